@@ -1,0 +1,38 @@
+"""The computing device: automatic choice, and a clear answer when the one asked for is not there."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from .errors import DeviceError
+
+if TYPE_CHECKING:
+    import torch
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def choose(name: str) -> torch.device:
+    """The torch device for ``auto``, ``cpu``, ``cuda`` or ``mps``; auto prefers CUDA, then MPS.
+
+    Raises:
+        DeviceError: the device is not available.
+    """
+    import torch
+
+    available = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if name == "auto":
+        name = next(n for n in ("cuda", "mps", "cpu") if available[n])
+    if not available[name]:
+        why = (
+            "this PyTorch was built without it"
+            if name == "cuda" and not torch.version.cuda
+            else "no such device answers"
+        )
+        raise DeviceError(f"The device {name!r} was asked for, but {why}. Choose 'auto' or 'cpu'.")
+    if name == "cpu":
+        torch.set_num_threads(
+            max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+        )
+    return torch.device(name)

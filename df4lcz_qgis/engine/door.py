@@ -1,0 +1,133 @@
+"""The engine's side of the door: answer requests until standard input ends, and stop at once when asked to.
+
+Standard output carries events only: the process's real stdout is set aside for them, and everything else that
+is printed, by Python or by a C library, goes to stderr. A thread watches standard input. Its end while a request
+runs means that the user cancelled or that QGIS is gone: the operation is asked to stop, and after a moment's
+grace the process removes its temporary files and ends, even in the middle of a network's forward pass.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+import traceback
+from pathlib import Path
+from typing import Any, TextIO
+
+from . import operations, parameter, protocol
+from .errors import Cancelled, Df4lczError, EngineError
+from .files import remove_with_sidecars
+from .reporter import Clock, Reporter
+
+#: Seconds that a cancelled operation has to end by itself before the process ends it.
+GRACE_SECONDS = 0.7
+
+
+class DoorReporter(Reporter):
+    """Writes events as JSON lines."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__()
+        self._stream, self._lock, self._clock = stream, threading.Lock(), Clock()
+
+    def emit(self, event: dict[str, Any]) -> None:
+        if event["event"] == protocol.PROGRESS:
+            seconds = self._clock.seconds_left(event["fraction"])
+            if seconds is not None:
+                event = {**event, "seconds_left": round(seconds, 1)}
+        with self._lock:
+            try:
+                self._stream.write(protocol.encode(event) + "\n")
+                self._stream.flush()
+            except OSError:
+                self.cancel()  # nobody listens any more
+
+    def remove_scratch(self) -> None:
+        """Remove the temporary files that the operation has not moved into place."""
+        for path in list(self.scratch_files):
+            remove_with_sidecars(path)
+
+
+def execute(name: str, values: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    """Run one operation with JSON-like parameter values; returns its outputs.
+
+    Raises:
+        Df4lczError: whatever went wrong, with a message for the user.
+    """
+    module = operations.load(name)
+    return module.run(parameter.build(module.Parameters, values), reporter)
+
+
+def answer(text: str, reporter: Reporter) -> int:
+    """Answer one request with its events; returns the exit code that it stands for."""
+    try:
+        name, values = protocol.parse_request(text)
+        reporter.emit({"event": protocol.RESULT, "outputs": execute(name, values, reporter)})
+        return protocol.EXIT_OK
+    except Cancelled as error:
+        reporter.emit(protocol.error_event(error))
+        return protocol.EXIT_CANCELLED
+    except Df4lczError as error:
+        reporter.emit(protocol.error_event(error, traceback.format_exc()))
+    except MemoryError:
+        reporter.emit(protocol.error_event(EngineError(out_of_memory()), traceback.format_exc()))
+    except Exception as error:  # noqa: BLE001 - the last resort: report it whole rather than die wordlessly
+        traceback.print_exc()
+        reporter.emit(protocol.error_event(EngineError(unexpected(error)), traceback.format_exc()))
+    return protocol.EXIT_ERROR
+
+
+def out_of_memory() -> str:
+    """What to tell a user whose machine has too little memory."""
+    return "The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs."
+
+
+def unexpected(error: Exception) -> str:
+    """What to tell a user about an error that nobody foresaw."""
+    if type(error).__name__ == "OutOfMemoryError":
+        return "The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'."
+    if isinstance(error, ImportError):
+        return f"The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked."
+    return f"The engine met an unexpected error ({type(error).__name__}: {error}). Please report it with the log."
+
+
+def serve() -> int:
+    """Answer the requests of standard input, one JSON line each, until it ends."""
+    stream = _private_stdout()
+    requests: queue.Queue[str | None] = queue.Queue()
+    current: list[DoorReporter] = []
+    threading.Thread(target=_watch, args=(requests, current), daemon=True).start()
+    while (text := requests.get()) is not None:
+        reporter = DoorReporter(stream)
+        current[:] = [reporter]
+        answer(text, reporter)
+        current.clear()
+    return protocol.EXIT_OK
+
+
+def _watch(requests: queue.Queue[str | None], current: list[DoorReporter]) -> None:
+    # The raw descriptor: a buffered reader would hold back a line that arrived together with another.
+    with os.fdopen(os.dup(0), "r", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            if line.strip():
+                requests.put(line)
+    requests.put(None)
+    running = list(current)
+    for reporter in running:
+        reporter.cancel()
+    if running:
+        threading.Event().wait(GRACE_SECONDS)
+        for reporter in current:
+            reporter.remove_scratch()
+            os._exit(protocol.EXIT_CANCELLED)
+
+
+def _private_stdout() -> TextIO:
+    """The process's stdout for events alone; from here on everything else that prints goes to stderr."""
+    stream = os.fdopen(os.dup(1), "w", encoding="ascii", newline="\n")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    os.chdir(Path.home() if Path.home().is_dir() else Path("/"))
+    return stream

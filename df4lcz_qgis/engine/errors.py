@@ -1,0 +1,99 @@
+"""The one exception hierarchy. Every message says what was wrong, what was given and what to do."""
+
+from __future__ import annotations
+
+
+class Df4lczError(Exception):
+    """Base of every error that a user can meet; its text is meant to be read by them."""
+
+    @property
+    def code(self) -> str:
+        """Name of the error's class, stable across the door between engine and QGIS."""
+        return type(self).__name__
+
+
+class Cancelled(Df4lczError):
+    """The user cancelled the work."""
+
+
+class RequestError(Df4lczError):
+    """A request to the engine names no known operation or has wrong parameters."""
+
+
+class RasterError(Df4lczError):
+    """A raster cannot be opened or read, or is not what the operation needs."""
+
+
+class BandsError(RasterError):
+    """The bands that an operation needs cannot be identified in a raster."""
+
+
+class CrsError(RasterError):
+    """A dataset has no coordinate reference system, or an unusable one."""
+
+
+class ExtentError(Df4lczError):
+    """An extent is malformed or lies outside the data."""
+
+
+class ImageryError(RasterError):
+    """High-resolution imagery is unfit for segmentation: too coarse, not RGB, or empty."""
+
+
+class VectorError(Df4lczError):
+    """A vector file cannot be read, or lacks the geometries or fields that are needed."""
+
+
+class LczCodesError(Df4lczError):
+    """Values are not local climate zone codes of any known scheme, or mix schemes."""
+
+
+class InstancesError(Df4lczError):
+    """Instances (segmented objects) are missing, damaged or of another segmenter."""
+
+
+class TrainingAreasError(VectorError):
+    """Training areas are unusable: no class field, too few polygons, none inside the images."""
+
+
+class TrainingSetError(Df4lczError):
+    """A training set's folder is damaged, incomplete or does not fit the model."""
+
+
+class ModelFileError(Df4lczError):
+    """A model file is damaged, of another kind, or of a newer format."""
+
+
+class WeightsError(Df4lczError):
+    """Published weights are missing, damaged or of another architecture."""
+
+
+class DestinationError(Df4lczError):
+    """An output cannot be written: no folder, no permission, no space."""
+
+
+class DeviceError(Df4lczError):
+    """The computing device asked for is not there."""
+
+
+class EngineError(Df4lczError):
+    """The engine cannot be started, broke, or was killed."""
+
+
+class EngineMissingError(EngineError):
+    """No Python environment for the engine is set up."""
+
+
+class EngineKilledError(EngineError):
+    """The engine's process was ended from outside."""
+
+
+def error_classes() -> dict[str, type[Df4lczError]]:
+    """Every error class by its code, to raise again on the other side of the door."""
+    found: dict[str, type[Df4lczError]] = {}
+    pending: list[type[Df4lczError]] = [Df4lczError]
+    while pending:
+        cls = pending.pop()
+        found[cls.__name__] = cls
+        pending.extend(cls.__subclasses__())
+    return found

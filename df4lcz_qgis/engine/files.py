@@ -1,0 +1,101 @@
+"""Writing files so that an existing one is never lost: a temporary name first, moved into place when whole."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from .errors import DestinationError
+from .reporter import Reporter
+
+#: Files that GDAL and QGIS keep beside a raster; stale ones would style or describe the new file wrongly.
+_SIDECARS = (".aux.xml", ".ovr", ".msk")
+
+
+def temporary_name(path: Path) -> Path:
+    """The name under which ``path`` is written until it is whole: same folder, same extension."""
+    return path.with_name(f"{path.stem}.partial-{os.getpid()}{path.suffix}")
+
+
+@contextlib.contextmanager
+def atomic_file(path: Path | str, reporter: Reporter, *, bytes_needed: int = 0) -> Iterator[Path]:
+    """Yield a temporary path in the destination's folder; move it into place when the block ends well.
+
+    A sidecar written beside the temporary name (``.aux.xml``) moves along; stale ones go. On any error the
+    temporary files are removed and the destination is left as it was.
+
+    Raises:
+        DestinationError: folder missing and not creatable, not writable, or without the space needed.
+    """
+    destination = Path(path).absolute()
+    check_destination(destination, bytes_needed=bytes_needed)
+    temporary = temporary_name(destination)
+    reporter.scratch(temporary)
+    try:
+        yield temporary
+        move_into_place(temporary, destination)
+    except OSError as error:
+        raise _destination_error(destination, error) from error
+    finally:
+        remove_with_sidecars(temporary)
+        reporter.scratch_files.discard(temporary)
+
+
+def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
+    """Make the destination's folder and check that it can be written to.
+
+    Raises:
+        DestinationError: it cannot.
+    """
+    folder = destination.parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DestinationError(
+            f"The folder {folder} does not exist and cannot be made ({error.strerror or error}). "
+            "Choose another place for the output."
+        ) from error
+    if destination.is_dir():
+        raise DestinationError(f"{destination} is a folder, not a file. Name a file for the output.")
+    if not os.access(folder, os.W_OK) or (destination.exists() and not os.access(destination, os.W_OK)):
+        raise DestinationError(f"{destination} cannot be written to. Choose another place for the output.")
+    free = shutil.disk_usage(folder).free
+    if bytes_needed > free:
+        raise DestinationError(
+            f"{folder} has {free / 1e6:.0f} MB free; the output needs up to {bytes_needed / 1e6:.0f} MB. "
+            "Make room or choose another place."
+        )
+
+
+def move_into_place(temporary: Path, destination: Path) -> None:
+    """Replace ``destination`` and its sidecars by ``temporary`` and its sidecars."""
+    temporary.replace(destination)
+    for ending in _SIDECARS:
+        new, old = Path(f"{temporary}{ending}"), Path(f"{destination}{ending}")
+        if new.exists():
+            new.replace(old)
+        else:
+            old.unlink(missing_ok=True)
+
+
+def remove_with_sidecars(path: Path) -> None:
+    """Remove a temporary file or folder and what lies beside it under its name."""
+    for candidate in (path, *(Path(f"{path}{e}") for e in (*_SIDECARS, "-journal", "-wal", "-shm"))):
+        with contextlib.suppress(OSError):
+            if candidate.is_dir():
+                shutil.rmtree(candidate, ignore_errors=True)
+            else:
+                candidate.unlink(missing_ok=True)
+
+
+def _destination_error(destination: Path, error: OSError) -> DestinationError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DestinationError(f"No space is left to write {destination}. Make room or choose another place.")
+    return DestinationError(
+        f"{destination} cannot be written ({error.strerror or error}). "
+        "If it is open in another program, close it there or choose another name."
+    )

@@ -1,0 +1,1 @@
+"""Instances: the objects that a segmenter finds in high-resolution imagery."""

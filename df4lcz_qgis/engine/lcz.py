@@ -1,0 +1,155 @@
+"""The facts about local climate zones: classes, names, colours, code schemes, similarity weights.
+
+Standard library only; everything else takes these facts from here. Class codes are 1..17: 1..10 are the
+built types, 11..17 the land cover types A..G; 0 is nodata.
+
+Sources: Stewart and Oke (2012) for the classes and their names; the global LCZ map of Demuzere et al. (2022)
+for the colours; Bechtel, Demuzere and Stewart (2020) for the similarity weights.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NODATA = 0
+CLASS_COUNT = 17
+#: Codes of the built types and of the land cover types.
+BUILT = tuple(range(1, 11))
+NATURAL = tuple(range(11, 18))
+#: Land cover types that the built-versus-natural accuracy (OAbu) counts: E (15, rock or paved) is left out.
+NATURAL_OF_OABU = (11, 12, 13, 14, 16, 17)
+
+
+@dataclass(frozen=True)
+class LczClass:
+    """One local climate zone: its code (1..17), short label (1..10, A..G), name and standard colour."""
+
+    code: int
+    label: str
+    name: str
+    colour: str
+
+    @property
+    def title(self) -> str:
+        """What a legend shows, such as ``A Dense trees``."""
+        return f"{self.label} {self.name}"
+
+    @property
+    def rgb(self) -> tuple[int, int, int]:
+        """The standard colour as red, green and blue, 0..255."""
+        return rgb(self.colour)
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    """Red, green and blue (0..255) of ``#RRGGBB``."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+CLASSES: tuple[LczClass, ...] = (
+    LczClass(1, "1", "Compact high-rise", "#8C0000"),
+    LczClass(2, "2", "Compact midrise", "#D10000"),
+    LczClass(3, "3", "Compact low-rise", "#FF0000"),
+    LczClass(4, "4", "Open high-rise", "#BF4D00"),
+    LczClass(5, "5", "Open midrise", "#FF6600"),
+    LczClass(6, "6", "Open low-rise", "#FF9955"),
+    LczClass(7, "7", "Lightweight low-rise", "#FAEE05"),
+    LczClass(8, "8", "Large low-rise", "#BCBCBC"),
+    LczClass(9, "9", "Sparsely built", "#FFCCAA"),
+    LczClass(10, "10", "Heavy industry", "#555555"),
+    LczClass(11, "A", "Dense trees", "#006A00"),
+    LczClass(12, "B", "Scattered trees", "#00AA00"),
+    LczClass(13, "C", "Bush, scrub", "#648525"),
+    LczClass(14, "D", "Low plants", "#B9DB79"),
+    LczClass(15, "E", "Bare rock or paved", "#000000"),
+    LczClass(16, "F", "Bare soil or sand", "#FBF7AE"),
+    LczClass(17, "G", "Water", "#6A6AFF"),
+)
+
+#: A palette that people with colour vision deficiency can tell apart (as the LCZ4r package has it).
+COLOUR_BLIND_COLOURS: tuple[str, ...] = (
+    "#E16A86", "#D8755E", "#C98027", "#B48C00", "#989600", "#739F00", "#36A631", "#00AA63", "#00AD89",
+    "#00ACAA", "#00A7C5", "#009EDA", "#6290E5", "#9E7FE5", "#C36FDA", "#D965C6", "#E264A9",
+)  # fmt: skip
+
+#: Similarity of each pair of classes in twelfths, order 1..10, A..G; symmetric, 12 on the diagonal.
+_SIMILARITY_TWELFTHS: tuple[tuple[int, ...], ...] = (
+    (12, 11, 10, 8, 7, 6, 7, 9, 5, 9, 4, 3, 1, 0, 3, 0, 0),
+    (11, 12, 11, 7, 8, 7, 8, 10, 5, 10, 5, 4, 3, 1, 4, 1, 1),
+    (10, 11, 12, 6, 7, 8, 9, 11, 7, 11, 6, 5, 4, 2, 5, 2, 2),
+    (8, 7, 6, 12, 11, 10, 9, 6, 9, 7, 6, 7, 6, 4, 1, 4, 4),
+    (7, 8, 7, 11, 12, 11, 10, 8, 10, 8, 7, 8, 6, 5, 2, 5, 5),
+    (6, 7, 8, 10, 11, 12, 11, 9, 11, 9, 8, 9, 8, 7, 3, 6, 6),
+    (7, 8, 9, 9, 10, 11, 12, 8, 10, 8, 9, 8, 7, 5, 2, 5, 5),
+    (9, 10, 11, 6, 8, 9, 8, 12, 9, 11, 5, 6, 5, 3, 6, 4, 4),
+    (5, 5, 7, 9, 10, 11, 10, 9, 12, 8, 7, 8, 9, 7, 4, 7, 7),
+    (9, 10, 11, 7, 8, 9, 8, 11, 8, 12, 5, 6, 5, 3, 6, 4, 4),
+    (4, 5, 6, 6, 7, 8, 9, 5, 7, 5, 12, 11, 10, 8, 5, 8, 8),
+    (3, 4, 5, 7, 8, 9, 8, 6, 8, 6, 11, 12, 11, 9, 6, 9, 9),
+    (1, 3, 4, 6, 6, 8, 7, 5, 9, 5, 10, 11, 12, 10, 7, 10, 10),
+    (0, 1, 2, 4, 5, 7, 5, 3, 7, 3, 8, 9, 10, 12, 9, 11, 11),
+    (3, 4, 5, 1, 2, 3, 2, 6, 4, 6, 5, 6, 7, 9, 12, 9, 9),
+    (0, 1, 2, 4, 5, 6, 5, 4, 7, 4, 8, 9, 10, 11, 9, 12, 11),
+    (0, 1, 2, 4, 5, 6, 5, 4, 7, 4, 8, 9, 10, 11, 9, 11, 12),
+)
+
+#: Similarity weights w[i][j] (1 on the diagonal) of the weighted accuracy OAw, two decimals as published.
+SIMILARITY: tuple[tuple[float, ...], ...] = tuple(tuple(round(k / 12, 2) for k in row) for row in _SIMILARITY_TWELFTHS)
+
+#: Code schemes met in the field: this project's code -> the scheme's code.
+CODE_SCHEMES: dict[str, dict[int, int]] = {
+    "1-17": {c: c for c in range(1, 18)},
+    "101-107": {**{c: c for c in BUILT}, **{c: c + 90 for c in NATURAL}},
+    "wrf-31-41": {**{c: c + 30 for c in BUILT}, 15: 41},
+    "wrf-51-61": {**{c: c + 50 for c in BUILT}, 15: 61},
+}
+
+
+def by_code(code: int) -> LczClass:
+    """The class of code 1..17."""
+    return CLASSES[code - 1]
+
+
+def parse_class(value: object) -> int | None:
+    """The code 1..17 of a class written in any usual way; None when it is not a class.
+
+    Understood: 1..17, 101..107 (WUDAPT, UMEP), A..G, a class's name, each also after ``LCZ`` and in one string
+    such as ``LCZ 6``, ``A Dense trees``, ``11.0``.
+    """
+    if value is None or isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        number = int(value) if float(value).is_integer() else 0
+        return _from_number(number)
+    text = " ".join(str(value).replace("_", " ").split()).casefold()
+    for prefix in ("local climate zone", "lcz", "class"):
+        if text.startswith(prefix):
+            text = text[len(prefix) :].lstrip(" :-.")
+    if not text:
+        return None
+    try:
+        number = float(text)
+    except ValueError:
+        pass
+    else:
+        return _from_number(int(number)) if number.is_integer() else None
+    names = {_plain(c.name): c.code for c in CLASSES}
+    labels = {c.label.casefold(): c.code for c in CLASSES}
+    if text in labels:
+        return labels[text]
+    if _plain(text) in names:
+        return names[_plain(text)]
+    head, _, rest = text.partition(" ")
+    code = labels.get(head.rstrip(".:-")) or parse_class(head.rstrip(".:-")) if head != text else None
+    return code if code and names.get(_plain(rest)) == code else None
+
+
+def _from_number(number: int) -> int | None:
+    if 1 <= number <= CLASS_COUNT:
+        return number
+    if 101 <= number <= 107:
+        return number - 90
+    return None
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalpha())

@@ -1,0 +1,64 @@
+"""LCZ maps as GeoTIFF: codes 1..17, 0 nodata, the standard legend inside so that every GIS shows it."""
+
+from __future__ import annotations
+
+import contextlib
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+from . import lcz
+from .files import temporary_name
+from .raster import Grid, RasterWriter, create_raster
+from .reporter import Reporter
+
+
+@contextlib.contextmanager
+def create_lcz_raster(
+    path: Path | str,
+    grid: Grid,
+    reporter: Reporter,
+    *,
+    tags: dict[str, str] | None = None,
+    colours: tuple[str, ...] | None = None,
+    description: str = "lcz",
+) -> Iterator[RasterWriter]:
+    """Write a one-band uint8 LCZ map (see :func:`.raster.create_raster`) with the legend of ``colours``.
+
+    The colour table lives in the TIFF; category names and the raster attribute table in the ``.aux.xml``
+    beside it, where GDAL keeps them for this format.
+    """
+    colours = colours or tuple(c.colour for c in lcz.CLASSES)
+    with create_raster(
+        path, grid, reporter, dtype="uint8", nodata=lcz.NODATA, descriptions=(description,), tags=tags,
+        photometric="palette",
+    ) as writer:  # fmt: skip
+        table = dict.fromkeys(range(256), (0, 0, 0, 0))
+        table.update({c.code: (*lcz.rgb(colour), 255) for c, colour in zip(lcz.CLASSES, colours, strict=True)})
+        writer.dataset.write_colormap(1, table)
+        temporary = temporary_name(Path(path).absolute())
+        Path(f"{temporary}.aux.xml").write_bytes(legend_xml(colours, description))
+        yield writer
+
+
+def legend_xml(colours: tuple[str, ...], description: str = "lcz") -> bytes:
+    """GDAL's auxiliary XML with category names and a raster attribute table of the 17 classes."""
+    root = ElementTree.Element("PAMDataset")
+    band = ElementTree.SubElement(root, "PAMRasterBand", band="1")
+    ElementTree.SubElement(band, "Description").text = description
+    names = ElementTree.SubElement(band, "CategoryNames")
+    for title in ("", *(c.title for c in lcz.CLASSES)):
+        ElementTree.SubElement(names, "Category").text = title
+    table = ElementTree.SubElement(band, "GDALRasterAttributeTable", tableType="thematic")
+    # Column types: 0 integer, 2 string. Usages: 0 generic, 2 name, 5 value, 6..9 red, green, blue, alpha.
+    columns = (("Value", 0, 5), ("Class", 2, 2), ("LCZ", 2, 0))
+    columns += (("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8), ("Alpha", 0, 9))
+    for index, (name, kind, usage) in enumerate(columns):
+        column = ElementTree.SubElement(table, "FieldDefn", index=str(index))
+        for tag, value in (("Name", name), ("Type", kind), ("Usage", usage)):
+            ElementTree.SubElement(column, tag).text = str(value)
+    for index, (c, colour) in enumerate(zip(lcz.CLASSES, colours, strict=True)):
+        row = ElementTree.SubElement(table, "Row", index=str(index))
+        for value in (c.code, c.title, c.label, *lcz.rgb(colour), 255):
+            ElementTree.SubElement(row, "F").text = str(value)
+    return ElementTree.tostring(root, encoding="utf-8")

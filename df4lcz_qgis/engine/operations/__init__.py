@@ -1,0 +1,31 @@
+"""The operations of the engine, one module each.
+
+A module here has a frozen dataclass ``Parameters`` (its fields made by :func:`parameter`) and a function
+``run(parameters, reporter) -> dict`` that returns the outputs. Importing one is light: what is heavy (torch,
+rasterio) is imported inside ``run``. The command line, the door and QGIS all read ``Parameters``.
+"""
+
+from __future__ import annotations
+
+import importlib
+from types import ModuleType
+
+from ..errors import RequestError
+
+#: Operation name -> one line for the command line's help. The module's name has underscores for dashes.
+OPERATIONS: dict[str, str] = {
+    "classify": "Classify local climate zones from Sentinel-2 imagery with a model",
+    "import-model": "Convert published weights into a model file",
+    "describe-model": "Tell what a model file holds",
+}
+
+
+def load(name: str) -> ModuleType:
+    """The module of operation ``name``.
+
+    Raises:
+        RequestError: there is no such operation.
+    """
+    if name not in OPERATIONS:
+        raise RequestError(f"There is no operation {name!r}. There are: {', '.join(OPERATIONS)}.")
+    return importlib.import_module(f".{name.replace('-', '_')}", __name__)

@@ -1,0 +1,71 @@
+"""The door between QGIS and the engine: requests in, events out, one JSON object a line.
+
+Standard library only, since both sides import it. A request is
+``{"protocol": 1, "operation": NAME, "parameters": {...}}``. The events are
+
+``progress``  ``fraction`` (0..1), ``message`` (optional), ``seconds_left`` (optional)
+``info`` / ``warning``  ``message``
+``scratch``   ``path``: a temporary file that is to be removed should the engine die
+``result``    ``outputs``: the operation's outputs; the last event of a request
+``error``     ``code`` (class of :mod:`.errors`), ``message``, ``details``; the last event too
+
+The engine answers requests in turn until its standard input ends; that end, while a request runs,
+cancels it.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .errors import Df4lczError, RequestError, error_classes
+
+PROTOCOL_VERSION = 1
+
+#: Exit codes of the engine, as a command and behind the door.
+EXIT_OK, EXIT_ERROR, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
+
+PROGRESS, INFO, WARNING, SCRATCH, RESULT, ERROR = "progress", "info", "warning", "scratch", "result", "error"
+
+
+def encode(message: dict[str, Any]) -> str:
+    """One line of JSON, ASCII only, so that no code page of a pipe can damage it."""
+    return json.dumps(message, ensure_ascii=True, default=str, allow_nan=False)
+
+
+def request(operation: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    """A request for ``operation``."""
+    return {"protocol": PROTOCOL_VERSION, "operation": operation, "parameters": parameters}
+
+
+def parse_request(text: str) -> tuple[str, dict[str, Any]]:
+    """The operation's name and parameters of a request.
+
+    Raises:
+        RequestError: not a JSON object, another protocol version, or a part is missing.
+    """
+    try:
+        message = json.loads(text)
+    except ValueError as error:
+        raise RequestError(f"The request is not JSON ({error}): {text[:200]!r}.") from error
+    if not isinstance(message, dict):
+        raise RequestError(f"The request is not a JSON object: {text[:200]!r}.")
+    if message.get("protocol") != PROTOCOL_VERSION:
+        raise RequestError(
+            f"The request speaks protocol {message.get('protocol')!r}, this engine speaks {PROTOCOL_VERSION}. "
+            "Plugin and engine are of different versions: restart QGIS."
+        )
+    operation, parameters = message.get("operation"), message.get("parameters")
+    if not isinstance(operation, str) or not isinstance(parameters, dict):
+        raise RequestError(f"The request lacks its operation or parameters: {text[:200]!r}.")
+    return operation, parameters
+
+
+def error_event(error: Df4lczError, details: str = "") -> dict[str, Any]:
+    """The event that reports ``error``."""
+    return {"event": ERROR, "code": error.code, "message": str(error), "details": details}
+
+
+def raise_error(event: dict[str, Any]) -> None:
+    """Raise the error that an ``error`` event reports, as the same class where it is known."""
+    raise error_classes().get(str(event.get("code")), Df4lczError)(str(event.get("message")))

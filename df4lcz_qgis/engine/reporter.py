@@ -1,0 +1,97 @@
+"""How an operation speaks while it works: progress, messages, and whether it should stop."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from . import protocol
+from .errors import Cancelled
+
+
+class Reporter:
+    """Receives what an operation has to say; this base class is silent and never cancels."""
+
+    def __init__(self) -> None:
+        self._cancel = threading.Event()
+        self.scratch_files: set[Path] = set()
+
+    def emit(self, event: dict[str, Any]) -> None:
+        """Send one event of :mod:`.protocol`."""
+
+    def info(self, message: str) -> None:
+        """Tell the user something worth knowing."""
+        self.emit({"event": protocol.INFO, "message": message})
+
+    def warning(self, message: str) -> None:
+        """Tell the user something that they should look at; the work goes on."""
+        self.emit({"event": protocol.WARNING, "message": message})
+
+    def progress(self, fraction: float, message: str | None = None) -> None:
+        """Report the share of the work done (0..1); also the place where a cancel takes effect.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        self.check()
+        event: dict[str, Any] = {"event": protocol.PROGRESS, "fraction": min(max(float(fraction), 0.0), 1.0)}
+        if message:
+            event["message"] = message
+        self.emit(event)
+
+    def check(self) -> None:
+        """Raise Cancelled when the user asked to stop."""
+        if self._cancel.is_set():
+            raise Cancelled("Cancelled. Nothing was written.")
+
+    def cancel(self) -> None:
+        """Ask the operation to stop at its next report."""
+        self._cancel.set()
+
+    def scratch(self, path: Path) -> None:
+        """Note a temporary file, so that it is removed even when this process is killed."""
+        self.scratch_files.add(path)
+        self.emit({"event": protocol.SCRATCH, "path": str(path)})
+
+    def step(self, start: float, stop: float) -> Reporter:
+        """A reporter for one step of the work, whose 0..1 is ``start``..``stop`` of this one."""
+        return _Step(self, start, stop)
+
+
+class _Step(Reporter):
+    def __init__(self, parent: Reporter, start: float, stop: float) -> None:
+        self._parent, self._start, self._span = parent, start, stop - start
+
+    @property
+    def scratch_files(self) -> set[Path]:  # type: ignore[override]
+        return self._parent.scratch_files
+
+    def emit(self, event: dict[str, Any]) -> None:
+        if event["event"] == protocol.PROGRESS:
+            event = {**event, "fraction": self._start + self._span * event["fraction"]}
+        self._parent.emit(event)
+
+    def check(self) -> None:
+        self._parent.check()
+
+    def cancel(self) -> None:
+        self._parent.cancel()
+
+    def scratch(self, path: Path) -> None:
+        self._parent.scratch(path)
+
+
+class Clock:
+    """Estimates the time left from the share of the work done."""
+
+    def __init__(self) -> None:
+        self._started = time.monotonic()
+
+    def seconds_left(self, fraction: float) -> float | None:
+        """Seconds left at ``fraction``; None while it is too early to tell."""
+        elapsed = time.monotonic() - self._started
+        if fraction < 0.02 or elapsed < 2:
+            return None
+        return elapsed * (1 - fraction) / fraction
