@@ -169,12 +169,16 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
     if choices and converted not in choices:
         raise RequestError(f"The parameter {name} must be one of {', '.join(choices)}; given: {value!r}.")
     if kind in (int, float):
-        if converted != converted or (low is not None and converted < low) or (high is not None and converted > high):
-            bounds = " and ".join(
-                ([f"at least {low:g}"] if low is not None else []) + ([f"at most {high:g}"] if high is not None else [])
-            )
-            raise RequestError(f"The parameter {name} must be {bounds or 'a number'}; given: {value!r}.")
+        _check_bounds(name, converted, low, high)
     return converted
+
+
+def _check_bounds(name: str, number: float, low: float | None, high: float | None) -> None:
+    if number == number and (low is None or number >= low) and (high is None or number <= high):
+        return
+    bounds = [f"at least {low:g}"] if low is not None else []
+    bounds += [f"at most {high:g}"] if high is not None else []
+    raise RequestError(f"The parameter {name} must be {' and '.join(bounds) or 'a number'}; given: {number!r}.")
 
 
 def _alternatives(hint: Any) -> tuple[Any, ...]:
