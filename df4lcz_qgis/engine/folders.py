@@ -1,0 +1,44 @@
+"""Where the plugin keeps what is its own: the engine's environment, weights, models, caches.
+
+Standard library only: QGIS, the engine and ``make`` all agree on these places.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+#: The plugin's root folder: the one that holds ``df4lcz_qgis`` and ``resources``.
+ROOT = Path(__file__).resolve().parents[2]
+RESOURCES = ROOT / "resources"
+
+
+def data_folder() -> Path:
+    """The user's folder for the plugin's data; the variable ``DF4LCZ_DATA`` overrides it."""
+    if override := os.environ.get("DF4LCZ_DATA"):
+        return Path(override).expanduser()
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "df4lcz"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "df4lcz"
+    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "df4lcz"
+
+
+def weights_folder() -> Path:
+    """Where downloaded weights are kept."""
+    return data_folder() / "weights"
+
+
+def models_folder() -> Path:
+    """Where model files made from downloaded weights are kept."""
+    return data_folder() / "models"
+
+
+def version() -> str:
+    """The plugin's version, from ``metadata.txt``."""
+    for line in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("version="):
+            return line.partition("=")[2].strip()
+    return "unknown"

@@ -1,0 +1,24 @@
+"""Operation ``describe-model``: what a model file holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..parameter import parameter
+from ..reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs."""
+
+    model: Path = parameter("the model file (.safetensors)")
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """The model's metadata, its weights' hash verified."""
+    from .. import model_file
+
+    return model_file.load(parameters.model).metadata

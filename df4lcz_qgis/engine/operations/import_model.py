@@ -1,0 +1,36 @@
+"""Operation ``import-model``: published weights become a model file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..parameter import parameter
+from ..reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs."""
+
+    weights: str = parameter("published weights: a .h5 or .hdf5 file, or an id of the catalogue")
+    output: Path = parameter("the model file to write (.safetensors)")
+    name: str | None = parameter("a name for the model; by default the catalogue's or the file's", None)
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Convert the weights; returns the model's path, name and streams."""
+    from .. import model_file, weights, weights_import
+
+    path = weights.find(parameters.weights)
+    reporter.progress(0.1, f"Reading {path.name}")
+    model = weights_import.import_weights(path, parameters.name)
+    metadata = model_file.save(parameters.output, model, reporter)
+    reporter.progress(1.0)
+    return {
+        "output": str(parameters.output),
+        "name": metadata["name"],
+        "streams": sorted(metadata["streams"]),
+        "weights_sha256": metadata["weights_sha256"],
+    }

@@ -1,0 +1,60 @@
+"""The streams' networks. A new one is a module here and a line in the table.
+
+Every network is a ``torch.nn.Module`` made from the ``options`` of a model file; ``forward`` gives the
+probabilities (batch, 17) of the classes. A Sentinel-2 network takes reflectance (batch, bands, window, window).
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ModelFileError
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from ..model_file import Model
+
+SENTINEL2, GOOGLE_EARTH = "sentinel2", "google_earth"
+
+#: Architecture's name in model files -> (module here, class).
+ARCHITECTURES: dict[str, tuple[str, str]] = {
+    "sen2lcz": ("sen2lcz", "Sen2Lcz"),
+    "resnet_v2": ("resnet_v2", "ResNetV2"),
+}
+
+
+def make(architecture: str, options: dict[str, Any]) -> nn.Module:
+    """A network by its architecture's name and options, with untrained weights.
+
+    Raises:
+        ModelFileError: the architecture is unknown or its options do not fit.
+    """
+    if architecture not in ARCHITECTURES:
+        raise ModelFileError(
+            f"The model's architecture {architecture!r} is unknown. Known: {', '.join(ARCHITECTURES)}. "
+            "Update the plugin or choose another model."
+        )
+    module, name = ARCHITECTURES[architecture]
+    try:
+        return getattr(importlib.import_module(f".{module}", __name__), name)(**options)
+    except (TypeError, ValueError) as error:
+        raise ModelFileError(f"The model's options do not fit its architecture {architecture!r}: {error}.") from error
+
+
+def restore(model: Model, stream: str) -> nn.Module:
+    """A stream's network with the weights of the model, ready to classify.
+
+    Raises:
+        ModelFileError: the model lacks the stream, or its weights do not fit the architecture.
+    """
+    description = model.streams.get(stream)
+    if description is None:
+        raise ModelFileError(f"The model {model.metadata['name']!r} has no {stream} stream.")
+    network = make(description["architecture"], description.get("options", {}))
+    try:
+        network.load_state_dict(model.tensors[stream])
+    except RuntimeError as error:
+        raise ModelFileError(f"The weights do not fit the architecture: {str(error)[:300]}") from error
+    return network.eval()

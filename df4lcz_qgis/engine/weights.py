@@ -1,0 +1,131 @@
+"""Published weights: the catalogue, and finding a file on disk by its content. Standard library only."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from .errors import WeightsError
+from .folders import RESOURCES, weights_folder
+
+CATALOGUE_FILE = RESOURCES / "weights.json"
+#: The variable that names folders of weights already on disk, separated as PATH is.
+FOLDERS_VARIABLE = "DF4LCZ_WEIGHTS"
+_ENDINGS = {".h5", ".hdf5", ".pt", ".pth", ".safetensors"}
+
+
+@dataclass(frozen=True)
+class Weights:
+    """One entry of the catalogue; ``size`` in bytes, ``address`` None where there is no download."""
+
+    id: str
+    name: str
+    purpose: str
+    kind: str
+    architecture: str
+    file: str
+    address: str | None
+    size: int
+    sha256: str
+    licence: str
+    citation: str
+    trained_on: str | None = None
+
+
+@lru_cache(maxsize=None)
+def catalogue() -> tuple[Weights, ...]:
+    """All published weights that the plugin knows."""
+    entries = json.loads(CATALOGUE_FILE.read_text(encoding="utf-8"))["weights"]
+    return tuple(Weights(**entry) for entry in entries)
+
+
+def entry(identifier: str) -> Weights:
+    """The catalogue's entry of this id.
+
+    Raises:
+        WeightsError: there is none; lists those that there are.
+    """
+    for known in catalogue():
+        if known.id == identifier:
+            return known
+    ids = ", ".join(w.id for w in catalogue())
+    raise WeightsError(f"There are no weights {identifier!r} in the catalogue. Known: {ids}.")
+
+
+def entry_of_file(path: Path) -> Weights | None:
+    """The catalogue's entry whose content a file has, by its SHA-256 sum."""
+    size = path.stat().st_size
+    for known in catalogue():
+        if known.size == size and known.sha256 == sha256(path):
+            return known
+    return None
+
+
+def folders(extra: Iterable[str | Path] = ()) -> list[Path]:
+    """Folders that are searched for weights: given ones, the variable's, the plugin's own."""
+    named = [Path(p).expanduser() for p in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if p]
+    found = []
+    for folder in (*map(Path, extra), *named, weights_folder()):
+        if folder.is_dir() and folder not in found:
+            found.append(folder)
+    return found
+
+
+def find(identifier: str | Path, extra: Iterable[str | Path] = ()) -> Path:
+    """The file of a catalogue's entry, or the file that ``identifier`` names itself.
+
+    Files in :func:`folders` count by content, whatever their names.
+
+    Raises:
+        WeightsError: no such file; says where it was looked for and how to get it.
+    """
+    if Path(identifier).is_file():
+        return Path(identifier)
+    known = entry(str(identifier)) if str(identifier) in {w.id for w in catalogue()} else None
+    if known is None:
+        ids = ", ".join(w.id for w in catalogue())
+        raise WeightsError(f"There is no weights file {identifier}. Give a file's path, or one of: {ids}.")
+    found = search(known, extra)
+    if found:
+        return found
+    looked = ", ".join(map(str, folders(extra))) or "no folder"
+    get = "Run 'Download weights'" if known.address else "There is no download for it"
+    raise WeightsError(
+        f"The weights {known.name!r} are not on this computer (looked in {looked}). {get}, or put the file into a "
+        f"folder and name that folder in the plugin's settings or in {FOLDERS_VARIABLE}."
+    )
+
+
+def search(known: Weights, extra: Iterable[str | Path] = ()) -> Path | None:
+    """A file on disk with the entry's content; None if there is none."""
+    for folder in folders(extra):
+        for path in _files(folder):
+            if path.stat().st_size == known.size and sha256(path) == known.sha256:
+                return path
+    return None
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.suffix.lower() in _ENDINGS and path.is_file():
+            yield path
+
+
+def sha256(path: Path) -> str:
+    """SHA-256 of a file's content, remembered while its size and time stay the same."""
+    status = path.stat()
+    return _sha256(str(path), status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=256)
+def _sha256(path: str, _size: int, _mtime_ns: int) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for chunk in iter(lambda: file.read(1 << 20), b""):
+            digest.update(chunk)
+    return digest.hexdigest()
