@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import os
 import queue
+import signal
 import sys
 import threading
 import traceback
-from pathlib import Path
 from typing import Any, TextIO
 
 from . import operations, parameter, protocol
@@ -95,6 +95,8 @@ def unexpected(error: Exception) -> str:
 
 def serve() -> int:
     """Answer the requests of standard input, one JSON line each, until it ends."""
+    # Ctrl+C in a terminal reaches the whole group of processes; here the end of standard input is what counts.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     stream = _private_stdout()
     requests: queue.Queue[str | None] = queue.Queue()
     current: list[DoorReporter] = []
@@ -129,5 +131,4 @@ def _private_stdout() -> TextIO:
     stream = os.fdopen(os.dup(1), "w", encoding="ascii", newline="\n")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    os.chdir(Path.home() if Path.home().is_dir() else Path("/"))
     return stream

@@ -48,7 +48,7 @@ def read_layers(path: Path | str) -> KerasLayers:
     layers: KerasLayers = {}
     try:
         with h5py.File(path, "r") as file:
-            group = file["model_weights"] if "model_weights" in file else file
+            group = file.get("model_weights", file)
             names = group.attrs["layer_names"]
             for raw in names:
                 name = raw.decode() if isinstance(raw, bytes) else str(raw)

@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from .errors import WeightsError
@@ -37,7 +37,7 @@ class Weights:
     trained_on: str | None = None
 
 
-@lru_cache(maxsize=None)
+@cache
 def catalogue() -> tuple[Weights, ...]:
     """All published weights that the plugin knows."""
     entries = json.loads(CATALOGUE_FILE.read_text(encoding="utf-8"))["weights"]

@@ -1,0 +1,12 @@
+"""DF4LCZ for QGIS: local climate zone maps from Sentinel-2 and high-resolution imagery."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def classFactory(iface: Any) -> Any:
+    """The plugin object; called by QGIS."""
+    from .df4lcz_qgis.plugin import Df4lczPlugin
+
+    return Df4lczPlugin(iface)

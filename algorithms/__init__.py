@@ -1,0 +1,1 @@
+"""The Processing algorithms, one a file: read parameters, call the engine, return every declared output."""

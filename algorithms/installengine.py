@@ -1,0 +1,56 @@
+"""Install engine: the private Python environment that the networks run in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+)
+
+from ..df4lcz_qgis import engine_client, engine_environment
+from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
+
+
+class InstallEngine(Df4lczAlgorithm):
+    """``df4lcz:installengine``."""
+
+    NAME = "installengine"
+    TITLE = "Install engine"
+    GROUP = "setup"
+    TAGS = ("pytorch", "environment", "dependencies", "repair")
+    ABOUT = (
+        "Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the "
+        "networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some "
+        "minutes; it is needed once, and again after updates of the plugin that need other packages."
+    )
+    EXAMPLE = "qgis_process run df4lcz:installengine -- WHEELS=cpu"
+
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
+        self.add(
+            strings("WHEELS", "PyTorch build", engine_environment.WHEELS),
+            "auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: "
+            "the build for NVIDIA graphics cards.",
+        )
+        self.add(
+            QgsProcessingParameterBoolean("REPAIR", "Repair", defaultValue=False),
+            "Make the environment anew even when it seems complete.",
+        )
+        self.addOutput(QgsProcessingOutputString("PYTHON", self.tr("Python of the engine")))
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        engine_client.shut_down()
+        reporting = engine_environment.Reporting(
+            feedback.pushConsoleInfo, lambda f: feedback.setProgress(100 * f), feedback.isCanceled
+        )
+        python = engine_environment.install(
+            reporting,
+            wheels=self.parameterAsEnumString(parameters, "WHEELS", context),
+            repair=self.parameterAsBoolean(parameters, "REPAIR", context),
+        )
+        return {"PYTHON": str(python)}

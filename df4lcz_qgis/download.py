@@ -1,0 +1,155 @@
+"""Downloads through QGIS's network stack: proxy and certificates as the user set them, resume, retries, hash."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
+from qgis.core import QgsNetworkAccessManager, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from .engine.errors import Cancelled, WeightsError
+from .engine.weights import Weights
+
+_TRIES = 4
+_IDLE_MS = 60_000
+_POLL_MS = 200
+
+
+def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> Path:
+    """Fetch a catalogue's entry into ``folder``; the file counts only with the right SHA-256 sum.
+
+    An interrupted download is resumed from its ``.part`` file.
+
+    Raises:
+        WeightsError: no address, no connection, no space, or the wrong content.
+        Cancelled: the user cancelled; the part fetched so far is kept.
+    """
+    destination = folder / known.file
+    if destination.is_file() and _sha256(destination) == known.sha256:
+        feedback.pushInfo(f"{destination} is there already.")
+        return destination
+    if not known.address:
+        raise WeightsError(f"There is no download for {known.name!r}. Put the file into a weights folder.")
+    folder.mkdir(parents=True, exist_ok=True)
+    part = destination.with_name(destination.name + ".part")
+    have = part.stat().st_size if part.exists() else 0
+    if shutil.disk_usage(folder).free < known.size - have:
+        raise WeightsError(f"{folder} has no room for {known.size / 1e6:.0f} MB. Make room there.")
+    problem = ""
+    for attempt in range(_TRIES):
+        if attempt:
+            feedback.pushWarning(f"{problem}. Trying again ({attempt + 1} of {_TRIES}).")
+            _wait(1000 * 2 ** (attempt - 1), feedback)
+        problem = _Transfer(known, part, feedback).run()
+        if not problem:
+            break
+    else:
+        raise WeightsError(
+            f"Downloading {known.name!r} from {known.address} failed: {problem}. Check the connection and QGIS's proxy "
+            "settings and run it again; it goes on where it stopped."
+        )
+    found = _sha256(part)
+    if found != known.sha256:
+        part.unlink()
+        raise WeightsError(
+            f"What came from {known.address} has the SHA-256 sum {found}, not {known.sha256}. It was thrown away. "
+            "The address may have changed, or something on the way replaces files."
+        )
+    os.replace(part, destination)  # noqa: PTH105 - over an older file, also on Windows
+    return destination
+
+
+class _Transfer:
+    """One request that appends to the ``.part`` file."""
+
+    def __init__(self, known: Weights, part: Path, feedback: QgsProcessingFeedback) -> None:
+        self._known, self._part, self._feedback = known, part, feedback
+
+    def run(self) -> str:
+        """Fetch what is missing; returns what went wrong, or nothing."""
+        start = self._part.stat().st_size if self._part.exists() else 0
+        if start >= self._known.size:
+            if start > self._known.size:
+                self._part.unlink()
+                start = 0
+            else:
+                return ""
+        request = QNetworkRequest(QUrl(self._known.address))
+        request.setAttribute(
+            QNetworkRequest.Attribute.RedirectPolicyAttribute,
+            QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy,
+        )
+        if start:
+            request.setRawHeader(b"Range", f"bytes={start}-".encode())
+        reply = QgsNetworkAccessManager.instance().get(request)
+        with self._part.open("ab") as file:
+            problem = self._pump(reply, file, start)
+        reply.deleteLater()
+        if problem:
+            return problem
+        have = self._part.stat().st_size
+        return "" if have == self._known.size else f"{have:,} of {self._known.size:,} bytes came"
+
+    def _pump(self, reply: QNetworkReply, file: object, start: int) -> str:
+        loop, idle, poll = QEventLoop(), QTimer(), QTimer()
+        state = {"start": start, "stalled": False, "error": ""}
+
+        def take() -> None:
+            idle.start(_IDLE_MS)
+            status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+            if state["start"] and status == 200:  # the server sends all of it again
+                file.truncate(0)  # type: ignore[attr-defined]
+                state["start"] = 0
+            if status in (200, 206):
+                try:
+                    file.write(bytes(reply.readAll()))  # type: ignore[attr-defined]
+                except OSError as error:
+                    state["error"] = str(error)
+                    reply.abort()
+                self._feedback.setProgress(100 * file.tell() / max(self._known.size, 1))  # type: ignore[attr-defined]
+
+        def stalled() -> None:
+            state["stalled"] = True
+            reply.abort()
+
+        reply.readyRead.connect(take)
+        reply.finished.connect(loop.quit)
+        idle.timeout.connect(stalled)
+        poll.timeout.connect(lambda: self._feedback.isCanceled() and reply.abort())
+        idle.start(_IDLE_MS)
+        poll.start(_POLL_MS)
+        if not reply.isFinished():
+            loop.exec() if hasattr(loop, "exec") else loop.exec_()
+        idle.stop()
+        poll.stop()
+        if self._feedback.isCanceled():
+            raise Cancelled("Cancelled. What was fetched so far is kept; run it again to go on.")
+        if reply.error() == QNetworkReply.NetworkError.NoError:
+            take()
+        idle.stop()
+        if state["error"]:
+            return f"writing failed ({state['error']})"
+        if state["stalled"]:
+            return f"nothing came for {_IDLE_MS // 1000} s"
+        return "" if reply.error() == QNetworkReply.NetworkError.NoError else reply.errorString()
+
+
+def _wait(milliseconds: int, feedback: QgsProcessingFeedback) -> None:
+    loop = QEventLoop()
+    for _ in range(max(1, milliseconds // _POLL_MS)):
+        if feedback.isCanceled():
+            raise Cancelled("Cancelled. What was fetched so far is kept; run it again to go on.")
+        QTimer.singleShot(_POLL_MS, loop.quit)
+        loop.exec() if hasattr(loop, "exec") else loop.exec_()
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        for chunk in iter(lambda: file.read(1 << 20), b""):
+            digest.update(chunk)
+    return digest.hexdigest()

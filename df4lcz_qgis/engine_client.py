@@ -1,0 +1,231 @@
+"""QGIS's side of the door: start the engine, send a request, relay its events, cancel it, explain its end."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import json
+import queue
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import IO, Any
+
+from qgis.core import QgsProcessingFeedback
+
+from . import engine_environment, settings
+from .engine import protocol
+from .engine.errors import Cancelled, EngineError, EngineKilledError
+from .engine.folders import ROOT
+
+#: Seconds that a cancelled engine has to end by itself; with the poll below, well within two seconds.
+_CANCEL_SECONDS = 1.4
+_POLL_SECONDS = 0.1
+#: An idle engine is kept this long for the next request, so that a batch does not start it for every row.
+_IDLE_SECONDS = 20.0
+
+
+def run(operation: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Let the engine run an operation; returns its outputs.
+
+    Raises:
+        Df4lczError: what the engine reports, or that it is missing, broke or was killed.
+        Cancelled: the user cancelled; the engine has ended.
+    """
+    python = engine_environment.find(settings.engine_python())
+    process = _pool.take(python) or EngineProcess(python)
+    try:
+        outputs = process.request(protocol.request(operation, parameters), feedback)
+    except BaseException:
+        if process.is_ready:
+            _pool.give(process)
+        else:
+            process.end()
+        raise
+    _pool.give(process)
+    return outputs
+
+
+def shut_down() -> None:
+    """End an idle engine, as when the plugin is unloaded."""
+    _pool.close()
+
+
+class EngineProcess:
+    """One engine behind the door."""
+
+    def __init__(self, python: Path) -> None:
+        self.python = python
+        self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
+        self._events: queue.Queue[dict[str, Any] | None] = queue.Queue()
+        self._scratch: set[str] = set()
+        self._answered = True
+        flags = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+        try:
+            self._process = subprocess.Popen(
+                [str(python), "-s", "-X", "utf8", "-m", "df4lcz_qgis.engine", "door"], cwd=ROOT,
+                env=engine_environment.clean_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                stderr=self._stderr, text=True, encoding="utf-8", **flags,
+            )  # fmt: skip
+        except OSError as error:
+            raise EngineError(
+                f"The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked."
+            ) from error
+        threading.Thread(target=self._read, daemon=True).start()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it lives and has answered its last request in full."""
+        return self._answered and self._process.poll() is None
+
+    def request(self, message: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Send a request and relay the events until its result."""
+        self._answered = False
+        self._scratch.clear()
+        self._send(message)
+        while True:
+            if feedback.isCanceled():
+                self.end()
+                raise Cancelled("Cancelled. Nothing was written.")
+            try:
+                event = self._events.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                continue
+            if event is None:
+                self._explain_end(feedback)
+            elif event["event"] == protocol.RESULT:
+                self._answered = True
+                return dict(event["outputs"])
+            elif event["event"] == protocol.ERROR:
+                self._answered = event.get("code") not in ("EngineError", "Cancelled")
+                if event.get("details"):
+                    feedback.pushDebugInfo(event["details"])
+                protocol.raise_error(event)
+            else:
+                self._relay(event, feedback)
+
+    def end(self) -> None:
+        """End the process: ask by closing its input, then insist; remove what it left behind."""
+        with contextlib.suppress(OSError):
+            if self._process.stdin:
+                self._process.stdin.close()
+        try:
+            self._process.wait(_CANCEL_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._remove_scratch()
+        self._stderr.close()
+
+    def _send(self, message: dict[str, Any]) -> None:
+        assert self._process.stdin is not None  # it was opened as a pipe
+        with contextlib.suppress(OSError):  # a dead engine is explained when its output ends
+            self._process.stdin.write(protocol.encode(message) + "\n")
+            self._process.stdin.flush()
+
+    def _read(self) -> None:
+        stream: IO[str] | None = self._process.stdout
+        assert stream is not None  # it was opened as a pipe
+        with contextlib.suppress(ValueError, OSError):
+            for line in stream:
+                with contextlib.suppress(ValueError):  # a stray line of a library is no event
+                    event = json.loads(line)
+                    if isinstance(event, dict) and "event" in event:
+                        self._events.put(event)
+        self._events.put(None)
+
+    def _relay(self, event: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
+        kind = event["event"]
+        if kind == protocol.PROGRESS:
+            feedback.setProgress(100 * event["fraction"])
+            if event.get("message"):
+                feedback.setProgressText(event["message"] + _time_left(event.get("seconds_left")))
+        elif kind == protocol.INFO:
+            feedback.pushInfo(event["message"])
+        elif kind == protocol.WARNING:
+            feedback.pushWarning(event["message"])
+        elif kind == protocol.SCRATCH:
+            self._scratch.add(event["path"])
+
+    def _explain_end(self, feedback: QgsProcessingFeedback) -> None:
+        code = self._process.wait()
+        self._stderr.seek(0)
+        words = self._stderr.read().decode("utf-8", "replace").strip()
+        feedback.pushDebugInfo(f"The engine's last words:\n{words[-4000:]}")
+        self._remove_scratch()
+        last = words.splitlines()[-1] if words else "it said nothing"
+        if code == -9:
+            raise EngineKilledError(
+                "The engine was killed (signal 9), most likely because the computer ran out of memory. "
+                "Lower the batch size, choose a smaller extent, or close other programs."
+            )
+        if code < 0:
+            raise EngineKilledError(f"The engine was ended by signal {-code} ({last}). Run the algorithm again.")
+        raise EngineError(
+            f"The engine broke (exit code {code}: {last}). Its environment is {self.python}. "
+            "Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log."
+        )
+
+    def _remove_scratch(self) -> None:
+        for name in self._scratch:
+            path = Path(name)
+            for leftover in (path, *path.parent.glob(path.name + ".*")):
+                with contextlib.suppress(OSError):
+                    if leftover.is_dir():
+                        shutil.rmtree(leftover, ignore_errors=True)
+                    else:
+                        leftover.unlink()
+        self._scratch.clear()
+
+
+def _time_left(seconds: float | None) -> str:
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(round(seconds), 60)
+    return f" ({minutes} min {rest:02d} s left)" if minutes else f" ({rest} s left)"
+
+
+class _Pool:
+    """Keeps at most one idle engine for a short while."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._idle: EngineProcess | None = None
+        self._timer: threading.Timer | None = None
+
+    def take(self, python: Path) -> EngineProcess | None:
+        """The idle engine, if it runs on this Python."""
+        with self._lock:
+            process, self._idle = self._idle, None
+            if self._timer:
+                self._timer.cancel()
+        if process and process.python == python and process.is_ready:
+            return process
+        if process:
+            process.end()
+        return None
+
+    def give(self, process: EngineProcess) -> None:
+        """Keep an engine that has answered; another idle one is ended."""
+        self.close()
+        with self._lock:
+            self._idle = process
+            self._timer = threading.Timer(_IDLE_SECONDS, self.close)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def close(self) -> None:
+        """End the idle engine."""
+        with self._lock:
+            process, self._idle = self._idle, None
+            if self._timer:
+                self._timer.cancel()
+        if process:
+            process.end()
+
+
+_pool = _Pool()
+atexit.register(shut_down)

@@ -1,0 +1,272 @@
+"""The engine's private Python environment: finding, installing and repairing it.
+
+Standard library only, and no QGIS: ``make engine`` runs this module too
+(``python3 -m df4lcz_qgis.engine_environment install``). Nothing is ever installed into QGIS's own Python.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .engine.errors import Cancelled, EngineError, EngineMissingError
+from .engine.folders import RESOURCES, data_folder
+
+REQUIREMENTS = RESOURCES / "requirements-engine.txt"
+#: The variable that names the engine's Python and overrides everything else.
+PYTHON_VARIABLE = "DF4LCZ_PYTHON"
+#: Wheels of PyTorch: what the package index has for this platform, without CUDA, with CUDA.
+WHEELS = ("auto", "cpu", "cuda")
+_TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu126"}
+_OLDEST_PYTHON = (3, 10)
+_MARKER = "df4lcz-engine.json"
+_CLEANED = ("PYTHON", "PROJ_", "GDAL_")
+
+
+@dataclass(frozen=True)
+class Reporting:
+    """How an installation speaks: ``log`` a line, ``progress`` 0..1, ``cancelled`` asks whether to stop."""
+
+    log: Callable[[str], None]
+    progress: Callable[[float], None]
+    cancelled: Callable[[], bool]
+
+
+def clean_environment() -> dict[str, str]:
+    """The process's variables without those by which QGIS's Python, PROJ and GDAL would reach a child."""
+    return {k: v for k, v in os.environ.items() if not k.upper().startswith(_CLEANED)}
+
+
+def key() -> str:
+    """Short hash of the requirements: an environment made for others is not used."""
+    return hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()[:12]
+
+
+def environment_folder() -> Path:
+    """Where this version's environment lies or will lie."""
+    return data_folder() / "engine" / key()
+
+
+def python_in(folder: Path) -> Path:
+    """The interpreter inside a virtual environment."""
+    return folder / "Scripts" / "python.exe" if sys.platform == "win32" else folder / "bin" / "python"
+
+
+def is_complete(folder: Path) -> bool:
+    """Whether an environment was installed to its end."""
+    return (folder / _MARKER).is_file() and python_in(folder).exists()
+
+
+def find(setting: str = "") -> Path:
+    """The engine's Python: the variable's, else the setting's, else the private environment's.
+
+    Raises:
+        EngineMissingError: there is none; says how to get it.
+    """
+    named = {f"the variable {PYTHON_VARIABLE}": os.environ.get(PYTHON_VARIABLE, ""), "the settings": setting}
+    for source, value in named.items():
+        if value.strip():
+            path = Path(value.strip()).expanduser()
+            if not path.is_file():
+                raise EngineMissingError(
+                    f"The engine's Python named by {source} does not exist: {path}. "
+                    "Correct or empty it, or run 'Install engine'."
+                )
+            return path
+    folder = environment_folder()
+    if is_complete(folder):
+        return python_in(folder)
+    state = "is only half installed" if folder.exists() else "is not installed"
+    raise EngineMissingError(
+        f"The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a "
+        f"Python that has its packages in the settings or in {PYTHON_VARIABLE}."
+    )
+
+
+def base_pythons() -> Iterator[Path]:
+    """Interpreters that might make the environment, the likeliest first; not ``sys.executable``: it may be QGIS."""
+    names = ["python3", "python"] if sys.platform != "win32" else ["python.exe", "python3.exe"]
+    version = f"python3.{sys.version_info[1]}"
+    roots = [Path(p) for p in (sys.base_exec_prefix, sys.base_prefix, sys.exec_prefix)]
+    for root in roots:
+        folder = root if sys.platform == "win32" else root / "bin"
+        for name in names if sys.platform == "win32" else [version, *names]:
+            yield folder / name
+    for name in names:
+        found = shutil.which(name)
+        if found:
+            yield Path(found)
+    if sys.platform != "win32":
+        yield from (Path("/usr/bin/python3"), Path("/usr/local/bin/python3"), Path("/opt/homebrew/bin/python3"))
+
+
+def base_python() -> Path:
+    """An interpreter that is new enough and can make virtual environments.
+
+    Raises:
+        EngineError: there is none; says what was tried.
+    """
+    tried: dict[str, str] = {}
+    for candidate in base_pythons():
+        if str(candidate) in tried or not candidate.is_file():
+            continue
+        tried[str(candidate)] = problem = _problem_of(candidate)
+        if not problem:
+            return candidate
+    listed = "; ".join(f"{path}: {problem}" for path, problem in tried.items()) or "none found"
+    need = ".".join(map(str, _OLDEST_PYTHON))
+    raise EngineError(
+        f"No Python {need} or newer that can make virtual environments was found ({listed}). "
+        "Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from "
+        f"{REQUIREMENTS} and name its Python in the settings."
+    )
+
+
+def _problem_of(python: Path) -> str:
+    code = "import sys, venv, ensurepip; print('%d %d' % sys.version_info[:2])"
+    try:
+        done = subprocess.run(
+            [str(python), "-I", "-c", code], capture_output=True, text=True, timeout=30, env=clean_environment(),
+            check=False, **_no_window(),
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return f"does not run ({error})"
+    if done.returncode != 0:
+        return (done.stderr.strip().splitlines() or ["fails"])[-1]
+    found = tuple(map(int, done.stdout.split()))
+    return "" if found >= _OLDEST_PYTHON else f"is Python {'.'.join(map(str, found))}"
+
+
+def pip_command(python: Path, wheels: str, requirements: Path) -> list[str]:
+    """The command that installs the requirements, with the wheels of PyTorch that were chosen."""
+    command = [str(python), "-m", "pip", "install", "--progress-bar", "off", "-r", str(requirements)]
+    default = "cuda" if _default_torch_has_cuda() else "cpu"
+    if wheels not in ("auto", default):
+        # Builds of that index carry a local version label, which ranks above the same version without.
+        command += ["--extra-index-url", _TORCH_INDEX[wheels]]
+    return command
+
+
+def _default_torch_has_cuda() -> bool:
+    return sys.platform == "linux" and platform.machine() in ("x86_64", "AMD64")
+
+
+def install(
+    reporting: Reporting, *, wheels: str = "auto", repair: bool = False, requirements: Path = REQUIREMENTS,
+    folder: Path | None = None,
+) -> Path:  # fmt: skip
+    """Make the environment, or with ``repair`` make it anew; returns its Python.
+
+    An interrupted installation leaves no environment that counts as complete.
+
+    Raises:
+        EngineError: no suitable Python, no space, or pip failed.
+        Cancelled: the user cancelled.
+    """
+    folder = folder or environment_folder()
+    if is_complete(folder) and not repair:
+        reporting.log(f"The engine is installed already: {folder}")
+        return python_in(folder)
+    base = base_python()
+    reporting.log(f"Making the environment {folder} with {base}")
+    (folder / _MARKER).unlink(missing_ok=True)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EngineError(
+            f"The folder {folder.parent} cannot be made ({error}). Set DF4LCZ_DATA to another one."
+        ) from error
+    _run([str(base), "-m", "venv", "--clear", str(folder)], reporting, 0.0, 0.05)
+    python = python_in(folder)
+    _run(pip_command(python, wheels, requirements), reporting, 0.05, 0.95)
+    _run([str(python), "-m", "pip", "check"], reporting, 0.95, 0.97)
+    (folder / _MARKER).write_text(
+        json.dumps({"wheels": wheels, "base": str(base), "requirements": requirements.read_text(encoding="utf-8")}),
+        encoding="utf-8",
+    )
+    reporting.progress(1.0)
+    reporting.log(f"The engine is ready: {python}")
+    return python
+
+
+def _run(command: list[str], reporting: Reporting, start: float, stop: float) -> None:
+    """Run a command, relaying its lines; progress creeps from ``start`` towards ``stop``."""
+    reporting.progress(start)
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True,
+        encoding="utf-8", errors="replace", env=clean_environment(), **_no_window(),
+    )  # fmt: skip
+    lines: list[str] = []
+    reader = threading.Thread(target=_relay, args=(process, lines, reporting.log), daemon=True)
+    reader.start()
+    try:
+        while process.poll() is None:
+            if reporting.cancelled():
+                raise Cancelled("Cancelled. The engine is not installed; run 'Install engine' again when it suits you.")
+            time.sleep(0.1)
+            # Nobody knows how many packages are left: each line brings the bar a little closer to the end.
+            reporting.progress(stop - (stop - start) * 0.97 ** len(lines))
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(1.0)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        reader.join(2.0)
+    if process.returncode != 0:
+        tail = "\n".join(lines[-8:])
+        raise EngineError(
+            f"Installing the engine failed: '{' '.join(Path(p).name if os.sep in p else p for p in command[:4])}' "
+            f"ended with code {process.returncode}. Check the connection and the free disk space, then run it again "
+            f"with 'Repair'. Its last words:\n{tail}"
+        )
+
+
+def _relay(process: subprocess.Popen[str], lines: list[str], log: Callable[[str], None]) -> None:
+    assert process.stdout is not None  # it was opened as a pipe
+    for line in process.stdout:
+        lines.append(line.rstrip())
+        log(lines[-1])
+
+
+def _no_window() -> dict[str, int]:
+    return {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """``install`` makes the environment; ``path`` prints its Python."""
+    parser = argparse.ArgumentParser(prog="df4lcz-engine", description="The engine's Python environment.")
+    parser.add_argument("action", choices=("install", "path"))
+    parser.add_argument("--wheels", choices=WHEELS, default="auto", help="wheels of PyTorch to install")
+    parser.add_argument("--repair", action="store_true", help="make the environment anew")
+    options = parser.parse_args(arguments)
+    try:
+        if options.action == "install":
+            python = install(
+                Reporting(lambda line: sys.stderr.write(line + "\n") and None, lambda _: None, lambda: False),
+                wheels=options.wheels, repair=options.repair,
+            )  # fmt: skip
+        else:
+            python = find()
+    except (EngineError, Cancelled) as error:
+        sys.stderr.write(f"Error: {error}\n")
+        return 1
+    sys.stdout.write(f"{python}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

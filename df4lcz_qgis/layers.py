@@ -1,0 +1,66 @@
+"""Layers of a project as something that the engine can read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def is_file(layer: QgsRasterLayer) -> bool:
+    """Whether the engine can open the layer's source itself: a GDAL layer that is not in QGIS's memory."""
+    return layer.providerType() == "gdal" and not layer.source().startswith("/vsimem/")
+
+
+def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
+    """The engine's source for a raster layer that is a file; a CRS that the user assigned goes along.
+
+    Raises:
+        QgsProcessingException: the layer is a service or lies in memory.
+    """
+    if not is_file(layer):
+        message = QCoreApplication.translate(
+            "Layers",
+            "The layer '{}' is not a raster file (it is provided by '{}'). Save it as a GeoTIFF first "
+            "(Export > Save As), or use 'Export imagery' for tile services.",
+        )
+        raise QgsProcessingException(message.format(layer.name(), layer.providerType()))
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path = str(parts.get("path") or layer.source())
+    if parts.get("layerName"):
+        path = layer.source()
+    elif Path(path).exists():
+        path = str(Path(path).resolve())
+    own = layer.dataProvider().crs()
+    source: dict[str, Any] = {"path": path}
+    if layer.crs().isValid() and layer.crs() != own:
+        source["crs"] = crs_text(layer.crs())
+    return source
+
+
+def extent(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> dict[str, Any] | None:
+    """An extent parameter's value for the engine; None where it is not set."""
+    if rectangle.isNull():
+        return None
+    return {
+        "xmin": rectangle.xMinimum(),
+        "ymin": rectangle.yMinimum(),
+        "xmax": rectangle.xMaximum(),
+        "ymax": rectangle.yMaximum(),
+        "crs": crs_text(crs) if crs.isValid() else None,
+    }
+
+
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS as its authority code, else as WKT."""
+    if crs.authid() and not crs.authid().startswith("USER"):
+        return crs.authid()
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)

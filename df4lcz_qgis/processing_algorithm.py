@@ -1,0 +1,209 @@
+"""The base of every algorithm: name, group, help, calls of the engine, errors and outputs in one place.
+
+A subclass gives ``NAME``, ``TITLE``, ``GROUP``, ``TAGS``, ``ABOUT`` and ``EXAMPLE``, declares its parameters with
+``add`` (each with a sentence of help), and implements ``run``, which returns every declared output.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from . import engine_client, layers
+from .engine.errors import Df4lczError
+from .engine.folders import RESOURCES
+
+HELP_ADDRESS = "https://github.com/df4lcz/df4lcz-qgis/blob/main/docs/algorithms.md#{name}"
+METHOD_CITATION = (
+    "Wu, Ma, Sui, Pun (2024). DF4LCZ: A SAM-Empowered Data Fusion Framework for Scene-Level Local Climate Zone "
+    "Classification. IEEE TGRS 62. doi:10.1109/TGRS.2024.3414143"
+)
+#: Group id -> title; ids never change, titles are translated.
+GROUPS = {
+    "mapping": "Mapping",
+    "objects": "Objects in high-resolution imagery",
+    "training": "Training",
+    "imagery": "Imagery",
+    "analysis": "Analysis of LCZ maps",
+    "setup": "Set-up",
+}
+
+
+class Df4lczAlgorithm(QgsProcessingAlgorithm):
+    """Base class of the plugin's algorithms."""
+
+    NAME = ""
+    TITLE = ""
+    GROUP = ""
+    TAGS: tuple[str, ...] = ()
+    ABOUT = ""
+    EXAMPLE = ""
+    CITATION = METHOD_CITATION
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return every declared output; errors of the project's own may be raised as they are."""
+        raise QgsProcessingException(f"{self.NAME} does nothing.")
+
+    def engine(self, operation: str, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Let the engine run an operation; parameters that are None are left out."""
+        return engine_client.run(operation, {k: v for k, v in request.items() if v is not None}, feedback)
+
+    # What Processing asks for.
+
+    def name(self) -> str:
+        return self.NAME
+
+    def displayName(self) -> str:
+        return self.tr(self.TITLE)
+
+    def group(self) -> str:
+        return self.tr(GROUPS[self.GROUP])
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def tags(self) -> list[str]:
+        return [*self.TAGS, "lcz", "local climate zone"]
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icon.svg"))
+
+    def helpUrl(self) -> str:
+        return HELP_ADDRESS.format(name=self.NAME)
+
+    def shortDescription(self) -> str:
+        return self.tr(self.ABOUT).partition(". ")[0] if _has_desktop() else ""
+
+    def createInstance(self) -> Df4lczAlgorithm:
+        return type(self)()
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run, and turn the project's errors into the one that Processing shows."""
+        try:
+            return self.run(parameters, context, feedback)
+        except Df4lczError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Processing's own checks, then the algorithm's quick ones."""
+        good, message = super().checkParameterValues(parameters, context)
+        if not good:
+            return good, message
+        try:
+            self.check(parameters, context)
+        except (Df4lczError, QgsProcessingException) as error:
+            return False, str(error)
+        return True, ""
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Quick checks of parameter values before any work; raise to refuse."""
+
+    # Help, from the parameters' own sentences.
+
+    def shortHelpString(self) -> str:
+        rows = [f"<p>{self.tr(self.ABOUT)}</p>"]
+        if _has_desktop():  # the command line lists parameters and their help itself
+            rows.append(f"<h3>{self.tr('Parameters')}</h3>")
+            rows += [_sentence(d) for d in self.parameterDefinitions() if d.help()]
+        if self.EXAMPLE:
+            rows += [f"<h3>{self.tr('Example')}</h3>", f"<p><code>{html.escape(self.EXAMPLE)}</code></p>"]
+        rows.append(f"<p><i>{self.tr('Please cite')}: {html.escape(self.CITATION)}</i></p>")
+        text = "\n".join(rows)
+        return text if _has_desktop() else plain(text)
+
+    # Helpers for subclasses.
+
+    def tr(self, text: str) -> str:
+        """``text`` in the user's language."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    def add(self, definition: QgsProcessingParameterDefinition, help: str, *, advanced: bool = False) -> None:
+        """Declare a parameter with its help; the description is translated here."""
+        definition.setDescription(self.tr(definition.description()))
+        definition.setHelp(self.tr(help))
+        if advanced:
+            definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(definition)
+
+    def add_device(self) -> None:
+        """Declare the parameter DEVICE."""
+        self.add(
+            strings("DEVICE", "Computing device", ("auto", "cpu", "cuda", "mps")),
+            "Where the networks run: auto takes a graphics card where PyTorch finds one.",
+            advanced=True,
+        )
+
+    def raster(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
+        """The raster layer of a parameter; None where an optional one is not set.
+
+        Raises:
+            QgsProcessingException: it is not a valid raster layer.
+        """
+        if parameters.get(name) in (None, ""):
+            return None
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self.invalidRasterError(parameters, name))
+        return layer
+
+    def raster_source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> dict[str, Any] | None:
+        """The engine's source for a raster parameter that must be a file; None where it is not set."""
+        layer = self.raster(parameters, name, context)
+        return None if layer is None else layers.raster_source(layer)
+
+    def extent_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any] | None:
+        """The engine's extent for an extent parameter; None where it is not set."""
+        rectangle = self.parameterAsExtent(parameters, name, context)
+        return layers.extent(rectangle, self.parameterAsExtentCrs(parameters, name, context))
+
+    def output_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
+        """The path of a raster or vector destination; None where an optional one is not set."""
+        return self.parameterAsOutputLayer(parameters, name, context) or None
+
+    def file_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
+        """The path of a file destination; None where an optional one is not set."""
+        path = self.parameterAsFileOutput(parameters, name, context)
+        return path if path and path != QgsProcessing.TEMPORARY_OUTPUT else None
+
+
+def strings(name: str, description: str, options: tuple[str, ...], default: str | None = None) -> Any:
+    """An enum parameter whose values are the strings themselves, so that scripts and models read well."""
+    return QgsProcessingParameterEnum(
+        name, description, options=list(options), defaultValue=default or options[0], usesStaticStrings=True
+    )
+
+
+def _sentence(definition: QgsProcessingParameterDefinition) -> str:
+    return f"<p><b>{html.escape(definition.description())}</b>: {html.escape(definition.help())}</p>"
+
+
+def plain(text: str) -> str:
+    """Help text without markup, for the command line."""
+    text = re.sub(r"</(p|h3)>\s*", "\n\n", text)
+    return html.unescape(re.sub(r"<[^>]+>", "", text)).strip()
+
+
+def _has_desktop() -> bool:
+    from qgis import utils
+
+    return utils.iface is not None

@@ -1,0 +1,94 @@
+"""The Processing provider: the list of algorithms, and the plugin's Processing options."""
+
+from __future__ import annotations
+
+import importlib
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from . import settings
+from .engine.folders import RESOURCES, version
+
+#: Module in ``algorithms`` -> class; the order is that of the documentation.
+ALGORITHMS: dict[str, str] = {
+    "classify": "Classify",
+    "importmodel": "ImportModel",
+    "installengine": "InstallEngine",
+    "downloadweights": "DownloadWeights",
+}
+
+
+class Df4lczProvider(QgsProcessingProvider):
+    """Provider ``df4lcz``."""
+
+    def id(self) -> str:
+        return "df4lcz"
+
+    def name(self) -> str:
+        return "DF4LCZ"
+
+    def longName(self) -> str:
+        return QCoreApplication.translate("Provider", "DF4LCZ: local climate zones")
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icon.svg"))
+
+    def svgIconPath(self) -> str:
+        return str(RESOURCES / "icon.svg")
+
+    def versionInfo(self) -> str:
+        return version()
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self) -> str:
+        return "tif"
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return ["gpkg"]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        return "gpkg"
+
+    def load(self) -> bool:
+        self._add_options()
+        return super().load()
+
+    def loadAlgorithms(self) -> None:
+        package = __name__.rpartition(".df4lcz_qgis.")[0]
+        for module, name in ALGORITHMS.items():
+            full = f"{package}.algorithms.{module}" if package else f"algorithms.{module}"
+            self.addAlgorithm(getattr(importlib.import_module(full), name)())
+
+    def _add_options(self) -> None:
+        try:
+            from processing.core.ProcessingConfig import ProcessingConfig, Setting
+        except ImportError:  # a Processing without its Python part has no options to show
+            return
+        ProcessingConfig.settingIcons["DF4LCZ"] = self.icon()
+        tr = QCoreApplication.translate
+        ProcessingConfig.addSetting(
+            Setting(
+                "DF4LCZ", settings.ENGINE_PYTHON,
+                tr("Provider", "Python of the engine (empty: the private environment)"), "",
+                valuetype=Setting.FILE,
+            )
+        )  # fmt: skip
+        ProcessingConfig.addSetting(
+            Setting(
+                "DF4LCZ", settings.WEIGHTS_FOLDERS, tr("Provider", "Folders of weights already on disk"), "",
+                valuetype=Setting.MULTIPLE_FOLDERS,
+            )
+        )  # fmt: skip
+        ProcessingConfig.readSettings()
+
+    def unload(self) -> None:
+        try:
+            from processing.core.ProcessingConfig import ProcessingConfig
+        except ImportError:
+            return
+        for name in (settings.ENGINE_PYTHON, settings.WEIGHTS_FOLDERS):
+            ProcessingConfig.removeSetting(name)
