@@ -36,6 +36,10 @@ class ExtentError(Df4lczError):
     """An extent is malformed or lies outside the data."""
 
 
+class ProductError(RasterError):
+    """A Sentinel-2 product is incomplete, damaged, or not one."""
+
+
 class ImageryError(RasterError):
     """High-resolution imagery is unfit for segmentation: too coarse, not RGB, or empty."""
 

@@ -95,6 +95,13 @@ _SIMILARITY_TWELFTHS: tuple[tuple[int, ...], ...] = (
 #: Similarity weights w[i][j] (1 on the diagonal) of the weighted accuracy OAw, two decimals as published.
 SIMILARITY: tuple[tuple[float, ...], ...] = tuple(tuple(round(k / 12, 2) for k in row) for row in _SIMILARITY_TWELFTHS)
 
+#: Radius and standard deviation (m) of each class's kernel in WUDAPT's Gaussian filter of LCZ maps, as the
+#: LCZ Generator uses it (Demuzere, Kittner and Bechtel 2021).
+GAUSSIAN_FILTER_M: dict[int, tuple[float, float]] = {
+    1: (200, 100), **dict.fromkeys(range(2, 8), (300, 150)), 8: (500, 250), 9: (300, 150), 10: (500, 250),
+    **dict.fromkeys(range(11, 15), (200, 75)), 15: (300, 150), 16: (200, 75), 17: (50, 25),
+}  # fmt: skip
+
 #: Code schemes met in the field: this project's code -> the scheme's code.
 CODE_SCHEMES: dict[str, dict[int, int]] = {
     "1-17": {c: c for c in range(1, 18)},

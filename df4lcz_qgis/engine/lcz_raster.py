@@ -9,14 +9,14 @@ from pathlib import Path
 
 from . import lcz
 from .files import temporary_name
-from .raster import Grid, RasterWriter, create_raster
+from .raster import DatasetGrid, Grid, RasterWriter, create_raster
 from .reporter import Reporter
 
 
 @contextlib.contextmanager
 def create_lcz_raster(
     path: Path | str,
-    grid: Grid,
+    grid: Grid | DatasetGrid,
     reporter: Reporter,
     *,
     tags: dict[str, str] | None = None,

@@ -64,6 +64,21 @@ class Grid:
         )
 
 
+@dataclass(frozen=True)
+class DatasetGrid:
+    """The grid of an existing raster, whatever the shape and direction of its cells."""
+
+    crs: CRS
+    transform: Affine
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> DatasetGrid:
+        """The grid of a dataset."""
+        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
+
+
 @contextlib.contextmanager
 def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Dataset]:
     """Open a raster within the engine's GDAL settings; a CRS given with the source wins over the file's.
@@ -257,7 +272,7 @@ class RasterWriter:
 @contextlib.contextmanager
 def create_raster(
     path: Path | str,
-    grid: Grid,
+    grid: Grid | DatasetGrid,
     reporter: Reporter,
     *,
     dtype: str,

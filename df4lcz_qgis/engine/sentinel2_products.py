@@ -1,0 +1,292 @@
+"""Sentinel-2 products as delivered: SAFE folders and zips of Level-1C and Level-2A, and sets of band files.
+
+Only names and metadata are read here; zips are never unpacked. The metadata of processing baseline 04.00 and later
+(since January 2022) states the offset that brings the numbers back to reflectance x quantification.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from xml.etree.ElementTree import ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from .errors import BandsError, ProductError
+from .sentinel2 import L1C_BANDS, LCZ_BANDS, band_of
+
+#: Numbers of a product that stand for reflectance 1, where its metadata does not say.
+QUANTIFICATION = 10000.0
+#: Classes of the Level-2A scene classification.
+SCENE_CLASSES = {
+    0: "no data", 1: "saturated or defective", 2: "dark or topographic shadow", 3: "cloud shadow", 4: "vegetation",
+    5: "bare ground", 6: "water", 7: "unclassified", 8: "cloud, medium probability", 9: "cloud, high probability",
+    10: "thin cirrus", 11: "snow or ice",
+}  # fmt: skip
+#: Those that hide the ground.
+CLOUDY_CLASSES = (1, 3, 8, 9, 10)
+
+_IMAGES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
+_METADATA = re.compile(r"(?:MTD_MSIL|S2[A-D]_OPER_MTD_SAFL)(?:1C|2A)[^/]*\.xml$", re.IGNORECASE)
+_RESOLUTION = re.compile(r"^R?(10|20|60)m$", re.IGNORECASE)
+_DATE = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)T\d{6}(?!\d)")
+_LARGEST_METADATA = 50_000_000
+_MOST_FILES = 200_000
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What a product's metadata says of its numbers: reflectance = (number + offset of the band) / quantification."""
+
+    level: str = ""
+    baseline: str = ""
+    date: str = ""
+    quantification: float = QUANTIFICATION
+    offsets: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ProductScene:
+    """One acquisition of one tile: where its bands and its scene classification lie (paths that GDAL opens)."""
+
+    name: str
+    bands: dict[str, str]
+    classification: str | None
+    metadata: Metadata | None
+
+    @property
+    def date(self) -> str:
+        """Day of acquisition (YYYY-MM-DD); empty where nothing tells it."""
+        if self.metadata and self.metadata.date:
+            return self.metadata.date
+        found = _DATE.search(self.name)
+        return "-".join(found.groups()) if found else ""
+
+
+@dataclass(frozen=True)
+class _Listing:
+    """The files of a folder or zip: their relative names, how GDAL opens one, and how its bytes are read."""
+
+    name: str
+    files: list[str]
+    gdal_path: Callable[[str], str]
+    read: Callable[[str], bytes]
+
+
+def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
+    """The scenes of products (SAFE folders, zips, ``MTD_MSIL*.xml``), folders of band files, and band files.
+
+    Raises:
+        ProductError: a path is none of these, or a product is damaged or unsafe to read.
+        BandsError: a scene lacks one of the ten LCZ bands, or has one twice.
+    """
+    scenes: list[ProductScene] = []
+    band_files: list[Path] = []
+    for text in paths:
+        path = Path(text)
+        if not path.exists():
+            raise ProductError(f"There is no file or folder {text}. Check where the Sentinel-2 product lies.")
+        if path.is_file() and path.suffix.lower() == ".zip":
+            scenes += _safe_scenes(_zip_listing(path))
+        elif path.is_file() and _METADATA.match(path.name):
+            scenes += _safe_scenes(_folder_listing(path.parent))
+        elif path.is_file():
+            band_files.append(path)
+        else:
+            listing = _folder_listing(path)
+            if any(map(_METADATA.search, listing.files)):
+                scenes += _safe_scenes(listing)
+            else:
+                band_files += _images_in(path, listing)
+    scenes += _band_file_scenes(band_files)
+    if not scenes:
+        raise ProductError("No Sentinel-2 product was given. Choose a SAFE folder or zip, or the files of its bands.")
+    return scenes
+
+
+def parse_metadata(data: bytes, name: str) -> Metadata:
+    """Read a product's ``MTD_MSIL*.xml``.
+
+    Raises:
+        ProductError: it is no XML, declares entities, or is no metadata of Sentinel-2.
+    """
+    try:
+        root = fromstring(data, forbid_dtd=True)
+    except (ParseError, DefusedXmlException, ValueError) as error:
+        raise ProductError(f"The metadata {name} is damaged or unsafe ({error}). Download the product again.") from error
+    texts: dict[str, str] = {}
+    offsets: dict[str, float] = {}
+    try:
+        for element in root.iter():
+            tag = element.tag.rpartition("}")[2]
+            text = (element.text or "").strip()
+            if tag in ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET"):
+                offsets[L1C_BANDS[int(element.attrib["band_id"])]] = float(text)
+            elif text:
+                texts.setdefault(tag, text)
+        level = texts["PRODUCT_TYPE"].removeprefix("S2MSI")[:2]
+        quantification = float(texts.get("BOA_QUANTIFICATION_VALUE") or texts.get("QUANTIFICATION_VALUE") or 0)
+    except (KeyError, IndexError, ValueError) as error:
+        raise ProductError(f"{name} is not the metadata of a Sentinel-2 product ({error!r}).") from error
+    baseline = texts.get("PROCESSING_BASELINE", "")
+    date = texts.get("PRODUCT_START_TIME", texts.get("DATATAKE_SENSING_START", ""))[:10]
+    return Metadata(level, baseline, date, quantification or QUANTIFICATION, offsets)
+
+
+def _zip_listing(path: Path) -> _Listing:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, OSError) as error:
+        raise ProductError(f"{path.name} is not a zip or is damaged ({error}). Download it again.") from error
+    for entry in entries:
+        _check_entry(path, entry)
+
+    def read(name: str) -> bytes:
+        try:
+            with zipfile.ZipFile(path) as archive:
+                return archive.read(name)
+        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+            raise ProductError(f"{name} in {path.name} cannot be read ({error}). Download the zip again.") from error
+
+    files = [e.filename for e in entries if not e.is_dir()]
+    if not any(map(_METADATA.search, files)):
+        raise ProductError(
+            f"{path.name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of "
+            "a SAFE product as delivered, or unpack it and choose the files of the bands."
+        )
+    return _Listing(path.name, files, lambda name: f"/vsizip/{{{path.absolute()}}}/{name}", read)
+
+
+def _check_entry(path: Path, entry: zipfile.ZipInfo) -> None:
+    name = entry.filename.replace("\\", "/")
+    if name.startswith("/") or ":" in name or ".." in name.split("/"):
+        raise ProductError(
+            f"{path.name} is unsafe: its entry {entry.filename!r} points outside the zip. Download the product from "
+            "its source again."
+        )
+    if entry.flag_bits & 1:
+        raise ProductError(f"{path.name} is encrypted. Unpack it with its password and choose the SAFE folder.")
+    if _METADATA.search(name) and entry.file_size > _LARGEST_METADATA:
+        raise ProductError(f"{path.name} is unsafe: its metadata claims {entry.file_size:,} bytes.")
+
+
+def _folder_listing(path: Path) -> _Listing:
+    files: list[str] = []
+    for folder, _, names in os.walk(path):
+        files += [(Path(folder) / name).relative_to(path).as_posix() for name in names]
+        if len(files) > _MOST_FILES:
+            raise ProductError(f"{path} holds more than {_MOST_FILES:,} files. Choose the folder of one product.")
+    return _Listing(path.name, files, lambda name: str(path / name), lambda name: _read_file(path / name))
+
+
+def _read_file(path: Path) -> bytes:
+    if path.stat().st_size > _LARGEST_METADATA:
+        raise ProductError(f"{path} is too large for metadata ({path.stat().st_size:,} bytes).")
+    return path.read_bytes()
+
+
+def _safe_scenes(listing: _Listing) -> list[ProductScene]:
+    """The scenes of every SAFE product in a listing, one per granule."""
+    scenes = []
+    for metadata_name in filter(_METADATA.search, listing.files):
+        root = str(PurePosixPath(metadata_name).parent)
+        prefix = "" if root == "." else f"{root}/"
+        metadata = parse_metadata(listing.read(metadata_name), metadata_name)
+        granules: dict[str, list[str]] = {}
+        for name in listing.files:
+            parts = name.removeprefix(prefix).split("/")
+            inside = name.startswith(prefix) and len(parts) > 3 and parts[0] == "GRANULE" and parts[2] == "IMG_DATA"
+            if inside and PurePosixPath(name).suffix.lower() in _IMAGES:
+                granules.setdefault(parts[1], []).append(name)
+        product = PurePosixPath(root).name.removesuffix(".SAFE") or Path(listing.name).stem
+        if not granules:
+            raise ProductError(
+                f"The product {product} holds no images (GRANULE/*/IMG_DATA). It was not downloaded whole: get it again."
+            )
+        for granule, names in sorted(granules.items()):
+            title = product if len(granules) == 1 else f"{product} {granule}"
+            scenes.append(_scene(title, {n: listing.gdal_path(n) for n in names}, metadata))
+    return scenes
+
+
+def _images_in(path: Path, listing: _Listing) -> list[Path]:
+    images = [
+        path / name
+        for name in listing.files
+        if PurePosixPath(name).suffix.lower() in _IMAGES
+        and "QI_DATA" not in name.split("/")
+        and (band_of(PurePosixPath(name).stem) or _is_classification(name))
+    ]
+    if not images:
+        raise ProductError(
+            f"{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by band "
+            "(such as B02.jp2 or T32UQD_20230607T101559_B8A_20m.jp2). Choose the SAFE folder or zip."
+        )
+    return images
+
+
+def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
+    """Band files grouped to scenes by folder and by what their names have in common."""
+    groups: dict[tuple[Path, str], dict[str, str]] = {}
+    for path in files:
+        folder = path.parent.parent if _RESOLUTION.match(path.parent.name) else path.parent
+        groups.setdefault((folder, _common_name(path.stem)), {})[path.as_posix()] = str(path)
+    return [
+        _scene(common or folder.name or "the band files", names, _metadata_near(folder))
+        for (folder, common), names in sorted(groups.items())
+    ]
+
+
+def _common_name(stem: str) -> str:
+    tokens = re.split(r"[_\s.-]+", stem)
+    kept = [t for t in tokens if not (band_of(t) or _RESOLUTION.match(t) or t.upper() == "SCL")]
+    return "_".join(kept)
+
+
+def _metadata_near(folder: Path) -> Metadata | None:
+    """The metadata of the product that band files lie in: in their folder or up to four above (a granule's depth)."""
+    for candidate in [folder.absolute(), *folder.absolute().parents][:5]:
+        for path in sorted(candidate.glob("*.xml")):
+            if _METADATA.match(path.name):
+                return parse_metadata(_read_file(path), path.name)
+    return None
+
+
+def _scene(name: str, files: dict[str, str], metadata: Metadata | None) -> ProductScene:
+    """A scene of the files (name -> GDAL path), each band in the finest resolution that there is."""
+    found: dict[str, dict[int, str]] = {}
+    for file, path in files.items():
+        band = "SCL" if _is_classification(file) else band_of(PurePosixPath(file).stem)
+        if band:
+            resolution = _resolution(file)
+            if resolution in found.setdefault(band, {}):
+                raise BandsError(f"{name} has the band {band} twice: {found[band][resolution]} and {path}.")
+            found[band][resolution] = path
+    missing = [b for b in LCZ_BANDS if b not in found]
+    if missing:
+        raise BandsError(
+            f"{name} lacks the bands {', '.join(missing)}. Found: {', '.join(sorted(found)) or 'none'}. Needed are the "
+            f"Sentinel-2 bands {', '.join(LCZ_BANDS)}, one file each, named by band."
+        )
+    finest = {band: choices[min(choices)] for band, choices in found.items()}
+    return ProductScene(name, {b: finest[b] for b in LCZ_BANDS}, finest.get("SCL"), metadata)
+
+
+def _is_classification(file: str) -> bool:
+    return "SCL" in re.split(r"[_\s.-]+", PurePosixPath(file).stem.upper())
+
+
+def _resolution(file: str) -> int:
+    """Metres per pixel that a file's name or folder speaks of; 0 where neither does."""
+    path = PurePosixPath(file)
+    for token in (path.stem.rpartition("_")[2], path.parent.name):
+        match = _RESOLUTION.match(token)
+        if match:
+            return int(match.group(1))
+    return 0
