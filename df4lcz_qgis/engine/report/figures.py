@@ -26,19 +26,19 @@ if TYPE_CHECKING:
 _INK, _MUTED, _LINE, _ACCENT = "#22262b", "#666c73", "#dfdfda", "#2f5d8b"
 _VARIABLES = {_INK: "--ink", _MUTED: "--muted", _LINE: "--line", _ACCENT: "--accent"}
 #: Width in inches at 72 units an inch: text of 9 units stays readable on a phone.
-_WIDTH = 6.4
+_WIDTH = 5.4
 _STYLE: dict[str, Any] = {
-    "svg.fonttype": "none", "font.family": "sans-serif", "font.sans-serif": ["DejaVu Sans"], "font.size": 9.5,
+    "svg.fonttype": "none", "font.family": "sans-serif", "font.sans-serif": ["DejaVu Sans"], "font.size": 9,
     "text.color": _INK, "axes.labelcolor": _MUTED, "axes.edgecolor": _LINE, "axes.linewidth": 0.8,
     "axes.spines.top": False, "axes.spines.right": False, "axes.spines.left": False, "axes.axisbelow": True,
     "axes.grid": True, "grid.color": _LINE, "grid.linewidth": 0.7, "xtick.color": _MUTED, "ytick.color": _INK,
-    "xtick.major.size": 0, "ytick.major.size": 0, "ytick.major.pad": 6, "legend.frameon": False,
+    "xtick.major.size": 0, "ytick.major.size": 0, "ytick.major.pad": 5, "legend.frameon": False,
     "lines.linewidth": 1.8,
 }  # fmt: skip
 _CURVES = (_ACCENT, "#c2703d", "#4f8a5b", "#8a6bb1", "#a08a2f", "#5e8fa3")
 
 
-def draw(paint: Callable[[Axes], None], description: str, *, height: float = 3.2, width: float = _WIDTH) -> Figure:
+def draw(paint: Callable[[Axes], None], description: str, *, height: float = 2.9, width: float = _WIDTH) -> Figure:
     """A figure in the reports' style: ``paint`` draws on its axes; size in inches.
 
     ``description`` says what it shows to those who cannot see it.
@@ -78,7 +78,7 @@ def bars(
         for position, code, height in zip(positions, codes, heights, strict=True):
             end = max([height, *(v for v in (errors or {}).get(code, ()) if math.isfinite(v))])
             text = label(values[code]) if math.isfinite(values[code]) else "–"
-            axes.text(end + 0.012 * reach, position, text, va="center", ha="left", fontsize=8.5, color=_MUTED)
+            axes.text(end + 0.012 * reach, position, text, va="center", ha="left", fontsize=8, color=_MUTED)
         axes.set_xlim(0, reach * 1.13)
         _class_axis(axes, codes)
         axes.set_xlabel(xlabel)
@@ -115,7 +115,7 @@ def boxes(
             box.set_alpha(0.85 if codes else 0.35)
         for position, sample in enumerate(samples):
             if not sample.size:
-                axes.text(0.01, position, "no samples", va="center", color=_MUTED, fontsize=8.5)
+                axes.text(0.01, position, "no samples", va="center", color=_MUTED, fontsize=8)
         _labelled_axis(axes, names)
         if limits:
             axes.set_xlim(*limits)
@@ -190,7 +190,7 @@ def _labelled_axis(axes: Axes, names: Sequence[str]) -> None:
 
 
 def _height(rows: int) -> float:
-    return 0.65 + 0.25 * rows
+    return 0.62 + 0.225 * rows
 
 
 def _colours(codes: Sequence[int]) -> list[str]:

@@ -120,12 +120,17 @@ class Report:
         colours = [lcz.by_code(c).colour if c else None for c in codes] if codes else [None] * len(cells)
         numeric = [all(r[i]["number"] for r in cells) and bool(cells) for i in range(len(columns))]
         return self._add(
-            "table", columns=columns, numeric=numeric, rows=list(zip(colours, cells, strict=True)), caption=caption
+            "table",
+            columns=columns,
+            numeric=numeric,
+            rows=list(zip(colours, cells, strict=True)),
+            caption=caption,
+            swatched=codes is not None,
         )
 
     def figure(self, figure: Figure, caption: str = "") -> Report:
         """A drawing of :mod:`.figures`."""
-        return self._add("figure", svg=Markup(figure.svg), description=figure.description, caption=caption)  # noqa: S704
+        return self._add("figure", svg=Markup(figure.svg), description=figure.description, caption=caption)
 
     def confusion(
         self,
@@ -143,12 +148,17 @@ class Report:
             total = counts[i].sum()
             shares = counts[i, kept] / total if total else np.zeros(len(kept))
             entries = [
-                {"count": _grouped(counts[i, j]), "share": round(100 * float(s)), "right": i == j}
+                {
+                    "count": _short(int(counts[i, j])),
+                    "exact": _grouped(counts[i, j]),
+                    "share": round(100 * float(s)),
+                    "right": i == j,
+                }
                 for j, s in zip(kept, shares, strict=True)
             ]
             right = counts[i, i] / total if total else math.nan
-            lines.append({"zone": lcz.CLASSES[i], "cells": entries, "right": percent(right)})
-        below = [percent(counts[j, j] / counts[:, j].sum() if counts[:, j].sum() else math.nan) for j in kept]
+            lines.append({"zone": lcz.CLASSES[i], "cells": entries, "right": percent(right, 0)})
+        below = [percent(counts[j, j] / counts[:, j].sum() if counts[:, j].sum() else math.nan, 0) for j in kept]
         return self._add(
             "confusion", lines=lines, zones=[lcz.CLASSES[i] for i in kept], below=below, row_name=rows,
             column_name=columns, caption=caption,
@@ -201,7 +211,7 @@ def versions() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def project_version() -> str:
-    """This project's version, as its metadata.txt (in QGIS) or pyproject.toml (in its sources) has it."""
+    """Version of this project, as its metadata.txt (in QGIS) or pyproject.toml (in its sources) has it."""
     root = Path(__file__).resolve().parents[3]
     for name in ("metadata.txt", "pyproject.toml"):
         path = root / name
@@ -249,3 +259,11 @@ def _grouped(value: Any, digits: int | None = None) -> str:
     else:
         text = f"{value:,.{digits}f}"
     return text.replace(",", "\u202f")
+
+
+def _short(count: int) -> str:
+    """A count in at most four places, so that a matrix of them fits a page."""
+    for size, letter in ((10**9, "G"), (10**6, "M"), (10**3, "k")):
+        if count >= 10_000 and count >= size:
+            return f"{count / size:.{1 if count < 9.95 * size else 0}f}{letter}"
+    return _grouped(count)
