@@ -97,7 +97,7 @@ class Classify(Df4lczAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         model_file.read_metadata(self.parameterAsFile(parameters, "MODEL", context))
 
-    def run(
+    def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         request = {

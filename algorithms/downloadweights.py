@@ -47,7 +47,7 @@ class DownloadWeights(Df4lczAlgorithm):
         self.addOutput(QgsProcessingOutputFile("FILE", self.tr("Weights file")))
         self.addOutput(QgsProcessingOutputFile("MODEL", self.tr("Model file, for Sentinel-2 streams")))
 
-    def run(
+    def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from pathlib import Path

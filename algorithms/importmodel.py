@@ -44,7 +44,7 @@ class ImportModel(Df4lczAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("NAME", self.tr("Name of the model")))
 
-    def run(
+    def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         request = {

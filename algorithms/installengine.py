@@ -41,7 +41,7 @@ class InstallEngine(Df4lczAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("PYTHON", self.tr("Python of the engine")))
 
-    def run(
+    def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         engine_client.shut_down()

@@ -1,7 +1,7 @@
 """The base of every algorithm: name, group, help, calls of the engine, errors and outputs in one place.
 
 A subclass gives ``NAME``, ``TITLE``, ``GROUP``, ``TAGS``, ``ABOUT`` and ``EXAMPLE``, declares its parameters with
-``add`` (each with a sentence of help), and implements ``run``, which returns every declared output.
+``add`` (each with a sentence of help), and implements ``execute``, which returns every declared output.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Df4lczAlgorithm(QgsProcessingAlgorithm):
     EXAMPLE = ""
     CITATION = METHOD_CITATION
 
-    def run(
+    def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return every declared output; errors of the project's own may be raised as they are."""
@@ -98,7 +98,7 @@ class Df4lczAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, and turn the project's errors into the one that Processing shows."""
         try:
-            return self.run(parameters, context, feedback)
+            return self.execute(parameters, context, feedback)
         except Df4lczError as error:
             raise QgsProcessingException(str(error)) from error
 

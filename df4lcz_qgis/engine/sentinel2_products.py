@@ -118,7 +118,9 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
     try:
         root = fromstring(data, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError) as error:
-        raise ProductError(f"The metadata {name} is damaged or unsafe ({error}). Download the product again.") from error
+        raise ProductError(
+            f"The metadata {name} is damaged or unsafe ({error}). Download the product again."
+        ) from error
     texts: dict[str, str] = {}
     offsets: dict[str, float] = {}
     try:

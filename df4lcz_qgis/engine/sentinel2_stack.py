@@ -160,9 +160,7 @@ class _SceneReader:
 
 
 @contextlib.contextmanager
-def _open_scene(
-    scene: ProductScene, grid: Grid, settings: StackSettings, reporter: Reporter
-) -> Iterator[_SceneReader]:
+def _open_scene(scene: ProductScene, grid: Grid, settings: StackSettings, reporter: Reporter) -> Iterator[_SceneReader]:
     with contextlib.ExitStack() as stack:
         resampling = Resampling[settings.resampling]
         opened = [_open_band(path, stack) for path in scene.bands.values()]

@@ -32,9 +32,7 @@ class Parameters:
         "4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow",
         (1, 3, 8, 9, 10),
     )
-    resampling: str = parameter(
-        "how 20 m bands come to 10 m", "bilinear", choices=("nearest", "bilinear", "cubic")
-    )
+    resampling: str = parameter("how 20 m bands come to 10 m", "bilinear", choices=("nearest", "bilinear", "cubic"))
     offset: float = parameter(
         "added to the numbers of band files without metadata (-1000 for processing baseline 04.00 and later); "
         "products state their own",

@@ -1,0 +1,67 @@
+# DF4LCZ for QGIS. `make demo` and `make test` install what they need; a second run is quick.
+
+SHELL := /bin/bash
+.ONESHELL:
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+BUILD := build
+SYSTEM_PYTHON ?= /usr/bin/python3
+ENGINE_VENV := $(BUILD)/engine-tests
+QGIS_VENV := $(BUILD)/qgis-tests
+ENGINE_KEY := $(shell sha256sum resources/requirements-engine.txt | cut -c1-12)
+# The user's own plugins, settings and proxies stay out of tests and demos.
+export QT_QPA_PLATFORM ?= offscreen
+
+.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package bench clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
+
+system: $(BUILD)/.system ## install QGIS and Python's venv from the distribution where they are missing
+$(BUILD)/.system: scripts/install_system.sh
+	@mkdir -p $(BUILD)
+	scripts/install_system.sh
+	touch $@
+
+engine: $(BUILD)/.engine-$(ENGINE_KEY) ## set up the engine's private Python environment
+$(BUILD)/.engine-$(ENGINE_KEY): resources/requirements-engine.txt | $(BUILD)/.system
+	@$(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment install
+	touch $@
+
+demo-real: engine ## map a real Sentinel-2 scene with published weights and draw the map
+	$(SYSTEM_PYTHON) scripts/demo_real.py
+
+demo: demo-real ## the main job, from imagery to a picture
+
+$(ENGINE_VENV)/.done: tests/requirements-engine.txt $(BUILD)/.engine-$(ENGINE_KEY)
+	@scripts/make_engine_tests.sh $(SYSTEM_PYTHON) $(ENGINE_VENV)
+
+$(QGIS_VENV)/.done: tests/requirements-qgis.txt | $(BUILD)/.system
+	@$(SYSTEM_PYTHON) -m venv --clear --system-site-packages $(QGIS_VENV)
+	$(QGIS_VENV)/bin/pip install --quiet -r tests/requirements-qgis.txt
+	touch $@
+
+test: lint test-engine test-qgis ## run all checks and tests
+
+test-engine: engine $(ENGINE_VENV)/.done ## test the engine in its own environment
+	$(ENGINE_VENV)/bin/python -m pytest tests/engine $(PYTEST_OPTIONS)
+
+test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and real qgis_process
+	$(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui $(PYTEST_OPTIONS)
+
+lint: $(ENGINE_VENV)/.done ## check format and style
+	$(ENGINE_VENV)/bin/ruff format --check --quiet .
+	$(ENGINE_VENV)/bin/ruff check --quiet .
+
+format: $(ENGINE_VENV)/.done ## format the code
+	$(ENGINE_VENV)/bin/ruff format .
+	$(ENGINE_VENV)/bin/ruff check --fix .
+
+package: ## build the plugin's zip from tracked files
+	@mkdir -p $(BUILD)
+	git archive --format=zip --prefix=df4lcz/ -o $(BUILD)/df4lcz.zip HEAD
+	echo "$(BUILD)/df4lcz.zip"
+
+clean: ## remove what was built here; the engine's environment stays
+	rm -rf $(BUILD) .pytest_cache .ruff_cache

@@ -1,0 +1,85 @@
+"""Draws layers through QGIS's print layout: maps side by side, the legend that the layer itself carries."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsLayerTree,
+    QgsLayout,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtGui import QFont
+
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+
+class Sheet:
+    """A page in millimetres to put maps, legends and words on."""
+
+    def __init__(self, width: float, height: float) -> None:
+        self._project = QgsProject.instance()
+        self._layout = QgsLayout(self._project)
+        self._layout.initializeDefaults()
+        self._layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, height, MM))
+
+    def _place(self, item, x: float, y: float, width: float, height: float) -> None:
+        self._layout.addLayoutItem(item)
+        item.attemptMove(QgsLayoutPoint(x, y, MM))
+        item.attemptResize(QgsLayoutSize(width, height, MM))
+
+    def text(self, words: str, x: float, y: float, width: float, size: float = 10, bold: bool = False) -> None:
+        """Put words on the page."""
+        label = QgsLayoutItemLabel(self._layout)
+        label.setText(words)
+        font = QFont("DejaVu Sans")
+        font.setPointSizeF(size)
+        font.setBold(bold)
+        label.setFont(font)
+        self._place(label, x, y, width, size * 0.9)
+
+    def map(self, layers: list, extent: QgsRectangle, x: float, y: float, width: float, height: float) -> None:
+        """Put a map of ``layers`` (the first on top) on the page, with a scale bar."""
+        for layer in layers:
+            self._project.addMapLayer(layer, False)
+        item = QgsLayoutItemMap(self._layout)
+        self._place(item, x, y, width, height)
+        item.setCrs(layers[0].crs())
+        item.setLayers(layers)
+        item.zoomToExtent(extent)
+        item.setFrameEnabled(True)
+        bar = QgsLayoutItemScaleBar(self._layout)
+        bar.setLinkedMap(item)
+        bar.setStyle("Line Ticks Up")
+        bar.applyDefaultSize()
+        self._layout.addLayoutItem(bar)
+        bar.attemptMove(QgsLayoutPoint(x + 3, y + height - 12, MM))
+        bar.setBackgroundEnabled(True)
+
+    def legend(self, layer: QgsRasterLayer, x: float, y: float, width: float, height: float) -> None:
+        """Put the legend that a layer carries on the page."""
+        tree = QgsLayerTree()
+        tree.addLayer(layer)
+        legend = QgsLayoutItemLegend(self._layout)
+        legend.setAutoUpdateModel(False)
+        legend.model().setRootGroup(tree)
+        legend.setTitle("")
+        self._place(legend, x, y, width, height)
+
+    def save(self, path: Path, dpi: int = 130) -> None:
+        """Write the page as a PNG."""
+        settings = QgsLayoutExporter.ImageExportSettings()
+        settings.dpi = dpi
+        code = QgsLayoutExporter(self._layout).exportToImage(str(path), settings)
+        if code != QgsLayoutExporter.ExportResult.Success:
+            raise SystemExit(f"QGIS could not draw {path} (code {code}).")

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# make_engine_tests.sh PYTHON FOLDER: a virtual environment with the test tools that sees the engine's packages.
+# The engine's own environment stays as users have it.
+set -euo pipefail
+python=$1 folder=$2
+
+engine=$("$python" -m df4lcz_qgis.engine_environment path)
+"$engine" -m venv --clear "$folder"
+packages=$("$engine" -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')
+own=$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')
+echo "$packages" >"$own/engine.pth"
+"$folder/bin/pip" install --quiet -r tests/requirements-engine.txt
+touch "$folder/.done"

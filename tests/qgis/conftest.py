@@ -1,0 +1,145 @@
+"""QGIS with the plugin installed as users have it: the repository linked as ``df4lcz`` into a plugins folder."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PLUGINS = Path(tempfile.mkdtemp(prefix="df4lcz-plugins-"))
+(PLUGINS / "df4lcz").symlink_to(ROOT)
+for folder in (PLUGINS, Path(__file__).parent, Path("/usr/share/qgis/python/plugins")):
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+
+
+def pytest_unconfigure():
+    shutil.rmtree(PLUGINS, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of real test data, or a visible skip."""
+    folder = os.environ.get("DF4LCZ_TEST_DATA", "")
+    if not folder:
+        pytest.skip("DF4LCZ_TEST_DATA is not set: no real imagery and weights")
+    return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The plugin's provider, registered as QGIS does it."""
+    from df4lcz import classFactory
+    from qgis.core import QgsApplication
+
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    yield plugin.provider
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("df4lcz") is None
+
+
+@pytest.fixture
+def run(provider):
+    """``processing.run``, with the feedback's log kept in ``run.log``."""
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    def call(algorithm, parameters, feedback=None, context=None):
+        feedback = feedback or QgsProcessingFeedback()
+        call.feedback = feedback
+        try:
+            return processing.run(algorithm, parameters, feedback=feedback, context=context or QgsProcessingContext())
+        finally:
+            call.log = feedback.textLog()
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def engine():
+    """Run code or operations in the engine's Python: ``engine("classify", "--s2", ...)``."""
+    from df4lcz.df4lcz_qgis import engine_environment
+
+    python = engine_environment.find()
+
+    def call(*arguments, code=None):
+        command = [python, "-c", code] if code else [python, "-m", "df4lcz_qgis.engine", *arguments]
+        done = subprocess.run(
+            list(map(str, command)),
+            cwd=ROOT,
+            env=engine_environment.clean_environment(),
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    call.python = python
+    return call
+
+
+@pytest.fixture(scope="session")
+def small_model(engine, tmp_path_factory) -> Path:
+    """A seeded, untrained Sen2LCZ-Net as a model file."""
+    path = tmp_path_factory.mktemp("model") / "small.safetensors"
+    engine(
+        code=f"""
+import torch
+from df4lcz_qgis.engine import model_file, streams, weights_import
+from df4lcz_qgis.engine.reporter import Reporter
+torch.manual_seed(7)
+options = dict(bands=10, classes=17, depth=5, width=4, multilevel=True)
+network = streams.make("sen2lcz", options)
+found = weights_import.Recognised("sentinel2", "sen2lcz", options)
+metadata = dict(name="small", classes=list(range(1, 18)), streams=dict(sentinel2=weights_import.describe(found)),
+                alpha=None, citation="none", licence="none")
+model_file.save({str(path)!r}, model_file.Model(metadata, dict(sentinel2=network.state_dict())), Reporter())
+"""
+    )
+    return path
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory) -> Path:
+    """A small synthetic Sentinel-2 image: 64 x 48 px of 10 m in UTM, ten named bands."""
+    from scenes import make_scene
+
+    return make_scene(tmp_path_factory.mktemp("scene") / "scene.tif")
+
+
+@pytest.fixture(scope="session")
+def so2sat_model(engine, data, tmp_path_factory) -> Path:
+    """Sen2LCZ-Net-MF as its authors trained it, imported."""
+    path = tmp_path_factory.mktemp("model") / "sen2lcz.safetensors"
+    engine("import-model", "--weights", data / "weights" / "sen2lcz_net_mf_so2sat.hdf5", "--output", path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory):
+    """Real ``qgis_process`` with a fresh profile in which the plugin is enabled."""
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if not program:
+        pytest.skip("there is no qgis_process")
+    profile = tmp_path_factory.mktemp("profile")
+    plugins = profile / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "df4lcz").symlink_to(ROOT)
+    runtime = profile / "runtime"
+    runtime.mkdir(mode=0o700)
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON") and k != "VIRTUAL_ENV"}
+    environment.update(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=str(profile), XDG_RUNTIME_DIR=str(runtime))
+
+    def call(*arguments, **options):
+        env = {**environment, **options.pop("env", {})}
+        return subprocess.run([program, *map(str, arguments)], env=env, capture_output=True, text=True, **options)
+
+    enabled = call("plugins", "enable", "df4lcz")
+    assert enabled.returncode == 0, enabled.stderr
+    call.environment, call.program = environment, program
+    return call
