@@ -47,13 +47,13 @@ def provider(qgis_app, qgis_processing):
 def run(provider):
     """``processing.run``, with the feedback's log kept in ``run.log``."""
     import processing
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingFeedback
 
     def call(algorithm, parameters, feedback=None, context=None):
         feedback = feedback or QgsProcessingFeedback()
         call.feedback = feedback
         try:
-            return processing.run(algorithm, parameters, feedback=feedback, context=context or QgsProcessingContext())
+            return processing.run(algorithm, parameters, feedback=feedback, context=context)
         finally:
             call.log = feedback.textLog()
 

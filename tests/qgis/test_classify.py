@@ -57,8 +57,8 @@ def test_result_opens_styled_with_named_classes(run, scene, small_model, tmp_pat
     shown = {c.value: (c.label, c.color.name().upper()) for c in layer.renderer().classes() if 1 <= c.value <= 17}
     assert shown == {c.code: (c.title, c.colour) for c in lcz.CLASSES}
     assert layer.dataProvider().sourceNoDataValue(1) == 0
-    table = gdal.Open(str(output)).GetRasterBand(1).GetDefaultRAT()
-    assert table.GetRowCount() == 17
+    dataset = gdal.Open(str(output))  # it owns its bands and their tables
+    assert dataset.GetRasterBand(1).GetDefaultRAT().GetRowCount() == 17
 
 
 def test_every_declared_output_is_returned(run, scene, small_model, tmp_path):
