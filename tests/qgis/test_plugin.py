@@ -1,0 +1,147 @@
+"""What holds for the plugin as a whole and for every algorithm."""
+
+import configparser
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingParameterEnum
+
+HEAVY = ("torch", "torchvision", "rasterio", "torch_geometric", "segment_anything", "scipy", "matplotlib", "shapely")
+
+
+def algorithms():
+    return QgsApplication.processingRegistry().providerById("df4lcz").algorithms()
+
+
+def test_every_listed_algorithm_is_there(provider):
+    from df4lcz.df4lcz_qgis.provider import ALGORITHMS
+
+    assert {a.name() for a in algorithms()} == set(ALGORITHMS)
+
+
+def test_every_parameter_and_output_is_explained(provider):
+    for algorithm in algorithms():
+        assert algorithm.displayName() and algorithm.group() and algorithm.groupId()
+        assert not algorithm.icon().isNull()
+        assert algorithm.helpUrl().startswith("https://")
+        assert len(algorithm.tags()) >= 4
+        assert algorithm.NAME == algorithm.name() == algorithm.name().lower()
+        assert f"df4lcz:{algorithm.name()}" in algorithm.EXAMPLE
+        for definition in algorithm.parameterDefinitions():
+            assert len(definition.help()) > 15, (algorithm.name(), definition.name())
+            if isinstance(definition, QgsProcessingParameterEnum):
+                assert definition.usesStaticStrings(), (algorithm.name(), definition.name())
+        for output in algorithm.outputDefinitions():
+            assert output.description(), (algorithm.name(), output.name())
+
+
+def test_help_reads_well_without_markup(qgis_process):
+    done = qgis_process("help", "df4lcz:classify")
+    assert done.returncode == 0
+    assert "<p>" not in done.stdout and "<b>" not in done.stdout
+    assert "baseline 04.00" in done.stdout and "Please cite" in done.stdout
+
+
+def test_help_with_a_desktop_has_markup(provider, monkeypatch):
+    from qgis import utils
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("df4lcz:classify")
+    monkeypatch.setattr(utils, "iface", object())
+    assert "<b>Cell size (m)</b>" in algorithm.shortHelpString()
+
+
+def test_loading_is_quick_and_light(provider):
+    """In a process of its own, after QGIS itself is up."""
+    plugins = next(p for p in sys.path if "df4lcz-plugins" in p)
+    code = f"""
+import json, sys, time
+sys.path[:0] = [{plugins!r}, "/usr/share/qgis/python/plugins"]
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+from processing.core.Processing import Processing
+Processing.initialize()
+before = set(sys.modules)
+start = time.perf_counter()
+from df4lcz import classFactory
+plugin = classFactory(None)
+plugin.initProcessing()
+seconds = time.perf_counter() - start
+loaded = sorted(m.split(".")[0] for m in set(sys.modules) - before)
+plugin.unload()
+print(json.dumps([seconds, loaded]))
+"""
+    best = None
+    for _ in range(3):  # the first may compile the modules
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+        seconds, loaded = json.loads(done.stdout.splitlines()[-1])
+        best = min(seconds, best or seconds)
+    assert not set(loaded) & set(HEAVY), sorted(set(loaded) & set(HEAVY))
+    assert best < 0.2
+
+
+def test_metadata_has_what_the_repository_asks_for(provider):
+    from df4lcz.df4lcz_qgis.engine.folders import ROOT, version
+
+    parser = configparser.ConfigParser()
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = parser["general"]
+    needed = [
+        "name",
+        "description",
+        "version",
+        "qgisMinimumVersion",
+        "author",
+        "email",
+        "about",
+        "tracker",
+        "repository",
+        "homepage",
+    ]
+    assert all(general.get(k) for k in needed)
+    assert general["qgisMaximumVersion"] == "4.99" and general["qgisMinimumVersion"] == "3.22"
+    assert general.getboolean("hasProcessingProvider")
+    assert general["version"] == version() == provider.versionInfo()
+    assert (ROOT / general["icon"]).is_file()
+    assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text()
+
+
+def test_json_output_of_qgis_process_is_clean(qgis_process, scene, small_model, tmp_path):
+    parameters = [f"S2={scene}", f"MODEL={small_model}", f"OUTPUT={tmp_path / 'o.tif'}"]
+    done = qgis_process("--json", "run", "df4lcz:classify", "--", *parameters)
+    assert json.loads(done.stdout)["results"]["CELLS"] == 35
+
+
+def test_start_up_of_the_engine_is_light(engine):
+    start = time.perf_counter()
+    engine("--help")
+    assert time.perf_counter() - start < 5
+    code = """
+import sys
+from df4lcz_qgis.engine import door, operations
+for name in operations.OPERATIONS:
+    operations.load(name)
+print([m for m in ("torch", "rasterio", "numpy") if m in sys.modules])
+"""
+    assert engine(code=code).strip() == "[]"
+
+
+@pytest.mark.parametrize("setting", ["variable", "option"])
+def test_a_named_python_wins(provider, monkeypatch, tmp_path, setting):
+    from df4lcz.df4lcz_qgis import engine_environment, settings
+    from qgis.core import QgsSettings
+
+    python = tmp_path / "python"
+    python.write_text("")
+    monkeypatch.delenv("DF4LCZ_PYTHON", raising=False)
+    if setting == "variable":
+        monkeypatch.setenv("DF4LCZ_PYTHON", str(python))
+    else:
+        QgsSettings().setValue(f"Processing/Configuration/{settings.ENGINE_PYTHON}", str(python))
+    try:
+        assert engine_environment.find(settings.engine_python()) == python
+    finally:
+        QgsSettings().remove(f"Processing/Configuration/{settings.ENGINE_PYTHON}")
