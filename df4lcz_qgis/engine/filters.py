@@ -3,7 +3,7 @@
 A map is an array (height, width) of uint8 codes 1..17 with 0 for nodata. Nodata is never filled and counts for
 nothing: a cell's neighbourhood is what there is of it. At ties the cell's own class stays, else the lowest code
 wins. The functions work on a block with a halo of cells around it; the result of a cell depends on nothing beyond
-the halo, so blocks of any size give the same map.
+the halo, so blocks of any size give the same map. What the functions return in the halo itself means nothing.
 """
 
 from __future__ import annotations

@@ -22,11 +22,12 @@ def create_lcz_raster(
     tags: dict[str, str] | None = None,
     colours: tuple[str, ...] | None = None,
     description: str = "lcz",
+    scheme: str = "1-17",
 ) -> Iterator[RasterWriter]:
     """Write a one-band uint8 LCZ map (see :func:`.raster.create_raster`) with the legend of ``colours``.
 
-    The colour table lives in the TIFF; category names and the raster attribute table in the ``.aux.xml``
-    beside it, where GDAL keeps them for this format.
+    ``scheme`` (a key of :data:`.lcz.CODE_SCHEMES`) is what the codes that will be written are of. The colour table
+    lives in the TIFF; category names and the raster attribute table in the ``.aux.xml`` beside it, where GDAL keeps them for this format.
     """
     colours = colours or tuple(c.colour for c in lcz.CLASSES)
     with create_raster(
@@ -34,21 +35,29 @@ def create_lcz_raster(
         photometric="palette",
     ) as writer:  # fmt: skip
         table = dict.fromkeys(range(256), (0, 0, 0, 0))
-        table.update({c.code: (*lcz.rgb(colour), 255) for c, colour in zip(lcz.CLASSES, colours, strict=True)})
+        table.update({value: (*lcz.rgb(colour), 255) for value, _, colour in legend(colours, scheme)})
         writer.dataset.write_colormap(1, table)
         temporary = temporary_name(Path(path).absolute())
-        Path(f"{temporary}.aux.xml").write_bytes(legend_xml(colours, description))
+        Path(f"{temporary}.aux.xml").write_bytes(legend_xml(colours, description, scheme))
         yield writer
 
 
-def legend_xml(colours: tuple[str, ...], description: str = "lcz") -> bytes:
-    """GDAL's auxiliary XML with category names and a raster attribute table of the 17 classes."""
+def legend(colours: tuple[str, ...], scheme: str = "1-17") -> list[tuple[int, lcz.LczClass, str]]:
+    """The legend of a code scheme: value in the raster, class and colour, by ascending value."""
+    values = lcz.CODE_SCHEMES[scheme]
+    return [(values[c.code], c, colours[c.code - 1]) for c in lcz.CLASSES if c.code in values]
+
+
+def legend_xml(colours: tuple[str, ...], description: str = "lcz", scheme: str = "1-17") -> bytes:
+    """GDAL's auxiliary XML with category names and a raster attribute table of the scheme's classes."""
+    entries = legend(colours, scheme)
+    titles = {value: c.title for value, c, _ in entries}
     root = ElementTree.Element("PAMDataset")
     band = ElementTree.SubElement(root, "PAMRasterBand", band="1")
     ElementTree.SubElement(band, "Description").text = description
     names = ElementTree.SubElement(band, "CategoryNames")
-    for title in ("", *(c.title for c in lcz.CLASSES)):
-        ElementTree.SubElement(names, "Category").text = title
+    for value in range(max(titles) + 1):
+        ElementTree.SubElement(names, "Category").text = titles.get(value, "")
     table = ElementTree.SubElement(band, "GDALRasterAttributeTable", tableType="thematic")
     # Column types: 0 integer, 2 string. Usages: 0 generic, 2 name, 5 value, 6..9 red, green, blue, alpha.
     columns = (("Value", 0, 5), ("Class", 2, 2), ("LCZ", 2, 0))
@@ -57,8 +66,8 @@ def legend_xml(colours: tuple[str, ...], description: str = "lcz") -> bytes:
         column = ElementTree.SubElement(table, "FieldDefn", index=str(index))
         for tag, value in (("Name", name), ("Type", kind), ("Usage", usage)):
             ElementTree.SubElement(column, tag).text = str(value)
-    for index, (c, colour) in enumerate(zip(lcz.CLASSES, colours, strict=True)):
+    for index, (value, c, colour) in enumerate(entries):
         row = ElementTree.SubElement(table, "Row", index=str(index))
-        for value in (c.code, c.title, c.label, *lcz.rgb(colour), 255):
-            ElementTree.SubElement(row, "F").text = str(value)
+        for cell in (value, c.title, c.label, *lcz.rgb(colour), 255):
+            ElementTree.SubElement(row, "F").text = str(cell)
     return ElementTree.tostring(root, encoding="utf-8")

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from rasterio.windows import Window
 
-from . import filters, lcz
+from . import filters, folders, lcz
 from .cell_size import cell_metres, is_uniform
 from .errors import RasterError
 from .filters import Neighbourhood
@@ -61,14 +61,13 @@ def filter_map(
         LczCodesError: the raster is not an LCZ map.
     """
     dataset = reader.dataset
-    tags = {"FILTER": settings.method, **_setting_tags(settings)}
-    source_tags = {k: v for k, v in dataset.tags().items() if k not in ("AREA_OR_POINT", *tags)}
+    source_tags = {k: v for k, v in dataset.tags().items() if k.startswith("DF4LCZ_")}
     apply = _prepared(reader, settings, reporter)
     tiles = blocks(dataset.height, dataset.width, *block)
     cells = changed = 0
-    with create_lcz_raster(
-        output, DatasetGrid.of(dataset), reporter, tags={**source_tags, **tags}, description="lczFilter"
-    ) as writer:
+    # One band, so it is called lcz: w2w takes the name lczFilter for the second of two.
+    tags = {**source_tags, **_tags(reader, settings)}
+    with create_lcz_raster(output, DatasetGrid.of(dataset), reporter, tags=tags) as writer:
         steps = reporter.step(0.5 if settings.method == "minimum-mapping-unit" else 0.0, 1.0)
         for number, (row, column, height, width) in enumerate(tiles):
             steps.progress(number / len(tiles), f"Block {number + 1} of {len(tiles)}")
@@ -168,9 +167,10 @@ def read_with_halo(
     return np.pad(codes, missing)
 
 
-def _setting_tags(settings: FilterSettings) -> dict[str, str]:
+def _tags(reader: LczReader, settings: FilterSettings) -> dict[str, str]:
+    tags = {"DF4LCZ_VERSION": folders.version(), "DF4LCZ_SOURCE": reader.name, "DF4LCZ_FILTER": settings.method}
     if settings.method == "majority":
-        return {"FILTER_RADIUS_M": f"{settings.radius:g}"}
+        tags["DF4LCZ_FILTER_RADIUS_M"] = f"{settings.radius:g}"
     if settings.method == "minimum-mapping-unit":
-        return {"FILTER_MINIMUM_AREA_M2": f"{settings.minimum_area:g}"}
-    return {}
+        tags["DF4LCZ_FILTER_MINIMUM_AREA_M2"] = f"{settings.minimum_area:g}"
+    return tags

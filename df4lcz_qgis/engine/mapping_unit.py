@@ -82,6 +82,7 @@ class SmallPatches:
         count = 0
         above = np.full(self.width, -1, dtype=np.int64)  # the part over each column in the row before the block
         above_codes = np.zeros(self.width, dtype=np.uint8)
+        left, left_codes = above, above_codes  # the same for the column before the block
         tiles = self._tiles()
         for number, (row, column, height, width) in enumerate(tiles):
             reporter.progress(number / len(tiles), "Measuring patches")

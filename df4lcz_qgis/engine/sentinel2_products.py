@@ -188,9 +188,12 @@ def _folder_listing(path: Path) -> _Listing:
 
 
 def _read_file(path: Path) -> bytes:
-    if path.stat().st_size > _LARGEST_METADATA:
-        raise ProductError(f"{path} is too large for metadata ({path.stat().st_size:,} bytes).")
-    return path.read_bytes()
+    try:
+        if path.stat().st_size > _LARGEST_METADATA:
+            raise ProductError(f"{path} is too large for metadata ({path.stat().st_size:,} bytes).")
+        return path.read_bytes()
+    except OSError as error:
+        raise ProductError(f"{path} cannot be read ({error.strerror or error}).") from error
 
 
 def _safe_scenes(listing: _Listing) -> list[ProductScene]:
@@ -208,9 +211,7 @@ def _safe_scenes(listing: _Listing) -> list[ProductScene]:
                 granules.setdefault(parts[1], []).append(name)
         product = PurePosixPath(root).name.removesuffix(".SAFE") or Path(listing.name).stem
         if not granules:
-            raise ProductError(
-                f"The product {product} holds no images (GRANULE/*/IMG_DATA). It was not downloaded whole: get it again."
-            )
+            raise ProductError(f"The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.")
         for granule, names in sorted(granules.items()):
             title = product if len(granules) == 1 else f"{product} {granule}"
             scenes.append(_scene(title, {n: listing.gdal_path(n) for n in names}, metadata))

@@ -19,6 +19,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
+from . import folders
 from .errors import CrsError, ProductError, RasterError
 from .parameter import Extent, RasterSource
 from .raster import Dataset, Grid, blocks, create_raster, extent_window, is_north_up, metric_crs, open_raster
@@ -263,14 +264,15 @@ def _footprint(dataset: Dataset, grid: Grid) -> Window:
 
 def _tags(scenes: Sequence[ProductScene], settings: StackSettings) -> dict[str, str]:
     metadata = [s.metadata for s in scenes if s.metadata]
-    return {
-        "SENTINEL2_SCENES": ", ".join(s.name for s in scenes),
-        "ACQUISITION_DATES": ", ".join(sorted({s.date for s in scenes if s.date})),
+    tags = {
+        "SCENES": ", ".join(s.name for s in scenes),
+        "DATES": ", ".join(sorted({s.date for s in scenes if s.date})),
         "PROCESSING_LEVELS": ", ".join(sorted({m.level for m in metadata})),
         "PROCESSING_BASELINES": ", ".join(sorted({m.baseline for m in metadata})),
         "COMPOSITE": settings.composite if len(scenes) > 1 else "single scene",
         "MASKED_SCENE_CLASSES": ", ".join(map(str, settings.masked_classes)),
         "RESAMPLING": settings.resampling,
-        "REFLECTANCE_SCALE": f"{QUANTIFICATION:g}",
-        "REFLECTANCE_OFFSET": "0",
+        "REFLECTANCE": f"DN / {QUANTIFICATION:g}",
+        "VERSION": folders.version(),
     }
+    return {f"DF4LCZ_{name}": text for name, text in tags.items()}

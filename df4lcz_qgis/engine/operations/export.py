@@ -1,0 +1,88 @@
+"""Operation ``export``: an LCZ map in the form that another tool reads."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+from ..parameter import RasterSource, parameter
+from ..reporter import Reporter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..lcz_codes import LczReader
+
+TARGETS = ("w2w", "umep", "wrf-51-61", "wrf-31-41", "kmz", "cog")
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What ``export`` takes."""
+
+    lcz: RasterSource = parameter("LCZ map with codes 1-17, 101-107, 31-41 or 51-61, any CRS")
+    output: Path = parameter("file to write: .kmz for kmz, .tif for all others")
+    target: str = parameter(
+        "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61 (WRF after 4.4.2) and "
+        "wrf-31-41 (before): WRF's urban categories; kmz: coloured overlay with legend; cog: cloud-optimised GeoTIFF",
+        choices=TARGETS,
+    )
+    filtered: Optional[RasterSource] = parameter(
+        "filtered LCZ map for w2w's band lczFilter; without it, the Gaussian filter makes it", None
+    )
+    palette: str = parameter("colours of the legend", "standard", choices=("standard", "colour-blind"))
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Write the export; returns its path, the cells with a class, and its bounds in its own CRS."""
+    from .. import exports, kmz
+    from ..raster import open_raster
+
+    with open_raster(parameters.lcz) as dataset:
+        reader = _reader(dataset, parameters.lcz)
+        if parameters.target == "w2w":
+            with _filtered(parameters, reader, reporter.step(0.0, 0.5)) as filtered:
+                result = exports.write_w2w(reader, filtered, parameters.output, reporter.step(0.5, 1.0))
+        elif parameters.target == "kmz":
+            result = kmz.write_kmz(reader, parameters.output, parameters.palette, reporter)
+        elif parameters.target == "cog":
+            result = exports.write_cog(reader, parameters.output, parameters.palette, reporter)
+        else:
+            scheme = {"umep": "101-107"}.get(parameters.target, parameters.target)
+            result = exports.write_codes(reader, parameters.output, scheme, parameters.palette, reporter)
+    if result.without_code:
+        share = 100 * result.without_code / (result.cells + result.without_code)
+        reporter.info(f"{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.")
+    transform, grid = result.grid.transform, result.grid
+    west, north = transform * (0, 0)
+    east, south = transform * (grid.width, grid.height)
+    reporter.info(
+        f"The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({grid.crs.to_string()[:40]})."
+    )
+    return {"output": str(parameters.output), "cells": result.cells, "bounds": [west, south, east, north]}
+
+
+@contextlib.contextmanager
+def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> Iterator[LczReader]:
+    """The filtered map: the one given, or one made for the occasion."""
+    from ..exports import scratch_folder
+    from ..map_filter import FilterSettings, filter_map
+    from ..raster import open_raster
+
+    if parameters.filtered:
+        with open_raster(parameters.filtered) as dataset:
+            yield _reader(dataset, parameters.filtered)
+        return
+    with scratch_folder(Path(parameters.output), reporter) as folder:
+        path = folder / "filtered.tif"
+        filter_map(reader, path, FilterSettings(), reporter)
+        with open_raster(RasterSource(str(path))) as dataset:
+            yield _reader(dataset, RasterSource(str(path)))
+
+
+def _reader(dataset: Any, source: RasterSource) -> LczReader:
+    from ..lcz_codes import LczReader
+
+    return LczReader(dataset, source.bands[0] if source.bands else 1, source.name)

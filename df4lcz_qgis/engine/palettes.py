@@ -1,0 +1,31 @@
+"""The colours that an LCZ map can be shown in, and QGIS's style file for them. Standard library only."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ElementTree
+
+from . import lcz
+
+#: Name of a palette -> the colours of the classes 1..17.
+PALETTES: dict[str, tuple[str, ...]] = {
+    "standard": tuple(c.colour for c in lcz.CLASSES),
+    "colour-blind": lcz.COLOUR_BLIND_COLOURS,
+}
+
+
+def qml(palette: str, scheme: str = "1-17", band: int = 1) -> bytes:
+    """QGIS's style (QML) that shows a raster band of LCZ codes of ``scheme`` in ``palette`` with class names."""
+    root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
+    pipe = ElementTree.SubElement(root, "pipe")
+    renderer = ElementTree.SubElement(
+        pipe, "rasterrenderer", type="paletted", band=str(band), opacity="1", alphaBand="-1", nodataColor=""
+    )
+    entries = ElementTree.SubElement(renderer, "colorPalette")
+    values = lcz.CODE_SCHEMES[scheme]
+    for c, colour in zip(lcz.CLASSES, PALETTES[palette]):
+        if c.code in values:
+            ElementTree.SubElement(
+                entries, "paletteEntry", value=str(values[c.code]), color=colour.lower(), alpha="255", label=c.title
+            )
+    doctype = b"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+    return doctype + ElementTree.tostring(root, encoding="utf-8")
