@@ -27,7 +27,8 @@ def create_lcz_raster(
     """Write a one-band uint8 LCZ map (see :func:`.raster.create_raster`) with the legend of ``colours``.
 
     ``scheme`` (a key of :data:`.lcz.CODE_SCHEMES`) is what the codes that will be written are of. The colour table
-    lives in the TIFF; category names and the raster attribute table in the ``.aux.xml`` beside it, where GDAL keeps them for this format.
+    lives in the TIFF; category names and the raster attribute table in the ``.aux.xml`` beside it, where GDAL
+    keeps them for this format.
     """
     colours = colours or tuple(c.colour for c in lcz.CLASSES)
     with create_raster(

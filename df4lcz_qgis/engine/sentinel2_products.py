@@ -222,9 +222,7 @@ def _images_in(path: Path, listing: _Listing) -> list[Path]:
     images = [
         path / name
         for name in listing.files
-        if PurePosixPath(name).suffix.lower() in _IMAGES
-        and "QI_DATA" not in name.split("/")
-        and _band(name)
+        if PurePosixPath(name).suffix.lower() in _IMAGES and "QI_DATA" not in name.split("/") and _band(name)
     ]
     if not images:
         raise ProductError(
@@ -240,8 +238,8 @@ def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
     named = [path for path in files if _band(path.as_posix())]
     if files and not named:
         raise BandsError(
-            f"The name of {files[0].name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose "
-            "the SAFE folder or zip."
+            f"The name of {files[0].name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or "
+            "choose the SAFE folder or zip."
         )
     for path in named:
         folder = path.parent.parent if _RESOLUTION.match(path.parent.name) else path.parent

@@ -91,7 +91,9 @@ def test_majority_equals_counting_in_a_disc(nodata_share):
     cell, radius = Neighbourhood(70.0, 100.0), 320.0
     y, x = np.mgrid[-3:4, -4:5]
     disc = (x * cell.width) ** 2 + (y * cell.height) ** 2 <= radius**2
-    counts = np.stack([signal.convolve2d((codes == c).astype(int), disc.astype(int), mode="same") for c in range(1, 18)])
+    counts = np.stack(
+        [signal.convolve2d((codes == c).astype(int), disc.astype(int), mode="same") for c in range(1, 18)]
+    )
     expected = counts.argmax(axis=0) + 1
     own = np.take_along_axis(counts, np.maximum(codes, 1)[None].astype(int) - 1, 0)[0]
     expected = np.where(own == counts.max(axis=0), codes, expected)
