@@ -54,7 +54,8 @@ def write_kmz(reader: LczReader, output: Path | str, palette: str, reporter: Rep
                 name = f"files/tile_{row // TILE}_{column // TILE}.png"
                 archive.writestr(name, _png(codes, colours))
                 box = _box(grid, row, column, height, width)
-                document.overlay(f"Tile {number + 1}", name, box, 1, near_only=len(tiles) > 1)
+                title = f"Tile {number + 1}" if len(tiles) > 1 else "Map"
+                document.overlay(title, name, box, 1, near_only=len(tiles) > 1)
             present = [c for c in lcz.CLASSES if counts[c.code]]
             archive.writestr("files/legend.png", legend_image(present, colours))
             document.legend("files/legend.png")
@@ -129,7 +130,7 @@ class _Document:
         overlay = ElementTree.SubElement(self._document, "ScreenOverlay")
         self._text(overlay, "name", "Legend")
         self._text(ElementTree.SubElement(overlay, "Icon"), "href", image)
-        for tag, x, y in (("overlayXY", "0", "0"), ("screenXY", "0.01", "0.06"), ("size", "0", "0")):
+        for tag, x, y in (("overlayXY", "0", "0"), ("screenXY", "0.01", "0.06"), ("size", "-1", "-1")):
             ElementTree.SubElement(overlay, tag, x=x, y=y, xunits="fraction", yunits="fraction")
 
     def xml(self) -> bytes:
