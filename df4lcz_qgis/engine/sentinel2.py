@@ -100,7 +100,8 @@ def band_names(dataset: Dataset) -> list[str | None]:
 class Scene:
     """A Sentinel-2 scene on a north-up 10 m grid, read as reflectance.
 
-    reflectance = (DN + offset) / scale; DN 0 and declared nodata in any of the bands are missing data.
+    reflectance = (DN + offset) / scale; DN 0 and declared nodata in any of the bands are missing data, and so is
+    what a mask (``masked``) or an ``alpha`` band hides. ``crs`` is the CRS of the file, before any warping.
     """
 
     dataset: Dataset
@@ -108,6 +109,7 @@ class Scene:
     bands: tuple[int, ...]
     scale: float
     offset: float
+    crs: str | None = None
     masked: bool = False
     alpha: int | None = None
 
@@ -180,7 +182,7 @@ def open_scene(
             # GDAL takes an alpha band for the mask in rasters of two or four bands only.
             alpha = next((b for b, c in enumerate(gridded.colorinterp, 1) if c == ColorInterp.alpha), None)
             wanted = tuple(indices[b] for b in bands)
-            scene = Scene(gridded, source.name, wanted, scale, offset, masked, alpha)
+            scene = Scene(gridded, source.name, wanted, scale, offset, dataset.crs.to_wkt(), masked, alpha)
             _warn_about_units(scene, reporter)
             yield scene
 
