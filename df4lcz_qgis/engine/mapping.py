@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -26,6 +26,7 @@ from .sentinel2 import RESOLUTION, Scene
 MISSING_SHARE = 0.25
 #: Cells along the sides of a block: bounds the memory whatever the scene's size.
 BLOCK_ROWS, BLOCK_COLUMNS = 16, 128
+_BLOCK_PIXELS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,8 @@ class CellLayout:
                 f"{scene.name} has {scene.dataset.width} x {scene.dataset.height} pixels of {RESOLUTION:g} m; one "
                 f"window needs {window_px} x {window_px}. Choose a larger image."
             )
+        if extent and not extent.crs:
+            extent = replace(extent, crs=scene.crs)
         window = extent_window(extent, scene.dataset, name=scene.name)
         return cls(
             int(window.row_off), int(window.col_off), cell_px, window_px,
@@ -152,9 +155,20 @@ class Block:
         return np.where(self.valid, codes, np.uint8(lcz.NODATA))
 
 
+def block_size(layout: CellLayout) -> tuple[int, int]:
+    """Rows and columns of cells in a block; large cells make smaller blocks, for the pixels fill the memory."""
+    rows, columns = BLOCK_ROWS, BLOCK_COLUMNS
+    while rows * columns > 1:
+        _, _, height, width = layout.pixels(0, 0, rows, columns)
+        if height * width <= _BLOCK_PIXELS:
+            break
+        rows, columns = -(-rows // 2), -(-columns // 2)
+    return rows, columns
+
+
 def map_blocks(stream: Sentinel2Stream, layout: CellLayout, reporter: Reporter) -> Iterator[Block]:
     """Classify all cells block by block, reporting progress."""
-    todo = blocks(layout.rows, layout.columns, BLOCK_ROWS, BLOCK_COLUMNS)
+    todo = blocks(layout.rows, layout.columns, *block_size(layout))
     done = 0
     for row, column, height, width in todo:
         probabilities, valid = stream.probabilities(row, column, height, width, reporter)

@@ -18,7 +18,7 @@ from rasterio.errors import CRSError as RasterioCrsError
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform_bounds
+from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 
 from .errors import CrsError, DestinationError, ExtentError, RasterError
@@ -145,8 +145,15 @@ def metric_crs(dataset: Dataset) -> CRS:
     crs = dataset.crs
     if crs.is_projected and crs.linear_units_factor[1] == 1.0 and crs.to_epsg() != 3857:
         return crs
-    west, south, east, north = transform_bounds(crs, "EPSG:4326", *dataset.bounds)
-    return utm_crs((west + east) / 2, (south + north) / 2)
+    # The centre, not the bounds: these have no middle where they cross the 180th meridian.
+    centre = dataset.transform * (dataset.width / 2, dataset.height / 2)
+    (longitude,), (latitude,) = transform(crs, "EPSG:4326", [centre[0]], [centre[1]])
+    if not (math.isfinite(longitude) and abs(latitude) <= 90):
+        raise CrsError(
+            f"{Path(dataset.name).name} lies nowhere on Earth: its coordinates do not fit its CRS "
+            f"({crs.to_string()[:40]}). Assign the right one to the layer."
+        )
+    return utm_crs(longitude, latitude)
 
 
 def is_north_up(dataset: Dataset) -> bool:
@@ -168,7 +175,8 @@ def on_metric_grid(
     if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
         yield dataset
         return
-    left, bottom, right, top = transform_bounds(dataset.crs, crs, *dataset.bounds, densify_pts=21)
+    xs, ys = sorted(dataset.bounds[::2]), sorted(dataset.bounds[1::2])  # the first row may be the southernmost
+    left, bottom, right, top = transform_bounds(dataset.crs, crs, xs[0], ys[0], xs[1], ys[1], densify_pts=21)
     if not all(map(math.isfinite, (left, bottom, right, top))):
         raise CrsError(f"{Path(dataset.name).name} cannot be brought to metres: its CRS does not fit its bounds.")
     left, top = math.floor(left / resolution) * resolution, math.ceil(top / resolution) * resolution

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from rasterio.enums import MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags
 
 from .errors import BandsError, RasterError
 from .parameter import RasterSource
@@ -25,7 +25,7 @@ L2A_BANDS = tuple(b for b in L1C_BANDS if b != "B10")
 #: Band orders assumed for rasters whose bands have no names, by the number of bands.
 _ORDER_BY_COUNT = {len(order): order for order in (LCZ_BANDS, L2A_BANDS, L1C_BANDS)}
 
-_BAND_NUMBER = re.compile(r"(?<![a-z0-9])b(?:and)?[ _-]?(8a|0?[1-9]|1[0-2])(?![a-z0-9])", re.IGNORECASE)
+_BAND_NUMBER = re.compile(r"(?<![a-z0-9])b(?:and)?[ _-]?(0?8a|0?[1-9]|1[0-2])(?![a-z0-9])", re.IGNORECASE)
 #: Names that catalogues and cloud platforms use for the bands.
 _COMMON_NAMES = {
     "coastal": "B01", "coastalaerosol": "B01", "aerosol": "B01",
@@ -100,7 +100,8 @@ def band_names(dataset: Dataset) -> list[str | None]:
 class Scene:
     """A Sentinel-2 scene on a north-up 10 m grid, read as reflectance.
 
-    reflectance = (DN + offset) / scale; DN 0 and declared nodata in any of the bands are missing data.
+    reflectance = (DN + offset) / scale; DN 0 and declared nodata in any of the bands are missing data, and so is
+    what a mask (``masked``) or an ``alpha`` band hides. ``crs`` is the CRS of the file, before any warping.
     """
 
     dataset: Dataset
@@ -108,7 +109,9 @@ class Scene:
     bands: tuple[int, ...]
     scale: float
     offset: float
-    masked: bool
+    crs: str | None = None
+    masked: bool = False
+    alpha: int | None = None
 
     def read(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
         """Reflectance (bands, height, width; float32) and validity (height, width; bool) of any window.
@@ -119,6 +122,8 @@ class Scene:
         valid = self._valid(numbers)
         if self.masked:
             valid &= self._read_mask(row, column, height, width)
+        if self.alpha:
+            valid &= read_reflected(self.dataset, (self.alpha,), row, column, height, width)[0] > 0
         values = (numbers.astype(np.float32) + np.float32(self.offset)) / np.float32(self.scale)
         values[:, ~valid] = 0.0
         return values, valid
@@ -157,9 +162,12 @@ def open_scene(
         BandsError: its bands cannot be identified.
     """
     with open_raster(source) as dataset:
-        indices, named = find_bands(band_names(dataset), bands, source=source.name)
+        usable = _usable_bands(dataset, source)
+        names = band_names(dataset)
+        positions, named = find_bands([names[b - 1] for b in usable], bands, source=source.name)
+        indices = {name: usable[position - 1] for name, position in positions.items()}
         if not named:
-            order = ", ".join(_ORDER_BY_COUNT[dataset.count])
+            order = ", ".join(_ORDER_BY_COUNT[len(usable)])
             reporter.info(f"The bands of {source.name} have no names; taken in the order {order}.")
         if np.dtype(dataset.dtypes[0]).kind == "c":
             raise RasterError(f"{source.name} holds complex numbers, not Sentinel-2 reflectance.")
@@ -170,11 +178,23 @@ def open_scene(
                     f"({gridded.width} x {gridded.height} px)."
                 )
             flags = {f for band in gridded.mask_flag_enums for f in band}
-            masked = bool(flags & {MaskFlags.alpha, MaskFlags.per_dataset}) and MaskFlags.nodata not in flags
+            masked = MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags
+            # GDAL takes an alpha band for the mask in rasters of two or four bands only.
+            alpha = next((b for b, c in enumerate(gridded.colorinterp, 1) if c == ColorInterp.alpha), None)
             wanted = tuple(indices[b] for b in bands)
-            scene = Scene(gridded, source.name, wanted, scale, offset, masked)
+            scene = Scene(gridded, source.name, wanted, scale, offset, dataset.crs.to_wkt(), masked, alpha)
             _warn_about_units(scene, reporter)
             yield scene
+
+
+def _usable_bands(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
+    """The 1-based bands that count: those given with the source, else all but transparency."""
+    if source.bands:
+        wrong = [b for b in source.bands if not 1 <= b <= dataset.count]
+        if wrong:
+            raise BandsError(f"{source.name} has bands 1 to {dataset.count}; given: {', '.join(map(str, wrong))}.")
+        return source.bands
+    return tuple(b for b, c in enumerate(dataset.colorinterp, 1) if c != ColorInterp.alpha)
 
 
 def _warn_about_units(scene: Scene, reporter: Reporter) -> None:

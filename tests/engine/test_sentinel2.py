@@ -1,0 +1,294 @@
+import numpy as np
+import pytest
+from core_scenes import BANDS, LEFT, NORTH_UP, TOP, UTM18, Recorder, random_scene, write_raster
+from rasterio.transform import Affine
+from rasterio.warp import transform as transform_points
+
+from df4lcz_qgis.engine.errors import BandsError, CrsError, RasterError
+from df4lcz_qgis.engine.parameter import RasterSource
+from df4lcz_qgis.engine.sentinel2 import L1C_BANDS, L2A_BANDS, LCZ_BANDS, band_of, find_bands, open_scene
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("B2", "B02"), ("B02", "B02"), ("b02", "B02"), ("b8a", "B8A"), ("B8A", "B8A"), ("B08A", "B8A"),
+        ("Band 8A", "B8A"), ("band_11", "B11"), ("Band 3 - Green", "B03"), ("B-12", "B12"), ("B 4", "B04"),
+        ("B4, central wavelength 665 nm", "B04"), ("B8A, central wavelength 865 nm", "B8A"),
+        ("B10, central wavelength 1375 nm", "B10"), ("B12, central wavelength 2190 nm", "B12"),
+        ("T32UQD_20230607T101031_B02_10m.jp2", "B02"), ("T18SVF_20200101T155651_B8A", "B8A"),
+        ("s2_B11.jp2", "B11"), ("S2A_MSIL2A_20230607_B05_20m", "B05"), ("sur_refl_B12", "B12"),
+        ("blue", "B02"), ("green", "B03"), ("red", "B04"), ("rededge1", "B05"), ("rededge2", "B06"),
+        ("rededge3", "B07"), ("nir", "B08"), ("nir08", "B8A"), ("nir09", "B09"), ("swir16", "B11"),
+        ("swir22", "B12"), ("SWIR 1", "B11"), ("Red Edge 2", "B06"), ("coastal", "B01"), ("cirrus", "B10"),
+        ("B1", "B01"), ("B01", "B01"), ("B09", "B09"), ("B9", "B09"),
+        ("B13", None), ("B0", None), ("NDVI", None), ("B2 / B3", None), ("", None), ("ab2", None), ("b2x", None),
+        ("SCL", None), ("AOT", None), ("Band", None), ("665 nm", None),
+    ],
+)  # fmt: skip
+def test_band_of(text, band):
+    assert band_of(text) == band
+
+
+def test_bands_are_found_by_name_in_any_order():
+    names = ["cirrus", *(f"Band {b[1:].lstrip('0')}" for b in reversed(LCZ_BANDS)), None]
+    found, named = find_bands(names, LCZ_BANDS, source="x.tif")
+    assert named
+    assert [found[b] for b in LCZ_BANDS] == list(range(11, 1, -1))
+
+
+@pytest.mark.parametrize("order", [LCZ_BANDS, L2A_BANDS, L1C_BANDS], ids=len)
+def test_bands_without_names_go_by_their_number(order):
+    found, named = find_bands([None] * len(order), LCZ_BANDS, source="x.tif")
+    assert not named
+    assert [order[found[b] - 1] for b in LCZ_BANDS] == list(LCZ_BANDS)
+
+
+def test_the_orders_by_number_are_those_of_the_products():
+    # So2Sat's map tool takes the 0-based indices 1..8, 11 and 12 of the thirteen bands.
+    found, _ = find_bands([None] * 13, LCZ_BANDS, source="x.tif")
+    assert [found[b] - 1 for b in LCZ_BANDS] == [1, 2, 3, 4, 5, 6, 7, 8, 11, 12]
+    found, _ = find_bands([None] * 12, LCZ_BANDS, source="x.tif")
+    assert [found[b] - 1 for b in LCZ_BANDS] == [1, 2, 3, 4, 5, 6, 7, 8, 10, 11]
+
+
+@pytest.mark.parametrize("count", [1, 3, 9, 11, 14])
+def test_other_numbers_of_bands_without_names_are_refused(count):
+    with pytest.raises(BandsError, match=r"(?s)x\.tif cannot be identified.*Needed are .*B8A"):
+        find_bands([None] * count, LCZ_BANDS, source="x.tif")
+
+
+def test_a_missing_band_is_named_with_what_was_found():
+    with pytest.raises(BandsError) as caught:
+        find_bands([b for b in LCZ_BANDS if b != "B8A"], LCZ_BANDS, source="scene.tif")
+    text = str(caught.value)
+    assert "lacks the bands B8A" in text and "8: B11" in text and "B02, B03" in text
+
+
+def test_a_band_that_occurs_twice_is_refused():
+    with pytest.raises(BandsError, match="B04 more than once"):
+        find_bands([*LCZ_BANDS, "B4"], LCZ_BANDS, source="scene.tif")
+    # One that is not needed may occur twice.
+    assert find_bands([*LCZ_BANDS, "B10", "cirrus"], LCZ_BANDS, source="scene.tif")[1]
+
+
+def scene_of(path, *, scale=10_000.0, offset=0.0, reporter=None, **source):
+    return open_scene(RasterSource(str(path), **source), LCZ_BANDS, reporter or Recorder(), scale=scale, offset=offset)
+
+
+def test_reflectance_of_bands_in_the_models_order(tmp_path):
+    data = np.random.default_rng(1).integers(1, 5000, (10, 64, 64)).astype(np.uint16)
+    order = [3, 1, 4, 0, 5, 9, 2, 6, 8, 7]
+    path = write_raster(tmp_path / "s.tif", data[order], names=[BANDS[i] for i in order])
+    with scene_of(path, scale=10_000, offset=-1000) as scene:
+        values, valid = scene.read(5, 7, 20, 30)
+    assert values.dtype == np.float32 and valid.all()
+    np.testing.assert_allclose(values, (data[:, 5:25, 7:37].astype(float) - 1000) / 10_000, atol=1e-7)
+
+
+def test_bands_of_the_source_are_the_ones_that_count(tmp_path):
+    data = np.random.default_rng(1).integers(1, 5000, (12, 64, 64)).astype(np.uint16)
+    path = write_raster(tmp_path / "s.tif", data, names=["B02", "ndvi", *BANDS])
+    chosen = (12, 11, 10, 9, 8, 7, 6, 5, 4, 3)
+    with scene_of(path, bands=chosen) as scene:
+        values, _ = scene.read(0, 0, 64, 64)
+    np.testing.assert_allclose(values, data[2:] / 10_000, atol=1e-7)
+    unnamed = write_raster(tmp_path / "u.tif", data, names=())
+    with scene_of(unnamed, bands=chosen) as scene:
+        values, _ = scene.read(0, 0, 64, 64)
+    np.testing.assert_allclose(values, data[2:][::-1] / 10_000, atol=1e-7)
+    with pytest.raises(RasterError, match="13"), scene_of(path, bands=(13, *chosen[1:])):
+        pass
+
+
+def test_zero_and_declared_nodata_in_any_band_are_missing(tmp_path):
+    data = np.full((10, 40, 50), 1200, np.uint16)
+    data[3, 10, 20] = 0
+    data[9, 11, 21] = 65_535
+    data[0, 12, 22] = 1
+    path = write_raster(tmp_path / "s.tif", data, nodata=65_535)
+    with scene_of(path) as scene:
+        values, valid = scene.read(0, 0, 40, 50)
+    expected = np.ones((40, 50), bool)
+    expected[10, 20] = expected[11, 21] = False
+    np.testing.assert_array_equal(valid, expected)
+    assert (values[:, ~valid] == 0).all()
+
+
+def test_nan_and_infinity_are_missing(tmp_path):
+    data = np.full((10, 40, 50), 0.12, np.float32)
+    data[3, 10, 20], data[4, 11, 20], data[5, 12, 20] = np.nan, np.inf, 0
+    path = write_raster(tmp_path / "s.tif", data, nodata=np.nan)
+    with scene_of(path, scale=1) as scene:
+        values, valid = scene.read(0, 0, 40, 50)
+    assert set(map(tuple, np.argwhere(~valid))) == {(10, 20), (11, 20), (12, 20)}
+    assert np.isfinite(values).all()
+
+
+@pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
+def test_a_mask_of_the_dataset_marks_missing_pixels(tmp_path, resolution):
+    data = np.full((10, 80, 80), 1200, np.uint16)
+    path = write_raster(tmp_path / "s.tif", data, transform=Affine(resolution, 0, LEFT, 0, -resolution, TOP))
+    import rasterio
+
+    mask = np.full((80, 80), 255, np.uint8)
+    mask[20:40, 30:50] = 0
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(path, "r+") as dataset:
+        dataset.write_mask(mask)
+    with scene_of(path) as scene:
+        k = resolution // 10
+        _, valid = scene.read(0, 0, 80 * k, 80 * k)
+    assert not valid[22 * k : 38 * k, 32 * k : 48 * k].any()
+    assert valid[: 18 * k].all() and valid[:, 52 * k :].all()
+
+
+@pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
+def test_an_alpha_band_marks_missing_pixels(tmp_path, resolution):
+    from rasterio.enums import ColorInterp
+
+    data = np.full((11, 80, 80), 1200, np.uint16)
+    data[10] = 65_535
+    data[10, 20:40, 30:50] = 0
+    colours = [ColorInterp.gray, *[ColorInterp.undefined] * 9, ColorInterp.alpha]
+    path = write_raster(
+        tmp_path / "s.tif", data, names=(*BANDS, "alpha"), ALPHA="YES", photometric="MINISBLACK",
+        transform=Affine(resolution, 0, LEFT, 0, -resolution, TOP),
+    )  # fmt: skip
+    import rasterio
+
+    with rasterio.open(path, "r+") as dataset:
+        dataset.colorinterp = colours
+    with scene_of(path) as scene:
+        k = resolution // 10
+        _, valid = scene.read(0, 0, 80 * k, 80 * k)
+    assert not valid[22 * k : 38 * k, 32 * k : 48 * k].any()
+    assert valid[: 18 * k].all() and valid[:, 52 * k :].all()
+
+
+@pytest.mark.parametrize("corner", [(-40, -50), (30, 60), (-5, 3)])
+def test_outside_the_scene_it_is_reflected(tmp_path, corner):
+    data = random_scene(tmp_path / "s.tif", 48, 64)
+    row, column = corner
+    with scene_of(tmp_path / "s.tif") as scene:
+        values, _ = scene.read(row, column, 70, 70)
+    padded = np.pad(data, ((0, 0), (100, 100), (100, 100)), mode="reflect") / 10_000
+    np.testing.assert_allclose(values, padded[:, 100 + row : 170 + row, 100 + column : 170 + column], atol=1e-7)
+
+
+# A plane of digital numbers over the ground: ten a pixel eastwards, twenty a pixel southwards.
+
+
+def ground(east, north):
+    return 2000 + (np.asarray(east) - LEFT) + 2 * (TOP - np.asarray(north))
+
+
+def plane_scene(path, transform, crs, height, width, **profile):
+    columns, rows = np.meshgrid(np.arange(width) + 0.5, np.arange(height) + 0.5)
+    x, y = transform * (columns, rows)
+    east, north = transform_points(crs, UTM18, x.ravel(), y.ravel())
+    data = np.rint(ground(east, north)).reshape(1, height, width)
+    return write_raster(path, np.repeat(data, 10, axis=0).astype(np.uint16), transform=transform, crs=crs, **profile)
+
+
+def degrees_transform(size):
+    (west, east), (north, south) = transform_points(UTM18, "EPSG:4326", [LEFT, LEFT], [TOP, TOP - 10])
+    assert west == pytest.approx(east, abs=1e-4) and north > south
+    return Affine(size, 0, west, 0, -size, north)
+
+
+def mercator_transform():
+    x, y = transform_points(UTM18, "EPSG:3857", [LEFT], [TOP])
+    return Affine(12.5, 0, x[0], 0, -12.5, y[0])
+
+
+CASES = {
+    "degrees": (degrees_transform(0.0001), "EPSG:4326"),
+    "web mercator": (mercator_transform(), "EPSG:3857"),
+    "20 m": (Affine(20, 0, LEFT + 5, 0, -20, TOP - 5), UTM18),
+    "south up": (Affine(10, 0, LEFT, 0, 10, TOP - 1500), UTM18),
+    "rotated": (NORTH_UP * Affine.translation(20, 60) * Affine.rotation(25), UTM18),
+    "oblong pixels": (Affine(20, 0, LEFT, 0, -10, TOP), UTM18),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_any_grid_is_warped_to_ten_metres_in_its_utm_zone(tmp_path, case):
+    transform, crs = CASES[case]
+    reporter = Recorder()
+    path = plane_scene(tmp_path / "s.tif", transform, crs, 150, 150)
+    with scene_of(path, reporter=reporter) as scene:
+        grid = scene.dataset
+        assert grid.crs.to_epsg() == 32618
+        assert (grid.transform.a, grid.transform.b, grid.transform.d, grid.transform.e) == (10, 0, 0, -10)
+        assert grid.transform.c % 10 == 0 and grid.transform.f % 10 == 0
+        values, valid = scene.read(0, 0, grid.height, grid.width)
+    assert valid.mean() > 0.45
+    rows, columns = np.nonzero(valid)
+    east, north = grid.transform * (columns + 0.5, rows + 0.5)
+    error = np.abs(values[0][valid] * 10_000 - ground(east, north))
+    # Half a pixel off would be 10 or more; at the borders a pixel is extrapolated from its neighbour's value.
+    assert np.percentile(error, 95) < 2.0
+    assert any("warped on the fly to 10 m" in t for t in reporter.texts("info"))
+    # It covers the ground that the source covers.
+    corners = [transform * (c, r) for r in (20, 130) for c in (20, 130)]
+    for e, n in zip(*transform_points(crs, UTM18, *zip(*corners))):
+        column, row = ~grid.transform * (e, n)
+        assert valid[int(row), int(column)]
+
+
+def test_metric_ten_metres_is_read_as_it_is(tmp_path):
+    path = plane_scene(tmp_path / "s.tif", Affine(10, 0, LEFT + 3, 0, -10, TOP - 7), UTM18, 60, 60)
+    reporter = Recorder()
+    with scene_of(path, reporter=reporter) as scene:
+        assert scene.dataset.transform == Affine(10, 0, LEFT + 3, 0, -10, TOP - 7)
+    assert not reporter.texts("info")
+
+
+def test_a_given_crs_wins_over_the_files(tmp_path):
+    path = plane_scene(tmp_path / "s.tif", NORTH_UP, UTM18, 60, 60)
+    with scene_of(path, crs="EPSG:32718") as scene:
+        assert scene.dataset.crs.to_epsg() == 32718 and scene.dataset.transform == NORTH_UP
+        assert scene.dataset.read(1).shape == (60, 60)
+    bare = random_scene(tmp_path / "bare.tif", crs=None)
+    with pytest.raises(CrsError, match="has no coordinate reference system"), scene_of(tmp_path / "bare.tif"):
+        pass
+    with scene_of(tmp_path / "bare.tif", crs=UTM18) as scene:
+        values, _ = scene.read(0, 0, *bare.shape[1:])
+    np.testing.assert_allclose(values, bare / 10_000, atol=1e-7)
+
+
+def test_warped_nodata_does_not_bleed_beyond_one_pixel(tmp_path):
+    data = np.full((10, 80, 80), 3000, np.uint16)
+    data[:, 20:40, 20:40] = 65_535
+    data[:, 60:70, 60:70] = 0
+    path = write_raster(tmp_path / "s.tif", data, transform=Affine(20, 0, LEFT, 0, -20, TOP), nodata=65_535)
+    with scene_of(path) as scene:
+        values, valid = scene.read(0, 0, 160, 160)
+    assert not valid[42:78, 42:78].any() and not valid[122:138, 122:138].any()
+    assert valid[:38].all() and valid[:, :38].all()
+    # Declared nodata takes no part in the interpolation at all; zeros beside it reach one source pixel.
+    valid[118:142, 118:142] = False
+    np.testing.assert_allclose(values[:, valid], 0.3, atol=1e-6)
+
+
+def test_complex_numbers_are_refused(tmp_path):
+    path = write_raster(tmp_path / "s.tif", np.ones((10, 40, 40), np.complex64))
+    with pytest.raises(RasterError, match="complex"), scene_of(path):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("number", "scale", "offset", "expected"),
+    [
+        (3000, 10_000, 0, "-1000"), (1500, 10_000, -1000, None), (500, 10_000, 0, None),
+        (0.1, 1, 0, None), (0.1, 10_000, 0, "median reflectance"), (1500, 1, 0, "median reflectance"),
+    ],
+)  # fmt: skip
+def test_unlikely_scale_or_offset_is_spoken_of(tmp_path, number, scale, offset, expected):
+    data = np.full((10, 64, 64), number, np.float32)
+    path = write_raster(tmp_path / "s.tif", data)
+    reporter = Recorder()
+    with scene_of(path, scale=scale, offset=offset, reporter=reporter):
+        pass
+    warnings = reporter.texts("warning")
+    assert (len(warnings) == 1 and expected in warnings[0]) if expected else not warnings
