@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import json
 import os
 import shutil
@@ -73,11 +75,15 @@ class QgisProcess:
         shutil.rmtree(self._profile, ignore_errors=True)
 
 
-def start_qgis():
-    """A QGIS application without windows, to draw with."""
+@contextlib.contextmanager
+def qgis_without_windows():
+    """QGIS to draw with; what was drawn with must be gone before it ends, so draw in a function of its own."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
+    QgsApplication.setPrefixPath(os.environ.get("QGIS_PREFIX_PATH", "/usr"), True)
     application = QgsApplication([], False)
     application.initQgis()
-    return application
+    yield
+    gc.collect()
+    application.exitQgis()

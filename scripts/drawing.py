@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendStyle,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -31,6 +32,7 @@ class Sheet:
         self._project = QgsProject.instance()
         self._layout = QgsLayout(self._project)
         self._layout.initializeDefaults()
+        self._kept: list = []  # the layout refers to these, but does not own them
         self._layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, height, MM))
 
     def _place(self, item, x: float, y: float, width: float, height: float) -> None:
@@ -50,8 +52,7 @@ class Sheet:
 
     def map(self, layers: list, extent: QgsRectangle, x: float, y: float, width: float, height: float) -> None:
         """Put a map of ``layers`` (the first on top) on the page, with a scale bar."""
-        for layer in layers:
-            self._project.addMapLayer(layer, False)
+        self._kept += layers
         item = QgsLayoutItemMap(self._layout)
         self._place(item, x, y, width, height)
         item.setCrs(layers[0].crs())
@@ -70,10 +71,17 @@ class Sheet:
         """Put the legend that a layer carries on the page."""
         tree = QgsLayerTree()
         tree.addLayer(layer)
+        self._kept += [tree, layer]
         legend = QgsLayoutItemLegend(self._layout)
         legend.setAutoUpdateModel(False)
         legend.model().setRootGroup(tree)
         legend.setTitle("")
+        for style, size in ((QgsLegendStyle.Style.SymbolLabel, 8.0), (QgsLegendStyle.Style.Subgroup, 9.0)):
+            font = QFont("DejaVu Sans")
+            font.setPointSizeF(size)
+            legend.setStyleFont(style, font)
+        legend.setSymbolHeight(3.5)
+        legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.2)
         self._place(legend, x, y, width, height)
 
     def save(self, path: Path, dpi: int = 130) -> None:
