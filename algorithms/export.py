@@ -37,7 +37,9 @@ class Export(Df4lczAlgorithm):
             QgsProcessingParameterRasterLayer("LCZ", "LCZ map"),
             "Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.",
         )
-        self.add(QgsProcessingParameterBand("BAND", "Band", 1, "LCZ"), "Band with the codes.", advanced=True)
+        self.add(
+            QgsProcessingParameterBand("BAND", "Band", 1, "LCZ", optional=True), "Band with the codes.", advanced=True
+        )
         self.add(
             strings("TARGET", "Export for", TARGETS),
             "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of "

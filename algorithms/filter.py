@@ -44,15 +44,15 @@ class Filter(Df4lczAlgorithm):
             "Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for.",
         )
         self.add(
-            QgsProcessingParameterBand("BAND", "Band", 1, "LCZ"),
+            QgsProcessingParameterBand("BAND", "Band", 1, "LCZ", optional=True),
             "Band with the codes.",
             advanced=True,
         )
         self.add(
             strings("METHOD", "Method", METHODS),
             "gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); "
-            "majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the smallest area "
-            "dissolve into those around them.",
+            "majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the "
+            "smallest area dissolve into those around them.",
         )
         self.add(
             QgsProcessingParameterNumber("RADIUS", "Radius (m)", _Number.Double, Parameters.radius, False, 1, 1e6),

@@ -41,7 +41,9 @@ class Style(Df4lczAlgorithm):
             QgsProcessingParameterRasterLayer("LCZ", "LCZ map"),
             "Raster of LCZ codes of one of the four schemes; any number type and CRS.",
         )
-        self.add(QgsProcessingParameterBand("BAND", "Band", 1, "LCZ"), "Band with the codes.", advanced=True)
+        self.add(
+            QgsProcessingParameterBand("BAND", "Band", 1, "LCZ", optional=True), "Band with the codes.", advanced=True
+        )
         self.add(
             strings("PALETTE", "Colours", tuple(PALETTES)),
             "standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency "

@@ -265,7 +265,7 @@ def test_style_gives_any_scheme_its_legend(tmp_path, scheme, palette):
 
 
 def test_style_file_names_band_and_colours():
-    root = ElementTree.fromstring(qml("colour-blind", "101-107", band=2))
+    root = ElementTree.fromstring(qml(PALETTES["colour-blind"], "101-107", band=2))
     assert root.find("pipe/rasterrenderer").get("band") == "2"
     trees = next(e for e in root.iter("paletteEntry") if e.get("value") == "101")
     assert trees.get("color") == lcz.COLOUR_BLIND_COLOURS[10].lower()

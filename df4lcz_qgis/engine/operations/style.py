@@ -26,7 +26,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..exports import scheme_of, write_codes
     from ..files import atomic_file
     from ..lcz_codes import LczReader
-    from ..palettes import qml
+    from ..palettes import PALETTES, qml
     from ..raster import open_raster
 
     with open_raster(parameters.lcz) as dataset:
@@ -36,7 +36,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         write_codes(reader, parameters.output, scheme, parameters.palette, reporter.step(0.4, 1.0))
     if parameters.style:
         with atomic_file(parameters.style, reporter) as temporary:
-            temporary.write_bytes(qml(parameters.palette, scheme))
+            temporary.write_bytes(qml(PALETTES[parameters.palette], scheme))
     return {
         "output": str(parameters.output),
         "style": str(parameters.style) if parameters.style else None,
