@@ -14,6 +14,10 @@ from .engine.folders import RESOURCES, version
 #: Module in ``algorithms`` -> class; the order is that of the documentation.
 ALGORITHMS: dict[str, str] = {
     "classify": "Classify",
+    "preparesentinel2": "PrepareSentinel2",
+    "filter": "Filter",
+    "style": "Style",
+    "export": "Export",
     "importmodel": "ImportModel",
     "installengine": "InstallEngine",
     "downloadweights": "DownloadWeights",

@@ -22,7 +22,7 @@ from . import folders, lcz
 from .errors import CrsError, DestinationError
 from .files import atomic_file
 from .lcz_codes import LczReader
-from .lcz_raster import create_lcz_raster, legend_xml
+from .lcz_raster import create_lcz_raster, legend_xml, write_style
 from .palettes import PALETTES
 from .raster import GDAL_OPTIONS, Dataset, DatasetGrid, blocks, create_raster, is_north_up
 from .reporter import Reporter
@@ -123,6 +123,7 @@ def write_cog(reader: LczReader, output: Path | str, palette: str, reporter: Rep
             if not whole:
                 raise DestinationError(f"Writing {output} failed: it does not read back; the disk may be full.")
             Path(f"{temporary}.aux.xml").write_bytes(legend_xml(PALETTES[palette]))
+        write_style(output, PALETTES[palette], "1-17", reporter)
     return result
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from . import lcz
-from .files import temporary_name
+from .files import atomic_file, temporary_name
+from .palettes import qml
 from .raster import DatasetGrid, Grid, RasterWriter, create_raster
 from .reporter import Reporter
 
@@ -28,7 +29,8 @@ def create_lcz_raster(
 
     ``scheme`` (a key of :data:`.lcz.CODE_SCHEMES`) is what the codes that will be written are of. The colour table
     lives in the TIFF; category names and the raster attribute table in the ``.aux.xml`` beside it, where GDAL
-    keeps them for this format.
+    keeps them for this format. A ``.qml`` beside it has QGIS list the scheme's classes only: from the colour table
+    alone it would list 256.
     """
     colours = colours or tuple(c.colour for c in lcz.CLASSES)
     with create_raster(
@@ -41,6 +43,13 @@ def create_lcz_raster(
         temporary = temporary_name(Path(path).absolute())
         Path(f"{temporary}.aux.xml").write_bytes(legend_xml(colours, description, scheme))
         yield writer
+    write_style(Path(path), colours, scheme, reporter)
+
+
+def write_style(path: Path, colours: tuple[str, ...], scheme: str, reporter: Reporter) -> None:
+    """Write the style that QGIS loads with the raster ``path`` (the same name, ending in ``.qml``)."""
+    with atomic_file(path.with_suffix(".qml"), reporter) as temporary:
+        temporary.write_bytes(qml(colours, scheme))
 
 
 def legend(colours: tuple[str, ...], scheme: str = "1-17") -> list[tuple[int, lcz.LczClass, str]]:

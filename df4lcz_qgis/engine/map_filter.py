@@ -19,7 +19,6 @@ from .mapping_unit import DISSOLVE_STEPS, SmallPatches, dissolve
 from .raster import Dataset, DatasetGrid, blocks
 from .reporter import Reporter
 
-METHODS = ("gaussian", "majority", "minimum-mapping-unit")
 #: Rows for which a cell's size on the ground is taken as one; blocks never cross the strips' borders.
 STRIP = 256
 _BLOCK_WIDTH = 4096

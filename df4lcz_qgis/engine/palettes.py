@@ -13,8 +13,8 @@ PALETTES: dict[str, tuple[str, ...]] = {
 }
 
 
-def qml(palette: str, scheme: str = "1-17", band: int = 1) -> bytes:
-    """QGIS's style (QML) that shows a raster band of LCZ codes of ``scheme`` in ``palette`` with class names."""
+def qml(colours: tuple[str, ...], scheme: str = "1-17", band: int = 1) -> bytes:
+    """QGIS's style (QML) that shows a raster band of LCZ codes of ``scheme`` in ``colours`` with class names."""
     root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
     pipe = ElementTree.SubElement(root, "pipe")
     renderer = ElementTree.SubElement(
@@ -22,7 +22,7 @@ def qml(palette: str, scheme: str = "1-17", band: int = 1) -> bytes:
     )
     entries = ElementTree.SubElement(renderer, "colorPalette")
     values = lcz.CODE_SCHEMES[scheme]
-    for c, colour in zip(lcz.CLASSES, PALETTES[palette]):
+    for c, colour in zip(lcz.CLASSES, colours):
         if c.code in values:
             ElementTree.SubElement(
                 entries, "paletteEntry", value=str(values[c.code]), color=colour.lower(), alpha="255", label=c.title

@@ -79,7 +79,7 @@ class _Listing:
 
 
 def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
-    """The scenes of products (SAFE folders, zips, ``MTD_MSIL*.xml``), folders of band files, and band files.
+    """The scenes of products (SAFE folders, zips, ``MTD_MSIL*.xml``), folders of products or band files, band files.
 
     Raises:
         ProductError: a path is none of these, or a product is damaged or unsafe to read.
@@ -99,8 +99,12 @@ def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
             band_files.append(path)
         else:
             listing = _folder_listing(path)
+            zips = sorted(p for p in path.glob("S2*.zip") if p.is_file())
+            products = [_zip_listing(z) for z in zips]
             if any(map(_METADATA.search, listing.files)):
-                scenes += _safe_scenes(listing)
+                products.append(listing)
+            if products:
+                scenes += [scene for product in products for scene in _safe_scenes(product)]
             else:
                 band_files += _images_in(path, listing)
     scenes += _band_file_scenes(band_files)

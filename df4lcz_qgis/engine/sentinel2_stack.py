@@ -27,8 +27,6 @@ from .reporter import Reporter
 from .sentinel2 import LCZ_BANDS, RESOLUTION
 from .sentinel2_products import QUANTIFICATION, ProductScene
 
-COMPOSITES = ("median", "first")
-RESAMPLINGS = ("nearest", "bilinear", "cubic")
 NODATA = 0
 #: Bytes of pixels of all scenes that are held at a time.
 _BLOCK_BYTES = 200_000_000

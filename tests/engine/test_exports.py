@@ -111,6 +111,16 @@ def test_w2w_takes_a_filtered_map_that_is_given(tmp_path, source):
     with rasterio.open(tmp_path / "out.tif") as dataset:
         bands = dataset.read()
     assert np.array_equal(bands[1], np.where(bands[0] > 0, 6, 0))
+    # A map of the LCZ Generator holds both: its band lczFilter is taken.
+    both = tmp_path / "both.tif"
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        profile = dataset.profile
+    with rasterio.open(both, "w", **profile) as dataset:
+        dataset.write(np.where(bands > 0, bands % 17 + 1, 0).astype(np.uint8))
+        dataset.descriptions = ("lcz", "lczFilter")
+    _export(tmp_path, both, "w2w", filtered=str(both))
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert np.array_equal(dataset.read(2), np.where(bands[1] > 0, 7, 0))
 
 
 def _geo_em(path, west, south, east, north):
@@ -255,7 +265,7 @@ def test_style_gives_any_scheme_its_legend(tmp_path, scheme, palette):
 
 
 def test_style_file_names_band_and_colours():
-    root = ElementTree.fromstring(qml("colour-blind", "101-107", band=2))
+    root = ElementTree.fromstring(qml(PALETTES["colour-blind"], "101-107", band=2))
     assert root.find("pipe/rasterrenderer").get("band") == "2"
     trees = next(e for e in root.iter("paletteEntry") if e.get("value") == "101")
     assert trees.get("color") == lcz.COLOUR_BLIND_COLOURS[10].lower()
@@ -268,6 +278,8 @@ def test_bad_input_is_named(tmp_path):
     lost = _write(tmp_path / "lost.tif", np.array([[12, 3]], dtype=np.uint8), crs=None)
     with pytest.raises(CrsError, match="no coordinate reference system"):
         _export(tmp_path, lost, "kmz")
+    with pytest.raises(RequestError, match=r"ends in \.kmz"):
+        door.execute("export", {"lcz": str(mixed), "output": str(tmp_path / "a.tif"), "target": "kmz"}, Reporter())
     with pytest.raises(RequestError, match="target"):
         _export(tmp_path, mixed, "geojson")
     with pytest.raises(LczCodesError, match="fractions"):

@@ -284,6 +284,16 @@ def test_band_files_of_a_product_find_its_metadata(tmp_path):
     assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
 
 
+def test_a_folder_of_downloads_is_gone_through(tmp_path):
+    downloads = tmp_path / "downloads"
+    first = _safe(tmp_path, _numbers(1), date="2023-06-07")
+    _safe(downloads, _numbers(2), date="2023-06-17")
+    _zipped(first, downloads / f"{first.name}.zip")
+    (downloads / "other.zip").write_bytes(b"something else")
+    scenes = find_scenes([str(downloads)])
+    assert [s.date for s in scenes] == ["2023-06-07", "2023-06-17"]
+
+
 def test_missing_and_double_bands_are_named(tmp_path):
     numbers = _numbers()
     del numbers["B8A"], numbers["B11"]

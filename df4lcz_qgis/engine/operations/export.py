@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
+from ..errors import RequestError
 from ..parameter import RasterSource, parameter
 from ..reporter import Reporter
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..lcz_codes import LczReader
+    from ..raster import Dataset
 
 TARGETS = ("w2w", "umep", "wrf-51-61", "wrf-31-41", "kmz", "cog")
 
@@ -22,7 +24,7 @@ TARGETS = ("w2w", "umep", "wrf-51-61", "wrf-31-41", "kmz", "cog")
 class Parameters:
     """What ``export`` takes."""
 
-    lcz: RasterSource = parameter("LCZ map with codes 1-17, 101-107, 31-41 or 51-61, any CRS")
+    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
     output: Path = parameter("file to write: .kmz for kmz, .tif for all others")
     target: str = parameter(
         "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61 (WRF after 4.4.2) and "
@@ -32,16 +34,19 @@ class Parameters:
     filtered: Optional[RasterSource] = parameter(
         "filtered LCZ map for w2w's band lczFilter; without it, the Gaussian filter makes it", None
     )
+    band: int = parameter("band of the LCZ map", 1, minimum=1)
     palette: str = parameter("colours of the legend", "standard", choices=("standard", "colour-blind"))
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the export; returns its path, the cells with a class, and its bounds in its own CRS."""
     from .. import exports, kmz
+    from ..lcz_codes import LczReader
     from ..raster import open_raster
 
+    _check_name(parameters)
     with open_raster(parameters.lcz) as dataset:
-        reader = _reader(dataset, parameters.lcz)
+        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
         if parameters.target == "w2w":
             with _filtered(parameters, reader, reporter.step(0.0, 0.5)) as filtered:
                 result = exports.write_w2w(reader, filtered, parameters.output, reporter.step(0.5, 1.0))
@@ -68,21 +73,30 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> Iterator[LczReader]:
     """The filtered map: the one given, or one made for the occasion."""
     from ..exports import scratch_folder
+    from ..lcz_codes import LczReader
     from ..map_filter import FilterSettings, filter_map
     from ..raster import open_raster
 
     if parameters.filtered:
         with open_raster(parameters.filtered) as dataset:
-            yield _reader(dataset, parameters.filtered)
+            yield LczReader(dataset, _filtered_band(dataset), parameters.filtered.name)
         return
     with scratch_folder(Path(parameters.output), reporter) as folder:
         path = folder / "filtered.tif"
         filter_map(reader, path, FilterSettings(), reporter)
         with open_raster(RasterSource(str(path))) as dataset:
-            yield _reader(dataset, RasterSource(str(path)))
+            yield LczReader(dataset)
 
 
-def _reader(dataset: Any, source: RasterSource) -> LczReader:
-    from ..lcz_codes import LczReader
+def _filtered_band(dataset: Dataset) -> int:
+    """The band called lczFilter where there is one, as in maps of the LCZ Generator, else the first."""
+    return dataset.descriptions.index("lczFilter") + 1 if "lczFilter" in dataset.descriptions else 1
 
-    return LczReader(dataset, source.bands[0] if source.bands else 1, source.name)
+
+def _check_name(parameters: Parameters) -> None:
+    endings = (".kmz",) if parameters.target == "kmz" else (".tif", ".tiff")
+    if parameters.output.suffix.lower() not in endings:
+        raise RequestError(
+            f"The export for {parameters.target} is a {endings[0]} file; given: {parameters.output.name}. "
+            f"Give the output a name that ends in {endings[0]}."
+        )

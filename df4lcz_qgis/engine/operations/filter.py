@@ -16,8 +16,9 @@ METHODS = ("gaussian", "majority", "minimum-mapping-unit")
 class Parameters:
     """What ``filter`` takes."""
 
-    lcz: RasterSource = parameter("LCZ map to filter (codes 1-17, 101-107 or WRF's), any CRS")
+    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
     output: Path = parameter("GeoTIFF to write, codes 1-17")
+    band: int = parameter("band of the LCZ map", 1, minimum=1)
     method: str = parameter(
         "gaussian: WUDAPT's filter with each class's own radius; majority: the most frequent class within the radius; "
         "minimum-mapping-unit: patches below the minimum area dissolve into their surroundings",
@@ -37,9 +38,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..raster import open_raster
 
     settings = FilterSettings(parameters.method, parameters.radius, parameters.minimum_area)
-    band = parameters.lcz.bands[0] if parameters.lcz.bands else 1
     with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, band, parameters.lcz.name)
+        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
         result = filter_map(reader, parameters.output, settings, reporter)
     share = result.changed / result.cells if result.cells else 0.0
     reporter.info(f"{result.changed} of {result.cells} cells changed their class ({100 * share:.1f} %).")

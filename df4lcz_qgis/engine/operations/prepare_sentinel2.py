@@ -10,6 +10,9 @@ from ..errors import RequestError
 from ..parameter import Extent, parameter
 from ..reporter import Reporter
 
+COMPOSITES = ("median", "first")
+RESAMPLINGS = ("nearest", "bilinear", "cubic")
+
 
 @dataclass(frozen=True)
 class Parameters:
@@ -24,7 +27,7 @@ class Parameters:
     composite: str = parameter(
         "where several scenes see a pixel: median (per band, over the dates) or first (in the order given)",
         "median",
-        choices=("median", "first"),
+        choices=COMPOSITES,
     )
     mask_clouds: bool = parameter("leave out what the scene classification of Level-2A calls cloud", True)
     masked_classes: Tuple[int, ...] = parameter(
@@ -32,7 +35,7 @@ class Parameters:
         "4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow",
         (1, 3, 8, 9, 10),
     )
-    resampling: str = parameter("how 20 m bands come to 10 m", "bilinear", choices=("nearest", "bilinear", "cubic"))
+    resampling: str = parameter("how 20 m bands come to 10 m", "bilinear", choices=RESAMPLINGS)
     offset: float = parameter(
         "added to the numbers of band files without metadata (-1000 for processing baseline 04.00 and later); "
         "products state their own",

@@ -14,8 +14,9 @@ from ..reporter import Reporter
 class Parameters:
     """What ``style`` takes."""
 
-    lcz: RasterSource = parameter("LCZ map with codes 1-17, 101-107, 31-41 or 51-61, any CRS")
+    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
     output: Path = parameter("GeoTIFF to write: the same codes with the legend inside, 0 nodata")
+    band: int = parameter("band of the LCZ map", 1, minimum=1)
     palette: str = parameter("colours of the legend", "standard", choices=("standard", "colour-blind"))
     style: Optional[Path] = parameter("QGIS style file (.qml) to write, for other layers of the same codes", None)
 
@@ -25,18 +26,17 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..exports import scheme_of, write_codes
     from ..files import atomic_file
     from ..lcz_codes import LczReader
-    from ..palettes import qml
+    from ..palettes import PALETTES, qml
     from ..raster import open_raster
 
-    band = parameters.lcz.bands[0] if parameters.lcz.bands else 1
     with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, band, parameters.lcz.name)
+        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
         scheme = scheme_of(reader, reporter.step(0.0, 0.4))
         reporter.info(f"The codes of {parameters.lcz.name} are of the scheme {scheme}.")
         write_codes(reader, parameters.output, scheme, parameters.palette, reporter.step(0.4, 1.0))
     if parameters.style:
         with atomic_file(parameters.style, reporter) as temporary:
-            temporary.write_bytes(qml(parameters.palette, scheme))
+            temporary.write_bytes(qml(PALETTES[parameters.palette], scheme))
     return {
         "output": str(parameters.output),
         "style": str(parameters.style) if parameters.style else None,

@@ -1,0 +1,145 @@
+"""The algorithms that filter, style and export LCZ maps, through ``processing.run`` and ``qgis_process``."""
+
+import json
+import zipfile
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsApplication,
+    QgsPalettedRasterRenderer,
+    QgsProcessingException,
+    QgsRasterLayer,
+)
+
+gdal.UseExceptions()
+
+CODES = np.kron(np.arange(1, 18).repeat(2)[:32].reshape(4, 8), np.ones((8, 6), dtype=int)).astype(np.uint8)
+
+
+def make_map(path, codes=CODES, epsg=32630, nodata=0):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), codes.shape[1], codes.shape[0], 1, gdal.GDT_Int16)
+    dataset.SetGeoTransform((676_000, 100, 0, 4_620_000, 0, -100))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.GetRasterBand(1).SetNoDataValue(nodata)
+    dataset.GetRasterBand(1).WriteArray(codes.astype(np.int16))
+    dataset = None
+    return path
+
+
+@pytest.fixture
+def lcz_map(tmp_path):
+    codes = CODES.copy()
+    codes[5, 5] = 17
+    codes[20:23, 30:33] = 0
+    return make_map(tmp_path / "Zaragoza años.tif", codes)
+
+
+def read(path):
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def legend(layer):
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    return {c.value: (c.label, c.color.name().upper()) for c in layer.renderer().classes()}
+
+
+def declared(algorithm):
+    return {o.name() for o in QgsApplication.processingRegistry().algorithmById(algorithm).outputDefinitions()}
+
+
+@pytest.mark.parametrize("method", ["gaussian", "majority", "minimum-mapping-unit"])
+def test_filter_removes_an_odd_cell_and_keeps_nodata(run, lcz_map, tmp_path, method):
+    results = run("df4lcz:filter", {"LCZ": str(lcz_map), "METHOD": method, "OUTPUT": str(tmp_path / "out.tif")})
+    assert declared("df4lcz:filter") <= set(results)
+    before, after = read(lcz_map), read(results["OUTPUT"])
+    assert (before[5, 5], after[5, 5]) == (17, 17 if method == "gaussian" else 1)  # water is kept as rivers are
+    assert ((after == 0) == (before == 0)).all()
+    assert results["CELLS"] == np.count_nonzero(before)
+    assert results["CHANGED_SHARE"] == pytest.approx((after != before).sum() / results["CELLS"])
+    if method == "minimum-mapping-unit":
+        assert (after != before).sum() == 1
+    shown = legend(QgsRasterLayer(results["OUTPUT"], "lcz"))
+    assert list(shown) == list(range(1, 18))
+    assert shown[11] == ("A Dense trees", "#006A00")
+
+
+def test_filter_through_qgis_process(qgis_process, lcz_map, tmp_path):
+    output = tmp_path / "out.tif"
+    done = qgis_process(
+        "--json", "run", "df4lcz:filter", "--", f"LCZ={lcz_map}", "METHOD=minimum-mapping-unit",
+        "MINIMUM_AREA=20000", f"OUTPUT={output}",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["CHANGED_SHARE"] == pytest.approx(1 / np.count_nonzero(read(lcz_map)))
+    assert read(output)[5, 5] == 1
+    wrong = qgis_process("run", "df4lcz:filter", "--", f"LCZ={lcz_map}", "METHOD=median", f"OUTPUT={output}")
+    assert wrong.returncode == 1
+
+
+def test_style_any_scheme_in_either_palette(run, tmp_path):
+    from df4lcz.df4lcz_qgis.engine import lcz
+
+    codes = np.where(CODES > 10, CODES + 90, CODES)
+    source = make_map(tmp_path / "umep.tif", codes)
+    results = run(
+        "df4lcz:style",
+        {
+            "LCZ": str(source), "PALETTE": "colour-blind", "OUTPUT": str(tmp_path / "styled.tif"),
+            "STYLE": str(tmp_path / "legend.qml"),
+        },
+    )  # fmt: skip
+    assert declared("df4lcz:style") <= set(results)
+    assert results["SCHEME"] == "101-107"
+    assert (read(results["OUTPUT"]) == codes).all()
+    values = lcz.CODE_SCHEMES["101-107"]
+    expected = {values[c.code]: (c.title, colour) for c, colour in zip(lcz.CLASSES, lcz.COLOUR_BLIND_COLOURS)}
+    assert legend(QgsRasterLayer(results["OUTPUT"], "styled")) == expected
+    # The style file works on a layer that has no legend of its own.
+    layer = QgsRasterLayer(str(source), "plain")
+    assert not isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    message, loaded = layer.loadNamedStyle(results["STYLE"])
+    assert loaded, message
+    assert legend(layer) == expected
+
+
+def test_export_for_each_tool(run, lcz_map, tmp_path):
+    from df4lcz.df4lcz_qgis.engine.operations.export import TARGETS
+
+    for target in TARGETS:
+        output = tmp_path / (f"{target}.kmz" if target == "kmz" else f"{target}.tif")
+        results = run("df4lcz:export", {"LCZ": str(lcz_map), "TARGET": target, "OUTPUT": str(output)})
+        assert declared("df4lcz:export") <= set(results)
+        assert results["OUTPUT"] == str(output)
+        assert results["CELLS"] > 0
+    before = read(lcz_map)
+    assert (read(tmp_path / "umep.tif") == np.where(before > 10, before + 90, before)).all()
+    w2w = gdal.Open(str(tmp_path / "w2w.tif"))
+    assert [w2w.GetRasterBand(b).GetDescription() for b in (1, 2)] == ["lcz", "lczFilter"]
+    assert osr.SpatialReference(wkt=w2w.GetProjection()).GetAuthorityCode(None) == "4326"
+    assert "doc.kml" in zipfile.ZipFile(tmp_path / "kmz.kmz").namelist()
+    assert gdal.Open(str(tmp_path / "cog.tif")).GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+
+
+def test_a_temporary_kmz_has_its_ending(run, lcz_map):
+    results = run("df4lcz:export", {"LCZ": str(lcz_map), "TARGET": "kmz", "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert results["OUTPUT"].endswith(".kmz")
+    assert zipfile.is_zipfile(results["OUTPUT"])
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"),
+    [(np.array([[12, 101]]), "mixes code schemes"), (np.array([[200, 3]]), "is not an LCZ map")],
+)
+@pytest.mark.parametrize("algorithm", ["filter", "style", "export"])
+def test_what_is_no_lcz_map_is_refused(run, tmp_path, algorithm, codes, words):
+    source = make_map(tmp_path / "odd.tif", codes)
+    output = tmp_path / "old.tif"
+    output.write_bytes(b"precious")
+    with pytest.raises(QgsProcessingException, match=words):
+        run(f"df4lcz:{algorithm}", {"LCZ": str(source), "TARGET": "umep", "OUTPUT": str(output)})
+    assert output.read_bytes() == b"precious"
+    assert not list(tmp_path.glob("*partial*"))
