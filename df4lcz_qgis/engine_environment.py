@@ -180,9 +180,9 @@ def install(
         return python_in(folder)
     base = base_python()
     reporting.log(f"Making the environment {folder} with {base}")
-    (folder / _MARKER).unlink(missing_ok=True)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
+        (folder / _MARKER).unlink(missing_ok=True)
     except OSError as error:
         raise EngineError(
             f"The folder {folder.parent} cannot be made ({error}). Set DF4LCZ_DATA to another one."

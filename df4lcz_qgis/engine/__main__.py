@@ -9,6 +9,7 @@ import argparse
 import json
 import signal
 import sys
+import traceback
 from typing import Any
 
 from . import door, operations, parameter, protocol
@@ -60,22 +61,36 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parse(arguments)
     reporter = TerminalReporter(options.pop("quiet"))
     name = options.pop("operation")
-    signal.signal(signal.SIGINT, lambda *_: reporter.cancel())
+    signal.signal(signal.SIGINT, lambda *_: _interrupt(reporter))
     try:
         outputs = door.execute(name, {k: v for k, v in options.items() if v is not None}, reporter)
-    except Cancelled as error:
+    except (Cancelled, KeyboardInterrupt) as error:
         reporter.close()
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"{error or 'Cancelled. Nothing was written.'}\n")
         return protocol.EXIT_CANCELLED
     except (Df4lczError, MemoryError) as error:
         reporter.close()
         sys.stderr.write(f"Error: {error if isinstance(error, Df4lczError) else door.out_of_memory()}\n")
         return protocol.EXIT_ERROR
+    except Exception as error:  # noqa: BLE001 - the last resort: say it readably, with the trace for a report
+        reporter.close()
+        traceback.print_exc()
+        sys.stderr.write(f"Error: {door.unexpected(error)}\n")
+        return protocol.EXIT_ERROR
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     reporter.close()
     sys.stdout.write(json.dumps(outputs, indent=2, default=str) + "\n")
     return protocol.EXIT_OK
+
+
+def _interrupt(reporter: Reporter) -> None:
+    """Ctrl+C: the first asks the operation to stop at its next report, a second one ends it where it is."""
+    try:
+        reporter.check()
+    except Cancelled:
+        raise KeyboardInterrupt from None
+    reporter.cancel()
 
 
 def _parse(arguments: list[str]) -> dict[str, Any]:

@@ -88,6 +88,8 @@ def unexpected(error: Exception) -> str:
     """What to tell a user about an error that nobody foresaw."""
     if type(error).__name__ == "OutOfMemoryError":
         return "The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'."
+    if (isinstance(error, RuntimeError) and "allocate memory" in str(error)) or "not enough memory" in str(error):
+        return out_of_memory()  # PyTorch's own way of saying it
     if isinstance(error, ImportError):
         return f"The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked."
     return f"The engine met an unexpected error ({type(error).__name__}: {error}). Please report it with the log."
@@ -100,22 +102,26 @@ def serve() -> int:
     stream = _private_stdout()
     requests: queue.Queue[str | None] = queue.Queue()
     current: list[DoorReporter] = []
-    threading.Thread(target=_watch, args=(requests, current), daemon=True).start()
+    ended = threading.Event()
+    threading.Thread(target=_watch, args=(requests, current, ended), daemon=True).start()
     while (text := requests.get()) is not None:
         reporter = DoorReporter(stream)
         current[:] = [reporter]
+        if ended.is_set():  # cancelled before it began
+            break
         answer(text, reporter)
         current.clear()
     return protocol.EXIT_OK
 
 
-def _watch(requests: queue.Queue[str | None], current: list[DoorReporter]) -> None:
+def _watch(requests: queue.Queue[str | None], current: list[DoorReporter], ended: threading.Event) -> None:
     # The raw descriptor: a buffered reader would hold back a line that arrived together with another.
     with os.fdopen(os.dup(0), "r", encoding="utf-8", newline="\n") as lines:
         for line in lines:
             if line.strip():
                 requests.put(line)
     requests.put(None)
+    ended.set()
     running = list(current)
     for reporter in running:
         reporter.cancel()

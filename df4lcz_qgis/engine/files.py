@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .errors import DestinationError
@@ -14,6 +14,8 @@ from .reporter import Reporter
 
 #: Files that GDAL and QGIS keep beside a raster; stale ones would style or describe the new file wrongly.
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
+
+_NO_SPACE = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 def temporary_name(path: Path) -> Path:
@@ -39,6 +41,8 @@ def atomic_file(path: Path | str, reporter: Reporter, *, bytes_needed: int = 0) 
         yield temporary
         move_into_place(temporary, destination)
     except OSError as error:
+        if not _concerns(error, temporary):
+            raise
         raise _destination_error(destination, error) from error
     finally:
         remove_with_sidecars(temporary)
@@ -71,6 +75,23 @@ def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
         )
 
 
+def check_outputs(outputs: Iterable[Path | str | None], inputs: Iterable[Path | str]) -> None:
+    """Check each output as :func:`check_destination`, and that no two are one file and none is an input.
+
+    Raises:
+        DestinationError: they are, or one cannot be written.
+    """
+    taken = {os.path.realpath(path): "an input of this run" for path in inputs}
+    for path in filter(None, outputs):
+        real = os.path.realpath(path)
+        if real in taken:
+            raise DestinationError(
+                f"{path} is {taken[real]}; writing the output there would destroy it. Name another file."
+            )
+        taken[real] = "the same file as another output of this run"
+        check_destination(Path(path).absolute())
+
+
 def move_into_place(temporary: Path, destination: Path) -> None:
     """Replace ``destination`` and its sidecars by ``temporary`` and its sidecars."""
     temporary.replace(destination)
@@ -92,8 +113,13 @@ def remove_with_sidecars(path: Path) -> None:
                 candidate.unlink(missing_ok=True)
 
 
+def _concerns(error: OSError, temporary: Path) -> bool:
+    """Whether an error is one of writing, not of an input that was read meanwhile."""
+    return error.errno in _NO_SPACE or error.errno == errno.EROFS or temporary.name in str(error)
+
+
 def _destination_error(destination: Path, error: OSError) -> DestinationError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if error.errno in _NO_SPACE:
         return DestinationError(f"No space is left to write {destination}. Make room or choose another place.")
     return DestinationError(
         f"{destination} cannot be written ({error.strerror or error}). "

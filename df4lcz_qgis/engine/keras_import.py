@@ -56,7 +56,7 @@ def read_layers(path: Path | str) -> KerasLayers:
                 if arrays:
                     kind, number = _kind(name)
                     layers.setdefault(kind, []).append((number, arrays))
-    except (OSError, KeyError, RuntimeError) as error:
+    except (OSError, KeyError, RuntimeError, ValueError, TypeError, AttributeError) as error:
         raise WeightsError(
             f"{path.name} is not a file of Keras weights, or it is truncated ({error}). "
             "Choose the .h5 or .hdf5 file as its authors published it."

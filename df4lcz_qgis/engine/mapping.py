@@ -93,6 +93,13 @@ def windows_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
     return np.moveaxis(view, (-4, -3), (0, 1))
 
 
+def counts_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
+    """The number of true pixels in each window of :func:`windows_of` of a boolean (height, width)."""
+    sums = np.pad(pixels.cumsum(axis=0, dtype=np.int64).cumsum(axis=1), ((1, 0), (1, 0)))
+    upper, lower = sums[:-size:step], sums[size::step]
+    return lower[:, size::step] - lower[:, :-size:step] - upper[:, size::step] + upper[:, :-size:step]
+
+
 class Sentinel2Stream:
     """Gives the class probabilities of cells from a scene by a Sentinel-2 network, window by window."""
 
@@ -107,8 +114,8 @@ class Sentinel2Stream:
         layout = self._layout
         reflectance, present = self._scene.read(*layout.pixels(row, column, height, width))
         present_windows = windows_of(present, layout.cell_px, layout.window_px)
-        missing = 1.0 - present_windows.mean(axis=(-2, -1), dtype=np.float32)
-        valid = missing <= MISSING_SHARE
+        found = counts_of(present, layout.cell_px, layout.window_px)
+        valid = found >= (1 - MISSING_SHARE) * layout.window_px**2
         result = np.zeros((height, width, lcz.CLASS_COUNT), np.float32)
         if not valid.any():
             return result, valid

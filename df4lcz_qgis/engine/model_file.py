@@ -59,7 +59,8 @@ def read_metadata(path: Path | str) -> dict[str, Any]:
     """
     path = Path(path)
     header, data_bytes = _read_header(path)
-    text = (header.get("__metadata__") or {}).get(_KEY)
+    entries = header.get("__metadata__")
+    text = entries.get(_KEY) if isinstance(entries, dict) else None
     if text is None:
         raise ModelFileError(
             f"{path.name} is a safetensors file, but not a DF4LCZ model. "
@@ -80,13 +81,25 @@ def read_metadata(path: Path | str) -> dict[str, Any]:
     missing = [k for k in ("name", "classes", "streams", "weights_sha256") if k not in metadata]
     if missing or not isinstance(metadata["streams"], dict) or not metadata["streams"]:
         raise ModelFileError(f"The metadata of the model {path.name} lacks {', '.join(missing) or 'streams'}.")
-    end = max((t["data_offsets"][1] for k, t in header.items() if k != "__metadata__"), default=0)
+    _check_streams(metadata["streams"], path.name)
+    try:
+        end = max((int(t["data_offsets"][1]) for k, t in header.items() if k != "__metadata__"), default=0)
+    except (TypeError, KeyError, IndexError, ValueError) as error:
+        raise ModelFileError(f"The list of weights of the model {path.name} is damaged ({error}).") from error
     if end > data_bytes:
         raise ModelFileError(
             f"The model {path.name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. "
             "Copy or download it again."
         )
     return metadata
+
+
+def _check_streams(streams: dict[str, Any], name: str) -> None:
+    for stream, description in streams.items():
+        needed = ("architecture", "bands", "window_px") if stream == "sentinel2" else ("architecture",)
+        missing = [k for k in needed if not isinstance(description, dict) or not description.get(k)]
+        if missing:
+            raise ModelFileError(f"The {stream} stream of the model {name} lacks {', '.join(missing)}.")
 
 
 def _read_header(path: Path) -> tuple[dict[str, Any], int]:
@@ -140,22 +153,31 @@ def load(path: Path | str) -> Model:
 
 def save(path: Path | str, model: Model, reporter: Reporter) -> dict[str, Any]:
     """Write a model file atomically; returns the metadata as written, with hash and format version."""
+    from safetensors import SafetensorError
     from safetensors.torch import save_file
 
+    from .errors import DestinationError
     from .files import atomic_file
 
     flat = {f"{s}.{k}": t.detach().cpu().contiguous() for s, ts in model.tensors.items() for k, t in ts.items()}
     metadata = {**model.metadata, "format_version": FORMAT_VERSION, "weights_sha256": weights_sha256(flat)}
     with atomic_file(path, reporter) as temporary:
-        save_file(flat, temporary, metadata={_KEY: json.dumps(metadata, allow_nan=False)})
+        try:
+            save_file(flat, temporary, metadata={_KEY: json.dumps(metadata, allow_nan=False)})
+        except SafetensorError as error:
+            raise DestinationError(
+                f"The model {path} cannot be written ({error}). Make room or choose another place."
+            ) from error
     return metadata
 
 
 def weights_sha256(tensors: dict[str, torch.Tensor]) -> str:
     """SHA-256 over the tensors' names, dtypes, shapes and bytes, in the order of their names."""
+    import torch
+
     digest = hashlib.sha256()
     for name in sorted(tensors):
         tensor = tensors[name].detach().cpu().contiguous()
         digest.update(f"{name}|{tensor.dtype}|{tuple(tensor.shape)}\n".encode())
-        digest.update(tensor.numpy().tobytes())
+        digest.update(tensor.reshape(-1).view(torch.uint8).numpy().tobytes())
     return digest.hexdigest()

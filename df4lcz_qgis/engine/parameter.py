@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import math
 import types
 import typing
 from dataclasses import MISSING, dataclass, field
@@ -13,6 +14,7 @@ from typing import Any, TypeVar
 from .errors import ExtentError, RequestError
 
 P = TypeVar("P")
+_BOOLEANS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
 
 
 @dataclass(frozen=True)
@@ -159,9 +161,9 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
         if hasattr(kind, "parse"):
             return kind.parse(value)
         if kind is bool:
-            return value if isinstance(value, bool) else str(value).lower() in ("1", "true", "yes", "on")
+            return value if isinstance(value, bool) else _BOOLEANS[str(value).strip().lower()]
         converted = kind(value)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError, KeyError) as error:
         raise RequestError(f"The parameter {name} must be {kind.__name__}; given: {value!r}.") from error
     if kind is int and isinstance(value, float) and not value.is_integer():
         raise RequestError(f"The parameter {name} must be a whole number; given: {value!r}.")
@@ -174,7 +176,7 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
 
 
 def _check_bounds(name: str, number: float, low: float | None, high: float | None) -> None:
-    if number == number and (low is None or number >= low) and (high is None or number <= high):
+    if math.isfinite(number) and (low is None or number >= low) and (high is None or number <= high):
         return
     bounds = [f"at least {low:g}"] if low is not None else []
     bounds += [f"at most {high:g}"] if high is not None else []

@@ -261,20 +261,35 @@ class RasterWriter:
         """Write ``block`` (bands, height, width) with its upper-left pixel at (row, column)."""
         window = Window(column, row, block.shape[2], block.shape[1])
         block = np.ascontiguousarray(block.astype(self.dataset.dtypes[0], copy=False))
-        self.dataset.write(block, window=window)
+        try:
+            self.dataset.write(block, window=window)
+        except RasterioIOError as error:
+            raise _writing_failed(self.dataset.name, error) from error
         self._checksums[(row, column, block.shape[1], block.shape[2])] = zlib.crc32(block.tobytes())
 
     def verify(self, path: Path) -> None:
         """Read the closed file back and compare it with what was written.
 
         Raises:
-            OSError: they differ, as on a full disk.
+            DestinationError: they differ, as on a full disk.
         """
+        try:
+            self._compare(path)
+        except RasterioIOError as error:
+            raise _writing_failed(path, error) from error
+
+    def _compare(self, path: Path) -> None:
         with rasterio.open(path) as dataset:
             for (row, column, height, width), checksum in self._checksums.items():
                 block = dataset.read(window=Window(column, row, width, height))
                 if zlib.crc32(np.ascontiguousarray(block).tobytes()) != checksum:
-                    raise OSError(None, "what was written does not read back; the disk may be full")
+                    raise _writing_failed(path, "what was written does not read back")
+
+
+def _writing_failed(path: Path | str, reason: object) -> DestinationError:
+    return DestinationError(
+        f"Writing {path} failed ({reason}). Make room on the disk or choose another place for the output."
+    )
 
 
 @contextlib.contextmanager
@@ -302,22 +317,18 @@ def create_raster(
         "compress": "deflate", "tiled": True, "blockxsize": 256, "blockysize": 256, "bigtiff": "if_safer",
         **profile,
     }  # fmt: skip
-    with atomic_file(path, reporter, bytes_needed=bytes_needed) as temporary:
+    with atomic_file(path, reporter, bytes_needed=bytes_needed) as temporary, rasterio.Env(**GDAL_OPTIONS):
         try:
-            with rasterio.Env(**GDAL_OPTIONS):
-                with rasterio.open(temporary, "w", **options) as dataset:
-                    for band, description in enumerate(descriptions, 1):
-                        dataset.set_band_description(band, description)
-                    dataset.update_tags(**(tags or {}))
-                    writer = RasterWriter(dataset)
-                    yield writer
-                writer.verify(temporary)
+            dataset = rasterio.open(temporary, "w", **options)
         except RasterioIOError as error:
-            if "partial-" not in str(error) and "write" not in str(error).lower():
-                raise
-            raise DestinationError(
-                f"Writing {path} failed ({error}). Make room on the disk or choose another place for the output."
-            ) from error
+            raise _writing_failed(path, error) from error
+        with dataset:
+            for band, description in enumerate(descriptions, 1):
+                dataset.set_band_description(band, description)
+            dataset.update_tags(**(tags or {}))
+            writer = RasterWriter(dataset)
+            yield writer
+        writer.verify(temporary)
 
 
 def blocks(height: int, width: int, block_height: int, block_width: int) -> list[tuple[int, int, int, int]]:

@@ -124,6 +124,8 @@ class Scene:
             valid &= self._read_mask(row, column, height, width)
         if self.alpha:
             valid &= read_reflected(self.dataset, (self.alpha,), row, column, height, width)[0] > 0
+        if not valid.any():
+            return np.zeros(numbers.shape, np.float32), valid
         values = (numbers.astype(np.float32) + np.float32(self.offset)) / np.float32(self.scale)
         values[:, ~valid] = 0.0
         return values, valid

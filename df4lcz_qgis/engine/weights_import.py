@@ -27,12 +27,15 @@ def recognise(layers: keras_import.KerasLayers, source: str) -> Recognised:
     Raises:
         WeightsError: it is none that this project knows.
     """
-    convolutions = [a["kernel"].shape for _, a in layers.get("conv2d", [])]
-    heads = [a["kernel"].shape for _, a in layers.get("dense", [])]
-    if convolutions and heads:
+    convolutions = [a["kernel"].shape for _, a in layers.get("conv2d", []) if "kernel" in a]
+    heads = [a["kernel"].shape for _, a in layers.get("dense", []) if "kernel" in a]
+    whole = all(len(s) == 4 for s in convolutions) and all(len(s) == 2 for s in heads)
+    if convolutions and heads and whole:
         bands, width = convolutions[0][2], convolutions[0][3]
         options = {"bands": int(bands), "classes": int(heads[0][1]), "width": int(width)}
-        if len(heads) in (1, 4) and len(convolutions) % 4 == 0:
+        # Bottlenecks of the residual network have 1 x 1 kernels, Sen2LCZ-Net has none.
+        plain = all(s[:2] == (3, 3) for s in convolutions)
+        if plain and len(heads) in (1, 4) and len(convolutions) % 4 == 0:
             options |= {"depth": len(convolutions) + 1, "multilevel": len(heads) == 4}
             return Recognised(streams.SENTINEL2, "sen2lcz", options)
         if len(heads) == 1 and (len(convolutions) - 4) % 9 == 0:

@@ -11,8 +11,7 @@ import rasterio
 import torch
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine import lcz, model_file, streams
-from df4lcz_qgis.engine.errors import Cancelled
+from df4lcz_qgis.engine import model_file, streams
 from df4lcz_qgis.engine.reporter import Reporter
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -146,7 +145,3 @@ test_data.__test__ = False
 def read_tif(path):
     with rasterio.open(path) as dataset:
         return dataset.read()
-
-
-__all__ = [name for name in dir() if not name.startswith("_")]
-assert lcz.CLASS_COUNT == 17 and issubclass(Cancelled, Exception)

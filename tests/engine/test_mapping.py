@@ -75,6 +75,13 @@ def test_windows_of():
     np.testing.assert_array_equal(windows[3, 4], pixels[:, 21:33, 28:40])
 
 
+@pytest.mark.parametrize("step", [1, 7, 10, 40])
+def test_counts_of(step):
+    pixels = np.random.default_rng(0).random((72, 92)) > 0.4
+    windows = mapping.windows_of(pixels, step, 32)
+    np.testing.assert_array_equal(mapping.counts_of(pixels, step, 32), windows.sum(axis=(-2, -1)))
+
+
 @pytest.mark.parametrize("block", [(1, 1), (3, 5), (100, 100)])
 def test_the_map_does_not_depend_on_the_blocks(tmp_path, monkeypatch, block):
     data = random_scene(tmp_path / "s.tif", 160, 200)

@@ -43,11 +43,10 @@ class Parameters:
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Map the scene; returns the outputs' paths, the number of cells and how many each class has."""
     from .. import device, lcz, mapping, model_file, sentinel2, streams
-    from ..files import check_destination
+    from ..files import check_outputs
 
-    for path in (parameters.output, parameters.probabilities, parameters.confidence):
-        if path:
-            check_destination(Path(path).absolute())
+    outputs = (parameters.output, parameters.probabilities, parameters.confidence)
+    check_outputs(outputs, (parameters.s2.path, parameters.model))
     model = model_file.load(parameters.model)
     mapping.check_classes(model.metadata)
     network = streams.restore(model, streams.SENTINEL2)
@@ -62,9 +61,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         stream = mapping.Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
         reporter.info(f"{layout.columns} x {layout.rows} cells of {parameters.cell_size:g} m on {chosen}.")
         with contextlib.ExitStack() as stack:
-            outputs = _Outputs(parameters, layout.grid(scene), tags(parameters, model.metadata), stack, reporter)
+            rasters = _Outputs(parameters, layout.grid(scene), tags(parameters, model.metadata), stack, reporter)
             for block in mapping.map_blocks(stream, layout, reporter):
-                outputs.write(block)
+                rasters.write(block)
                 for code, count in enumerate(_histogram(block)):
                     counts[code] += count
     return {

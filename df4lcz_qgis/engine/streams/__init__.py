@@ -39,7 +39,7 @@ def make(architecture: str, options: dict[str, Any]) -> nn.Module:
     module, name = ARCHITECTURES[architecture]
     try:
         return getattr(importlib.import_module(f".{module}", __name__), name)(**options)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RuntimeError) as error:
         raise ModelFileError(f"The model's options do not fit its architecture {architecture!r}: {error}.") from error
 
 
