@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.metadata
 import math
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -16,7 +15,7 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from .. import lcz
+from .. import folders, lcz
 from ..files import atomic_file
 from ..reporter import Reporter
 
@@ -200,26 +199,13 @@ def number(value: float, digits: int = 2) -> str:
 
 def versions() -> dict[str, str]:
     """The version of this project and of the libraries that computed."""
-    found = {"DF4LCZ for QGIS": project_version()}
+    found = {"DF4LCZ for QGIS": folders.version()}
     for name in _LIBRARIES:
         try:
             found[name] = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:
             continue
     return found
-
-
-@lru_cache(maxsize=1)
-def project_version() -> str:
-    """Version of this project, as its metadata.txt (in QGIS) or pyproject.toml (in its sources) has it."""
-    root = Path(__file__).resolve().parents[3]
-    for name in ("metadata.txt", "pyproject.toml"):
-        path = root / name
-        if path.is_file():
-            found = re.search(r"^version\s*=\s*\"?([^\"\s]+)", path.read_text("utf-8"), re.MULTILINE)
-            if found:
-                return found.group(1)
-    return "unknown"
 
 
 @lru_cache(maxsize=1)
