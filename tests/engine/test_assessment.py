@@ -190,8 +190,9 @@ def test_global_map_against_wudapt_areas():
                 continue
             inside = codes[shapely.contains_xy(part, x, y)]
             if not inside.size:
-                point = ~transform * part.representative_point().coords[0]
-                inside = codes[int(point[1]) : int(point[1]) + 1, int(point[0])]
+                point = part.representative_point()
+                column, row = ~transform * (point.x, point.y)
+                inside = codes[int(row) : int(row) + 1, int(column)] if point.within(bounds) else codes[:0, 0]
             reference += [code] * inside.size
             mapped += inside.ravel().tolist()
     assert outputs["samples"] == len(reference)

@@ -197,6 +197,13 @@ def number(value: float, digits: int = 2) -> str:
     return _grouped(value, digits) if math.isfinite(value) else "–"
 
 
+def compact(value: float) -> str:
+    """A number with about four significant digits; a dash where it is undefined."""
+    magnitude = abs(value)
+    digits = 0 if magnitude >= 1000 else 1 if magnitude >= 100 else 2 if magnitude >= 1 else 3
+    return number(value, digits)
+
+
 def versions() -> dict[str, str]:
     """The version of this project and of the libraries that computed."""
     found = {"DF4LCZ for QGIS": folders.version()}
