@@ -250,7 +250,7 @@ def _grouped(value: Any, digits: int | None = None) -> str:
     if digits is None:
         text = f"{value:,}" if isinstance(value, (int, np.integer)) else f"{value:,.6g}"
     else:
-        text = f"{value:,.{digits}f}"
+        text = f"{round(value, digits) + 0.0:,.{digits}f}"  # + 0.0 makes -0.0 a plain zero
     return text.replace(",", "\u202f")
 
 
