@@ -31,7 +31,8 @@ for _scheme in lcz.CODE_SCHEMES.values():
 class LczReader:
     """Reads windows of an LCZ raster as uint8 codes 0..17.
 
-    Nodata are the raster's declared nodata value, masked pixels, NaN and 0, which no scheme uses for a class.
+    Nodata are ``nodata`` (by default the declared value), masked pixels, NaN, 0, which no scheme uses for a class,
+    and cells where the last band of ``coverage``, a dataset of the same grid, is 0.
 
     Raises:
         LczCodesError: (while reading) values with fractions, outside every scheme, or of two schemes.
@@ -41,12 +42,16 @@ class LczReader:
     dataset: Dataset
     band: int = 1
     name: str = ""
+    nodata: float | None = None
+    coverage: Dataset | None = None
     seen: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.name = self.name or Path(self.dataset.name).name
         if not 1 <= self.band <= self.dataset.count:
             raise BandsError(f"{self.name} has {self.dataset.count} band(s); band {self.band} was asked for.")
+        if self.nodata is None:
+            self.nodata = self.dataset.nodatavals[self.band - 1]
         self._has_alpha = any("alpha" in str(i.name) for i in self.dataset.colorinterp)
 
     @property
@@ -60,8 +65,9 @@ class LczReader:
         missing = None
         if self._has_alpha:
             missing = self.dataset.dataset_mask(window=window) == 0
-        nodata = self.dataset.nodatavals[self.band - 1]
-        codes, found = to_codes(values, nodata=nodata, missing=missing, name=self.name)
+        elif self.coverage:
+            missing = self.coverage.read(self.coverage.count, window=window) == 0
+        codes, found = to_codes(values, nodata=self.nodata, missing=missing, name=self.name)
         self.seen |= found
         self._check_scheme()
         return codes

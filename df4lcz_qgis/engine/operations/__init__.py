@@ -21,6 +21,11 @@ OPERATIONS: dict[str, str] = {
     "filter": "Filter an LCZ map: Gaussian per class, majority, or minimum mapping unit",
     "style": "Give an LCZ map the standard legend, whatever its code scheme",
     "export": "Export an LCZ map for w2w, UMEP or WRF, as KMZ or as cloud-optimised GeoTIFF",
+    "accuracy": "Assess an LCZ map by areas of known class or by another LCZ map",
+    "statistics": "Measure the area of each class of an LCZ map, in all and by zone",
+    "parameters": "Make urban canopy parameters from an LCZ map",
+    "compare": "Compare two LCZ maps of any grid",
+    "check-training-areas": "Check training areas and flag those that look wrong",
 }
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _INK, _MUTED, _LINE, _ACCENT = "#22262b", "#666c73", "#dfdfda", "#2f5d8b"
 _VARIABLES = {_INK: "--ink", _MUTED: "--muted", _LINE: "--line", _ACCENT: "--accent"}
 #: Width in inches at 72 units an inch: text of 9 units stays readable on a phone.
-_WIDTH = 5.4
+_WIDTH = 4.7
 _STYLE: dict[str, Any] = {
     "svg.fonttype": "none", "font.family": "sans-serif", "font.sans-serif": ["DejaVu Sans"], "font.size": 9,
     "text.color": _INK, "axes.labelcolor": _MUTED, "axes.edgecolor": _LINE, "axes.linewidth": 0.8,
@@ -38,7 +38,7 @@ _STYLE: dict[str, Any] = {
 _CURVES = (_ACCENT, "#c2703d", "#4f8a5b", "#8a6bb1", "#a08a2f", "#5e8fa3")
 
 
-def draw(paint: Callable[[Axes], None], description: str, *, height: float = 2.9, width: float = _WIDTH) -> Figure:
+def draw(paint: Callable[[Axes], None], description: str, *, height: float = 2.7, width: float = _WIDTH) -> Figure:
     """A figure in the reports' style: ``paint`` draws on its axes; size in inches.
 
     ``description`` says what it shows to those who cannot see it.
@@ -184,7 +184,7 @@ def _class_axis(axes: Axes, codes: Sequence[int]) -> None:
 
 
 def _labelled_axis(axes: Axes, names: Sequence[str]) -> None:
-    axes.set_yticks(np.arange(len(names)), [n if len(n) < 30 else n[:28] + "…" for n in names])
+    axes.set_yticks(np.arange(len(names)), [n if len(n) < 26 else n[:24] + "…" for n in names])
     axes.set_ylim(len(names) - 0.4, -0.6)
     axes.grid(visible=False, axis="y")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.metadata
 import math
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -16,7 +15,7 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from .. import lcz
+from .. import folders, lcz
 from ..files import atomic_file
 from ..reporter import Reporter
 
@@ -198,28 +197,22 @@ def number(value: float, digits: int = 2) -> str:
     return _grouped(value, digits) if math.isfinite(value) else "–"
 
 
+def compact(value: float) -> str:
+    """A number with about four significant digits; a dash where it is undefined."""
+    magnitude = abs(value)
+    digits = 0 if magnitude >= 1000 else 1 if magnitude >= 100 else 2 if magnitude >= 1 else 3
+    return number(value, digits)
+
+
 def versions() -> dict[str, str]:
     """The version of this project and of the libraries that computed."""
-    found = {"DF4LCZ for QGIS": project_version()}
+    found = {"DF4LCZ for QGIS": folders.version()}
     for name in _LIBRARIES:
         try:
             found[name] = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:
             continue
     return found
-
-
-@lru_cache(maxsize=1)
-def project_version() -> str:
-    """Version of this project, as its metadata.txt (in QGIS) or pyproject.toml (in its sources) has it."""
-    root = Path(__file__).resolve().parents[3]
-    for name in ("metadata.txt", "pyproject.toml"):
-        path = root / name
-        if path.is_file():
-            found = re.search(r"^version\s*=\s*\"?([^\"\s]+)", path.read_text("utf-8"), re.MULTILINE)
-            if found:
-                return found.group(1)
-    return "unknown"
 
 
 @lru_cache(maxsize=1)
@@ -257,7 +250,7 @@ def _grouped(value: Any, digits: int | None = None) -> str:
     if digits is None:
         text = f"{value:,}" if isinstance(value, (int, np.integer)) else f"{value:,.6g}"
     else:
-        text = f"{value:,.{digits}f}"
+        text = f"{round(value, digits) + 0.0:,.{digits}f}"  # + 0.0 makes -0.0 a plain zero
     return text.replace(",", "\u202f")
 
 

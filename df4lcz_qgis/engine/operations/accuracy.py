@@ -1,0 +1,104 @@
+"""Operation ``accuracy``: how right an LCZ map is, by areas of known class or by another LCZ raster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import RequestError
+from ..parameter import RasterSource, VectorSource, parameter
+from ..reporter import Reporter
+
+if TYPE_CHECKING:
+    from ..assessment import Pairs
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs; exactly one reference."""
+
+    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
+    areas: VectorSource | None = parameter("reference: polygons with their class", None)
+    class_field: str | None = parameter("field of the polygons with the class; by default it is found", None)
+    reference: RasterSource | None = parameter("reference: LCZ raster, of any grid", None)
+    band: int = parameter("band of the LCZ map", 1, minimum=1)
+    bootstraps: int = parameter("number of bootstraps over the areas", 25, minimum=0, maximum=100_000)
+    seed: int = parameter("seed of the bootstraps' random draws", 0, minimum=0)
+    report: Path | None = parameter("page to write (.html)", None)
+    table: Path | None = parameter("confusion matrix to write (.csv)", None)
+    json: Path | None = parameter("all figures to write (.json)", None)
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Assess the map; returns every figure (None where undefined), the number of samples, and the outputs' paths."""
+    from .. import accuracy, accuracy_report, tables
+
+    if (parameters.areas is None) == (parameters.reference is None):
+        raise RequestError("Give one reference: either polygons with their class, or an LCZ raster.")
+    pairs, data, unit = _compare(parameters, reporter.step(0, 0.8))
+    result = accuracy.evaluate(pairs.confusion)
+    bootstraps = None
+    if parameters.bootstraps:
+        stratified = parameters.areas is not None
+        bootstraps = pairs.bootstrap(parameters.bootstraps, parameters.seed, stratified=stratified)
+    reporter.progress(0.9, "Writing the results")
+    if pairs.unmapped:
+        reporter.warning(f"{pairs.unmapped:,} reference cells lie where the map has no data; they are left out.")
+    if pairs.groups_used < pairs.groups_total:
+        lost = pairs.groups_total - pairs.groups_used
+        reporter.info(f"{lost} of {pairs.groups_total} {unit} lie off the map and are not used.")
+    settings = {"Bootstraps": parameters.bootstraps, "Seed": parameters.seed, "Band": parameters.band}
+    if parameters.report:
+        name = (parameters.areas or parameters.reference).name  # type: ignore[union-attr]
+        page = accuracy_report.report(
+            result, bootstraps, title="Accuracy of an LCZ map", subtitle=f"{parameters.lcz.name} against {name}",
+            unit=unit,
+        )  # fmt: skip
+        page.data(data).settings(settings).write(parameters.report, reporter)
+    if parameters.table:
+        tables.write_csv(parameters.table, *accuracy_report.matrix_rows(result), reporter)
+    if parameters.json:
+        content = {
+            "data": data, "settings": settings, "unmapped": pairs.unmapped, "accuracy": result.to_json(),
+            "bootstraps": bootstraps.to_json() if bootstraps else None,
+        }  # fmt: skip
+        tables.write_json(parameters.json, content, reporter)
+    figures = {key: accuracy.json_number(value) for key, value in result.metrics.items()}
+    return {
+        **figures, "samples": result.samples, "unmapped": pairs.unmapped, "groups": pairs.groups_used,
+        "report": _text(parameters.report), "table": _text(parameters.table), "json": _text(parameters.json),
+    }  # fmt: skip
+
+
+def _text(path: Path | None) -> str | None:
+    return str(path) if path else None
+
+
+def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[str, Any], str]:
+    """The counted pairs, the data's names, and what a bootstrap draws."""
+    from .. import assessment, training_areas
+    from ..lcz_codes import LczReader
+    from ..raster import open_raster
+
+    data: dict[str, Any] = {"LCZ map": parameters.lcz.path}
+    with open_raster(parameters.lcz) as dataset:
+        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+        if parameters.areas is not None:
+            areas = training_areas.read(parameters.areas, parameters.class_field)
+            for problem in areas.problems:
+                reporter.warning(str(problem))
+            pairs = assessment.against_areas(reader, areas, reporter)
+            data |= {
+                "Reference areas": f"{parameters.areas.path} ({len(areas)} areas)",
+                "Class field": areas.class_field,
+            }
+            return pairs, data | {"Codes of the map": reader.scheme}, "areas"
+        assert parameters.reference is not None  # checked by run
+        with (
+            open_raster(parameters.reference) as other,
+            assessment.reader_on_grid(dataset, other, name=parameters.reference.name) as reference,
+        ):
+            pairs = assessment.against_raster(reader, reference, reporter)
+        data["Reference raster"] = parameters.reference.path
+        return pairs, data | {"Codes of the map": reader.scheme}, "square blocks of cells"

@@ -1,0 +1,66 @@
+"""Operation ``compare``: two LCZ maps of any grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..parameter import RasterSource, parameter
+from ..reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs."""
+
+    first: RasterSource = parameter("first LCZ map; its grid is the comparison's")
+    second: RasterSource = parameter("second LCZ map, of any grid and CRS")
+    first_band: int = parameter("band of the first map", 1, minimum=1)
+    second_band: int = parameter("band of the second map", 1, minimum=1)
+    output: Path | None = parameter("map of agreement to write (.tif)", None)
+    table: Path | None = parameter("cross table to write (.csv)", None)
+    report: Path | None = parameter("page to write (.html)", None)
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Compare; returns OA, OAw and the other figures, square kilometres of agreement, and the outputs' paths."""
+    from .. import accuracy, accuracy_report, assessment, comparison, comparison_report, folders, tables
+    from ..lcz_codes import LczReader
+    from ..raster import open_raster
+
+    tags = {
+        "DF4LCZ_VERSION": folders.version(),
+        "DF4LCZ_INPUT": f"{parameters.first.path}, {parameters.second.path}",
+        "DF4LCZ_CODES": "; ".join(f"{a.code} {a.title}" for a in comparison.AGREEMENTS),
+    }
+    with (
+        open_raster(parameters.first) as dataset,
+        open_raster(parameters.second) as other,
+        assessment.reader_on_grid(
+            dataset, other, band=parameters.second_band, name=parameters.second.name
+        ) as second,
+    ):  # fmt: skip
+        first = LczReader(dataset, parameters.first_band, parameters.first.name)
+        result = comparison.compare(first, second, parameters.output, reporter.step(0, 0.9), tags)
+    figures = accuracy.evaluate(result.cells)
+    if parameters.table:
+        tables.write_csv(parameters.table, *accuracy_report.matrix_rows(figures), reporter)
+    if parameters.report:
+        page = comparison_report.report(result, figures, parameters.first.name, parameters.second.name)
+        page.data(
+            {"First map": parameters.first.path, "Codes of the first map": first.scheme,
+             "Second map": parameters.second.path, "Codes of the second map": second.scheme}
+        ).settings({"Bands": (parameters.first_band, parameters.second_band)})  # fmt: skip
+        page.write(parameters.report, reporter)
+    same, group, other_group = (result.agreement_areas / 1e6).tolist()
+    return {
+        **{key: accuracy.json_number(value) for key, value in figures.metrics.items()},
+        "cells": figures.samples,
+        "same_km2": same,
+        "same_group_km2": group,
+        "other_group_km2": other_group,
+        "output": str(parameters.output) if parameters.output else None,
+        "table": str(parameters.table) if parameters.table else None,
+        "report": str(parameters.report) if parameters.report else None,
+    }

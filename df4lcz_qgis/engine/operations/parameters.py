@@ -1,0 +1,77 @@
+"""Operation ``parameters``: urban canopy parameters of Stewart and Oke (2012) from an LCZ map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .. import canopy
+from ..errors import RequestError
+from ..parameter import RasterSource, VectorSource, parameter
+from ..reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs; at least one of the outputs."""
+
+    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
+    band: int = parameter("band of the LCZ map", 1, minimum=1)
+    parameters: tuple[str, ...] = parameter(f"canopy parameters, of {', '.join(canopy.NAMES)}", canopy.NAMES)
+    statistics: tuple[str, ...] = parameter(f"figures of each, of {', '.join(canopy.STATISTICS)}", canopy.STATISTICS)
+    output: Path | None = parameter("stack of the parameters to write (.tif)", None)
+    zones: VectorSource | None = parameter("polygons to average the parameters in", None)
+    zone_output: Path | None = parameter("layer of the zones with their means to write (.gpkg)", None)
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Write the stack and the zones; returns their paths, the bands' names and the number of zones."""
+    from .. import canopy_maps, class_areas, folders, polygons
+    from ..lcz_codes import LczReader
+    from ..raster import DatasetGrid, open_raster
+
+    pairs = _pairs(parameters)
+    if bool(parameters.zones) != bool(parameters.zone_output):
+        raise RequestError("Zones and the layer of zones to write belong together: give both or neither.")
+    if not parameters.output and not parameters.zone_output:
+        raise RequestError("Nothing to write: name a stack, or zones and a layer of zones.")
+    count = 0
+    with open_raster(parameters.lcz) as dataset:
+        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+        share = 0.7 if parameters.output and parameters.zones else 1.0 if parameters.output else 0.0
+        if parameters.output:
+            tags = {
+                "DF4LCZ_VERSION": folders.version(),
+                "DF4LCZ_INPUT": parameters.lcz.path,
+                "DF4LCZ_CITATION": "Stewart and Oke (2012), doi:10.1175/BAMS-D-11-00019.1",
+            }
+            grid = DatasetGrid.of(dataset)
+            canopy_maps.write_stack(parameters.output, reader, grid, pairs, reporter.step(0, share), tags)
+        if parameters.zones and parameters.zone_output:
+            layer = polygons.read(parameters.zones, reporter)
+            areas = class_areas.of_zones(reader, layer, reporter.step(share, 1))
+            means = canopy_maps.zone_means(areas, pairs)
+            kept = {k: v for k, v in layer.fields.items() if k not in means}
+            polygons.write(parameters.zone_output, layer.geometries, {**kept, **means}, layer.crs, reporter)
+            count = len(layer)
+    return {
+        "output": str(parameters.output) if parameters.output else None,
+        "zone_output": str(parameters.zone_output) if parameters.zone_output else None,
+        "bands": [canopy_maps.band_name(*pair) for pair in pairs],
+        "zones": count,
+    }
+
+
+def _pairs(parameters: Parameters) -> list[tuple[str, str]]:
+    from ..canopy_maps import bands
+
+    for given, known, what in (
+        (parameters.parameters, canopy.NAMES, "canopy parameter"),
+        (parameters.statistics, canopy.STATISTICS, "figure"),
+    ):
+        unknown = [g for g in given if g not in known]
+        if unknown or not given:
+            named = ", ".join(unknown) or "none"
+            raise RequestError(f"Unknown {what}: {named}. There are: {', '.join(known)}.")
+    return bands(parameters.parameters, parameters.statistics)

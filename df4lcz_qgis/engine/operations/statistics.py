@@ -1,0 +1,78 @@
+"""Operation ``statistics``: the area of each class of an LCZ map, in all and by zone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..parameter import RasterSource, VectorSource, parameter
+from ..reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs."""
+
+    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
+    band: int = parameter("band of the LCZ map", 1, minimum=1)
+    zones: VectorSource | None = parameter("polygons to measure one by one", None)
+    zone_name: str | None = parameter("field with the zones' names; by default a field called name", None)
+    table: Path | None = parameter("table of the classes to write (.csv)", None)
+    zone_table: Path | None = parameter("table of the zones to write (.csv)", None)
+    zone_output: Path | None = parameter("layer of the zones with their figures to write (.gpkg)", None)
+    report: Path | None = parameter("page to write (.html)", None)
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Measure; returns square kilometres in all, of the built and natural types and of each class."""
+    import numpy as np
+
+    from .. import class_areas, class_areas_report, lcz, polygons, tables
+    from ..errors import RequestError
+    from ..lcz_codes import LczReader
+    from ..raster import open_raster
+
+    if (parameters.zone_table or parameters.zone_output) and not parameters.zones:
+        raise RequestError("A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.")
+    zones, layer, names = None, None, []
+    with open_raster(parameters.lcz) as dataset:
+        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+        total = class_areas.of_map(reader, reporter.step(0, 0.6 if parameters.zones else 0.9))
+        if parameters.zones:
+            layer = polygons.read(parameters.zones, reporter)
+            names = layer.names(parameters.zone_name)
+            zones = class_areas.of_zones(reader, layer, reporter.step(0.6, 0.9))
+    if parameters.table:
+        tables.write_csv(parameters.table, *class_areas_report.class_rows(total), reporter)
+    if zones is not None and layer is not None:
+        fields = class_areas_report.zone_fields(zones)
+        if parameters.zone_table:
+            rows = zip(names, *(column.tolist() for column in fields.values()))
+            tables.write_csv(parameters.zone_table, ["zone", *fields], rows, reporter)
+        if parameters.zone_output:
+            kept = {k: v for k, v in layer.fields.items() if k not in fields}
+            polygons.write(parameters.zone_output, layer.geometries, {**kept, **fields}, layer.crs, reporter)
+    if parameters.report:
+        page = class_areas_report.report(
+            total, zones, names, title="Areas of local climate zones", subtitle=parameters.lcz.name
+        )
+        page.data(
+            {"LCZ map": parameters.lcz.path, "Zones": parameters.zones.path if parameters.zones else None,
+             "Codes of the map": reader.scheme}
+        ).settings({"Band": parameters.band}).write(parameters.report, reporter)  # fmt: skip
+    areas = total.areas[0] / 1e6
+    built = float(areas[np.array(lcz.BUILT) - 1].sum())
+    return {
+        "area_km2": float(areas.sum()),
+        "built_km2": built,
+        "natural_km2": float(areas.sum()) - built,
+        "nodata_km2": float(total.nodata[0]) / 1e6,
+        "commonest": int(total.commonest[0]),
+        "class_km2": {str(c.code): float(a) for c, a in zip(lcz.CLASSES, areas)},
+        "zones": len(names),
+        **{k: str(v) if v else None for k, v in (
+            ("table", parameters.table), ("zone_table", parameters.zone_table),
+            ("zone_output", parameters.zone_output), ("report", parameters.report),
+        )},
+    }  # fmt: skip

@@ -1,0 +1,195 @@
+"""Polygon layers over rasters: reading, moving between coordinate systems, cells inside, writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import shapely
+from rasterio.crs import CRS
+from rasterio.features import rasterize
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from .errors import CrsError, DestinationError, VectorError
+from .files import atomic_file
+from .ground import move_points
+from .parameter import VectorSource
+from .raster import Dataset, blocks, parse_crs
+from .reporter import Reporter
+
+#: Side of the blocks in which a polygon's cells are visited.
+_BLOCK = 1024
+#: Along each side, how many points of a cell tell the share of it that lies inside a polygon.
+SHARE_POINTS = 5
+_DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON"}
+
+
+@dataclass(frozen=True)
+class Polygons:
+    """Polygons with their fields: ``geometries`` (n,) valid, two-dimensional; each field an array (n,)."""
+
+    geometries: np.ndarray
+    fields: dict[str, np.ndarray]
+    ids: np.ndarray
+    crs: CRS
+    name: str
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+    def to_crs(self, crs: CRS) -> Polygons:
+        """The same polygons in another CRS.
+
+        Raises:
+            VectorError: a polygon has no place in it.
+        """
+        if crs == self.crs:
+            return self
+        moved = shapely.transform(self.geometries, lambda xy: move_points(xy, self.crs, crs))
+        lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)
+        if lost.any():
+            raise VectorError(
+                f"{int(lost.sum())} polygon(s) of {self.name} cannot be expressed in {crs.to_string()[:40]}, such as "
+                f"feature {self.ids[lost][0]}. Check the layer's coordinate reference system."
+            )
+        return replace(self, geometries=moved, crs=crs)
+
+    def names(self, field: str | None = None) -> list[str]:
+        """A name for each polygon: of a field, else of a field called name, else its number.
+
+        Raises:
+            VectorError: there is no such field.
+        """
+        if field and field not in self.fields:
+            raise VectorError(
+                f"{self.name} has no field {field!r}. Its fields are: {', '.join(self.fields) or 'none'}."
+            )
+        found = [f for f in self.fields if f.casefold() in ("name", "title", "label")]
+        field = field or (found[0] if found else None)
+        if not field:
+            return [str(i) for i in self.ids]
+        return [str(v) if v not in (None, "") else str(i) for v, i in zip(self.fields[field], self.ids, strict=True)]
+
+
+def read(source: VectorSource, reporter: Reporter) -> Polygons:
+    """Read a polygon layer; invalid polygons are repaired and features without area left out, with a warning.
+
+    Raises:
+        VectorError: missing, unreadable, or without polygons.
+        CrsError: it has no CRS.
+    """
+    if not Path(source.path).exists():
+        raise VectorError(f"There is no file {source.path}. Check the layer's source.")
+    try:
+        meta, ids, wkb, columns = pyogrio.raw.read(
+            source.path, layer=source.layer or _layer_with_polygons(source), return_fids=True, force_2d=True
+        )
+        geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.full(len(ids), None)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, shapely.GEOSException) as error:
+        raise VectorError(f"{source.name} cannot be read as a vector layer ({error}).") from error
+    given = source.crs or meta["crs"]
+    if not given:
+        raise CrsError(
+            f"{source.name} has no coordinate reference system. Assign one to the layer (Layer properties > Source)."
+        )
+    geometries = np.array([_repaired(g) for g in geometries], dtype=object)
+    usable = np.array([g is not None for g in geometries], dtype=bool)
+    if not usable.any():
+        raise VectorError(f"{source.name} has no polygons ({len(ids)} features). Choose a layer of polygons.")
+    if not usable.all():
+        reporter.warning(f"{int((~usable).sum())} of {len(ids)} features of {source.name} are no polygons: left out.")
+    fields = {str(n): np.asarray(c)[usable] for n, c in zip(meta["fields"], columns, strict=True)}
+    return Polygons(geometries[usable], fields, np.asarray(ids)[usable], parse_crs(given), source.name)
+
+
+def _layer_with_polygons(source: VectorSource) -> str | None:
+    layers = pyogrio.list_layers(source.path)
+    found = [n for n, kind in layers if kind and ("Polygon" in kind or kind in ("Unknown", "Geometry"))]
+    return str(found[0]) if found else None
+
+
+def _repaired(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
+    """A valid polygon or multipolygon with an area; None where there is none."""
+    if geometry is None or geometry.is_empty or not np.isfinite(geometry.bounds).all():
+        return None
+    if not geometry.is_valid:
+        geometry = shapely.make_valid(geometry)
+    if geometry.geom_type not in ("Polygon", "MultiPolygon"):
+        geometry = shapely.union_all([p for p in getattr(geometry, "geoms", ()) if "Polygon" in p.geom_type])
+    return geometry if geometry.area > 0 else None
+
+
+def in_cells(geometries: np.ndarray, dataset: Dataset) -> np.ndarray:
+    """Polygons of the raster's CRS in (column, row) coordinates, whatever its orientation."""
+    t = ~dataset.transform
+    matrix, offset = np.array([[t.a, t.b], [t.d, t.e]]), np.array([t.c, t.f])
+    return shapely.transform(geometries, lambda xy: xy @ matrix.T + offset)
+
+
+def cells_inside(
+    polygon: shapely.Geometry, height: int, width: int, *, shares: bool = False
+) -> Iterator[tuple[Window, np.ndarray]]:
+    """The cells of a raster inside a polygon given in (column, row) coordinates, block by block.
+
+    Yields:
+        A window and its weights (height, width): bool, whether a cell's centre is inside; or with ``shares``
+        float32, the share of the cell inside (by 5 x 5 points). A polygon that holds no centre gets, without
+        ``shares``, the cell in which its representative point lies. Nothing for a polygon off the raster.
+    """
+    x0, y0, x1, y1 = polygon.bounds
+    left, top = max(int(np.floor(x0)), 0), max(int(np.floor(y0)), 0)
+    right, bottom = min(int(np.ceil(x1)), width), min(int(np.ceil(y1)), height)
+    if left >= right or top >= bottom:
+        return
+    points, found = SHARE_POINTS if shares else 1, False
+    for row, column, rows, columns in blocks(bottom - top, right - left, _BLOCK, _BLOCK):
+        window = Window(left + column, top + row, columns, rows)
+        inside = rasterize(
+            [(polygon, 1)], out_shape=(rows * points, columns * points), dtype="uint8",
+            transform=Affine(1 / points, 0, window.col_off, 0, 1 / points, window.row_off),
+        )  # fmt: skip
+        if not inside.any():
+            continue
+        found = True
+        if shares:
+            yield window, inside.reshape(rows, points, columns, points).mean((1, 3), dtype=np.float32)
+        else:
+            yield window, inside.astype(bool)
+    if not found and not shares:
+        point = polygon.representative_point()
+        column, row = int(np.floor(point.x)), int(np.floor(point.y))
+        if 0 <= column < width and 0 <= row < height:
+            yield Window(column, row, 1, 1), np.ones((1, 1), dtype=bool)
+
+
+def write(
+    path: Path | str,
+    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    fields: Mapping[str, Any],
+    crs: CRS,
+    reporter: Reporter,
+) -> None:
+    """Write polygons with their fields (arrays (n,)) as GeoPackage or GeoJSON.
+
+    Raises:
+        DestinationError: another file type, or it cannot be written.
+    """
+    path = Path(path)
+    driver = _DRIVERS.get(path.suffix.lower())
+    if not driver:
+        raise DestinationError(f"{path.name} is not a .gpkg or .geojson file. Name the output so.")
+    with atomic_file(path, reporter) as temporary:
+        try:
+            pyogrio.raw.write(
+                temporary, geometry=shapely.to_wkb(np.asarray(geometries, dtype=object)),
+                field_data=[np.asarray(v) for v in fields.values()], fields=np.array(list(fields), dtype=object),
+                geometry_type="Unknown", crs=crs.to_wkt(), driver=driver, layer=path.stem,
+            )  # fmt: skip
+        except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+            raise DestinationError(f"{path} cannot be written ({error}). Choose another place.") from error

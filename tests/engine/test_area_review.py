@@ -1,0 +1,159 @@
+import csv
+import os
+from pathlib import Path
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import rasterio
+import shapely
+from rasterio.transform import from_origin
+
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.errors import ExtentError, TrainingAreasError
+from df4lcz_qgis.engine.reporter import Reporter
+
+pytest.importorskip("df4lcz_qgis.engine.training_area_checks")
+_LEFT, _TOP = 500_000, 5_500_000
+
+
+def _square(x, y, side=300):
+    return shapely.box(_LEFT + x, _TOP - y - side, _LEFT + x + side, _TOP - y)
+
+
+def _write(path, shapes, codes, crs="EPSG:32632"):
+    pyogrio.raw.write(
+        path, geometry=shapely.to_wkb(np.array(shapes, dtype=object)), field_data=[np.array(codes)],
+        fields=np.array(["class"]), geometry_type="Unknown", crs=crs, driver="GPKG",
+    )  # fmt: skip
+    return str(path)
+
+
+def _read(path):
+    meta, _, wkb, columns = pyogrio.raw.read(path)
+    return dict(zip(meta["fields"], columns, strict=True)), shapely.from_wkb(wkb)
+
+
+def _run(**parameters):
+    return door.execute("check-training-areas", parameters, Reporter())
+
+
+def test_sizes_shapes_and_flags(tmp_path):
+    shapes = [
+        _square(0, 0), _square(500, 0), _square(1000, 0), _square(1500, 0), _square(1650, 0),  # class 2, two overlap
+        _square(0, 500, 100), _square(500, 500), _square(1000, 500),  # class 6, the first too small
+        _square(1100, 600), _square(2000, 500),  # class 11: two areas, the first over a class 6
+    ]  # fmt: skip
+    codes = [2, 2, 2, 2, 2, 6, 6, 6, 11, 11]
+    areas = _write(tmp_path / "Trainingsflächen é.gpkg", shapes, codes)
+    outputs = _run(areas=areas, output=tmp_path / "o.gpkg", table=tmp_path / "t.csv", report=tmp_path / "r.html")
+    fields, geometries = _read(tmp_path / "o.gpkg")
+    assert (outputs["areas"], outputs["classes"], outputs["flagged"]) == (10, 3, 6)
+    flags = {k: np.flatnonzero(fields[k]).tolist() for k in ("few", "small", "overlap", "contradiction", "spectral")}
+    assert flags == {"few": [8, 9], "small": [5], "overlap": [3, 4], "contradiction": [7, 8], "spectral": []}
+    assert {k: outputs[k] for k in flags} == {k: len(v) for k, v in flags.items()}
+    assert fields["reason"][3] == "shares 4.50 ha with area 5 of its class"
+    assert fields["reason"][5] == "1.00 ha, less than 4 ha"
+    assert fields["reason"][7] == "shares 4.00 ha with area 9 of class A"
+    assert fields["reason"][9] == "class A has 2 areas, fewer than 3"
+    assert fields["reason"][0] == ""
+    assert np.allclose(fields["shape"], 4 / np.pi) and fields["vertices"].tolist() == [4] * 10
+    assert fields["area_km2"][0] == pytest.approx(0.09 / 0.9996**2, rel=1e-4)
+    assert all(a.equals(b) for a, b in zip(geometries, shapes, strict=True))
+    with open(tmp_path / "t.csv", encoding="utf-8-sig", newline="") as file:
+        rows = {int(r["code"]): r for r in csv.DictReader(file)}
+    assert (rows[2]["areas"], rows[2]["flagged"], rows[2]["vertices"]) == ("5", "2", "4")
+    assert float(rows[6]["perimeter_km"]) == pytest.approx(0.4 + 2 * 1.2)
+    html = (tmp_path / "r.html").read_text("utf-8")
+    assert "Trainingsflächen é.gpkg" in html and "shares 4.50 ha with area 5 of its class" in html
+
+
+def test_limits_are_the_users(tmp_path):
+    areas = _write(tmp_path / "a.gpkg", [_square(0, 0), _square(290, 0)], [2, 5])
+    strict = _run(areas=areas, fewest=1, smallest=100_000, overlap=0.01)
+    assert (strict["few"], strict["small"], strict["contradiction"]) == (0, 2, 2)
+    mild = _run(areas=areas, fewest=1, smallest=0, overlap=0.05)
+    assert mild["flagged"] == 0
+
+
+@pytest.fixture
+def scene(tmp_path):
+    """Eight squares of each of three classes over a noisy image; the sixth looks like class 17, not like 2."""
+    generator = np.random.default_rng(0)
+    spectra = {2: (1800, 1500, 2200, 400), 11: (300, 600, 3000, 120), 17: (500, 400, 200, 30)}
+    image = generator.normal(1000, 20, (4, 120, 320))
+    shapes, codes = [], []
+    for row, code in enumerate(spectra):
+        for column in range(8):
+            x, y = column * 400, row * 400
+            looks = 17 if (code, column) == (2, 5) else code
+            window = image[:, y // 10 : y // 10 + 30, x // 10 : x // 10 + 30]
+            mean = np.array(spectra[looks])[:, None, None] * generator.normal(1, 0.05)
+            window[:] = mean + generator.normal(0, 30, window.shape)
+            shapes.append(_square(x, y))
+            codes.append(code)
+    path = tmp_path / "image.tif"
+    with rasterio.open(
+        path, "w", driver="GTiff", width=320, height=120, count=4, dtype="float32", crs="EPSG:32632", nodata=-1,
+        transform=from_origin(_LEFT, _TOP, 10, 10),
+    ) as dataset:  # fmt: skip
+        dataset.write(image.astype("float32"))
+    return shapes, codes, str(path)
+
+
+def test_an_area_that_looks_like_another_class_is_found(scene, tmp_path):
+    shapes, codes, image = scene
+    areas = _write(tmp_path / "a.gpkg", shapes, codes)
+    outputs = _run(areas=areas, image=image, output=tmp_path / "o.gpkg")
+    fields, _ = _read(tmp_path / "o.gpkg")
+    assert np.flatnonzero(fields["spectral"]).tolist() == [5]
+    assert (outputs["spectral"], outputs["flagged"]) == (1, 1)
+    assert fields["looks_like"][5] == 17
+    assert fields["reason"][5] == "in the image it looks more like class G Water"
+
+
+def test_the_image_may_have_another_crs_and_miss_areas(scene, tmp_path):
+    shapes, codes, image = scene
+    far = shapely.box(_LEFT + 9e4, _TOP, _LEFT + 9.1e4, _TOP + 1e3)
+    moved = shapely.transform(
+        np.array([*shapes, far]), lambda xy: np.column_stack(rasterio.warp.transform("EPSG:32632", "EPSG:4326", *xy.T))
+    )
+    areas = _write(tmp_path / "a.gpkg", moved, [*codes, 11], "EPSG:4326")
+    outputs = _run(areas=areas, image=image, output=tmp_path / "o.gpkg")
+    fields, geometries = _read(tmp_path / "o.gpkg")
+    assert np.flatnonzero(fields["spectral"]).tolist() == [5] and outputs["areas"] == 25
+    assert geometries[0].equals(moved[0])
+    only_far = _write(tmp_path / "far.gpkg", [far], [11])
+    with pytest.raises(ExtentError, match="lies on the image"):
+        _run(areas=only_far, image=image)
+
+
+def test_damaged_areas_are_repaired_and_told(tmp_path):
+    bowtie = shapely.Polygon([(_LEFT, _TOP), (_LEFT + 400, _TOP - 400), (_LEFT + 400, _TOP), (_LEFT, _TOP - 400)])
+    multi = shapely.MultiPolygon([_square(2000, 0), _square(3000, 0)])
+    areas = _write(tmp_path / "a.gpkg", [bowtie, multi], [3, 4])
+    outputs = _run(areas=areas, report=tmp_path / "r.html")
+    assert outputs["areas"] == 4
+    assert {p["kind"] for p in outputs["problems"]} == {"invalid", "multipart"}
+    assert "Repaired or left out" in (tmp_path / "r.html").read_text("utf-8")
+    with pytest.raises(TrainingAreasError, match="no field"):
+        _run(areas=areas, class_field="lcz")
+
+
+def test_wudapt_areas_of_hong_kong(tmp_path):
+    folder = os.environ.get("DF4LCZ_TEST_DATA")
+    if not folder:
+        pytest.skip("DF4LCZ_TEST_DATA is not set")
+    areas = Path(folder) / "lcz" / "hongkong_wudapt_training_areas.gpkg"
+    outputs = _run(areas=areas, output=tmp_path / "o.gpkg")
+    fields, geometries = _read(tmp_path / "o.gpkg")
+    assert outputs["areas"] == 54 and outputs["few"] == 2
+    # Contradictions, found by holding every area against every other.
+    codes = fields["lcz"]
+    expected = set()
+    for a in range(54):
+        for b in range(a):
+            shared = geometries[a].intersection(geometries[b]).area
+            if codes[a] != codes[b] and shared > 0.01 * min(geometries[a].area, geometries[b].area):
+                expected |= {a, b}
+    assert set(np.flatnonzero(fields["contradiction"]).tolist()) == expected

@@ -1,0 +1,211 @@
+import csv
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import rasterio
+import shapely
+from rasterio.transform import Affine, from_origin
+from sklearn import metrics
+
+from df4lcz_qgis.engine import door, lcz
+from df4lcz_qgis.engine.errors import (
+    CrsError,
+    ExtentError,
+    LczCodesError,
+    RequestError,
+    TrainingAreasError,
+    VectorError,
+)
+from df4lcz_qgis.engine.reporter import Reporter
+
+pytest.importorskip("df4lcz_qgis.engine.training_areas")
+
+
+def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
+    transform = transform or from_origin(500000, 5500000, 100, 100)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype=dtype, crs=crs,
+        transform=transform, nodata=nodata,
+    ) as dataset:  # fmt: skip
+        dataset.write(codes.astype(dtype), 1)
+    return str(path)
+
+
+def _areas(path, boxes, codes, crs="EPSG:32632", field="class"):
+    pyogrio.raw.write(
+        path, geometry=shapely.to_wkb(np.array(boxes, dtype=object)), field_data=[np.array(codes)],
+        fields=np.array([field]), geometry_type="Polygon", crs=crs, driver="GPKG",
+    )  # fmt: skip
+    return str(path)
+
+
+def _run(**parameters):
+    return door.execute("accuracy", parameters, Reporter())
+
+
+@pytest.fixture
+def scene(tmp_path):
+    """A random map of 60 x 50 cells and six reference boxes on cell borders, two of them overlapping."""
+    codes = np.random.default_rng(5).choice([0, 1, 2, 6, 11, 14, 17], (50, 60), p=[0.1, 0.1, 0.2, 0.2, 0.2, 0.1, 0.1])
+    corners = [(0, 0, 10, 10), (8, 5, 20, 15), (30, 30, 41, 37), (5, 40, 9, 50), (50, 0, 60, 50), (25, 25, 26, 26)]
+    classes = [1, 2, 6, 14, 17, 11]
+    boxes = [shapely.box(5e5 + 100 * a, 5.5e6 - 100 * d, 5e5 + 100 * c, 5.5e6 - 100 * b) for a, b, c, d in corners]
+    codes[25, 25] = 11
+    pairs = [(k, m) for k, (a, b, c, d) in zip(classes, corners, strict=True) for m in codes[b:d, a:c].ravel().tolist()]
+    map_path = _map(tmp_path / "LCZ Zürich é.tif", codes)
+    return map_path, _areas(tmp_path / "Flächen.gpkg", boxes, classes), np.array(pairs), codes
+
+
+def test_areas_give_what_scikit_learn_gives(scene, tmp_path):
+    map_path, areas, pairs, _ = scene
+    reference, mapped = pairs[pairs[:, 1] > 0].T
+    outputs = _run(
+        lcz=map_path, areas=areas, report=tmp_path / "a.html", table=tmp_path / "a.csv", json=tmp_path / "a.json"
+    )
+    assert outputs["samples"] == len(reference) and outputs["groups"] == 6
+    assert outputs["unmapped"] == int((pairs[:, 1] == 0).sum())
+    assert outputs["oa"] == pytest.approx(metrics.accuracy_score(reference, mapped))
+    assert outputs["kappa"] == pytest.approx(metrics.cohen_kappa_score(reference, mapped))
+    assert outputs["weighted_f1"] == pytest.approx(metrics.f1_score(reference, mapped, average="weighted"))
+    matrix = metrics.confusion_matrix(reference, mapped, labels=range(1, 18))
+    with open(tmp_path / "a.csv", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert np.array_equal(np.array([r[1:18] for r in rows[1:18]], dtype=int), matrix)
+    content = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert content["accuracy"]["confusion"] == matrix.tolist()
+    low, high = content["bootstraps"]["metrics"]["oa"]["interval"]
+    assert low == outputs["oa"] == high  # every class has one area, so every draw is the same
+    html = (tmp_path / "a.html").read_text("utf-8")
+    assert "LCZ Zürich é.tif against Flächen.gpkg" in html and f"{100 * outputs['oa']:.1f} %" in html
+
+
+def test_areas_in_another_crs_and_coded_otherwise(scene, tmp_path):
+    map_path, areas, _, codes = scene
+    expected = _run(lcz=map_path, areas=areas)
+    wgs = tmp_path / "wgs.gpkg"
+    meta, _, wkb, columns = pyogrio.raw.read(areas)
+    boxes = shapely.transform(
+        shapely.from_wkb(wkb), lambda xy: np.column_stack(rasterio.warp.transform(meta["crs"], "EPSG:4326", *xy.T))
+    )
+    names = np.array([lcz.by_code(c).title for c in columns[0]], dtype=object)
+    _areas(wgs, boxes, names, "EPSG:4326", "LCZ name")
+    other = np.vectorize({0: -9, **lcz.CODE_SCHEMES["101-107"]}.get)(codes)
+    coded = _map(tmp_path / "coded.tif", other, nodata=-9, dtype="float32")
+    outputs = _run(lcz=coded, areas=str(wgs), class_field="LCZ name")
+    for key in ("oa", "oaw", "samples", "unmapped"):
+        assert outputs[key] == pytest.approx(expected[key])
+
+
+@pytest.mark.parametrize("nodata", [0, 200])
+def test_a_reference_raster_on_another_grid(scene, tmp_path, nodata):
+    map_path, _, _, codes = scene
+    # Each reference cell in a hundred cells of a tenth of its size, over part of the map only.
+    reference = np.roll(codes, 1, axis=1)
+    fine = np.kron(reference[10:40], np.ones((10, 10), dtype=int))
+    path = _map(
+        tmp_path / "fine.tif", np.where(fine, fine, nodata), from_origin(500000, 5500000 - 1000, 10, 10), nodata=nodata
+    )
+    outputs = _run(lcz=map_path, reference=path, report=tmp_path / "r.html")
+    a, b = codes[10:40].ravel(), reference[10:40].ravel()
+    both = (a > 0) & (b > 0)
+    assert outputs["samples"] == both.sum()
+    assert outputs["unmapped"] == int(((a == 0) & (b > 0)).sum())
+    assert outputs["oa"] == pytest.approx((a == b)[both].mean())
+    assert "square blocks of cells" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_a_map_against_itself_is_perfect_whatever_the_blocks(tmp_path, monkeypatch):
+    codes = np.random.default_rng(1).integers(0, 18, (700, 530))
+    path = _map(tmp_path / "map.tif", codes)
+    from df4lcz_qgis.engine import assessment, lcz_codes
+    from df4lcz_qgis.engine.lcz_codes import LczReader
+
+    with rasterio.open(path) as dataset:
+        whole = assessment.against_raster(LczReader(dataset), LczReader(dataset), Reporter())
+        monkeypatch.setattr(lcz_codes.LczReader.blocks, "__defaults__", (97,))
+        split = assessment.against_raster(LczReader(dataset), LczReader(dataset), Reporter())
+    assert np.array_equal(whole.confusion, np.diag(np.bincount(codes.ravel(), minlength=18)[1:]))
+    for name in ("reference", "mapped", "groups", "counts"):
+        assert np.array_equal(getattr(whole, name), getattr(split, name))
+    assert whole.groups_total == 64 * 49  # blocks of 11 cells
+
+
+def test_bootstraps_can_be_left_out(scene):
+    map_path, areas, _, _ = scene
+    assert _run(lcz=map_path, areas=areas, bootstraps=0)["oa"] > 0
+
+
+def test_bad_input_is_told_apart(scene, tmp_path):
+    map_path, areas, _, codes = scene
+    with pytest.raises(RequestError, match="one reference"):
+        _run(lcz=map_path)
+    with pytest.raises(RequestError, match="one reference"):
+        _run(lcz=map_path, areas=areas, reference=map_path)
+    far = _areas(tmp_path / "far.gpkg", [shapely.box(0, 0, 1, 1)], [3], "EPSG:4326")
+    with pytest.raises(ExtentError, match=r"None of the 1 areas of far\.gpkg lies on"):
+        _run(lcz=map_path, areas=far)
+    away = _map(tmp_path / "away.tif", codes, from_origin(900000, 5500000, 100, 100))
+    with pytest.raises(ExtentError, match="no cell with data in common"):
+        _run(lcz=map_path, reference=away)
+    broken = _map(tmp_path / "height.tif", codes + 0.5, dtype="float32")
+    with pytest.raises(LczCodesError, match="fractions"):
+        _run(lcz=broken, areas=areas)
+    with pytest.raises(TrainingAreasError, match="no field 'lulc'"):
+        _run(lcz=map_path, areas=areas, class_field="lulc")
+    text = _areas(tmp_path / "text.gpkg", [shapely.box(0, 0, 1, 1)], np.array(["forest"], dtype=object))
+    with pytest.raises(TrainingAreasError, match="LCZ classes"):
+        _run(lcz=map_path, areas=text)
+    empty = tmp_path / "empty.geojson"
+    empty.write_text('{"type": "FeatureCollection", "features": []}')
+    with pytest.raises(VectorError, match="no features"):
+        _run(lcz=map_path, areas=str(empty))
+    bare = _map(tmp_path / "bare.tif", codes, crs=None)
+    with pytest.raises(CrsError, match="no coordinate reference system"):
+        _run(lcz=bare, areas=areas)
+
+
+def test_global_map_against_wudapt_areas():
+    folder = os.environ.get("DF4LCZ_TEST_DATA")
+    if not folder:
+        pytest.skip("DF4LCZ_TEST_DATA is not set")
+    map_path = Path(folder) / "lcz" / "hongkong_lcz_global_v3.tif"
+    areas = Path(folder) / "lcz" / "hongkong_wudapt_training_areas.gpkg"
+    outputs = _run(lcz=map_path, areas=areas)
+    # Another way to the same figures: every cell's centre held against every repaired polygon.
+    meta, _, wkb, columns = pyogrio.raw.read(areas)
+    shapes = shapely.make_valid(shapely.from_wkb(wkb))
+    with rasterio.open(map_path) as dataset:
+        codes, transform, bounds = dataset.read(1), dataset.transform, shapely.box(*dataset.bounds)
+    rows, columns_ = np.indices(codes.shape)
+    x, y = transform * (columns_ + 0.5, rows + 0.5)
+    classes = columns[meta["fields"].tolist().index("class")]
+    reference, mapped = [], []
+    for shape, code in zip(shapes, classes, strict=True):
+        for part in getattr(shape, "geoms", [shape]):
+            if part.geom_type != "Polygon" or not part.intersects(bounds):
+                continue
+            inside = codes[shapely.contains_xy(part, x, y)]
+            if not inside.size:
+                point = part.representative_point()
+                column, row = ~transform * (point.x, point.y)
+                inside = codes[int(row) : int(row) + 1, int(column)] if point.within(bounds) else codes[:0, 0]
+            reference += [code] * inside.size
+            mapped += inside.ravel().tolist()
+    assert outputs["samples"] == len(reference)
+    assert outputs["oa"] == pytest.approx(metrics.accuracy_score(reference, mapped))
+    assert outputs["kappa"] == pytest.approx(metrics.cohen_kappa_score(reference, mapped))
+    assert 0.4 < outputs["oa"] < 0.5 and outputs["oaw"] > 0.85
+
+
+def test_rotated_maps(tmp_path):
+    turned = Affine.translation(500000, 5500000) * Affine.rotation(25) * Affine.scale(100, -100)
+    codes = np.full((20, 20), 3)
+    codes[:, 10:] = 8
+    path = _map(tmp_path / "turned.tif", codes, turned)
+    left = shapely.Polygon([turned * p for p in ((2, 2), (8, 2), (8, 12), (2, 12))])
+    outputs = _run(lcz=path, areas=_areas(tmp_path / "a.gpkg", [left], [3]))
+    assert (outputs["samples"], outputs["oa"]) == (60, 1)

@@ -1,0 +1,167 @@
+import csv
+import math
+import os
+from pathlib import Path
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import rasterio
+import shapely
+from rasterio.transform import Affine, from_origin
+
+from df4lcz_qgis.engine import door, lcz
+from df4lcz_qgis.engine.errors import ExtentError, LczCodesError, RequestError, VectorError
+from df4lcz_qgis.engine.reporter import Reporter
+
+
+def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
+    transform = transform or from_origin(500000, 5500000, 100, 100)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype=dtype, crs=crs,
+        transform=transform, nodata=nodata,
+    ) as dataset:  # fmt: skip
+        dataset.write(codes.astype(dtype), 1)
+    return str(path)
+
+
+def _zones(path, shapes, names=None, crs="EPSG:32632"):
+    names = np.array(names or [f"z{i}" for i in range(len(shapes))], dtype=object)
+    pyogrio.raw.write(
+        path, geometry=shapely.to_wkb(np.array(shapes, dtype=object)), field_data=[names], fields=np.array(["Name"]),
+        geometry_type="Polygon", crs=crs, driver="GPKG",
+    )  # fmt: skip
+    return str(path)
+
+
+def _run(**parameters):
+    return door.execute("statistics", parameters, Reporter())
+
+
+def _rows(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _band_area(south, north, width):
+    """Area (km2) of the WGS 84 ellipsoid between two parallels over ``width`` degrees, by the closed formula."""
+    a, f = 6378137.0, 1 / 298.257223563
+    e = math.sqrt(f * (2 - f))
+
+    def q(latitude):
+        s = math.sin(math.radians(latitude))
+        return s / (1 - (e * s) ** 2) + math.atanh(e * s) / e
+
+    return math.radians(width) * (a * (1 - f)) ** 2 / 2 * (q(north) - q(south)) / 1e6
+
+
+def test_projected_areas_are_cell_counts_times_the_ground(tmp_path):
+    codes = np.random.default_rng(2).integers(0, 18, (40, 30))
+    outputs = _run(lcz=_map(tmp_path / "map.tif", codes), table=tmp_path / "t.csv", report=tmp_path / "r.html")
+    counts = np.bincount(codes.ravel(), minlength=18)
+    # At the zone's central meridian a UTM cell is 1 / 0.9996 of its nominal size on each side.
+    cell = 0.01 / 0.9996**2
+    for code in range(1, 18):
+        assert outputs["class_km2"][str(code)] == pytest.approx(counts[code] * cell, rel=1e-5)
+    assert outputs["nodata_km2"] == pytest.approx(counts[0] * cell, rel=1e-5)
+    assert outputs["built_km2"] + outputs["natural_km2"] == pytest.approx(outputs["area_km2"])
+    assert outputs["commonest"] == counts[1:].argmax() + 1
+    rows = _rows(tmp_path / "t.csv")
+    assert [int(r["cells"]) for r in rows[:17]] == counts[1:].tolist()
+    assert sum(float(r["percent"]) for r in rows[:17]) == pytest.approx(100)
+    assert rows[17]["name"] == "No data" and rows[17]["percent"] == ""
+    assert "Areas of local climate zones" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_degrees_and_web_mercator_give_the_same_ground(tmp_path):
+    # Two rows of cells at 60 degrees north: class 6 above, class 17 below, and nodata that is no water.
+    codes = np.array([[6, 6, -999, 6], [17, 17, 17, -999]])
+    path = _map(tmp_path / "deg.tif", codes, Affine(0.01, 0, 5, 0, -0.01, 60.01), "EPSG:4326", -999, "int32")
+    outputs = _run(lcz=path)
+    assert outputs["class_km2"]["6"] == pytest.approx(3 * _band_area(60, 60.01, 0.01), rel=1e-9)
+    assert outputs["class_km2"]["17"] == pytest.approx(3 * _band_area(59.99, 60, 0.01), rel=1e-9)
+    degrees = np.full((2, 2), 8)
+    x, y = rasterio.warp.transform("EPSG:4326", "EPSG:3857", [5, 5.02], [59.99, 60.01])
+    mercator = Affine((x[1] - x[0]) / 2, 0, x[0], 0, -(y[1] - y[0]) / 2, y[1])
+    outputs = _run(lcz=_map(tmp_path / "mercator.tif", degrees, mercator, "EPSG:3857"))
+    assert outputs["area_km2"] == pytest.approx(_band_area(59.99, 60.01, 0.02), rel=1e-6)
+
+
+def test_zones_count_edge_cells_by_their_share(tmp_path):
+    codes = np.full((30, 30), 14)
+    codes[:, 15:] = 2
+    path = _map(tmp_path / "map.tif", codes)
+    left, top = 500000, 5500000
+    shapes = [
+        shapely.box(left + 1000, top - 2000, left + 2000, top - 1000),  # half of each class
+        shapely.box(left + 140, top - 180, left + 260, top - 120),  # 1.2 x 0.6 cells, astride two
+        shapely.box(left + 2500, top - 1000, left + 3500, top - 500),  # half of it off the map
+        shapely.box(0, 0, 10, 10),
+    ]
+    zones = _zones(tmp_path / "Stadtteile é.gpkg", shapes, ["Süd", "Nord", "Ost", "Fern"])
+    outputs = _run(
+        lcz=path,
+        zones=zones,
+        zone_table=tmp_path / "z.csv",
+        zone_output=tmp_path / "z.gpkg",
+        report=tmp_path / "z.html",
+    )
+    cell = 0.01 / 0.9996**2
+    rows = {r["zone"]: r for r in _rows(tmp_path / "z.csv")}
+    assert outputs["zones"] == 4
+    assert float(rows["Süd"]["lcz_2_pct"]) == pytest.approx(50) and float(rows["Süd"]["built_pct"]) == pytest.approx(50)
+    assert float(rows["Süd"]["mapped_km2"]) == pytest.approx(100 * cell, rel=1e-4)
+    assert float(rows["Nord"]["mapped_km2"]) == pytest.approx(1.2 * 0.6 * cell, rel=1e-4)
+    assert float(rows["Ost"]["lcz_2_km2"]) == pytest.approx(25 * cell, rel=1e-4)
+    assert rows["Fern"]["lcz"] == "0" and rows["Fern"]["lcz_2_pct"] == "" and rows["Fern"]["mapped_km2"] == "0"
+    meta, _, wkb, columns = pyogrio.raw.read(tmp_path / "z.gpkg")
+    fields = dict(zip(meta["fields"], columns, strict=True))
+    assert fields["Name"].tolist() == ["Süd", "Nord", "Ost", "Fern"]
+    assert fields["lcz"].tolist()[1:] == [14, 2, 0]
+    assert shapely.from_wkb(wkb)[0].equals(shapes[0])
+    assert meta["crs"] == "EPSG:32632"
+    html = (tmp_path / "z.html").read_text("utf-8")
+    assert "Zone by zone" in html and "Süd" in html and "1 more zones are not shown" in html
+
+
+def test_zones_of_another_crs_and_a_named_field(tmp_path):
+    path = _map(tmp_path / "map.tif", np.full((30, 30), 5))
+    box = shapely.segmentize(shapely.box(501000, 5498000, 502000, 5499000), 100)
+    moved = shapely.transform(
+        box, lambda xy: np.column_stack(rasterio.warp.transform("EPSG:32632", "EPSG:4326", *xy.T))
+    )
+    zones = _zones(tmp_path / "z.gpkg", [moved], crs="EPSG:4326")
+    _run(lcz=path, zones=zones, zone_name="Name", zone_table=tmp_path / "z.csv")
+    assert float(_rows(tmp_path / "z.csv")[0]["lcz_5_km2"]) == pytest.approx(1 / 0.9996**2, rel=1e-3)
+    with pytest.raises(VectorError, match="no field 'quarter'"):
+        _run(lcz=path, zones=zones, zone_name="quarter")
+
+
+def test_bad_input_is_refused(tmp_path):
+    path = _map(tmp_path / "map.tif", np.full((5, 5), 5))
+    with pytest.raises(RequestError, match="no zones"):
+        _run(lcz=path, zone_table=tmp_path / "z.csv")
+    with pytest.raises(ExtentError, match="None of the 1 zones"):
+        _run(lcz=path, zones=_zones(tmp_path / "far.gpkg", [shapely.box(0, 0, 1, 1)], crs="EPSG:4326"))
+    with pytest.raises(ExtentError, match="no cell with a class"):
+        _run(lcz=_map(tmp_path / "empty.tif", np.zeros((5, 5))))
+    with pytest.raises(LczCodesError, match="mixes code schemes"):
+        _run(lcz=_map(tmp_path / "mixed.tif", np.array([[11, 101]])))
+
+
+def test_zaragoza():
+    folder = os.environ.get("DF4LCZ_TEST_DATA")
+    if not folder:
+        pytest.skip("DF4LCZ_TEST_DATA is not set")
+    path = Path(folder) / "lcz" / "zaragoza_lcz.tif"
+    outputs = _run(lcz=path)
+    with rasterio.open(path) as dataset:
+        codes, transform = dataset.read(1), dataset.transform
+        south, north = dataset.bounds.bottom, dataset.bounds.top
+    assert outputs["area_km2"] == pytest.approx(_band_area(south, north, 1210 * transform.a), rel=1e-6)
+    assert outputs["nodata_km2"] == 0 and outputs["commonest"] == 14
+    tops = north + transform.e * np.arange(codes.shape[0])
+    bands = np.array([_band_area(t + transform.e, t, transform.a) for t in tops])
+    for code in lcz.BUILT + lcz.NATURAL:
+        expected = float(((codes == code).sum(1) * bands).sum())
+        assert outputs["class_km2"][str(code)] == pytest.approx(expected, rel=1e-8)
