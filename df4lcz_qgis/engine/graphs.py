@@ -46,14 +46,17 @@ class WindowGraphs:
     ``x`` (windows, max_nodes, 5) float64: node features, largest instance first, zero beyond ``counts``;
     ``counts`` (windows,) int64: nodes of each window, 0 for a window without instances; ``instance``
     (windows, max_nodes) int64: the nodes' instance ids, -1 beyond; ``index`` (windows,) int64: which of the
-    centres asked for each window is; ``window_m``: side of the windows.
+    centres asked for each window is; ``corner`` (windows, 2): map x, y of each window's upper-left corner;
+    ``window_m``, ``pixel_m``: sides of the windows and of the pixels that were counted.
     """
 
     x: np.ndarray
     counts: np.ndarray
     instance: np.ndarray
     index: np.ndarray
+    corner: np.ndarray
     window_m: float
+    pixel_m: float
 
     def __len__(self) -> int:
         return len(self.counts)
@@ -138,7 +141,7 @@ def window_graphs(
     centres = np.asarray(centres, np.float64).reshape(-1, 2)
     columns = np.rint((centres[:, 0] - grid.left) / grid.cell - side / 2).astype(np.int64)
     rows = np.rint((grid.top - centres[:, 1]) / grid.cell - side / 2).astype(np.int64)
-    image = rgb.on_grid(grid) if rgb is not None else None
+    image = rgb.on_grid(grid, instances.provenance.stretch) if rgb is not None else None
     done = 0
     for index in _blocks(rows, columns):
         reporter.progress(done / len(centres), f"Graphs of {done} of {len(centres)} windows")
@@ -156,7 +159,9 @@ def window_graphs(
             smallest=min_area_m2 / grid.cell**2, image=pixels, reporter=reporter,
         )  # fmt: skip
         colours = parts.colours if parts.colours is not None else there.mean_rgb[parts.instance]
-        yield _assemble(parts, colours, there.id, index, side, max_nodes, side * grid.cell)
+        x, counts, instance = _assemble(parts, colours, there.id, len(index), side, max_nodes)
+        corner = np.stack([grid.left + columns[index] * grid.cell, grid.top - rows[index] * grid.cell], axis=1)
+        yield WindowGraphs(x, counts, instance, index, corner, side * grid.cell, grid.cell)
         done += len(index)
 
 
@@ -167,14 +172,15 @@ def padded_graphs(
 
     Takes about 2.4 kB a window; for more windows than fit into memory use the batches of :func:`window_graphs`.
     """
-    count, nodes = len(centres), int(options.get("max_nodes", MAX_NODES))  # type: ignore[call-overload]
-    x = np.zeros((count, nodes, NODE_FEATURES))
-    counts, instance = np.zeros(count, np.int64), np.full((count, nodes), -1, np.int64)
-    window_m = float(options.get("window_m", WINDOW_M))  # type: ignore[arg-type]
-    for part in window_graphs(instances, centres, reporter, **options):  # type: ignore[arg-type]
-        x[part.index], counts[part.index], instance[part.index] = part.x, part.counts, part.instance
-        window_m = part.window_m
-    return WindowGraphs(x, counts, instance, np.arange(count), window_m)
+    parts = list(window_graphs(instances, centres, reporter, **options))  # type: ignore[arg-type]
+    if not parts:
+        raise InstancesError("There is no window to build a graph of.")
+    order = np.argsort(np.concatenate([p.index for p in parts]))
+    x, counts, instance, index, corner = (
+        np.concatenate([getattr(p, name) for p in parts])[order]
+        for name in ("x", "counts", "instance", "index", "corner")
+    )
+    return WindowGraphs(x, counts, instance, index, corner, parts[0].window_m, parts[0].pixel_m)
 
 
 def patch_graph(
@@ -196,7 +202,9 @@ def patch_graph(
         middle_y = (rows.min() + rows.max()) / 2 + mask.top
         x[0, i] = *colours, middle_x / side, middle_y / side
         instance[0, i] = numbers[id(mask)]
-    return WindowGraphs(x, np.array([len(kept)]), instance, np.zeros(1, np.int64), side * pixel_m)
+    return WindowGraphs(
+        x, np.array([len(kept)]), instance, np.zeros(1, np.int64), np.zeros((1, 2)), side * pixel_m, pixel_m
+    )
 
 
 def _pixel_grid(instances: Instances | InstanceFile, window_m: float) -> Grid:
@@ -223,20 +231,19 @@ def _assemble(
     parts: WindowedParts,
     colours: np.ndarray,
     ids: np.ndarray,
-    index: np.ndarray,
+    windows: int,
     side: int,
     max_nodes: int,
-    window_m: float,
-) -> WindowGraphs:
-    """Keep the largest parts of each window and lay their features out in padded arrays."""
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Keep the largest parts of each window; features, counts and instance ids in padded arrays."""
     order = np.lexsort((parts.instance, -parts.count, parts.window))
     window = parts.window[order]
-    counts = np.bincount(window, minlength=len(index))
+    counts = np.bincount(window, minlength=windows)
     rank = np.arange(len(order)) - (np.cumsum(counts) - counts)[window]
     order, window, rank = (a[rank < max_nodes] for a in (order, window, rank))
-    x = np.zeros((len(index), max_nodes, NODE_FEATURES))
+    x = np.zeros((windows, max_nodes, NODE_FEATURES))
     x[window, rank, :3] = colours[order]
     x[window, rank, 3:] = parts.middle[order] / side
-    instance = np.full((len(index), max_nodes), -1, np.int64)
+    instance = np.full((windows, max_nodes), -1, np.int64)
     instance[window, rank] = ids[parts.instance[order]]
-    return WindowGraphs(x, np.minimum(counts, max_nodes), instance, index, window_m)
+    return x, np.minimum(counts, max_nodes), instance

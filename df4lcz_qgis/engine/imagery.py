@@ -27,6 +27,9 @@ _OVERVIEW_PX = 1024
 _RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 _NAMES = ("red", "green", "blue")
 
+#: (low, high) of each band.
+Stretch = tuple[tuple[float, float], ...]
+
 
 @dataclass(frozen=True)
 class Imagery:
@@ -40,7 +43,7 @@ class Imagery:
     grid: Grid
     pixel_m: float
     bands: tuple[int, int, int]
-    stretch: tuple[tuple[float, float], ...] | None
+    stretch: Stretch | None
     dataset: Dataset
 
     def read(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
@@ -56,9 +59,12 @@ class Imagery:
         rgb = np.clip(np.rint(np.where(valid, values, 0)), 0, 255).astype(np.uint8)
         return np.ascontiguousarray(np.moveaxis(rgb, 0, 2)), valid
 
-    def on_grid(self, grid: Grid) -> Imagery:
-        """The same imagery, read on another metric grid, as that of instances found in it."""
-        return replace(self, grid=grid)
+    def on_grid(self, grid: Grid, stretch: Stretch | None = None) -> Imagery:
+        """The same imagery, read on another metric grid, as that of instances found in it.
+
+        ``stretch`` is the one to use in place of its own where it needs one.
+        """
+        return replace(self, grid=grid, stretch=(stretch or self.stretch) if self.stretch else None)
 
     def _resampled(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
         there = self.grid.transform * Affine.translation(column, row)
@@ -185,7 +191,7 @@ def _metric_grid(dataset: Dataset, crs: CRS, bounds: tuple[float, float, float, 
 
 def _stretch(
     dataset: Dataset, bands: tuple[int, int, int], bounds: tuple[float, ...], name: str, reporter: Reporter
-) -> tuple[tuple[float, float], ...] | None:
+) -> Stretch | None:
     """The values of each band that become 0 and 255, read from a thinned overview; None for 8-bit imagery."""
     window = _window_of(dataset, *_corners(dataset, bounds))
     assert window is not None  # the bounds lie inside the dataset

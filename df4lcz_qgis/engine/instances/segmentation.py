@@ -38,7 +38,9 @@ def segment_imagery(
     """
     grid = imagery.grid
     settings = {**segmenter.settings, "min_area_m2": min_area_m2}
-    provenance = Provenance(segmenter.name, settings, imagery.name, grid.crs, grid.cell, grid.left, grid.top)
+    provenance = Provenance(
+        segmenter.name, settings, imagery.name, grid.crs, grid.cell, grid.left, grid.top, imagery.stretch
+    )
     cache = cache_folder(source, imagery, segmenter, tile_px=tile_px)
     if cache.exists():
         reporter.info("Work on the same image and settings was interrupted before; it goes on from there.")

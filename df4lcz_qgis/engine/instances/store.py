@@ -19,6 +19,7 @@ from rasterio.transform import Affine
 
 from ..errors import DestinationError, InstancesError
 from ..files import atomic_file
+from ..imagery import Stretch
 from ..parameter import VectorSource
 from ..raster import parse_crs
 from ..reporter import Reporter
@@ -36,7 +37,8 @@ class Provenance:
     """What made instances, and the pixels that their outlines follow.
 
     ``left`` and ``top`` are the upper-left corner of the pixel grid in ``crs``, ``resolution_m`` its pixel's side.
-    ``settings`` holds all that changes the segmenter's result, the weights' hash included.
+    ``settings`` holds all that changes the segmenter's result, the weights' hash included. ``stretch`` is what
+    turned the image into 8 bits, None where it was 8-bit.
     """
 
     segmenter: str
@@ -46,6 +48,7 @@ class Provenance:
     resolution_m: float
     left: float
     top: float
+    stretch: Stretch | None = None
 
     def to_json(self) -> str:
         """The text that a layer keeps as metadata."""
@@ -66,7 +69,8 @@ class Provenance:
                 raise InstancesError(
                     f"{name} has format {version}; known are formats up to {FORMAT_VERSION}. Update the plugin."
                 )
-            return cls(**{**values, "crs": parse_crs(values["crs"])})
+            stretch = values.get("stretch") and tuple(map(tuple, values["stretch"]))
+            return cls(**{**values, "crs": parse_crs(values["crs"]), "stretch": stretch})
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise InstancesError(f"The description in {name} is damaged ({error}). Segment the image again.") from error
 

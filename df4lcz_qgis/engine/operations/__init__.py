@@ -21,6 +21,8 @@ OPERATIONS: dict[str, str] = {
     "filter": "Filter an LCZ map: Gaussian per class, majority, or minimum mapping unit",
     "style": "Give an LCZ map the standard legend, whatever its code scheme",
     "export": "Export an LCZ map for w2w, UMEP or WRF, as KMZ or as cloud-optimised GeoTIFF",
+    "segment": "Segment high-resolution imagery into objects",
+    "build-graph": "Build the graphs of windows from segmented objects",
 }
 
 
