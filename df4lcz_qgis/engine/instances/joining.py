@@ -113,7 +113,7 @@ class Seams:
         sides = _sides_inside(first, second)
         mended = {(first.number, s) for s in sides} | {(second.number, _OPPOSITE[s]) for s in sides}
         a_cut, b_cut = bool(a.cut & mended), bool(b.cut & mended)
-        if a_cut and b_cut:
+        if (a_cut and b_cut) or len(a.tiles) > 1 or len(b.tiles) > 1:
             self._join(a, b, mended)
         elif a_cut or (not b_cut and _in_share(a, b, first, second)):
             a.alive = False
