@@ -52,7 +52,7 @@ def test_settings_decide_and_are_recorded():
     counts = []
     for depth in (0.5, 3.0, 30.0):
         segmenter = SuperpixelSegmenter(SuperpixelSettings(depth=depth), 1.0)
-        assert segmenter.settings == {"smoothing_m": 1.0, "depth": depth, "resolution_m": 1.0}
+        assert segmenter.settings == {"smoothing_m": 1.0, "depth": depth}
         counts.append(len(segmenter.segment(image, valid, Reporter())))
     assert counts[0] > counts[1] > counts[2]
     assert SuperpixelSegmenter.name == "superpixels"

@@ -37,7 +37,7 @@ def segment_imagery(
         DestinationError: the output cannot be written.
     """
     grid = imagery.grid
-    settings = {**segmenter.settings, "min_area_m2": min_area_m2}
+    settings = {**segmenter.settings, "min_area_m2": min_area_m2, "resolution_m": grid.cell}
     provenance = Provenance(
         segmenter.name, settings, imagery.name, grid.crs, grid.cell, grid.left, grid.top, imagery.stretch
     )

@@ -45,7 +45,7 @@ class SuperpixelSegmenter:
     def __init__(self, settings: SuperpixelSettings, resolution_m: float) -> None:
         self._resolution = resolution_m
         self._settings = settings
-        self.settings: dict[str, Any] = {**asdict(settings), "resolution_m": resolution_m}
+        self.settings: dict[str, Any] = asdict(settings)
 
     def segment(self, image: np.ndarray, valid: np.ndarray, reporter: Reporter) -> list[Mask]:
         """Masks of the patches in ``image`` (height, width, 3; uint8); pixels that are not ``valid`` belong to none."""
