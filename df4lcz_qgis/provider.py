@@ -14,6 +14,8 @@ from .engine.folders import RESOURCES, version
 #: Module in ``algorithms`` -> class; the order is that of the documentation.
 ALGORITHMS: dict[str, str] = {
     "classify": "Classify",
+    "segment": "Segment",
+    "buildgraph": "BuildGraph",
     "importmodel": "ImportModel",
     "installengine": "InstallEngine",
     "downloadweights": "DownloadWeights",

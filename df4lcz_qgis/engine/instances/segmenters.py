@@ -31,9 +31,9 @@ def make_segmenter(
 
 
 def _sam(settings: dict[str, Any], resolution_m: float, weights: str | None, device: str) -> Segmenter:
+    path = published.find(weights or _recorded_weights(settings))
     from .sam import SamSettings, make_sam
 
-    path = published.find(weights or _recorded_weights(settings))
     return make_sam(path, _known(SamSettings, settings), devices.choose(device), resolution_m)
 
 
