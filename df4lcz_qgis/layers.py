@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -42,6 +43,27 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
     own = layer.dataProvider().crs()
     source: dict[str, Any] = {"path": path}
     if layer.crs().isValid() and layer.crs() != own:
+        source["crs"] = crs_text(layer.crs())
+    return source
+
+
+def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
+    """The engine's source for a vector layer that is a file; a CRS that the user assigned goes along.
+
+    Raises:
+        QgsProcessingException: the layer is a service or lies in memory.
+    """
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = str(parts.get("path") or "")
+    if layer.providerType() != "ogr" or not Path(path).exists():
+        message = QCoreApplication.translate(
+            "Layers", "The layer '{}' is not a file (it is provided by '{}'). Save it as a GeoPackage first."
+        )
+        raise QgsProcessingException(message.format(layer.name(), layer.providerType()))
+    source: dict[str, Any] = {"path": str(Path(path).resolve())}
+    if parts.get("layerName"):
+        source["layer"] = str(parts["layerName"])
+    if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs():
         source["crs"] = crs_text(layer.crs())
     return source
 

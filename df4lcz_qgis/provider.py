@@ -18,6 +18,8 @@ ALGORITHMS: dict[str, str] = {
     "filter": "Filter",
     "style": "Style",
     "export": "Export",
+    "segment": "Segment",
+    "buildgraph": "BuildGraph",
     "importmodel": "ImportModel",
     "installengine": "InstallEngine",
     "downloadweights": "DownloadWeights",

@@ -137,16 +137,19 @@ def utm_crs(longitude: float, latitude: float) -> CRS:
     return CRS.from_epsg((32600 if latitude >= 0 else 32700) + zone)
 
 
-def metric_crs(dataset: Dataset) -> CRS:
+def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | None = None) -> CRS:
     """The dataset's own CRS when its unit is the metre and distances are true enough, else its UTM zone.
 
     Web Mercator is in metres by name only (its scale is 1 / cos(latitude)), so it counts as not metric.
+    ``bounds``, in the dataset's CRS, is the part of it whose UTM zone is meant; None means all of it.
     """
     crs = dataset.crs
     if crs.is_projected and crs.linear_units_factor[1] == 1.0 and crs.to_epsg() != 3857:
         return crs
     # The centre, not the bounds: these have no middle where they cross the 180th meridian.
     centre = dataset.transform * (dataset.width / 2, dataset.height / 2)
+    if bounds:
+        centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     (longitude,), (latitude,) = transform(crs, "EPSG:4326", [centre[0]], [centre[1]])
     if not (math.isfinite(longitude) and abs(latitude) <= 90):
         raise CrsError(

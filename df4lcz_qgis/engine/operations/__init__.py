@@ -26,6 +26,8 @@ OPERATIONS: dict[str, str] = {
     "parameters": "Make urban canopy parameters from an LCZ map",
     "compare": "Compare two LCZ maps of any grid",
     "check-training-areas": "Check training areas and flag those that look wrong",
+    "segment": "Segment high-resolution imagery into objects",
+    "build-graph": "Build the graphs of windows from segmented objects",
 }
 
 

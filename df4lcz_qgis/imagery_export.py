@@ -1,0 +1,274 @@
+"""Tile and map services as files: what QGIS shows of a raster layer becomes a GeoTIFF that the engine can read."""
+
+from __future__ import annotations
+
+import math
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsNetworkAccessManager,
+    QgsNetworkReplyContent,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterBlockFeedback,
+    QgsRasterLayer,
+    QgsRasterPipe,
+    QgsRasterProjector,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+#: Most pixels of one export: 10 x 10 km at 1 m.
+MOST_PIXELS = 100_000_000
+#: Side of the blocks that are asked for one after the other; between them a cancel takes effect.
+_BLOCK_PX = 512
+_WGS84 = "EPSG:4326"
+
+
+@dataclass(frozen=True)
+class Area:
+    """What to export: bounds in a metric CRS that are whole pixels of ``resolution_m``."""
+
+    crs: QgsCoordinateReferenceSystem
+    xmin: float
+    ymax: float
+    width: int
+    height: int
+    resolution_m: float
+
+    def rectangle(self, row: int, column: int, height: int, width: int) -> QgsRectangle:
+        """Bounds of a block of pixels."""
+        left, top = self.xmin + column * self.resolution_m, self.ymax - row * self.resolution_m
+        return QgsRectangle(left, top - height * self.resolution_m, left + width * self.resolution_m, top)
+
+
+class ServiceImage:
+    """A raster layer as it is shown, taken apart from the project so that a worker thread may read it.
+
+    Make it on the main thread (in ``prepareAlgorithm``); :meth:`export` may run anywhere.
+    """
+
+    def __init__(self, layer: QgsRasterLayer) -> None:
+        self.name, self.crs, self._source = layer.name(), layer.crs(), layer.source()
+        self._provider = layer.dataProvider().clone()
+        self._renderer = layer.renderer().clone() if layer.renderer() else None
+
+    def export(
+        self,
+        rectangle: QgsRectangle,
+        crs: QgsCoordinateReferenceSystem,
+        resolution_m: float,
+        path: str | Path,
+        context: QgsCoordinateTransformContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Area:
+        """Write red, green, blue and alpha of ``rectangle`` (in ``crs``) at ``resolution_m`` to a GeoTIFF.
+
+        The file is in the UTM zone of the rectangle's middle, so its pixels are true metres. Until it is whole it
+        has a temporary name; on an error or a cancel nothing is left behind.
+
+        Raises:
+            QgsProcessingException: no extent, too many pixels, or the service did not answer.
+        """
+        area = area_of(self.name, rectangle, crs, resolution_m, context)
+        destination = Path(path)
+        temporary = destination.with_name(f"{destination.stem}.partial-{os.getpid()}{destination.suffix}")
+        try:
+            self._write(area, temporary, context, feedback)
+            temporary.replace(destination)
+        except OSError as error:
+            raise QgsProcessingException(_tr("The image cannot be written to {}: {}").format(path, error)) from error
+        finally:
+            for leftover in (temporary, Path(f"{temporary}.aux.xml")):
+                leftover.unlink(missing_ok=True)
+        return area
+
+    def _write(
+        self, area: Area, path: Path, context: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        pipe = self._pipe(area, context)
+        dataset = _create(path, area)
+        blocks = [(r, c) for r in range(0, area.height, _BLOCK_PX) for c in range(0, area.width, _BLOCK_PX)]
+        seen = False
+        with _Listener(self._source) as answers:
+            for number, (row, column) in enumerate(blocks):
+                feedback.setProgress(100 * number / len(blocks))
+                height, width = min(_BLOCK_PX, area.height - row), min(_BLOCK_PX, area.width - column)
+                pixels = self._block(pipe, area.rectangle(row, column, height, width), height, width, answers, feedback)
+                seen = seen or bool(pixels[..., 3].any())
+                for band in range(4):
+                    plane = np.ascontiguousarray(pixels[..., band]).tobytes()
+                    if dataset.GetRasterBand(band + 1).WriteRaster(column, row, width, height, plane) != 0:
+                        raise OSError(gdal.GetLastErrorMsg())
+        if answers.missing:
+            feedback.pushWarning(
+                _tr("The service has no picture for {} of its tiles; these places are without data.").format(
+                    len(answers.missing)
+                )
+            )
+        if dataset.FlushCache() not in (None, 0):
+            raise OSError(gdal.GetLastErrorMsg())
+        del dataset
+        if not seen:
+            raise QgsProcessingException(
+                _tr("The layer '{}' shows nothing in the extent. Choose another extent or layer.").format(self.name)
+            )
+        feedback.setProgress(100)
+
+    def _pipe(self, area: Area, context: QgsCoordinateTransformContext) -> QgsRasterPipe:
+        """Provider, renderer and projection, as a map canvas strings them together."""
+        pipe = QgsRasterPipe()
+        pipe.set(self._provider.clone())
+        if self._renderer is not None:
+            pipe.set(self._renderer.clone())
+        projector = QgsRasterProjector()
+        projector.setCrs(self.crs, area.crs, context)
+        pipe.set(projector)
+        return pipe
+
+    def _block(
+        self,
+        pipe: QgsRasterPipe,
+        rectangle: QgsRectangle,
+        height: int,
+        width: int,
+        answers: _Listener,
+        feedback: QgsProcessingFeedback,
+    ) -> np.ndarray:
+        """RGBA (height, width, 4; uint8) of a rectangle."""
+        answer = QgsRasterBlockFeedback()
+        feedback.canceled.connect(answer.cancel)
+        try:
+            block = None if feedback.isCanceled() else pipe.last().block(1, rectangle, width, height, answer)
+        finally:
+            feedback.canceled.disconnect(answer.cancel)
+        if feedback.isCanceled():
+            raise QgsProcessingException(_tr("Cancelled. Nothing was written."))
+        said = next(iter(answers.failed.values()), None) or next(iter(answer.errors()), None)
+        if said or block is None or not block.isValid():
+            raise QgsProcessingException(
+                _tr(
+                    "The service of the layer '{}' stopped answering ({}). Nothing was written. "
+                    "Try again later, or choose a smaller extent or a coarser resolution."
+                ).format(self.name, said or _tr("it gave no picture"))
+            )
+        image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
+        bits = image.constBits()
+        bits.setsize(image.bytesPerLine() * image.height())
+        return np.frombuffer(bits, np.uint8).reshape(height, image.bytesPerLine() // 4, 4)[:, :width].copy()
+
+
+class _Listener:
+    """Hears what a service answers, since a provider gives a blank picture where it has failed.
+
+    ``failed``: address -> what went wrong, without those that a later try got; ``missing``: addresses of tiles that
+    the service says it does not have.
+    """
+
+    def __init__(self, source: str) -> None:
+        self._source, self._is_tiled = source, "type=xyz" in source
+        self.failed: dict[str, str] = {}
+        self.missing: set[str] = set()
+
+    def __enter__(self) -> _Listener:
+        # The manager of this very thread: the requests of this export go through it.
+        self._signal = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
+        self._signal.connect(self._hear)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._signal.disconnect(self._hear)
+
+    def _hear(self, reply: QgsNetworkReplyContent) -> None:
+        url = reply.request().url()
+        host, address = url.host(), url.toString()
+        # Of a host such as a.tiles.example.org the source may hold a pattern for the first part.
+        if host not in self._source and ".".join(host.split(".")[-2:]) not in self._source:
+            return
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        kind = bytes(reply.rawHeader(b"Content-Type")).decode("latin-1").lower()
+        self.failed.pop(address, None)
+        if status == 404 and self._is_tiled:
+            self.missing.add(address)
+        elif reply.error() != QNetworkReply.NetworkError.NoError:
+            self.failed[address] = f"HTTP {status}" if status else reply.errorString()
+        elif any(word in kind for word in ("text/", "xml", "json")) and "capabilities" not in address.lower():
+            text = " ".join(bytes(reply.content()).decode("utf-8", "replace").split())
+            self.failed[address] = f"{kind}: {text[:200]}"
+
+
+def area_of(
+    name: str,
+    rectangle: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    resolution_m: float,
+    context: QgsCoordinateTransformContext,
+) -> Area:
+    """The pixels that an export of ``rectangle`` has.
+
+    Raises:
+        QgsProcessingException: the rectangle is missing, nowhere, or has too many pixels.
+    """
+    if rectangle.isNull() or rectangle.isEmpty():
+        raise QgsProcessingException(
+            _tr(
+                "The layer '{}' is a service without end; choose the extent to take from it, "
+                "for example the extent of the map canvas."
+            ).format(name)
+        )
+    try:
+        middle = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), context).transform(
+            rectangle.center()
+        )
+        target = _utm(middle.x(), middle.y())
+        bounds = QgsCoordinateTransform(crs, target, context).transformBoundingBox(rectangle)
+    except QgsCsException as error:
+        raise QgsProcessingException(_tr("The extent cannot be brought to metres: {}").format(error)) from error
+    numbers = (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())
+    if not all(map(math.isfinite, numbers)):
+        raise QgsProcessingException(_tr("The extent cannot be brought to metres: choose a smaller one."))
+    xmin, ymax = (
+        math.floor(numbers[0] / resolution_m) * resolution_m,
+        math.ceil(numbers[3] / resolution_m) * resolution_m,
+    )
+    width = max(1, math.ceil((numbers[2] - xmin) / resolution_m - 1e-9))
+    height = max(1, math.ceil((ymax - numbers[1]) / resolution_m - 1e-9))
+    if width * height > MOST_PIXELS:
+        raise QgsProcessingException(
+            _tr(
+                "{} x {} pixels of {} m would be taken from the layer '{}'; at most {} pixels are exported at once. "
+                "Choose a smaller extent or a coarser resolution."
+            ).format(width, height, resolution_m, name, f"{MOST_PIXELS:,}")
+        )
+    return Area(target, xmin, ymax, width, height, resolution_m)
+
+
+def _create(path: Path, area: Area) -> Any:
+    """An empty RGBA GeoTIFF."""
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "PHOTOMETRIC=RGB", "ALPHA=YES", "BIGTIFF=IF_SAFER"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), area.width, area.height, 4, gdal.GDT_Byte, options)
+    if dataset is None:
+        raise OSError(gdal.GetLastErrorMsg())
+    dataset.SetGeoTransform((area.xmin, area.resolution_m, 0, area.ymax, 0, -area.resolution_m))
+    dataset.SetProjection(area.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL))
+    return dataset
+
+
+def _utm(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem:
+    zone = min(int((longitude + 180) // 6) % 60 + 1, 60)
+    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImageryExport", text)

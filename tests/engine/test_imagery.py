@@ -1,0 +1,241 @@
+"""Imagery: bands, bit depths, missing pixels, reference systems, and what is refused."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.enums import ColorInterp
+from rasterio.transform import Affine
+
+from df4lcz_qgis.engine.errors import CrsError, ExtentError, ImageryError, RasterError
+from df4lcz_qgis.engine.imagery import open_imagery
+from df4lcz_qgis.engine.parameter import Extent, RasterSource
+from df4lcz_qgis.engine.reporter import Reporter
+
+UTM = "EPSG:32618"
+NORTH_UP = Affine(1, 0, 500000, 0, -1, 4200000)
+RED, GREEN, BLUE, ALPHA = ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha
+
+
+class Listener(Reporter):
+    """Keeps what is said."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def emit(self, event):
+        self.said.append(event.get("message") or "")
+
+
+def write(
+    path: Path, bands: np.ndarray, *, crs=UTM, transform=NORTH_UP, colours=None, mask=None, **profile
+) -> RasterSource:
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        with rasterio.open(
+            path, "w", driver="GTiff", width=bands.shape[2], height=bands.shape[1], count=len(bands),
+            dtype=bands.dtype, crs=crs, transform=transform, **profile,
+        ) as dataset:  # fmt: skip
+            dataset.write(bands)
+            if colours:
+                dataset.colorinterp = colours
+            if mask is not None:
+                dataset.write_mask(mask)
+    return RasterSource(str(path))
+
+
+def read_all(source: RasterSource, resolution=1.0, extent=None, reporter=None):
+    with open_imagery(source, resolution, reporter or Reporter(), extent) as imagery:
+        return imagery, *imagery.read(0, 0, imagery.grid.height, imagery.grid.width)
+
+
+@pytest.fixture
+def bytes_rgb():
+    return np.random.default_rng(0).integers(20, 240, (3, 60, 80), dtype=np.uint8)
+
+
+def test_eight_bit_pixels_of_the_same_grid_stay_as_they_are(tmp_path, bytes_rgb):
+    imagery, rgb, valid = read_all(write(tmp_path / "a.tif", bytes_rgb, photometric="rgb"))
+    np.testing.assert_array_equal(rgb, np.moveaxis(bytes_rgb, 0, 2))
+    assert valid.all()
+    assert imagery.stretch is None
+    assert (imagery.grid.left, imagery.grid.top) == (500000, 4200000)
+
+
+def test_windows_beyond_the_image_are_not_valid(tmp_path, bytes_rgb):
+    with open_imagery(write(tmp_path / "a.tif", bytes_rgb), 1.0, Reporter()) as imagery:
+        rgb, valid = imagery.read(-5, 70, 20, 30)
+        far, far_valid = imagery.read(5000, 5000, 4, 4)
+    assert valid[5:, :10].all() and valid.sum() == 150
+    np.testing.assert_array_equal(rgb[5:, :10], np.moveaxis(bytes_rgb, 0, 2)[:15, 70:])
+    assert (rgb[~valid] == 0).all() and (far == 0).all() and not far_valid.any()
+
+
+def test_bands_are_found_by_their_colour_else_the_first_three(tmp_path, bytes_rgb):
+    four = np.concatenate([bytes_rgb, bytes_rgb[:1] // 2])
+    mixed = write(tmp_path / "bgrn.tif", four, colours=[BLUE, GREEN, RED, ColorInterp.undefined])
+    np.testing.assert_array_equal(read_all(mixed)[1], np.moveaxis(bytes_rgb[::-1], 0, 2))
+    plain = write(tmp_path / "plain.tif", four, photometric="minisblack")
+    np.testing.assert_array_equal(read_all(plain)[1], np.moveaxis(bytes_rgb, 0, 2))
+    chosen = RasterSource(plain.path, bands=(4, 2, 1))
+    np.testing.assert_array_equal(read_all(chosen)[1], np.moveaxis(four[[3, 1, 0]], 0, 2))
+
+
+@pytest.mark.parametrize("resolution", [1.0, 2.0])
+@pytest.mark.parametrize("kind", ["alpha", "nodata", "mask", "nan", "nan nodata"])
+def test_missing_pixels_are_not_valid_and_colour_nothing(tmp_path, bytes_rgb, kind, resolution):
+    bands, options = bytes_rgb.copy(), {}
+    if kind == "alpha":
+        alpha = np.full((1, 60, 80), 255, np.uint8)
+        alpha[:, :20] = 0
+        bands[:, :20] = 0
+        bands, options = np.concatenate([bands, alpha]), {"colours": [RED, GREEN, BLUE, ALPHA]}
+    elif kind == "nodata":
+        bands[:, :20] = 0
+        options = {"nodata": 0}
+    elif kind == "mask":
+        mask = np.full((60, 80), 255, np.uint8)
+        mask[:20] = 0
+        options = {"mask": mask}
+    else:
+        bands = bands.astype(np.float32)
+        bands[:, :20] = np.nan
+        options = {"nodata": np.nan} if kind == "nan nodata" else {}
+    # Half a pixel to the west at 2 m, so that rows of the grid straddle the edge of what is missing.
+    source = write(tmp_path / "a.tif", bands, **options)
+    _, rgb, valid = read_all(source, resolution)
+    edge = int(20 / resolution)
+    assert not valid[:edge].any()
+    assert valid[edge:].all()
+    if bands.dtype == np.uint8 and resolution == 2.0:
+        expected = bytes_rgb[:, 20:].reshape(3, 20, 2, 40, 2).mean(axis=(2, 4))
+        assert np.abs(np.moveaxis(rgb[edge:], 2, 0) - expected).max() <= 0.51
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "int16", "float32"])
+def test_more_than_eight_bits_are_stretched_between_stated_percentiles(tmp_path, dtype):
+    rng = np.random.default_rng(1)
+    bands = (rng.random((3, 100, 100)) * np.array([1000, 2000, 3000])[:, None, None] + 100).astype(dtype)
+    listener = Listener()
+    imagery, rgb, _ = read_all(write(tmp_path / "a.tif", bands), reporter=listener)
+    for band in range(3):
+        low, high = np.percentile(bands[band], (2, 98))
+        expected = np.clip((bands[band] - low) / (high - low) * 255, 0, 255)
+        assert np.abs(rgb[..., band] - expected).max() <= 0.51
+        assert imagery.stretch[band] == pytest.approx((low, high), rel=1e-5)
+    assert any("stretched" in text and "2 and 98 %" in text and dtype in text for text in listener.said)
+
+
+def test_a_constant_image_of_16_bits_is_no_division_by_zero(tmp_path):
+    _, rgb, valid = read_all(write(tmp_path / "a.tif", np.full((3, 30, 30), 500, np.uint16)))
+    assert (rgb == 0).all() and valid.all()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_degrees_and_web_mercator_become_true_metres(tmp_path, crs):
+    # A disc of 40 m radius at 60 degrees north must have its true area in the metric grid.
+    size = 400
+    if crs == "EPSG:4326":
+        transform = Affine(1e-5, 0, 18.0, 0, -5e-6, 60.0)
+        metres_x, metres_y = 1e-5 * 111412.9 * np.cos(np.radians(60)) * 1.00084, 5e-6 * 111412.2
+    else:
+        transform = Affine(1.0, 0, 2003750.0, 0, -1.0, 8399737.0)
+        metres_x = metres_y = 0.5 * 1.0017
+    y, x = np.indices((size, size)) - size / 2 + 0.5
+    disc = ((x * metres_x) ** 2 + (y * metres_y) ** 2 <= 40**2).astype(np.uint8) * 200 + 20
+    imagery, rgb, valid = read_all(write(tmp_path / "a.tif", np.stack([disc] * 3), crs=crs, transform=transform), 0.5)
+    assert imagery.grid.crs.to_epsg() in (32633, 32634)
+    area = (rgb[..., 0] > 120).sum() * 0.25
+    assert area == pytest.approx(np.pi * 40**2, rel=0.02)
+    rows, columns = np.nonzero(rgb[..., 0] > 120)
+    assert np.ptp(rows) == pytest.approx(160, abs=3) and np.ptp(columns) == pytest.approx(160, abs=3)
+    assert valid.mean() > 0.9
+
+
+def test_a_rotated_image_is_turned_north_up(tmp_path):
+    bands = np.zeros((3, 100, 100), np.uint8)
+    bands[:, 40:60, 70:90] = 200
+    turned = Affine.translation(500100, 4200000) * Affine.rotation(30) * Affine.scale(1, -1)
+    imagery, rgb, _ = read_all(write(tmp_path / "a.tif", bands, transform=turned))
+    rows, columns = np.nonzero(rgb[..., 0] > 100)
+    x, y = turned * (80, 50)
+    assert imagery.grid.left + columns.mean() + 0.5 == pytest.approx(x, abs=0.3)
+    assert imagery.grid.top - rows.mean() - 0.5 == pytest.approx(y, abs=0.3)
+    assert len(rows) == pytest.approx(400, rel=0.05)
+
+
+def test_an_extent_in_another_crs_chooses_a_part(tmp_path, bytes_rgb):
+    source = write(tmp_path / "a.tif", bytes_rgb)
+    imagery, rgb, _ = read_all(source, extent=Extent(500010.0, 4199960.0, 500030.0, 4199990.0))
+    np.testing.assert_array_equal(rgb, np.moveaxis(bytes_rgb, 0, 2)[10:40, 10:30])
+    west, south, east, north = rasterio.warp.transform_bounds(UTM, "EPSG:4326", 500010, 4199960, 500030, 4199990)
+    imagery, _, _ = read_all(source, extent=Extent(west, south, east, north, "EPSG:4326"))
+    assert imagery.grid.bounds == pytest.approx((500010, 4199960, 500030, 4199990), abs=1.01)
+
+
+def test_an_extent_outside_is_refused_with_both_places(tmp_path, bytes_rgb):
+    source = write(tmp_path / "a.tif", bytes_rgb)
+    with pytest.raises(ExtentError, match=r"lies outside a\.tif.*500000\.0"):
+        read_all(source, extent=Extent(0, 0, 10, 10))
+
+
+@pytest.mark.parametrize(
+    ("bands", "options", "message"),
+    [
+        (np.ones((1, 20, 20), np.uint8), {}, "1 band of colour"),
+        (np.ones((2, 20, 20), np.uint8), {"photometric": "minisblack", "alpha": "yes"}, "1 band of colour"),
+        (np.ones((3, 20, 20), np.complex64), {}, "complex64 numbers"),
+        (np.ones((3, 20, 20), np.uint8), {"transform": Affine(10, 0, 5e5, 0, -10, 42e5)}, r"10\.0 m wide.*2\.5 m"),
+        (np.zeros((3, 20, 20), np.uint8), {"nodata": 0}, "no valid pixel"),
+    ],
+)
+def test_what_is_no_imagery_is_refused(tmp_path, bands, options, message):
+    with pytest.raises(ImageryError, match=message):
+        read_all(write(tmp_path / "a.tif", bands, **options))
+
+
+def test_a_colour_table_is_refused_with_the_remedy(tmp_path):
+    path = tmp_path / "palette.tif"
+    write(path, np.ones((1, 20, 20), np.uint8), photometric="palette")
+    with rasterio.open(path, "r+") as dataset:
+        dataset.write_colormap(1, {1: (10, 20, 30, 255)})
+    with pytest.raises(ImageryError, match="PCT to RGB"):
+        read_all(RasterSource(str(path)))
+
+
+def test_what_is_no_raster_or_lies_nowhere_is_refused(tmp_path, bytes_rgb):
+    text = tmp_path / "text.tif"
+    text.write_text("no image")
+    with pytest.raises(RasterError, match="cannot be opened"):
+        read_all(RasterSource(str(text)))
+    with pytest.raises(RasterError, match="There is no file"):
+        read_all(RasterSource(str(tmp_path / "none.tif")))
+    with pytest.raises(CrsError, match="no coordinate reference system"):
+        read_all(write(tmp_path / "nowhere.tif", bytes_rgb, crs=None))
+    whole = write(tmp_path / "whole.tif", np.random.default_rng(0).integers(0, 255, (3, 400, 400), dtype=np.uint8))
+    Path(whole.path).write_bytes(Path(whole.path).read_bytes()[:200_000])
+    with pytest.raises(RasterError, match="damaged"):
+        read_all(whole)
+
+
+def test_enlarged_imagery_says_so(tmp_path, bytes_rgb):
+    listener = Listener()
+    source = write(tmp_path / "a.tif", bytes_rgb, transform=Affine(2, 0, 5e5, 0, -2, 42e5))
+    imagery, _, _ = read_all(source, 0.5, reporter=listener)
+    assert (imagery.grid.width, imagery.grid.height) == (320, 240)
+    assert any("enlarged" in text for text in listener.said)
+
+
+def test_the_nairobi_tile_has_true_metres():
+    data = os.environ.get("DF4LCZ_TEST_DATA")
+    if not data:
+        pytest.skip("DF4LCZ_TEST_DATA is not set")
+    imagery, rgb, valid = read_all(RasterSource(f"{data}/rgb/nairobi_0.3m.tif"))
+    assert imagery.grid.crs.to_epsg() == 32737
+    assert imagery.pixel_m == pytest.approx(0.2976, abs=1e-3)
+    assert rgb.shape == (305, 307, 3)
+    with rasterio.open(f"{data}/rgb/nairobi_0.3m.tif") as dataset:
+        means = dataset.read().mean(axis=(1, 2))
+    np.testing.assert_allclose(rgb[valid].mean(axis=0), means, atol=1.0)
