@@ -57,7 +57,7 @@ def shifted(mask: Mask, right: int, down: int) -> Mask:
 
 
 def clean(mask: Mask, shape: tuple[int, int], smallest: float) -> tuple[Mask, bool]:
-    """Fill the holes and drop the islands of fewer than ``smallest`` pixels; also whether anything changed.
+    """Fill the holes and drop the islands of fewer than ``smallest`` pixels; also whether there were any.
 
     Equal to ``segment_anything``'s removal of small regions in a tile of ``shape`` (height, width): regions join
     over corners, and where all islands are small the largest stays.
@@ -75,13 +75,12 @@ def clean(mask: Mask, shape: tuple[int, int], smallest: float) -> tuple[Mask, bo
     filled = pixels | small_holes[holes]
     islands, island_sizes = _regions(filled)
     kept = island_sizes >= smallest
-    kept[0] = False
-    if not kept.any() and len(island_sizes) > 1:
-        kept[1 + np.argmax(island_sizes[1:])] = True
-    result = kept[islands]
-    if np.array_equal(result, pixels):
+    if kept.all() and not small_holes.any():
         return mask, False
-    return tight(replace(mask, left=mask.left - left, top=mask.top - top, pixels=result)) or mask, True
+    if not kept[1:].any():
+        kept[1 + np.argmax(island_sizes[1:])] = True
+    kept[0] = False
+    return tight(replace(mask, left=mask.left - left, top=mask.top - top, pixels=kept[islands])) or mask, True
 
 
 def _regions(pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
