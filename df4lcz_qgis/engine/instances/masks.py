@@ -46,9 +46,7 @@ def tight(mask: Mask) -> Mask | None:
 def clip(mask: Mask, valid: np.ndarray) -> Mask | None:
     """The mask without the pixels that ``valid`` (height, width; bool) of the whole tile denies."""
     height, width = mask.pixels.shape
-    return tight(
-        replace(mask, pixels=mask.pixels & valid[mask.top : mask.top + height, mask.left : mask.left + width])
-    )
+    return tight(replace(mask, pixels=mask.pixels & valid[mask.top : mask.top + height, mask.left : mask.left + width]))
 
 
 def shifted(mask: Mask, right: int, down: int) -> Mask:
