@@ -1,0 +1,194 @@
+"""Masks from a grid of point prompts on one image, as ``segment_anything``'s automatic mask generator makes them.
+
+The masks, their scores and their filters are the official ones; the way there is shorter: :mod:`.sam_decoder` for
+the prompts, and masks brought to the image's resolution only within the window in which they can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from segment_anything.utils.transforms import ResizeLongestSide
+from torch import Tensor, nn
+
+from ..reporter import Reporter
+from .masks import boxes
+from .sam_decoder import ImageTokens, PromptDecoder
+from .segmenter import Mask
+
+_LOW_RES = 256
+# How many low-resolution pixels away a pixel of the image can draw from, over both steps of the interpolation.
+_REACH = 2
+# Measured: a CPU is fastest where a batch's tokens (4 MB a prompt) stay in its cache, a GPU where it is filled.
+_BATCH = {"cpu": 4, "cuda": 32, "mps": 16}
+# SAM's masks are logits over 0; its stability score compares them at one above and one below.
+_THRESHOLD, _STABILITY_OFFSET = 0.0, 1.0
+# A mask whose box comes this close to the edge of a crop (in pixels of the image) is cut by it.
+_CROP_EDGE_PX = 20.0
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """What a mask must reach: the model's own predicted IoU (over), and stability (at least)."""
+
+    predicted_iou: float = 0.88
+    stability: float = 0.92
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """An image that went through the encoder.
+
+    ``shape`` is the image's (height, width), ``scale`` its (x, y) pixels in the encoder's input per pixel, and
+    ``rows`` and ``columns`` are the matrices (height or width, 256) that bring low-resolution logits to its pixels.
+    """
+
+    tokens: ImageTokens
+    shape: tuple[int, int]
+    scale: tuple[float, float]
+    rows: Tensor
+    columns: Tensor
+
+
+class MaskGenerator:
+    """Encodes images and answers point prompts with masks; counts its encoder passes and prompts."""
+
+    def __init__(self, sam: nn.Module, device: torch.device) -> None:
+        self.device = device
+        self.encoder_passes = 0
+        self.prompts = 0
+        # TinyViT's convolutions run faster with the channels last; the ViTs have none worth it and do not mind.
+        self._sam = sam.to(device=device, memory_format=torch.channels_last)
+        self._side = sam.image_encoder.img_size
+        self._resize = ResizeLongestSide(self._side)
+        self._decoder = PromptDecoder(self._sam)
+        self._batch = _BATCH[device.type]
+
+    @torch.inference_mode()
+    def embed(self, image: np.ndarray) -> Embedded:
+        """Run the encoder on ``image`` (height, width, 3; uint8), resized so that its longer side is 1024 px."""
+        self.encoder_passes += 1
+        resized = self._resize.apply_image(np.ascontiguousarray(image))
+        pixels = torch.from_numpy(resized).to(self.device).permute(2, 0, 1)[None]
+        pixels = self._sam.preprocess(pixels.float()).contiguous(memory_format=torch.channels_last)
+        embedding = self._sam.image_encoder(pixels)[0]
+        height, width = image.shape[:2]
+        in_height, in_width = resized.shape[:2]
+        return Embedded(
+            tokens=self._decoder.prepare(embedding),
+            shape=(height, width),
+            scale=(in_width / width, in_height / height),
+            rows=torch.from_numpy(_to_image(self._side, in_height, height)).to(self.device),
+            columns=torch.from_numpy(_to_image(self._side, in_width, width)).to(self.device),
+        )
+
+    @torch.inference_mode()
+    def masks(self, image: Embedded, points: np.ndarray, thresholds: Thresholds, reporter: Reporter) -> list[Mask]:
+        """All masks of the prompts that reach the thresholds, doubles included, in the prompts' order.
+
+        ``points`` (n, 2) are x, y in pixels of the image. Each prompt gives up to three masks.
+
+        Raises:
+            Cancelled: the user asked to stop; looked at between batches of prompts.
+        """
+        prompts = torch.from_numpy((points * np.array(image.scale)).astype(np.float32)).to(self.device)
+        self.prompts += len(points)
+        found: list[Mask] = []
+        for start in range(0, len(points), self._batch):
+            reporter.progress(start / len(points))
+            batch = self._decoder.prompt(image.tokens, prompts[start : start + self._batch])
+            chosen = batch.predicted_iou > thresholds.predicted_iou
+            if chosen.any():
+                logits = self._decoder.logits(batch, chosen)
+                found += self._at_image_resolution(logits, batch.predicted_iou[chosen], image, thresholds)
+        return found
+
+    def _at_image_resolution(
+        self, logits: Tensor, predicted_iou: Tensor, image: Embedded, thresholds: Thresholds
+    ) -> list[Mask]:
+        """Masks of (K, 256, 256) logits that are stable enough, at the image's resolution.
+
+        Interpolated logits lie between those they draw on: away from low-resolution logits over the lowest threshold
+        none can pass it, so only the window around these is interpolated. The result is that of the full image.
+        """
+        lowest = logits > _THRESHOLD - _STABILITY_OFFSET
+        windows = torch.stack([*_span(lowest.any(dim=2)), *_span(lowest.any(dim=1))], dim=1).tolist()
+        found = []
+        for mask, score, (r0, r1, c0, c1) in zip(logits, predicted_iou.tolist(), windows):
+            rows, top = _window(image.rows, r0, r1)
+            columns, left = _window(image.columns, c0, c1)
+            values = rows @ mask[r0:r1, c0:c1] @ columns.t()
+            pixels = values > _THRESHOLD
+            counts = torch.stack(
+                [(values > _THRESHOLD + _STABILITY_OFFSET).sum(), (values > _THRESHOLD - _STABILITY_OFFSET).sum()]
+            )
+            high, low = counts.tolist()
+            if not low or high / low < thresholds.stability:
+                continue
+            (y0, y1), (x0, x1) = _one_span(pixels.any(dim=1)), _one_span(pixels.any(dim=0))
+            if y1 > y0:
+                crop = pixels[y0:y1, x0:x1].cpu().numpy().copy()
+                found.append(Mask(left + x0, top + y0, crop, score, high / low))
+        return found
+
+
+def grid(n_x: int, n_y: int, width: float, height: float) -> np.ndarray:
+    """Points (n_y * n_x, 2) in the middles of n_x by n_y equal cells, row by row."""
+    x = np.linspace(1 / (2 * n_x), 1 - 1 / (2 * n_x), n_x) * width
+    y = np.linspace(1 / (2 * n_y), 1 - 1 / (2 * n_y), n_y) * height
+    return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+
+
+def cut_by_crop(masks: Sequence[Mask], crop: tuple[int, int, int, int], shape: tuple[int, int]) -> np.ndarray:
+    """Whether each mask (in the image's frame) is near an edge of the crop that is no edge of the image; (n,) bool.
+
+    ``crop`` is left, top, right, bottom; ``shape`` the image's (height, width).
+    """
+    corners = boxes(masks).astype(np.float32)
+    at_crop = np.abs(corners - np.array(crop, dtype=np.float32)) <= _CROP_EDGE_PX
+    at_image = np.abs(corners - np.array([0, 0, shape[1], shape[0]], dtype=np.float32)) <= _CROP_EDGE_PX
+    return (at_crop & ~at_image).any(axis=1)
+
+
+def _to_image(side: int, inside: int, size: int) -> np.ndarray:
+    """The official two bilinear steps along one axis as one matrix (size, 256), float32.
+
+    From 256 to ``side`` pixels, of which the first ``inside`` are image and the rest padding, then to ``size``.
+    """
+    return (_bilinear(inside, size) @ _bilinear(_LOW_RES, side)[:inside]).astype(np.float32)
+
+
+def _bilinear(source: int, target: int) -> np.ndarray:
+    """Linear interpolation from ``source`` to ``target`` pixels, both over the same length; (target, source)."""
+    position = np.maximum((np.arange(target) + 0.5) * (source / target) - 0.5, 0)
+    low = np.minimum(position.astype(int), source - 1)
+    high = np.minimum(low + 1, source - 1)
+    weight = position - low
+    matrix = np.zeros((target, source))
+    np.add.at(matrix, (np.arange(target), low), 1 - weight)
+    np.add.at(matrix, (np.arange(target), high), weight)
+    return matrix
+
+
+def _span(any_: Tensor) -> tuple[Tensor, Tensor]:
+    """First and one past the last True of each row of (K, n), _REACH wider on both sides; 0, 0 without any."""
+    n = any_.shape[1]
+    index = torch.arange(n, device=any_.device)
+    start = torch.where(any_, index, n).amin(dim=1) - _REACH
+    stop = torch.where(any_, index, 0).amax(dim=1) + 1 + _REACH
+    found = any_.any(dim=1)
+    return start.clamp(min=0) * found, stop.clamp(max=n) * found
+
+
+def _one_span(any_: Tensor) -> tuple[int, int]:
+    hits = any_.nonzero()[:, 0]
+    return (int(hits[0]), int(hits[-1]) + 1) if len(hits) else (0, 0)
+
+
+def _window(matrix: Tensor, start: int, stop: int) -> tuple[Tensor, int]:
+    """The rows of an interpolation matrix that draw on its columns ``start`` to ``stop`` only; also the first row."""
+    first, last = _one_span(matrix[:, start:stop].sum(dim=1) > 0.9999)
+    return matrix[first:last, start:stop], first
