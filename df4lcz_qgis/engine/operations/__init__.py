@@ -21,6 +21,7 @@ OPERATIONS: dict[str, str] = {
     "filter": "Filter an LCZ map: Gaussian per class, majority, or minimum mapping unit",
     "style": "Give an LCZ map the standard legend, whatever its code scheme",
     "export": "Export an LCZ map for w2w, UMEP or WRF, as KMZ or as cloud-optimised GeoTIFF",
+    "create-sample-town": "Make a small synthetic town: imagery, training areas and truth",
 }
 
 
