@@ -127,7 +127,7 @@ def water(ground: Ground) -> None:
         ("turbid_water", "green_water"),
     )
     waves = 1 + 0.03 * np.sin(ground.u / 3 + 2 * ground.patchiness)
-    ground.paint(whole, ground.mixed(kinds[int(rng.integers(5))], spread=0.15), tone=waves * _season(ground))
+    ground.paint(whole, ground.mixed(kinds[int(rng.integers(5))], spread=1.2), tone=waves * _season(ground))
 
 
 BUILDERS: dict[int, Callable[[Ground], None]] = {
