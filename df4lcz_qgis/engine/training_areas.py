@@ -55,9 +55,9 @@ class Problem:
 class TrainingAreas:
     """Training areas, n of them.
 
-    ``geometries``: (n,) object array of valid shapely Polygons (MultiPolygons where checks cut them), x and y only; ``codes``: (n,) int64, 1..17;
-    ``ids``: n unique names, the features' own numbers (``7``, and ``7.1``, ``7.2`` for parts of feature 7);
-    ``crs``: of the geometries; ``problems``: what was found and done; ``name``: of the source;
+    ``geometries``: (n,) object array of valid shapely Polygons, x and y only (MultiPolygons where a check cut them);
+    ``codes``: (n,) int64, 1..17; ``ids``: n unique names, the features' own numbers (``7``, and ``7.1``, ``7.2`` for
+    parts of feature 7); ``crs``: of the geometries; ``problems``: what was found and done; ``name``: of the source;
     ``class_field``: where the classes were found.
     """
 
