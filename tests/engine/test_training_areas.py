@@ -34,7 +34,8 @@ def polygon_kml(x, y, side=0.003, height=None):
     ring = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)]
     tail = "" if height is None else f",{height}"
     text = " ".join(f"{a},{b}{tail}" for a, b in ring)
-    return f"<Polygon><outerBoundaryIs><LinearRing><coordinates>{text}</coordinates></LinearRing></outerBoundaryIs></Polygon>"
+    ring = f"<LinearRing><coordinates>{text}</coordinates></LinearRing>"
+    return f"<Polygon><outerBoundaryIs>{ring}</outerBoundaryIs></Polygon>"
 
 
 def kml_document(body, encoding="UTF-8"):

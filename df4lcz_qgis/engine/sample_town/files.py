@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,11 +64,13 @@ def create(files: TownFiles, size: int, seed: int, reporter: Reporter) -> dict[s
         "DF4LCZ_SEED": str(seed),
         "TIFFTAG_IMAGEDESCRIPTION": "Synthetic sample town: shows no real place",
     }
-    _write_sentinel2(files.sentinel2, town, seed, tags, reporter.step(0.5, 0.7))
-    _write_rgb(files.rgb, town, seed, tags, reporter.step(0.7, 0.95))
-    count = _write_training_areas(files.training_areas, plan, town, reporter)
-    _write_truth(files.truth, plan, tags, reporter)
-    reporter.progress(1, "Synthetic town written")
+    # One stack, so that the four files appear together or not at all.
+    with contextlib.ExitStack() as stack:
+        _write_sentinel2(stack, files.sentinel2, town, seed, tags, reporter.step(0.5, 0.7))
+        _write_rgb(stack, files.rgb, town, seed, tags, reporter.step(0.7, 0.95))
+        count = _write_training_areas(stack, files.training_areas, plan, town, reporter)
+        _write_truth(stack, files.truth, plan, tags, reporter)
+        reporter.progress(0.95, "Writing the synthetic town")
     return {"neighbourhood_count": len(plan.classes), "training_area_count": count}
 
 
@@ -75,31 +78,42 @@ def _grid(size: int, cell: int) -> Grid:
     return Grid(CRS.from_epsg(EPSG), LEFT, TOP, cell, size // cell, size // cell)
 
 
-def _write_sentinel2(path: Path, town: surface.Surface, seed: int, tags: dict[str, str], reporter: Reporter) -> None:
+_Stack = contextlib.ExitStack
+_Tags = dict[str, str]
+
+
+def _write_sentinel2(
+    stack: _Stack, path: Path, town: surface.Surface, seed: int, tags: _Tags, reporter: Reporter
+) -> None:
     image = rendering.sentinel2(town, seed, reporter)
-    grid = _grid(town.material.shape[0], 10)
-    with create_raster(
-        path, grid, reporter, dtype="uint16", count=10, nodata=0, descriptions=BANDS,
-        tags={**tags, "reflectance_scale": "10000"}, predictor=2,
-    ) as writer:  # fmt: skip
-        writer.write(image, 0, 0)
+    writer = stack.enter_context(
+        create_raster(
+            path, _grid(town.material.shape[0], 10), reporter, dtype="uint16", count=10, nodata=0, descriptions=BANDS,
+            tags={**tags, "DF4LCZ_REFLECTANCE": "DN / 10000"}, predictor=2,
+        )
+    )  # fmt: skip
+    writer.write(image, 0, 0)
 
 
-def _write_rgb(path: Path, town: surface.Surface, seed: int, tags: dict[str, str], reporter: Reporter) -> None:
+def _write_rgb(stack: _Stack, path: Path, town: surface.Surface, seed: int, tags: _Tags, reporter: Reporter) -> None:
     size = town.material.shape[0]
     balance = rendering.white_balance(size, seed)
     parts = blocks(size, size, _BLOCK, _BLOCK)
-    with create_raster(
-        path, _grid(size, 1), reporter, dtype="uint8", count=3, descriptions=("Red", "Green", "Blue"), tags=tags,
-        photometric="rgb", zlevel=3, predictor=2,
-    ) as writer:  # fmt: skip
-        for number, (row, column, height, width) in enumerate(parts):
-            reporter.progress(number / len(parts), "Rendering the RGB image")
-            rng = np.random.default_rng([seed, 6, number])
-            writer.write(rendering.rgb_block(town, balance, row, column, height, width, rng), row, column)
+    writer = stack.enter_context(
+        create_raster(
+            path, _grid(size, 1), reporter, dtype="uint8", count=3, descriptions=("Red", "Green", "Blue"), tags=tags,
+            photometric="rgb", zlevel=3, predictor=2,
+        )
+    )  # fmt: skip
+    for number, (row, column, height, width) in enumerate(parts):
+        reporter.progress(number / len(parts), "Rendering the RGB image")
+        rng = np.random.default_rng([seed, 6, number])
+        writer.write(rendering.rgb_block(town, balance, row, column, height, width, rng), row, column)
 
 
-def _write_training_areas(path: Path, plan: layout.Layout, town: surface.Surface, reporter: Reporter) -> int:
+def _write_training_areas(
+    stack: _Stack, path: Path, plan: layout.Layout, town: surface.Surface, reporter: Reporter
+) -> int:
     polygons, codes, homes = layout.training_polygons(plan)
     placed = shapely.transform(polygons, lambda xy: np.stack([LEFT + xy[:, 0], TOP - xy[:, 1]], axis=1))
     facts = {name: np.array([town.facts[h][name] for h in homes]).round(3) for name in town.facts[0]}
@@ -110,16 +124,15 @@ def _write_training_areas(path: Path, plan: layout.Layout, town: surface.Surface
         "neighbourhood": np.array(homes, np.int32),
         **facts,
     }
-    with atomic_file(path, reporter) as temporary:
-        try:
-            pyogrio.raw.write(
-                temporary, shapely.to_wkb(placed), list(fields.values()), list(fields), layer="training_areas",
-                driver="GPKG", geometry_type="Polygon", crs=f"EPSG:{EPSG}",
-                layer_metadata={"DF4LCZ_SYNTHETIC": "yes"},
-                layer_options={"DESCRIPTION": "Training areas of the synthetic sample town: no real place"},
-            )  # fmt: skip
-        except pyogrio.errors.DataSourceError as error:
-            raise DestinationError(f"{path} cannot be written ({error}). Choose another place.") from error
+    temporary = stack.enter_context(atomic_file(path, reporter))
+    try:
+        pyogrio.raw.write(
+            temporary, shapely.to_wkb(placed), list(fields.values()), list(fields), layer="training_areas",
+            driver="GPKG", geometry_type="Polygon", crs=f"EPSG:{EPSG}", layer_metadata={"DF4LCZ_SYNTHETIC": "yes"},
+            layer_options={"DESCRIPTION": "Training areas of the synthetic sample town: no real place"},
+        )  # fmt: skip
+    except pyogrio.errors.DataSourceError as error:
+        raise DestinationError(f"{path} cannot be written ({error}). Choose another place.") from error
     return len(codes)
 
 
@@ -131,6 +144,6 @@ def majority(class_map: np.ndarray, cell: int) -> np.ndarray:
     return (counts.argmax(axis=0) + 1).astype(np.uint8)
 
 
-def _write_truth(path: Path, plan: layout.Layout, tags: dict[str, str], reporter: Reporter) -> None:
-    with create_lcz_raster(path, _grid(plan.size, CELL), reporter, tags=tags) as writer:
-        writer.write(majority(plan.class_map, CELL)[None], 0, 0)
+def _write_truth(stack: _Stack, path: Path, plan: layout.Layout, tags: _Tags, reporter: Reporter) -> None:
+    writer = stack.enter_context(create_lcz_raster(path, _grid(plan.size, CELL), reporter, tags=tags))
+    writer.write(majority(plan.class_map, CELL)[None], 0, 0)
