@@ -14,6 +14,9 @@ from .noise import smooth_field
 #: Side in metres that a neighbourhood has about, and the fewest neighbourhoods along the town's side.
 NEIGHBOURHOOD = 440
 _FEWEST = 5
+#: Training areas reach to this share of the way from a neighbourhood's site to its border, and keep so many metres
+#: from the town's edge that windows of 320 m around them lie on the images.
+_CORE, _EDGE = 0.52, 165.0
 #: Where each class tends to lie: distance from the centre (0..1 at the town's edge) and direction in turns.
 _PLACES: dict[int, tuple[tuple[float, float], ...]] = {
     1: ((0.0, 0.0),),
@@ -70,6 +73,7 @@ def plan(size: int, seed: int) -> Layout:
     centres[::2, :, 0] += 0.16 * pitch
     centres[1::2, :, 0] -= 0.16 * pitch
     sites = (centres + rng.uniform(-0.16, 0.16, centres.shape) * pitch).reshape(-1, 2)
+    sites = size / 2 + (sites - size / 2) * 0.94  # room for whole windows at the town's edge
     classes = _assign(sites, size, rng)
     return Layout(size, sites, classes, *_ownership(sites, count, size, rng))
 
@@ -170,9 +174,9 @@ def _inner_polygon(layout: Layout, index: int) -> shapely.Geometry:
     angles = np.linspace(0, 2 * np.pi, 24, endpoint=False)
     radii = np.array([_reach(layout, index, site, angle) for angle in angles])
     radii = np.minimum(radii, 1.3 * radii.min())
-    points = site + radii[:, None] * 0.62 * np.stack([np.cos(angles), np.sin(angles)], axis=1)
-    margin = 8.0
-    return shapely.Polygon(np.clip(points, margin, layout.size - margin))
+    points = site + radii[:, None] * _CORE * np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    inside = shapely.box(_EDGE, _EDGE, layout.size - _EDGE, layout.size - _EDGE)
+    return shapely.Polygon(points).intersection(inside)
 
 
 def _reach(layout: Layout, index: int, site: np.ndarray, angle: float) -> float:
