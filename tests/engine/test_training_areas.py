@@ -1,0 +1,264 @@
+"""Reading training areas from layers and KML, and checking them; counts and areas known beforehand."""
+
+import json
+import os
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import shapely
+
+from df4lcz_qgis.engine import training_area_checks as checks
+from df4lcz_qgis.engine import training_areas
+from df4lcz_qgis.engine.errors import CrsError, TrainingAreasError, VectorError
+from df4lcz_qgis.engine.parameter import VectorSource
+
+UTM = "EPSG:32631"
+
+
+def square(x, y, side=300.0):
+    return shapely.box(x, y, x + side, y + side)
+
+
+def write(path, geometries, fields, crs=UTM, driver="GPKG", kind="Unknown", **options):
+    pyogrio.raw.write(
+        path, shapely.to_wkb(np.array(geometries, dtype=object)), list(fields.values()), list(fields),
+        geometry_type=kind, crs=crs, driver=driver, **options,
+    )  # fmt: skip
+    return VectorSource.parse(str(path))
+
+
+def polygon_kml(x, y, side=0.003, height=None):
+    ring = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)]
+    tail = "" if height is None else f",{height}"
+    text = " ".join(f"{a},{b}{tail}" for a, b in ring)
+    ring = f"<LinearRing><coordinates>{text}</coordinates></LinearRing>"
+    return f"<Polygon><outerBoundaryIs>{ring}</outerBoundaryIs></Polygon>"
+
+
+def kml_document(body, encoding="UTF-8"):
+    return (
+        f'<?xml version="1.0" encoding="{encoding}"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
+        f"<name>Vorlage Köln</name>{body}</Document></kml>"
+    ).encode(encoding)
+
+
+def folder(name, *placemarks):
+    return f"<Folder><name>{name}</name>{''.join(placemarks)}</Folder>"
+
+
+def placemark(geometry, name="Untitled Polygon"):
+    return f"<Placemark><name>{name}</name>{geometry}</Placemark>"
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "expected"),
+    [
+        ("class", np.array([1, 6, 17]), [1, 6, 17]),
+        ("Class", np.array([101, 104, 107]), [11, 14, 17]),
+        ("LCZ", np.array(["A", "g", "LCZ 3"], object), [11, 17, 3]),
+        ("lcz_class", np.array(["Dense trees", "G Water", "compact midrise"], object), [11, 17, 2]),
+        ("LCZ_Code", np.array([2.0, 3.0, 15.0]), [2, 3, 15]),
+    ],
+)
+def test_class_field_is_found_and_read(tmp_path, field, values, expected):
+    fields = {"other": np.array([500, 600, 700]), field: values}
+    source = write(tmp_path / "areas.gpkg", [square(0, 0), square(1000, 0), square(2000, 0)], fields)
+    areas = training_areas.read(source)
+    assert areas.class_field == field
+    assert areas.codes.tolist() == expected
+    assert areas.crs.to_epsg() == 32631
+    assert areas.problems == ()
+    assert len(set(areas.ids)) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "driver"), [("a.gpkg", "GPKG"), ("a.shp", "ESRI Shapefile"), ("a.geojson", "GeoJSON")]
+)
+def test_any_vector_format(tmp_path, name, driver):
+    crs = "EPSG:4326" if driver == "GeoJSON" else UTM
+    side = 0.003 if driver == "GeoJSON" else 300.0
+    source = write(
+        tmp_path / name, [square(0, 0, side), square(1, 1, side)], {"lcz": np.array(["B", "7"], object)}, crs,
+        driver, "Polygon",
+    )  # fmt: skip
+    areas = training_areas.read(source)
+    assert areas.codes.tolist() == [12, 7]
+    assert areas.crs.to_epsg() == int(crs[5:])
+    metric = areas.to_metres()
+    assert metric.crs.to_epsg() == 32631
+    # A thousandth of a degree on the equator: 111.32 m east, 110.57 m north; UTM's scale is within 0.1 %.
+    expected = 300.0**2 if driver != "GeoJSON" else 333.96 * 331.72
+    assert metric.geometries[0].area == pytest.approx(expected, rel=3e-3)
+
+
+def test_chosen_field_wins_and_a_wrong_one_is_named(tmp_path):
+    fields = {"class": np.array([1, 2]), "second": np.array(["C", "D"], object)}
+    source = write(tmp_path / "a.gpkg", [square(0, 0), square(500, 0)], fields)
+    assert training_areas.read(source, "Second").codes.tolist() == [13, 14]
+    with pytest.raises(TrainingAreasError, match=r"no field 'third'.*class, second"):
+        training_areas.read(source, "third")
+
+
+def test_no_class_anywhere(tmp_path):
+    source = write(tmp_path / "a.gpkg", [square(0, 0)], {"name": np.array(["park"], object)})
+    with pytest.raises(TrainingAreasError, match=r"No field of a\.gpkg holds LCZ classes"):
+        training_areas.read(source)
+
+
+def test_missing_unreadable_and_without_crs(tmp_path):
+    with pytest.raises(VectorError, match="There is no file"):
+        training_areas.read(VectorSource(str(tmp_path / "none.gpkg")))
+    (tmp_path / "bad.gpkg").write_bytes(b"not a geopackage")
+    with pytest.raises(VectorError, match="cannot be read"):
+        training_areas.read(VectorSource(str(tmp_path / "bad.gpkg")))
+    source = write(tmp_path / "a.shp", [square(0, 0)], {"class": np.array([1])}, None, "ESRI Shapefile", "Polygon")
+    with pytest.raises(CrsError, match="no coordinate reference system"):
+        training_areas.read(source)
+    assert training_areas.read(VectorSource(source.path, crs="EPSG:32632")).crs.to_epsg() == 32632
+
+
+def test_bad_geometries_are_repaired_or_left_out(tmp_path):
+    bow_tie = shapely.Polygon([(0, 0), (400, 400), (400, 0), (0, 400)])
+    several = shapely.MultiPolygon([square(1000, 0), square(2000, 0)])
+    high = shapely.force_3d(square(3000, 0), 25.0)
+    geometries = [bow_tie, several, high, shapely.Point(0, 0), None, square(4000, 0)]
+    source = write(tmp_path / "a.gpkg", geometries, {"class": np.array([1, 2, 3, 4, 5, 99])})
+    areas = training_areas.read(source)
+    # The bow tie becomes two triangles of 400 x 200 / 2 each; feature 2 two squares.
+    assert areas.codes.tolist() == [1, 1, 2, 2, 3]
+    assert [g.area for g in areas.geometries] == pytest.approx([40000, 40000, 90000, 90000, 90000])
+    assert areas.ids == ("1.1", "1.2", "2.1", "2.2", "3")
+    assert not any(shapely.has_z(areas.geometries))
+    found = {p.kind: p for p in areas.problems}
+    assert set(found) == {"unknown-class", "no-geometry", "not-a-polygon", "invalid", "multipart"}
+    assert found["invalid"].areas == ("1",) and found["invalid"].done == "repaired"
+    assert found["not-a-polygon"].areas == ("4",) and found["not-a-polygon"].done == "left out"
+    assert found["no-geometry"].areas == ("5",)
+    assert found["unknown-class"].areas == ("6",) and "99" in found["unknown-class"].what
+
+
+def test_nothing_usable(tmp_path):
+    source = write(tmp_path / "a.gpkg", [shapely.Point(0, 0)], {"class": np.array([3])})
+    with pytest.raises(TrainingAreasError, match="No usable training area"):
+        training_areas.read(source)
+
+
+FOLDER_NAMES = [*map(str, range(1, 11)), *map(str, range(101, 108)), *"ABCDEFG", *map(str, range(11, 18)), "LCZ 3",
+                "Dense trees"]  # fmt: skip
+FOLDER_CODES = [*range(1, 11), *range(11, 18), *range(11, 18), *range(11, 18), 3, 11]
+
+
+def test_kml_with_a_folder_per_class(tmp_path):
+    body = folder(
+        "Training Areas", *(folder(n, placemark(polygon_kml(i * 0.01, 1))) for i, n in enumerate(FOLDER_NAMES))
+    )
+    path = tmp_path / "Gebiete_München.kml"
+    path.write_bytes(kml_document(body))
+    areas = training_areas.read(VectorSource(str(path)))
+    assert areas.codes.tolist() == FOLDER_CODES
+    assert areas.crs.to_epsg() == 4326
+    assert areas.class_field == "folder"
+    assert areas.geometries[1].bounds == pytest.approx((0.01, 1, 0.013, 1.003))
+
+
+def test_kml_heights_holes_parts_and_other_encodings(tmp_path):
+    hole = (
+        "<Polygon><outerBoundaryIs><LinearRing><coordinates>\n 0, 0, 5\n 1,0,5 1,1,5 0,1,5 0,0,5\n"
+        "</coordinates></LinearRing>"
+        "</outerBoundaryIs><innerBoundaryIs><LinearRing>"
+        "<coordinates>.25,.25 .75,.25 .75,.75 .25,.75 .25,.25</coordinates>"
+        "</LinearRing></innerBoundaryIs></Polygon>"
+    )
+    parts = f"<MultiGeometry>{polygon_kml(2, 0, 1, 7)}{polygon_kml(4, 0, 2)}</MultiGeometry>"
+    point = "<Point><coordinates>3,3,0</coordinates></Point>"
+    broken = (
+        "<Polygon><outerBoundaryIs><LinearRing><coordinates>1,x</coordinates></LinearRing></outerBoundaryIs></Polygon>"
+    )
+    body = folder(
+        "LCZ_6", placemark(hole, "Häuser"), placemark(parts), placemark(point), placemark(broken)
+    )  # fmt: skip
+    path = tmp_path / "a.kml"
+    path.write_bytes(kml_document(body, "ISO-8859-1"))
+    areas = training_areas.read(VectorSource(str(path)))
+    assert [g.area for g in areas.geometries] == pytest.approx([0.75, 1, 4])
+    assert areas.ids == ("1", "2.1", "2.2")
+    assert {p.kind: p.areas for p in areas.problems} == {
+        "not-a-polygon": ("3",), "no-geometry": ("4",), "multipart": ("2",)
+    }  # fmt: skip
+
+
+def test_kml_without_folders_uses_names_and_extended_data(tmp_path):
+    path = tmp_path / "a.kml"
+    path.write_bytes(kml_document(placemark(polygon_kml(0, 0), "LCZ 8") + placemark(polygon_kml(1, 0), "D")))
+    assert training_areas.read(VectorSource(str(path))).codes.tolist() == [8, 14]
+    data = '<Placemark><ExtendedData><Data name="class"><value>9</value></Data></ExtendedData>' + polygon_kml(0, 0)
+    path.write_bytes(kml_document(data + "</Placemark>"))
+    areas = training_areas.read(VectorSource(str(path)))
+    assert (areas.codes.tolist(), areas.class_field) == ([9], "class")
+    path.write_bytes(kml_document(placemark(polygon_kml(0, 0), "park")))
+    with pytest.raises(TrainingAreasError, match="one folder per class"):
+        training_areas.read(VectorSource(str(path)))
+
+
+def test_kmz(tmp_path):
+    path = tmp_path / "a.kmz"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("files/other.kml", kml_document(folder("1", placemark(polygon_kml(0, 0)))))
+        archive.writestr("doc.kml", kml_document(folder("G", placemark(polygon_kml(0, 0)))))
+    assert training_areas.read(VectorSource(str(path))).codes.tolist() == [17]
+    (tmp_path / "b.kmz").write_bytes(path.read_bytes()[:60])
+    with pytest.raises(VectorError, match="no valid KMZ"):
+        training_areas.read(VectorSource(str(tmp_path / "b.kmz")))
+    (tmp_path / "c.kml").write_text("<kml><Document>")
+    with pytest.raises(VectorError, match="no valid KML"):
+        training_areas.read(VectorSource(str(tmp_path / "c.kml")))
+
+
+def test_conflicts_slivers_and_doubles(tmp_path):
+    geometries = [square(0, 0), square(200, 0), square(1000, 0), square(1000, 0), shapely.box(2000, 0, 2300, 15),
+                  square(3000, 0), square(3100, 0), square(5000, 0, 600), square(5100, 100, 100)]  # fmt: skip
+    codes = np.array([1, 2, 3, 3, 4, 5, 5, 6, 7])
+    areas = checks.prepare(training_areas.read(write(tmp_path / "a.gpkg", geometries, {"class": codes})))
+    assert areas.ids == ("1", "2", "3", "6", "7", "8")
+    # 1 and 2 lose the 100 m x 300 m that both claim; 9 lies in 8, which keeps a hole in its place.
+    assert [g.area for g in areas.geometries] == pytest.approx([60000, 60000, 90000, 90000, 90000, 350000])
+    found = [(p.kind, p.areas) for p in areas.problems]
+    assert found == [
+        ("double", ("4",)), ("overlap", ("1", "2")), ("overlap", ("8", "9")), ("overlap", ("9",)), ("sliver", ("5",))
+    ]  # fmt: skip
+    assert "3.00 ha" in areas.problems[1].what
+    groups = checks.groups(areas)
+    assert groups[3] == groups[4]
+    assert len(set(groups.tolist())) == 5
+    few = {p.areas: p.done for p in checks.few_polygons(areas)}
+    assert set(few) == {("1",), ("2",), ("3",), ("6", "7"), ("8",)}
+    assert "training, one into the test" in few[("6", "7")]
+
+
+def test_problems_are_json(tmp_path):
+    source = write(tmp_path / "a.gpkg", [square(0, 0), shapely.Point(0, 0)], {"class": np.array([1, 2])})
+    report = json.loads(json.dumps([p.as_dict() for p in training_areas.read(source).problems]))
+    assert report == [
+        {
+            "kind": "not-a-polygon",
+            "areas": ["2"],
+            "what": "Points or lines instead of polygons (area 2)",
+            "done": "left out",
+        }
+    ]
+
+
+def test_real_training_areas():
+    if "DF4LCZ_TEST_DATA" not in os.environ:
+        pytest.skip("DF4LCZ_TEST_DATA is not set")
+    source = VectorSource(str(Path(os.environ["DF4LCZ_TEST_DATA"]) / "lcz/hongkong_wudapt_training_areas.gpkg"))
+    areas = training_areas.read(source)
+    assert len({i.partition(".")[0] for i in areas.ids}) == 52
+    assert set(areas.counts()) == {1, 2, 3, 4, 5, 6, 11, 16}
+    prepared = checks.prepare(areas)
+    shared = [m2 for a, b, m2 in checks.overlaps(prepared) if prepared.codes[a] != prepared.codes[b]]
+    assert prepared.crs.to_epsg() == 32650
+    assert sum(shared) < 1.0
