@@ -100,7 +100,8 @@ from df4lcz_qgis.engine import operations, door
 class Parameters:
     pass
 def run(parameters, reporter):
-    print("from print"); sys.stdout.write("from sys.stdout\\n"); os.write(1, b"from C\\n"); os.system("echo from a child")
+    print("from print"); sys.stdout.write("from sys.stdout\\n"); os.write(1, b"from C\\n")
+    os.system("echo from a child")
     %s
     reporter.progress(0.5, "half")
     return {"x": 1}
@@ -203,7 +204,7 @@ def test_a_killed_engine_has_named_its_temporary_files(client, slow_scene, tmp_p
     scratch = next(e["path"] for e in client.events() if e["event"] == "scratch")
     client.process.kill()
     assert client.process.wait(10) == -signal.SIGKILL
-    assert os.path.dirname(scratch) == str(tmp_path) and not (tmp_path / "lcz.tif").exists()
+    assert Path(scratch).parent == tmp_path and not (tmp_path / "lcz.tif").exists()
 
 
 def test_the_engine_ends_when_its_parent_is_killed(slow_scene, tmp_path):
