@@ -9,7 +9,7 @@ BUILD := build
 SYSTEM_PYTHON ?= /usr/bin/python3
 ENGINE_VENV := $(BUILD)/engine-tests
 QGIS_VENV := $(BUILD)/qgis-tests
-ENGINE_KEY := $(shell sha256sum resources/requirements-engine.txt | cut -c1-12)
+ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 

@@ -49,8 +49,9 @@ def clean_environment() -> dict[str, str]:
 
 
 def key() -> str:
-    """Short hash of the requirements: an environment made for others is not used."""
-    return hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()[:12]
+    """Short hash of the requirements, whatever their order: an environment made for others is not used."""
+    lines = {line.partition("#")[0].strip() for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines()}
+    return hashlib.sha256("\n".join(sorted(lines - {""})).encode()).hexdigest()[:12]
 
 
 def environment_folder() -> Path:
@@ -247,12 +248,15 @@ def _no_window() -> dict[str, int]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """``install`` makes the environment; ``path`` prints its Python."""
+    """``install`` makes the environment; ``path`` prints its Python, ``key`` the hash of its requirements."""
     parser = argparse.ArgumentParser(prog="df4lcz-engine", description="The engine's Python environment.")
-    parser.add_argument("action", choices=("install", "path"))
+    parser.add_argument("action", choices=("install", "path", "key"))
     parser.add_argument("--wheels", choices=WHEELS, default="auto", help="wheels of PyTorch to install")
     parser.add_argument("--repair", action="store_true", help="make the environment anew")
     options = parser.parse_args(arguments)
+    if options.action == "key":
+        sys.stdout.write(f"{key()}\n")
+        return 0
     try:
         if options.action == "install":
             python = install(
