@@ -1,0 +1,194 @@
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+import rasterio
+from core_scenes import LEFT, ROOT, TOP, UTM18, Recorder, engine_environment_variables
+from rasterio.crs import CRS
+from rasterio.errors import RasterioIOError
+
+from df4lcz_qgis.engine import files, lcz
+from df4lcz_qgis.engine.errors import DestinationError
+from df4lcz_qgis.engine.lcz_raster import create_lcz_raster
+from df4lcz_qgis.engine.raster import Grid, create_raster
+
+GRID = Grid(CRS.from_epsg(32618), LEFT, TOP, 100.0, 300, 280)
+assert UTM18 == "EPSG:32618"
+
+
+def test_a_whole_file_replaces_the_old_one(tmp_path):
+    path = tmp_path / "new folder" / "über alles.txt"
+    reporter = Recorder()
+    with files.atomic_file(path, reporter) as temporary:
+        temporary.write_text("one")
+        assert temporary.parent == path.parent and temporary.suffix == ".txt" and not path.exists()
+        assert reporter.events == [{"event": "scratch", "path": str(temporary)}]
+    with files.atomic_file(path, reporter) as temporary:
+        temporary.write_text("two")
+        assert path.read_text() == "one"
+    assert path.read_text() == "two"
+    assert [p.name for p in path.parent.iterdir()] == [path.name] and not reporter.scratch_files
+
+
+def test_sidecars_move_along_and_stale_ones_go(tmp_path):
+    path = tmp_path / "a.tif"
+    for ending in (".aux.xml", ".ovr", ".msk"):
+        (tmp_path / f"a.tif{ending}").write_text("stale")
+    with files.atomic_file(path, Recorder()) as temporary:
+        temporary.write_text("new")
+        temporary.with_name(temporary.name + ".aux.xml").write_text("fresh")
+    assert {p.name: p.read_text() for p in tmp_path.iterdir()} == {"a.tif": "new", "a.tif.aux.xml": "fresh"}
+
+
+@pytest.mark.parametrize(
+    ("error", "raised"),
+    [(ValueError("x"), ValueError), (KeyboardInterrupt(), KeyboardInterrupt), (OSError(28, "full"), DestinationError),
+     (FileNotFoundError(2, "gone", "/input.csv"), FileNotFoundError),
+     (RasterioIOError("input.tif, band 1: IReadBlock failed"), RasterioIOError)],
+)  # fmt: skip
+def test_an_error_leaves_the_old_file_and_no_other(tmp_path, error, raised):
+    path = tmp_path / "a.tif"
+    path.write_bytes(b"precious")
+    (tmp_path / "a.tif.aux.xml").write_bytes(b"also")
+    with pytest.raises(raised), files.atomic_file(path, Recorder()) as temporary:
+        temporary.write_text("half")
+        temporary.with_name(temporary.name + ".aux.xml").write_text("half")
+        raise error
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == {"a.tif": b"precious", "a.tif.aux.xml": b"also"}
+
+
+def test_places_that_cannot_be_written(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(DestinationError, match="is a folder, not a file"):
+        files.check_destination(tmp_path)
+    with pytest.raises(DestinationError, match=r"cannot be made .*Choose another place"):
+        files.check_destination(tmp_path / "file" / "sub" / "out.tif")
+    with pytest.raises(DestinationError, match="MB free; the output needs"):
+        files.check_destination(tmp_path / "out.tif", bytes_needed=10**18)
+
+
+def test_outputs_must_differ_from_each_other_and_from_inputs(tmp_path):
+    files.check_outputs([tmp_path / "a.tif", None, tmp_path / "b.tif"], [tmp_path / "c.tif"])
+    with pytest.raises(DestinationError, match="same file as another output"):
+        files.check_outputs([tmp_path / "a.tif", str(tmp_path / "x" / ".." / "a.tif")], [])
+    (tmp_path / "link.tif").symlink_to(tmp_path / "c.tif")
+    with pytest.raises(DestinationError, match="input of this run"):
+        files.check_outputs([tmp_path / "link.tif"], [tmp_path / "c.tif"])
+
+
+def in_a_process(code, *arguments, expect=0):
+    """Run code under limits that must not touch this process."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, check=False,
+        env=engine_environment_variables(), timeout=120,
+    )  # fmt: skip
+    assert done.returncode == expect, done.stderr
+    return done.stdout
+
+
+UNPRIVILEGED = """
+import os, sys
+from pathlib import Path
+from df4lcz_qgis.engine.files import check_destination
+from df4lcz_qgis.engine.errors import DestinationError
+if os.getuid() == 0:
+    os.setgid(65534); os.setuid(65534)
+try:
+    check_destination(Path(sys.argv[1]))
+except DestinationError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_a_folder_without_permission(tmp_path):
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    (folder / "old.tif").write_text("old")
+    for parent in (folder, *folder.parents):
+        if parent.stat().st_uid == os.getuid() and "pytest" in str(parent):
+            parent.chmod(0o555 if parent == folder else 0o755)
+    said = in_a_process(UNPRIVILEGED, folder / "old.tif")
+    folder.chmod(0o755)
+    assert "cannot be written to. Choose another place" in said or "cannot be made" in said
+
+
+FULL_DISK = """
+import resource, signal, sys
+import numpy as np
+from rasterio.crs import CRS
+from df4lcz_qgis.engine.errors import DestinationError
+from df4lcz_qgis.engine.raster import Grid, create_raster
+from df4lcz_qgis.engine.reporter import Reporter
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+grid = Grid(CRS.from_epsg(32618), 0, 0, 100.0, 1000, 1000)
+try:
+    with create_raster(sys.argv[1], grid, Reporter(), dtype="uint16", count=2) as writer:
+        for row in range(0, 1000, 100):
+            writer.write(np.random.default_rng(row).integers(0, 65535, (2, 100, 1000)).astype("uint16"), row, 0)
+except DestinationError as error:
+    print(error)
+"""
+
+FULL_DISK_MODEL = """
+import resource, signal, sys
+import torch
+from df4lcz_qgis.engine import model_file
+from df4lcz_qgis.engine.errors import DestinationError
+from df4lcz_qgis.engine.reporter import Reporter
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+try:
+    model_file.save(sys.argv[1], model_file.Model({"name": "x"}, {"s": {"w": torch.rand(500, 500)}}), Reporter())
+except DestinationError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits of Linux")
+@pytest.mark.parametrize("code", [FULL_DISK, FULL_DISK_MODEL], ids=["raster", "model"])
+def test_a_full_disk_leaves_the_old_file(tmp_path, code):
+    path = tmp_path / "a.tif"
+    path.write_bytes(b"precious")
+    said = in_a_process(code, path)
+    assert "another place" in said and "room" in said.lower()
+    assert [p.name for p in tmp_path.iterdir()] == ["a.tif"] and path.read_bytes() == b"precious"
+
+
+def test_create_raster_writes_blocks_and_verifies_them(tmp_path):
+    data = np.random.default_rng(0).integers(0, 60_000, (2, 280, 300)).astype(np.uint16)
+    with create_raster(
+        tmp_path / "a.tif", GRID, Recorder(), dtype="uint16", count=2, nodata=65_535, descriptions=("one", "two"),
+        tags={"KEY": "value"},
+    ) as writer:  # fmt: skip
+        for row in range(0, 280, 90):
+            writer.write(data[:, row : row + 90], row, 0)
+    with rasterio.open(tmp_path / "a.tif") as result:
+        np.testing.assert_array_equal(result.read(), data)
+        assert (result.crs, result.transform, result.nodata) == (GRID.crs, GRID.transform, 65_535)
+        assert result.bounds == GRID.bounds and result.descriptions == ("one", "two")
+        assert result.tags()["KEY"] == "value"
+
+
+def test_what_does_not_read_back_is_not_kept(tmp_path):
+    block = np.ones((1, 280, 300), np.uint8)
+    with pytest.raises(DestinationError, match="does not read back"):  # noqa: SIM117
+        with create_raster(tmp_path / "a.tif", GRID, Recorder(), dtype="uint8") as writer:
+            writer.write(block, 0, 0)
+            writer.dataset.write(block * 2)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_lcz_raster_with_other_colours_and_name(tmp_path):
+    codes = np.random.default_rng(0).integers(0, 18, (1, 280, 300)).astype(np.uint8)
+    with create_lcz_raster(
+        tmp_path / "a.tif", GRID, Recorder(), colours=lcz.COLOUR_BLIND_COLOURS, description="lczFilter"
+    ) as writer:
+        writer.write(codes, 0, 0)
+    with rasterio.open(tmp_path / "a.tif") as result:
+        assert result.descriptions == ("lczFilter",)
+        assert result.colormap(1)[17] == (0xE2, 0x64, 0xA9, 255)
+        np.testing.assert_array_equal(result.read(), codes)

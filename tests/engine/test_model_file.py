@@ -1,0 +1,302 @@
+import json
+import struct
+import subprocess
+import sys
+
+import pytest
+import torch
+from core_scenes import ROOT, SMALL, Recorder, engine_environment_variables, metadata_of, small_model, test_data
+
+from df4lcz_qgis.engine import keras_import, model_file, weights, weights_import
+from df4lcz_qgis.engine.door import execute
+from df4lcz_qgis.engine.errors import ModelFileError, RequestError, WeightsError
+
+
+def read_header(path):
+    raw = path.read_bytes()
+    (length,) = struct.unpack("<Q", raw[:8])
+    return json.loads(raw[8 : 8 + length]), raw[8 + length :]
+
+
+def rewrite(path, header, data):
+    text = json.dumps(header).encode()
+    path.write_bytes(struct.pack("<Q", len(text)) + text + data)
+
+
+def change_metadata(path, change):
+    header, data = read_header(path)
+    metadata = json.loads(header["__metadata__"]["df4lcz"])
+    change(metadata)
+    header["__metadata__"]["df4lcz"] = json.dumps(metadata)
+    rewrite(path, header, data)
+
+
+def test_round_trip(tmp_path):
+    tensors = {
+        "sentinel2": {"a.weight": torch.rand(3, 4), "a.count": torch.tensor(7), "b": torch.rand(2).bfloat16()},
+        "google_earth": {"w": torch.arange(5)},
+    }
+    metadata = metadata_of("sen2lcz", SMALL, training={"accuracy": 0.5}, alpha=0.6)
+    metadata["streams"]["google_earth"] = {"architecture": "gcn"}
+    written = model_file.save(tmp_path / "m.safetensors", model_file.Model(metadata, tensors), Recorder())
+    read = model_file.load(tmp_path / "m.safetensors")
+    assert read.metadata == written == model_file.read_metadata(tmp_path / "m.safetensors")
+    assert {**metadata, "format_version": 1, "weights_sha256": written["weights_sha256"]} == read.metadata
+    assert set(read.tensors) == {"sentinel2", "google_earth"}
+    for stream, found in read.tensors.items():
+        assert found.keys() == tensors[stream].keys()
+        assert all(
+            torch.equal(found[k], tensors[stream][k]) and found[k].dtype == tensors[stream][k].dtype for k in found
+        )
+
+
+def test_the_hash_covers_names_shapes_and_values():
+    base = {"a": torch.arange(6.0)}
+    found = {
+        model_file.weights_sha256(t)
+        for t in (base, {"b": base["a"]}, {"a": base["a"].reshape(2, 3)}, {"a": base["a"] + 1}, {"a": base["a"].int()})
+    }
+    assert len(found) == 5
+    assert model_file.weights_sha256({"a": torch.arange(6.0)}) == model_file.weights_sha256(base)
+
+
+def refused(path, text):
+    with pytest.raises(ModelFileError, match=text):
+        model_file.read_metadata(path)
+    with pytest.raises(ModelFileError, match=text):
+        model_file.load(path)
+
+
+def test_what_is_no_model(tmp_path):
+    refused(tmp_path / "none.safetensors", "There is no model file")
+    for content in (b"", b"abc", b"text that is long enough to hold a length", b"\0" * 100):
+        (tmp_path / "x.safetensors").write_bytes(content)
+        refused(tmp_path / "x.safetensors", "not a DF4LCZ model or is truncated")
+    (tmp_path / "x.h5").write_bytes(b"\x89HDF\r\n\x1a\n" + b"x" * 50)
+    refused(tmp_path / "x.h5", "Import published weights")
+    from safetensors.torch import save_file
+
+    save_file({"w": torch.rand(3)}, tmp_path / "other.safetensors")
+    refused(tmp_path / "other.safetensors", "not a DF4LCZ model")
+
+
+def test_truncated_in_header_and_in_data(tmp_path):
+    path = small_model(tmp_path / "m.safetensors")
+    raw = path.read_bytes()
+    for length in (4, 8, 200, len(raw) - 1, len(raw) - 2000):
+        path.write_bytes(raw[:length])
+        refused(path, "truncated")
+
+
+def test_a_newer_format_is_refused(tmp_path):
+    path = small_model(tmp_path / "m.safetensors")
+    change_metadata(path, lambda m: m.update(format_version=2))
+    refused(path, "format version 2; this plugin reads up to 1. Update the plugin")
+
+
+def test_changed_weights_are_refused(tmp_path):
+    path = small_model(tmp_path / "m.safetensors")
+    raw = bytearray(path.read_bytes())
+    raw[-5] ^= 1
+    path.write_bytes(raw)
+    model_file.read_metadata(path)
+    with pytest.raises(ModelFileError, match="do not match their SHA-256"):
+        model_file.load(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        (lambda m: m.pop("streams"), "lacks streams"),
+        (lambda m: m.update(streams={}), "lacks streams"),
+        (lambda m: m.update(streams=[1]), "lacks streams"),
+        (lambda m: m.pop("classes"), "lacks classes"),
+        (lambda m: m.pop("format_version"), "damaged"),
+        (lambda m: m.update(format_version="new"), "damaged"),
+        (lambda m: m["streams"].update(sentinel2={}), "lacks architecture, bands, window_px"),
+        (lambda m: m["streams"].update(sentinel2=5), "lacks architecture"),
+        (lambda m: m["streams"]["sentinel2"].pop("bands"), "lacks bands"),
+    ],
+)
+def test_damaged_metadata(tmp_path, change, text):
+    path = small_model(tmp_path / "m.safetensors")
+    change_metadata(path, change)
+    refused(path, text)
+
+
+@pytest.mark.parametrize("entry", [None, 3, {}, {"data_offsets": 3}, {"data_offsets": []}])
+def test_a_damaged_list_of_weights(tmp_path, entry):
+    path = small_model(tmp_path / "m.safetensors")
+    header, data = read_header(path)
+    rewrite(path, {**header, "x": entry}, data)
+    refused(path, "damaged")
+    rewrite(path, {**header, "__metadata__": "text"}, data)
+    refused(path, "not a DF4LCZ model")
+
+
+def test_reading_metadata_imports_nothing_heavy(tmp_path):
+    path = small_model(tmp_path / "m.safetensors")
+    code = (
+        "import sys\nfrom df4lcz_qgis.engine import model_file\nprint(model_file.read_metadata(sys.argv[1])['name'])\n"
+        "print([m for m in ('torch', 'numpy', 'safetensors', 'rasterio', 'h5py') if m in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, path], cwd=ROOT, capture_output=True, text=True, check=True,
+        env=engine_environment_variables(),
+    )  # fmt: skip
+    assert done.stdout.split("\n")[:2] == ["small", "[]"]
+
+
+# Published weights.
+
+
+def write_keras(path, layers, order=None):
+    """A Keras 2 weights file: layer name -> arrays by name."""
+    import h5py
+
+    with h5py.File(path, "w") as file:
+        file.attrs["layer_names"] = [n.encode() for n in order or layers]
+        for layer, arrays in layers.items():
+            group = file.create_group(layer)
+            group.attrs["weight_names"] = [f"{layer}/{n}:0".encode() for n in arrays]
+            for n, values in arrays.items():
+                group.create_dataset(f"{layer}/{n}:0", data=values)
+    return path
+
+
+def keras_layers(architecture, options, seed=0):
+    """Random Keras arrays for one of our networks, numbered in the order of creation."""
+    from torch import nn
+
+    from df4lcz_qgis.engine import streams
+
+    torch.manual_seed(seed)
+    layers, count = {}, {}
+    for module in streams.make(architecture, options).modules():
+        for kind, cls in (("conv2d", nn.Conv2d), ("dense", nn.Linear), ("batch_normalization", nn.BatchNorm2d)):
+            if isinstance(module, cls):
+                count[kind] = count.get(kind, 0) + 1
+                name = f"{kind}_{count[kind]}"
+                if kind == "batch_normalization":
+                    n = module.num_features
+                    layers[name] = {
+                        k: torch.rand(n).numpy() for k in ("gamma", "beta", "moving_mean", "moving_variance")
+                    }
+                else:
+                    axes = (2, 3, 1, 0) if kind == "conv2d" else (1, 0)
+                    shape = [module.weight.shape[a] for a in axes]
+                    layers[name] = {"kernel": torch.rand(shape).numpy(), "bias": torch.rand(shape[-1]).numpy()}
+    return layers
+
+
+@pytest.mark.parametrize(
+    ("architecture", "options"),
+    [
+        ("sen2lcz", {"bands": 10, "classes": 17, "width": 3, "depth": 5, "multilevel": True}),
+        ("sen2lcz", {"bands": 8, "classes": 17, "width": 2, "depth": 13, "multilevel": False}),
+        ("resnet_v2", {"bands": 10, "classes": 17, "width": 2, "depth": 20}),
+        ("resnet_v2", {"bands": 10, "classes": 17, "width": 2, "depth": 38}),
+    ],
+)
+def test_networks_are_recognised_and_filled(tmp_path, architecture, options):
+    layers = keras_layers(architecture, options)
+    path = write_keras(tmp_path / "w.h5", layers, order=sorted(layers))  # conv2d_10 before conv2d_2
+    model = weights_import.import_weights(path, "mine")
+    stream = model.streams["sentinel2"]
+    assert (stream["architecture"], stream["options"]) == (architecture, options)
+    assert model.metadata["name"] == "mine" and model.metadata["classes"] == list(range(1, 18))
+    tensors = list(model.tensors["sentinel2"].items())
+    convolutions = [t for n, t in tensors if t.ndim == 4]
+    for number, tensor in enumerate(convolutions, 1):
+        kernel = layers[f"conv2d_{number}"]["kernel"]
+        assert torch.equal(tensor, torch.from_numpy(kernel).permute(3, 2, 0, 1))
+
+
+def test_other_networks_and_files_are_refused(tmp_path):
+    layers = keras_layers("sen2lcz", SMALL)
+    layers.pop("conv2d_2")
+    with pytest.raises(WeightsError, match="is not known"):
+        weights_import.import_weights(write_keras(tmp_path / "a.h5", layers))
+    wrong = keras_layers("sen2lcz", SMALL)
+    wrong["conv2d_3"]["kernel"] = wrong["conv2d_3"]["kernel"][:, :, :1]
+    with pytest.raises(WeightsError, match="another network"):
+        weights_import.import_weights(write_keras(tmp_path / "b.h5", wrong))
+    lacking = keras_layers("sen2lcz", SMALL)
+    lacking["batch_normalization_1"].pop("gamma")
+    with pytest.raises(WeightsError, match="lacks the array gamma"):
+        weights_import.import_weights(write_keras(tmp_path / "c.h5", lacking))
+    odd = {"conv2d_1": {"kernel": torch.rand(3).numpy()}, "dense_1": {"bias": torch.rand(3).numpy()}}
+    with pytest.raises(WeightsError, match="is not known"):
+        weights_import.import_weights(write_keras(tmp_path / "d.h5", odd))
+    whole = write_keras(tmp_path / "e.h5", keras_layers("sen2lcz", SMALL)).read_bytes()
+    for content in (whole[: len(whole) // 2], b"", b"not HDF5"):
+        (tmp_path / "f.h5").write_bytes(content)
+        with pytest.raises(WeightsError, match="not a file of Keras weights"):
+            weights_import.import_weights(tmp_path / "f.h5")
+    with pytest.raises(WeightsError, match="There is no weights file"):
+        weights_import.import_weights(tmp_path / "none.h5")
+
+
+def test_a_pickle_is_never_read(tmp_path):
+    import pickle
+
+    class Harm:
+        def __reduce__(self):
+            return open, (str(tmp_path / "harmed"), "w")
+
+    (tmp_path / "w.h5").write_bytes(pickle.dumps(Harm()))
+    torch.save({"w": Harm()}, tmp_path / "w2.h5")
+    for name in ("w.h5", "w2.h5"):
+        with pytest.raises(WeightsError):
+            weights_import.import_weights(tmp_path / name)
+    assert not (tmp_path / "harmed").exists()
+
+
+def test_published_weights_are_described(tmp_path):
+    path = test_data("weights", "sen2lcz_net_mf_so2sat.hdf5")
+    outputs = execute("import-model", {"weights": str(path), "output": str(tmp_path / "m.safetensors")}, Recorder())
+    assert outputs["streams"] == ["sentinel2"]
+    metadata = execute("describe-model", {"model": str(tmp_path / "m.safetensors")}, Recorder())
+    assert metadata["licence"] == "MIT" and "Qiu" in metadata["citation"]
+    assert metadata["provenance"]["source_sha256"] == weights.entry("sen2lcz-net-mf-so2sat").sha256
+    assert metadata["streams"]["sentinel2"]["options"] == {
+        "bands": 10, "classes": 17, "width": 16, "depth": 17, "multilevel": True,
+    }  # fmt: skip
+    assert keras_import.read_layers(path)["dense"][0][0] == 1
+
+
+# The catalogue.
+
+
+def test_the_catalogue_is_whole():
+    ids = [w.id for w in weights.catalogue()]
+    assert len(ids) == len(set(ids)) and {"sen2lcz-net-mf-so2sat", "resnet20-so2sat", "mobile-sam"} <= set(ids)
+    for known in weights.catalogue():
+        assert len(known.sha256) == 64 and known.size > 1_000_000 and known.licence and known.citation
+        assert known.address is None or known.address.startswith("https://")
+    assert weights.entry("sam-vit-b").sha256.startswith("ec2df627")
+    with pytest.raises(WeightsError, match=r"no weights 'x'.*resnet20-so2sat"):
+        weights.entry("x")
+
+
+def test_weights_are_found_by_content_whatever_their_name(tmp_path, monkeypatch):
+    content = test_data("weights", "resnet20_so2sat.h5").read_bytes()
+    for name in ("a", "b", "own"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "a" / "resnet20_so2sat.h5").write_bytes(content[:-1] + b"x")
+    (tmp_path / "b" / "Kopie von Gewichten.H5").write_bytes(content)
+    monkeypatch.setenv("DF4LCZ_DATA", str(tmp_path / "own"))
+    monkeypatch.setenv("DF4LCZ_WEIGHTS", "")
+    with pytest.raises(WeightsError, match="are not on this computer"):
+        weights.find("resnet20-so2sat", [tmp_path / "a"])
+    monkeypatch.setenv("DF4LCZ_WEIGHTS", f"{tmp_path / 'a'}:{tmp_path / 'none'}:{tmp_path / 'b'}")
+    assert weights.find("resnet20-so2sat") == tmp_path / "b" / "Kopie von Gewichten.H5"
+    assert weights.entry_of_file(tmp_path / "a" / "resnet20_so2sat.h5") is None
+    assert weights.find(tmp_path / "a" / "resnet20_so2sat.h5").parent.name == "a"
+    with pytest.raises(WeightsError, match="There is no weights file nothing"):
+        weights.find("nothing")
+
+
+def test_operations_are_known():
+    with pytest.raises(RequestError, match="There are: classify"):
+        execute("fly", {}, Recorder())
