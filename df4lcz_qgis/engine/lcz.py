@@ -143,10 +143,10 @@ def parse_class(value: object) -> int | None:
     labels = {c.label.casefold(): c.code for c in CLASSES}
     if text in labels:
         return labels[text]
-    if _plain(text) in names:
-        return names[_plain(text)]
     head, _, rest = text.partition(" ")
     code = labels.get(head.rstrip(".:-")) or parse_class(head.rstrip(".:-")) if head != text else None
+    if _plain(text) in names:  # unless the number before it is another class's
+        return names[_plain(text)] if code in (None, names[_plain(text)]) else None
     return code if code and names.get(_plain(rest)) == code else None
 
 
