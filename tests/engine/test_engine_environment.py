@@ -1,0 +1,248 @@
+import json
+import os
+import stat
+import subprocess
+import sys
+import threading
+import time
+import zipfile
+
+import pytest
+
+from df4lcz_qgis import engine_environment as environment
+from df4lcz_qgis.engine import folders
+from df4lcz_qgis.engine.errors import Cancelled, EngineError, EngineMissingError
+
+
+class Told(environment.Reporting):
+    """Keeps what an installation says; ``cancel_at`` is a text in the log that makes it cancel."""
+
+    def __init__(self, cancel_at=None):
+        self.lines, self.fractions, flag = [], [], threading.Event()
+
+        def log(line):
+            self.lines.append(line)
+            if cancel_at and cancel_at in line:
+                flag.set()
+
+        super().__init__(log, self.fractions.append, flag.is_set)
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A user's folder of its own, with a space and an accent, and no engine named by anything."""
+    folder = tmp_path / "Données de Zoë"
+    monkeypatch.setenv("DF4LCZ_DATA", str(folder))
+    monkeypatch.delenv("DF4LCZ_PYTHON", raising=False)
+    requirements = tmp_path / "requirements.txt"
+    requirements.write_text("tiny-thing==1.0\n")
+    monkeypatch.setattr(environment, "REQUIREMENTS", requirements)
+    return folder
+
+
+def make_wheel(folder, name="tiny_thing"):
+    """A wheel with one module, made by hand."""
+    folder.mkdir(exist_ok=True)
+    info = f"{name}-1.0.dist-info"
+    files = {
+        f"{name}.py": "VALUE = 42\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: 1.0\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    with zipfile.ZipFile(folder / f"{name}-1.0-py3-none-any.whl", "w") as wheel:
+        for path, text in files.items():
+            wheel.writestr(path, text)
+        wheel.writestr(f"{info}/RECORD", "".join(f"{p},,\n" for p in (*files, f"{info}/RECORD")))
+    return folder
+
+
+@pytest.fixture
+def offline(tmp_path, monkeypatch):
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(make_wheel(tmp_path / "wheels")))
+    monkeypatch.setenv("PIP_DISABLE_PIP_VERSION_CHECK", "1")
+
+
+def complete(folder):
+    python = environment.python_in(folder)
+    python.parent.mkdir(parents=True)
+    python.touch()
+    (folder / "df4lcz-engine.json").write_text("{}")
+
+
+def test_where_the_engine_is_looked_for_first(home, tmp_path, monkeypatch):
+    with pytest.raises(EngineMissingError, match=r"is not installed \(looked for .*Run the algorithm 'Install engine'"):
+        environment.find()
+    complete(environment.environment_folder())
+    private = environment.python_in(environment.environment_folder())
+    assert environment.find() == private and home in private.parents
+    set_, named = tmp_path / "set python", tmp_path / "named python"
+    set_.touch()
+    named.touch()
+    assert environment.find(f"  {set_} ") == set_
+    monkeypatch.setenv("DF4LCZ_PYTHON", str(named))
+    assert environment.find(str(set_)) == named
+    named.unlink()
+    with pytest.raises(EngineMissingError, match="named by the variable DF4LCZ_PYTHON does not exist"):
+        environment.find(str(set_))
+    monkeypatch.setenv("DF4LCZ_PYTHON", "")
+    with pytest.raises(EngineMissingError, match="named by the settings does not exist"):
+        environment.find(str(tmp_path / "nothing"))
+
+
+def test_a_half_installed_environment_does_not_count(home):
+    folder = environment.environment_folder()
+    complete(folder)
+    (folder / "df4lcz-engine.json").unlink()
+    with pytest.raises(EngineMissingError, match="is only half installed"):
+        environment.find()
+    (folder / "df4lcz-engine.json").touch()
+    environment.python_in(folder).unlink()
+    with pytest.raises(EngineMissingError, match="is only half installed"):
+        environment.find()
+
+
+def test_other_requirements_have_another_environment(home):
+    complete(environment.environment_folder())
+    before = environment.key()
+    environment.REQUIREMENTS.write_text("tiny-thing==1.0  # why\n\n")
+    assert environment.key() == before
+    environment.REQUIREMENTS.write_text("tiny-thing==1.1\n")
+    assert environment.key() != before
+    with pytest.raises(EngineMissingError):
+        environment.find()
+
+
+def test_the_childs_environment_is_clean(monkeypatch):
+    kept = {"PIP_INDEX_URL": "x", "DF4LCZ_WEIGHTS": "y", "MYPYTHONS": "z"}
+    gone = {
+        "PYTHONPATH": "a",
+        "PYTHONHOME": "b",
+        "PROJ_LIB": "c",
+        "PROJ_DATA": "d",
+        "GDAL_DATA": "e",
+        "pythonstartup": "f",
+    }
+    for name, value in {**kept, **gone}.items():
+        monkeypatch.setenv(name, value)
+    found = environment.clean_environment()
+    assert kept.items() <= found.items() and not set(gone) & set(found) and found["PATH"] == os.environ["PATH"]
+
+
+@pytest.mark.parametrize(
+    ("system", "machine", "wheels", "index"),
+    [
+        ("linux", "x86_64", "auto", None), ("linux", "x86_64", "cuda", None), ("linux", "x86_64", "cpu", "/cpu"),
+        ("linux", "aarch64", "auto", None), ("linux", "aarch64", "cpu", None),
+        ("win32", "AMD64", "auto", None), ("win32", "AMD64", "cpu", None), ("win32", "AMD64", "cuda", "/cu"),
+        ("darwin", "arm64", "auto", None), ("darwin", "arm64", "cpu", None),
+    ],
+)  # fmt: skip
+def test_the_index_of_pytorchs_wheels(tmp_path, monkeypatch, system, machine, wheels, index):
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(environment.platform, "machine", lambda: machine)
+    command = environment.pip_command(tmp_path / "python", wheels, tmp_path / "with space" / "r.txt")
+    assert command[:4] == [str(tmp_path / "python"), "-m", "pip", "install"]
+    assert command[command.index("-r") + 1] == str(tmp_path / "with space" / "r.txt")
+    extra = [c for c in command if c.startswith("https://")]
+    assert (len(extra) == 1 and index in extra[0]) if index else not extra
+
+
+def test_places_on_other_systems(tmp_path, monkeypatch):
+    folder = tmp_path / "Benutzer Jörg" / "engine"
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert environment.python_in(folder) == folder / "Scripts" / "python.exe"
+    monkeypatch.delenv("DF4LCZ_DATA", raising=False)
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Lokal é"))
+    assert folders.data_folder() == tmp_path / "Lokal é" / "df4lcz"
+    qgis = tmp_path / "Program Files" / "QGIS é" / "apps" / "Python312"
+    monkeypatch.setattr(sys, "base_exec_prefix", str(qgis))
+    assert next(environment.base_pythons()) == qgis / "python.exe"
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setenv("HOME", str(tmp_path / "Zoë"))
+    assert folders.data_folder() == tmp_path / "Zoë" / "Library" / "Application Support" / "df4lcz"
+    mac = tmp_path / "Applications" / "QGIS LTR.app" / "Contents" / "MacOS"
+    monkeypatch.setattr(sys, "base_exec_prefix", str(mac))
+    assert next(environment.base_pythons()).parent == mac / "bin"
+    assert environment.python_in(folder) == folder / "bin" / "python"
+
+
+def script(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{text}\n")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return path
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for interpreters")
+def test_the_base_python_is_one_that_works(tmp_path, monkeypatch):
+    old = script(tmp_path / "old one" / "python3", "echo '3 9'")
+    broken = script(tmp_path / "broken" / "python3", "echo 'No module named venv' >&2; exit 1")
+    good = script(tmp_path / "gut é" / "python3", f'exec "{sys.executable}" "$@"')
+    candidates = [tmp_path / "none", old, broken, good, old]
+    monkeypatch.setattr(environment, "base_pythons", lambda: iter(candidates))
+    assert environment.base_python() == good
+    candidates.remove(good)
+    with pytest.raises(EngineError, match=r"No Python 3\.10 or newer .*old one.*is Python 3\.9.*No module"):
+        environment.base_python()
+
+
+def test_the_running_program_is_never_taken_for_python(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "executable", str(script(tmp_path / "qgis", "exit 3")))
+    assert all(p.name != "qgis" for p in environment.base_pythons())
+    assert environment.base_python().is_file()
+
+
+def install(told, **options):
+    return environment.install(told, requirements=environment.REQUIREMENTS, **options)
+
+
+def test_install_makes_a_working_environment_and_a_failed_repair_none(home, offline):
+    told = Told()
+    python = install(told)
+    folder = environment.environment_folder()
+    assert python == environment.python_in(folder) == environment.find()
+    done = subprocess.run(
+        [python, "-c", "import tiny_thing, sys; print(tiny_thing.VALUE, sys.prefix)"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout == f"42 {folder}\n"
+    marker = json.loads((folder / "df4lcz-engine.json").read_text())
+    assert marker["wheels"] == "auto" and marker["requirements"] == "tiny-thing==1.0\n"
+    assert told.fractions[-1] == 1.0 and told.fractions == sorted(told.fractions)
+    assert any("Successfully installed tiny-thing-1.0" in line for line in told.lines)
+    again = Told()
+    assert install(again) == python and "installed already" in again.lines[0]
+
+    (folder / "stray").touch()
+    environment.REQUIREMENTS.write_text("no-such-thing==9\n")
+    with pytest.raises(EngineError, match=r"(?s)Installing the engine failed.*ended with code 1.*no-such-thing"):
+        install(Told(), repair=True, folder=folder)
+    assert not (folder / "stray").exists() and not environment.is_complete(folder)
+    environment.REQUIREMENTS.write_text("tiny-thing==1.0\n")
+    with pytest.raises(EngineMissingError, match="half installed"):
+        environment.find()
+
+
+def test_cancel_ends_the_installation_soon(home, offline):
+    told = Told(cancel_at="Making the environment")
+    started = time.monotonic()
+    with pytest.raises(Cancelled, match="not installed"):
+        install(told)
+    assert time.monotonic() - started < 5
+    assert not environment.is_complete(environment.environment_folder())
+
+
+def test_a_folder_that_cannot_be_made(home):
+    home.write_text("a file where the folder should be")
+    with pytest.raises(EngineError, match=r"cannot be made.*Set DF4LCZ_DATA to another one"):
+        environment.install(Told())
+
+
+def test_the_command_of_make(home, tmp_path, capsys):
+    assert environment.main(["path"]) == 1
+    assert "Error: The engine is not installed" in capsys.readouterr().err
+    complete(environment.environment_folder())
+    assert environment.main(["path"]) == 0
+    assert capsys.readouterr().out.strip() == str(environment.find())
+    assert environment.main(["install"]) == 0
