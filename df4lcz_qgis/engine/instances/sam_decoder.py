@@ -197,15 +197,15 @@ class _Upscaling:
 
     def __call__(self, tokens: Tensor) -> Tensor:
         """(K, 4096, 256) to (K, 65536, 32); a token's 4 x 4 pixels stay together, see :func:`_unshuffle`."""
-        x = (tokens @ self._first + self._first_bias).unflatten(-1, (4, -1))
+        x = F.linear(tokens, self._first, self._first_bias).unflatten(-1, (4, -1))
         x = F.layer_norm(x, (x.shape[-1],), self._norm.weight, self._norm.bias, self._norm.eps)
-        x = self._activation(x) @ self._second + self._second_bias
+        x = F.linear(self._activation(x), self._second, self._second_bias)
         return self._activation(x).unflatten(-1, (4, -1)).flatten(1, 3)
 
 
 def _as_matrix(convolution: nn.ConvTranspose2d) -> tuple[Tensor, Tensor]:
-    """A stride-2, kernel-2 transposed convolution as (inputs, 2 * 2 * outputs), and its bias repeated to match."""
-    matrix = convolution.weight.permute(0, 2, 3, 1).flatten(1)
+    """A stride-2, kernel-2 transposed convolution as (2 * 2 * outputs, inputs), and its bias repeated to match."""
+    matrix = convolution.weight.permute(2, 3, 1, 0).flatten(0, 2)
     return matrix.contiguous(), convolution.bias.repeat(4)
 
 
