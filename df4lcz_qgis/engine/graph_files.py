@@ -15,6 +15,7 @@ from .errors import DestinationError, RequestError
 from .files import atomic_file
 from .graphs import WindowGraphs
 from .instances.layer_style import add_default_style
+from .instances.store import GEOPACKAGE
 from .reporter import Reporter
 
 #: More edges than this make a layer that nobody can look at.
@@ -99,7 +100,7 @@ def _write(
         try:
             pyogrio.raw.write(
                 temporary, shapely.to_wkb(geometry), list(columns.values()), list(columns), layer=layer, driver="GPKG",
-                geometry_type=kind, crs=crs.to_wkt(),
+                geometry_type=kind, crs=crs.to_wkt(), **GEOPACKAGE,
             )  # fmt: skip
             add_default_style(temporary, layer)
         except (DataSourceError, DataLayerError) as error:

@@ -28,6 +28,8 @@ from .layer_style import add_default_style
 FORMAT_VERSION = 1
 LAYER = "instances"
 EXTENSION = ".gpkg"
+#: Options of the GeoPackages that are written: the version that QGIS 3.22 knows in full.
+GEOPACKAGE = {"VERSION": "1.2"}
 _METADATA_KEY = "DF4LCZ_INSTANCES"
 _FIELDS = ("id", "area_m2", "centre_x", "centre_y", "mean_r", "mean_g", "mean_b", "predicted_iou", "stability")
 
@@ -175,6 +177,7 @@ class InstanceWriter:
             self._path, shapely.to_wkb(geometry), columns, list(_FIELDS), layer=LAYER, driver="GPKG",
             geometry_type="MultiPolygon", crs=self._provenance.crs.to_wkt(), append=self._begun,
             layer_metadata=None if self._begun else {_METADATA_KEY: self._provenance.to_json()},
+            **({} if self._begun else GEOPACKAGE),
         )  # fmt: skip
         self._begun = True
         self.count += len(geometry)
