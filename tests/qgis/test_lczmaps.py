@@ -80,6 +80,18 @@ def test_filter_through_qgis_process(qgis_process, lcz_map, tmp_path):
     assert wrong.returncode == 1
 
 
+def test_relative_paths_begin_where_the_user_is(qgis_process, lcz_map, tmp_path):
+    lcz_map.rename(tmp_path / "lcz.tif")
+    for arguments in (
+        ("df4lcz:filter", "--", "LCZ=lcz.tif", "OUTPUT=filtered.tif"),
+        ("df4lcz:style", "--", "LCZ=lcz.tif", "OUTPUT=styled.tif", "STYLE=legend.qml"),
+        ("df4lcz:export", "--", "LCZ=lcz.tif", "TARGET=kmz", "OUTPUT=lcz.kmz"),
+    ):
+        done = qgis_process("run", *arguments, cwd=tmp_path)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert {"filtered.tif", "styled.tif", "legend.qml", "lcz.kmz"} <= {p.name for p in tmp_path.iterdir()}
+
+
 def test_style_any_scheme_in_either_palette(run, tmp_path):
     from df4lcz.df4lcz_qgis.engine import lcz
 
