@@ -24,7 +24,7 @@ from .files import atomic_file
 from .lcz_codes import LczReader
 from .lcz_raster import create_lcz_raster, legend_xml, write_style
 from .palettes import PALETTES
-from .raster import GDAL_OPTIONS, Dataset, DatasetGrid, blocks, create_raster, is_north_up
+from .raster import GDAL_OPTIONS, Dataset, DatasetGrid, blocks, create_raster
 from .reporter import Reporter
 
 WGS84 = CRS.from_epsg(4326)
@@ -156,7 +156,7 @@ def on_wgs84(
 def is_upright(dataset: Dataset) -> bool:
     """Whether rows run west to east and columns north to south, whatever the cells' shape."""
     t = dataset.transform
-    return is_north_up(dataset) or (t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0)
+    return t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0
 
 
 def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
