@@ -38,7 +38,7 @@ def run(operation: str, parameters: dict[str, Any], feedback: QgsProcessingFeedb
     python = engine_environment.find(settings.engine_python())
     process = _pool.take(python) or EngineProcess(python)
     try:
-        outputs = process.request(protocol.request(operation, parameters), feedback)
+        outputs = process.request(protocol.request(operation, parameters, _folder()), feedback)
     except BaseException:
         if process.is_ready:
             _pool.give(process)
@@ -47,6 +47,14 @@ def run(operation: str, parameters: dict[str, Any], feedback: QgsProcessingFeedb
         raise
     _pool.give(process)
     return outputs
+
+
+def _folder() -> str | None:
+    """The current folder, where a user's relative paths begin; None when it is gone."""
+    try:
+        return str(Path.cwd())
+    except OSError:
+        return None
 
 
 def shut_down() -> None:

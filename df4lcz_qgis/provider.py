@@ -15,6 +15,7 @@ from .engine.folders import RESOURCES, version
 ALGORITHMS: dict[str, str] = {
     "classify": "Classify",
     "preparesentinel2": "PrepareSentinel2",
+    "exportimagery": "ExportImagery",
     "filter": "Filter",
     "style": "Style",
     "export": "Export",

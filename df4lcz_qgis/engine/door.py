@@ -8,6 +8,7 @@ grace the process removes its temporary files and ends, even in the middle of a 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
@@ -64,6 +65,7 @@ def answer(text: str, reporter: Reporter) -> int:
     """Answer one request with its events; returns the exit code that it stands for."""
     try:
         name, values = protocol.parse_request(text)
+        _enter(protocol.request_folder(text))
         reporter.emit({"event": protocol.RESULT, "outputs": execute(name, values, reporter)})
         return protocol.EXIT_OK
     except Cancelled as error:
@@ -77,6 +79,13 @@ def answer(text: str, reporter: Reporter) -> int:
         traceback.print_exc()
         reporter.emit(protocol.error_event(EngineError(unexpected(error)), traceback.format_exc()))
     return protocol.EXIT_ERROR
+
+
+def _enter(folder: str | None) -> None:
+    """Make the client's folder the current one, where relative paths begin."""
+    if folder:
+        with contextlib.suppress(OSError):  # it is gone: then relative paths lead nowhere, and are reported so
+            os.chdir(folder)
 
 
 def out_of_memory() -> str:

@@ -19,12 +19,12 @@ from rasterio.warp import calculate_default_transform
 from rasterio.windows import Window
 
 from . import folders, lcz
-from .errors import CrsError, DestinationError
+from .errors import CrsError, DestinationError, ExtentError
 from .files import atomic_file
 from .lcz_codes import LczReader
 from .lcz_raster import create_lcz_raster, legend_xml, write_style
 from .palettes import PALETTES
-from .raster import GDAL_OPTIONS, Dataset, DatasetGrid, blocks, create_raster, is_north_up
+from .raster import GDAL_OPTIONS, Dataset, DatasetGrid, blocks, create_raster
 from .reporter import Reporter
 
 WGS84 = CRS.from_epsg(4326)
@@ -82,10 +82,13 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
     """Write the two-band raster that w2w takes unprompted: ``lcz`` and ``lczFilter``, codes 1..17, EPSG:4326.
 
     Maps in another CRS are brought to EPSG:4326 by nearest neighbour; the filtered one onto the first one's grid.
+
+    Raises:
+        ExtentError: the filtered map lies elsewhere.
     """
     with on_wgs84(reader) as first, on_wgs84(filtered, DatasetGrid.of(first.dataset)) as second:
         grid = DatasetGrid.of(first.dataset)
-        cells = 0
+        cells = filtered_cells = 0
         with create_raster(
             output, grid, reporter, dtype="uint8", count=2, nodata=lcz.NODATA, descriptions=("lcz", "lczFilter"),
             tags=_tags(reader, "1-17"), interleave="band",
@@ -95,7 +98,13 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
                 window = Window(column, row, width, height)
                 block = np.stack([first.read(window), second.read(window)])
                 cells += int(np.count_nonzero(block[0]))
+                filtered_cells += int(np.count_nonzero(block[1]))
                 writer.write(block, row, column)
+            if cells and not filtered_cells:
+                raise ExtentError(
+                    f"The filtered map {filtered.name} has no class where the map {reader.name} lies. Choose the "
+                    "filtered form of the same map, or leave it out to have it made."
+                )
         return ExportResult(grid, cells, 0)
 
 
@@ -156,7 +165,7 @@ def on_wgs84(
 def is_upright(dataset: Dataset) -> bool:
     """Whether rows run west to east and columns north to south, whatever the cells' shape."""
     t = dataset.transform
-    return is_north_up(dataset) or (t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0)
+    return t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0
 
 
 def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:

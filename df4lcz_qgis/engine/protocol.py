@@ -1,7 +1,8 @@
 """The door between QGIS and the engine: requests in, events out, one JSON object a line.
 
 Standard library only, since both sides import it. A request is
-``{"protocol": 1, "operation": NAME, "parameters": {...}}``. The events are
+``{"protocol": 1, "operation": NAME, "parameters": {...}, "folder": PATH}``, where relative paths of the parameters
+begin in the folder (optional). The events are
 
 ``progress``  ``fraction`` (0..1), ``message`` (optional), ``seconds_left`` (optional)
 ``info`` / ``warning``  ``message``
@@ -33,9 +34,10 @@ def encode(message: dict[str, Any]) -> str:
     return json.dumps(message, ensure_ascii=True, default=str, allow_nan=False)
 
 
-def request(operation: str, parameters: dict[str, Any]) -> dict[str, Any]:
-    """A request for ``operation``."""
-    return {"protocol": PROTOCOL_VERSION, "operation": operation, "parameters": parameters}
+def request(operation: str, parameters: dict[str, Any], folder: str | None = None) -> dict[str, Any]:
+    """A request for ``operation``, whose relative paths begin in ``folder``."""
+    message = {"protocol": PROTOCOL_VERSION, "operation": operation, "parameters": parameters}
+    return {**message, "folder": folder} if folder else message
 
 
 def parse_request(text: str) -> tuple[str, dict[str, Any]]:
@@ -59,6 +61,12 @@ def parse_request(text: str) -> tuple[str, dict[str, Any]]:
     if not isinstance(operation, str) or not isinstance(parameters, dict):
         raise RequestError(f"The request lacks its operation or parameters: {text[:200]!r}.")
     return operation, parameters
+
+
+def request_folder(text: str) -> str | None:
+    """The folder in which the relative paths of a request begin; None where it names none."""
+    folder = json.loads(text).get("folder")
+    return folder if isinstance(folder, str) else None
 
 
 def error_event(error: Df4lczError, details: str = "") -> dict[str, Any]:

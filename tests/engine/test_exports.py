@@ -11,7 +11,7 @@ from rasterio.transform import from_origin
 from rasterio.warp import Resampling, reproject, transform_bounds
 
 from df4lcz_qgis.engine import door, filters, kmz, lcz
-from df4lcz_qgis.engine.errors import CrsError, LczCodesError, RequestError
+from df4lcz_qgis.engine.errors import CrsError, ExtentError, LczCodesError, RequestError
 from df4lcz_qgis.engine.filters import Neighbourhood
 from df4lcz_qgis.engine.palettes import PALETTES, qml
 from df4lcz_qgis.engine.reporter import Reporter
@@ -121,6 +121,13 @@ def test_w2w_takes_a_filtered_map_that_is_given(tmp_path, source):
     _export(tmp_path, both, "w2w", filtered=str(both))
     with rasterio.open(tmp_path / "out.tif") as dataset:
         assert np.array_equal(dataset.read(2), np.where(bands[1] > 0, 7, 0))
+
+
+def test_a_filtered_map_of_elsewhere_is_refused(tmp_path, source):
+    elsewhere = _write(tmp_path / "elsewhere.tif", _codes(), transform=from_origin(300000, 4620000, 100, 100))
+    with pytest.raises(ExtentError, match="no class where"):
+        _export(tmp_path, source[0], "w2w", filtered=str(elsewhere))
+    assert not (tmp_path / "out.tif").exists()
 
 
 def _geo_em(path, west, south, east, north):

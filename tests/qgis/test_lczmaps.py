@@ -10,6 +10,12 @@ from qgis.core import (
     QgsApplication,
     QgsPalettedRasterRenderer,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
 )
 
@@ -80,6 +86,18 @@ def test_filter_through_qgis_process(qgis_process, lcz_map, tmp_path):
     assert wrong.returncode == 1
 
 
+def test_relative_paths_begin_where_the_user_is(qgis_process, lcz_map, tmp_path):
+    lcz_map.rename(tmp_path / "lcz.tif")
+    for arguments in (
+        ("df4lcz:filter", "--", "LCZ=lcz.tif", "OUTPUT=filtered.tif"),
+        ("df4lcz:style", "--", "LCZ=lcz.tif", "OUTPUT=styled.tif", "STYLE=legend.qml"),
+        ("df4lcz:export", "--", "LCZ=lcz.tif", "TARGET=kmz", "OUTPUT=lcz.kmz"),
+    ):
+        done = qgis_process("run", *arguments, cwd=tmp_path)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert {"filtered.tif", "styled.tif", "legend.qml", "lcz.kmz"} <= {p.name for p in tmp_path.iterdir()}
+
+
 def test_style_any_scheme_in_either_palette(run, tmp_path):
     from df4lcz.df4lcz_qgis.engine import lcz
 
@@ -128,6 +146,33 @@ def test_a_temporary_kmz_has_its_ending(run, lcz_map):
     results = run("df4lcz:export", {"LCZ": str(lcz_map), "TARGET": "kmz", "OUTPUT": "TEMPORARY_OUTPUT"})
     assert results["OUTPUT"].endswith(".kmz")
     assert zipfile.is_zipfile(results["OUTPUT"])
+
+
+def test_a_model_chains_filter_style_and_export(run, lcz_map, tmp_path):
+    """The outputs of one are inputs of the next, as in the model designer."""
+    algorithms = ("filter", "style", "export")
+    model = QgsProcessingModelAlgorithm("chain", "tests")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("map", "map"), QgsProcessingModelParameter("map"))
+    source = QgsProcessingModelChildParameterSource
+    children = {}
+    for name, before in zip(algorithms, (None, *algorithms)):
+        child = QgsProcessingModelChildAlgorithm(f"df4lcz:{name}")
+        child.setChildId(name)
+        given = source.fromChildOutput(before, "OUTPUT") if before else source.fromModelParameter("map")
+        child.addParameterSources("LCZ", [given])
+        children[name] = child
+    children["export"].addParameterSources("TARGET", [source.fromStaticValue("umep")])
+    output = QgsProcessingModelOutput("result")
+    output.setChildId("export")
+    output.setChildOutputName("OUTPUT")
+    children["export"].setModelOutputs({"result": output})
+    for child in children.values():
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    results = run(model, {"map": str(lcz_map), "export:result": str(tmp_path / "umep.tif")})
+    single = run("df4lcz:filter", {"LCZ": str(lcz_map), "OUTPUT": str(tmp_path / "filtered.tif")})
+    filtered = read(single["OUTPUT"])
+    assert (read(results["export:result"]) == np.where(filtered > 10, filtered + 90, filtered)).all()
 
 
 @pytest.mark.parametrize(

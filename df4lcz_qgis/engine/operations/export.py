@@ -60,6 +60,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if result.without_code:
         share = 100 * result.without_code / (result.cells + result.without_code)
         reporter.info(f"{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.")
+    if not result.cells:
+        reporter.warning(f"{parameters.lcz.name} holds no class that could be exported: all is nodata.")
     transform, grid = result.grid.transform, result.grid
     west, north = transform * (0, 0)
     east, south = transform * (grid.width, grid.height)

@@ -1,0 +1,150 @@
+import json
+import struct
+import threading
+import zlib
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer
+
+gdal.UseExceptions()
+
+
+def make_image(path, epsg, corner, pixel, size=200):
+    """A picture whose red grows to the right, its green downwards."""
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 3, gdal.GDT_Byte)
+    dataset.SetGeoTransform((corner[0], pixel, 0, corner[1], 0, -pixel))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    dataset.SetProjection(reference.ExportToWkt())
+    rows, columns = np.mgrid[:size, :size]
+    for band, values in enumerate((columns, rows, np.full_like(rows, 77)), 1):
+        dataset.GetRasterBand(band).WriteArray(values.astype(np.uint8))
+    dataset = None
+    return path
+
+
+def read(path):
+    dataset = gdal.Open(str(path))
+    return dataset.ReadAsArray(), dataset.GetGeoTransform(), osr.SpatialReference(wkt=dataset.GetProjection())
+
+
+def test_a_file_on_its_own_grid_is_copied(run, tmp_path):
+    source = make_image(tmp_path / "ortho.tif", 32630, (676_000, 4_620_000), 1)
+    results = run(
+        "df4lcz:exportimagery",
+        {
+            "LAYER": str(source), "EXTENT": "676050,676120,4619900,4619960 [EPSG:32630]", "RESOLUTION": 1,
+            "OUTPUT": str(tmp_path / "image.tif"),
+        },
+    )  # fmt: skip
+    algorithm = QgsApplication.processingRegistry().algorithmById("df4lcz:exportimagery")
+    assert {o.name() for o in algorithm.outputDefinitions()} <= set(results)
+    assert (results["WIDTH"], results["HEIGHT"], results["CRS"]) == (70, 60, "EPSG:32630")
+    pixels, transform, _ = read(results["OUTPUT"])
+    assert transform == (676_050, 1, 0, 4_619_960, 0, -1)
+    assert pixels.shape == (4, 60, 70)
+    assert (pixels[0] == np.arange(50, 120)[None]).all()
+    assert (pixels[1] == np.arange(40, 100)[:, None]).all()
+    assert (pixels[2] == 77).all() and (pixels[3] == 255).all()
+
+
+def test_a_whole_file_in_degrees_comes_to_metres_through_qgis_process(qgis_process, tmp_path):
+    source = make_image(tmp_path / "degrees.tif", 4326, (-0.9, 41.7), 0.0001)
+    output = tmp_path / "image.tif"
+    done = qgis_process(
+        "--json", "run", "df4lcz:exportimagery", "--", f"LAYER={source}", "RESOLUTION=10", f"OUTPUT={output}"
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    # 0.02 degrees are 1664 m by 2221 m here.
+    assert results["CRS"] == "EPSG:32630"
+    assert results["WIDTH"] == pytest.approx(172, abs=3) and results["HEIGHT"] == pytest.approx(226, abs=3)
+    pixels, transform, reference = read(output)
+    assert reference.GetAuthorityCode(None) == "32630"
+    assert pixels[3].mean() > 0.9 * 255
+    row, column = 113, 86
+    to_degrees = osr.CoordinateTransformation(reference, reference.CloneGeogCS())
+    x, y = transform[0] + 10 * (column + 0.5), transform[3] - 10 * (row + 0.5)
+    latitude, longitude, _ = to_degrees.TransformPoint(x, y)
+    assert pixels[0, row, column] == pytest.approx((longitude + 0.9) / 0.0001, abs=1.5)
+    assert pixels[1, row, column] == pytest.approx((41.7 - latitude) / 0.0001, abs=1.5)
+
+
+def png(colour):
+    """A 256 x 256 PNG of one colour."""
+
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    lines = (b"\0" + bytes(colour) * 256) * 256
+    header = struct.pack(">IIBBBBB", 256, 256, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b"")
+
+
+@pytest.fixture
+def tiles():
+    """A tile service on this machine: tiles of zoom 16 are red or blue like a chessboard."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            zoom, x, y = (int(part) for part in self.path.removesuffix(".png").strip("/").split("/"))
+            body = png((250, 0, 0) if (x + y) % 2 else (0, 0, 250))
+            self.send_response(200 if zoom == 16 else 404)
+            self.send_header("Content-Type", "image/png")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/{{z}}/{{x}}/{{y}}.png"
+    layer = QgsRasterLayer(f"type=xyz&url={address}&zmin=16&zmax=16", "chessboard", "wms")
+    yield layer
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_tile_service_becomes_a_file(run, tiles, tmp_path):
+    assert tiles.isValid()
+    # Two tiles of zoom 16 side by side at the equator, 611.5 m each.
+    results = run(
+        "df4lcz:exportimagery",
+        {
+            "LAYER": tiles, "EXTENT": "334000,335200,100,600 [EPSG:3857]", "RESOLUTION": 5,
+            "OUTPUT": str(tmp_path / "image.tif"),
+        },
+    )  # fmt: skip
+    pixels, transform, reference = read(results["OUTPUT"])
+    assert (reference.GetAuthorityCode(None), results["CRS"]) == ("32631", "EPSG:32631")
+    assert pixels.shape[1:] == (results["HEIGHT"], results["WIDTH"])
+    side = 40075016.68557849 / 2**16
+    to_web = osr.CoordinateTransformation(reference, _web_mercator())
+    for row, column in ((20, 20), (50, 60), (80, 120), (30, 200)):
+        x, y, _ = to_web.TransformPoint(transform[0] + 5 * (column + 0.5), transform[3] - 5 * (row + 0.5))
+        across, down = (int((x + side * 2**15) // side), int((side * 2**15 - y) // side))
+        expected = [250, 0, 0, 255] if (across + down) % 2 else [0, 0, 250, 255]
+        assert pixels[:, row, column].tolist() == expected
+    assert {tuple(p) for p in pixels[:3].reshape(3, -1).T.tolist()} >= {(250, 0, 0), (0, 0, 250)}
+
+
+def _web_mercator():
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(3857)
+    return reference
+
+
+def test_a_service_needs_an_extent_and_a_bound(run, tiles, tmp_path):
+    output = tmp_path / "image.tif"
+    with pytest.raises(QgsProcessingException, match="choose the extent"):
+        run("df4lcz:exportimagery", {"LAYER": tiles, "OUTPUT": str(output)})
+    with pytest.raises(QgsProcessingException, match="at most"):
+        run(
+            "df4lcz:exportimagery",
+            {"LAYER": tiles, "EXTENT": "0,100000,0,100000 [EPSG:3857]", "OUTPUT": str(output)},
+        )
+    assert list(tmp_path.iterdir()) == []
