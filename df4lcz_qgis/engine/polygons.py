@@ -148,8 +148,16 @@ def cells_inside(
     if left >= right or top >= bottom:
         return
     points, found = SHARE_POINTS if shares else 1, False
+    shapely.prepare(polygon)
     for row, column, rows, columns in blocks(bottom - top, right - left, _BLOCK, _BLOCK):
         window = Window(left + column, top + row, columns, rows)
+        frame = shapely.box(window.col_off, window.row_off, window.col_off + columns, window.row_off + rows)
+        if not polygon.intersects(frame):
+            continue
+        if polygon.contains(frame):
+            found = True
+            yield window, np.ones((rows, columns), dtype=np.float32 if shares else bool)
+            continue
         inside = rasterize(
             [(polygon, 1)], out_shape=(rows * points, columns * points), dtype="uint8",
             transform=Affine(1 / points, 0, window.col_off, 0, 1 / points, window.row_off),
