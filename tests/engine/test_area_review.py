@@ -13,7 +13,6 @@ from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.errors import ExtentError, TrainingAreasError
 from df4lcz_qgis.engine.reporter import Reporter
 
-pytest.importorskip("df4lcz_qgis.engine.training_area_checks")
 _LEFT, _TOP = 500_000, 5_500_000
 
 

@@ -191,9 +191,8 @@ def test_compare_gives_a_map_with_its_legend(run, lcz_map, codes, tmp_path):
     agreement = gdal.Open(results["OUTPUT"]).ReadAsArray()
     expected = np.where(codes == other, 1, np.where((codes <= 10) == (other <= 10), 2, 3)) * valid
     assert np.array_equal(agreement, expected)
-    shown = {
-        c.value: c.label for c in QgsRasterLayer(results["OUTPUT"], "c").renderer().classes() if c.value in (1, 2, 3)
-    }
+    layer = QgsRasterLayer(results["OUTPUT"], "agreement")  # it owns its renderer
+    shown = {c.value: c.label for c in layer.renderer().classes() if c.value in (1, 2, 3)}
     assert shown[1] == "Same class" and len(shown) == 3
 
 
