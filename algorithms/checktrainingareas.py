@@ -69,7 +69,7 @@ class CheckTrainingAreas(Df4lczAlgorithm):
             QgsProcessingParameterNumber(
                 "SMALLEST", "Smallest area (m²)", _Number.Double, Parameters.smallest, False, 0
             ),
-            "Smaller areas are flagged; 40000 m² is a square of 200 m.",
+            "Smaller areas are flagged; 20000 m² are two cells of a 100 m map.",
         )
         self.add(
             QgsProcessingParameterNumber(

@@ -60,6 +60,14 @@ class Polygons:
             )
         return replace(self, geometries=moved, crs=crs)
 
+    def joined(self, columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+        """The polygons' fields followed by ``columns``, which win over fields of the same name in any case.
+
+        A field called fid is left out: GeoPackages number features in a column of that name themselves.
+        """
+        taken = {name.casefold() for name in columns} | {"fid"}
+        return {**{k: v for k, v in self.fields.items() if k.casefold() not in taken}, **columns}
+
     def names(self, field: str | None = None) -> list[str]:
         """A name for each polygon: of a field, else of a field called name, else its number.
 
