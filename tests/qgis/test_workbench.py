@@ -208,6 +208,33 @@ def test_training_areas_are_checked(run, areas, tmp_path):
     assert "class A has 1 areas, fewer than 2" in reasons.values()
 
 
+@pytest.mark.parametrize("name", ["accuracy", "statistics", "compare", "checktrainingareas"])
+def test_reports_open_in_the_results_viewer(provider, name):
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"df4lcz:{name}")
+    assert algorithm.outputDefinition("REPORT").type() == "outputHtml"
+    assert algorithm.parameterDefinition("REPORT").createByDefault()
+
+
+def test_training_areas_from_kml_folders(run, tmp_path):
+    place = "<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>{}</coordinates></LinearRing>"
+    place += "</outerBoundaryIs></Polygon></Placemark>"
+    folders = []
+    for index, name in enumerate(("1", "LCZ 6", "102")):
+        x = 9 + 0.1 * index
+        corners = ((x, 49), (x + 0.01, 49), (x + 0.01, 49.01), (x, 49))
+        folders.append(
+            f"<Folder><name>{name}</name>{place.format(' '.join(f'{a},{b},0' for a, b in corners))}</Folder>"
+        )
+    path = tmp_path / "Übung 1.kml"
+    path.write_text(
+        f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{"".join(folders)}</Document></kml>', "utf-8"
+    )
+    results = run("df4lcz:checktrainingareas", {"AREAS": str(path), "OUTPUT": str(tmp_path / "o.gpkg")})
+    assert (results["AREAS_COUNT"], results["CLASSES"], results["FEW"]) == (3, 3, 3)
+    layer = QgsVectorLayer(results["OUTPUT"], "checked", "ogr")
+    assert sorted(f["lcz"] for f in layer.getFeatures()) == [1, 6, 12]
+
+
 def test_rasters_that_are_no_lcz_maps_are_refused(run, areas, tmp_path):
     path = make_map(tmp_path / "grey.tif", np.full((40, 50), 200))
     with pytest.raises(QgsProcessingException, match="not an LCZ map: it holds 200"):
