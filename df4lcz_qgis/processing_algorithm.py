@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -32,6 +33,8 @@ METHOD_CITATION = (
     "Wu, Ma, Sui, Pun (2024). DF4LCZ: A SAM-Empowered Data Fusion Framework for Scene-Level Local Climate Zone "
     "Classification. IEEE TGRS 62. doi:10.1109/TGRS.2024.3414143"
 )
+#: Vector files that the engine reads as they are; other layers are written to a GeoPackage for it.
+VECTOR_FORMATS = ("gpkg", "shp", "geojson", "json", "kml", "kmz", "gml", "fgb", "sqlite", "tab")
 #: Group id -> title; ids never change, titles are translated.
 GROUPS = {
     "mapping": "Mapping",
@@ -170,6 +173,44 @@ class Df4lczAlgorithm(QgsProcessingAlgorithm):
         """The engine's source for a raster parameter that must be a file; None where it is not set."""
         layer = self.raster(parameters, name, context)
         return None if layer is None else layers.raster_source(layer)
+
+    def vector_source(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any] | None:
+        """The engine's source for a vector parameter; None where it is not set.
+
+        Layers that are no files, filters and selections are written to a temporary GeoPackage first.
+
+        Raises:
+            QgsProcessingException: it is not a valid vector layer.
+        """
+        if parameters.get(name) in (None, ""):
+            return None
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        path, layer_name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, name, context, list(VECTOR_FORMATS), "gpkg", feedback
+        )
+        crs = source.sourceCrs()
+        own = layer is not None and layer.dataProvider().crs() == crs
+        text = layers.crs_text(crs) if crs.isValid() and not own else None
+        return {"path": path, "layer": layer_name or None, "crs": text}
+
+    def add_file(self, name: str, description: str, kind: str, help: str, *, create: bool = False) -> None:
+        """Declare an optional file to write, ``kind`` being its extension; ``create`` makes one by default."""
+        title = {"html": "HTML page", "csv": "CSV table", "json": "JSON file"}[kind]
+        self.add(
+            QgsProcessingParameterFileDestination(
+                name, description, f"{title} (*.{kind})", optional=True, createByDefault=create
+            ),
+            help,
+        )
 
     def extent_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any] | None:
         """The engine's extent for an extent parameter; None where it is not set."""

@@ -42,7 +42,7 @@ class Limits:
     """
 
     fewest: int = 3
-    smallest: float = 40_000.0
+    smallest: float = 20_000.0
     overlap: float = 0.01
     outlier: float = 3.5
 

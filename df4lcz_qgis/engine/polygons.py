@@ -60,6 +60,14 @@ class Polygons:
             )
         return replace(self, geometries=moved, crs=crs)
 
+    def joined(self, columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+        """The polygons' fields followed by ``columns``, which win over fields of the same name in any case.
+
+        A field called fid is left out: GeoPackages number features in a column of that name themselves.
+        """
+        taken = {name.casefold() for name in columns} | {"fid"}
+        return {**{k: v for k, v in self.fields.items() if k.casefold() not in taken}, **columns}
+
     def names(self, field: str | None = None) -> list[str]:
         """A name for each polygon: of a field, else of a field called name, else its number.
 
@@ -148,8 +156,16 @@ def cells_inside(
     if left >= right or top >= bottom:
         return
     points, found = SHARE_POINTS if shares else 1, False
+    shapely.prepare(polygon)
     for row, column, rows, columns in blocks(bottom - top, right - left, _BLOCK, _BLOCK):
         window = Window(left + column, top + row, columns, rows)
+        frame = shapely.box(window.col_off, window.row_off, window.col_off + columns, window.row_off + rows)
+        if not polygon.intersects(frame):
+            continue
+        if polygon.contains(frame):
+            found = True
+            yield window, np.ones((rows, columns), dtype=np.float32 if shares else bool)
+            continue
         inside = rasterize(
             [(polygon, 1)], out_shape=(rows * points, columns * points), dtype="uint8",
             transform=Affine(1 / points, 0, window.col_off, 0, 1 / points, window.row_off),

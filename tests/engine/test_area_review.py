@@ -13,7 +13,6 @@ from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.errors import ExtentError, TrainingAreasError
 from df4lcz_qgis.engine.reporter import Reporter
 
-pytest.importorskip("df4lcz_qgis.engine.training_area_checks")
 _LEFT, _TOP = 500_000, 5_500_000
 
 
@@ -53,7 +52,7 @@ def test_sizes_shapes_and_flags(tmp_path):
     assert flags == {"few": [8, 9], "small": [5], "overlap": [3, 4], "contradiction": [7, 8], "spectral": []}
     assert {k: outputs[k] for k in flags} == {k: len(v) for k, v in flags.items()}
     assert fields["reason"][3] == "shares 4.50 ha with area 5 of its class"
-    assert fields["reason"][5] == "1.00 ha, less than 4 ha"
+    assert fields["reason"][5] == "1.00 ha, less than 2 ha"
     assert fields["reason"][7] == "shares 4.00 ha with area 9 of class A"
     assert fields["reason"][9] == "class A has 2 areas, fewer than 3"
     assert fields["reason"][0] == ""

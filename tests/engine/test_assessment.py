@@ -22,8 +22,6 @@ from df4lcz_qgis.engine.errors import (
 )
 from df4lcz_qgis.engine.reporter import Reporter
 
-pytest.importorskip("df4lcz_qgis.engine.training_areas")
-
 
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
     transform = transform or from_origin(500000, 5500000, 100, 100)

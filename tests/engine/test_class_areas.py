@@ -11,7 +11,7 @@ import shapely
 from rasterio.transform import Affine, from_origin
 
 from df4lcz_qgis.engine import door, lcz
-from df4lcz_qgis.engine.errors import ExtentError, LczCodesError, RequestError, VectorError
+from df4lcz_qgis.engine.errors import Cancelled, ExtentError, LczCodesError, RequestError, VectorError
 from df4lcz_qgis.engine.reporter import Reporter
 
 
@@ -135,6 +135,38 @@ def test_zones_of_another_crs_and_a_named_field(tmp_path):
     assert float(_rows(tmp_path / "z.csv")[0]["lcz_5_km2"]) == pytest.approx(1 / 0.9996**2, rel=1e-3)
     with pytest.raises(VectorError, match="no field 'quarter'"):
         _run(lcz=path, zones=zones, zone_name="quarter")
+
+
+def test_fields_that_geopackage_or_the_figures_take_give_way(tmp_path):
+    zones = tmp_path / "z.geojson"
+    zones.write_text(
+        '{"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32632"}}, '
+        '"features": [' + ",".join(
+            '{"type": "Feature", "properties": {"fid": 5, "LCZ": "old", "day": "2020-01-02", "n": null}, "geometry": '
+            + shapely.to_geojson(shapely.box(500000, 5499000, 501000 + i, 5500000)) + "}" for i in range(2)
+        ) + "]}"
+    )  # fmt: skip
+    _run(lcz=_map(tmp_path / "map.tif", np.full((20, 20), 5)), zones=zones, zone_output=tmp_path / "o.gpkg")
+    meta, _, _, columns = pyogrio.raw.read(tmp_path / "o.gpkg")
+    fields = dict(zip(meta["fields"], columns, strict=True))
+    assert "LCZ" not in fields and fields["lcz"].tolist() == [5, 5] and str(fields["day"][0]).startswith("2020-01-02")
+
+
+def test_a_cancelled_run_leaves_the_old_files(tmp_path):
+    reporter = Reporter()
+    reporter.cancel()
+    path = _map(tmp_path / "map.tif", np.full((20, 20), 5))
+    for operation, given in (
+        ("statistics", {"lcz": path, "table": tmp_path / "out"}),
+        ("parameters", {"lcz": path, "output": tmp_path / "out"}),
+        ("compare", {"first": path, "second": path, "output": tmp_path / "out"}),
+        ("accuracy", {"lcz": path, "reference": path, "table": tmp_path / "out"}),
+    ):
+        (tmp_path / "out").write_text("old")
+        with pytest.raises(Cancelled):
+            door.execute(operation, given, reporter)
+        assert (tmp_path / "out").read_text() == "old"
+        assert {p.name for p in tmp_path.iterdir()} == {"map.tif", "out"}
 
 
 def test_bad_input_is_refused(tmp_path):

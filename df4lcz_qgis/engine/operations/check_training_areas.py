@@ -18,7 +18,7 @@ class Parameters:
     class_field: str | None = parameter("field with the class; by default it is found", None)
     image: RasterSource | None = parameter("image that the areas should look alike in, such as Sentinel-2", None)
     fewest: int = parameter("areas that a class needs", 3, minimum=1)
-    smallest: float = parameter("smallest useful area in square metres", 40_000.0, minimum=0)
+    smallest: float = parameter("smallest useful area in square metres", 20_000.0, minimum=0)
     overlap: float = parameter("share (0 to 1) of the smaller area that makes an overlap", 0.01, minimum=0, maximum=1)
     outlier: float = parameter("robust standard deviations that make an area stand out", 3.5, minimum=0.1)
     output: Path | None = parameter("layer of the areas with their flags to write (.gpkg)", None)

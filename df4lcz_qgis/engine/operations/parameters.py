@@ -52,8 +52,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             layer = polygons.read(parameters.zones, reporter)
             areas = class_areas.of_zones(reader, layer, reporter.step(share, 1))
             means = canopy_maps.zone_means(areas, pairs)
-            kept = {k: v for k, v in layer.fields.items() if k not in means}
-            polygons.write(parameters.zone_output, layer.geometries, {**kept, **means}, layer.crs, reporter)
+            polygons.write(parameters.zone_output, layer.geometries, layer.joined(means), layer.crs, reporter)
             count = len(layer)
     return {
         "output": str(parameters.output) if parameters.output else None,

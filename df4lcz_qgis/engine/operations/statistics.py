@@ -51,8 +51,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             rows = zip(names, *(column.tolist() for column in fields.values()))
             tables.write_csv(parameters.zone_table, ["zone", *fields], rows, reporter)
         if parameters.zone_output:
-            kept = {k: v for k, v in layer.fields.items() if k not in fields}
-            polygons.write(parameters.zone_output, layer.geometries, {**kept, **fields}, layer.crs, reporter)
+            polygons.write(parameters.zone_output, layer.geometries, layer.joined(fields), layer.crs, reporter)
     if parameters.report:
         page = class_areas_report.report(
             total, zones, names, title="Areas of local climate zones", subtitle=parameters.lcz.name
