@@ -20,6 +20,8 @@ ALGORITHMS: dict[str, str] = {
     "export": "Export",
     "segment": "Segment",
     "buildgraph": "BuildGraph",
+    "createsampletown": "CreateSampleTown",
+    "createtrainingset": "CreateTrainingSet",
     "importmodel": "ImportModel",
     "installengine": "InstallEngine",
     "downloadweights": "DownloadWeights",
