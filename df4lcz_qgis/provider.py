@@ -26,6 +26,8 @@ ALGORITHMS: dict[str, str] = {
     "parameters": "Parameters",
     "compare": "Compare",
     "checktrainingareas": "CheckTrainingAreas",
+    "createsampletown": "CreateSampleTown",
+    "createtrainingset": "CreateTrainingSet",
     "importmodel": "ImportModel",
     "installengine": "InstallEngine",
     "downloadweights": "DownloadWeights",

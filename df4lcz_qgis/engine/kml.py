@@ -10,9 +10,10 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree.ElementTree import Element, ParseError
 
 import shapely
+from defusedxml import DefusedXmlException, ElementTree
 
 from . import lcz
 from .errors import VectorError
@@ -50,9 +51,8 @@ def read(path: Path) -> list[Placemark]:
     if not path.is_file():
         raise VectorError(f"There is no file {path}. Check the layer's source.")
     try:
-        # The parser refuses entities that expand without end (expat since 2.4), and external ones are never read.
         root = ElementTree.fromstring(_text(path))
-    except ElementTree.ParseError as error:
+    except (ParseError, DefusedXmlException, LookupError) as error:
         raise VectorError(f"{path.name} is no valid KML ({error}). Export it again.") from error
     return [_placemark(element, folders) for element, folders in _walk(root, ())]
 
@@ -84,13 +84,11 @@ def _check_size(size: int, path: Path) -> None:
         raise VectorError(f"{path.name} holds {size / 1e6:.0f} MB of KML; at most {_LARGEST / 1e6:.0f} MB are read.")
 
 
-def _tag(element: ElementTree.Element) -> str:
+def _tag(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
-def _walk(
-    element: ElementTree.Element, folders: tuple[str, ...]
-) -> Iterator[tuple[ElementTree.Element, tuple[str, ...]]]:
+def _walk(element: Element, folders: tuple[str, ...]) -> Iterator[tuple[Element, tuple[str, ...]]]:
     for child in element:
         tag = _tag(child)
         if tag == "Placemark":
@@ -102,11 +100,11 @@ def _walk(
             yield from _walk(child, folders)
 
 
-def _child_text(element: ElementTree.Element, tag: str) -> str:
+def _child_text(element: Element, tag: str) -> str:
     return next((" ".join((c.text or "").split()) for c in element if _tag(c) == tag), "")
 
 
-def _placemark(element: ElementTree.Element, folders: tuple[str, ...]) -> Placemark:
+def _placemark(element: Element, folders: tuple[str, ...]) -> Placemark:
     named = [f for f in folders if lcz.parse_class(f) is not None]
     folder = named[-1] if named else (folders[-1] if folders else None)
     data: dict[str, str] = {}
@@ -118,7 +116,7 @@ def _placemark(element: ElementTree.Element, folders: tuple[str, ...]) -> Placem
     return Placemark(_child_text(element, "name"), folder, data, _geometry(element))
 
 
-def _geometry(element: ElementTree.Element) -> shapely.Geometry | None:
+def _geometry(element: Element) -> shapely.Geometry | None:
     """The polygons of a placemark as one geometry; its point or line where it has no polygon."""
     polygons = [p for e in element.iter() if _tag(e) == "Polygon" and (p := _polygon(e)) is not None]
     if polygons:
@@ -131,7 +129,7 @@ def _geometry(element: ElementTree.Element) -> shapely.Geometry | None:
     return None
 
 
-def _polygon(element: ElementTree.Element) -> shapely.Polygon | None:
+def _polygon(element: Element) -> shapely.Polygon | None:
     rings: dict[str, list[list[tuple[float, float]]]] = {"outerBoundaryIs": [], "innerBoundaryIs": []}
     for boundary in element:
         if _tag(boundary) in rings:
@@ -142,7 +140,7 @@ def _polygon(element: ElementTree.Element) -> shapely.Polygon | None:
     return shapely.Polygon(shells[0], [ring for ring in rings["innerBoundaryIs"] if len(ring) >= 3])
 
 
-def _coordinates(element: ElementTree.Element) -> list[tuple[float, float]]:
+def _coordinates(element: Element) -> list[tuple[float, float]]:
     """Longitudes and latitudes of a ring, line or point; heights are dropped."""
     text = next((c.text or "" for c in element if _tag(c) == "coordinates"), "")
     places = []

@@ -215,6 +215,10 @@ def test_kmz(tmp_path):
     (tmp_path / "c.kml").write_text("<kml><Document>")
     with pytest.raises(VectorError, match="no valid KML"):
         training_areas.read(VectorSource(str(tmp_path / "c.kml")))
+    bomb = '<!DOCTYPE kml [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><kml><Document>&b;</Document></kml>'
+    (tmp_path / "d.kml").write_text(bomb)
+    with pytest.raises(VectorError, match="no valid KML"):
+        training_areas.read(VectorSource(str(tmp_path / "d.kml")))
 
 
 def test_conflicts_slivers_and_doubles(tmp_path):

@@ -28,6 +28,7 @@ OPERATIONS: dict[str, str] = {
     "check-training-areas": "Check training areas and flag those that look wrong",
     "segment": "Segment high-resolution imagery into objects",
     "build-graph": "Build the graphs of windows from segmented objects",
+    "create-training-set": "Cut windows in training areas from Sentinel-2 and RGB imagery into a training set",
     "create-sample-town": "Make a small synthetic town: imagery, training areas and truth",
 }
 
