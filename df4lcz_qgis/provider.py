@@ -21,6 +21,7 @@ ALGORITHMS: dict[str, str] = {
     "segment": "Segment",
     "buildgraph": "BuildGraph",
     "importmodel": "ImportModel",
+    "status": "ShowStatus",
     "installengine": "InstallEngine",
     "downloadweights": "DownloadWeights",
 }

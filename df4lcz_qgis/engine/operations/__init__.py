@@ -28,6 +28,7 @@ OPERATIONS: dict[str, str] = {
     "check-training-areas": "Check training areas and flag those that look wrong",
     "segment": "Segment high-resolution imagery into objects",
     "build-graph": "Build the graphs of windows from segmented objects",
+    "status": "Tell what the engine's Python environment holds and what it can compute on",
     "create-sample-town": "Make a small synthetic town: imagery, training areas and truth",
 }
 
