@@ -13,6 +13,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import shapely
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 
 from . import lcz
 from .errors import VectorError
@@ -50,9 +52,8 @@ def read(path: Path) -> list[Placemark]:
     if not path.is_file():
         raise VectorError(f"There is no file {path}. Check the layer's source.")
     try:
-        # The parser refuses entities that expand without end (expat since 2.4), and external ones are never read.
-        root = ElementTree.fromstring(_text(path))
-    except ElementTree.ParseError as error:
+        root = fromstring(_text(path))
+    except (ElementTree.ParseError, DefusedXmlException) as error:
         raise VectorError(f"{path.name} is no valid KML ({error}). Export it again.") from error
     return [_placemark(element, folders) for element, folders in _walk(root, ())]
 

@@ -129,7 +129,7 @@ class Report:
 
     def figure(self, figure: Figure, caption: str = "") -> Report:
         """A drawing of :mod:`.figures`."""
-        return self._add("figure", svg=Markup(figure.svg), description=figure.description, caption=caption)
+        return self._add("figure", svg=Markup(figure.svg), description=figure.description, caption=caption)  # nosec B704
 
     def confusion(
         self,
