@@ -5,7 +5,7 @@ tools=$(realpath "$1") zip=$(realpath "$2")
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-unzip -q "$zip" -d "$folder"
+python3 -m zipfile -e "$zip" "$folder"
 cd "$folder"
 
 "$tools/bandit" -ll -q -r df4lcz

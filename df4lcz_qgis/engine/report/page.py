@@ -129,7 +129,8 @@ class Report:
 
     def figure(self, figure: Figure, caption: str = "") -> Report:
         """A drawing of :mod:`.figures`."""
-        return self._add("figure", svg=Markup(figure.svg), description=figure.description, caption=caption)  # nosec B704
+        drawing = Markup(figure.svg)  # nosec B704 - drawn here, its texts escaped
+        return self._add("figure", svg=drawing, description=figure.description, caption=caption)
 
     def confusion(
         self,
