@@ -12,7 +12,11 @@ cd "$folder"
 # E203 is pycodestyle's known false alarm on slices, which the formatter writes as PEP 8 asks.
 "$tools/flake8" --max-line-length 120 --extend-ignore E203 df4lcz
 "$tools/detect-secrets" scan --all-files df4lcz >secrets.json
-found=$(python3 -c 'import json; print(*(f"{f}:{s["line_number"]} {s["type"]}" for f, r in json.load(open("secrets.json"))["results"].items() for s in r), sep="\n")')
+found=$(python3 -c '
+import json
+for file, findings in json.load(open("secrets.json"))["results"].items():
+    for finding in findings:
+        print(file, finding["line_number"], finding["type"])')
 if [ -n "$found" ]; then
     echo "Possible secrets: $found" >&2
     exit 1

@@ -129,7 +129,8 @@ class Report:
 
     def figure(self, figure: Figure, caption: str = "") -> Report:
         """A drawing of :mod:`.figures`."""
-        drawing = Markup(figure.svg)  # nosec B704 - drawn here, its texts escaped
+        # The drawing is our own, and matplotlib escapes its texts.
+        drawing = Markup(figure.svg)  # nosec B704
         return self._add("figure", svg=drawing, description=figure.description, caption=caption)
 
     def confusion(
