@@ -13,7 +13,7 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package bench clean
+.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
@@ -62,6 +62,14 @@ package: ## build the plugin's zip from tracked files
 	@mkdir -p $(BUILD)
 	git archive --format=zip --prefix=df4lcz/ -o $(BUILD)/df4lcz.zip HEAD
 	echo "$(BUILD)/df4lcz.zip"
+
+$(BUILD)/scan/.done: tests/requirements-scan.txt
+	@$(SYSTEM_PYTHON) -m venv --clear $(BUILD)/scan
+	$(BUILD)/scan/bin/pip install --quiet -r tests/requirements-scan.txt
+	touch $@
+
+scan: package $(BUILD)/scan/.done ## run the plugin repository's checks on the zip
+	@scripts/scan.sh $(BUILD)/scan/bin $(BUILD)/df4lcz.zip
 
 clean: ## remove what was built here; the engine's environment stays
 	rm -rf $(BUILD) .pytest_cache .ruff_cache

@@ -29,6 +29,7 @@ ALGORITHMS: dict[str, str] = {
     "createsampletown": "CreateSampleTown",
     "createtrainingset": "CreateTrainingSet",
     "importmodel": "ImportModel",
+    "status": "ShowStatus",
     "installengine": "InstallEngine",
     "downloadweights": "DownloadWeights",
 }

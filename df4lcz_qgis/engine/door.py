@@ -109,11 +109,11 @@ def serve() -> int:
     # Ctrl+C in a terminal reaches the whole group of processes; here the end of standard input is what counts.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     stream = _private_stdout()
-    requests: queue.Queue[str | None] = queue.Queue()
+    inbox: queue.Queue[str | None] = queue.Queue()
     current: list[DoorReporter] = []
     ended = threading.Event()
-    threading.Thread(target=_watch, args=(requests, current, ended), daemon=True).start()
-    while (text := requests.get()) is not None:
+    threading.Thread(target=_watch, args=(inbox, current, ended), daemon=True).start()
+    while (text := inbox.get()) is not None:
         reporter = DoorReporter(stream)
         current[:] = [reporter]
         if ended.is_set():  # cancelled before it began
@@ -123,13 +123,13 @@ def serve() -> int:
     return protocol.EXIT_OK
 
 
-def _watch(requests: queue.Queue[str | None], current: list[DoorReporter], ended: threading.Event) -> None:
+def _watch(inbox: queue.Queue[str | None], current: list[DoorReporter], ended: threading.Event) -> None:
     # The raw descriptor: a buffered reader would hold back a line that arrived together with another.
     with os.fdopen(os.dup(0), "r", encoding="utf-8", newline="\n") as lines:
         for line in lines:
             if line.strip():
-                requests.put(line)
-    requests.put(None)
+                inbox.put(line)
+    inbox.put(None)
     ended.set()
     running = list(current)
     for reporter in running:

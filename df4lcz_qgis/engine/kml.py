@@ -13,7 +13,8 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
 
 import shapely
-from defusedxml import DefusedXmlException, ElementTree
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 
 from . import lcz
 from .errors import VectorError
@@ -51,8 +52,8 @@ def read(path: Path) -> list[Placemark]:
     if not path.is_file():
         raise VectorError(f"There is no file {path}. Check the layer's source.")
     try:
-        root = ElementTree.fromstring(_text(path))
-    except (ParseError, DefusedXmlException, LookupError) as error:
+        root = fromstring(_text(path))
+    except (ElementTree.ParseError, DefusedXmlException) as error:
         raise VectorError(f"{path.name} is no valid KML ({error}). Export it again.") from error
     return [_placemark(element, folders) for element, folders in _walk(root, ())]
 

@@ -41,7 +41,7 @@ class Weights:
 def catalogue() -> tuple[Weights, ...]:
     """All published weights that the plugin knows."""
     entries = json.loads(CATALOGUE_FILE.read_text(encoding="utf-8"))["weights"]
-    return tuple(Weights(**entry) for entry in entries)
+    return tuple(Weights(sha256=entry.pop("checksum").removeprefix("sha256:"), **entry) for entry in entries)
 
 
 def entry(identifier: str) -> Weights:

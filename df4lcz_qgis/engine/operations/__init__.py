@@ -29,6 +29,7 @@ OPERATIONS: dict[str, str] = {
     "segment": "Segment high-resolution imagery into objects",
     "build-graph": "Build the graphs of windows from segmented objects",
     "create-training-set": "Cut windows in training areas from Sentinel-2 and RGB imagery into a training set",
+    "status": "Tell what the engine's Python environment holds and what it can compute on",
     "create-sample-town": "Make a small synthetic town: imagery, training areas and truth",
 }
 

@@ -1,0 +1,60 @@
+"""The status page, with an engine, without one, and with a broken one."""
+
+import json
+import shutil
+
+import pytest
+from qgis.core import Qgis, QgsApplication
+
+
+@pytest.fixture
+def own_data(tmp_path, monkeypatch):
+    """An empty data folder of the plugin."""
+    folder = tmp_path / "dåta"
+    monkeypatch.setenv("DF4LCZ_DATA", str(folder))
+    return folder
+
+
+def test_a_working_engine_and_a_model(run, engine, small_model, own_data, tmp_path, monkeypatch):
+    monkeypatch.setenv("DF4LCZ_PYTHON", str(engine.python))
+    (own_data / "models").mkdir(parents=True)
+    shutil.copy(small_model, own_data / "models" / "mine.safetensors")
+    (own_data / "models" / "broken.safetensors").write_bytes(b"nonsense")
+    results = run("df4lcz:status", {"OUTPUT": str(tmp_path / "status.html")})
+    algorithm = QgsApplication.processingRegistry().algorithmById("df4lcz:status")
+    assert {o.name() for o in algorithm.outputDefinitions()} <= set(results)
+    assert results["READY"] is True and results["ENGINE_READY"] is True and results["MODELS"] == 1
+    assert results["ENGINE_PYTHON"] == str(engine.python)
+    versions = json.loads(engine("status", "--no-devices"))
+    page = (tmp_path / "status.html").read_text(encoding="utf-8")
+    for words in (Qgis.QGIS_VERSION, f"torch {versions['packages']['torch']}", "mine.safetensors", "broken"):
+        assert words in page and words in run.log
+    assert results["DEVICE"] in ("cuda", "mps", "cpu")
+
+
+def test_weights_on_disk_are_found_by_content(run, data, own_data, tmp_path, monkeypatch):
+    folder = tmp_path / "weights & more"
+    folder.mkdir()
+    shutil.copy(data / "weights" / "resnet20_so2sat.h5", folder / "renamed.h5")
+    monkeypatch.setenv("DF4LCZ_WEIGHTS", str(folder))
+    results = run("df4lcz:status", {"OUTPUT": str(tmp_path / "s.html")})
+    assert results["WEIGHTS_FOUND"] == "resnet20-so2sat"
+    assert "sam-vit-b" in results["WEIGHTS_MISSING"].split(",")
+    assert "weights &amp; more" in (tmp_path / "s.html").read_text(encoding="utf-8")
+    assert "Segment Anything needs weights: run 'Download weights'" in run.log
+    assert "Mapping from Sentinel-2 with a published network needs weights" not in run.log
+
+
+@pytest.mark.parametrize(
+    ("python", "advice"),
+    [("", "Run the algorithm 'Install engine'"), ("/no/such/python", "does not exist"), ("/usr/bin/python3", "Repair")],
+)
+def test_without_a_working_engine_it_still_answers(qgis_process, tmp_path, python, advice):
+    env = {"DF4LCZ_PYTHON": python, "DF4LCZ_DATA": str(tmp_path / "nothing"), "DF4LCZ_WEIGHTS": ""}
+    done = qgis_process("--json", "run", "df4lcz:status", "--", f"OUTPUT={tmp_path / 's.html'}", env=env)
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert results["READY"] is False and results["ENGINE_READY"] is False and results["MODELS"] == 0
+    page = (tmp_path / "s.html").read_text(encoding="utf-8")
+    assert "is not ready yet" in page and advice in page.replace("&#x27;", "'")
+    assert not (tmp_path / "nothing").exists()
