@@ -53,7 +53,7 @@ def read(path: Path) -> list[Placemark]:
         raise VectorError(f"There is no file {path}. Check the layer's source.")
     try:
         root = fromstring(_text(path))
-    except (ElementTree.ParseError, DefusedXmlException) as error:
+    except (ParseError, DefusedXmlException) as error:
         raise VectorError(f"{path.name} is no valid KML ({error}). Export it again.") from error
     return [_placemark(element, folders) for element, folders in _walk(root, ())]
 
