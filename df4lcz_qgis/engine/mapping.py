@@ -21,6 +21,7 @@ from .parameter import Extent
 from .raster import Grid, blocks, extent_window
 from .reporter import Reporter
 from .sentinel2 import RESOLUTION, Scene
+from .streams.layers import fused
 
 #: A cell whose window misses more than this share of its pixels is nodata.
 MISSING_SHARE = 0.25
@@ -104,7 +105,7 @@ class Sentinel2Stream:
     """Gives the class probabilities of cells from a scene by a Sentinel-2 network, window by window."""
 
     def __init__(self, network: nn.Module, scene: Scene, layout: CellLayout, device: torch.device, batch: int) -> None:
-        self._network = network.to(device).to(memory_format=torch.channels_last)
+        self._network = fused(network).to(device).to(memory_format=torch.channels_last)
         self._scene, self._layout, self._device, self._batch = scene, layout, device, batch
 
     def probabilities(

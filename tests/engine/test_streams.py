@@ -8,7 +8,7 @@ from keras_reading import KerasFile, resnet20, sen2lcz
 from df4lcz_qgis.engine import model_file, streams, weights_import
 from df4lcz_qgis.engine.errors import ModelFileError
 from df4lcz_qgis.engine.mapping import Sentinel2Stream
-from df4lcz_qgis.engine.streams.layers import KERAS_BN_EPSILON, KERAS_BN_MOMENTUM, batch_norm
+from df4lcz_qgis.engine.streams.layers import KERAS_BN_EPSILON, KERAS_BN_MOMENTUM, batch_norm, fused
 
 PUBLISHED = {"sen2lcz": "sen2lcz_net_mf_so2sat.hdf5", "resnet_v2": "resnet20_so2sat.h5"}
 
@@ -60,6 +60,23 @@ def test_outputs_are_probabilities(architecture, options):
     found = network(torch.rand(3, 10, 32, 32))
     assert found.shape == (3, 17) and (found >= 0).all()
     torch.testing.assert_close(found.sum(1), torch.ones(3))
+
+
+@pytest.mark.parametrize(("architecture", "options"), [("sen2lcz", SMALL), ("resnet_v2", {"depth": 20, "width": 4})])
+def test_fusing_normalisations_changes_nothing_but_the_speed(architecture, options):
+    torch.manual_seed(0)
+    network = streams.make(architecture, options)
+    for module in network.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            for tensor in (module.weight, module.bias, module.running_mean, module.running_var):
+                torch.nn.init.uniform_(tensor, 0.5, 1.5)
+    before = {k: v.clone() for k, v in network.state_dict().items()}
+    x = torch.rand(4, 10, 32, 32)
+    with torch.inference_mode():
+        torch.testing.assert_close(fused(network)(x), network.eval()(x), atol=1e-5, rtol=0)
+    assert all(torch.equal(v, before[k]) for k, v in network.state_dict().items())
+    count = sum(isinstance(m, torch.nn.BatchNorm2d) for m in fused(network).modules())
+    assert count < sum(isinstance(m, torch.nn.BatchNorm2d) for m in network.modules())
 
 
 def test_batch_normalisation_is_that_of_keras():
