@@ -39,14 +39,13 @@ from df4lcz_qgis.engine.instances.sam import (  # noqa: E402
 )
 from df4lcz_qgis.engine.instances.sam_generator import MaskGenerator  # noqa: E402
 from df4lcz_qgis.engine.instances.segmenter import Mask  # noqa: E402
+from df4lcz_qgis.engine.instances.tiles import OVERLAP, lay_tiles  # noqa: E402
 from df4lcz_qgis.engine.reporter import Reporter  # noqa: E402
 
 PAGE = ROOT / "docs" / "benchmarks.md"
 BEGIN, END = "<!-- segmentation: begin -->", "<!-- segmentation: end -->"
 STEP_M = 100.0
-CITY_M = 10_000.0
-# Neighbouring tiles overlap by an eighth of their side.
-TILE_OVERLAP = 1 / 8
+CITY_M = 10_000
 PAPER = {"pred_iou_thresh": 0.88, "stability_score_thresh": 0.92, "box_nms_thresh": 0.4, "crop_nms_thresh": 0.4}
 
 
@@ -176,7 +175,8 @@ class Bench:
         """Mapping a city of 10 x 10 km at a 100 m step: per patch, and with tiles that windows share."""
         shared = self._segmenter(SamSettings(), 1.0)
         patches = (1000 / STEP_M) ** 2
-        tiles = tiles_per_side(CITY_M, shared.tile_m) ** 2 / (CITY_M / 1000) ** 2
+        rows = lay_tiles(CITY_M, CITY_M, shared.tile_px, round(shared.tile_px * OVERLAP))
+        tiles = sum(len(row) for row in rows) / (CITY_M / 1000) ** 2
         per_patch_passes = self._patch_passes * patches
         self._add("Encoder passes a km² at a 100 m step", f"{per_patch_passes:.0f} (per patch)", f"{tiles:.2f}", "")
         fewer = per_patch_passes / tiles
@@ -187,12 +187,11 @@ class Bench:
         self._add("Prompts a km²", f"{self._patch_prompts * patches:,.0f}", f"{prompts:,.0f}", "")
         encode, prompt = Timing(), Timing()
         patch = self.scene.at_1_m
-        embedded = encode.run(lambda: self._generator.embed(patch))
+        encode.run(lambda: self._generator.embed(patch, Reporter()))
         before = self._generator.prompts
-        instances = prompt.run(lambda: segment(shared, patch))
+        prompt.run(lambda: segment(shared, patch))
         prompts_run = self._generator.prompts - before
         each = max(prompt.seconds - encode.seconds, 0.0) / prompts_run
-        del embedded, instances
         seconds = tiles * encode.seconds + prompts * each
         self._add("Seconds a km², the official generator per patch", f"{self._official_patch.seconds * patches:,.0f}")
         self._add("Seconds a km², ours per patch", "", f"{self._ours_patch.seconds * patches:,.0f}", "")
@@ -269,12 +268,6 @@ def share_found(expected: list[Mask], found: list[Mask], threshold: float) -> fl
     """Share of the expected masks for which some found one has at least this IoU."""
     best = [max((iou(mask, other) for other in found), default=0.0) for mask in expected]
     return float(np.mean([b >= threshold for b in best])) if best else 1.0
-
-
-def tiles_per_side(length_m: float, tile_m: float) -> int:
-    """How many overlapping tiles cover a length."""
-    overlap = tile_m * TILE_OVERLAP
-    return int(np.ceil((length_m - overlap) / (tile_m - overlap)))
 
 
 def as_patch(image: np.ndarray) -> np.ndarray:

@@ -22,7 +22,15 @@ from df4lcz_qgis.engine.instances.sam import (
     make_sam,
 )
 from df4lcz_qgis.engine.instances.sam_decoder import PromptDecoder
-from df4lcz_qgis.engine.instances.sam_generator import Embedded, MaskGenerator, Thresholds, _to_image, cut_by_crop, grid
+from df4lcz_qgis.engine.instances.sam_generator import (
+    Embedded,
+    MaskGenerator,
+    Thresholds,
+    _stoppable,
+    _to_image,
+    cut_by_crop,
+    grid,
+)
 from df4lcz_qgis.engine.instances.segmenter import Mask
 from df4lcz_qgis.engine.reporter import Reporter
 
@@ -176,7 +184,7 @@ def test_generator_equals_the_official_one_on_a_long_tile(sam, patch):
     )
     expected = official_masks(official, image)
     generator = MaskGenerator(sam, CPU)
-    found = generator.masks(generator.embed(image), grid(4, 2, 320, 200), Thresholds(), Reporter())
+    found = generator.masks(generator.embed(image, Reporter()), grid(4, 2, 320, 200), Thresholds(), Reporter())
     found = masks.suppress(found, [m.predicted_iou for m in found], 0.4)
     assert len(found) == len(expected) > 0
     assert share_found(expected, found, iou=0.999) == 1
@@ -248,6 +256,15 @@ def test_stops_between_batches(segmenter, patch):
     with pytest.raises(Cancelled):
         segmenter.segment(patch, ground(patch), reporter)
     assert reporter.calls == 4
+
+
+def test_stops_within_the_encoder():
+    reporter = Reporter()
+    encoder = sam_weights.TinyVitEncoder().eval()
+    reporter.cancel()
+    with pytest.raises(Cancelled), _stoppable(encoder, reporter):
+        encoder(torch.zeros(1, 3, 1024, 1024))
+    assert not any(module._forward_pre_hooks for module in encoder.modules())
 
 
 def test_background_is_no_object():

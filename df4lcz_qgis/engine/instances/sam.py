@@ -102,7 +102,7 @@ class SamSegmenter:
 
     def _prompted(self, image: np.ndarray, points: np.ndarray, reporter: Reporter) -> list[Mask]:
         reporter.progress(0)
-        embedded = self.generator.embed(image)
+        embedded = self.generator.embed(image, reporter)
         found = self.generator.masks(embedded, points, self._thresholds, reporter.step(0.1, 1))
         reporter.progress(1)
         return found

@@ -6,7 +6,8 @@ the prompts, and masks brought to the image's resolution only within the window 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,13 +69,18 @@ class MaskGenerator:
         self._batch = _BATCH[device.type]
 
     @torch.inference_mode()
-    def embed(self, image: np.ndarray) -> Embedded:
-        """Run the encoder on ``image`` (height, width, 3; uint8), resized so that its longer side is 1024 px."""
+    def embed(self, image: np.ndarray, reporter: Reporter) -> Embedded:
+        """Run the encoder on ``image`` (height, width, 3; uint8), resized so that its longer side is 1024 px.
+
+        Raises:
+            Cancelled: the user asked to stop; looked at between the encoder's layers, as a ViT-H may take a minute.
+        """
         self.encoder_passes += 1
         resized = self._resize.apply_image(np.ascontiguousarray(image))
         pixels = torch.from_numpy(resized).to(self.device).permute(2, 0, 1)[None]
         pixels = self._sam.preprocess(pixels.float()).contiguous(memory_format=torch.channels_last)
-        embedding = self._sam.image_encoder(pixels)[0]
+        with _stoppable(self._sam.image_encoder, reporter):
+            embedding = self._sam.image_encoder(pixels)[0]
         height, width = image.shape[:2]
         in_height, in_width = resized.shape[:2]
         return Embedded(
@@ -133,6 +139,18 @@ class MaskGenerator:
                 crop = pixels[y0:y1, x0:x1].cpu().numpy().copy()
                 found.append(Mask(left + x0, top + y0, crop, score, high / low))
         return found
+
+
+@contextmanager
+def _stoppable(network: nn.Module, reporter: Reporter) -> Iterator[None]:
+    """Lets a network's run be cancelled between its layers."""
+    layers = [m for m in network.modules() if isinstance(m, (nn.Linear, nn.Conv2d))]
+    hooks = [layer.register_forward_pre_hook(lambda *_: reporter.check()) for layer in layers]
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
 
 
 def grid(n_x: int, n_y: int, width: float, height: float) -> np.ndarray:
