@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from ..df4lcz_qgis import layers
-from ..df4lcz_qgis.imagery_export import ServiceImage
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 _Number = QgsProcessingParameterNumber.Type
@@ -65,6 +64,8 @@ class ExportImagery(Df4lczAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        from ..df4lcz_qgis.imagery_export import ServiceImage  # numpy and GDAL would slow the plugin's loading
+
         layer = self.raster(parameters, "LAYER", context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "LAYER"))
