@@ -82,7 +82,7 @@ class Accuracy(Df4lczAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "BOOTSTRAPS", "Bootstraps", _Number.Integer, Parameters.bootstraps, False, 0, 100_000
+                "BOOTSTRAPS", "Bootstraps", _Number.Integer, Parameters.bootstraps, False, 0, 10_000
             ),
             "How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.",
         )

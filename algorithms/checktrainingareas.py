@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..df4lcz_qgis import layer_styles
 from ..df4lcz_qgis.engine.operations.check_training_areas import Parameters
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
@@ -87,7 +88,7 @@ class CheckTrainingAreas(Df4lczAlgorithm):
         )
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", "Checked areas", _POLYGONS),
-            "The areas with their size and shape, a field for each flag, and the reason.",
+            "The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.",
         )
         self.add_file("REPORT", "Report", "html", "Page with charts, tables and the flagged areas.", create=True)
         self.add_file("TABLE", "Table of classes", "csv", "Number, area, perimeter, shape and vertices by class.")
@@ -110,5 +111,6 @@ class CheckTrainingAreas(Df4lczAlgorithm):
             "table": self.file_path(parameters, "TABLE", context),
         }
         outputs = self.engine("check-training-areas", request, feedback)
+        layer_styles.save_checked_areas_style(outputs["output"])
         names = (*_FIGURES, "OUTPUT", "REPORT", "TABLE")
         return {name: outputs[name.removesuffix("_COUNT").lower()] for name in names}

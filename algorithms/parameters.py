@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..df4lcz_qgis import layer_styles
 from ..df4lcz_qgis.engine import canopy
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
@@ -91,6 +92,8 @@ class Parameters(Df4lczAlgorithm):
             "zone_output": zone_output,
         }
         outputs = self.engine("parameters", request, feedback)
+        if outputs["output"]:
+            layer_styles.save_stack_style(outputs["output"])
         return {
             "OUTPUT": outputs["output"],
             "ZONE_OUTPUT": outputs["zone_output"],

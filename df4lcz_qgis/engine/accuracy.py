@@ -11,6 +11,7 @@ for OA_b and OA_nb; Cohen (1960) for kappa; Congalton (1991) for producer's and 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -235,6 +236,7 @@ def bootstrap(
     repeats: int = 25,
     seed: int = 0,
     stratified: bool = True,
+    check: Callable[[], None] | None = None,
 ) -> Bootstraps:
     """Resample whole groups (polygons) with replacement and evaluate each resample.
 
@@ -249,6 +251,7 @@ def bootstrap(
         seed: of the random draw.
         stratified: draw polygons class by class (by a polygon's commonest reference class), so that each
             resample has as many polygons of every class as the data.
+        check: called before each draw, such as a reporter's ``check``, which raises when the user cancelled.
     """
     reference, mapped, groups = np.asarray(reference), np.asarray(mapped), np.asarray(groups)
     counts = np.ones(reference.shape, dtype=np.int64) if counts is None else np.asarray(counts)
@@ -260,6 +263,8 @@ def bootstrap(
     generator = np.random.default_rng(seed)
     matrices = np.zeros((repeats, lcz.CLASS_COUNT, lcz.CLASS_COUNT))
     for matrix in matrices:
+        if check:
+            check()
         times = _draw(strata, generator)
         pairs = np.bincount(cells, weights=counts * times[groups], minlength=matrix.size)
         matrix[...] = pairs.reshape(matrix.shape)

@@ -11,7 +11,7 @@ import shapely
 from . import lcz
 from .errors import ExtentError
 from .ground import polygon_areas
-from .polygons import cells_inside, in_cells
+from .polygons import cells_inside, in_cells, report_share
 from .raster import Dataset
 from .reporter import Reporter
 from .training_area_checks import overlaps
@@ -174,7 +174,7 @@ def area_spectra(areas: TrainingAreas, image: Dataset, reporter: Reporter) -> np
         if count:
             mean = sums / count
             spectra[where[name]] = np.concatenate([mean, np.sqrt(np.maximum(squares / count - mean**2, 0))])
-        reporter.progress((done + 1) / len(moved), "Reading the image")
+        report_share(reporter, done, len(moved), "Reading the image")
     if not np.isfinite(spectra).any():
         raise ExtentError(
             f"None of the {len(areas)} areas of {areas.name} lies on the image. "

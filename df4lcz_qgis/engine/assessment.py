@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from rasterio.warp import transform_bounds
 from . import accuracy, lcz
 from .errors import ExtentError
 from .lcz_codes import LczReader
-from .polygons import cells_inside, in_cells
+from .polygons import cells_inside, in_cells, report_share
 from .raster import Dataset
 from .reporter import Reporter
 
@@ -58,11 +58,13 @@ class Pairs:
         np.add.at(matrix, (self.reference - 1, self.mapped - 1), self.counts)
         return matrix
 
-    def bootstrap(self, repeats: int, seed: int, *, stratified: bool = True) -> accuracy.Bootstraps:
+    def bootstrap(
+        self, repeats: int, seed: int, *, stratified: bool = True, check: Callable[[], None] | None = None
+    ) -> accuracy.Bootstraps:
         """Bootstraps over the groups (see :func:`.accuracy.bootstrap`)."""
         return accuracy.bootstrap(
             self.reference, self.mapped, self.groups, counts=self.counts, repeats=repeats, seed=seed,
-            stratified=stratified,
+            stratified=stratified, check=check,
         )  # fmt: skip
 
 
@@ -84,7 +86,7 @@ def against_areas(reader: LczReader, areas: TrainingAreas, reporter: Reporter) -
         for window, inside in cells_inside(polygon, dataset.height, dataset.width):
             counts[i] += np.bincount(reader.read(window)[inside], minlength=_SIDE)
             reporter.check()
-        reporter.progress((i + 1) / len(cells))
+        report_share(reporter, i, len(cells))
     if not counts.any():
         raise ExtentError(
             f"None of the {len(areas)} areas of {areas.name} lies on {reader.name}. "

@@ -10,7 +10,7 @@ from . import lcz
 from .errors import ExtentError
 from .ground import cell_areas
 from .lcz_codes import LczReader
-from .polygons import Polygons, cells_inside, in_cells
+from .polygons import Polygons, cells_inside, in_cells, report_share
 from .reporter import Reporter
 
 _SIDE = lcz.CLASS_COUNT + 1
@@ -81,7 +81,7 @@ def of_zones(reader: LczReader, zones: Polygons, reporter: Reporter) -> ClassAre
             counts[i] += np.bincount(codes, weights=shares.ravel(), minlength=_SIDE)
             met = True
             reporter.check()
-        reporter.progress((i + 1) / len(cells))
+        report_share(reporter, i, len(cells))
     if not met:
         raise ExtentError(
             f"None of the {len(zones)} zones of {zones.name} lies on {reader.name}. "

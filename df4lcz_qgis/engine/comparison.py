@@ -12,9 +12,10 @@ import numpy as np
 
 from . import lcz
 from .errors import ExtentError
-from .files import temporary_name
+from .files import atomic_file, temporary_name
 from .ground import cell_areas
 from .lcz_codes import LczReader
+from .palettes import paletted_qml
 from .raster import DatasetGrid, RasterWriter, create_raster
 from .reporter import Reporter
 
@@ -108,6 +109,9 @@ def create_agreement_raster(
         writer.dataset.write_colormap(1, table)
         Path(f"{temporary_name(Path(path).absolute())}.aux.xml").write_bytes(_legend())
         yield writer
+    # From the colour table alone QGIS would list 256 classes.
+    with atomic_file(Path(path).with_suffix(".qml"), reporter) as temporary:
+        temporary.write_bytes(paletted_qml([(a.code, a.colour, a.title) for a in AGREEMENTS]))
 
 
 def _legend() -> bytes:

@@ -15,17 +15,23 @@ PALETTES: dict[str, tuple[str, ...]] = {
 
 def qml(colours: tuple[str, ...], scheme: str = "1-17", band: int = 1) -> bytes:
     """QGIS's style (QML) that shows a raster band of LCZ codes of ``scheme`` in ``colours`` with class names."""
+    values = lcz.CODE_SCHEMES[scheme]
+    return paletted_qml(
+        [(values[c.code], colour, c.title) for c, colour in zip(lcz.CLASSES, colours) if c.code in values], band
+    )
+
+
+def paletted_qml(entries: list[tuple[int, str, str]], band: int = 1) -> bytes:
+    """QGIS's style (QML) that shows a raster band by its values: (value, ``#RRGGBB``, label)."""
     root = ElementTree.Element("qgis", version="3.22.0", styleCategories="Symbology")
     pipe = ElementTree.SubElement(root, "pipe")
     renderer = ElementTree.SubElement(
         pipe, "rasterrenderer", type="paletted", band=str(band), opacity="1", alphaBand="-1", nodataColor=""
     )
-    entries = ElementTree.SubElement(renderer, "colorPalette")
-    values = lcz.CODE_SCHEMES[scheme]
-    for c, colour in zip(lcz.CLASSES, colours):
-        if c.code in values:
-            ElementTree.SubElement(
-                entries, "paletteEntry", value=str(values[c.code]), color=colour.lower(), alpha="255", label=c.title
-            )
+    palette = ElementTree.SubElement(renderer, "colorPalette")
+    for value, colour, label in entries:
+        ElementTree.SubElement(
+            palette, "paletteEntry", value=str(value), color=colour.lower(), alpha="255", label=label
+        )
     doctype = b"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
     return doctype + ElementTree.tostring(root, encoding="utf-8")

@@ -184,6 +184,14 @@ def cells_inside(
             yield Window(column, row, 1, 1), np.ones((1, 1), dtype=bool)
 
 
+def report_share(reporter: Reporter, done: int, total: int, message: str | None = None) -> None:
+    """Report item ``done`` (from 0) of ``total``, some 200 times in all; a cancel takes effect at once."""
+    if (done + 1) % max(1, total // 200) == 0 or done + 1 == total:
+        reporter.progress((done + 1) / total, message)
+    else:
+        reporter.check()
+
+
 def write(
     path: Path | str,
     geometries: Sequence[shapely.Geometry] | np.ndarray,
@@ -206,6 +214,7 @@ def write(
                 temporary, geometry=shapely.to_wkb(np.asarray(geometries, dtype=object)),
                 field_data=[np.asarray(v) for v in fields.values()], fields=np.array(list(fields), dtype=object),
                 geometry_type="Unknown", crs=crs.to_wkt(), driver=driver, layer=path.stem,
+                dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDAL reads quietly
             )  # fmt: skip
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
             raise DestinationError(f"{path} cannot be written ({error}). Choose another place.") from error

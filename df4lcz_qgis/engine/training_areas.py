@@ -18,10 +18,11 @@ import pyogrio
 import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
-from rasterio.warp import transform, transform_bounds
+from rasterio.warp import transform_bounds
 
 from . import kml, lcz
 from .errors import CrsError, TrainingAreasError, VectorError
+from .ground import move_points
 from .parameter import VectorSource
 from .raster import parse_crs, utm_crs
 
@@ -86,7 +87,7 @@ class TrainingAreas:
         """The same areas in another CRS; areas that cannot be expressed in it are left out and reported."""
         if crs == self.crs:
             return self
-        moved = shapely.transform(self.geometries, lambda xy: np.column_stack(transform(self.crs, crs, *xy.T)))
+        moved = shapely.transform(self.geometries, lambda xy: move_points(xy, self.crs, crs))
         good = np.isfinite(shapely.bounds(moved)).all(axis=1)
         problems = problem(
             "outside-crs", self.ids, ~good, f"Outside of where {crs.to_string()[:40]} is defined", "left out"

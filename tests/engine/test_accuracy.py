@@ -8,7 +8,7 @@ import pytest
 from sklearn import metrics as reference_metrics
 
 from df4lcz_qgis.engine import accuracy, lcz
-from df4lcz_qgis.engine.errors import LczCodesError
+from df4lcz_qgis.engine.errors import Cancelled, LczCodesError
 
 
 def _labels(seed: int = 3, size: int = 4000, agreement: float = 0.6) -> tuple[np.ndarray, np.ndarray]:
@@ -135,3 +135,16 @@ def test_bootstrap_of_nothing_is_undefined():
     result = accuracy.bootstrap(np.array([0]), np.array([3]), np.array([1]))
     assert math.isnan(result.interval("oa")[0])
     assert json.loads(json.dumps(result.to_json(), allow_nan=False))["metrics"]["oa"]["interval"] == [None, None]
+
+
+def test_bootstraps_can_be_cancelled():
+    calls = []
+
+    def check():
+        calls.append(1)
+        if len(calls) == 3:
+            raise Cancelled("stop")
+
+    with pytest.raises(Cancelled):
+        accuracy.bootstrap(*_labels(size=50), np.arange(50), check=check)
+    assert len(calls) == 3

@@ -146,6 +146,10 @@ def test_bad_input_is_told_apart(scene, tmp_path):
     far = _areas(tmp_path / "far.gpkg", [shapely.box(0, 0, 1, 1)], [3], "EPSG:4326")
     with pytest.raises(ExtentError, match=r"None of the 1 areas of far\.gpkg lies on"):
         _run(lcz=map_path, areas=far)
+    beyond = _areas(tmp_path / "beyond.gpkg", [shapely.box(1e8, 1e8, 2e8, 2e8)], [3])
+    degrees = _map(tmp_path / "deg.tif", codes, from_origin(8, 49, 0.001, 0.001), "EPSG:4326")
+    with pytest.raises((ExtentError, TrainingAreasError), match=r"beyond\.gpkg"):
+        _run(lcz=degrees, areas=beyond)
     away = _map(tmp_path / "away.tif", codes, from_origin(900000, 5500000, 100, 100))
     with pytest.raises(ExtentError, match="no cell with data in common"):
         _run(lcz=map_path, reference=away)

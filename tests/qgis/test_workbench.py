@@ -169,6 +169,8 @@ def test_parameters_as_stack_and_by_zone(run, lcz_map, areas, codes, tmp_path):
     assert results["BANDS"] == 4
     layer = QgsRasterLayer(results["OUTPUT"], "ucp")
     assert "height_minimum" in layer.bandName(1) and "svf_maximum" in layer.bandName(4)
+    assert layer.renderer().type() == "singlebandpseudocolor" and layer.renderer().band() == 1
+    assert (layer.renderer().classificationMin(), layer.renderer().classificationMax()) == (0, 10)
     stack = gdal.Open(results["OUTPUT"]).ReadAsArray()
     assert np.allclose(stack[0][codes == 5], 10) and np.allclose(stack[3][codes == 2], 0.6)
     assert np.allclose(stack[:, codes == 0], -9999)
@@ -192,7 +194,7 @@ def test_compare_gives_a_map_with_its_legend(run, lcz_map, codes, tmp_path):
     expected = np.where(codes == other, 1, np.where((codes <= 10) == (other <= 10), 2, 3)) * valid
     assert np.array_equal(agreement, expected)
     layer = QgsRasterLayer(results["OUTPUT"], "agreement")  # it owns its renderer
-    shown = {c.value: c.label for c in layer.renderer().classes() if c.value in (1, 2, 3)}
+    shown = {c.value: c.label for c in layer.renderer().classes()}
     assert shown[1] == "Same class" and len(shown) == 3
 
 
@@ -206,6 +208,14 @@ def test_training_areas_are_checked(run, areas, tmp_path):
     layer = QgsVectorLayer(results["OUTPUT"], "checked", "ogr")
     reasons = {f["name"]: f["reason"] for f in layer.getFeatures()}
     assert "class A has 1 areas, fewer than 2" in reasons.values()
+    labels = [rule.label() for rule in layer.renderer().rootRule().children()]
+    assert labels == [
+        "2 Compact midrise",
+        "6 Open low-rise",
+        "A Dense trees",
+        "G Water",
+        "Flagged: see the field reason",
+    ]
 
 
 @pytest.mark.parametrize("name", ["accuracy", "statistics", "compare", "checktrainingareas"])

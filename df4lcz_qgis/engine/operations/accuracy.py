@@ -23,7 +23,7 @@ class Parameters:
     class_field: str | None = parameter("field of the polygons with the class; by default it is found", None)
     reference: RasterSource | None = parameter("reference: LCZ raster, of any grid", None)
     band: int = parameter("band of the LCZ map", 1, minimum=1)
-    bootstraps: int = parameter("number of bootstraps over the areas", 25, minimum=0, maximum=100_000)
+    bootstraps: int = parameter("number of bootstraps over the areas", 25, minimum=0, maximum=10_000)
     seed: int = parameter("seed of the bootstraps' random draws", 0, minimum=0)
     report: Path | None = parameter("page to write (.html)", None)
     table: Path | None = parameter("confusion matrix to write (.csv)", None)
@@ -41,7 +41,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     bootstraps = None
     if parameters.bootstraps:
         stratified = parameters.areas is not None
-        bootstraps = pairs.bootstrap(parameters.bootstraps, parameters.seed, stratified=stratified)
+        bootstraps = pairs.bootstrap(
+            parameters.bootstraps, parameters.seed, stratified=stratified, check=reporter.check
+        )
     reporter.progress(0.9, "Writing the results")
     if pairs.unmapped:
         reporter.warning(f"{pairs.unmapped:,} reference cells lie where the map has no data; they are left out.")
