@@ -169,14 +169,22 @@ def training_polygons(
 
 
 def _inner_polygon(layout: Layout, index: int) -> shapely.Geometry:
-    """A smooth polygon inside a neighbourhood: the Voronoi cell shrunk towards its site, corners rounded."""
+    """A smooth polygon inside a neighbourhood: the Voronoi cell shrunk towards its site, corners rounded.
+
+    It shrinks less where the strip along the town's edge would leave little of it.
+    """
     site = layout.sites[index]
     angles = np.linspace(0, 2 * np.pi, 24, endpoint=False)
     radii = np.array([_reach(layout, index, site, angle) for angle in angles])
-    radii = np.minimum(radii, 1.3 * radii.min())
-    points = site + radii[:, None] * _CORE * np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    rounded = np.minimum(radii, 1.3 * radii.min())
+    directions = np.stack([np.cos(angles), np.sin(angles)], axis=1)
     inside = shapely.box(_EDGE, _EDGE, layout.size - _EDGE, layout.size - _EDGE)
-    return shapely.Polygon(points).intersection(inside)
+    enough = 0.5 * shapely.Polygon(site + _CORE * rounded[:, None] * directions).area
+    for share, reach in ((_CORE, rounded), (0.7, rounded), (0.86, radii)):
+        polygon = shapely.Polygon(site + share * reach[:, None] * directions).intersection(inside)
+        if polygon.area >= enough:
+            break
+    return max(getattr(polygon, "geoms", [polygon]), key=lambda part: part.area)
 
 
 def _reach(layout: Layout, index: int, site: np.ndarray, angle: float) -> float:
