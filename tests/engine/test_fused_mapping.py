@@ -89,9 +89,9 @@ def _read(path):
 
 
 def test_the_fused_map_is_what_its_parts_say(place, tmp_path):
+    rgb, found = RasterSource(str(place / "rgb.tif")), VectorSource(str(place / "instances.gpkg"))
     outputs = _run(
-        place, tmp_path, rgb=RasterSource(str(place / "rgb.tif")), instances=VectorSource(str(place / "instances.gpkg")),
-        streams=tmp_path / "streams.tif", probabilities=tmp_path / "p.tif",
+        place, tmp_path, rgb=rgb, instances=found, streams=tmp_path / "streams.tif", probabilities=tmp_path / "p.tif",
     )  # fmt: skip
     (codes,), _ = _read(tmp_path / "lcz.tif")
     by_stream, names = _read(tmp_path / "streams.tif")
