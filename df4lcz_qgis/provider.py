@@ -20,6 +20,8 @@ ALGORITHMS: dict[str, str] = {
     "export": "Export",
     "segment": "Segment",
     "buildgraph": "BuildGraph",
+    "train": "Train",
+    "evaluate": "Evaluate",
     "importmodel": "ImportModel",
     "installengine": "InstallEngine",
     "downloadweights": "DownloadWeights",
