@@ -1,20 +1,24 @@
-"""Classify local climate zones: a Sentinel-2 layer and a model in, an LCZ map out."""
+"""Classify local climate zones: Sentinel-2, RGB imagery where there is some, and a model in; an LCZ map out."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
 )
 
+from ..df4lcz_qgis import layers
 from ..df4lcz_qgis.engine import model_file
 from ..df4lcz_qgis.engine.operations.classify import Parameters
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
@@ -30,7 +34,9 @@ class Classify(Df4lczAlgorithm):
     GROUP = "mapping"
     TAGS = ("sentinel-2", "wudapt", "urban heat island", "deep learning", "classification")
     ABOUT = (
-        "Maps the 17 local climate zones from a Sentinel-2 image with a trained model. The result is a GeoTIFF with "
+        "Maps the 17 local climate zones from a Sentinel-2 image with a trained model, and from high-resolution RGB "
+        "imagery too where the model has learnt to: the streams are fused where there is imagery with objects in it, "
+        "elsewhere the Sentinel-2 stream decides alone. The result is a GeoTIFF with "
         "the standard LCZ legend: codes 1 to 10 are the built types, 11 to 17 the land cover types A to G, 0 is no "
         "data. Cells whose surroundings miss more than a quarter of their pixels are no data."
     )
@@ -50,6 +56,7 @@ class Classify(Df4lczAlgorithm):
             QgsProcessingParameterExtent("EXTENT", "Extent to map", optional=True),
             "Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.",
         )
+        self._add_imagery()
         self._add_numbers()
         self.add_device()
         self.add(QgsProcessingParameterRasterDestination("OUTPUT", "LCZ map"), "GeoTIFF of the LCZ codes.")
@@ -63,8 +70,40 @@ class Classify(Df4lczAlgorithm):
             QgsProcessingParameterRasterDestination("CONFIDENCE", "Confidence", optional=True, createByDefault=False),
             "GeoTIFF of the largest probability in each cell, 0 to 1; -1 is no data.",
         )
+        self.add(
+            QgsProcessingParameterRasterDestination("STREAMS", "Streams", optional=True, createByDefault=False),
+            "GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream "
+            "decided alone (3); 0 is no data.",
+        )
         self.addOutput(QgsProcessingOutputNumber("CELLS", self.tr("Number of cells")))
         self.addOutput(QgsProcessingOutputNumber("NODATA_CELLS", self.tr("Number of cells without data")))
+        self.addOutput(
+            QgsProcessingOutputNumber("SENTINEL2_ALONE", self.tr("Number of cells that Sentinel-2 decided alone"))
+        )
+
+    def _add_imagery(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterLayer("RGB", "High-resolution RGB image", optional=True),
+            "Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, "
+            "the segmenter that the model was trained with finds them first.",
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "INSTANCES", "Objects in the image", [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            "Objects that 'Segment objects' found in the image, to save that work.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("ALPHA", "Alpha", _Number.Double, None, True, 0, 1),
+            "Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("FORCE_SEGMENTER", "Take objects of another segmenter", False),
+            "Models know the objects of the segmenter that they were trained with; those of another are refused "
+            "unless this is set.",
+            advanced=True,
+        )
 
     def _add_numbers(self) -> None:
         self.add(
@@ -100,6 +139,8 @@ class Classify(Df4lczAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        instances = self.parameterAsVectorLayer(parameters, "INSTANCES", context)
+        has_alpha = parameters.get("ALPHA") not in (None, "")
         request = {
             "s2": self.raster_source(parameters, "S2", context),
             "model": self.parameterAsFile(parameters, "MODEL", context),
@@ -112,6 +153,11 @@ class Classify(Df4lczAlgorithm):
             "output": self.output_path(parameters, "OUTPUT", context),
             "probabilities": self.output_path(parameters, "PROBABILITIES", context),
             "confidence": self.output_path(parameters, "CONFIDENCE", context),
+            "rgb": self.raster_source(parameters, "RGB", context),
+            "instances": layers.vector_source(instances) if instances else None,
+            "alpha": self.parameterAsDouble(parameters, "ALPHA", context) if has_alpha else None,
+            "force_segmenter": self.parameterAsBool(parameters, "FORCE_SEGMENTER", context),
+            "streams": self.output_path(parameters, "STREAMS", context),
         }
         outputs = self.engine("classify", request, feedback)
         return {
@@ -120,4 +166,6 @@ class Classify(Df4lczAlgorithm):
             "CONFIDENCE": outputs["confidence"],
             "CELLS": outputs["cells"],
             "NODATA_CELLS": outputs["nodata_cells"],
+            "STREAMS": outputs["streams"],
+            "SENTINEL2_ALONE": outputs["cells_of_sentinel2_alone"],
         }

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -35,6 +36,18 @@ class ImportModel(Df4lczAlgorithm):
             "File of weights; the network is recognised from what the file holds.",
         )
         self.add(
+            QgsProcessingParameterFile(
+                "SECOND_WEIGHTS", "Weights of the other stream", fileFilter="Keras weights (*.h5 *.hdf5)", optional=True
+            ),
+            "File of the other stream's weights, for a fused model: of the graph network where the first is of the "
+            "Sentinel-2 network, or the other way round.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("ALPHA", "Alpha", QgsProcessingParameterNumber.Type.Double, 0.6, False, 0, 1),
+            "Weight of the Sentinel-2 stream in a fused model; 0.6 in the authors' code.",
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterString("MODEL_NAME", "Name of the model", optional=True),
             "A name to recognise the model by; by default that of the catalogue or of the file.",
         )
@@ -49,6 +62,8 @@ class ImportModel(Df4lczAlgorithm):
     ) -> dict[str, Any]:
         request = {
             "weights": self.parameterAsFile(parameters, "WEIGHTS", context),
+            "second_weights": self.parameterAsFile(parameters, "SECOND_WEIGHTS", context) or None,
+            "alpha": self.parameterAsDouble(parameters, "ALPHA", context),
             "name": self.parameterAsString(parameters, "MODEL_NAME", context) or None,
             "output": self.parameterAsFileOutput(parameters, "OUTPUT", context),
         }

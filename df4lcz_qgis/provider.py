@@ -28,6 +28,8 @@ ALGORITHMS: dict[str, str] = {
     "checktrainingareas": "CheckTrainingAreas",
     "createsampletown": "CreateSampleTown",
     "createtrainingset": "CreateTrainingSet",
+    "train": "Train",
+    "evaluate": "Evaluate",
     "importmodel": "ImportModel",
     "status": "ShowStatus",
     "installengine": "InstallEngine",

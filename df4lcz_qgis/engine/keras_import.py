@@ -15,6 +15,7 @@ import torch
 from torch import nn
 
 from .errors import WeightsError
+from .streams.gcn import GCSConv
 
 #: Keras layer kind -> the arrays it stores, in the order in which it stores them.
 _ARRAYS = {
@@ -22,6 +23,7 @@ _ARRAYS = {
     "conv3d": ("kernel", "bias"),
     "dense": ("kernel", "bias"),
     "batch_normalization": ("gamma", "beta", "moving_mean", "moving_variance"),
+    "gcs_conv": ("kernel_1", "kernel_2", "bias"),
 }
 #: Keras layer kind -> our module type.
 _MODULES: dict[str, type[nn.Module] | tuple[type[nn.Module], ...]] = {
@@ -29,10 +31,12 @@ _MODULES: dict[str, type[nn.Module] | tuple[type[nn.Module], ...]] = {
     "conv3d": nn.Conv3d,
     "dense": nn.Linear,
     "batch_normalization": (nn.BatchNorm2d, nn.BatchNorm3d),
+    "gcs_conv": GCSConv,
 }
 _TORCH_NAMES = {
     "kernel": "weight", "bias": "bias", "gamma": "weight", "beta": "bias",
     "moving_mean": "running_mean", "moving_variance": "running_var",
+    "kernel_1": "neighbour_weight", "kernel_2": "own_weight",
 }  # fmt: skip
 
 KerasLayers = dict[str, list[tuple[int, dict[str, np.ndarray]]]]
@@ -118,7 +122,7 @@ def _copy(module: nn.Module, arrays: dict[str, np.ndarray], kind: str, source: s
 
 def to_torch_layout(array: np.ndarray, kind: str) -> np.ndarray:
     """A Keras kernel in torch's axis order: (..., in, out) becomes (out, in, ...)."""
-    if array.ndim == 1 or kind == "batch_normalization":
+    if array.ndim == 1 or kind in ("batch_normalization", "gcs_conv"):
         return array
     if kind == "dense":
         return np.ascontiguousarray(array.T)

@@ -3,25 +3,33 @@
 The grid's cells snap to the upper-left corner of the 10 m raster, or of the extent snapped outwards to it. With
 cells of k pixels, cell i along an axis covers pixels [k i, k i + k) and is classified from the 32 px window
 centred on it; for k = 10 that is [10 i - 11, 10 i + 21).
+
+Windows overlap. A network of the form ``real`` (see :mod:`.streams.resnet3d`) gives every window the same answer
+alone and within a scene, so all windows of a block are computed at once; others go window by window.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch import nn
 
-from . import lcz
+from . import lcz, streams
 from .errors import ModelFileError, RasterError, RequestError
+from .fusion import fuse
 from .parameter import Extent
 from .raster import Grid, blocks, extent_window
 from .reporter import Reporter
 from .sentinel2 import RESOLUTION, Scene
 from .streams.layers import fused
+
+if TYPE_CHECKING:
+    from .google_earth import GoogleEarthStream
 
 #: A cell whose window misses more than this share of its pixels is nodata.
 MISSING_SHARE = 0.25
@@ -102,39 +110,93 @@ def counts_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
 
 
 class Sentinel2Stream:
-    """Gives the class probabilities of cells from a scene by a Sentinel-2 network, window by window."""
+    """Gives the class probabilities of cells from a scene by a Sentinel-2 network.
 
-    def __init__(self, network: nn.Module, scene: Scene, layout: CellLayout, device: torch.device, batch: int) -> None:
-        self._network = fused(network).to(device).to(memory_format=torch.channels_last)
+    ``share`` lets windows that overlap share their features where the network gives the same answer that way;
+    windows with missing pixels still go one by one, because each fills them by its own mean.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        scene: Scene,
+        layout: CellLayout,
+        device: torch.device,
+        batch: int,
+        *,
+        share: bool = True,
+    ) -> None:
+        self._margin = int(getattr(network, "margin", 0))
+        self._shares = share and self._margin > 0
+        self._network, self._format = prepared(network, device)
         self._scene, self._layout, self._device, self._batch = scene, layout, device, batch
 
     def probabilities(
         self, row: int, column: int, height: int, width: int, reporter: Reporter
     ) -> tuple[np.ndarray, np.ndarray]:
         """Probabilities (height, width, 17; float32) and validity (height, width; bool) of a block of cells."""
-        layout = self._layout
-        reflectance, present = self._scene.read(*layout.pixels(row, column, height, width))
-        present_windows = windows_of(present, layout.cell_px, layout.window_px)
-        found = counts_of(present, layout.cell_px, layout.window_px)
-        valid = found >= (1 - MISSING_SHARE) * layout.window_px**2
+        layout, margin = self._layout, self._margin
+        r, c, h, w = layout.pixels(row, column, height, width)
+        reflectance, present = self._scene.read(r - margin, c - margin, h + 2 * margin, w + 2 * margin)
+        inner = present[margin : margin + h, margin : margin + w]
+        valid = counts_of(inner, layout.cell_px, layout.window_px) >= (1 - MISSING_SHARE) * layout.window_px**2
         result = np.zeros((height, width, lcz.CLASS_COUNT), np.float32)
-        if not valid.any():
-            return result, valid
-        cells = np.argwhere(valid)
-        patches = windows_of(reflectance, layout.cell_px, layout.window_px)
+        alone = valid
+        if self._shares:
+            side = layout.window_px + 2 * margin
+            whole = counts_of(present, layout.cell_px, side) == side**2
+            self._share(reflectance, whole, result, reporter)
+            alone = valid & ~whole
+        self._one_by_one(reflectance, present, alone, result, reporter)
+        return result, valid
+
+    def _one_by_one(
+        self, reflectance: np.ndarray, present: np.ndarray, which: np.ndarray, result: np.ndarray, reporter: Reporter
+    ) -> None:
+        cells = np.argwhere(which)
+        step, side = self._layout.cell_px, self._layout.window_px + 2 * self._margin
+        patches, present_windows = windows_of(reflectance, step, side), windows_of(present, step, side)
         for start in range(0, len(cells), self._batch):
             reporter.check()
             r, c = cells[start : start + self._batch].T
             batch = patches[r, c]
             fill_missing(batch, present_windows[r, c])
             result[r, c] = self.predict(batch)
-        return result, valid
+
+    def _share(self, reflectance: np.ndarray, which: np.ndarray, result: np.ndarray, reporter: Reporter) -> None:
+        """Compute the cells of ``which`` in tiles with no more pixels than half a batch of windows has."""
+        step, side = self._layout.cell_px, self._layout.window_px + 2 * self._margin
+        most = max(self._batch * side * side // 2, side * side)
+        rows = min(which.shape[0], max(1, (int(most**0.5) - side) // step + 1))
+        columns = max(1, (most // ((rows - 1) * step + side) - side) // step + 1)
+        for row, column, height, width in blocks(*which.shape, rows, columns):
+            here = which[row : row + height, column : column + width]
+            if not here.any():
+                continue
+            reporter.check()
+            r, c = row * step, column * step
+            tile = reflectance[:, r : r + (height - 1) * step + side, c : c + (width - 1) * step + side]
+            with torch.inference_mode():
+                tensor = torch.from_numpy(np.ascontiguousarray(tile)).to(self._device)
+                found = self._network.scene(tensor, step).float().cpu().numpy()
+            result[row : row + height, column : column + width][here] = np.moveaxis(found, 0, 2)[here]
 
     def predict(self, patches: np.ndarray) -> np.ndarray:
-        """Probabilities (n, 17; float32) of patches (n, bands, window, window) of reflectance."""
+        """Probabilities (n, 17; float32) of patches (n, bands, side, side) of reflectance."""
         with torch.inference_mode():
             tensor = torch.from_numpy(np.ascontiguousarray(patches)).to(self._device)
-            return self._network(tensor.contiguous(memory_format=torch.channels_last)).float().cpu().numpy()
+            return self._network(tensor.contiguous(memory_format=self._format)).float().cpu().numpy()
+
+
+def prepared(network: nn.Module, device: torch.device) -> tuple[nn.Module, torch.memory_format]:
+    """The network ready to classify on ``device``, and the memory format of its inputs.
+
+    Kernels lie as the fastest convolutions want them, with the normalisation drawn into them.
+    """
+    network = fused(network).to(device)
+    if any(p.dim() == 5 for p in network.parameters()):
+        return network.to(memory_format=torch.channels_last_3d), torch.contiguous_format
+    return network.to(memory_format=torch.channels_last), torch.channels_last
 
 
 def fill_missing(patches: np.ndarray, present: np.ndarray) -> None:
@@ -149,18 +211,46 @@ def fill_missing(patches: np.ndarray, present: np.ndarray) -> None:
 
 @dataclass(frozen=True)
 class Block:
-    """Result for a block of cells: where it lies, and its probabilities and validity."""
+    """Result for a block of cells: where it lies, and its probabilities and validity.
+
+    With two streams, ``by_stream`` holds the probabilities of each, and ``seen`` (height, width; bool) tells where
+    the window has instances; elsewhere the Sentinel-2 stream decided alone.
+    """
 
     row: int
     column: int
     probabilities: np.ndarray
     valid: np.ndarray
+    by_stream: dict[str, np.ndarray] = field(default_factory=dict)
+    seen: np.ndarray | None = None
 
     @property
     def classes(self) -> np.ndarray:
         """LCZ codes (height, width; uint8), 0 where invalid."""
-        codes = self.probabilities.argmax(axis=-1).astype(np.uint8) + 1
-        return np.where(self.valid, codes, np.uint8(lcz.NODATA))
+        return _codes(self.probabilities, self.valid)
+
+    @property
+    def streams(self) -> np.ndarray:
+        """uint8 (3, height, width): class of the Sentinel-2 stream, of the Google Earth stream, and how they agree.
+
+        The third is one of :data:`AGREEMENT`; 0 is nodata in all.
+        """
+        nothing = np.zeros_like(self.valid)
+        sentinel2 = _codes(self.by_stream.get(streams.SENTINEL2, self.probabilities), self.valid)
+        both = self.valid & (nothing if self.seen is None else self.seen)
+        google_earth = _codes(self.by_stream.get(streams.GOOGLE_EARTH, self.probabilities), both)
+        agreement = np.where(both, np.where(sentinel2 == google_earth, AGREE, DISAGREE), SENTINEL2_ALONE)
+        return np.stack([sentinel2, google_earth, np.where(self.valid, agreement, 0).astype(np.uint8)])
+
+
+#: How the streams of a cell agree, in the third band of :attr:`Block.streams`.
+AGREE, DISAGREE, SENTINEL2_ALONE = 1, 2, 3
+AGREEMENT = {AGREE: "both streams agree", DISAGREE: "they disagree", SENTINEL2_ALONE: "Sentinel-2 stream alone"}
+
+
+def _codes(probabilities: np.ndarray, where: np.ndarray) -> np.ndarray:
+    codes = probabilities.argmax(axis=-1).astype(np.uint8) + 1
+    return np.where(where, codes, np.uint8(lcz.NODATA))
 
 
 def block_size(layout: CellLayout) -> tuple[int, int]:
@@ -174,15 +264,31 @@ def block_size(layout: CellLayout) -> tuple[int, int]:
     return rows, columns
 
 
-def map_blocks(stream: Sentinel2Stream, layout: CellLayout, reporter: Reporter) -> Iterator[Block]:
-    """Classify all cells block by block, reporting progress."""
+def map_blocks(
+    stream: Sentinel2Stream,
+    layout: CellLayout,
+    reporter: Reporter,
+    *,
+    google_earth: GoogleEarthStream | None = None,
+    alpha: float = 1.0,
+) -> Iterator[Block]:
+    """Classify all cells block by block, reporting progress; with two streams, fuse them with ``alpha``."""
     todo = blocks(layout.rows, layout.columns, *block_size(layout))
-    done = 0
+    done, total = 0, layout.rows * layout.columns
     for row, column, height, width in todo:
-        probabilities, valid = stream.probabilities(row, column, height, width, reporter)
-        yield Block(row, column, probabilities, valid)
+        step = reporter.step(done / total, (done + height * width) / total)
+        probabilities, valid = stream.probabilities(row, column, height, width, step.step(0.0, 0.8))
+        block = Block(row, column, probabilities, valid)
+        if google_earth is not None:
+            step.progress(0.8)
+            other, seen = google_earth.probabilities(row, column, height, width, step.step(0.8, 1.0))
+            fused = fuse(probabilities.reshape(-1, lcz.CLASS_COUNT), other.reshape(-1, lcz.CLASS_COUNT), alpha,
+                         seen.ravel())  # fmt: skip
+            by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
+            block = Block(row, column, fused.reshape(probabilities.shape), valid, by_stream, seen)
+        yield block
         done += height * width
-        reporter.progress(done / (layout.rows * layout.columns), f"{done:,} of {layout.rows * layout.columns:,} cells")
+        reporter.progress(done / total, f"{done:,} of {total:,} cells")
 
 
 def check_classes(metadata: dict) -> None:

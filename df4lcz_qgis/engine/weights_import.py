@@ -10,6 +10,7 @@ from . import keras_import, lcz, streams, weights
 from .errors import WeightsError
 from .model_file import Model
 from .sentinel2 import LCZ_BANDS, RESOLUTION
+from .training_set_layout import MAX_NODES, WINDOW_M
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,12 @@ def recognise(layers: keras_import.KerasLayers, source: str) -> Recognised:
     Raises:
         WeightsError: it is none that this project knows.
     """
-    convolutions = [a["kernel"].shape for _, a in layers.get("conv2d", []) if "kernel" in a]
-    heads = [a["kernel"].shape for _, a in layers.get("dense", []) if "kernel" in a]
+    convolutions = _shapes(layers, "conv2d")
+    spectral, graph, heads = (
+        _shapes(layers, "conv3d"),
+        _shapes(layers, "gcs_conv", "kernel_1"),
+        _shapes(layers, "dense"),
+    )
     whole = all(len(s) == 4 for s in convolutions) and all(len(s) == 2 for s in heads)
     if convolutions and heads and whole:
         bands, width = convolutions[0][2], convolutions[0][3]
@@ -41,10 +46,20 @@ def recognise(layers: keras_import.KerasLayers, source: str) -> Recognised:
         if len(heads) == 1 and (len(convolutions) - 4) % 9 == 0:
             options |= {"depth": len(convolutions) - 4 + 2}
             return Recognised(streams.SENTINEL2, "resnet_v2", options)
+    if len(spectral) == 13 and len(heads) == 1 and all(len(s) == 5 for s in spectral):
+        return Recognised(streams.SENTINEL2, "resnet3d", {"classes": int(heads[0][1]), "width": int(spectral[0][4])})
+    if len(graph) == 3 and len(heads) == 1 and all(len(s) == 2 for s in graph):
+        options = {"features": int(graph[0][0]), "width": int(graph[0][1]), "classes": int(heads[0][1])}
+        return Recognised(streams.GOOGLE_EARTH, "gcn", options)
     counts = ", ".join(f"{len(found)} {kind}" for kind, found in sorted(layers.items())) or "no layers"
     raise WeightsError(
-        f"The network of {source} is not known ({counts}). Known: Sen2LCZ-Net and ResNet v2 for Sentinel-2."
+        f"The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for "
+        "Sentinel-2, the graph network of DF4LCZ for high-resolution imagery."
     )
+
+
+def _shapes(layers: keras_import.KerasLayers, kind: str, array: str = "kernel") -> list[tuple[int, ...]]:
+    return [arrays[array].shape for _, arrays in layers.get(kind, []) if array in arrays]
 
 
 def import_weights(path: Path, name: str | None = None) -> Model:
@@ -65,7 +80,7 @@ def import_weights(path: Path, name: str | None = None) -> Model:
         "classes": [c.code for c in lcz.CLASSES],
         "streams": {found.stream: describe(found)},
         "alpha": None,
-        "segmenter": None,
+        "segmenter": AUTHORS_SEGMENTER if found.stream == streams.GOOGLE_EARTH else None,
         "training": None,
         "licence": known.licence if known else "unknown; see the source",
         "citation": known.citation if known else "unknown; see the source",
@@ -79,13 +94,49 @@ def import_weights(path: Path, name: str | None = None) -> Model:
     return Model(metadata, {found.stream: dict(network.state_dict())})
 
 
+def combine(first: Model, second: Model, alpha: float) -> Model:
+    """A model of both streams made from two of one stream each, fused with ``alpha``.
+
+    Raises:
+        WeightsError: both are of the same stream.
+    """
+    both = {**first.streams, **second.streams}
+    if set(both) != {streams.SENTINEL2, streams.GOOGLE_EARTH}:
+        raise WeightsError(
+            f"A fused model needs weights of both streams; these are of: {', '.join(sorted(both))}. "
+            "Give one file of a Sentinel-2 network and one of the graph network."
+        )
+    metadata = {
+        **first.metadata,
+        "streams": both,
+        "alpha": alpha,
+        "segmenter": first.metadata["segmenter"] or second.metadata["segmenter"],
+        "provenance": {next(iter(m.streams)): m.metadata["provenance"] for m in (first, second)},
+    }
+    return Model(metadata, {**first.tensors, **second.tensors})
+
+
+_VIT_H = "a7bf3b02f3ebf1267aba913ff637d9a2d5c33d3173bb679e46d9f338c26f262e"  # pragma: allowlist secret
+#: What the authors segmented their patches with: SAM ViT-H, prompts 12 x 12 on 320 m and one layer of crops.
+AUTHORS_SEGMENTER: dict[str, Any] = {
+    "name": "sam",
+    "settings": {
+        "architecture": "vit_h",
+        "weights_sha256": _VIT_H,
+        "point_spacing_m": WINDOW_M / 12,
+        "predicted_iou": 0.88,
+        "stability": 0.92,
+        "box_nms": 0.4,
+        "min_area_m2": 50.0,
+        "min_region_m2": 100.0,
+        "per_patch": True,
+    },
+}
+
+
 def describe(found: Recognised) -> dict[str, Any]:
     """The entry of a stream in the model file's metadata."""
-    return {
-        "architecture": found.architecture,
-        "options": found.options,
-        "bands": list(LCZ_BANDS),
-        "window_px": 32,
-        "resolution_m": RESOLUTION,
-        "input": "reflectance",
-    }
+    entry = {"architecture": found.architecture, "options": found.options}
+    if found.stream == streams.GOOGLE_EARTH:
+        return {**entry, "window_m": WINDOW_M, "max_nodes": MAX_NODES}
+    return {**entry, "bands": list(LCZ_BANDS), "window_px": 32, "resolution_m": RESOLUTION, "input": "reflectance"}

@@ -17,6 +17,8 @@ OPERATIONS: dict[str, str] = {
     "classify": "Classify local climate zones from Sentinel-2 imagery with a model",
     "import-model": "Convert published weights into a model file",
     "describe-model": "Tell what a model file holds",
+    "train": "Train a DF4LCZ model from a training set",
+    "evaluate": "Evaluate a model on the test samples of a training set",
     "prepare-sentinel2": "Make the ten-band stack for classification from Sentinel-2 products or band files",
     "filter": "Filter an LCZ map: Gaussian per class, majority, or minimum mapping unit",
     "style": "Give an LCZ map the standard legend, whatever its code scheme",

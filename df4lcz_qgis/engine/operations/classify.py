@@ -1,4 +1,4 @@
-"""Operation ``classify``: a Sentinel-2 scene and a model become a local climate zone map."""
+"""Operation ``classify``: Sentinel-2, high-resolution RGB where there is some, and a model become an LCZ map."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..device import DEVICES
-from ..parameter import Extent, RasterSource, parameter
+from ..parameter import Extent, RasterSource, VectorSource, parameter
 from ..reporter import Reporter
 
 if TYPE_CHECKING:
+    import torch
+
+    from ..google_earth import GoogleEarthStream
     from ..mapping import Block
+    from ..model_file import Model
     from ..raster import Grid, RasterWriter
 
 #: Probabilities are stored as whole numbers, this many to one.
@@ -38,45 +42,115 @@ class Parameters:
     device: str = parameter("computing device", "auto", choices=DEVICES)
     probabilities: Path | None = parameter("raster of the 17 class probabilities to write (.tif)", None)
     confidence: Path | None = parameter("raster of the largest probability to write (.tif)", None)
+    rgb: RasterSource | None = parameter(
+        "high-resolution RGB image, for the fused map of a model with two streams", None
+    )
+    instances: VectorSource | None = parameter(
+        "instances that 'segment' found in the RGB image; without them the model's segmenter finds them", None
+    )
+    alpha: float | None = parameter(
+        "weight of the Sentinel-2 stream in the fusion; by default the model's", None, minimum=0, maximum=1
+    )
+    streams: Path | None = parameter(
+        "raster to write (.tif) of each stream's class, and where they agree, disagree or Sentinel-2 decides alone",
+        None,
+    )
+    force_segmenter: bool = parameter("take instances of another segmenter than the model's", False)
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Map the scene; returns the outputs' paths, the number of cells and how many each class has."""
+    import numpy as np
+
     from .. import device, lcz, mapping, model_file, sentinel2, streams
     from ..files import check_outputs
 
-    outputs = (parameters.output, parameters.probabilities, parameters.confidence)
-    check_outputs(outputs, (parameters.s2.path, parameters.model))
+    p = parameters
+    sources = [x.path for x in (p.s2, p.rgb, p.instances) if x]
+    check_outputs((p.output, p.probabilities, p.confidence, p.streams), (*sources, p.model))
     model = model_file.load(parameters.model)
     mapping.check_classes(model.metadata)
     network = streams.restore(model, streams.SENTINEL2)
     description = model.streams[streams.SENTINEL2]
     chosen = device.choose(parameters.device)
-    counts = [0] * (lcz.CLASS_COUNT + 1)
-    with sentinel2.open_scene(
-        parameters.s2, description["bands"], reporter,
-        scale=parameters.reflectance_scale, offset=parameters.reflectance_offset,
-    ) as scene:  # fmt: skip
+    counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(4, np.int64)
+    with contextlib.ExitStack() as stack:
+        scene = stack.enter_context(sentinel2.open_scene(
+            parameters.s2, description["bands"], reporter,
+            scale=parameters.reflectance_scale, offset=parameters.reflectance_offset,
+        ))  # fmt: skip
         layout = mapping.CellLayout.of(scene, parameters.extent, parameters.cell_size, description["window_px"])
         stream = mapping.Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
         reporter.info(f"{layout.columns} x {layout.rows} cells of {parameters.cell_size:g} m on {chosen}.")
-        with contextlib.ExitStack() as stack:
-            rasters = _Outputs(parameters, layout.grid(scene), tags(parameters, model.metadata), stack, reporter)
-            for block in mapping.map_blocks(stream, layout, reporter):
+        grid = layout.grid(scene)
+        share = 0.5 if p.rgb and not p.instances else 0.0
+        other, alpha = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
+        with contextlib.ExitStack() as files:
+            rasters = _Outputs(p, grid, tags(p, model.metadata, alpha), files, reporter)
+            for block in mapping.map_blocks(
+                stream, layout, reporter.step(share, 1.0), google_earth=other, alpha=alpha
+            ):  # fmt: skip
                 rasters.write(block)
-                for code, count in enumerate(_histogram(block)):
-                    counts[code] += count
+                counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
+                agreement += np.bincount(block.streams[2].ravel(), minlength=4)
+    if other is not None and agreement[mapping.SENTINEL2_ALONE]:
+        reporter.info(
+            f"In {agreement[mapping.SENTINEL2_ALONE]:,} of {agreement[1:].sum():,} cells without instances the "
+            "Sentinel-2 stream decided alone."
+        )
     return {
         "output": str(parameters.output),
         "probabilities": str(parameters.probabilities) if parameters.probabilities else None,
         "confidence": str(parameters.confidence) if parameters.confidence else None,
+        "streams": str(parameters.streams) if parameters.streams else None,
+        "alpha": alpha if other is not None else None,
         "cells": layout.rows * layout.columns,
-        "nodata_cells": counts[0],
-        "class_cells": {str(code): counts[code] for code in range(1, lcz.CLASS_COUNT + 1)},
+        "nodata_cells": int(counts[0]),
+        "cells_of_sentinel2_alone": int(agreement[mapping.SENTINEL2_ALONE]),
+        "cells_of_disagreement": int(agreement[mapping.DISAGREE]),
+        "class_cells": {str(code): int(counts[code]) for code in range(1, lcz.CLASS_COUNT + 1)},
     }
 
 
-def tags(parameters: Parameters, metadata: dict[str, Any]) -> dict[str, str]:
+def _google_earth(
+    parameters: Parameters,
+    model: Model,
+    grid: Grid,
+    device: torch.device,
+    stack: contextlib.ExitStack,
+    reporter: Reporter,
+) -> tuple[GoogleEarthStream | None, float]:
+    """The Google Earth stream and alpha; None and 1 where the Sentinel-2 stream decides everywhere."""
+    from .. import streams
+    from ..errors import ModelFileError
+
+    asked = parameters.rgb is not None or parameters.instances is not None
+    if streams.GOOGLE_EARTH not in model.streams:
+        if asked:
+            raise ModelFileError(
+                f"The model {model.metadata['name']!r} has a Sentinel-2 stream only and cannot use RGB imagery or "
+                "instances. Choose a model trained with RGB, or leave them out."
+            )
+        return None, 1.0
+    if not asked:
+        reporter.info("No RGB imagery was given: the Sentinel-2 stream decides alone.")
+        return None, 1.0
+    from .. import google_earth
+    from ..fusion import PUBLISHED_ALPHA
+
+    alpha = next(a for a in (parameters.alpha, model.metadata.get("alpha"), PUBLISHED_ALPHA) if a is not None)
+    seen = stack.enter_context(google_earth.see(
+        model.metadata, grid, parameters.rgb, parameters.instances, reporter,
+        force=parameters.force_segmenter, device=parameters.device,
+    ))  # fmt: skip
+    if seen is None:
+        return None, 1.0
+    network = streams.restore(model, streams.GOOGLE_EARTH)
+    description = model.streams[streams.GOOGLE_EARTH]
+    return google_earth.GoogleEarthStream(network, seen, grid, description, device), float(alpha)
+
+
+def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float = 1.0) -> dict[str, str]:
     """What the map records about its making."""
     from .. import folders
 
@@ -86,6 +160,9 @@ def tags(parameters: Parameters, metadata: dict[str, Any]) -> dict[str, str]:
         "DF4LCZ_MODEL_SHA256": str(metadata["weights_sha256"]),
         "DF4LCZ_CITATION": str(metadata.get("citation", "")),
         "DF4LCZ_INPUT": parameters.s2.path,
+        "DF4LCZ_RGB": parameters.rgb.path if parameters.rgb else "none",
+        "DF4LCZ_INSTANCES": parameters.instances.path if parameters.instances else "none",
+        "DF4LCZ_ALPHA": f"{alpha:g}",
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
         "DF4LCZ_REFLECTANCE": f"(DN + {parameters.reflectance_offset:g}) / {parameters.reflectance_scale:g}",
@@ -115,6 +192,15 @@ class _Outputs:
                     tags={**tags, "DF4LCZ_VALUES": f"probability x {PROBABILITY_SCALE}"},
                 )
             )  # fmt: skip
+        self._streams: RasterWriter | None = None
+        if parameters.streams:
+            names = ("Sentinel-2 stream", "Google Earth stream", f"agreement: {_agreement_text()}")
+            self._streams = stack.enter_context(
+                create_raster(
+                    parameters.streams, grid, reporter, dtype="uint8", count=3, nodata=lcz.NODATA,
+                    descriptions=names, tags={**tags, "DF4LCZ_VALUES": f"LCZ codes; agreement: {_agreement_text()}"},
+                )
+            )  # fmt: skip
         if parameters.confidence:
             self._confidence = stack.enter_context(
                 create_raster(
@@ -132,14 +218,14 @@ class _Outputs:
             scaled = np.rint(block.probabilities * PROBABILITY_SCALE).astype(np.uint16)
             scaled[~block.valid] = PROBABILITY_NODATA
             self._probabilities.write(np.moveaxis(scaled, -1, 0), block.row, block.column)
+        if self._streams:
+            self._streams.write(block.streams, block.row, block.column)
         if self._confidence:
             largest = np.where(block.valid, block.probabilities.max(axis=-1), np.float32(CONFIDENCE_NODATA))
             self._confidence.write(largest[np.newaxis], block.row, block.column)
 
 
-def _histogram(block: Block) -> list[int]:
-    import numpy as np
+def _agreement_text() -> str:
+    from ..mapping import AGREEMENT
 
-    from .. import lcz
-
-    return np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1).tolist()
+    return ", ".join(f"{value} {text}" for value, text in AGREEMENT.items())

@@ -1,7 +1,8 @@
 """The streams' networks. A new one is a module here and a line in the table.
 
 Every network is a ``torch.nn.Module`` made from the ``options`` of a model file; ``forward`` gives the
-probabilities (batch, 17) of the classes. A Sentinel-2 network takes reflectance (batch, bands, window, window).
+probabilities (batch, 17) of the classes. A Sentinel-2 network takes reflectance (batch, bands, window, window); one
+with an attribute ``margin`` > 0 takes windows with so many real pixels more on each side.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ SENTINEL2, GOOGLE_EARTH = "sentinel2", "google_earth"
 ARCHITECTURES: dict[str, tuple[str, str]] = {
     "sen2lcz": ("sen2lcz", "Sen2Lcz"),
     "resnet_v2": ("resnet_v2", "ResNetV2"),
+    "resnet3d": ("resnet3d", "ResNet3D11"),
+    "gcn": ("gcn", "GCN"),
 }
 
 

@@ -26,6 +26,6 @@ def fused(network: nn.Module) -> nn.Module:
     for sequence in [m for m in network.modules() if isinstance(m, nn.Sequential)]:
         for index in range(len(sequence) - 1):
             convolution, norm = sequence[index], sequence[index + 1]
-            if isinstance(convolution, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
+            if isinstance(convolution, (nn.Conv2d, nn.Conv3d)) and isinstance(norm, (nn.BatchNorm2d, nn.BatchNorm3d)):
                 sequence[index], sequence[index + 1] = fuse_conv_bn_eval(convolution, norm), nn.Identity()
     return network

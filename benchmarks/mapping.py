@@ -1,0 +1,165 @@
+"""Cells a second of the fused map against a plain loop over patches: python benchmarks/mapping.py.
+
+Both run the same networks (random weights, the speed does not depend on them) on the same cells: the loop takes one
+cell after another, its window through the network as published, its graph built and classified alone. The map takes
+them as the plugin does. The ratio of the two, measured side by side in one run, is what counts; the answers must
+agree. On a machine with CUDA both are measured there too. The table goes into docs/benchmarks.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import shapely
+import torch
+from rasterio.crs import CRS
+from rasterio.transform import from_origin
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.tables import renew, table
+from df4lcz_qgis.engine import fusion, graphs, mapping, streams
+from df4lcz_qgis.engine.google_earth import GoogleEarthStream, Seen
+from df4lcz_qgis.engine.instances.store import Instances, Provenance
+from df4lcz_qgis.engine.parameter import RasterSource
+from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.sentinel2 import LCZ_BANDS, Scene, open_scene
+from df4lcz_qgis.engine.streams.resnet3d import ResNet3D11
+
+ALPHA, WINDOW_M = 0.6, 320.0
+_CRS = CRS.from_epsg(32632)
+_LEFT, _TOP = 500_000.0, 4_000_000.0
+
+
+def main() -> None:
+    """Measure and renew the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--widths", type=int, nargs="+", default=[64, 8])
+    parser.add_argument("--cells", type=int, default=24, help="cells along a side of the map")
+    parser.add_argument("--loop-cells", type=int, default=24, help="cells that the slow loop is measured on")
+    options = parser.parse_args()
+    devices = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        scene_path = Path(folder) / "scene.tif"
+        _write_scene(scene_path, 10 * options.cells)
+        instances = _instances(100.0 * options.cells)
+        with open_scene(RasterSource(str(scene_path)), LCZ_BANDS, Reporter(), scale=10_000, offset=0) as scene:
+            for device in map(torch.device, devices):
+                for width in options.widths:
+                    for border in ("real", "zeros"):
+                        rows.append(_measure(scene, instances, device, width, border, options))
+                        sys.stdout.write(f"{rows[-1]}\n")
+    columns = [
+        "Device",
+        "Width",
+        "Window's border",
+        "Plain loop, cells/s",
+        "Map, cells/s",
+        "Ratio",
+        "Largest difference",
+    ]
+    threads = f"{torch.get_num_threads()} threads"
+    note = (
+        f"Fused map of {options.cells} x {options.cells} cells of 100 m, PyTorch {torch.__version__}, {threads} on the "
+        "CPU; random weights, synthetic scene and instances. 'real' is the form for models trained here, whose "
+        "windows share their features; 'zeros' is the published form, window by window."
+    )
+    renew("mapping", f"{table(columns, rows)}\n\n{note}")
+
+
+def _measure(
+    scene: Scene, instances: Instances, device: torch.device, width: int, border: str, options: argparse.Namespace
+) -> list[str]:
+    torch.manual_seed(0)
+    sentinel2 = ResNet3D11(width=width, border=border, mean=[0.2] * 10, std=[0.1] * 10).eval().to(device)
+    google_earth = streams.make("gcn", {}).eval().to(device)
+    # Answers as decided as those of a trained network, so that a difference would show.
+    for network in (sentinel2, google_earth):
+        network.dense.weight.data.mul_(20)
+    layout = mapping.CellLayout.of(scene, None, 100.0, 32)
+    rng = np.random.default_rng(0)
+    chosen = rng.permutation(layout.rows * layout.columns)[: options.loop_cells]
+    # The first of everything is slow for reasons of its own.
+    _loop(scene, layout, instances, sentinel2, google_earth, chosen[:2], device)
+    started = time.perf_counter()
+    slow = _loop(scene, layout, instances, sentinel2, google_earth, chosen, device)
+    per_cell = (time.perf_counter() - started) / len(chosen)
+    seen = Seen(instances, None)
+    stream = mapping.Sentinel2Stream(copy.deepcopy(sentinel2), scene, layout, device, 64)
+    other = GoogleEarthStream(google_earth, seen, layout.grid(scene), {"window_m": WINDOW_M}, device)
+    stream.probabilities(0, 0, 4, 4, Reporter())
+    started = time.perf_counter()
+    fast = np.zeros((layout.rows, layout.columns, 17), np.float32)
+    for block in mapping.map_blocks(stream, layout, Reporter(), google_earth=other, alpha=ALPHA):
+        height, width_cells = block.valid.shape
+        fast[block.row : block.row + height, block.column : block.column + width_cells] = block.probabilities
+    rate = layout.rows * layout.columns / (time.perf_counter() - started)
+    difference = float(np.abs(fast.reshape(-1, 17)[chosen] - slow).max())
+    name = torch.cuda.get_device_name() if device.type == "cuda" else "CPU"
+    return [name, str(width), border, f"{1 / per_cell:.1f}", f"{rate:.1f}", f"**{rate * per_cell:.1f}**",
+            f"{difference:.0e}"]  # fmt: skip
+
+
+def _loop(
+    scene: Scene,
+    layout: mapping.CellLayout,
+    instances: Instances,
+    sentinel2: ResNet3D11,
+    google_earth: torch.nn.Module,
+    cells: np.ndarray,
+    device: torch.device,
+) -> np.ndarray:
+    """Fused probabilities (n, 17) of single cells, each by itself, with the networks as they are published."""
+    found, grid, margin = [], layout.grid(scene), sentinel2.margin
+    # The whole path of the published network: classifying otherwise leaves out what strides skip.
+    for module in sentinel2.modules():
+        module.training = module is sentinel2
+    for cell in cells:
+        row, column = divmod(int(cell), layout.columns)
+        r, c, height, width = layout.pixels(row, column, 1, 1)
+        pixels, _ = scene.read(r - margin, c - margin, height + 2 * margin, width + 2 * margin)
+        centre = [[grid.left + (column + 0.5) * grid.cell, grid.top - (row + 0.5) * grid.cell]]
+        graph = graphs.padded_graphs(instances, np.array(centre), Reporter(), window_m=WINDOW_M)
+        nodes, counts = (torch.from_numpy(a).to(device) for a in graph.padded())
+        with torch.inference_mode():
+            first = sentinel2(torch.from_numpy(pixels[None]).to(device)).cpu().numpy()
+            second = google_earth(nodes, counts).cpu().numpy()
+        found.append(fusion.fuse(first, second, ALPHA, graph.counts > 0)[0])
+    sentinel2.eval()
+    return np.array(found)
+
+
+def _write_scene(path: Path, side: int) -> None:
+    rng = np.random.default_rng(0)
+    numbers = (500 + 3000 * rng.random((10, side // 8, side // 8)).repeat(8, 1).repeat(8, 2)).astype(np.uint16)
+    numbers += rng.integers(0, 200, numbers.shape, dtype=np.uint16)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=side, height=side, count=10, dtype="uint16", crs=_CRS,
+        transform=from_origin(_LEFT, _TOP, 10, 10),
+    ) as file:  # fmt: skip
+        file.write(numbers)
+        file.descriptions = LCZ_BANDS
+
+
+def _instances(side_m: float) -> Instances:
+    """Rectangles on whole metres, about forty in a window, like roofs and gardens in a city."""
+    rng = np.random.default_rng(1)
+    count = int(40 * (side_m / WINDOW_M) ** 2)
+    width, height = rng.integers(8, 40, (2, count))
+    left, top = _LEFT + rng.integers(0, side_m - 40, count), _TOP - rng.integers(0, side_m - 40, count)
+    boxes = shapely.multipolygons(shapely.box(left, top - height, left + width, top)[:, None])
+    provenance = Provenance("superpixels", {}, "synthetic", _CRS, 1.0, _LEFT, _TOP)
+    nothing = np.full(count, np.nan)
+    return Instances(provenance, np.arange(count), boxes, shapely.area(boxes), rng.random((count, 3)), nothing, nothing)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""Operation ``evaluate``: how good a model is on samples of a training set, each stream alone and fused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..device import DEVICES
+from ..parameter import parameter
+from ..reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs."""
+
+    training_set: Path = parameter("folder of the training set (made here, or the LCZC-GES2 dataset)")
+    model: Path = parameter("model file (.safetensors)")
+    report: Path | None = parameter("report to write (.html)", None)
+    json: Path | None = parameter("figures to write (.json)", None)
+    split: str = parameter("split of the set", "polygons", choices=("polygons", "random"))
+    part: str = parameter("part of the split", "test", choices=("train", "validation", "test"))
+    alpha: float | None = parameter(
+        "weight of the Sentinel-2 stream in the fusion; by default the model's", None, minimum=0, maximum=1
+    )
+    bootstraps: int = parameter("bootstraps for the intervals", 1000, minimum=10, maximum=100_000)
+    seed: int = parameter("seed of the bootstraps", 0, minimum=0)
+    batch_size: int = parameter("samples predicted at once", 64, minimum=1)
+    device: str = parameter("computing device", "auto", choices=DEVICES)
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Evaluate; returns the paths and the overall figures of each stream and the fusion."""
+    import json
+
+    from .. import device, evaluation, model_file, training_report
+    from ..accuracy import METRICS
+    from ..files import atomic_file, check_destination
+    from ..training_set import open_training_set
+
+    for path in (parameters.report, parameters.json):
+        if path:
+            check_destination(Path(path).absolute())
+    model = model_file.load(parameters.model)
+    training_set = open_training_set(parameters.training_set)
+    result = evaluation.evaluate(
+        model, training_set, parameters.split, parameters.part, device.choose(parameters.device), reporter,
+        alpha=parameters.alpha, repeats=parameters.bootstraps, seed=parameters.seed, batch_size=parameters.batch_size,
+    )  # fmt: skip
+    if parameters.report:
+        training_report.write_evaluation(result, parameters.report, reporter)
+    if parameters.json:
+        with atomic_file(parameters.json, reporter) as temporary:
+            temporary.write_text(json.dumps(result, indent=1, allow_nan=False), encoding="utf-8")
+    return {
+        "report": str(parameters.report) if parameters.report else None,
+        "json": str(parameters.json) if parameters.json else None,
+        "alpha": result["alpha"],
+        "figures": {s: {m.key: found[m.key] for m in METRICS} for s, found in result["streams"].items()},
+    }

@@ -1,0 +1,102 @@
+"""Operation ``train``: a training set becomes a model of both streams and their fusion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..device import DEVICES
+from ..parameter import parameter
+from ..reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs; the defaults are the authors' where they had the choice."""
+
+    training_set: Path = parameter("folder of the training set (made here, or the LCZC-GES2 dataset)")
+    output: Path = parameter("model file to write (.safetensors)")
+    report: Path | None = parameter("report of the training to write (.html)", None)
+    name: str | None = parameter("a name for the model", None)
+    streams: str = parameter("streams to train", "both", choices=("both", "sentinel2"))
+    split: str = parameter(
+        "how samples are split into train, validation and test: by whole polygons (honest) or by sample",
+        "polygons", choices=("polygons", "random"),
+    )  # fmt: skip
+    width: int = parameter(
+        "filters of the 3D network's first layer: 64 as published, 8 to 16 for laptops", 64, minimum=1
+    )
+    border: str = parameter(
+        "what the 3D network sees around a window: its real surroundings (maps are made faster), zeros (as published), "
+        "or automatically the first where the training set has it", "auto", choices=("auto", "real", "zeros"),
+    )  # fmt: skip
+    standardise: bool = parameter("standardise each band by the training samples' mean and deviation", True)
+    pretrained: Path | None = parameter("model file whose Sentinel-2 stream stands in for the 3D network", None)
+    pretrained_use: str = parameter(
+        "train the pretrained stream further, or take it as it is", "fine-tune", choices=("fine-tune", "as-is")
+    )
+    epochs: int = parameter("epochs of the Sentinel-2 stream at most", 100, minimum=1)
+    batch_size: int = parameter("windows in a batch of the Sentinel-2 stream", 64, minimum=2)
+    learning_rate: float | None = parameter(
+        "learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune)", None, minimum=1e-9
+    )
+    decay_factor: float = parameter("factor by which its learning rate falls", 0.4, minimum=1e-6, maximum=1)
+    decay_epochs: int = parameter("epochs from fall to fall", 5, minimum=1)
+    patience: int = parameter("epochs without a lower validation loss after which it stops", 40, minimum=1)
+    google_earth_epochs: int = parameter("epochs of the Google Earth stream at most", 100, minimum=1)
+    google_earth_batch_size: int = parameter("graphs in a batch of the Google Earth stream", 32, minimum=1)
+    google_earth_learning_rate: float = parameter("learning rate of the Google Earth stream", 0.01, minimum=1e-9)
+    google_earth_patience: int = parameter(
+        "epochs without a lower validation loss after which the Google Earth stream stops", 20, minimum=1
+    )
+    augmentation: str = parameter(
+        "streams whose samples are flipped and turned by right angles at random", "sentinel2",
+        choices=("none", "sentinel2", "both"),
+    )  # fmt: skip
+    class_weights: str = parameter(
+        "weights of the classes in the loss: none, or balanced by their frequency", "none", choices=("none", "balanced")
+    )
+    alpha: float | None = parameter(
+        "weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples", None,
+        minimum=0, maximum=1,
+    )  # fmt: skip
+    seed: int = parameter("seed of all that is random", 0, minimum=0)
+    mixed_precision: bool = parameter("compute in mixed precision on CUDA", True)
+    resume: bool = parameter("go on with a training that was stopped, from the checkpoint beside the model file", False)
+    device: str = parameter("computing device", "auto", choices=DEVICES)
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Train; returns the paths of model and report, alpha, and the overall accuracies on the test samples."""
+    import dataclasses
+
+    from .. import device, model_file, training, training_report
+    from ..files import check_destination
+    from ..training_set import open_training_set
+
+    output = Path(parameters.output).absolute()
+    for path in (output, parameters.report):
+        if path:
+            check_destination(Path(path).absolute())
+    pretrained = None
+    if parameters.pretrained:
+        pretrained = model_file.load(parameters.pretrained)
+        training.check_pretrained(pretrained)
+    names = {f.name for f in dataclasses.fields(training.Settings)}
+    settings = training.Settings(**{n: getattr(parameters, n) for n in names})
+    model = training.Training(
+        open_training_set(parameters.training_set), settings, output, device.choose(parameters.device), reporter,
+        name=parameters.name, pretrained=pretrained,
+    ).run(resume=parameters.resume)  # fmt: skip
+    if parameters.report:
+        training_report.write(model.metadata, parameters.report, reporter)
+    test = model.metadata["training"]["test"] or {}
+    return {
+        "output": str(output),
+        "report": str(parameters.report) if parameters.report else None,
+        "name": model.metadata["name"],
+        "alpha": model.metadata["alpha"],
+        "test_accuracy": {stream: figures["oa"] for stream, figures in test.items()},
+        "best_epoch": model.metadata["training"]["best_epoch"],
+    }

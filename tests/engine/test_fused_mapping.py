@@ -1,0 +1,222 @@
+import numpy as np
+import pytest
+import rasterio
+import torch
+from rasterio.transform import from_origin
+
+from df4lcz_qgis.engine import graphs, mapping, model_file, protocol, sentinel2, streams
+from df4lcz_qgis.engine.errors import InstancesError, ModelFileError
+from df4lcz_qgis.engine.instances.store import InstanceFile
+from df4lcz_qgis.engine.operations import classify, segment
+from df4lcz_qgis.engine.parameter import RasterSource, VectorSource
+from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.training_set_layout import BANDS
+
+LEFT, TOP, SIZE = 500_000, 4_000_000, 80  # a scene of 800 m, 8 x 8 cells
+
+
+class _Listening(Reporter):
+    def __init__(self):
+        super().__init__()
+        self.events = []
+
+    def emit(self, event):
+        self.events.append(event)
+
+    def said(self, kind):
+        return " ".join(e["message"] for e in self.events if e["event"] == kind)
+
+
+def _write(path, pixels, resolution, left=LEFT, top=TOP, descriptions=None, **profile):
+    with rasterio.open(
+        path, "w", driver="GTiff", width=pixels.shape[2], height=pixels.shape[1], count=len(pixels),
+        dtype=pixels.dtype, crs="EPSG:32632", transform=from_origin(left, top, resolution, resolution), **profile,
+    ) as file:  # fmt: skip
+        file.write(pixels)
+        file.descriptions = descriptions or [None] * len(pixels)
+    return path
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    """A scene with a hole, RGB over its western half, instances in it, and a model of random weights."""
+    folder, rng = tmp_path_factory.mktemp("place"), np.random.default_rng(0)
+    smooth = rng.random((10, SIZE // 8, SIZE // 8)).repeat(8, 1).repeat(8, 2)
+    numbers = (1000 + 3000 * smooth + rng.integers(0, 300, (10, SIZE, SIZE))).astype(np.uint16)
+    numbers[:, 60:64, 60:64] = 0
+    _write(folder / "s2.tif", numbers, 10, descriptions=BANDS)
+    blocks = rng.integers(0, 256, (3, 25, 10), dtype=np.uint8).repeat(32, 1).repeat(32, 2)
+    _write(folder / "rgb.tif", blocks, 1, photometric="rgb")
+    segment.run(
+        segment.Parameters(
+            RasterSource(str(folder / "rgb.tif")), folder / "instances.gpkg", segmenter="superpixels", smoothing_m=0.7
+        ),
+        Reporter(),
+    )
+    _make_model(folder / "model.safetensors", folder / "instances.gpkg")
+    return folder
+
+
+def _make_model(path, instances, border="real", segmenter=True):
+    torch.manual_seed(3)
+    options = {"bands": 10, "width": 4, "border": border, "mean": [0.25] * 10, "std": [0.1] * 10}
+    networks = {"sentinel2": streams.make("resnet3d", options), "google_earth": streams.make("gcn", {})}
+    with torch.no_grad():
+        for network in networks.values():
+            network.dense.weight.mul_(6)
+            network.dense.bias.normal_()
+    made = InstanceFile(VectorSource(str(instances))).provenance
+    metadata = {
+        "name": "random", "classes": list(range(1, 18)), "alpha": 0.7,
+        "segmenter": {"name": made.segmenter, "settings": made.settings} if segmenter else None,
+        "streams": {
+            "sentinel2": {"architecture": "resnet3d", "options": options, "bands": list(BANDS), "window_px": 32},
+            "google_earth": {"architecture": "gcn", "options": {}, "window_m": 320.0, "max_nodes": 50},
+        },
+    }  # fmt: skip
+    tensors = {s: n.state_dict() for s, n in networks.items()}
+    model_file.save(path, model_file.Model(metadata, tensors), Reporter())
+
+
+def _run(place, out, reporter=None, **options):
+    values = {"s2": RasterSource(str(place / "s2.tif")), "model": place / "model.safetensors", "device": "cpu"}
+    return classify.run(classify.Parameters(output=out / "lcz.tif", **{**values, **options}), reporter or Reporter())
+
+
+def _read(path):
+    with rasterio.open(path) as file:
+        return file.read(), file.descriptions
+
+
+def test_the_fused_map_is_what_its_parts_say(place, tmp_path):
+    rgb, found = RasterSource(str(place / "rgb.tif")), VectorSource(str(place / "instances.gpkg"))
+    outputs = _run(
+        place, tmp_path, rgb=rgb, instances=found, streams=tmp_path / "streams.tif", probabilities=tmp_path / "p.tif",
+    )  # fmt: skip
+    (codes,), _ = _read(tmp_path / "lcz.tif")
+    by_stream, names = _read(tmp_path / "streams.tif")
+    probabilities = _read(tmp_path / "p.tif")[0] / 10_000
+    assert names[:2] == ("Sentinel-2 stream", "Google Earth stream")
+    assert "2 they disagree" in names[2]
+    model = model_file.load(place / "model.safetensors")
+    s2, ge = streams.restore(model, "sentinel2"), streams.restore(model, "google_earth")
+    numbers = _read(place / "s2.tif")[0].astype(np.float32) / 10_000
+    instances = InstanceFile(VectorSource(str(place / "instances.gpkg")))
+    wide = np.pad(numbers, ((0, 0), (40, 40), (40, 40)), mode="reflect")
+    from df4lcz_qgis.engine.imagery import open_imagery
+
+    alone = 0
+    with open_imagery(RasterSource(str(place / "rgb.tif")), 1.0, Reporter()) as imagery, torch.no_grad():
+        for row in range(8):
+            for column in range(8):
+                r, c = 10 * row - 11 - 8 + 40, 10 * column - 11 - 8 + 40
+                window = wide[:, r : r + 48, c : c + 48].copy()
+                present = (window != 0).all(axis=0)
+                for band in window:
+                    band[~present] = band[present].mean()
+                expected = s2(torch.from_numpy(window[None]))[0].numpy()
+                assert by_stream[0, row, column] == expected.argmax() + 1
+                centre = [[LEFT + 100 * column + 50, TOP - 100 * row - 50]]
+                graph = graphs.padded_graphs(instances, np.array(centre), Reporter(), rgb=imagery)
+                if graph.counts[0]:
+                    nodes, counts = (torch.from_numpy(a) for a in graph.padded())
+                    other = ge(nodes, counts)[0].numpy()
+                    assert by_stream[1, row, column] == other.argmax() + 1
+                    expected = 0.7 * expected + 0.3 * other
+                    assert by_stream[2, row, column] == (1 if by_stream[0, row, column] == other.argmax() + 1 else 2)
+                else:
+                    alone += 1
+                    assert by_stream[1:, row, column].tolist() == [0, 3]
+                assert np.abs(probabilities[:, row, column] - expected).max() < 1e-4
+                assert codes[row, column] == expected.argmax() + 1
+    assert 0 < alone < 64
+    assert outputs["cells_of_sentinel2_alone"] == alone
+    assert outputs["cells_of_disagreement"] == (by_stream[2] == 2).sum() > 0
+    assert outputs["alpha"] == 0.7
+
+
+def test_sharing_and_window_by_window_agree_to_the_last_digit(place):
+    network = streams.restore(model_file.load(place / "model.safetensors"), "sentinel2")
+    import copy
+
+    source = RasterSource(str(place / "s2.tif"))
+    for cell in (100.0, 50.0, 40.0):
+        with sentinel2.open_scene(source, BANDS, Reporter(), scale=10_000, offset=0) as scene:
+            layout = mapping.CellLayout.of(scene, None, cell, 32)
+            found = []
+            for share, batch in ((False, 7), (True, 256), (True, 1)):
+                stream = mapping.Sentinel2Stream(
+                    copy.deepcopy(network), scene, layout, torch.device("cpu"), batch, share=share
+                )
+                found.append(stream.probabilities(0, 0, layout.rows, layout.columns, Reporter()))
+        assert found[0][1].all()
+        for shared in found[1:]:
+            np.testing.assert_array_equal(shared[1], found[0][1])
+            assert np.abs(shared[0] - found[0][0]).max() < 1e-5
+
+
+def test_instances_made_on_the_way_are_the_same(place, tmp_path):
+    for name in ("given", "made"):
+        (tmp_path / name).mkdir()
+    rgb = RasterSource(str(place / "rgb.tif"))
+    given = _run(place, tmp_path / "given", rgb=rgb, instances=VectorSource(str(place / "instances.gpkg")))
+    made = _run(place, tmp_path / "made", rgb=rgb)
+    np.testing.assert_array_equal(_read(tmp_path / "made/lcz.tif")[0], _read(tmp_path / "given/lcz.tif")[0])
+    assert made["cells_of_disagreement"] == given["cells_of_disagreement"]
+
+
+def test_alpha_one_is_the_sentinel2_map_and_zero_the_other(place, tmp_path):
+    options = {"instances": VectorSource(str(place / "instances.gpkg")), "streams": tmp_path / "streams.tif"}
+    _run(place, tmp_path, alpha=1.0, **options)
+    by_stream, _ = _read(tmp_path / "streams.tif")
+    np.testing.assert_array_equal(_read(tmp_path / "lcz.tif")[0][0], by_stream[0])
+    _run(place, tmp_path, alpha=0.0, **options)
+    expected = np.where(by_stream[2] == 3, by_stream[0], by_stream[1])
+    np.testing.assert_array_equal(_read(tmp_path / "lcz.tif")[0][0], expected)
+    reporter = _Listening()
+    _run(place, tmp_path, reporter)
+    np.testing.assert_array_equal(_read(tmp_path / "lcz.tif")[0][0], by_stream[0])
+    assert "decides alone" in reporter.said(protocol.INFO)
+
+
+def test_another_segmenter_is_refused_unless_forced(place, tmp_path):
+    rgb = RasterSource(str(place / "rgb.tif"))
+    segment.run(segment.Parameters(rgb, tmp_path / "other.gpkg", segmenter="superpixels", smoothing_m=2.0), Reporter())
+    options = {"instances": VectorSource(str(tmp_path / "other.gpkg"))}
+    with pytest.raises(InstancesError, match="smoothing_m"):
+        _run(place, tmp_path, **options)
+    assert not (tmp_path / "lcz.tif").exists()
+    reporter = _Listening()
+    _run(place, tmp_path, reporter, force_segmenter=True, **options)
+    assert "forced" in reporter.said(protocol.WARNING)
+    _make_model(tmp_path / "unknown.safetensors", place / "instances.gpkg", segmenter=False)
+    with pytest.raises(InstancesError, match="does not record"):
+        _run(place, tmp_path, rgb=rgb, model=tmp_path / "unknown.safetensors")
+
+
+def test_a_model_of_one_stream_refuses_rgb(place, tmp_path):
+    model = model_file.load(place / "model.safetensors")
+    del model.metadata["streams"]["google_earth"], model.tensors["google_earth"]
+    model_file.save(tmp_path / "one.safetensors", model, Reporter())
+    with pytest.raises(ModelFileError, match="Sentinel-2 stream only"):
+        _run(place, tmp_path, model=tmp_path / "one.safetensors", rgb=RasterSource(str(place / "rgb.tif")))
+
+
+def test_imagery_elsewhere_leaves_the_map_to_sentinel2(place, tmp_path):
+    rgb = np.full((3, 400, 400), 80, np.uint8)
+    _write(tmp_path / "far.tif", rgb, 1, left=LEFT + 50_000, photometric="rgb")
+    reporter = _Listening()
+    outputs = _run(place, tmp_path, reporter, rgb=RasterSource(str(tmp_path / "far.tif")))
+    assert "outside the map" in reporter.said(protocol.WARNING)
+    assert outputs["cells_of_sentinel2_alone"] == 64
+
+
+def test_the_paper_form_maps_window_by_window(place, tmp_path):
+    _make_model(tmp_path / "zeros.safetensors", place / "instances.gpkg", border="zeros")
+    _run(place, tmp_path, model=tmp_path / "zeros.safetensors")
+    network = streams.restore(model_file.load(tmp_path / "zeros.safetensors"), "sentinel2")
+    numbers = _read(place / "s2.tif")[0].astype(np.float32) / 10_000
+    window = numbers[:, 20 - 11 : 20 + 21, 30 - 11 : 30 + 21]
+    with torch.no_grad():
+        expected = int(network(torch.from_numpy(window[None])).argmax()) + 1
+    assert _read(tmp_path / "lcz.tif")[0][0, 2, 3] == expected

@@ -1,0 +1,256 @@
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from df4lcz_qgis.engine import checkpoint, evaluation, model_file, protocol, streams
+from df4lcz_qgis.engine.errors import Cancelled, ModelFileError, TrainingSetError
+from df4lcz_qgis.engine.fitting import (
+    Examples,
+    Fit,
+    FitSettings,
+    balanced_weights,
+    flip_and_turn,
+    flip_and_turn_nodes,
+)
+from df4lcz_qgis.engine.operations import evaluate, train
+from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.streams.gcn import GCN
+from df4lcz_qgis.engine.streams.sen2lcz import Sen2Lcz
+
+LIGHT = {
+    "width": 4, "epochs": 5, "google_earth_epochs": 12, "learning_rate": 0.01, "batch_size": 16, "device": "cpu",
+}  # fmt: skip
+
+
+class _Listening(Reporter):
+    """Remembers what is said, and cancels when a message contains ``stop_at``."""
+
+    def __init__(self, stop_at=None):
+        super().__init__()
+        self.events, self._stop_at = [], stop_at
+
+    def emit(self, event):
+        self.events.append(event)
+        if self._stop_at and self._stop_at in event.get("message", ""):
+            self.cancel()
+
+    def said(self, kind):
+        return [e["message"] for e in self.events if e["event"] == kind]
+
+
+@pytest.fixture(scope="module")
+def trained(small_training_set, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("trained")
+    reporter = _Listening()
+    parameters = train.Parameters(small_training_set, folder / "m.safetensors", folder / "m.html", **LIGHT)
+    return train.run(parameters, reporter), reporter, folder
+
+
+def test_a_model_comes_out_that_knows_its_classes(trained, small_training_set):
+    outputs, reporter, folder = trained
+    assert outputs["test_accuracy"]["fused"] > 0.9
+    model = model_file.load(folder / "m.safetensors")
+    record = model.metadata["training"]
+    assert record["stopped_early"] is False
+    assert record["training_set"]["samples"]["train"] == {"1": 12, "6": 12, "11": 12, "17": 12}
+    assert record["polygons"]["6-3"] == {"class": 6, "samples": {"validation": 4}}
+    assert len(record["polygons"]) == 20
+    assert len(record["curves"]["sentinel2"]) == 5
+    assert model.streams["sentinel2"]["options"]["border"] == "real"
+    assert model.streams["sentinel2"]["margin_px"] == 8
+    assert model.metadata["segmenter"] == {"name": "superpixels", "settings": {"segments": 60}}
+    assert not checkpoint.path_for(folder / "m.safetensors").exists()
+    epochs = [m for m in reporter.said(protocol.INFO) if "epoch 3 of 5" in m]
+    assert "validation loss" in epochs[0]
+    assert "left" in epochs[0]
+    assert "The model will not know" in " ".join(reporter.said(protocol.WARNING))
+    fractions = [e["fraction"] for e in reporter.events if e["event"] == protocol.PROGRESS]
+    assert fractions == sorted(fractions)
+
+
+def test_alpha_is_the_best_of_the_scan(trained):
+    _, _, folder = trained
+    metadata = model_file.read_metadata(folder / "m.safetensors")
+    scan = metadata["training"]["alpha_scan"]
+    assert len(scan) == 21
+    chosen = next(r for r in scan if r["alpha"] == metadata["alpha"])
+    assert chosen["accuracy"] == max(r["accuracy"] for r in scan)
+
+
+def test_the_kept_figures_are_those_of_the_file(trained, small_training_set, tmp_path):
+    _, _, folder = trained
+    parameters = evaluate.Parameters(
+        small_training_set, folder / "m.safetensors", tmp_path / "e.html", tmp_path / "e.json", device="cpu"
+    )
+    found = evaluate.run(parameters, Reporter())
+    kept = model_file.read_metadata(folder / "m.safetensors")["training"]["test"]
+    written = json.loads((tmp_path / "e.json").read_text())
+    assert set(kept) == {"sentinel2", "google_earth", "fused"}
+    for stream, figures in kept.items():
+        assert figures["confusion"] == written["streams"][stream]["confusion"]
+        assert figures["oa"] == pytest.approx(found["figures"][stream]["oa"])
+        assert figures["bootstrap"]["over"] == "polygons"
+        assert figures["bootstrap"]["groups"] == 4
+    page = (tmp_path / "e.html").read_text()
+    assert "synthetic" in page
+    assert "Google Earth stream" in page
+    training_page = (folder / "m.html").read_text()
+    assert training_page.count("<svg") == 5  # two curves a stream, and the alpha scan
+    assert "http" not in training_page.replace("https://doi.org", "").replace("http://www.w3.org", "")
+
+
+def test_predictions_of_the_file_are_those_by_hand(trained, make_training_set, small_training_set):
+    from df4lcz_qgis.engine.training_set import open_training_set
+
+    _, _, folder = trained
+    model = model_file.load(folder / "m.safetensors")
+    found = open_training_set(small_training_set)
+    samples = found.load(found.split("polygons")["test"], Reporter(), surroundings=True)
+    networks = {s: streams.restore(model, s) for s in model.streams}
+    predictions = evaluation.predict_samples(networks, samples, 0.3, torch.device("cpu"), Reporter(), batch_size=5)
+    with torch.no_grad():
+        s2 = networks["sentinel2"](torch.from_numpy(samples.images)).numpy()
+        ge = networks["google_earth"](torch.from_numpy(samples.nodes), torch.from_numpy(samples.counts)).numpy()
+    np.testing.assert_allclose(predictions.probabilities["sentinel2"], s2, atol=1e-5)
+    np.testing.assert_allclose(predictions.probabilities["fused"], 0.3 * s2 + 0.7 * ge, atol=1e-5)
+
+
+@pytest.mark.parametrize("stop_at", ["Sentinel-2 stream, epoch 3 of 4", "Google Earth stream, epoch 3 of 4"])
+def test_stopped_and_resumed_is_as_never_stopped(small_training_set, tmp_path, stop_at):
+    options = {**LIGHT, "epochs": 4, "google_earth_epochs": 4, "width": 2}
+    whole = train.Parameters(small_training_set, tmp_path / "whole.safetensors", **options)
+    train.run(whole, Reporter())
+    cut = tmp_path / "cut.safetensors"
+    with pytest.raises(Cancelled, match="kept in"):
+        train.run(train.Parameters(small_training_set, cut, **options), _Listening(stop_at))
+    early = model_file.load(cut)
+    assert early.metadata["training"]["stopped_early"] is True
+    assert streams.restore(early, "sentinel2")(torch.rand(1, 10, 48, 48)).shape == (1, 17)
+    assert checkpoint.path_for(cut).exists()
+    train.run(train.Parameters(small_training_set, cut, resume=True, **options), Reporter())
+    resumed, straight = model_file.load(cut), model_file.load(whole.output)
+    assert resumed.metadata["weights_sha256"] == straight.metadata["weights_sha256"]
+    assert resumed.metadata["alpha"] == straight.metadata["alpha"]
+    assert resumed.metadata["training"]["stopped_early"] is False
+    assert resumed.metadata["training"]["curves"] == straight.metadata["training"]["curves"]
+    assert not checkpoint.path_for(cut).exists()
+
+
+def test_resuming_something_else_is_refused(small_training_set, tmp_path):
+    cut = tmp_path / "cut.safetensors"
+    options = {**LIGHT, "width": 2}
+    with pytest.raises(TrainingSetError, match="nothing to resume"):
+        train.run(train.Parameters(small_training_set, cut, resume=True, **options), Reporter())
+    with pytest.raises(Cancelled):
+        train.run(train.Parameters(small_training_set, cut, **options), _Listening("epoch 2 of"))
+    with pytest.raises(TrainingSetError, match="decay_factor, seed differ"):
+        changed = {**options, "seed": 1, "decay_factor": 0.5}
+        train.run(train.Parameters(small_training_set, cut, resume=True, **changed), Reporter())
+    path = checkpoint.path_for(cut)
+    path.write_bytes(path.read_bytes()[:5000])
+    with pytest.raises(TrainingSetError, match="damaged"):
+        train.run(train.Parameters(small_training_set, cut, resume=True, **options), Reporter())
+
+
+def test_cancelled_before_the_first_epoch_nothing_is_written(small_training_set, tmp_path):
+    target = tmp_path / "none.safetensors"
+    target.write_bytes(b"what was there before")
+    with pytest.raises(Cancelled, match="Nothing was written"):
+        train.run(train.Parameters(small_training_set, target, **LIGHT), _Listening("epoch 1 of"))
+    assert target.read_bytes() == b"what was there before"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["none.safetensors"]
+
+
+@pytest.mark.parametrize("use", ["as-is", "fine-tune"])
+def test_a_pretrained_stream_stands_in(small_training_set, tmp_path, use):
+    torch.manual_seed(0)
+    network = Sen2Lcz(width=4)
+    options = {"bands": 10, "classes": 17, "width": 4, "depth": 17, "multilevel": True}
+    from df4lcz_qgis.engine.training_set_layout import BANDS
+
+    described = {"architecture": "sen2lcz", "options": options, "bands": list(BANDS), "window_px": 32}
+    metadata = {"name": "p", "classes": list(range(1, 18)), "streams": {"sentinel2": described}}
+    before = model_file.Model(metadata, {"sentinel2": network.state_dict()})
+    model_file.save(tmp_path / "p.safetensors", before, Reporter())
+    parameters = train.Parameters(
+        small_training_set, tmp_path / "m.safetensors", pretrained=tmp_path / "p.safetensors", pretrained_use=use,
+        **{**LIGHT, "epochs": 2},
+    )  # fmt: skip
+    train.run(parameters, Reporter())
+    after = model_file.load(tmp_path / "m.safetensors")
+    same = all(torch.equal(after.tensors["sentinel2"][k], v) for k, v in network.state_dict().items())
+    assert same == (use == "as-is")
+    assert after.streams["sentinel2"]["architecture"] == "sen2lcz"
+    assert after.metadata["provenance"]["pretrained"]["name"] == "p"
+    described["bands"] = ["B02", "B03", "B04"]
+    model_file.save(tmp_path / "p.safetensors", before, Reporter())
+    with pytest.raises(ModelFileError, match="same bands"):
+        train.run(parameters, Reporter())
+
+
+def test_published_layout_trains_the_published_network(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "LCZC", labels=(2, 14), per_class=20, published=True)
+    options = {**LIGHT, "epochs": 2, "google_earth_epochs": 2, "split": "random", "standardise": False}
+    train.run(train.Parameters(folder, tmp_path / "m.safetensors", **options), Reporter())
+    model = model_file.read_metadata(tmp_path / "m.safetensors")
+    assert model["streams"]["sentinel2"]["options"] == {"bands": 10, "width": 4, "border": "zeros"}
+    assert model["training"]["polygons"] == {}
+    assert model["training"]["test"]["fused"]["bootstrap"]["over"] == "samples"
+    with pytest.raises(TrainingSetError, match="no surroundings"):
+        train.run(train.Parameters(folder, tmp_path / "m.safetensors", **options, border="real"), Reporter())
+
+
+def test_sets_that_nothing_can_be_learnt_from(make_training_set, tmp_path):
+    one = make_training_set(tmp_path / "one", labels=(3,), per_class=10)
+    target = tmp_path / "m.safetensors"
+    with pytest.raises(TrainingSetError, match="all of class 3"):
+        train.run(train.Parameters(one, target, **LIGHT), Reporter())
+    lonely = make_training_set(tmp_path / "lonely", labels=(3, 5), per_class=1)
+    with pytest.raises(TrainingSetError, match="no samples in its part 'validation'"):
+        train.run(train.Parameters(lonely, target, **LIGHT), Reporter())
+    bare = make_training_set(tmp_path / "bare", labels=(3, 5), per_class=10)
+    for path in (bare / "gg_nodes_refine").iterdir():
+        path.unlink()
+    with pytest.raises(TrainingSetError, match="no graphs"):
+        train.run(train.Parameters(bare, target, **LIGHT), Reporter())
+    options = {**LIGHT, "epochs": 1, "width": 2}
+    train.run(train.Parameters(bare, target, streams="sentinel2", **options), Reporter())
+    metadata = model_file.read_metadata(target)
+    assert set(metadata["streams"]) == {"sentinel2"}
+    assert metadata["alpha"] is None
+
+
+def test_learning_rate_falls_in_steps_and_patience_ends():
+    torch.manual_seed(0)
+    nodes, counts, labels = torch.rand(40, 6, 5), torch.full((40,), 6), torch.arange(40) % 4
+    examples, others = Examples((nodes, counts), labels), Examples((nodes, counts), labels + 4 * (labels == 0))
+    settings = FitSettings(30, 8, 0.1, decay_factor=0.5, decay_epochs=2, patience=3)
+    state = Fit(GCN(), examples, others, settings, torch.device("cpu")).run("x", Reporter(), lambda s: None)
+    rates = [c["learning_rate"] for c in state.curves]
+    np.testing.assert_allclose(rates[:6], [0.1, 0.1, 0.05, 0.05, 0.025, 0.025])
+    losses = [c["validation_loss"] for c in state.curves]
+    assert len(losses) < 30
+    assert int(np.argmin(losses)) == len(losses) - 4
+    accuracies = [c["validation_accuracy"] for c in state.curves]
+    assert state.best_epoch == int(np.argmax(accuracies)) + 1
+
+
+def test_augmentation_is_the_eight_symmetries():
+    image = torch.arange(18.0).reshape(1, 2, 3, 3)
+    expected = {tuple(f.rot90(k, (2, 3)).flatten().tolist()) for f in (image, image.flip(3)) for k in range(4)}
+    turned = flip_and_turn(image.repeat(400, 1, 1, 1), torch.Generator().manual_seed(0))
+    found = [tuple(t.flatten().tolist()) for t in turned]
+    assert set(found) == expected
+    assert min(found.count(e) for e in expected) > 25
+    nodes = torch.tensor([[[0.1, 0.2, 0.3, 0.25, 0.9], [0.0, 0.0, 0.0, 0.0, 0.0]]]).repeat(200, 1, 1)
+    moved = flip_and_turn_nodes(nodes, torch.ones(200, dtype=torch.int64), torch.Generator().manual_seed(0))
+    assert not moved[:, 1].any()
+    assert torch.equal(moved[:, 0, :3], nodes[:, 0, :3])
+    assert len({(round(x, 4), round(y, 4)) for x, y in moved[:, 0, 3:].tolist()}) == 8
+
+
+def test_balanced_weights():
+    weights = balanced_weights(torch.tensor([0, 0, 0, 5]))
+    torch.testing.assert_close(weights[[0, 5, 7]], torch.tensor([4 / 6, 2.0, 0.0]))

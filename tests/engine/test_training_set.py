@@ -1,0 +1,189 @@
+import os
+import pickle
+import shutil
+
+import numpy as np
+import pytest
+
+from df4lcz_qgis.engine import protocol
+from df4lcz_qgis.engine.errors import TrainingSetError
+from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.training_set import open_training_set
+
+
+class _Listening(Reporter):
+    def __init__(self):
+        super().__init__()
+        self.events = []
+
+    def emit(self, event):
+        self.events.append(event)
+
+    def said(self, kind):
+        return [e["message"] for e in self.events if e["event"] == kind]
+
+
+def test_own_set_is_read_whole(small_training_set):
+    found = open_training_set(small_training_set)
+    parts = found.split("polygons")
+    assert {p: len(v) for p, v in parts.items()} == {"train": 48, "validation": 16, "test": 16}
+    samples = found.load(parts["train"], Reporter())
+    assert samples.images.shape == (48, 10, 32, 32)
+    assert samples.images.dtype == np.float32
+    assert samples.class_counts() == {"1": 12, "6": 12, "11": 12, "17": 12}
+    sample = int(parts["train"][5])
+    with np.load(small_training_set / f"sen2_img_patches/sen2_image_{sample}.npz") as file:
+        np.testing.assert_array_equal(samples.images[5], np.moveaxis(file["image"], 2, 0))
+        assert samples.labels[5] == file["label"] - 1
+    with np.load(small_training_set / f"gg_nodes_refine/graph_{sample}.npz") as file:
+        n = len(file["x"])
+        assert samples.counts[5] == n
+        np.testing.assert_allclose(samples.nodes[5, :n], file["x"], rtol=1e-6)
+        assert not samples.nodes[5, n:].any()
+    assert samples.adjacency is None
+    assert samples.polygons[5].startswith(f"{samples.labels[5] + 1}-")
+
+
+def test_surroundings_hold_the_patch(small_training_set):
+    found = open_training_set(small_training_set)
+    wide = found.load([3, 4], Reporter(), surroundings=True)
+    narrow = found.load([3, 4], Reporter())
+    assert wide.images.shape == (2, 10, 48, 48)
+    np.testing.assert_array_equal(wide.images[:, :, 8:40, 8:40], narrow.images)
+
+
+def test_published_layout_works_as_it_is(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "LCZC", per_class=10, published=True)
+    found = open_training_set(folder)
+    assert found.name == "LCZC"
+    assert not found.has_surroundings
+    for split in ("polygons", "random"):
+        parts = found.split(split)
+        assert sorted(np.concatenate(list(parts.values()))) == list(range(40))
+    assert len(found.load(found.split("random")["train"], Reporter())) == 28
+
+
+def test_digital_numbers_become_reflectance(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "dn", per_class=5, published=True)
+    expected = open_training_set(folder).load(range(20), Reporter()).images
+    for i in range(20):
+        path = folder / f"sen2_img_patches/sen2_image_{i}.npz"
+        with np.load(path) as file:
+            image, label = file["image"], file["label"]
+        np.savez(path, image=(image * 10000).round().astype(np.uint16), label=label)
+    reporter = _Listening()
+    found = open_training_set(folder).load(range(20), reporter)
+    np.testing.assert_allclose(found.images, expected, atol=5.1e-5)
+    assert "divided by 10000" in reporter.said(protocol.INFO)[0]
+
+
+def test_coincident_centres_and_other_graphs(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "graphs", per_class=5)
+    path = folder / "gg_nodes_refine/graph_0.npz"
+    with np.load(path) as file:
+        y = file["y"]
+    x = np.random.default_rng(0).random((4, 5))
+    x[3, 3:] = x[1, 3:]
+    distance = np.hypot(*(x[:, None, 3:] - x[None, :, 3:]).transpose(2, 0, 1))
+    np.savez(path, x=x, a=distance, y=y)
+    assert open_training_set(folder).load([0, 1], Reporter()).adjacency is None
+    distance[0, 2] = distance[2, 0] = 0
+    np.savez(path, x=x, a=distance, y=y)
+    samples = open_training_set(folder).load([0, 1], Reporter())
+    np.testing.assert_array_equal(samples.adjacency[0, :4, :4], distance > 0)
+    n = samples.counts[1]
+    np.testing.assert_array_equal(samples.adjacency[1, :n, :n], ~np.eye(n, dtype=bool))
+
+
+def test_a_sample_without_instances(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "bare", per_class=5)
+    (folder / "gg_nodes_refine/graph_2.npz").unlink()
+    assert open_training_set(folder).load([1, 2, 3], Reporter()).counts[1] == 0
+
+
+def test_few_damaged_samples_are_left_out_many_are_refused(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "damaged", per_class=10)
+    patches = folder / "sen2_img_patches"
+    whole = (patches / "sen2_image_7.npz").read_bytes()
+    (patches / "sen2_image_7.npz").write_bytes(whole[: len(whole) // 2])
+    (patches / "sen2_image_9.npz").write_bytes(b"no archive")
+    broken = bytearray((patches / "sen2_image_11.npz").read_bytes())
+    broken[600:700] = bytes(100)
+    (patches / "sen2_image_11.npz").write_bytes(bytes(broken))
+    reporter = _Listening()
+    samples = open_training_set(folder).load(range(40), reporter)
+    assert len(samples) == 37
+    assert not {7, 9, 11} & set(samples.ids.tolist())
+    (warning,) = reporter.said(protocol.WARNING)
+    assert "3 of 40 samples" in warning
+    for i in range(12, 16):
+        (patches / f"sen2_image_{i}.npz").unlink()
+    with pytest.raises(TrainingSetError, match="7 of 40"):
+        open_training_set(folder).load(range(40), Reporter())
+
+
+def test_contradicting_labels_and_wrong_shapes_are_named(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "odd", per_class=5)
+    path = folder / "sen2_img_patches/sen2_image_0.npz"
+    np.savez(path, image=np.zeros((32, 32, 4)), label=1)
+    np.savez(folder / "sen2_img_patches/sen2_image_1.npz", image=np.zeros((32, 32, 10)), label=9)
+    np.savez(folder / "sen2_img_patches/sen2_image_2.npz", image=np.zeros((32, 32, 10)), label=18)
+    with pytest.raises(TrainingSetError, match=r"\(32, 32, 4\).*class 9, its graph of class 1.*class is 18"):
+        open_training_set(folder).load([0, 1, 2], Reporter())
+
+
+class _Evil:
+    def __init__(self, path):
+        self.path = path
+
+    def __reduce__(self):
+        return os.system, (f"touch {self.path}",)
+
+
+@pytest.mark.parametrize("protocol_number", [0, 2, 4])
+def test_malicious_split_is_refused_and_not_run(make_training_set, tmp_path, protocol_number):
+    folder = make_training_set(tmp_path / "evil", per_class=5)
+    mark = tmp_path / "ran"
+    evil = pickle.dumps({"train": [1], "validation": _Evil(mark), "test": []}, protocol=protocol_number)
+    (folder / "patches_split/partition_random.npz").write_bytes(evil)
+    with pytest.raises(TrainingSetError, match="refused"):
+        open_training_set(folder).split("random")
+    assert not mark.exists()
+    pickle.loads(evil)  # the attack is real: unpickled as usual, it runs
+    assert mark.exists()
+
+
+@pytest.mark.parametrize("protocol_number", [0, 2, 4, 5])
+def test_splits_of_any_pickle_protocol(make_training_set, tmp_path, protocol_number):
+    folder = make_training_set(tmp_path / "protocols", per_class=5)
+    content = {"train": np.arange(10), "validation": [np.int64(11), 12], "test": np.array([13, 14], np.int32)}
+    path = folder / "patches_split/partition_random.npz"
+    path.write_bytes(pickle.dumps(content, protocol=protocol_number))
+    parts = open_training_set(folder).split("random")
+    assert parts["train"].tolist() == list(range(10))
+    assert parts["validation"].tolist() == [11, 12]
+    assert parts["test"].tolist() == [13, 14]
+
+
+@pytest.mark.parametrize("content", [b"", b"\x80\x04", b"garbage", pickle.dumps([1]), pickle.dumps({"train": "x"}),
+                                     pickle.dumps({"train": [-1], "validation": [], "test": []}),
+                                     pickle.dumps({"train": ["a"], "validation": [], "test": []})])  # fmt: skip
+def test_damaged_splits_are_named(make_training_set, tmp_path, content):
+    folder = make_training_set(tmp_path / "split", per_class=5)
+    (folder / "patches_split/partition_random.npz").write_bytes(content)
+    with pytest.raises(TrainingSetError, match="partition_random"):
+        open_training_set(folder).split("random")
+
+
+def test_what_is_no_training_set(small_training_set, tmp_path):
+    with pytest.raises(TrainingSetError, match="no training set"):
+        open_training_set(tmp_path)
+    with pytest.raises(TrainingSetError, match="it has: polygons, random"):
+        open_training_set(small_training_set).split("cities")
+    folder = shutil.copytree(small_training_set, tmp_path / "newer")
+    (folder / "training_set.json").write_text('{"format_version": 2}')
+    with pytest.raises(TrainingSetError, match="format version 2"):
+        open_training_set(folder)
+    (folder / "training_set.json").write_text("{")
+    with pytest.raises(TrainingSetError, match="damaged"):
+        open_training_set(folder)
