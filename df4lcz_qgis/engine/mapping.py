@@ -282,10 +282,10 @@ def map_blocks(
         if google_earth is not None:
             step.progress(0.8)
             other, seen = google_earth.probabilities(row, column, height, width, step.step(0.8, 1.0))
-            fused = fuse(probabilities.reshape(-1, lcz.CLASS_COUNT), other.reshape(-1, lcz.CLASS_COUNT), alpha,
+            both = fuse(probabilities.reshape(-1, lcz.CLASS_COUNT), other.reshape(-1, lcz.CLASS_COUNT), alpha,
                          seen.ravel())  # fmt: skip
             by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
-            block = Block(row, column, fused.reshape(probabilities.shape), valid, by_stream, seen)
+            block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
         yield block
         done += height * width
         reporter.progress(done / total, f"{done:,} of {total:,} cells")
