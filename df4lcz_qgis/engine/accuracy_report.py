@@ -22,7 +22,7 @@ def report(result: Accuracy, bootstraps: Bootstraps | None, *, title: str, subti
     page.numbers(_numbers(result, bootstraps))
     if bootstraps:
         page.text(
-            f"Below each figure: where 95 of 100 bootstraps lie. {bootstraps.repeats} bootstraps each drew "
+            f"Below each figure: where 95 % of the bootstraps lie. {bootstraps.repeats} bootstraps each drew "
             f"{bootstraps.groups} {unit} with replacement."
         )
     add_confusion(page, result)

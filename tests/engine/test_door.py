@@ -226,7 +226,7 @@ def test_the_engine_ends_when_its_parent_is_killed(slow_scene, tmp_path):
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    deadline = time.monotonic() + 3
+    deadline = time.monotonic() + 10  # most of it for a busy machine
     while alive(child) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not alive(child)
