@@ -72,6 +72,8 @@ def import_weights(path: Path, name: str | None = None) -> Model:
         raise WeightsError(f"There is no weights file {path}. Choose an existing .h5 or .hdf5 file.")
     layers = keras_import.read_layers(path)
     found = recognise(layers, path.name)
+    if found.architecture == "sen2lcz" and found.options["multilevel"]:
+        layers["dense"] = _heads_by_level(layers["dense"])
     network = streams.make(found.architecture, found.options)
     keras_import.fill(network, layers, source=path.name)
     known = weights.entry_of_file(path)
@@ -92,6 +94,18 @@ def import_weights(path: Path, name: str | None = None) -> Model:
         },
     }
     return Model(metadata, {found.stream: dict(network.state_dict())})
+
+
+def _heads_by_level(heads: list[Any]) -> list[Any]:
+    """The four classifiers, given in the order of their numbers, in the order of their levels.
+
+    Usually the final one was made last. In the published file a number is left out: a third-level classifier was
+    given up and made anew after the final one, so that the last two change places (the file's list of layers shows
+    it: it begins with the final one, as the average of the four does). Both take 128 features, so no shape tells.
+    """
+    first, second, third, final = heads
+    complete = final[0] - first[0] == 3
+    return heads if complete else [first, second, final, third]
 
 
 def combine(first: Model, second: Model, alpha: float) -> Model:

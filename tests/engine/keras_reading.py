@@ -57,7 +57,7 @@ def sen2lcz_heads(file, patch):
             x = relu(file.normalise(number, file.convolution(number, x)))
         if block < 3:
             x = pools(x)
-        heads.append(file.dense_softmax((1, 2, 4, 5)[block], x.mean(axis=(0, 1))))
+        heads.append(file.dense_softmax((1, 2, 5, 4)[block], x.mean(axis=(0, 1))))
     return heads
 
 

@@ -27,7 +27,7 @@ from df4lcz_qgis.engine import lcz
 from df4lcz_qgis.engine.door import execute
 from df4lcz_qgis.engine.errors import Cancelled, DestinationError, DeviceError, RasterError, RequestError
 
-COUNTS = {3: 1, 6: 32, 8: 78, 9: 241, 10: 30, 11: 592, 12: 69, 13: 41, 14: 1026, 17: 194}
+COUNTS = {5: 1, 6: 41, 8: 113, 9: 286, 10: 59, 11: 692, 12: 100, 13: 36, 14: 976}
 
 
 def classify(folder, reporter=None, **parameters):

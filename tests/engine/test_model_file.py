@@ -212,6 +212,15 @@ def test_networks_are_recognised_and_filled(tmp_path, architecture, options):
         assert torch.equal(tensor, torch.from_numpy(kernel).permute(3, 2, 0, 1))
 
 
+@pytest.mark.parametrize(("numbers", "by_level"), [((1, 2, 3, 4), (1, 2, 3, 4)), ((1, 2, 4, 5), (1, 2, 5, 4))])
+def test_classifiers_go_to_their_levels(tmp_path, numbers, by_level):
+    layers = keras_layers("sen2lcz", SMALL)
+    heads = {f"dense_{n}": layers.pop(f"dense_{k}") for k, n in enumerate(numbers, 1)}
+    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", {**layers, **heads})).tensors["sentinel2"]
+    for level, number in enumerate(by_level):
+        assert torch.equal(tensors[f"heads.{level}.bias"], torch.from_numpy(heads[f"dense_{number}"]["bias"]))
+
+
 def test_other_networks_and_files_are_refused(tmp_path):
     layers = keras_layers("sen2lcz", SMALL)
     layers.pop("conv2d_2")

@@ -1,9 +1,10 @@
+import h5py
 import numpy as np
 import pytest
 import rasterio
 import torch
 from core_scenes import SMALL, Recorder, metadata_of, test_data
-from keras_reading import KerasFile, resnet20, sen2lcz
+from keras_reading import KerasFile, resnet20, sen2lcz, sen2lcz_heads
 
 from df4lcz_qgis.engine import model_file, streams, weights_import
 from df4lcz_qgis.engine.errors import ModelFileError
@@ -36,6 +37,18 @@ def test_published_networks_give_what_keras_gives(architecture, reading, patches
     assert np.array_equal(found.argmax(1), expected.argmax(1))
     assert len(set(expected.argmax(1))) >= 4
     np.testing.assert_allclose(found.sum(1), 1, atol=1e-5)
+
+
+def test_each_classifier_of_sen2lcz_belongs_to_its_level(patches):
+    """Each of the four was trained to classify by itself: on its own level's features it agrees with the last one."""
+    file = KerasFile(test_data("weights", PUBLISHED["sen2lcz"]))
+    heads = np.array([sen2lcz_heads(file, np.moveaxis(p, 0, -1).astype(float)) for p in patches]).argmax(axis=2)
+    for level in range(3):
+        assert (heads[:, level] == heads[:, 3]).mean() >= 0.5
+    with h5py.File(test_data("weights", PUBLISHED["sen2lcz"])) as h5:
+        names = [n.decode() for n in h5.attrs["layer_names"]]
+    # The average's inputs, in its order: the final classifier, then the levels from the first.
+    assert [n for n in names if n.startswith("dense")] == ["dense_4", "dense_1", "dense_2", "dense_5"]
 
 
 def parameters_of(network):
