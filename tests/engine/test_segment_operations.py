@@ -7,6 +7,7 @@ import pytest
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.errors import ImageryError, RequestError, WeightsError
+from df4lcz_qgis.engine.instances.sam import lattice
 from df4lcz_qgis.engine.instances.store import read_instances
 from df4lcz_qgis.engine.parameter import VectorSource
 from df4lcz_qgis.engine.reporter import Reporter
@@ -63,6 +64,16 @@ def test_graphs_follow_from_instances(data, tmp_path):
     # Colours of parts in the window are near those of the whole objects, but not the same where these are cut.
     differences = [np.abs(found.mean_rgb - row[:3]).max(axis=1).min() for row in x]
     assert np.median(differences) < 1e-4 < max(differences) < 0.2
+
+
+def test_overlapping_tiles_are_prompted_at_the_same_places():
+    spacing = 320 / 12
+    whole = lattice(1000.5, 400, spacing) + 1000.5
+    part = lattice(1150.5, 250, spacing) + 1150.5
+    np.testing.assert_allclose(part, whole[whole >= 1150.5])
+    np.testing.assert_allclose(np.diff(whole), spacing)
+    np.testing.assert_allclose(lattice(0, 320, spacing), (np.arange(12) + 0.5) * spacing)
+    assert lattice(10, 5, 160).tolist() == [2.5]
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ OVERLAP = 1 / 8
 #: A mask that spans the tile both ways and covers more of it than this is the background, not an object.
 BACKGROUND_SHARE = 0.5
 _SPAN = 0.95
-_CACHE_FORMAT = 1
+_CACHE_FORMAT = 2
 _CACHE_DAYS = 14
 
 
@@ -116,7 +116,9 @@ def segment_tiles(
 def segment_tile(imagery: Imagery, segmenter: Segmenter, tile: Tile, reporter: Reporter) -> SegmentedTile:
     """The masks of one tile, without pixels that are not valid and without the image-sized background."""
     image, valid = imagery.read(tile.top, tile.left, tile.height, tile.width)
-    found = segmenter.segment(image, valid, reporter) if valid.any() else []
+    grid = imagery.grid
+    origin = (tile.top - grid.top / grid.cell, tile.left + grid.left / grid.cell)
+    found = segmenter.segment(image, valid, reporter, origin=origin) if valid.any() else []
     masks = [m for m in (_on_valid(mask, valid) for mask in found) if m is not None and not is_background(m, valid)]
     sums = np.zeros((len(masks), 3))
     for i, m in enumerate(masks):
