@@ -36,6 +36,13 @@ def models_folder() -> Path:
     return data_folder() / "models"
 
 
+def cache_folder() -> Path:
+    """Where unfinished work is kept until it goes on; the variable ``DF4LCZ_CACHE`` overrides it."""
+    if override := os.environ.get("DF4LCZ_CACHE"):
+        return Path(override).expanduser()
+    return data_folder() / "cache"
+
+
 def version() -> str:
     """The plugin's version, from ``metadata.txt``."""
     for line in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines():

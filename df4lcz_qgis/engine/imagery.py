@@ -68,11 +68,11 @@ class Imagery:
 
     def _resampled(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
         there = self.grid.transform * Affine.translation(column, row)
-        source = _source_window(self.dataset, self.grid.crs, there, height, width)
-        if source is None:
-            return np.zeros((3, height, width), np.float32), np.zeros((height, width), bool)
         # Twice as fine as asked is fine enough to average from; finer pixels are averaged while being read.
         thinning = max(1, int(self.grid.cell / self.pixel_m / 2))
+        source = _source_window(self.dataset, self.grid.crs, there, height, width, thinning)
+        if source is None:
+            return np.zeros((3, height, width), np.float32), np.zeros((height, width), bool)
         values, valid = _read_thinned(self.dataset, self.bands, source, thinning)
         here = self.dataset.transform * Affine.translation(source.col_off, source.row_off)
         here *= Affine.scale(source.width / valid.shape[1], source.height / valid.shape[0])
@@ -84,7 +84,7 @@ class Imagery:
         averaged = self.grid.cell > 1.5 * self.pixel_m * thinning
         reproject(
             weighted, target, src_transform=here, src_crs=self.dataset.crs, dst_transform=there, dst_crs=self.grid.crs,
-            resampling=Resampling.average if averaged else Resampling.bilinear,
+            resampling=Resampling.average if averaged else Resampling.bilinear, tolerance=0,
         )  # fmt: skip
         valid = target[3] >= 0.5
         return target[:3] / np.where(valid, target[3], 1), valid
@@ -220,8 +220,11 @@ def _corners(dataset: Dataset, bounds: tuple[float, ...]) -> tuple[np.ndarray, n
     return ~dataset.transform * (np.array([left, right, left, right]), np.array([top, top, bottom, bottom]))
 
 
-def _source_window(dataset: Dataset, crs: CRS, there: Affine, height: int, width: int) -> Window | None:
-    """The dataset's pixels under a window of the metric grid, with a margin for resampling; None if there are none."""
+def _source_window(dataset: Dataset, crs: CRS, there: Affine, height: int, width: int, thinning: int) -> Window | None:
+    """The dataset's pixels under a window of the metric grid, with a margin for resampling; None if there are none.
+
+    It begins at a multiple of ``thinning``, so that overlapping windows average the same pixels.
+    """
     t = np.linspace(0, 1, 9)
     columns = np.concatenate([t, t, 0 * t, 0 * t + 1]) * width
     rows = np.concatenate([0 * t, 0 * t + 1, t, t]) * height
@@ -230,13 +233,15 @@ def _source_window(dataset: Dataset, crs: CRS, there: Affine, height: int, width
         xs, ys = (np.array(v) for v in transform(crs, dataset.crs, xs, ys))
     if not np.isfinite([xs, ys]).all():
         return None
-    return _window_of(dataset, *(~dataset.transform * (xs, ys)), margin=4)
+    return _window_of(dataset, *(~dataset.transform * (xs, ys)), margin=4 * thinning, step=thinning)
 
 
-def _window_of(dataset: Dataset, columns: np.ndarray, rows: np.ndarray, *, margin: int = 0) -> Window | None:
-    col0, row0 = (max(math.floor(v.min() + 1e-6) - margin, 0) for v in (columns, rows))
-    col1 = min(math.ceil(columns.max() - 1e-6) + margin, dataset.width)
-    row1 = min(math.ceil(rows.max() - 1e-6) + margin, dataset.height)
+def _window_of(
+    dataset: Dataset, columns: np.ndarray, rows: np.ndarray, *, margin: int = 0, step: int = 1
+) -> Window | None:
+    col0, row0 = (max((math.floor(v.min() + 1e-6) - margin) // step * step, 0) for v in (columns, rows))
+    col1 = min(math.ceil((columns.max() - 1e-6 + margin) / step) * step, dataset.width // step * step)
+    row1 = min(math.ceil((rows.max() - 1e-6 + margin) / step) * step, dataset.height // step * step)
     return Window(col0, row0, col1 - col0, row1 - row0) if col0 < col1 and row0 < row1 else None
 
 

@@ -40,6 +40,13 @@ def tight(pixels: np.ndarray) -> np.ndarray:
     return pixels
 
 
+def full_masks(masks: list[Mask], size: int = 320) -> np.ndarray:
+    full = np.zeros((len(masks), size, size), bool)
+    for i, m in enumerate(masks):
+        full[i, m.top : m.top + m.pixels.shape[0], m.left : m.left + m.pixels.shape[1]] = m.pixels
+    return full
+
+
 def as_instances(masks: list[Mask], resolution: float = 1.0, image: np.ndarray | None = None) -> Instances:
     geometry = np.array(
         [outline(m.pixels, LEFT + m.left * resolution, TOP - m.top * resolution, resolution) for m in masks] or [],
@@ -86,11 +93,7 @@ def scene():
     rng = np.random.default_rng(7)
     masks = random_masks(rng, 400, 700)
     image = rng.integers(0, 256, (700, 700, 3), dtype=np.uint8)
-    full = np.zeros((len(masks), 700, 700), bool)
-    for i, m in enumerate(masks):
-        h, w = m.pixels.shape
-        full[i, m.top : m.top + h, m.left : m.left + w] = m.pixels
-    return masks, image, full
+    return masks, image, full_masks(masks, 700)
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +161,10 @@ def test_patch_graph_equals_the_same_masks_as_instances(scene, tmp_path):
         window = graphs.padded_graphs(as_instances(inside), np.array([[LEFT + 160, TOP - 160]]), Reporter(), rgb=rgb)
     np.testing.assert_allclose(patch.x, window.x, atol=1e-12)
     assert patch.counts == window.counts
+    x, distances, order = authors_graph(image[:320, :320], full_masks(inside))
+    np.testing.assert_allclose(patch.nodes(0), x, atol=1e-12)
+    np.testing.assert_allclose(patch.distances(0), distances, atol=1e-12)
+    assert patch.instance[0, : len(order)].tolist() == order
     assert graphs.patch_graph(image[:320, :320], []).counts == 0
 
 

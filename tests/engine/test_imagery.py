@@ -227,6 +227,17 @@ def test_enlarged_imagery_says_so(tmp_path, bytes_rgb):
     assert any("enlarged" in text for text in listener.said)
 
 
+@pytest.mark.parametrize("pixel", [0.31, 0.07])
+def test_overlapping_windows_see_the_same_pixels(tmp_path, pixel):
+    bands = np.random.default_rng(0).integers(0, 256, (3, 900, 900), dtype=np.uint8)
+    source = write(tmp_path / "a.tif", bands, crs="EPSG:3857", transform=Affine(pixel, 0, 4e6, 0, -pixel, 2e5))
+    with open_imagery(source, 1.0, Reporter()) as imagery:
+        whole, valid = imagery.read(0, 0, imagery.grid.height, imagery.grid.width)
+        part, part_valid = imagery.read(13, 17, 40, 40)
+    np.testing.assert_array_equal(part_valid, valid[13:53, 17:57])
+    assert np.abs(part.astype(int) - whole[13:53, 17:57]).max() <= 1
+
+
 def test_the_nairobi_tile_has_true_metres():
     data = os.environ.get("DF4LCZ_TEST_DATA")
     if not data:

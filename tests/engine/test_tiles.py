@@ -33,7 +33,7 @@ class ColourSegmenter:
         self.settings = settings
         self.tiles = 0
 
-    def segment(self, image, valid, reporter):
+    def segment(self, image, valid, reporter, *, origin=(0.0, 0.0)):
         reporter.progress(0.5)
         self.tiles += 1
         colours = image.astype(int) @ (65536, 256, 1)
@@ -160,7 +160,7 @@ def test_tiles_that_disagree_leave_no_doubles(tmp_path):
     class Forgetful(ColourSegmenter):
         """Misses a third of the objects in every tile and sees the others a little off."""
 
-        def segment(self, image, valid, reporter):
+        def segment(self, image, valid, reporter, *, origin=(0.0, 0.0)):
             rng = np.random.default_rng(self.tiles)
             masks = [m for m in super().segment(image, valid, reporter) if rng.random() > 0.33]
             return [Mask(m.left, m.top, m.pixels & (rng.random(m.pixels.shape) > 0.1)) for m in masks]
@@ -247,7 +247,7 @@ class CountingSegmenter(ColourSegmenter):
         super().__init__(**settings)
         self.stop_after = stop_after
 
-    def segment(self, image, valid, reporter):
+    def segment(self, image, valid, reporter, *, origin=(0.0, 0.0)):
         if self.tiles == self.stop_after:
             raise Cancelled("stopped")
         self.tiles += 1

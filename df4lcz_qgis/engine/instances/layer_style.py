@@ -28,7 +28,7 @@ _NODES = (
     {"name": "circle", "color": "230,0,80,255", "outline_color": "255,255,255,255", "outline_width": "0.2",
      "size": "2.2"},
 )  # fmt: skip
-_EDGES = ("line", 1, "SimpleLine", {"line_color": "0,220,255,90", "line_width": "0.12", "line_style": "solid"})
+_EDGES = ("line", 1, "SimpleLine", {"line_color": "0,220,255,55", "line_width": "0.12", "line_style": "solid"})
 _STYLES = {"instances": _OUTLINES, "nodes": _NODES, "edges": _EDGES}
 
 

@@ -79,18 +79,21 @@ class SamSegmenter:
         self._min_area_px = settings.min_area_m2 / resolution_m**2
         self._min_region_px = settings.min_region_m2 / resolution_m**2
 
-    def segment(self, image: np.ndarray, valid: np.ndarray, reporter: Reporter) -> list[Mask]:
+    def segment(
+        self, image: np.ndarray, valid: np.ndarray, reporter: Reporter, *, origin: tuple[float, float] = (0.0, 0.0)
+    ) -> list[Mask]:
         """Masks of the objects in ``image`` (height, width, 3; uint8), best predicted IoU first.
 
         Prompts lie on pixels that ``valid`` (height, width; bool) marks, and masks stay within them. The mask of
-        the tile's background is dropped. No object is a valid answer.
+        the tile's background is dropped. No object is a valid answer. Prompts are a lattice on the ground, begun at
+        ``origin``, the row and column of the image's corner there: overlapping tiles are prompted at the same places.
 
         Raises:
             Cancelled: the user asked to stop.
         """
         height, width = valid.shape
-        columns, rows = (max(1, round(side / self._spacing_px)) for side in (width, height))
-        points = grid(columns, rows, width, height)
+        rows, columns = (lattice(first, side, self._spacing_px) for first, side in zip(origin, valid.shape))
+        points = np.stack(np.meshgrid(columns, rows), axis=-1).reshape(-1, 2)
         points = points[valid[points[:, 1].astype(int), points[:, 0].astype(int)]]
         if not len(points):
             return []
@@ -122,6 +125,15 @@ class SamSegmenter:
         return [m for m in clipped if m.area >= self._min_area_px]
 
 
+def lattice(origin: float, side: int, spacing: float) -> np.ndarray:
+    """Places (n,) along a side of ``side`` pixels: every ``spacing`` from half a spacing past the ground's zero.
+
+    ``origin`` is where the side begins on the ground. A side between two places gets its middle.
+    """
+    places = np.arange((spacing / 2 - origin) % spacing, side, spacing)
+    return places if len(places) else np.array([side / 2])
+
+
 class FaithfulSamSegmenter(SamSegmenter):
     """The paper's way: one image is one patch of 320 m, prompted as a whole and again in four crops.
 
@@ -136,7 +148,9 @@ class FaithfulSamSegmenter(SamSegmenter):
     # The official generator's crops: one layer of 2 x 2, their overlap its default, half the prompts a side.
     _crop_layers, _crop_overlap, _crop_points_divisor = 1, 512 / 1500, 2
 
-    def segment(self, image: np.ndarray, valid: np.ndarray, reporter: Reporter) -> list[Mask]:
+    def segment(
+        self, image: np.ndarray, valid: np.ndarray, reporter: Reporter, *, origin: tuple[float, float] = (0.0, 0.0)
+    ) -> list[Mask]:
         """The largest masks of a patch (height, width, 3; uint8), largest first; see :class:`SamSegmenter`."""
         found = self._on_valid_ground(self.all_masks(image, reporter), valid)
         return sorted(found, key=lambda m: m.area, reverse=True)[: self.max_masks]

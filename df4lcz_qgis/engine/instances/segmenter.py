@@ -42,6 +42,12 @@ class Segmenter(Protocol):
     settings: dict[str, Any]
     tile_px: int
 
-    def segment(self, image: np.ndarray, valid: np.ndarray, reporter: Reporter) -> list[Mask]:
-        """Masks of the objects in ``image`` (height, width, 3; uint8); ``valid`` (height, width) marks real pixels."""
+    def segment(
+        self, image: np.ndarray, valid: np.ndarray, reporter: Reporter, *, origin: tuple[float, float] = (0.0, 0.0)
+    ) -> list[Mask]:
+        """Masks of the objects in ``image`` (height, width, 3; uint8); ``valid`` (height, width) marks real pixels.
+
+        ``origin`` is the row and column of the image's corner on the ground's lattice of pixels: what a segmenter
+        lays out regularly, it lays out from there, so that overlapping tiles are asked about the same places.
+        """
         ...

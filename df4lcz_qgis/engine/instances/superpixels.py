@@ -47,8 +47,13 @@ class SuperpixelSegmenter:
         self._settings = settings
         self.settings: dict[str, Any] = asdict(settings)
 
-    def segment(self, image: np.ndarray, valid: np.ndarray, reporter: Reporter) -> list[Mask]:
-        """Masks of the patches in ``image`` (height, width, 3; uint8); pixels that are not ``valid`` belong to none."""
+    def segment(
+        self, image: np.ndarray, valid: np.ndarray, reporter: Reporter, *, origin: tuple[float, float] = (0.0, 0.0)
+    ) -> list[Mask]:
+        """Masks of the patches in ``image`` (height, width, 3; uint8); pixels that are not ``valid`` belong to none.
+
+        ``origin`` does not matter: nothing is laid out regularly.
+        """
         if not valid.any():
             return []
         gradient = self._gradient(image)

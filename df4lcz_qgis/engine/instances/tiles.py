@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import os
 import shutil
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from .. import folders
 from ..files import temporary_name
 from ..imagery import Imagery
 from ..parameter import RasterSource
@@ -28,7 +27,7 @@ OVERLAP = 1 / 8
 #: A mask that spans the tile both ways and covers more of it than this is the background, not an object.
 BACKGROUND_SHARE = 0.5
 _SPAN = 0.95
-_CACHE_FORMAT = 1
+_CACHE_FORMAT = 2
 _CACHE_DAYS = 14
 
 
@@ -116,7 +115,9 @@ def segment_tiles(
 def segment_tile(imagery: Imagery, segmenter: Segmenter, tile: Tile, reporter: Reporter) -> SegmentedTile:
     """The masks of one tile, without pixels that are not valid and without the image-sized background."""
     image, valid = imagery.read(tile.top, tile.left, tile.height, tile.width)
-    found = segmenter.segment(image, valid, reporter) if valid.any() else []
+    grid = imagery.grid
+    origin = (tile.top - grid.top / grid.cell, tile.left + grid.left / grid.cell)
+    found = segmenter.segment(image, valid, reporter, origin=origin) if valid.any() else []
     masks = [m for m in (_on_valid(mask, valid) for mask in found) if m is not None and not is_background(m, valid)]
     sums = np.zeros((len(masks), 3))
     for i, m in enumerate(masks):
@@ -177,7 +178,7 @@ def pieces_of(tile: Tile, segmented: SegmentedTile, imagery: Imagery) -> list[Pi
 
 
 def cache_folder(source: RasterSource, imagery: Imagery, segmenter: Segmenter, *, tile_px: int | None = None) -> Path:
-    """The folder in the user's cache that holds the finished tiles of this very work.
+    """The folder of unfinished work that holds the finished tiles of this very work.
 
     Its name is a hash of the source (path, size, time of change), the grid, the stretch, and the segmenter with all
     its settings; a change of any of them starts afresh. Folders that nobody came back to for two weeks are removed.
@@ -196,20 +197,9 @@ def cache_folder(source: RasterSource, imagery: Imagery, segmenter: Segmenter, *
         "tile": tile_px or segmenter.tile_px,
     }
     text = json.dumps(key, sort_keys=True, default=str)
-    base = user_cache() / "tiles"
+    base = folders.cache_folder() / "tiles"
     _remove_forgotten(base)
     return base / hashlib.sha256(text.encode()).hexdigest()[:24]
-
-
-def user_cache() -> Path:
-    """The folder of this project among the user's caches; ``DF4LCZ_CACHE`` names another."""
-    if os.environ.get("DF4LCZ_CACHE"):
-        return Path(os.environ["DF4LCZ_CACHE"])
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "df4lcz" / "cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "df4lcz"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "df4lcz"
 
 
 def _remove_forgotten(base: Path) -> None:

@@ -1,0 +1,140 @@
+"""Instances in a GeoPackage: outlines, records, and what is refused."""
+
+import sqlite3
+
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+from rasterio.crs import CRS
+from rasterio.features import rasterize
+from rasterio.transform import Affine
+
+from df4lcz_qgis.engine.errors import DestinationError, InstancesError, WeightsError
+from df4lcz_qgis.engine.instances.segmenters import make_segmenter
+from df4lcz_qgis.engine.instances.store import InstanceFile, Provenance, create_instances, outline, read_instances
+from df4lcz_qgis.engine.parameter import VectorSource
+from df4lcz_qgis.engine.reporter import Reporter
+
+LEFT, TOP = 266978.0, 9855716.0
+MADE = Provenance(
+    "sam", {"weights_sha256": "abc", "stability": 0.92}, "nairobi.tif", CRS.from_epsg(32737), 0.5, LEFT, TOP,
+    ((1.0, 2.0), (3.0, 4.0), (5.0, 6.5)),
+)  # fmt: skip
+
+
+def write(path, provenance=MADE, count=5):
+    geometry = np.array([outline(np.ones((4, 6), bool), LEFT + 10 * i, TOP, 0.5) for i in range(count)], object)
+    colours = np.linspace(0, 1, 3 * count).reshape(-1, 3)
+    with create_instances(path, provenance, Reporter()) as writer:
+        writer.write(geometry[:2], colours[:2], np.array([0.9, np.nan]), np.array([0.95, np.nan]))
+        writer.write(geometry[2:], colours[2:], np.full(count - 2, 0.8), np.full(count - 2, 0.7))
+    return VectorSource(str(path))
+
+
+def test_outlines_follow_the_pixels_and_keep_holes():
+    rng = np.random.default_rng(0)
+    for _ in range(30):
+        pixels = rng.random(rng.integers(1, 40, 2)) < rng.choice([0.3, 0.6, 0.9])
+        pixels[0, 0] = True
+        shape = outline(pixels, LEFT, TOP, 0.5)
+        assert shape.is_valid
+        assert shape.area == pytest.approx(pixels.sum() * 0.25)
+        burnt = rasterize([shape], out_shape=pixels.shape, transform=Affine(0.5, 0, LEFT, 0, -0.5, TOP))
+        np.testing.assert_array_equal(burnt.astype(bool), pixels)
+
+
+def test_what_is_written_reads_back(tmp_path):
+    found = read_instances(write(tmp_path / "a.gpkg"))
+    assert found.provenance == MADE
+    assert found.id.tolist() == [1, 2, 3, 4, 5]
+    np.testing.assert_allclose(found.area_m2, 6.0)
+    np.testing.assert_allclose(found.mean_rgb, np.linspace(0, 1, 15).reshape(-1, 3))
+    np.testing.assert_array_equal(found.predicted_iou, [0.9, np.nan, 0.8, 0.8, 0.8])
+    np.testing.assert_array_equal(found.stability, [0.95, np.nan, 0.7, 0.7, 0.7])
+    np.testing.assert_allclose(found.bounds[1], [LEFT + 10, TOP - 2, LEFT + 13, TOP])
+    columns = pyogrio.raw.read(tmp_path / "a.gpkg", layer="instances")[3]
+    np.testing.assert_allclose(columns[2], LEFT + 1.5 + 10 * np.arange(5))  # centre_x
+    np.testing.assert_allclose(columns[3], TOP - 1)  # centre_y
+
+
+def test_parts_are_read_by_place_from_file_and_memory(tmp_path):
+    source = write(tmp_path / "a.gpkg")
+    bounds = (LEFT + 11, TOP - 5, LEFT + 21, TOP + 5)
+    assert InstanceFile(source).within(bounds).id.tolist() == [2, 3]
+    assert read_instances(source).within(bounds).id.tolist() == [2, 3]
+    assert len(InstanceFile(source)) == 5
+    assert len(read_instances(source).within((0, 0, 1, 1))) == 0
+
+
+def test_other_readers_see_one_layer_of_polygons(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write(path)
+    spatial = [name for name, kind in pyogrio.list_layers(path) if kind]
+    assert spatial == ["instances"]
+    info = pyogrio.read_info(path, layer="instances")
+    assert info["crs"] == "EPSG:32737" and info["geometry_type"] == "MultiPolygon" and info["features"] == 5
+    with sqlite3.connect(path) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert database.execute("SELECT count(*) FROM rtree_instances_geom").fetchone() == (5,)
+    database.close()
+
+
+def test_a_failure_leaves_the_old_file(tmp_path):
+    path = tmp_path / "a.gpkg"
+    path.write_bytes(b"precious")
+    with pytest.raises(RuntimeError), create_instances(path, MADE, Reporter()):
+        raise RuntimeError("broke")
+    assert path.read_bytes() == b"precious"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+    refused = create_instances(tmp_path / "a.shp", MADE, Reporter())
+    refused = create_instances(tmp_path / "a.shp", MADE, Reporter())
+    with pytest.raises(DestinationError, match=r"GeoPackage.*a\.shp"):
+        refused.__enter__()
+
+
+def test_instances_of_another_segmenter_are_refused_with_the_difference():
+    MADE.require_segmenter("sam", {"stability": 0.92, "weights_sha256": "abc"}, "the model's were made")
+    with pytest.raises(InstancesError, match="by the segmenter 'sam', the model's were made by 'superpixels'"):
+        MADE.require_segmenter("superpixels", {}, "the model's were made")
+    with pytest.raises(InstancesError, match=r"stability: 0\.92, not 0\.5"):
+        MADE.require_segmenter("sam", {"stability": 0.5, "weights_sha256": "abc"}, "the model's were made")
+
+
+def test_what_is_not_instances_is_refused(tmp_path):
+    with pytest.raises(InstancesError, match="There is no file"):
+        read_instances(VectorSource(str(tmp_path / "none.gpkg")))
+    text = tmp_path / "text.gpkg"
+    text.write_text("nothing")
+    with pytest.raises(InstancesError, match="cannot be read"):
+        read_instances(VectorSource(str(text)))
+    pyogrio.raw.write(
+        tmp_path / "plain.gpkg", shapely.to_wkb(np.array([shapely.box(0, 0, 1, 1)])), [np.array([1])], ["id"],
+        layer="instances", driver="GPKG", geometry_type="Polygon", crs="EPSG:32737",
+    )  # fmt: skip
+    with pytest.raises(InstancesError, match="lacks the fields area_m2"):
+        read_instances(VectorSource(str(tmp_path / "plain.gpkg")))
+    source = write(tmp_path / "cut.gpkg")
+    data = (tmp_path / "cut.gpkg").read_bytes()
+    (tmp_path / "cut.gpkg").write_bytes(data[: len(data) // 2])
+    with pytest.raises(InstancesError, match="Segment"):
+        read_instances(source)
+    with pytest.raises(InstancesError, match="is damaged"):
+        Provenance.from_json("{}", "a.gpkg")
+    with pytest.raises(InstancesError, match="format 2"):
+        Provenance.from_json(MADE.to_json().replace('"format_version": 1', '"format_version": 2'), "a.gpkg")
+
+
+def test_segmenters_are_made_from_what_was_recorded(tmp_path, monkeypatch):
+    made = make_segmenter("superpixels", {"depth": 5.0, "min_area_m2": 50.0, "weights_sha256": "x"}, 1.0)
+    assert made.settings == {"smoothing_m": 1.0, "depth": 5.0}
+    with pytest.raises(InstancesError, match=r"no segmenter 'eyes'.*sam, superpixels"):
+        make_segmenter("eyes", {}, 1.0)
+    monkeypatch.setenv("DF4LCZ_WEIGHTS", "")
+    monkeypatch.setenv("DF4LCZ_DATA", str(tmp_path))
+    with pytest.raises(WeightsError, match="SAM needs weights"):
+        make_segmenter("sam", {}, 1.0)
+    with pytest.raises(WeightsError, match="not in the catalogue"):
+        make_segmenter("sam", {"weights_sha256": "0" * 64}, 1.0)
+    with pytest.raises(WeightsError, match="not on this computer"):
+        make_segmenter("sam", {}, 1.0, weights="mobile-sam")
