@@ -86,6 +86,9 @@ class Fit:
         state: FitState | None = None,
     ) -> None:
         self.settings, self.device, self.state = settings, device, state or FitState()
+        if any(p.dim() == 5 for p in network.parameters()):
+            # How 3D convolutions want their kernels to be fast.
+            network = network.to(memory_format=torch.channels_last_3d)
         self._network, self._training, self._validation = network.to(device), training, validation
         self._augment = augment
         self._class_weights = None if class_weights is None else class_weights.to(device)
