@@ -42,8 +42,8 @@ def main() -> None:
     """Measure and renew the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--widths", type=int, nargs="+", default=[64, 8])
-    parser.add_argument("--cells", type=int, default=24, help="cells along a side of the map")
-    parser.add_argument("--loop-cells", type=int, default=24, help="cells that the slow loop is measured on")
+    parser.add_argument("--cells", type=int, default=16, help="cells along a side of the map")
+    parser.add_argument("--loop-cells", type=int, default=12, help="cells that the slow loop is measured on")
     options = parser.parse_args()
     devices = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
     rows = []
