@@ -13,7 +13,7 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan bench clean
+.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan bench reproduce keras clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
@@ -57,6 +57,20 @@ lint: $(ENGINE_VENV)/.done ## check format and style
 format: $(ENGINE_VENV)/.done ## format the code
 	$(ENGINE_VENV)/bin/ruff format .
 	$(ENGINE_VENV)/bin/ruff check --fix .
+
+bench: engine $(ENGINE_VENV)/.done ## measure the fused map, and SAM where the test data is; renew docs/benchmarks.md
+	@$(ENGINE_VENV)/bin/python benchmarks/mapping.py
+	if [ -n "$${DF4LCZ_TEST_DATA:-}" ]; then $(ENGINE_VENV)/bin/python benchmarks/segmentation.py; fi
+
+reproduce: engine $(ENGINE_VENV)/.done ## the paper's experiment: make reproduce DATASET=folder [OPTIONS="--seeds 3"]
+	@test -n "$(DATASET)" || { echo "Name the training set's folder: make reproduce DATASET=folder" >&2; exit 2; }
+	$(ENGINE_VENV)/bin/python benchmarks/reproduce.py "$(DATASET)" $(OPTIONS)
+
+keras: $(BUILD)/keras-tests/.done ## set up Keras 2 and Spektral, for the tests of importing weights (2 GB)
+$(BUILD)/keras-tests/.done: tests/keras/requirements.txt | $(BUILD)/.system
+	@$(SYSTEM_PYTHON) -m venv --clear $(BUILD)/keras-tests
+	$(BUILD)/keras-tests/bin/pip install --quiet -r tests/keras/requirements.txt
+	touch $@
 
 package: ## build the plugin's zip from tracked files
 	@mkdir -p $(BUILD)

@@ -42,8 +42,8 @@ def main() -> None:
     """Measure and renew the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--widths", type=int, nargs="+", default=[64, 8])
-    parser.add_argument("--cells", type=int, default=24, help="cells along a side of the map")
-    parser.add_argument("--loop-cells", type=int, default=24, help="cells that the slow loop is measured on")
+    parser.add_argument("--cells", type=int, default=16, help="cells along a side of the map")
+    parser.add_argument("--loop-cells", type=int, default=12, help="cells that the slow loop is measured on")
     options = parser.parse_args()
     devices = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
     rows = []
@@ -119,9 +119,6 @@ def _loop(
 ) -> np.ndarray:
     """Fused probabilities (n, 17) of single cells, each by itself, with the networks as they are published."""
     found, grid, margin = [], layout.grid(scene), sentinel2.margin
-    # The whole path of the published network: classifying otherwise leaves out what strides skip.
-    for module in sentinel2.modules():
-        module.training = module is sentinel2
     for cell in cells:
         row, column = divmod(int(cell), layout.columns)
         r, c, height, width = layout.pixels(row, column, 1, 1)
@@ -130,11 +127,18 @@ def _loop(
         graph = graphs.padded_graphs(instances, np.array(centre), Reporter(), window_m=WINDOW_M)
         nodes, counts = (torch.from_numpy(a).to(device) for a in graph.padded())
         with torch.inference_mode():
-            first = sentinel2(torch.from_numpy(pixels[None]).to(device)).cpu().numpy()
+            first = _published(sentinel2, torch.from_numpy(pixels[None]).to(device)).cpu().numpy()
             second = google_earth(nodes, counts).cpu().numpy()
         found.append(fusion.fuse(first, second, ALPHA, graph.counts > 0)[0])
-    sentinel2.eval()
     return np.array(found)
+
+
+def _published(network: ResNet3D11, x: torch.Tensor) -> torch.Tensor:
+    """The network block by block; classifying with it otherwise leaves out the pixels that strides skip."""
+    x = ((x - network.mean[:, None, None]) / network.std[:, None, None]).movedim(1, 3)[:, None]
+    y = network.block3(network.block2(network.block1(network.stem(x).relu())))
+    # Beyond the window's own 8 x 8 features there are those of its surroundings' last pixels.
+    return network.dense(y[:, :, :8, :8].mean(dim=(2, 3, 4))).softmax(dim=1)
 
 
 def _write_scene(path: Path, side: int) -> None:

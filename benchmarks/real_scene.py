@@ -71,6 +71,7 @@ def main() -> None:
         reporter,
     )  # fmt: skip
     minutes = (time.monotonic() - started) / 60
+    (options.folder / "light.tif").unlink(missing_ok=True)
     found = _map(stack, options.folder / "light.safetensors", options.folder / "light.tif", reporter)
     # Cells whose windows lie in the eastern half altogether.
     east = np.s_[:, half + 3 :]
@@ -80,7 +81,8 @@ def main() -> None:
 
 
 def _map(stack: Path, model: Path, output: Path, reporter: Reporter) -> np.ndarray:
-    classify.run(classify.Parameters(RasterSource(str(stack)), model, output, device="cpu"), reporter)
+    if not output.exists():
+        classify.run(classify.Parameters(RasterSource(str(stack)), model, output, device="cpu"), reporter)
     with rasterio.open(output) as file:
         return file.read(1)
 

@@ -18,7 +18,7 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
 
 def renew(name: str, text: str, page: Path = PAGE) -> None:
     """Put ``text`` between the markers of ``name`` in the page; add them at its end where they are missing."""
-    begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
     content = page.read_text(encoding="utf-8") if page.exists() else "# Benchmarks\n"
     block = f"{begin}\n{text}\n{end}"
     if begin in content:

@@ -18,6 +18,7 @@ import torch
 from torch import nn
 
 from .reporter import Reporter
+from .streams.layers import KERAS_BN_MOMENTUM
 
 Augmentation = Callable[[tuple[torch.Tensor, ...], torch.Generator], tuple[torch.Tensor, ...]]
 
@@ -86,6 +87,10 @@ class Fit:
         state: FitState | None = None,
     ) -> None:
         self.settings, self.device, self.state = settings, device, state or FitState()
+        if any(p.dim() == 5 for p in network.parameters()):
+            # How 3D convolutions want their kernels to be fast.
+            network = network.to(memory_format=torch.channels_last_3d)
+        _look_back_half_an_epoch(network, math.ceil(len(training) / settings.batch_size))
         self._network, self._training, self._validation = network.to(device), training, validation
         self._augment = augment
         self._class_weights = None if class_weights is None else class_weights.to(device)
@@ -177,6 +182,17 @@ class Fit:
         else:
             state.waited += 1
         state.finished = state.epoch >= self.settings.epochs or state.waited >= self.settings.patience
+
+
+def _look_back_half_an_epoch(network: nn.Module, steps: int) -> None:
+    """Let the running statistics of batch normalisation forget as fast, in epochs, as in the authors' training.
+
+    Their momentum of 0.99 over 209 steps an epoch looks back half an epoch. On small sets the same momentum would
+    look back over many epochs, to weights long gone, and validation would judge a network that is not there.
+    """
+    for module in network.modules():
+        if isinstance(module, nn.modules.batchnorm._BatchNorm):
+            module.momentum = min(0.1, max(KERAS_BN_MOMENTUM, 2 / steps))
 
 
 def log_probabilities(network: nn.Module, inputs: tuple[torch.Tensor, ...]) -> torch.Tensor:

@@ -237,6 +237,15 @@ def test_learning_rate_falls_in_steps_and_patience_ends():
     assert state.best_epoch == int(np.argmax(accuracies)) + 1
 
 
+@pytest.mark.parametrize(("samples", "momentum"), [(13_355, 0.01), (64 * 50, 0.04), (64, 0.1)])
+def test_batch_statistics_look_back_half_an_epoch(samples, momentum):
+    network = Sen2Lcz(width=2, depth=5)
+    examples = Examples((torch.zeros(samples, 1),), torch.zeros(samples, dtype=torch.int64))
+    Fit(network, examples, examples, FitSettings(1, 64, 0.1), torch.device("cpu"))
+    found = {m.momentum for m in network.modules() if isinstance(m, torch.nn.BatchNorm2d)}
+    assert found == {pytest.approx(momentum)}
+
+
 def test_augmentation_is_the_eight_symmetries():
     image = torch.arange(18.0).reshape(1, 2, 3, 3)
     expected = {tuple(f.rot90(k, (2, 3)).flatten().tolist()) for f in (image, image.flip(3)) for k in range(4)}

@@ -6,6 +6,7 @@ Two forms of the same network share all weights:
 ``real``    a window comes with :data:`MARGIN` px of its real surroundings on each side, and no convolution pads in
             space. Windows that overlap then agree about every pixel that they share, so that a whole scene can be
             run through the network once (:meth:`ResNet3D11.scene`), with the same result as window by window.
+            Only the pixels that strides take are computed, in training too, which is four times as fast.
 
 The conventions are Keras's: batch normalisation with epsilon 1e-3 and momentum 0.99 (0.01 as PyTorch counts it),
 Glorot-uniform kernels, zero biases; a strided 1 x 1 x 1 convolution takes every second pixel from the first.
@@ -125,8 +126,8 @@ class ResNet3D11(nn.Module):
             # The last pixels of the margin are beyond every receptive field (strides take the first of each pair).
             needed = self.window_px - _STRIDE + 2 * MARGIN + 1
             x = x[:, :, :needed, :needed]
-        if self.training:
-            # Batch normalisation learns from all pixels, also from those that no stride takes.
+        if self.training and self.border == "zeros":
+            # As published, batch normalisation learns from all pixels, also from those that no stride takes.
             y = self.block3(self.block2(self.block1(functional.relu(self.stem(x)))))
         else:
             y = self._infer(x, _STRIDE)

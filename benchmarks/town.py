@@ -1,0 +1,100 @@
+"""Does the fusion help on the synthetic sample town? python benchmarks/town.py [--seeds 3].
+
+For each seed another town is made, its objects found by superpixels, a training set split by polygon, and a light model
+trained. Told are the overall accuracies on the test samples of each stream alone and of their fusion, with the alpha
+that the validation samples chose. The images are synthetic: this tells whether the parts work together, nothing about
+real cities. The table goes into docs/benchmarks.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.tables import ROOT, renew, table
+from df4lcz_qgis.engine import model_file
+from df4lcz_qgis.engine.operations import create_sample_town, create_training_set, segment, train
+from df4lcz_qgis.engine.parameter import RasterSource, VectorSource
+from df4lcz_qgis.engine.reporter import Reporter
+
+_STREAMS = {"sentinel2": "Sentinel-2 stream", "google_earth": "Google Earth stream", "fused": "fused"}
+
+
+class _Terminal(Reporter):
+    def emit(self, event: dict[str, Any]) -> None:
+        if event["event"] in ("info", "warning"):
+            sys.stderr.write(event["message"] + "\n")
+
+
+def main() -> None:
+    """Train on every town and renew the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--size", type=int, default=4400, help="side of the towns in metres")
+    parser.add_argument("--width", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--per-polygon", type=int, default=8, help="most windows of one training area")
+    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "towns")
+    options = parser.parse_args()
+    found = [_town(seed, options) for seed in range(1, options.seeds + 1)]
+    rows = [[f"town {i}", *(f"{m['test'][s]['oa']:.3f}" for s in _STREAMS), f"{m['alpha']:g}", _samples(m)]
+            for i, m in enumerate(found, 1)]  # fmt: skip
+    means = {s: np.mean([m["test"][s]["oa"] for m in found]) for s in _STREAMS}
+    rows.append(["**mean**", *(f"**{means[s]:.3f}**" for s in _STREAMS), "", ""])
+    columns = ["Overall accuracy on the test samples", *_STREAMS.values(), "alpha", "training / validation / test"]
+    note = (
+        f"Synthetic towns of {options.size} m (seeds 1 to {options.seeds}), superpixels, at most {options.per_polygon} "
+        f"windows of a training area, split by polygon; 3D ResNet11 of width {options.width} with real surroundings, "
+        f"up to {options.epochs} epochs at a learning rate of 0.005 halved every 4 epochs, batches of 32, balanced "
+        "class weights; graph network with its defaults."
+    )
+    renew("town", f"{table(columns, rows)}\n\n{note}")
+    sys.stdout.write(json.dumps({k: float(v) for k, v in means.items()}) + "\n")
+
+
+def _town(seed: int, options: argparse.Namespace) -> dict[str, Any]:
+    folder, reporter = options.folder / str(seed), _Terminal()
+    folder.mkdir(parents=True, exist_ok=True)
+    s2, rgb = folder / "sentinel2.tif", folder / "rgb.tif"
+    areas, truth, objects = folder / "areas.gpkg", folder / "truth.tif", folder / "objects.gpkg"
+    started = time.monotonic()
+    if not truth.exists():
+        create_sample_town.run(create_sample_town.Parameters(s2, rgb, areas, truth, options.size, seed), reporter)
+    if not objects.exists():
+        segment.run(segment.Parameters(RasterSource(str(rgb)), objects, segmenter="superpixels"), reporter)
+    sources = RasterSource(str(s2)), VectorSource(str(areas))
+    create_training_set.run(
+        create_training_set.Parameters(
+            *sources, folder / "set", RasterSource(str(rgb)), VectorSource(str(objects)), seed=seed,
+            max_per_polygon=options.per_polygon,
+        ),
+        reporter,
+    )  # fmt: skip
+    train.run(
+        train.Parameters(
+            folder / "set", folder / "model.safetensors", folder / "report.html", f"Town {seed}", seed=seed,
+            width=options.width, epochs=options.epochs, batch_size=32, learning_rate=0.005, decay_factor=0.5,
+            decay_epochs=4, class_weights="balanced", device="cpu",
+        ),
+        reporter,
+    )  # fmt: skip
+    metadata = model_file.read_metadata(folder / "model.safetensors")
+    sys.stderr.write(f"Town {seed} took {(time.monotonic() - started) / 60:.1f} min\n")
+    return {**metadata["training"], "alpha": metadata["alpha"]}
+
+
+def _samples(training: dict[str, Any]) -> str:
+    counts = training["training_set"]["samples"]
+    return " / ".join(f"{sum(counts[p].values()):,}" for p in ("train", "validation", "test"))
+
+
+if __name__ == "__main__":
+    main()
