@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -92,7 +93,7 @@ class CreateTrainingSet(Df4lczAlgorithm):
             "What 'Segment objects' found in the RGB image; without, the image is segmented now, which takes long.",
         )
         self.add(
-            QgsProcessingParameterVectorLayer("TRAINING_AREAS", "Training areas", _POLYGONS),
+            QgsProcessingParameterFeatureSource("TRAINING_AREAS", "Training areas", _POLYGONS),
             "Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template. "
             "At least three areas a class; five and more make better models.",
         )
@@ -127,8 +128,8 @@ class CreateTrainingSet(Df4lczAlgorithm):
         request = {
             "s2": self.raster_source(parameters, "S2", context),
             "rgb": self.raster_source(parameters, "RGB", context),
-            "instances": self._vector(parameters, "INSTANCES", context),
-            "training_areas": self._vector(parameters, "TRAINING_AREAS", context),
+            "instances": self._instances(parameters, context),
+            "training_areas": self.vector_source(parameters, "TRAINING_AREAS", context, feedback),
             "class_field": self.parameterAsString(parameters, "CLASS_FIELD", context) or None,
             "segmenter": self.parameterAsEnumString(parameters, "SEGMENTER", context),
             "weights": self.parameterAsFile(parameters, "WEIGHTS", context) or None,
@@ -146,10 +147,11 @@ class CreateTrainingSet(Df4lczAlgorithm):
             "PROBLEMS": len(outputs["report"]),
         }
 
-    def _vector(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any] | None:
-        if parameters.get(name) in (None, ""):
+    def _instances(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:
+        """Where the objects lie: the very file, since what made them is told in it."""
+        if parameters.get("INSTANCES") in (None, ""):
             return None
-        layer = self.parameterAsVectorLayer(parameters, name, context)
+        layer = self.parameterAsVectorLayer(parameters, "INSTANCES", context)
         if layer is None or not layer.isValid():
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INSTANCES"))
         return layers.vector_source(layer)

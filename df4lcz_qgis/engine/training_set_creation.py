@@ -75,7 +75,7 @@ def prepared_areas(source: VectorSource, class_field: str | None, scene: sentine
     return areas
 
 
-def windows_on_images(sources: Sources, choices: Choices) -> tuple[Windows, list[Problem]]:
+def windows_on_images(sources: Sources, choices: Choices, reporter: Reporter) -> tuple[Windows, list[Problem]]:
     """The windows to take, each wholly on valid pixels of the Sentinel-2 image and on the RGB image.
 
     Raises:
@@ -87,7 +87,7 @@ def windows_on_images(sources: Sources, choices: Choices) -> tuple[Windows, list
     windows, problems = sampling.windows_in(areas, t.c, t.f, layout.RESOLUTION_M, layout.WINDOW_PX, step_px)
     for image, covers in ((scene, _on_scene), (sources.rgb, _on_rgb)):
         if image is not None:
-            good = covers(windows, sources)
+            good = covers(windows, sources, reporter)
             problems += _left_out(windows, good, areas, image.name)
             windows = windows.take(good)
     if not len(windows):
@@ -99,18 +99,20 @@ def windows_on_images(sources: Sources, choices: Choices) -> tuple[Windows, list
     return sampling.limited(windows, areas.codes, choices.per_polygon, choices.per_class, rng), problems
 
 
-def _on_scene(windows: Windows, sources: Sources) -> np.ndarray:
+def _on_scene(windows: Windows, sources: Sources, reporter: Reporter) -> np.ndarray:
     scene, side = sources.scene, layout.WINDOW_PX
     last_row, last_column = scene.dataset.height - side, scene.dataset.width - side
     inside = (
         (windows.rows >= 0) & (windows.columns >= 0) & (windows.rows <= last_row) & (windows.columns <= last_column)
     )
     for i in np.flatnonzero(inside):
+        if i % 100 == 0:
+            reporter.progress(i / len(windows), "Looking for windows with all their pixels")
         inside[i] = scene.read(int(windows.rows[i]), int(windows.columns[i]), side, side)[1].all()
     return inside
 
 
-def _on_rgb(windows: Windows, sources: Sources) -> np.ndarray:
+def _on_rgb(windows: Windows, sources: Sources, reporter: Reporter) -> np.ndarray:
     grid = sources.rgb.grid
     (left, bottom, right, top), half = grid.bounds, layout.WINDOW_M / 2 - grid.cell
     x, y = _centres(windows, sources, grid.crs).T
@@ -156,7 +158,8 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
         TrainingAreasError: no window can be taken.
         DestinationError: the folder cannot be written.
     """
-    windows, problems = windows_on_images(sources, choices)
+    windows, problems = windows_on_images(sources, choices, reporter.step(0, 0.1))
+    reporter = reporter.step(0.1, 1)
     areas = sources.areas
     labels = areas.codes[windows.area]
     splits, shared = _splits(windows, areas, labels, choices.seed)

@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 gdal.UseExceptions()
 NAMES = {"SENTINEL2": "s2.tif", "RGB": "rgb.tif", "TRAINING_AREAS": "areas.gpkg", "TRUTH": "truth.tif"}
@@ -78,8 +88,6 @@ def test_training_set_from_layers_of_the_project_with_objects(run, town, tmp_pat
 def test_kml_with_a_folder_per_class(run, town, tmp_path):
     """A file of many layers, one a folder: all of them count, whichever QGIS shows first."""
     areas = QgsVectorLayer(town["TRAINING_AREAS"], "areas", "ogr")
-    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
-
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     move = QgsCoordinateTransform(areas.crs(), degrees, QgsProject.instance())
     folders = {}
@@ -98,6 +106,21 @@ def test_kml_with_a_folder_per_class(run, town, tmp_path):
     same = run("df4lcz:createtrainingset", training_set(town, tmp_path / "layer"))
     assert results["CLASSES"] == same["CLASSES"]
     assert abs(results["SAMPLES"] - same["SAMPLES"]) <= 0.02 * same["SAMPLES"]
+
+
+def test_areas_in_memory_and_selected(run, town, tmp_path):
+    """Digitised and not yet saved, and only the selection: both reach the engine."""
+    areas = QgsVectorLayer(town["TRAINING_AREAS"], "areas", "ogr").materialize(QgsFeatureRequest())
+    assert areas.providerType() == "memory"
+    areas.selectByExpression('"class" IN (6, 14, 17)')
+    QgsProject.instance().addMapLayer(areas)
+    whole = run("df4lcz:createtrainingset", training_set(town, tmp_path / "a", TRAINING_AREAS=areas.id()))
+    source = QgsProcessingFeatureSourceDefinition(areas.id(), True)
+    some = run("df4lcz:createtrainingset", training_set(town, tmp_path / "b", TRAINING_AREAS=source))
+    QgsProject.instance().removeAllMapLayers()
+    assert whole["CLASSES"] >= 15
+    text = json.loads((Path(some["OUTPUT"]) / "training_set.json").read_text())
+    assert set(text["classes"]) <= {"6", "14", "17"}
 
 
 def test_bad_areas_are_refused_with_what_to_do(run, town, tmp_path):
