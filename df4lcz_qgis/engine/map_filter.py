@@ -21,7 +21,7 @@ from .reporter import Reporter
 
 #: Rows for which a cell's size on the ground is taken as one; blocks never cross the strips' borders.
 STRIP = 256
-_BLOCK_WIDTH = 4096
+_WIDEST_BLOCK = 4096
 #: Widest neighbourhood in cells: beyond it the map's cells are too fine for the radius.
 _WIDEST = 500
 
@@ -49,11 +49,11 @@ def filter_map(
     settings: FilterSettings,
     reporter: Reporter,
     *,
-    block: tuple[int, int] = (STRIP, _BLOCK_WIDTH),
+    block: tuple[int, int] | None = None,
 ) -> FilterResult:
     """Write the filtered map of ``reader`` to ``output``, codes 1..17; the result does not depend on ``block``.
 
-    ``block`` is (rows, columns); rows divide :data:`STRIP`.
+    ``block`` is (rows, columns); rows divide :data:`STRIP`. By default it suits the neighbourhood's size.
 
     Raises:
         RasterError: the cells are too fine for the neighbourhood.
@@ -62,7 +62,7 @@ def filter_map(
     dataset = reader.dataset
     source_tags = {k: v for k, v in dataset.tags().items() if k.startswith("DF4LCZ_")}
     apply = _prepared(reader, settings, reporter)
-    tiles = blocks(dataset.height, dataset.width, *block)
+    tiles = blocks(dataset.height, dataset.width, *(block or (STRIP, _block_width(dataset, settings))))
     cells = changed = 0
     # One band, so it is called lcz: w2w takes the name lczFilter for the second of two.
     tags = {**source_tags, **_tags(reader, settings)}
@@ -102,6 +102,17 @@ def _prepared(reader: LczReader, settings: FilterSettings, reporter: Reporter) -
 
     _check_neighbourhood(dataset, settings, reporter)
     return apply
+
+
+def _block_width(dataset: Dataset, settings: FilterSettings) -> int:
+    """Columns of a block: fewer for wide neighbourhoods, so that a block takes about a second at most."""
+    if settings.method == "minimum-mapping-unit":
+        return _WIDEST_BLOCK
+    cell = strip_cell(dataset, 0)
+    halo = (
+        filters.gaussian_halo(cell) if settings.method == "gaussian" else filters.majority_halo(cell, settings.radius)
+    )
+    return min(_WIDEST_BLOCK, max(STRIP, 8 * _WIDEST_BLOCK // max(1, *halo)))
 
 
 def _check_neighbourhood(dataset: Dataset, settings: FilterSettings, reporter: Reporter) -> None:

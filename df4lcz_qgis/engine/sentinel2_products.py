@@ -32,7 +32,7 @@ SCENE_CLASSES = {
 CLOUDY_CLASSES = (1, 3, 8, 9, 10)
 
 _IMAGES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
-_METADATA = re.compile(r"(?:MTD_MSIL|S2[A-D]_OPER_MTD_SAFL)(?:1C|2A)[^/]*\.xml$", re.IGNORECASE)
+_METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL|S2[A-D]_OPER_MTD_SAFL)(?:1C|2A)[^/]*\.xml$", re.IGNORECASE)
 _RESOLUTION = re.compile(r"^R?(10|20|60)m$", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)T\d{6}(?!\d)")
 _LARGEST_METADATA = 50_000_000
@@ -166,7 +166,8 @@ def _zip_listing(path: Path) -> _Listing:
             f"{path.name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of "
             "a SAFE product as delivered, or unpack it and choose the files of the bands."
         )
-    return _Listing(path.name, files, lambda name: f"/vsizip/{{{path.absolute()}}}/{name}", read)
+    # GDAL knows entries without the "./" that some programs put before them.
+    return _Listing(path.name, files, lambda name: f"/vsizip/{{{path.absolute()}}}/{name.removeprefix('./')}", read)
 
 
 def _check_entry(path: Path, entry: zipfile.ZipInfo) -> None:
@@ -204,8 +205,8 @@ def _safe_scenes(listing: _Listing) -> list[ProductScene]:
     """The scenes of every SAFE product in a listing, one per granule."""
     scenes = []
     for metadata_name in filter(_METADATA.search, listing.files):
-        root = str(PurePosixPath(metadata_name).parent)
-        prefix = "" if root == "." else f"{root}/"
+        root, slash, _ = metadata_name.rpartition("/")
+        prefix = root + slash
         metadata = parse_metadata(listing.read(metadata_name), metadata_name)
         granules: dict[str, list[str]] = {}
         for name in listing.files:

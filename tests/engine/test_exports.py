@@ -198,6 +198,8 @@ def test_kmz_shows_the_map_in_its_colours(tmp_path, palette):
     codes = _codes()
     path = _write(tmp_path / "map.tif", codes, "EPSG:4326", from_origin(-1, 42, 0.001, 0.002))
     _export(tmp_path, path, "kmz", palette=palette)
+    with rasterio.open(tmp_path / "out.kmz") as dataset:  # GDAL reads single overlays
+        assert dataset.bounds == pytest.approx((-1, 41.84, -0.9, 42))
     ((_, image, box),) = _overlays(tmp_path / "out.kmz")
     assert box == pytest.approx({"north": 42, "south": 41.84, "east": -0.9, "west": -1})
     factor = image.shape[0] // 80

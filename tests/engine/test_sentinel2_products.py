@@ -153,6 +153,18 @@ def test_a_product_becomes_the_stack(tmp_path, level, packed):
     assert tags["DF4LCZ_PROCESSING_BASELINES"] == "05.09"
 
 
+def test_a_zip_packed_from_within_is_understood(tmp_path):
+    product = _safe(tmp_path, _numbers())
+    with zipfile.ZipFile(tmp_path / "within.zip", "w") as archive:
+        for file in product.rglob("*"):
+            if file.is_file():
+                archive.writestr(zipfile.ZipInfo(f"./{file.relative_to(product).as_posix()}"), file.read_bytes())
+    (scene,) = find_scenes([str(tmp_path / "within.zip")])
+    assert scene.name == "within"
+    _, stack, *_ = _prepare(tmp_path, [tmp_path / "within.zip"])
+    assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+
+
 def test_older_baselines_have_no_offset(tmp_path):
     numbers = _numbers()
     product = _safe(tmp_path, numbers, level="1C", baseline="02.09", offset=None, date="2019-06-07")
