@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from demo_common import qgis_without_windows  # noqa: E402
+from demo_common import qgis_without_windows
 
 
 def draw(town: Path, picture: Path) -> None:
