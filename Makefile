@@ -13,7 +13,7 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan docs reference bench clean
+.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan docs reference models bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
@@ -82,6 +82,9 @@ docs: $(BUILD)/docs/.done ## build the documentation's site into build/site
 
 reference: | $(BUILD)/.system ## write the reference of the algorithms from the code
 	$(SYSTEM_PYTHON) scripts/make_reference.py docs/algorithms.md 2>/dev/null
+
+models: | $(BUILD)/.system ## make the ready models anew from the algorithms
+	$(SYSTEM_PYTHON) scripts/make_models.py resources/models 2>/dev/null
 
 clean: ## remove what was built here; the engine's environment stays
 	rm -rf $(BUILD) .pytest_cache .ruff_cache

@@ -30,9 +30,11 @@ def algorithms() -> list[QgsProcessingAlgorithm]:
     from df4lcz.df4lcz_qgis.provider import ALGORITHMS, Df4lczProvider
 
     provider = Df4lczProvider()
-    provider.loadAlgorithms()
-    algorithms.kept = provider  # the provider owns its algorithms
-    return [provider.algorithm(name) for name in ALGORITHMS]
+    algorithms.kept = provider  # it owns its algorithms
+    QgsApplication.processingRegistry().addProvider(provider)
+    provider.add_models()
+    models = [a.name() for a in provider.algorithms() if a.groupId() == "models"]
+    return [provider.algorithm(name) for name in (*models, *ALGORITHMS)]
 
 
 def page(found: list[QgsProcessingAlgorithm]) -> str:
@@ -116,7 +118,7 @@ def main() -> int:
         application.initQgis()
         content = page(algorithms())
         output.write_text(content, encoding="utf-8")
-        algorithms.kept = None
+        QgsApplication.processingRegistry().removeProvider("df4lcz")
         application.exitQgis()
     return 0
 
