@@ -13,7 +13,8 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan bench reproduce keras clean
+.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan docs reference models bench \
+	reproduce keras clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 16
@@ -84,6 +85,21 @@ $(BUILD)/scan/.done: tests/requirements-scan.txt
 
 scan: package $(BUILD)/scan/.done ## run the plugin repository's checks on the zip
 	@scripts/scan.sh $(BUILD)/scan/bin $(BUILD)/df4lcz.zip
+
+$(BUILD)/docs/.done: docs/requirements.txt
+	@$(SYSTEM_PYTHON) -m venv --clear $(BUILD)/docs
+	$(BUILD)/docs/bin/pip install --quiet -r docs/requirements.txt
+	touch $@
+
+docs: $(BUILD)/docs/.done ## build the documentation's site into build/site
+	@$(BUILD)/docs/bin/mkdocs build --strict --quiet
+	echo "$(BUILD)/site/index.html"
+
+reference: | $(BUILD)/.system ## write the reference of the algorithms from the code
+	$(SYSTEM_PYTHON) scripts/make_reference.py docs/algorithms.md 2>/dev/null
+
+models: | $(BUILD)/.system ## make the ready models anew from the algorithms
+	$(SYSTEM_PYTHON) scripts/make_models.py resources/models 2>/dev/null
 
 clean: ## remove what was built here; the engine's environment stays
 	rm -rf $(BUILD) .pytest_cache .ruff_cache

@@ -21,6 +21,7 @@ class Df4lczPlugin:
         if self.provider is None:
             self.provider = Df4lczProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
+            self.provider.add_models()
 
     def initGui(self) -> None:
         """Start within the desktop."""

@@ -42,12 +42,13 @@ GROUPS = {
     "training": "Training",
     "imagery": "Imagery",
     "analysis": "Analysis of LCZ maps",
+    "models": "Ready models",
     "setup": "Set-up",
 }
 
 
-class Df4lczAlgorithm(QgsProcessingAlgorithm):
-    """Base class of the plugin's algorithms."""
+class Described:
+    """How algorithms and ready models present themselves: names, group, tags, icon, help."""
 
     NAME = ""
     TITLE = ""
@@ -56,16 +57,6 @@ class Df4lczAlgorithm(QgsProcessingAlgorithm):
     ABOUT = ""
     EXAMPLE = ""
     CITATION = METHOD_CITATION
-
-    def execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Do the work and return every declared output; errors of the project's own may be raised as they are."""
-        raise QgsProcessingException(f"{self.NAME} does nothing.")
-
-    def engine(self, operation: str, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """Let the engine run an operation; parameters that are None are left out."""
-        return engine_client.run(operation, {k: v for k, v in request.items() if v is not None}, feedback)
 
     # What Processing asks for.
 
@@ -85,13 +76,46 @@ class Df4lczAlgorithm(QgsProcessingAlgorithm):
         return [*self.TAGS, "lcz", "local climate zone"]
 
     def icon(self) -> QIcon:
-        return QIcon(str(RESOURCES / "icon.svg"))
+        """The algorithm's own icon, else its group's, else the plugin's."""
+        named = (RESOURCES / "icons" / f"{name}.svg" for name in (self.NAME, self.GROUP))
+        return QIcon(str(next((path for path in named if path.is_file()), RESOURCES / "icon.svg")))
 
     def helpUrl(self) -> str:
         return HELP_ADDRESS.format(name=self.NAME)
 
     def shortDescription(self) -> str:
         return self.tr(self.ABOUT).partition(". ")[0] if _has_desktop() else ""
+
+    # Help, from the parameters' own sentences.
+
+    def shortHelpString(self) -> str:
+        rows = [f"<p>{self.tr(self.ABOUT)}</p>"]
+        if _has_desktop():  # the command line lists parameters and their help itself
+            rows.append(f"<h3>{self.tr('Parameters')}</h3>")
+            rows += [_sentence(d) for d in self.parameterDefinitions() if d.help()]
+        if self.EXAMPLE:
+            rows += [f"<h3>{self.tr('Example')}</h3>", f"<p><code>{html.escape(self.EXAMPLE)}</code></p>"]
+        rows.append(f"<p><i>{self.tr('Please cite')}: {html.escape(self.CITATION)}</i></p>")
+        text = "\n".join(rows)
+        return text if _has_desktop() else plain(text)
+
+    def tr(self, text: str) -> str:
+        """``text`` in the user's language."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+
+class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
+    """Base class of the plugin's algorithms."""
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return every declared output; errors of the project's own may be raised as they are."""
+        raise QgsProcessingException(f"{self.NAME} does nothing.")
+
+    def engine(self, operation: str, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Let the engine run an operation; parameters that are None are left out."""
+        return engine_client.run(operation, {k: v for k, v in request.items() if v is not None}, feedback)
 
     def createInstance(self) -> Df4lczAlgorithm:
         return type(self)()
@@ -119,24 +143,7 @@ class Df4lczAlgorithm(QgsProcessingAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Quick checks of parameter values before any work; raise to refuse."""
 
-    # Help, from the parameters' own sentences.
-
-    def shortHelpString(self) -> str:
-        rows = [f"<p>{self.tr(self.ABOUT)}</p>"]
-        if _has_desktop():  # the command line lists parameters and their help itself
-            rows.append(f"<h3>{self.tr('Parameters')}</h3>")
-            rows += [_sentence(d) for d in self.parameterDefinitions() if d.help()]
-        if self.EXAMPLE:
-            rows += [f"<h3>{self.tr('Example')}</h3>", f"<p><code>{html.escape(self.EXAMPLE)}</code></p>"]
-        rows.append(f"<p><i>{self.tr('Please cite')}: {html.escape(self.CITATION)}</i></p>")
-        text = "\n".join(rows)
-        return text if _has_desktop() else plain(text)
-
     # Helpers for subclasses.
-
-    def tr(self, text: str) -> str:
-        """``text`` in the user's language."""
-        return QCoreApplication.translate(type(self).__name__, text)
 
     def add(self, definition: QgsProcessingParameterDefinition, help: str, *, advanced: bool = False) -> None:
         """Declare a parameter with its help; the description is translated here."""

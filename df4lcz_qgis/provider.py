@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import importlib
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from . import settings
+from . import ready_models, settings
 from .engine.folders import RESOURCES, version
 
 #: Module in ``algorithms`` -> class; the order is that of the documentation.
@@ -79,6 +79,14 @@ class Df4lczProvider(QgsProcessingProvider):
         for module, name in ALGORITHMS.items():
             full = f"{package}.algorithms.{module}" if package else f"algorithms.{module}"
             self.addAlgorithm(getattr(importlib.import_module(full), name)())
+        if QgsApplication.processingRegistry().providerById(self.id()):  # loaded again, as after a change of options
+            self.add_models()
+
+    def add_models(self) -> None:
+        """Offer the ready models; they find their steps only once the provider is registered."""
+        for model in ready_models.load():
+            self.addAlgorithm(model)
+        self.algorithmsLoaded.emit()
 
     def _add_options(self) -> None:
         try:

@@ -23,7 +23,7 @@ def main() -> None:
         stack, lcz = work / "sentinel2.tif", work / "lcz.tif"
         say("2/4 The ten LCZ bands at 10 m")
         if not stack.exists():
-            process.run("df4lcz:preparesentinel2", INPUT=bands, OUTPUT=stack)
+            process.run("df4lcz:preparesentinel2", FOLDER=bands, OUTPUT=stack)
         say("3/4 Published weights, trained on 42 cities; then the map")
         model = process.run("df4lcz:downloadweights", WEIGHTS=WEIGHTS)["MODEL"]
         results = process.run("df4lcz:classify", S2=stack, MODEL=model, OUTPUT=lcz, CONFIDENCE=work / "confidence.tif")

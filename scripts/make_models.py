@@ -1,0 +1,237 @@
+"""Makes the ready models anew: `make_models.py resources/models`. Runs in QGIS's Python."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+from qgis.PyQt.QtCore import QPointF
+
+ROOT = Path(__file__).resolve().parents[1]
+_Source = QgsProcessingModelChildParameterSource
+_Number = QgsProcessingParameterNumber.Type
+
+
+class Builder:
+    """Puts a model together: parameters at the top, each step below the one before."""
+
+    def __init__(self, title: str, about: str, example: str) -> None:
+        self.model = QgsProcessingModelAlgorithm(title, "DF4LCZ")
+        self._texts = {"TITLE": title, "ALG_DESC": about, "EXAMPLES": example}
+        self._order: list[str] = []
+
+    def parameter(self, definition: QgsProcessingParameterDefinition, help: str) -> None:
+        """Add an input with its help."""
+        component = QgsProcessingModelParameter(definition.name())
+        component.setPosition(QPointF(120 + 220 * len(self._order), 80))
+        self._order.append(definition.name())
+        self._texts[definition.name()] = help
+        self.model.addModelParameter(definition, component)
+
+    def step(self, name: str, inputs: dict[str, Any], outputs: dict[str, tuple[str, str]], *, row: int) -> None:
+        """Add the algorithm ``df4lcz:NAME`` as a step.
+
+        ``inputs``: parameter -> ``"@INPUT"`` of the model, ``"STEP:OUTPUT"``, or a value. ``outputs``: output of the
+        step -> its name and title as an output of the model.
+        """
+        child = QgsProcessingModelChildAlgorithm(f"df4lcz:{name}")
+        child.setChildId(name)
+        child.setDescription(child.algorithm().displayName())
+        child.setPosition(QPointF(120 + 160 * row, 200 + 120 * row))
+        definitions = child.algorithm().parameterDefinitions()
+        # The modeler, too, writes down the defaults of what is not asked for.
+        defaults = {d.name(): d.defaultValue() for d in definitions if not d.isDestination()}
+        for parameter, value in {**defaults, **inputs}.items():
+            if value is not None:
+                child.addParameterSources(parameter, [_source(value)])
+        results = {}
+        for position, (output, (model_name, title)) in enumerate(outputs.items()):
+            result = QgsProcessingModelOutput(model_name, title)
+            result.setChildId(name)
+            result.setChildOutputName(output)
+            result.setPosition(QPointF(400 + 160 * row + 200 * position, 220 + 120 * row))
+            results[model_name] = result
+        child.setModelOutputs(results)
+        self.model.addChildAlgorithm(child)
+
+    def save(self, path: Path) -> None:
+        """Write the model, if it is sound."""
+        self.model.setHelpContent(self._texts)
+        self.model.setParameterOrder(self._order)
+        self.model.updateDestinationParameters()
+        sound, problems = self.model.validate()
+        if not sound:
+            raise SystemExit(f"{path.name}: {problems}")
+        if not self.model.toFile(str(path)):
+            raise SystemExit(f"{path} cannot be written.")
+
+
+def _source(value: Any) -> QgsProcessingModelChildParameterSource:
+    if isinstance(value, str) and value.startswith("@"):
+        return _Source.fromModelParameter(value[1:])
+    if isinstance(value, str) and ":" in value:
+        return _Source.fromChildOutput(*value.split(":"))
+    return _Source.fromStaticValue(value)
+
+
+def _choice(name: str, title: str, options: list[str]) -> QgsProcessingParameterEnum:
+    return QgsProcessingParameterEnum(name, title, options, False, options[0], usesStaticStrings=True)
+
+
+def _add_scene(builder: Builder) -> None:
+    builder.parameter(
+        QgsProcessingParameterRasterLayer("S2", "Sentinel-2 image"),
+        "Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.",
+    )
+    builder.parameter(
+        QgsProcessingParameterNumber("REFLECTANCE_OFFSET", "Reflectance offset", _Number.Double, 0.0),
+        "Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later "
+        "(all since 25 January 2022) unless the offset was already removed, as 'Prepare Sentinel-2 image' does.",
+    )
+
+
+def _add_filter(builder: Builder) -> None:
+    builder.parameter(
+        _choice("METHOD", "Filter", ["gaussian", "majority", "minimum-mapping-unit"]),
+        "How single odd cells become zones; gaussian is the filter of WUDAPT.",
+    )
+
+
+def pretrained() -> Builder:
+    """Classify and filter."""
+    builder = Builder(
+        "Map LCZs with a pretrained model",
+        "Maps local climate zones from a Sentinel-2 image with a model file, such as the ones that 'Download weights' "
+        "makes, and filters the map. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be "
+        "right, and assess the map before you rely on it.",
+        "qgis_process run df4lcz:mappretrained -- S2=s2.tif MODEL=sen2lcz-net-mf-so2sat.safetensors "
+        "classify:MAP=lcz.tif filter:FILTERED=lcz_filtered.tif",
+    )
+    _add_scene(builder)
+    builder.parameter(
+        QgsProcessingParameterFile("MODEL", "Model", extension="safetensors"),
+        "Model file, made by 'Download weights', 'Import published weights' or 'Train DF4LCZ model'.",
+    )
+    builder.parameter(
+        QgsProcessingParameterExtent("EXTENT", "Extent to map", optional=True),
+        "Part of the image to map. By default the whole image.",
+    )
+    _add_filter(builder)
+    scene = {"S2": "@S2", "REFLECTANCE_OFFSET": "@REFLECTANCE_OFFSET"}
+    builder.step("classify", {**scene, "MODEL": "@MODEL", "EXTENT": "@EXTENT"}, {"OUTPUT": ("MAP", "LCZ map")}, row=0)
+    builder.step(
+        "filter", {"LCZ": "classify:OUTPUT", "METHOD": "@METHOD"}, {"OUTPUT": ("FILTERED", "Filtered LCZ map")}, row=1
+    )
+    return builder
+
+
+def trained() -> Builder:
+    """Create a training set, train, classify, filter, assess."""
+    builder = Builder(
+        "Map LCZs from imagery and training areas",
+        "Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the "
+        "local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor "
+        "for a city, minutes on a graphics card; try it on the sample town first.",
+        "qgis_process run df4lcz:maptrained -- S2=s2.tif RGB=rgb.tif TRAINING_AREAS=areas.gpkg "
+        "REFERENCE_AREAS=kept_aside.gpkg WIDTH=8 EPOCHS=20 createtrainingset:TRAINING_SET=training_set "
+        "train:MODEL=city.safetensors classify:MAP=lcz.tif filter:FILTERED=lcz_filtered.tif "
+        "accuracy:ACCURACY=accuracy.html",
+    )
+    _add_scene(builder)
+    builder.parameter(
+        QgsProcessingParameterRasterLayer("RGB", "RGB image"), "Image with red, green and blue, pixels up to 2.5 m."
+    )
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    builder.parameter(
+        QgsProcessingParameterVectorLayer("TRAINING_AREAS", "Training areas", polygons),
+        "Polygons with their class (field class, 1 to 17), or a KML file with a folder for each class; five and more "
+        "a class.",
+    )
+    builder.parameter(
+        QgsProcessingParameterVectorLayer("REFERENCE_AREAS", "Reference areas", polygons),
+        "Polygons with their class that the training does not use. The training areas themselves would flatter.",
+    )
+    builder.parameter(
+        _choice("SEGMENTER", "Segmenter", ["superpixels", "sam"]),
+        "What finds the objects: superpixels is quick, sam is the method's and needs weights.",
+    )
+    builder.parameter(
+        QgsProcessingParameterFile("WEIGHTS", "SAM weights", optional=True),
+        "A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows; for the segmenter sam.",
+    )
+    builder.parameter(
+        QgsProcessingParameterNumber("WIDTH", "Width of the 3D network", _Number.Integer, 16, False, 1),
+        "Filters of the first layer: 64 as published, 8 to 16 for computers without a graphics card.",
+    )
+    builder.parameter(
+        QgsProcessingParameterNumber("EPOCHS", "Epochs", _Number.Integer, 50, False, 1),
+        "Most passes over the training samples; the best one counts.",
+    )
+    _add_filter(builder)
+    scene = {"S2": "@S2", "REFLECTANCE_OFFSET": "@REFLECTANCE_OFFSET"}
+    areas = {"TRAINING_AREAS": "@TRAINING_AREAS", "SEGMENTER": "@SEGMENTER", "WEIGHTS": "@WEIGHTS"}
+    builder.step(
+        "createtrainingset", {**scene, "RGB": "@RGB", **areas}, {"OUTPUT": ("TRAINING_SET", "Training set")}, row=0
+    )
+    training = {"TRAINING_SET": "createtrainingset:OUTPUT", "WIDTH": "@WIDTH", "EPOCHS": "@EPOCHS"}
+    builder.step(
+        "train", training, {"OUTPUT": ("MODEL", "Model"), "REPORT": ("TRAINING", "Report of the training")}, row=1
+    )
+    builder.step("classify", {**scene, "MODEL": "train:OUTPUT", "RGB": "@RGB"}, {"OUTPUT": ("MAP", "LCZ map")}, row=2)
+    builder.step(
+        "filter", {"LCZ": "classify:OUTPUT", "METHOD": "@METHOD"}, {"OUTPUT": ("FILTERED", "Filtered LCZ map")}, row=3
+    )
+    builder.step(
+        "accuracy", {"LCZ": "filter:OUTPUT", "AREAS": "@REFERENCE_AREAS"},
+        {"REPORT": ("ACCURACY", "Report of the accuracy")}, row=4,
+    )  # fmt: skip
+    return builder
+
+
+MODELS = {"mappretrained": pretrained, "maptrained": trained}
+
+
+def main() -> int:
+    """Make and write the models."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("output", type=Path)
+    output = parser.parse_args().output
+    output.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "df4lcz").symlink_to(ROOT)
+        sys.path[:0] = [folder, str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")]
+        application = QgsApplication([], False)
+        application.initQgis()
+        from df4lcz.df4lcz_qgis.provider import Df4lczProvider
+
+        provider = Df4lczProvider()  # kept: the registry holds only what is not Python's of it
+        QgsApplication.processingRegistry().addProvider(provider)
+        for name, make in MODELS.items():
+            make().save(output / f"{name}.model3")
+        application.exitQgis()
+    print(json.dumps(sorted(MODELS)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
