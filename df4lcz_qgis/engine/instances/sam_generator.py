@@ -23,7 +23,7 @@ from .segmenter import Mask
 _LOW_RES = 256
 # How many low-resolution pixels away a pixel of the image can draw from, over both steps of the interpolation.
 _REACH = 2
-# Measured: a CPU is fastest where a batch's tokens (4 MB a prompt) stay in its cache, a GPU where it is filled.
+# A CPU is fastest where a batch's tokens (4 MB a prompt) stay in its cache (docs/benchmarks.md), a GPU when filled.
 _BATCH = {"cpu": 4, "cuda": 32, "mps": 16}
 # SAM's masks are logits over 0; its stability score compares them at one above and one below.
 _THRESHOLD, _STABILITY_OFFSET = 0.0, 1.0
@@ -61,7 +61,7 @@ class MaskGenerator:
         self.device = device
         self.encoder_passes = 0
         self.prompts = 0
-        # TinyViT's convolutions run faster with the channels last; the ViTs have none worth it and do not mind.
+        # TinyViT's convolutions run faster with the channels last; the ViTs hardly have any.
         self._sam = sam.to(device=device, memory_format=torch.channels_last)
         self._side = sam.image_encoder.img_size
         self._resize = ResizeLongestSide(self._side)
