@@ -31,7 +31,7 @@ sys.path.insert(0, str(ROOT))
 
 from df4lcz_qgis.engine import device as devices  # noqa: E402
 from df4lcz_qgis.engine.instances import sam_weights  # noqa: E402
-from df4lcz_qgis.engine.instances.masks import iou, tight  # noqa: E402
+from df4lcz_qgis.engine.instances.masks import iou, shifted, tight  # noqa: E402
 from df4lcz_qgis.engine.instances.sam import (  # noqa: E402
     FaithfulSamSegmenter,
     SamSegmenter,
@@ -183,7 +183,7 @@ class Bench:
         self._add("... times fewer", "", f"{fewer:.0f}", "at least 100", fewer >= 100)
 
         spacing = SamSettings().point_spacing_m
-        prompts = tiles * round(shared.tile_m / spacing) ** 2
+        prompts = tiles * (shared.tile_px / spacing) ** 2
         self._add("Prompts a km²", f"{self._patch_prompts * patches:,.0f}", f"{prompts:,.0f}", "")
         encode, prompt = Timing(), Timing()
         patch = self.scene.at_1_m
@@ -196,24 +196,25 @@ class Bench:
         self._add("Seconds a km², the official generator per patch", f"{self._official_patch.seconds * patches:,.0f}")
         self._add("Seconds a km², ours per patch", "", f"{self._ours_patch.seconds * patches:,.0f}", "")
         self._add("Seconds a km², ours with shared tiles", "", f"{seconds:,.0f}", "")
-        self._agreement(shared.tile_px)
+        self._agreement()
 
-    def _agreement(self, tile_px: int) -> None:
-        """Instances of a patch on its own against those of a tile that the patch lies in, surroundings mirrored."""
+    def _agreement(self) -> None:
+        """Instances of a patch on its own against those of tiles that the patch lies in, surroundings mirrored."""
         patch = self.scene.at_1_m
         alone = segment(self._segmenter(SamSettings(per_patch=True), 1.0, FaithfulSamSegmenter), patch)
         self._add("Instances of one patch on its own, ours", f"{len(alone)}", "", "")
         self._add("... buildings found (IoU 0.5)", f"{self.scene.recall(self._enlarged(alone)):.1%}", "", "")
-        before = (tile_px - len(patch)) // 2
-        after = tile_px - len(patch) - before
-        tile = np.pad(patch, ((before, after), (before, after), (0, 0)), mode="reflect")
-        valid = np.zeros(tile.shape[:2], dtype=bool)
-        valid[before : before + len(patch), before : before + len(patch)] = True
-        for spacing in (SamSettings().point_spacing_m, 16.0):
-            segmenter = self._segmenter(SamSettings(point_spacing_m=spacing), 1.0)
-            found = segmenter.segment(tile, valid, Reporter())
-            found = [Mask(m.left - before, m.top - before, m.pixels, m.predicted_iou, m.stability) for m in found]
-            name = f"Shared tile, prompts every {spacing:.1f} m"
+        default = SamSettings()
+        for settings in (default, SamSettings(point_spacing_m=16), SamSettings(point_spacing_m=16, tile_m=320)):
+            segmenter = self._segmenter(settings, 1.0)
+            before = (segmenter.tile_px - len(patch)) // 2
+            inside = slice(before, before + len(patch))
+            after = segmenter.tile_px - len(patch) - before
+            tile = np.pad(patch, ((before, after), (before, after), (0, 0)), mode="reflect")
+            valid = np.zeros(tile.shape[:2], dtype=bool)
+            valid[inside, inside] = True
+            found = [shifted(m, -before, -before) for m in segmenter.segment(tile, valid, Reporter())]
+            name = f"Shared tile of {settings.tile_m:.0f} m, prompts every {settings.point_spacing_m:.1f} m"
             self._add(f"{name}: instances", "", f"{len(found)}", "")
             shares = " / ".join(f"{share_found(alone, found, t):.0%}" for t in (0.5, 0.8))
             self._add("... of the patch's own found (IoU 0.5 / 0.8)", "", shares, "")

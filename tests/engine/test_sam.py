@@ -209,7 +209,8 @@ def test_made_by_settings_and_named_by_the_weights(weights):
     assert type(made) is SamSegmenter and made.name == "sam" and made.tile_px == 544
     faithful = make_sam(weights, SamSettings(per_patch=True), CPU, 1.0)
     assert type(faithful) is FaithfulSamSegmenter and faithful.tile_px == 320
-    assert faithful.settings != make_sam(weights, SamSettings(), CPU, 1.0).settings
+    smaller = make_sam(weights, SamSettings(tile_m=320), CPU, 0.5)
+    assert smaller.tile_px == 640 and smaller.settings["tile_m"] == 320
 
 
 def test_segments_real_imagery_within_the_settings(segmenter, patch):

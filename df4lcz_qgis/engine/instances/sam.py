@@ -32,8 +32,11 @@ class SamSettings:
 
     ``point_spacing_m``: distance of the prompts, 12 on 320 m; ``predicted_iou`` and ``stability``: what a mask must
     reach; ``box_nms``: IoU of two boxes over which the worse mask is a double; ``min_area_m2``: smaller objects are
-    dropped; ``min_region_m2``: smaller holes are filled and smaller islands dropped; ``per_patch``: the paper's way,
-    see :class:`FaithfulSamSegmenter`.
+    dropped; ``min_region_m2``: smaller holes are filled and smaller islands dropped; ``tile_m``: side of a tile, that
+    SAM sees in 1024 px whatever its size; ``per_patch``: the paper's way, see :class:`FaithfulSamSegmenter`.
+
+    SAM finds more in smaller tiles, where objects look larger, at more encoder passes a square kilometre; the default
+    is about the smallest that needs less than a hundredth of the passes per patch at a step of 100 m.
     """
 
     point_spacing_m: float = 320 / 12
@@ -42,6 +45,7 @@ class SamSettings:
     box_nms: float = 0.4
     min_area_m2: float = 50.0
     min_region_m2: float = 100.0
+    tile_m: float = 544.0
     per_patch: bool = False
 
 
@@ -64,20 +68,21 @@ class SamSegmenter:
     """
 
     name = "sam"
-    # SAM finds more where objects look larger, so tiles are as small as a hundredth of the per-patch passes allows.
-    tile_m = 544.0
 
     def __init__(
         self, generator: MaskGenerator, settings: SamSettings, resolution_m: float, identity: dict[str, Any]
     ) -> None:
         self.generator = generator
         self.settings: dict[str, Any] = {**identity, **asdict(settings)}
-        self.tile_px = max(1, min(_LARGEST_TILE_PX, round(self.tile_m / resolution_m)))
+        self.tile_px = max(1, min(_LARGEST_TILE_PX, round(self._tile_m(settings) / resolution_m)))
         self._thresholds = Thresholds(settings.predicted_iou, settings.stability)
         self._box_nms = settings.box_nms
         self._spacing_px = settings.point_spacing_m / resolution_m
         self._min_area_px = settings.min_area_m2 / resolution_m**2
         self._min_region_px = settings.min_region_m2 / resolution_m**2
+
+    def _tile_m(self, settings: SamSettings) -> float:
+        return settings.tile_m
 
     def segment(
         self, image: np.ndarray, valid: np.ndarray, reporter: Reporter, *, origin: tuple[float, float] = (0.0, 0.0)
@@ -139,10 +144,10 @@ class FaithfulSamSegmenter(SamSegmenter):
 
     12 x 12 prompts on the patch and 6 x 6 on each crop, five encoder passes; masks of at least ``min_area_m2``, the
     50 largest of them. For comparison, and for models trained on such instances. Of the settings,
-    ``point_spacing_m`` does not apply, and at 1 m a pixel the areas are the paper's pixels.
+    ``point_spacing_m`` and ``tile_m`` do not apply, and at 1 m a pixel the areas are the paper's pixels.
     """
 
-    tile_m = 320.0
+    patch_m = 320.0
     points_per_side = 12
     max_masks = 50
     # The official generator's crops: one layer of 2 x 2, their overlap its default, half the prompts a side.
@@ -154,6 +159,9 @@ class FaithfulSamSegmenter(SamSegmenter):
         """The largest masks of a patch (height, width, 3; uint8), largest first; see :class:`SamSegmenter`."""
         found = self._on_valid_ground(self.all_masks(image, reporter), valid)
         return sorted(found, key=lambda m: m.area, reverse=True)[: self.max_masks]
+
+    def _tile_m(self, settings: SamSettings) -> float:
+        return self.patch_m
 
     def all_masks(self, image: np.ndarray, reporter: Reporter) -> list[Mask]:
         """What the official generator returns with the paper's settings, in its order."""
