@@ -10,7 +10,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
@@ -148,9 +147,10 @@ class Segment(Df4lczAlgorithm):
         for name, (field, _, kind, *_) in _NUMBERS.items():
             read = self.parameterAsInt if kind == _Number.Integer else self.parameterAsDouble
             request[field] = read(parameters, name, context)
+        steps = QgsProcessingMultiStepFeedback(2 if self._service else 1, feedback)
         with contextlib.ExitStack() as stack:
-            request.update(self._image(parameters, request["resolution_m"], context, feedback, stack))
-            outputs = self.engine("segment", request, feedback)
+            request.update(self._image(parameters, request["resolution_m"], context, steps, stack))
+            outputs = self.engine("segment", request, steps)
         return {"OUTPUT": outputs["output"], "COUNT": outputs["count"]}
 
     def _image(
@@ -158,7 +158,7 @@ class Segment(Df4lczAlgorithm):
         parameters: dict[str, Any],
         resolution_m: float,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        steps: QgsProcessingMultiStepFeedback,
         stack: contextlib.ExitStack,
     ) -> dict[str, Any]:
         """The engine's source and extent; a service is exported to a temporary file first."""
@@ -169,13 +169,11 @@ class Segment(Df4lczAlgorithm):
             }
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="df4lcz-imagery-"))
         path = Path(folder) / "imagery.tif"
-        feedback.pushInfo(self.tr("Taking the image from the service."))
-        steps = QgsProcessingMultiStepFeedback(2, feedback)
+        steps.pushInfo(self.tr("Taking the image from the service."))
         self._service.export(
             self.parameterAsExtent(parameters, "EXTENT", context),
             self.parameterAsExtentCrs(parameters, "EXTENT", context),
             resolution_m, path, context.transformContext(), steps,
         )  # fmt: skip
-        if feedback.isCanceled():
-            raise QgsProcessingException(self.tr("Cancelled. Nothing was written."))
+        steps.setCurrentStep(1)
         return {"rgb": {"path": str(path)}}

@@ -205,7 +205,7 @@ class _Listener:
             self.failed[address] = f"HTTP {status}" if status else reply.errorString()
         elif any(word in kind for word in ("text/", "xml", "json")) and "capabilities" not in address.lower():
             text = " ".join(bytes(reply.content()).decode("utf-8", "replace").split())
-            self.failed[address] = f"{kind}: {text[:200]}"
+            self.failed[address] = f"{kind}: {text[:200]}" if text else kind
 
 
 def area_of(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, Resampling
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.transform import Affine
 from rasterio.warp import reproject, transform, transform_bounds
 from rasterio.windows import Window
@@ -193,14 +193,13 @@ def _stretch(
     dataset: Dataset, bands: tuple[int, int, int], bounds: tuple[float, ...], name: str, reporter: Reporter
 ) -> Stretch | None:
     """The values of each band that become 0 and 255, read from a thinned overview; None for 8-bit imagery."""
-    window = _window_of(dataset, *_corners(dataset, bounds))
-    assert window is not None  # the bounds lie inside the dataset
-    values, valid = _read_thinned(
-        dataset, bands, window, max(1, math.ceil(max(window.width, window.height) / _OVERVIEW_PX))
-    )
+    plain = all(dataset.dtypes[b - 1] == "uint8" for b in bands)
+    if plain and all(flags == [MaskFlags.all_valid] for flags in dataset.mask_flag_enums):
+        return None
+    values, valid = _overview(dataset, bands, bounds, reporter)
     if not valid.any():
         raise ImageryError(f"{name} has no valid pixel there, only nodata. Choose another extent or image.")
-    if all(dataset.dtypes[b - 1] == "uint8" for b in bands):
+    if plain:
         return None
     limits = []
     for band in values:
@@ -212,6 +211,22 @@ def _stretch(
         + ", ".join(f"{n} {low:.5g} to {high:.5g}" for n, (low, high) in zip(_NAMES, limits)) + ")."
     )  # fmt: skip
     return tuple(limits)
+
+
+def _overview(
+    dataset: Dataset, bands: tuple[int, int, int], bounds: tuple[float, ...], reporter: Reporter
+) -> tuple[np.ndarray, np.ndarray]:
+    """Thinned pixels inside the bounds, read strip by strip so that a cancel takes effect."""
+    window = _window_of(dataset, *_corners(dataset, bounds))
+    assert window is not None  # the bounds lie inside the dataset
+    thinning = max(1, math.ceil(max(window.width, window.height) / _OVERVIEW_PX))
+    strips = []
+    for row in range(window.row_off, window.row_off + window.height, 64 * thinning):
+        reporter.check()
+        height = min(64 * thinning, window.row_off + window.height - row)
+        strip = Window(window.col_off, row, window.width, height)
+        strips.append(_read_thinned(dataset, bands, strip, thinning))
+    return np.concatenate([v for v, _ in strips], axis=1), np.concatenate([m for _, m in strips], axis=0)
 
 
 def _corners(dataset: Dataset, bounds: tuple[float, ...]) -> tuple[np.ndarray, np.ndarray]:
