@@ -93,7 +93,8 @@ class Training:
         self.fits: dict[str, FitState] = {}
         self._validation: dict[str, np.ndarray] = {}
         self._weights: dict[str, dict[str, torch.Tensor]] = {}
-        self._alpha, self._scan = None, []
+        self._alpha: float | None = None
+        self._scan: list[dict[str, Any]] = []
         self._written = False
 
     def run(self, *, resume: bool = False) -> Model:
@@ -143,6 +144,8 @@ class Training:
 
         fit.run(evaluation.TITLES[stream], reporter, after_epoch)
         network.load_state_dict(self._weights[stream])
+        # A fit that is done needs no more than its best weights to be taken up again.
+        fit.state.weights, fit.state.optimizer = {}, {}
 
     def _choose_alpha(self) -> None:
         """Predict the validation samples (those of a finished stream only once) and scan alpha on them."""

@@ -91,20 +91,25 @@ def _add_classes(page: Report, streams: dict[str, dict[str, Any]]) -> None:
         c.code for c in lcz.CLASSES
         if any(f["classes"][str(c.code)]["reference"] + f["classes"][str(c.code)]["mapped"] for f in streams.values())
     ]  # fmt: skip
-    columns = ["Class", "Samples"]
-    columns += [Column(f"{TITLES[s]}, {n}", share=True) for s in streams for n in ("PA", "UA", "F1")]  # type: ignore[misc]
-    first = next(iter(streams.values()))
+    best = FUSED if FUSED in streams else next(iter(streams))
+    others = [s for s in streams if s != best]
+    columns = ["Class", "Samples", *(Column(f"{TITLES[best]}: {n}", share=True) for n in ("PA", "UA", "F1"))]
+    columns += [Column(f"{TITLES[s]}: F1", share=True) for s in others]
     rows = []
-    for code in codes:
-        row: list[Any] = [lcz.by_code(code).title, first["classes"][str(code)]["reference"]]
-        for found in streams.values():
-            entry = found["classes"][str(code)]
-            row += [entry["producers_accuracy"], entry["users_accuracy"], entry["f1"]]
-        rows.append(row)
+    for code in map(str, codes):
+        entry = streams[best]["classes"][code]
+        rows.append([
+            lcz.by_code(int(code)).title, entry["reference"],
+            *(entry[k] for k in ("producers_accuracy", "users_accuracy", "f1")),
+            *(streams[s]["classes"][code]["f1"] for s in others),
+        ])  # fmt: skip
     page.section("Accuracy of each class").table(
-        columns, rows, "PA: producer's accuracy (recall); UA: user's accuracy (precision); F1: their harmonic mean.",
+        columns,
+        rows,
+        "PA: producer's accuracy (recall); UA: user's accuracy (precision); F1: their harmonic mean. PA and UA of each "
+        "stream stand at the edges of its confusion matrix.",
         codes=codes,
-    )  # fmt: skip
+    )
 
 
 def _add_curves(page: Report, training: dict[str, Any]) -> None:

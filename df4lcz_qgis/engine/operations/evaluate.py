@@ -36,12 +36,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from .. import device, evaluation, model_file, training_report
     from ..accuracy import METRICS
-    from ..files import atomic_file, check_destination
+    from ..files import atomic_file, check_outputs
     from ..training_set import open_training_set
 
-    for path in (parameters.report, parameters.json):
-        if path:
-            check_destination(Path(path).absolute())
+    check_outputs((parameters.report, parameters.json), (parameters.model,))
     model = model_file.load(parameters.model)
     training_set = open_training_set(parameters.training_set)
     result = evaluation.evaluate(

@@ -72,13 +72,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     import dataclasses
 
     from .. import device, model_file, training, training_report
-    from ..files import check_destination
+    from ..files import check_outputs
     from ..training_set import open_training_set
 
     output = Path(parameters.output).absolute()
-    for path in (output, parameters.report):
-        if path:
-            check_destination(Path(path).absolute())
+    check_outputs((output, parameters.report), (parameters.pretrained,) if parameters.pretrained else ())
     pretrained = None
     if parameters.pretrained:
         pretrained = model_file.load(parameters.pretrained)
