@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsMessageLog, QgsProcessingModelAlgorithm
+from qgis.core import QgsMessageLog, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
 
 from .engine.folders import RESOURCES
 from .processing_algorithm import Described
@@ -33,6 +34,15 @@ class ReadyModel(Described, QgsProcessingModelAlgorithm):
 
     def createInstance(self) -> ReadyModel:
         return type(self)(self._path)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the steps; an input that is not given has the model's default, which QGIS leaves to the step's."""
+        defaults = {d.name(): d.defaultValue() for d in self.parameterDefinitions() if not d.isDestination()}
+        given = {name: value for name, value in parameters.items() if value is not None}
+        known = {name: value for name, value in defaults.items() if value is not None}
+        return super().processAlgorithm({**known, **given}, context, feedback)
 
 
 def load() -> list[ReadyModel]:

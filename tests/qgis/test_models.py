@@ -3,16 +3,17 @@
 import importlib.util
 import json
 
+import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildDependency,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
 )
 
@@ -57,72 +58,74 @@ def test_their_files_are_what_the_script_makes(provider, tmp_path):
         assert made.helpContent() == shipped.helpContent()
 
 
-def test_pretrained_does_what_its_steps_do(run, qgis_process, scene, small_model, tmp_path):
+def test_pretrained_does_what_its_steps_do(run, qgis_process, data, so2sat_model, tmp_path):
+    scene, model = data / "sentinel2" / "accomack_512.tif", so2sat_model
     done = qgis_process(
-        "--json", "run", "df4lcz:mappretrained", "--", f"S2={scene}", f"MODEL={small_model}",
+        "--json", "run", "df4lcz:mappretrained", "--", f"S2={scene}", f"MODEL={model}",
         f"classify:MAP={tmp_path / 'lcz.tif'}", f"filter:FILTERED={tmp_path / 'filtered.tif'}",
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     results = json.loads(done.stdout)["results"]
     assert results["classify:MAP"] == str(tmp_path / "lcz.tif")
-    steps = run("df4lcz:classify", {"S2": str(scene), "MODEL": str(small_model), "OUTPUT": "TEMPORARY_OUTPUT"})
+    steps = run("df4lcz:classify", {"S2": str(scene), "MODEL": str(model), "OUTPUT": "TEMPORARY_OUTPUT"})
     assert (codes(steps["OUTPUT"]) == codes(tmp_path / "lcz.tif")).all()
     filtered = run("df4lcz:filter", {"LCZ": steps["OUTPUT"], "OUTPUT": "TEMPORARY_OUTPUT"})
     assert (codes(filtered["OUTPUT"]) == codes(tmp_path / "filtered.tif")).all()
+    assert (codes(filtered["OUTPUT"]) != codes(steps["OUTPUT"])).any()
 
 
 def chain(path):
-    """classify, then QGIS's count of the map's values; returns the model, saved and read again."""
+    """Filter, QGIS's count of the map's values, a second filter whose radius comes from numbers of both."""
     model = QgsProcessingModelAlgorithm("Chain", "test")
-    definitions = (QgsProcessingParameterRasterLayer("IMAGE", "Image"), QgsProcessingParameterFile("MODEL", "Model"))
-    for definition in definitions:
-        model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
-    classify = QgsProcessingModelChildAlgorithm("df4lcz:classify")
-    classify.setChildId("lcz")
-    classify.addParameterSources("S2", [Source.fromModelParameter("IMAGE")])
-    classify.addParameterSources("MODEL", [Source.fromModelParameter("MODEL")])
+    model.addModelParameter(QgsProcessingParameterRasterLayer("LCZ", "Map"), QgsProcessingModelParameter("LCZ"))
+    first = QgsProcessingModelChildAlgorithm("df4lcz:filter")
+    first.setChildId("first")
+    first.addParameterSources("LCZ", [Source.fromModelParameter("LCZ")])
+    first.addParameterSources("METHOD", [Source.fromStaticValue("minimum-mapping-unit")])
+    first.addParameterSources("MINIMUM_AREA", [Source.fromStaticValue(1)])
     count = QgsProcessingModelChildAlgorithm("native:rasterlayeruniquevaluesreport")
     count.setChildId("count")
-    count.addParameterSources("INPUT", [Source.fromChildOutput("lcz", "OUTPUT")])
-    # A number of ours as the value of another step's parameter.
-    again = QgsProcessingModelChildAlgorithm("df4lcz:filter")
-    again.setChildId("filter")
-    again.addParameterSources("LCZ", [Source.fromChildOutput("lcz", "OUTPUT")])
-    again.addParameterSources("METHOD", [Source.fromStaticValue("majority")])
-    again.addParameterSources("RADIUS", [Source.fromExpression("100 * @lcz_CELLS / @count_TOTAL_PIXEL_COUNT")])
-    for child, name in ((classify, "OUTPUT"), (again, "OUTPUT")):
-        output = QgsProcessingModelOutput("MAP", "Map")
-        output.setChildId(child.childId())
-        output.setChildOutputName(name)
-        child.setModelOutputs({"MAP": output})
-    again.setDependencies([_after("count")])
-    for child in (classify, count, again):
+    count.addParameterSources("INPUT", [Source.fromChildOutput("first", "OUTPUT")])
+    second = QgsProcessingModelChildAlgorithm("df4lcz:filter")
+    second.setChildId("second")
+    second.addParameterSources("LCZ", [Source.fromChildOutput("first", "OUTPUT")])
+    second.addParameterSources("METHOD", [Source.fromStaticValue("majority")])
+    second.addParameterSources("RADIUS", [Source.fromExpression("100 * @first_CELLS / @count_TOTAL_PIXEL_COUNT")])
+    second.setDependencies([QgsProcessingModelChildDependency("count")])
+    output = QgsProcessingModelOutput("MAP", "Map")
+    output.setChildId("second")
+    output.setChildOutputName("OUTPUT")
+    second.setModelOutputs({"MAP": output})
+    for child in (first, count, second):
         model.addChildAlgorithm(child)
     model.updateDestinationParameters()
     assert model.toFile(str(path))
     return path
 
 
-def _after(child):
-    from qgis.core import QgsProcessingModelChildDependency
+@pytest.fixture
+def lcz_map(tmp_path):
+    """30 x 30 cells of random classes."""
+    path = tmp_path / "random.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 30, 30, 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((500_000, 100, 0, 5_400_000, 0, -100))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.GetRasterBand(1).SetNoDataValue(0)
+    dataset.GetRasterBand(1).WriteArray(np.random.default_rng(2).integers(1, 6, (30, 30)).astype("uint8"))
+    dataset.FlushCache()
+    return path
 
-    return QgsProcessingModelChildDependency(child)
 
-
-def test_a_model_of_ours_and_native_ones(run, qgis_process, scene, small_model, tmp_path):
+def test_a_model_of_ours_and_native_ones(run, qgis_process, lcz_map, tmp_path):
     path = chain(tmp_path / "chain.model3")
-    done = qgis_process(
-        "--json", "run", path, "--", f"IMAGE={scene}", f"MODEL={small_model}",
-        f"lcz:MAP={tmp_path / 'lcz.tif'}", f"filter:MAP={tmp_path / 'filtered.tif'}",
-    )  # fmt: skip
+    done = qgis_process("--json", "run", path, "--", f"LCZ={lcz_map}", f"second:MAP={tmp_path / 'map.tif'}")
     assert done.returncode == 0, done.stdout + done.stderr
-    results = json.loads(done.stdout)
-    assert codes(results["results"]["lcz:MAP"]).shape == (5, 7)
-    # 35 of 35 cells: the radius that the expression gives is 100 m.
-    request = {"LCZ": str(tmp_path / "lcz.tif"), "METHOD": "majority", "RADIUS": 100, "OUTPUT": "TEMPORARY_OUTPUT"}
-    near = codes(run("df4lcz:filter", request)["OUTPUT"])
-    assert (codes(results["results"]["filter:MAP"]) == near).all()
-    assert (codes(run("df4lcz:filter", {**request, "RADIUS": 300})["OUTPUT"]) != near).any()
+    request = {"LCZ": str(lcz_map), "METHOD": "majority", "OUTPUT": "TEMPORARY_OUTPUT"}
+    near, far = (codes(run("df4lcz:filter", {**request, "RADIUS": r})["OUTPUT"]) for r in (100, 300))
+    assert (codes(json.loads(done.stdout)["results"]["second:MAP"]) == near).all()
+    assert (near != far).any()
 
 
 def test_native_count_of_our_map(run, scene, small_model, tmp_path):
