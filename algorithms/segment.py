@@ -53,6 +53,11 @@ _NUMBERS: dict[str, tuple[str, str, Any, float, float, str]] = {
         "min_region_m2", "SAM: smallest hole or island (m²)", _Number.Double, 0, 1e6,
         "Smaller holes in a mask are filled and smaller islands beside it dropped; 100 as in the paper.",
     ),
+    "TILE_SIZE": (
+        "tile_m", "SAM: side of a tile (m)", _Number.Double, 100, 2000,
+        "SAM sees every tile at 1024 pixels: smaller tiles find smaller objects and take longer. 320 is the paper's "
+        "patch; 544 needs a hundredth of the paper's work.",
+    ),
     "SMOOTHING": (
         "smoothing_m", "Superpixels: texture to ignore (m)", _Number.Double, 0, 20,
         "Width of the smoothing before superpixels are cut.",

@@ -31,6 +31,12 @@ class Parameters:
     stability: float = parameter("SAM: stability that a mask must reach", 0.92, minimum=0, maximum=1)
     box_nms: float = parameter("SAM: IoU of two boxes over which the worse mask is a double", 0.4, minimum=0, maximum=1)
     min_region_m2: float = parameter("SAM: smaller holes are filled, smaller islands dropped", 100.0, minimum=0)
+    tile_m: float = parameter(
+        "SAM: side of a tile in metres; smaller tiles find smaller objects and take longer",
+        544.0,
+        minimum=100,
+        maximum=2000,
+    )
     per_patch: bool = parameter("SAM: as the paper's code, patches of 320 m with four crops each; slow", False)
     smoothing_m: float = parameter("superpixels: width in metres of the texture to ignore", 1.0, minimum=0, maximum=20)
     depth: float = parameter("superpixels: how distinct two neighbours must be", 3.0, minimum=0, maximum=100)
@@ -67,7 +73,7 @@ def settings(parameters: Parameters) -> dict[str, Any]:
     """The settings of the chosen segmenter, as it and its records name them."""
     if parameters.segmenter == "superpixels":
         return {"smoothing_m": parameters.smoothing_m, "depth": parameters.depth}
-    names = ("predicted_iou", "stability", "box_nms", "min_area_m2", "min_region_m2", "per_patch")
+    names = ("predicted_iou", "stability", "box_nms", "min_area_m2", "min_region_m2", "tile_m", "per_patch")
     return {
         "point_spacing_m": 320.0 / parameters.points_per_320m,
         **{name: getattr(parameters, name) for name in names},
