@@ -31,9 +31,10 @@ $(BUILD)/.engine-$(ENGINE_KEY): resources/requirements-engine.txt | $(BUILD)/.sy
 	touch $@
 
 demo-real: engine ## map a real Sentinel-2 scene with published weights and draw the map
-	$(SYSTEM_PYTHON) scripts/demo_real.py
+	@$(SYSTEM_PYTHON) scripts/demo_real.py
 
-demo: demo-real ## the main job, from imagery to a picture
+demo: engine ## the main job: imagery and training areas to a fused map and a picture
+	@$(SYSTEM_PYTHON) scripts/demo.py
 
 $(ENGINE_VENV)/.done: tests/requirements-engine.txt $(BUILD)/.engine-$(ENGINE_KEY)
 	@scripts/make_engine_tests.sh $(SYSTEM_PYTHON) $(ENGINE_VENV)
