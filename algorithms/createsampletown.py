@@ -45,7 +45,7 @@ class CreateSampleTown(Df4lczAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
             QgsProcessingParameterNumber("SIZE", "Side (m)", _Number.Integer, Parameters.size, False, 1600, 12_000),
-            "Side of the town in metres, a multiple of 100. From 4400 m on each class has five neighbourhoods or more.",
+            "Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.",
         )
         self.add(
             QgsProcessingParameterNumber("SEED", "Random seed", _Number.Integer, Parameters.seed, False, 0),

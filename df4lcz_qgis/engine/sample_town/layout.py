@@ -12,7 +12,7 @@ from .. import lcz
 from .noise import smooth_field
 
 #: Side in metres that a neighbourhood has about, and the fewest neighbourhoods along the town's side.
-NEIGHBOURHOOD = 440
+NEIGHBOURHOOD = 400
 _FEWEST = 5
 #: Training areas reach to this share of the way from a neighbourhood's site to its border, and keep so many metres
 #: from the town's edge that windows of 320 m around them lie on the images.

@@ -128,5 +128,5 @@ def white_balance(size: int, seed: int) -> np.ndarray:
     """Gain of each channel in each column (3, size): flight strips of about 900 m, each developed on its own."""
     rng = np.random.default_rng([seed, 5])
     strips = np.minimum(np.arange(size) // 900, max(size // 900 - 1, 0))
-    gains = rng.normal(1, 0.05, (1, int(strips.max()) + 1)) * rng.normal(1, 0.02, (3, int(strips.max()) + 1))
+    gains = rng.normal(1, 0.04, (1, int(strips.max()) + 1)) * rng.normal(1, 0.015, (3, int(strips.max()) + 1))
     return gains.astype(np.float32)[:, strips]
