@@ -100,7 +100,7 @@ reference: | $(BUILD)/.system ## write the reference of the algorithms from the 
 	$(SYSTEM_PYTHON) scripts/make_reference.py docs/algorithms.md 2>/dev/null
 
 models: | $(BUILD)/.system ## make the ready models anew from the algorithms
-	$(SYSTEM_PYTHON) scripts/make_models.py resources/models 2>/dev/null
+	QT_HASH_SEED=0 $(SYSTEM_PYTHON) scripts/make_models.py resources/models 2>/dev/null
 
 clean: ## remove what was built here; the engine's environment stays
 	rm -rf $(BUILD) .pytest_cache .ruff_cache

@@ -123,7 +123,7 @@ class _Transfer:
         idle.start(_IDLE_MS)
         poll.start(_POLL_MS)
         if not reply.isFinished():
-            loop.exec() if hasattr(loop, "exec") else loop.exec_()
+            loop.exec()
         idle.stop()
         poll.stop()
         if self._feedback.isCanceled():
@@ -144,7 +144,7 @@ def _wait(milliseconds: int, feedback: QgsProcessingFeedback) -> None:
         if feedback.isCanceled():
             raise Cancelled("Cancelled. What was fetched so far is kept; run it again to go on.")
         QTimer.singleShot(_POLL_MS, loop.quit)
-        loop.exec() if hasattr(loop, "exec") else loop.exec_()
+        loop.exec()
 
 
 def _sha256(path: Path) -> str:

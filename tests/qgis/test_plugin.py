@@ -23,6 +23,16 @@ def test_every_listed_algorithm_is_there(provider):
     assert {a.name() for a in algorithms() if a.groupId() == "models"} == {"mappretrained", "maptrained"}
 
 
+def test_icons(provider):
+    from df4lcz.df4lcz_qgis.engine.folders import RESOURCES
+
+    for algorithm in algorithms():
+        name = "models" if algorithm.groupId() == "models" else algorithm.name()
+        assert (RESOURCES / "icons" / f"{name}.svg").is_file()
+        assert (RESOURCES / "icons" / f"{algorithm.groupId()}.svg").is_file()
+        assert algorithm.icon().pixmap(24, 24).toImage().pixelColor(2, 12).alpha() == 255, algorithm.name()
+
+
 def test_every_parameter_and_output_is_explained(provider):
     for algorithm in algorithms():
         assert algorithm.displayName() and algorithm.group() and algorithm.groupId()
