@@ -38,10 +38,10 @@ def main() -> None:
     """Train on every town and renew the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--towns", type=int, nargs="+", default=[1, 2, 3], help="seeds")
-    parser.add_argument("--size", type=int, default=4400, help="side of the towns in metres")
+    parser.add_argument("--size", type=int, default=3200, help="side of the towns in metres")
     parser.add_argument("--width", type=int, default=8)
     parser.add_argument("--epochs", type=int, default=14)
-    parser.add_argument("--per-polygon", type=int, default=8, help="most windows of one training area")
+    parser.add_argument("--per-polygon", type=int, default=6, help="most windows of one training area")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "towns")
     options = parser.parse_args()
     found = [_town(seed, options) for seed in options.towns]
@@ -55,7 +55,8 @@ def main() -> None:
         f"Synthetic towns of {options.size} m (seeds {towns}), superpixels, at most {options.per_polygon} "
         f"windows of a training area, split by polygon; 3D ResNet11 of width {options.width} with real surroundings, "
         f"up to {options.epochs} epochs at a learning rate of 0.005 halved every 4 epochs, batches of 32, balanced "
-        "class weights; graph network with its defaults."
+        "class weights; graph network, up to 250 epochs at a learning rate of 0.005; both streams' samples flipped and "
+        "turned."
     )
     renew("town", f"{table(columns, rows)}\n\n{note}")
     sys.stdout.write(json.dumps({k: float(v) for k, v in means.items()}) + "\n")
@@ -93,7 +94,8 @@ def _train(seed: int, options: argparse.Namespace, folder: Path, reporter: Repor
         train.Parameters(
             folder / "set", folder / "model.safetensors", folder / "report.html", f"Town {seed}", seed=seed,
             width=options.width, epochs=options.epochs, batch_size=32, learning_rate=0.005, decay_factor=0.5,
-            decay_epochs=4, class_weights="balanced", device="cpu",
+            decay_epochs=4, class_weights="balanced", augmentation="both", google_earth_epochs=250,
+            google_earth_learning_rate=0.005, google_earth_patience=60, device="cpu",
         ),
         reporter,
     )  # fmt: skip

@@ -103,7 +103,9 @@ def judge(predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0) ->
     for stream in predictions.probabilities:
         codes = predictions.codes(stream)
         figures = accuracy.evaluate(accuracy.confusion_matrix(reference, codes)).to_json()
-        bootstraps = accuracy.bootstrap(reference, codes, groups, repeats=repeats, seed=seed)
+        bootstraps = accuracy.bootstrap(
+            reference, codes, groups, repeats=repeats, seed=seed, stratified=_several_in_each_class(reference, groups)
+        )
         figures["intervals"] = {
             m.key: [accuracy.json_number(v) for v in bootstraps.interval(m.key, LEVEL)] for m in accuracy.METRICS
         }
@@ -112,6 +114,11 @@ def judge(predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0) ->
         }  # fmt: skip
         found[stream] = figures
     return found
+
+
+def _several_in_each_class(reference: np.ndarray, groups: np.ndarray) -> bool:
+    """Whether drawing class by class leaves anything to chance: a class's only polygon would always be drawn."""
+    return all(len(np.unique(groups[reference == code])) > 1 for code in np.unique(reference))
 
 
 def evaluate(

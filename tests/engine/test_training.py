@@ -101,6 +101,18 @@ def test_the_kept_figures_are_those_of_the_file(trained, small_training_set, tmp
     assert "http" not in training_page.replace("https://doi.org", "").replace("http://www.w3.org", "")
 
 
+def test_intervals_of_single_polygons_are_not_of_width_zero():
+    labels, polygons = np.repeat([0, 1, 2, 3], 10), np.repeat(["a", "b", "c", "d"], 10).astype(object)
+    probabilities = np.full((40, 17), 0.01)
+    probabilities[np.arange(40), np.where(labels == 3, 0, labels)] = 0.9  # one class is always wrong
+    found = evaluation.judge(
+        evaluation.Predictions(labels, polygons, np.ones(40, bool), {"sentinel2": probabilities}), repeats=200
+    )["sentinel2"]
+    assert found["oa"] == 0.75
+    low, high = found["intervals"]["oa"]
+    assert low < 0.5 < 0.75 < high
+
+
 def test_predictions_of_the_file_are_those_by_hand(trained, make_training_set, small_training_set):
     from df4lcz_qgis.engine.training_set import open_training_set
 
