@@ -94,7 +94,7 @@ def _add_classes(page: Report, streams: dict[str, dict[str, Any]]) -> None:
     best = FUSED if FUSED in streams else next(iter(streams))
     others = [s for s in streams if s != best]
     columns = ["Class", "Samples", *(Column(f"{TITLES[best]}: {n}", share=True) for n in ("PA", "UA", "F1"))]
-    columns += [Column(f"{TITLES[s]}: F1", share=True) for s in others]
+    columns += [Column(f"{TITLES[s].removesuffix(' stream')}: F1", share=True) for s in others]
     rows = []
     for code in map(str, codes):
         entry = streams[best]["classes"][code]
