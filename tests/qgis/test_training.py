@@ -142,3 +142,19 @@ def test_objects_of_another_segmenter_need_force(run, trained, scene, rgb, tmp_p
 def test_what_is_no_training_set_is_refused(run, tmp_path):
     with pytest.raises(QgsProcessingException, match="no training set"):
         run("df4lcz:train", {"TRAINING_SET": str(tmp_path), "OUTPUT": str(tmp_path / "m.safetensors")})
+
+
+def test_a_batch_of_two_places_keeps_them_apart(run, trained, scene, rgb, objects, tmp_path):
+    from scenes import make_scene
+
+    other = make_scene(tmp_path / "other.tif", width=48, height=48)
+    rows = [(scene, rgb, objects), (other, None, None), (scene, rgb, objects)]
+    maps = []
+    for number, (s2, image, found) in enumerate(rows):
+        values = {"S2": str(s2), "MODEL": trained[0]["OUTPUT"], "OUTPUT": str(tmp_path / f"{number}.tif")}
+        if image:
+            values.update(RGB=str(image), INSTANCES=str(found))
+        outputs = run("df4lcz:classify", values)
+        maps.append(gdal.Open(outputs["OUTPUT"]).ReadAsArray())
+    assert maps[1].shape == (5, 5)
+    np.testing.assert_array_equal(maps[0], maps[2])
