@@ -146,15 +146,16 @@ def pretrained() -> Builder:
 
 
 def trained() -> Builder:
-    """Create a training set, train, classify, filter, assess."""
+    """Segment once, create a training set, train, classify, filter, assess."""
     builder = Builder(
         "Map LCZs from imagery and training areas",
         "Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the "
         "local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor "
         "for a city, minutes on a graphics card; try it on the sample town first.",
         "qgis_process run df4lcz:maptrained -- S2=s2.tif RGB=rgb.tif TRAINING_AREAS=areas.gpkg "
-        "REFERENCE_AREAS=kept_aside.gpkg WIDTH=8 EPOCHS=20 createtrainingset:TRAINING_SET=training_set "
-        "train:MODEL=city.safetensors classify:MAP=lcz.tif filter:FILTERED=lcz_filtered.tif "
+        "REFERENCE_AREAS=kept_aside.gpkg WIDTH=8 EPOCHS=20 segment:OBJECTS=objects.gpkg "
+        "createtrainingset:TRAINING_SET=training_set train:MODEL=city.safetensors "
+        "classify:MAP=lcz.tif filter:FILTERED=lcz_filtered.tif "
         "accuracy:ACCURACY=accuracy.html",
     )
     _add_scene(builder)
@@ -189,21 +190,26 @@ def trained() -> Builder:
     )
     _add_filter(builder)
     scene = {"S2": "@S2", "REFLECTANCE_OFFSET": "@REFLECTANCE_OFFSET"}
-    areas = {"TRAINING_AREAS": "@TRAINING_AREAS", "SEGMENTER": "@SEGMENTER", "WEIGHTS": "@WEIGHTS"}
     builder.step(
-        "createtrainingset", {**scene, "RGB": "@RGB", **areas}, {"OUTPUT": ("TRAINING_SET", "Training set")}, row=0
-    )
+        "segment", {"RGB": "@RGB", "SEGMENTER": "@SEGMENTER", "WEIGHTS": "@WEIGHTS"},
+        {"OUTPUT": ("OBJECTS", "Objects")}, row=0,
+    )  # fmt: skip
+    objects = {**scene, "RGB": "@RGB", "INSTANCES": "segment:OUTPUT"}
+    builder.step(
+        "createtrainingset", {**objects, "TRAINING_AREAS": "@TRAINING_AREAS", "SEGMENTER": "@SEGMENTER"},
+        {"OUTPUT": ("TRAINING_SET", "Training set")}, row=1,
+    )  # fmt: skip
     training = {"TRAINING_SET": "createtrainingset:OUTPUT", "WIDTH": "@WIDTH", "EPOCHS": "@EPOCHS"}
     builder.step(
-        "train", training, {"OUTPUT": ("MODEL", "Model"), "REPORT": ("TRAINING", "Report of the training")}, row=1
+        "train", training, {"OUTPUT": ("MODEL", "Model"), "REPORT": ("TRAINING", "Report of the training")}, row=2
     )
-    builder.step("classify", {**scene, "MODEL": "train:OUTPUT", "RGB": "@RGB"}, {"OUTPUT": ("MAP", "LCZ map")}, row=2)
+    builder.step("classify", {**objects, "MODEL": "train:OUTPUT"}, {"OUTPUT": ("MAP", "LCZ map")}, row=3)
     builder.step(
-        "filter", {"LCZ": "classify:OUTPUT", "METHOD": "@METHOD"}, {"OUTPUT": ("FILTERED", "Filtered LCZ map")}, row=3
+        "filter", {"LCZ": "classify:OUTPUT", "METHOD": "@METHOD"}, {"OUTPUT": ("FILTERED", "Filtered LCZ map")}, row=4
     )
     builder.step(
         "accuracy", {"LCZ": "filter:OUTPUT", "AREAS": "@REFERENCE_AREAS"},
-        {"REPORT": ("ACCURACY", "Report of the accuracy")}, row=4,
+        {"REPORT": ("ACCURACY", "Report of the accuracy")}, row=5,
     )  # fmt: skip
     return builder
 

@@ -4,6 +4,7 @@ import gc
 import shlex
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -18,14 +19,18 @@ def codes(path):
 
 
 @pytest.fixture
-def batch(provider, qgis_iface):
+def batch(provider, qgis_iface, monkeypatch):
     """Fill the batch dialog of an algorithm with rows and press its button; its page of results is kept."""
     from processing.core.ProcessingResults import resultsList
-    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    from processing.gui import BatchAlgorithmDialog as module
+
+    # The main window's progress task: in QGIS 3.22 it waits for ever when it is started after its end.
+    task = SimpleNamespace(setProgress=lambda value: None)
+    monkeypatch.setattr(module, "QgsScopedProxyProgressTask", lambda text: task, raising=False)
 
     def call(algorithm, rows):
         before = len(resultsList.getResults())
-        dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById(algorithm))
+        dialog = module.BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById(algorithm))
         panel, context = dialog.mainWidget(), QgsProcessingContext()
         panel.checkLoadLayersOnCompletion.setChecked(False)
         panel.addRow(len(rows) - 1)

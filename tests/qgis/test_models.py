@@ -74,6 +74,37 @@ def test_pretrained_does_what_its_steps_do(run, qgis_process, data, so2sat_model
     assert (codes(filtered["OUTPUT"]) != codes(steps["OUTPUT"])).any()
 
 
+def test_trained_goes_all_the_way(run, engine, tmp_path):
+    """The sample town at its smallest, a narrow network, one epoch: the way counts, not the map."""
+    from df4lcz.df4lcz_qgis.engine import model_file
+
+    town = {"sentinel2": "s2.tif", "rgb": "rgb.tif", "training-areas": "areas.gpkg", "truth": "truth.tif"}
+    options = [part for name, file in town.items() for part in (f"--{name}", tmp_path / file)]
+    engine("create-sample-town", *options, "--size", 1600, "--seed", 5)
+    areas = str(tmp_path / "areas.gpkg")
+    outputs = {
+        "segment:OBJECTS": "objects.gpkg", "createtrainingset:TRAINING_SET": "set", "train:MODEL": "town.safetensors",
+        "train:TRAINING": "train.html", "classify:MAP": "lcz.tif", "filter:FILTERED": "filtered.tif",
+        "accuracy:ACCURACY": "accuracy.html",
+    }  # fmt: skip
+    results = run(
+        "df4lcz:maptrained",
+        {
+            "S2": str(tmp_path / "s2.tif"), "RGB": str(tmp_path / "rgb.tif"), "TRAINING_AREAS": areas,
+            "REFERENCE_AREAS": areas, "WIDTH": 4, "EPOCHS": 1,
+            **{name: str(tmp_path / file) for name, file in outputs.items()},
+        },
+    )  # fmt: skip
+    assert {name: results[name] for name in outputs} == {n: str(tmp_path / f) for n, f in outputs.items()}
+    metadata = model_file.read_metadata(results["train:MODEL"])
+    assert set(metadata["streams"]) == {"sentinel2", "google_earth"}
+    assert metadata["segmenter"]["name"] == "superpixels"  # the model's default, not the step's
+    for name in ("classify:MAP", "filter:FILTERED"):
+        values = codes(results[name])
+        assert values.shape == (16, 16) and values.max() <= 17 and (values > 0).sum() > 100
+    assert "OAbu" in (tmp_path / "accuracy.html").read_text(encoding="utf-8")
+
+
 def chain(path):
     """Filter, QGIS's count of the map's values, a second filter whose radius comes from numbers of both."""
     model = QgsProcessingModelAlgorithm("Chain", "test")
