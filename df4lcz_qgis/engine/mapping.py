@@ -282,8 +282,8 @@ def map_blocks(
         if google_earth is not None:
             step.progress(0.8)
             other, seen = google_earth.probabilities(row, column, height, width, step.step(0.8, 1.0))
-            both = fuse(probabilities.reshape(-1, lcz.CLASS_COUNT), other.reshape(-1, lcz.CLASS_COUNT), alpha,
-                         seen.ravel())  # fmt: skip
+            own, others = (p.reshape(-1, lcz.CLASS_COUNT) for p in (probabilities, other))
+            both = fuse(own, others, alpha, seen.ravel())
             by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
             block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
         yield block
