@@ -290,3 +290,22 @@ def test_masks_cut_by_a_crop_are_those_the_official_filter_drops():
 
 def test_grid_is_the_official_one():
     assert np.allclose(grid(5, 5, 1, 1), amg.build_point_grid(5))
+
+
+def test_overlapping_tiles_find_the_same_objects_in_their_overlap(weights):
+    """Left and right three quarters of the image against the whole: the encoder sees all three at one scale."""
+    with rasterio.open(Path(DATA) / "rgb" / "nairobi_0.3m.tif") as dataset:
+        image = np.moveaxis(dataset.read([1, 2, 3]), 0, -1)
+    segmenter = make_sam(weights, SamSettings(point_spacing_m=16, tile_m=306), CPU, 0.3)
+
+    def found(first, last):
+        part = np.ascontiguousarray(image[:, first:last])
+        tile = segmenter.segment(part, np.ones(part.shape[:2], bool), Reporter(), origin=(0, first))
+        return [Mask(m.left + first, m.top, m.pixels) for m in tile]
+
+    left, right = 256, 768
+    tiles = found(0, right) + found(left, 1024)
+    inside = [m for m in found(0, 1024) if m.left >= left + 3 and m.left + m.pixels.shape[1] <= right - 3]
+    best = [max(masks.iou(m, other) for other in tiles) for m in inside]
+    assert len(inside) >= 25
+    assert np.mean(np.array(best) >= 0.8) >= 0.95
