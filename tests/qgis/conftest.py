@@ -17,8 +17,18 @@ for folder in (PLUGINS, Path(__file__).parent, Path("/usr/share/qgis/python/plug
         sys.path.insert(0, str(folder))
 
 
-def pytest_unconfigure():
+def pytest_sessionfinish(session, exitstatus):
+    session.config.df4lcz_exit_status = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """End here: after a long session QGIS 3.22 may crash while Python takes its objects apart, all being told."""
     shutil.rmtree(PLUGINS, ignore_errors=True)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if hasattr(config, "df4lcz_exit_status"):
+        os._exit(config.df4lcz_exit_status)
 
 
 @pytest.fixture(scope="session")

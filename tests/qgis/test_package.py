@@ -55,12 +55,15 @@ def test_it_holds_all_that_the_code_names(package):
         assert {f"df4lcz/{n}" for n in listed.stdout.split("\0") if n} <= set(archive.namelist())
 
 
-def test_installed_into_an_empty_profile_it_makes_a_map(package, qgis_process, scene, small_model, tmp_path):
+def test_installed_into_an_empty_profile_it_makes_a_map(package, qgis_process, engine, scene, small_model, tmp_path):
     profile = tmp_path / "Größe & profil"
     plugins = profile / "profiles" / "default" / "python" / "plugins"
     plugins.mkdir(parents=True)
     shutil.unpack_archive(package, plugins)
-    env = {"QGIS_CUSTOM_CONFIG_PATH": str(profile), "DF4LCZ_DATA": str(tmp_path / "data")}
+    env = {
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile), "DF4LCZ_DATA": str(tmp_path / "data"),
+        "DF4LCZ_PYTHON": str(engine.python),
+    }  # fmt: skip
     assert qgis_process("plugins", "enable", "df4lcz", env=env).returncode == 0
     status = qgis_process("--json", "run", "df4lcz:status", "--", f"OUTPUT={tmp_path / 's.html'}", env=env)
     results = json.loads(status.stdout)["results"]
