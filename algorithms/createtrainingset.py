@@ -22,7 +22,7 @@ from qgis.core import (
 from ..df4lcz_qgis import layers
 from ..df4lcz_qgis.engine.operations.create_training_set import Parameters
 from ..df4lcz_qgis.engine.operations.segment import SEGMENTERS
-from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
+from ..df4lcz_qgis.processing_algorithm import SAM_FILES, Df4lczAlgorithm, strings
 
 _Number = QgsProcessingParameterNumber.Type
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -107,7 +107,7 @@ class CreateTrainingSet(Df4lczAlgorithm):
             "with the segmenter it was trained with.",
         )
         self.add(
-            QgsProcessingParameterFile("WEIGHTS", "SAM weights", optional=True),
+            QgsProcessingParameterFile("WEIGHTS", "SAM weights", optional=True, fileFilter=SAM_FILES),
             "A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.",
         )
         for name, (field, description, kind, low, advanced, text) in _NUMBERS.items():

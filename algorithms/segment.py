@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..df4lcz_qgis import layers
 from ..df4lcz_qgis.engine.operations.segment import SEGMENTERS, Parameters
-from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
+from ..df4lcz_qgis.processing_algorithm import SAM_FILES, Df4lczAlgorithm, strings
 
 _Number = QgsProcessingParameterNumber.Type
 
@@ -104,7 +104,7 @@ class Segment(Df4lczAlgorithm):
             "but not the same objects. Models tell which one they were trained with.",
         )
         self.add(
-            QgsProcessingParameterFile("WEIGHTS", "SAM weights", optional=True),
+            QgsProcessingParameterFile("WEIGHTS", "SAM weights", optional=True, fileFilter=SAM_FILES),
             "A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.",
         )
         for name, (field, description, kind, low, high, text) in _NUMBERS.items():

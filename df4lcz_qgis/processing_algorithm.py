@@ -35,6 +35,8 @@ METHOD_CITATION = (
 )
 #: Vector files that the engine reads as they are; other layers are written to a GeoPackage for it.
 VECTOR_FORMATS = ("gpkg", "shp", "geojson", "json", "kml", "kmz", "gml", "fgb", "sqlite", "tab")
+#: Files of SAM weights; the last pattern lets the id of published weights through as well.
+SAM_FILES = "SAM checkpoints (*.pt *.pth);;All files (*)"
 #: Group id -> title; ids never change, titles are translated.
 GROUPS = {
     "mapping": "Mapping",

@@ -238,6 +238,7 @@ def test_a_service_is_read_in_a_worker_thread_as_from_the_dialog(provider, servi
         ("extent outside", "lies outside"),
         ("no weights", "SAM needs weights"),
         ("unknown weights", "There is no weights file none.pt"),
+        ("known weights that are not here", "are not on this computer"),
         ("truncated weights", ""),
         ("not a geopackage", "GeoPackage"),
     ],
@@ -259,6 +260,8 @@ def test_bad_input_is_refused_and_nothing_is_lost(run, town, tmp_path, case, wor
         parameters["SEGMENTER"] = "sam"
     elif case == "unknown weights":
         parameters.update(SEGMENTER="sam", WEIGHTS="none.pt")
+    elif case == "known weights that are not here":  # an id is no file, and must pass all the same
+        parameters.update(SEGMENTER="sam", WEIGHTS="sam-vit-h")
     elif case == "truncated weights":
         (tmp_path / "weights.pt").write_bytes(b"PK\x03\x04 not all of it")
         parameters.update(SEGMENTER="sam", WEIGHTS=str(tmp_path / "weights.pt"))
