@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 from pathlib import Path
@@ -12,7 +11,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .engine.errors import Cancelled, WeightsError
-from .engine.weights import Weights
+from .engine.weights import Weights, sha256
 
 _TRIES = 4
 _IDLE_MS = 60_000
@@ -29,7 +28,7 @@ def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> P
         Cancelled: the user cancelled; the part fetched so far is kept.
     """
     destination = folder / known.file
-    if destination.is_file() and _sha256(destination) == known.sha256:
+    if destination.is_file() and sha256(destination) == known.sha256:
         feedback.pushInfo(f"{destination} is there already.")
         return destination
     if not known.address:
@@ -52,7 +51,7 @@ def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> P
             f"Downloading {known.name!r} from {known.address} failed: {problem}. Check the connection and QGIS's proxy "
             "settings and run it again; it goes on where it stopped."
         )
-    found = _sha256(part)
+    found = sha256(part)
     if found != known.sha256:
         part.unlink()
         raise WeightsError(
@@ -145,11 +144,3 @@ def _wait(milliseconds: int, feedback: QgsProcessingFeedback) -> None:
             raise Cancelled("Cancelled. What was fetched so far is kept; run it again to go on.")
         QTimer.singleShot(_POLL_MS, loop.quit)
         loop.exec()
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        for chunk in iter(lambda: file.read(1 << 20), b""):
-            digest.update(chunk)
-    return digest.hexdigest()
