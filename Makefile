@@ -47,7 +47,7 @@ $(QGIS_VENV)/.done: tests/requirements-qgis.txt | $(BUILD)/.system
 test: lint test-engine test-qgis ## run all checks and tests
 
 test-engine: engine $(ENGINE_VENV)/.done ## test the engine in its own environment
-	$(ENGINE_VENV)/bin/python -m pytest tests/engine $(PYTEST_OPTIONS)
+	$(ENGINE_VENV)/bin/python -m pytest tests/engine tests/test_architecture.py $(PYTEST_OPTIONS)
 
 test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and real qgis_process
 	$(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui $(PYTEST_OPTIONS)
