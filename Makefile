@@ -13,7 +13,7 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan docs reference models screenshots bench \
+.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan docs reference models translations screenshots bench \
 	reproduce keras clean
 
 help: ## list the targets
@@ -101,6 +101,14 @@ reference: | $(BUILD)/.system ## write the reference of the algorithms from the 
 
 models: | $(BUILD)/.system ## make the ready models anew from the algorithms
 	QT_HASH_SEED=0 $(SYSTEM_PYTHON) scripts/make_models.py resources/models 2>/dev/null
+
+$(BUILD)/translations/.done: scripts/requirements-translations.txt
+	@$(SYSTEM_PYTHON) -m venv --clear $(BUILD)/translations
+	$(BUILD)/translations/bin/pip install --quiet -r scripts/requirements-translations.txt
+	touch $@
+
+translations: $(BUILD)/translations/.done | $(BUILD)/.system ## collect texts to translate from the code, and compile the translations
+	@$(SYSTEM_PYTHON) scripts/make_translations.py $(BUILD)/translations/bin/pyside6-lrelease
 
 screenshots: engine ## draw the documentation's pictures; needs xvfb
 	@scripts/screenshots.sh docs/images

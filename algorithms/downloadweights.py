@@ -33,10 +33,10 @@ class DownloadWeights(Df4lczAlgorithm):
     EXAMPLE = "qgis_process run df4lcz:downloadweights -- WEIGHTS=sen2lcz-net-mf-so2sat"
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        self.add(
-            strings("WEIGHTS", "Weights", tuple(w.id for w in weights.catalogue())),
-            "; ".join(f"{w.id}: {w.name} ({w.size / 1e6:.0f} MB, {w.licence})" for w in weights.catalogue()),
-        )
+        choice = strings("WEIGHTS", "Weights", tuple(w.id for w in weights.catalogue()))
+        self.add(choice, "What to fetch. Names with sam find objects, the others are networks for Sentinel-2.")
+        listed = "; ".join(f"{w.id}: {w.name} ({w.size / 1e6:.0f} MB, {w.licence})" for w in weights.catalogue())
+        choice.setHelp(f"{choice.help()} {listed}.")
         self.add(
             QgsProcessingParameterFile(
                 "FOLDER", "Folder", behavior=QgsProcessingParameterFile.Behavior.Folder, optional=True
@@ -53,11 +53,18 @@ class DownloadWeights(Df4lczAlgorithm):
         from pathlib import Path
 
         known = weights.entry(self.parameterAsEnumString(parameters, "WEIGHTS", context))
-        feedback.pushInfo(f"{known.name}. Licence: {known.licence}. Please cite: {known.citation}")
+        feedback.pushInfo(
+            self.tr(
+                "{name}. Licence: {licence}. Please cite: {citation}",
+                name=known.name,
+                licence=known.licence,
+                citation=known.citation,
+            )
+        )
         folder = self.parameterAsFile(parameters, "FOLDER", context)
         path = weights.search(known, [*settings.weights_folders(), *([folder] if folder else [])])
         if path:
-            feedback.pushInfo(f"Found on disk: {path}")
+            feedback.pushInfo(self.tr("Found on disk: {path}", path=path))
         else:
             path = download(known, Path(folder) if folder else weights_folder(), feedback)
         model = None

@@ -71,7 +71,7 @@ class ExportImagery(Df4lczAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, "LAYER"))
         if not layer.crs().isValid():
             raise QgsProcessingException(
-                self.tr("The layer '{}' has no coordinate reference system. Assign one to it.").format(layer.name())
+                self.tr("The layer '{name}' has no coordinate reference system. Assign one to it.", name=layer.name())
             )
         # Layers belong to the main thread; the work is done on another one with this copy.
         self._image = ServiceImage(layer)
@@ -90,5 +90,7 @@ class ExportImagery(Df4lczAlgorithm):
         path = self.output_path(parameters, "OUTPUT", context)
         resolution = self.parameterAsDouble(parameters, "RESOLUTION", context)
         area = self._image.export(rectangle, crs, resolution, path, context.transformContext(), feedback)
-        feedback.pushInfo(self.tr("{} x {} pixels in {}.").format(area.width, area.height, area.crs.authid()))
+        feedback.pushInfo(
+            self.tr("{width} x {height} pixels in {crs}.", width=area.width, height=area.height, crs=area.crs.authid())
+        )
         return {"OUTPUT": path, "WIDTH": area.width, "HEIGHT": area.height, "CRS": area.crs.authid()}

@@ -71,8 +71,11 @@ class Statistics(Df4lczAlgorithm):
             ),
             "The zones with the area and share of each class, the largest class and the share of built ground.",
         )
-        for name, description in (*_FIGURES.items(), *_class_outputs().items()):
+        for name, description in _FIGURES.items():
             self.addOutput(QgsProcessingOutputNumber(name, self.tr(description)))
+        for zone in lcz.CLASSES:
+            area = self.tr("Area of {name} (km²)", name=zone.title)
+            self.addOutput(QgsProcessingOutputNumber(_area_output(zone), area))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -89,9 +92,9 @@ class Statistics(Df4lczAlgorithm):
         }
         outputs = self.engine("statistics", request, feedback)
         names = (*_FIGURES, "REPORT", "TABLE", "ZONE_TABLE", "ZONE_OUTPUT")
-        areas = {f"LCZ_{c.label}_KM2": outputs["class_km2"][str(c.code)] for c in lcz.CLASSES}
+        areas = {_area_output(zone): outputs["class_km2"][str(zone.code)] for zone in lcz.CLASSES}
         return {**{name: outputs[name.lower()] for name in names}, **areas}
 
 
-def _class_outputs() -> dict[str, str]:
-    return {f"LCZ_{c.label}_KM2": f"Area of {c.title} (km²)" for c in lcz.CLASSES}
+def _area_output(zone: lcz.LczClass) -> str:
+    return f"LCZ_{zone.label}_KM2"

@@ -22,7 +22,7 @@ import rasterio
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, renew, table
-from df4lcz_qgis.engine import lcz
+from df4lcz_qgis.engine import lcz, protocol
 from df4lcz_qgis.engine.operations import classify, import_model, prepare_sentinel2, train
 from df4lcz_qgis.engine.parameter import RasterSource
 from df4lcz_qgis.engine.reporter import Reporter
@@ -38,7 +38,7 @@ _BEFORE, _SIDE = 11 + SURROUNDINGS_PX, WINDOW_PX + 2 * SURROUNDINGS_PX
 class _Terminal(Reporter):
     def emit(self, event: dict[str, Any]) -> None:
         if event["event"] in ("info", "warning"):
-            sys.stderr.write(event["message"] + "\n")
+            sys.stderr.write(f"{protocol.message_of(event)}\n")
 
 
 def main() -> None:

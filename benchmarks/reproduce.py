@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, table
 from df4lcz_qgis.engine import device as devices
-from df4lcz_qgis.engine import evaluation, model_file, training
+from df4lcz_qgis.engine import evaluation, model_file, protocol, training
 from df4lcz_qgis.engine.fusion import PUBLISHED_ALPHA
 from df4lcz_qgis.engine.reporter import Reporter
 from df4lcz_qgis.engine.training_set import open_training_set
@@ -37,7 +37,7 @@ class Terminal(Reporter):
 
     def emit(self, event: dict[str, Any]) -> None:
         if event["event"] in ("info", "warning"):
-            sys.stderr.write(event["message"] + "\n")
+            sys.stderr.write(f"{protocol.message_of(event)}\n")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -21,7 +21,7 @@ import rasterio
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, renew, table
-from df4lcz_qgis.engine import model_file
+from df4lcz_qgis.engine import model_file, protocol
 from df4lcz_qgis.engine.operations import classify, create_sample_town, create_training_set, segment, train
 from df4lcz_qgis.engine.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.reporter import Reporter
@@ -32,7 +32,7 @@ _STREAMS = {"sentinel2": "Sentinel-2 stream", "google_earth": "Google Earth stre
 class _Terminal(Reporter):
     def emit(self, event: dict[str, Any]) -> None:
         if event["event"] in ("info", "warning"):
-            sys.stderr.write(event["message"] + "\n")
+            sys.stderr.write(f"{protocol.message_of(event)}\n")
 
 
 def main() -> None:

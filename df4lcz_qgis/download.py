@@ -11,7 +11,9 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .engine.errors import Cancelled, WeightsError
+from .engine.message import Message, say
 from .engine.weights import Weights, sha256
+from .words import tr
 
 _TRIES = 4
 _IDLE_MS = 60_000
@@ -29,34 +31,46 @@ def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> P
     """
     destination = folder / known.file
     if destination.is_file() and sha256(destination) == known.sha256:
-        feedback.pushInfo(f"{destination} is there already.")
+        feedback.pushInfo(tr("{path} is there already.", path=destination))
         return destination
     if not known.address:
-        raise WeightsError(f"There is no download for {known.name!r}. Put the file into a weights folder.")
+        raise WeightsError(
+            "There is no download for {name}. Put the file into a weights folder.", name=repr(known.name)
+        )
     folder.mkdir(parents=True, exist_ok=True)
     part = destination.with_name(destination.name + ".part")
     have = part.stat().st_size if part.exists() else 0
     if shutil.disk_usage(folder).free < known.size - have:
-        raise WeightsError(f"{folder} has no room for {known.size / 1e6:.0f} MB. Make room there.")
-    problem = ""
+        raise WeightsError(
+            "{folder} has no room for {size:.0f} MB. Make room there.", folder=folder, size=known.size / 1e6
+        )
+    problem: str | Message = ""
     for attempt in range(_TRIES):
         if attempt:
-            feedback.pushWarning(f"{problem}. Trying again ({attempt + 1} of {_TRIES}).")
+            feedback.pushWarning(
+                tr("{problem}. Trying again ({number} of {total}).", problem=problem, number=attempt + 1, total=_TRIES)
+            )
             _wait(1000 * 2 ** (attempt - 1), feedback)
         problem = _Transfer(known, part, feedback).run()
         if not problem:
             break
     else:
         raise WeightsError(
-            f"Downloading {known.name!r} from {known.address} failed: {problem}. Check the connection and QGIS's proxy "
-            "settings and run it again; it goes on where it stopped."
+            "Downloading {name} from {address} failed: {problem}. Check the connection and QGIS's proxy "
+            "settings and run it again; it goes on where it stopped.",
+            name=repr(known.name),
+            address=known.address,
+            problem=problem,
         )
     found = sha256(part)
     if found != known.sha256:
         part.unlink()
         raise WeightsError(
-            f"What came from {known.address} has the SHA-256 sum {found}, not {known.sha256}. It was thrown away. "
-            "The address may have changed, or something on the way replaces files."
+            "What came from {address} has the SHA-256 sum {found}, not {sha256}. It was thrown away. The "
+            "address may have changed, or something on the way replaces files.",
+            address=known.address,
+            found=found,
+            sha256=known.sha256,
         )
     os.replace(part, destination)  # noqa: PTH105 - over an older file, also on Windows
     return destination
@@ -68,7 +82,7 @@ class _Transfer:
     def __init__(self, known: Weights, part: Path, feedback: QgsProcessingFeedback) -> None:
         self._known, self._part, self._feedback = known, part, feedback
 
-    def run(self) -> str:
+    def run(self) -> str | Message:
         """Fetch what is missing; returns what went wrong, or nothing."""
         start = self._part.stat().st_size if self._part.exists() else 0
         if start >= self._known.size:
@@ -91,9 +105,11 @@ class _Transfer:
         if problem:
             return problem
         have = self._part.stat().st_size
-        return "" if have == self._known.size else f"{have:,} of {self._known.size:,} bytes came"
+        if have == self._known.size:
+            return ""
+        return say("{have:,} of {size:,} bytes came", have=have, size=self._known.size)
 
-    def _pump(self, reply: QNetworkReply, file: object, start: int) -> str:
+    def _pump(self, reply: QNetworkReply, file: object, start: int) -> str | Message:
         loop, idle, poll = QEventLoop(), QTimer(), QTimer()
         state = {"start": start, "stalled": False, "error": ""}
 
@@ -131,9 +147,9 @@ class _Transfer:
             take()
         idle.stop()
         if state["error"]:
-            return f"writing failed ({state['error']})"
+            return say("writing failed ({error})", error=state["error"])
         if state["stalled"]:
-            return f"nothing came for {_IDLE_MS // 1000} s"
+            return say("nothing came for {seconds} s", seconds=_IDLE_MS // 1000)
         return "" if reply.error() == QNetworkReply.NetworkError.NoError else reply.errorString()
 
 

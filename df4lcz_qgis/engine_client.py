@@ -20,6 +20,8 @@ from . import engine_environment, settings
 from .engine import protocol
 from .engine.errors import Cancelled, EngineError, EngineKilledError
 from .engine.folders import ROOT
+from .engine.message import say
+from .words import tr
 
 #: Seconds that a cancelled engine has to end by itself; with the poll below, well within two seconds.
 _CANCEL_SECONDS = 1.4
@@ -36,7 +38,8 @@ def run(operation: str, parameters: dict[str, Any], feedback: QgsProcessingFeedb
         Cancelled: the user cancelled; the engine has ended.
     """
     python = engine_environment.find(settings.engine_python())
-    process = _pool.take(python) or EngineProcess(python)
+    environment = {**engine_environment.clean_environment(), **settings.environment()}
+    process = _pool.take(python, environment) or EngineProcess(python, environment)
     try:
         outputs = process.request(protocol.request(operation, parameters, _folder()), feedback)
     except BaseException:
@@ -65,8 +68,8 @@ def shut_down() -> None:
 class EngineProcess:
     """One engine behind the door."""
 
-    def __init__(self, python: Path) -> None:
-        self.python = python
+    def __init__(self, python: Path, environment: dict[str, str]) -> None:
+        self.python, self.environment = python, environment
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         self._events: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self._scratch: set[str] = set()
@@ -75,12 +78,14 @@ class EngineProcess:
         try:
             self._process = subprocess.Popen(
                 [str(python), "-s", "-X", "utf8", "-m", "df4lcz_qgis.engine", "door"], cwd=ROOT,
-                env=engine_environment.clean_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                 stderr=self._stderr, text=True, encoding="utf-8", **flags,
             )  # fmt: skip
         except OSError as error:
             raise EngineError(
-                f"The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked."
+                "The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked.",
+                python=python,
+                error=error,
             ) from error
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -150,11 +155,11 @@ class EngineProcess:
         if kind == protocol.PROGRESS:
             feedback.setProgress(100 * event["fraction"])
             if event.get("message"):
-                feedback.setProgressText(event["message"] + _time_left(event.get("seconds_left")))
+                feedback.setProgressText(tr(protocol.message_of(event)) + _time_left(event.get("seconds_left")))
         elif kind == protocol.INFO:
-            feedback.pushInfo(event["message"])
+            feedback.pushInfo(tr(protocol.message_of(event)))
         elif kind == protocol.WARNING:
-            feedback.pushWarning(event["message"])
+            feedback.pushWarning(tr(protocol.message_of(event)))
         elif kind == protocol.SCRATCH:
             self._scratch.add(event["path"])
 
@@ -164,17 +169,22 @@ class EngineProcess:
         words = self._stderr.read().decode("utf-8", "replace").strip()
         feedback.pushDebugInfo(f"The engine's last words:\n{words[-4000:]}")
         self._remove_scratch()
-        last = words.splitlines()[-1] if words else "it said nothing"
+        last = words.splitlines()[-1] if words else say("it said nothing")
         if code == -9:
             raise EngineKilledError(
                 "The engine was killed (signal 9), most likely because the computer ran out of memory. "
                 "Lower the batch size, choose a smaller extent, or close other programs."
             )
         if code < 0:
-            raise EngineKilledError(f"The engine was ended by signal {-code} ({last}). Run the algorithm again.")
+            raise EngineKilledError(
+                "The engine was ended by signal {signal} ({last}). Run the algorithm again.", signal=-code, last=last
+            )
         raise EngineError(
-            f"The engine broke (exit code {code}: {last}). Its environment is {self.python}. "
-            "Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log."
+            "The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' "
+            "with 'Repair' ticked; if it happens again, please report it with the log.",
+            code=code,
+            last=last,
+            python=self.python,
         )
 
     def _remove_scratch(self) -> None:
@@ -193,7 +203,9 @@ def _time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     minutes, rest = divmod(round(seconds), 60)
-    return f" ({minutes} min {rest:02d} s left)" if minutes else f" ({rest} s left)"
+    if minutes:
+        return tr(" ({minutes} min {seconds:02d} s left)", minutes=minutes, seconds=rest)
+    return tr(" ({seconds} s left)", seconds=rest)
 
 
 class _Pool:
@@ -204,13 +216,13 @@ class _Pool:
         self._idle: EngineProcess | None = None
         self._timer: threading.Timer | None = None
 
-    def take(self, python: Path) -> EngineProcess | None:
-        """The idle engine, if it runs on this Python."""
+    def take(self, python: Path, environment: dict[str, str]) -> EngineProcess | None:
+        """The idle engine, if it runs on this Python with these variables."""
         with self._lock:
             process, self._idle = self._idle, None
             if self._timer:
                 self._timer.cancel()
-        if process and process.python == python and process.is_ready:
+        if process and (process.python, process.environment) == (python, environment) and process.is_ready:
             return process
         if process:
             process.end()

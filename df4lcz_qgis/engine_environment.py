@@ -22,6 +22,7 @@ from pathlib import Path
 
 from .engine.errors import Cancelled, EngineError, EngineMissingError
 from .engine.folders import RESOURCES, data_folder
+from .engine.message import say
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
 #: The variable that names the engine's Python and overrides everything else.
@@ -75,23 +76,28 @@ def find(setting: str = "") -> Path:
     Raises:
         EngineMissingError: there is none; says how to get it.
     """
-    named = {f"the variable {PYTHON_VARIABLE}": os.environ.get(PYTHON_VARIABLE, ""), "the settings": setting}
-    for source, value in named.items():
+    variable = say("the variable {name}", name=PYTHON_VARIABLE)
+    for source, value in ((variable, os.environ.get(PYTHON_VARIABLE, "")), (say("the settings"), setting)):
         if value.strip():
             path = Path(value.strip()).expanduser()
             if not path.is_file():
                 raise EngineMissingError(
-                    f"The engine's Python named by {source} does not exist: {path}. "
-                    "Correct or empty it, or run 'Install engine'."
+                    "The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run "
+                    "'Install engine'.",
+                    source=source,
+                    path=path,
                 )
             return path
     folder = environment_folder()
     if is_complete(folder):
         return python_in(folder)
-    state = "is only half installed" if folder.exists() else "is not installed"
+    state = say("is only half installed") if folder.exists() else say("is not installed")
     raise EngineMissingError(
-        f"The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a "
-        f"Python that has its packages in the settings or in {PYTHON_VARIABLE}."
+        "The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a "
+        "Python that has its packages in the settings or in {variable}.",
+        state=state,
+        folder=folder,
+        variable=PYTHON_VARIABLE,
     )
 
 
@@ -128,9 +134,12 @@ def base_python() -> Path:
     listed = "; ".join(f"{path}: {problem}" for path, problem in tried.items()) or "none found"
     need = ".".join(map(str, _OLDEST_PYTHON))
     raise EngineError(
-        f"No Python {need} or newer that can make virtual environments was found ({listed}). "
-        "Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from "
-        f"{REQUIREMENTS} and name its Python in the settings."
+        "No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on "
+        "Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} "
+        "and name its Python in the settings.",
+        need=need,
+        listed=listed,
+        requirements=REQUIREMENTS,
     )
 
 
@@ -186,7 +195,9 @@ def install(
         (folder / _MARKER).unlink(missing_ok=True)
     except OSError as error:
         raise EngineError(
-            f"The folder {folder.parent} cannot be made ({error}). Set DF4LCZ_DATA to another one."
+            "The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.",
+            parent=folder.parent,
+            error=error,
         ) from error
     _run([str(base), "-m", "venv", "--clear", str(folder)], reporting, 0.0, 0.05)
     python = python_in(folder)
@@ -230,9 +241,11 @@ def _run(command: list[str], reporting: Reporting, start: float, stop: float) ->
     if process.returncode != 0:
         tail = "\n".join(lines[-8:])
         raise EngineError(
-            f"Installing the engine failed: '{' '.join(Path(p).name if os.sep in p else p for p in command[:4])}' "
-            f"ended with code {process.returncode}. Check the connection and the free disk space, then run it again "
-            f"with 'Repair'. Its last words:\n{tail}"
+            "Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and "
+            "the free disk space, then run it again with 'Repair'. Its last words:\n{tail}",
+            command=" ".join(Path(p).name if os.sep in p else p for p in command[:4]),
+            returncode=process.returncode,
+            tail=tail,
         )
 
 

@@ -25,9 +25,11 @@ from qgis.core import (
     QgsRasterProjector,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from .engine.message import say
+from .words import tr
 
 #: Most pixels of one export: 10 x 10 km at 1 m.
 MOST_PIXELS = 100_000_000
@@ -88,7 +90,9 @@ class ServiceImage:
             self._write(area, temporary, context, feedback)
             temporary.replace(destination)
         except OSError as error:
-            raise QgsProcessingException(_tr("The image cannot be written to {}: {}").format(path, error)) from error
+            raise QgsProcessingException(
+                tr("The image cannot be written to {path}: {error}", path=path, error=error)
+            ) from error
         finally:
             for leftover in (temporary, Path(f"{temporary}.aux.xml")):
                 leftover.unlink(missing_ok=True)
@@ -113,8 +117,9 @@ class ServiceImage:
                         raise OSError(gdal.GetLastErrorMsg())
         if answers.missing:
             feedback.pushWarning(
-                _tr("The service has no picture for {} of its tiles; these places are without data.").format(
-                    len(answers.missing)
+                tr(
+                    "The service has no picture for {count} of its tiles; these places are without data.",
+                    count=len(answers.missing),
                 )
             )
         if dataset.FlushCache() not in (None, 0):
@@ -122,7 +127,7 @@ class ServiceImage:
         del dataset
         if not seen:
             raise QgsProcessingException(
-                _tr("The layer '{}' shows nothing in the extent. Choose another extent or layer.").format(self.name)
+                tr("The layer '{name}' shows nothing in the extent. Choose another extent or layer.", name=self.name)
             )
         feedback.setProgress(100)
 
@@ -154,14 +159,16 @@ class ServiceImage:
         finally:
             feedback.canceled.disconnect(answer.cancel)
         if feedback.isCanceled():
-            raise QgsProcessingException(_tr("Cancelled. Nothing was written."))
+            raise QgsProcessingException(tr("Cancelled. Nothing was written."))
         said = next(iter(answers.failed.values()), None) or next(iter(answer.errors()), None)
         if said or block is None or not block.isValid():
             raise QgsProcessingException(
-                _tr(
-                    "The service of the layer '{}' stopped answering ({}). Nothing was written. "
-                    "Try again later, or choose a smaller extent or a coarser resolution."
-                ).format(self.name, said or _tr("it gave no picture"))
+                tr(
+                    "The service of the layer '{name}' stopped answering ({said}). Nothing was written. "
+                    "Try again later, or choose a smaller extent or a coarser resolution.",
+                    name=self.name,
+                    said=said or say("it gave no picture"),
+                )
             )
         image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
         bits = image.constBits()
@@ -222,10 +229,11 @@ def area_of(
     """
     if rectangle.isNull() or rectangle.isEmpty():
         raise QgsProcessingException(
-            _tr(
-                "The layer '{}' is a service without end; choose the extent to take from it, "
-                "for example the extent of the map canvas."
-            ).format(name)
+            tr(
+                "The layer '{name}' is a service without end; choose the extent to take from it, "
+                "for example the extent of the map canvas.",
+                name=name,
+            )
         )
     try:
         middle = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), context).transform(
@@ -234,10 +242,10 @@ def area_of(
         target = _utm(middle.x(), middle.y())
         bounds = QgsCoordinateTransform(crs, target, context).transformBoundingBox(rectangle)
     except QgsCsException as error:
-        raise QgsProcessingException(_tr("The extent cannot be brought to metres: {}").format(error)) from error
+        raise QgsProcessingException(tr("The extent cannot be brought to metres: {error}", error=error)) from error
     numbers = (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())
     if not all(map(math.isfinite, numbers)):
-        raise QgsProcessingException(_tr("The extent cannot be brought to metres: choose a smaller one."))
+        raise QgsProcessingException(tr("The extent cannot be brought to metres: choose a smaller one."))
     xmin, ymax = (
         math.floor(numbers[0] / resolution_m) * resolution_m,
         math.ceil(numbers[3] / resolution_m) * resolution_m,
@@ -246,10 +254,15 @@ def area_of(
     height = max(1, math.ceil((ymax - numbers[1]) / resolution_m - 1e-9))
     if width * height > MOST_PIXELS:
         raise QgsProcessingException(
-            _tr(
-                "{} x {} pixels of {} m would be taken from the layer '{}'; at most {} pixels are exported at once. "
-                "Choose a smaller extent or a coarser resolution."
-            ).format(width, height, resolution_m, name, f"{MOST_PIXELS:,}")
+            tr(
+                "{width} x {height} pixels of {resolution} m would be taken from the layer '{name}'; at most {most:,} "
+                "pixels are exported at once. Choose a smaller extent or a coarser resolution.",
+                width=width,
+                height=height,
+                resolution=resolution_m,
+                name=name,
+                most=MOST_PIXELS,
+            )
         )
     return Area(target, xmin, ymax, width, height, resolution_m)
 
@@ -268,7 +281,3 @@ def _create(path: Path, area: Area) -> Any:
 def _utm(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem:
     zone = min(int((longitude + 180) // 6) % 60 + 1, 60)
     return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImageryExport", text)

@@ -16,10 +16,10 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from .engine import lcz
+from .words import tr
 
 _OUTLINE = {"outline_color": "#444444", "outline_width": "0.2"}
 _FLAGGED = {"style": "no", "outline_color": "#D6007F", "outline_width": "0.9"}
@@ -35,7 +35,7 @@ def save_checked_areas_style(path: str) -> None:
     for zone in (c for c in lcz.CLASSES if c.code in codes):
         symbol = QgsFillSymbol.createSimple({"color": zone.colour, **_OUTLINE})
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f'"lcz" = {zone.code}', zone.title))
-    flagged = QCoreApplication.translate("LayerStyles", "Flagged: see the field reason")
+    flagged = tr("Flagged: see the field reason")
     root.appendChild(QgsRuleBasedRenderer.Rule(QgsFillSymbol.createSimple(_FLAGGED), 0, 0, '"flagged" = 1', flagged))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     _save(layer, path)

@@ -13,7 +13,8 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from .words import tr
 
 
 def is_file(layer: QgsRasterLayer) -> bool:
@@ -28,12 +29,14 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
         QgsProcessingException: the layer is a service or lies in memory.
     """
     if not is_file(layer):
-        message = QCoreApplication.translate(
-            "Layers",
-            "The layer '{}' is not a raster file (it is provided by '{}'). Save it as a GeoTIFF first "
-            "(Export > Save As), or use 'Export imagery' for tile services.",
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' is not a raster file (it is provided by '{provider}'). Save it as a GeoTIFF first "
+                "(Export > Save As), or use 'Export imagery' for tile services.",
+                name=layer.name(),
+                provider=layer.providerType(),
+            )
         )
-        raise QgsProcessingException(message.format(layer.name(), layer.providerType()))
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     path = str(parts.get("path") or layer.source())
     if parts.get("layerName"):
@@ -56,10 +59,13 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = str(parts.get("path") or "")
     if layer.providerType() != "ogr" or not Path(path).exists():
-        message = QCoreApplication.translate(
-            "Layers", "The layer '{}' is not a file (it is provided by '{}'). Save it as a GeoPackage first."
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' is not a file (it is provided by '{provider}'). Save it as a GeoPackage first.",
+                name=layer.name(),
+                provider=layer.providerType(),
+            )
         )
-        raise QgsProcessingException(message.format(layer.name(), layer.providerType()))
     source: dict[str, Any] = {"path": str(Path(path).resolve())}
     if parts.get("layerName"):
         source["layer"] = str(parts["layerName"])

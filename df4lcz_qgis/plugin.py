@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
+from . import words
 from .provider import Df4lczProvider
 
 
@@ -19,6 +20,7 @@ class Df4lczPlugin:
     def initProcessing(self) -> None:
         """Register the provider; all that qgis_process asks for."""
         if self.provider is None:
+            words.install()
             self.provider = Df4lczProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
             self.provider.add_models()
@@ -35,3 +37,4 @@ class Df4lczPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         engine_client.shut_down()
+        words.remove()

@@ -21,10 +21,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from . import engine_client, layers
+from . import engine_client, layers, settings, words
+from .engine.device import DEVICES
 from .engine.errors import Df4lczError
 from .engine.folders import RESOURCES
 
@@ -86,7 +86,7 @@ class Described:
         return HELP_ADDRESS.format(name=self.NAME)
 
     def shortDescription(self) -> str:
-        return self.tr(self.ABOUT).partition(". ")[0] if _has_desktop() else ""
+        return re.split(r"\.\s|。", self.tr(self.ABOUT))[0] if _has_desktop() else ""
 
     # Help, from the parameters' own sentences.
 
@@ -101,9 +101,9 @@ class Described:
         text = "\n".join(rows)
         return text if _has_desktop() else plain(text)
 
-    def tr(self, text: str) -> str:
-        """``text`` in the user's language."""
-        return QCoreApplication.translate(type(self).__name__, text)
+    def tr(self, text: str, /, **values: Any) -> str:
+        """``text`` with its values, in the user's language."""
+        return words.tr(text, **values)
 
 
 class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
@@ -113,10 +113,12 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return every declared output; errors of the project's own may be raised as they are."""
-        raise QgsProcessingException(f"{self.NAME} does nothing.")
+        raise NotImplementedError(self.NAME)
 
     def engine(self, operation: str, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Let the engine run an operation; parameters that are None are left out."""
+        if request.get("device") == "auto":
+            request = {**request, "device": settings.device()}
         return engine_client.run(operation, {k: v for k, v in request.items() if v is not None}, feedback)
 
     def createInstance(self) -> Df4lczAlgorithm:
@@ -129,7 +131,7 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         try:
             return self.execute(parameters, context, feedback)
         except Df4lczError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(words.tr(error)) from error
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Processing's own checks, then the algorithm's quick ones."""
@@ -138,7 +140,9 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
             return good, message
         try:
             self.check(parameters, context)
-        except (Df4lczError, QgsProcessingException) as error:
+        except Df4lczError as error:
+            return False, words.tr(error)
+        except QgsProcessingException as error:
             return False, str(error)
         return True, ""
 
@@ -158,8 +162,9 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
     def add_device(self) -> None:
         """Declare the parameter DEVICE."""
         self.add(
-            strings("DEVICE", "Computing device", ("auto", "cpu", "cuda", "mps")),
-            "Where the networks run: auto takes a graphics card where PyTorch finds one.",
+            strings("DEVICE", "Computing device", DEVICES),
+            "Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch "
+            "finds one.",
             advanced=True,
         )
 

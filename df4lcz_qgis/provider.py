@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib
 
 from qgis.core import QgsApplication, QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import ready_models, settings
 from .engine.folders import RESOURCES, version
+from .words import tr
 
 #: Module in ``algorithms`` -> class; the order is that of the documentation.
 ALGORITHMS: dict[str, str] = {
@@ -47,7 +47,7 @@ class Df4lczProvider(QgsProcessingProvider):
         return "DF4LCZ"
 
     def longName(self) -> str:
-        return QCoreApplication.translate("Provider", "DF4LCZ: local climate zones")
+        return tr("DF4LCZ: local climate zones")
 
     def icon(self) -> QIcon:
         return QIcon(str(RESOURCES / "icon.svg"))
@@ -93,21 +93,13 @@ class Df4lczProvider(QgsProcessingProvider):
             from processing.core.ProcessingConfig import ProcessingConfig, Setting
         except ImportError:  # a Processing without its Python part has no options to show
             return
-        ProcessingConfig.settingIcons["DF4LCZ"] = self.icon()
-        tr = QCoreApplication.translate
-        ProcessingConfig.addSetting(
-            Setting(
-                "DF4LCZ", settings.ENGINE_PYTHON,
-                tr("Provider", "Python of the engine (empty: the private environment)"), "",
-                valuetype=Setting.FILE,
+        ProcessingConfig.settingIcons[self.name()] = self.icon()
+        for option in settings.OPTIONS:
+            default, kind = (option.choices or ("",))[0], getattr(Setting, option.kind)
+            choices = list(option.choices) or None
+            ProcessingConfig.addSetting(
+                Setting(self.name(), option.name, tr(option.description), default, valuetype=kind, options=choices)
             )
-        )  # fmt: skip
-        ProcessingConfig.addSetting(
-            Setting(
-                "DF4LCZ", settings.WEIGHTS_FOLDERS, tr("Provider", "Folders of weights already on disk"), "",
-                valuetype=Setting.MULTIPLE_FOLDERS,
-            )
-        )  # fmt: skip
         ProcessingConfig.readSettings()
 
     def unload(self) -> None:
@@ -115,5 +107,5 @@ class Df4lczProvider(QgsProcessingProvider):
             from processing.core.ProcessingConfig import ProcessingConfig
         except ImportError:
             return
-        for name in (settings.ENGINE_PYTHON, settings.WEIGHTS_FOLDERS):
-            ProcessingConfig.removeSetting(name)
+        for option in settings.OPTIONS:
+            ProcessingConfig.removeSetting(option.name)

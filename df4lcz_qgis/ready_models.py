@@ -29,7 +29,8 @@ class ReadyModel(Described, QgsProcessingModelAlgorithm):
         texts = self.helpContent()
         self.NAME, self.TITLE = path.stem, str(texts.get("TITLE", path.stem))
         for definition in self.parameterDefinitions():  # QGIS 3.22 reads all of a model's inputs but their help
-            definition.setHelp(str(texts.get(definition.name(), definition.help())))
+            definition.setHelp(self.tr(str(texts.get(definition.name(), definition.help()))))
+            definition.setDescription(self.tr(definition.description()))
         self.ABOUT, self.EXAMPLE = str(texts.get("ALG_DESC", "")), str(texts.get("EXAMPLES", ""))
 
     def createInstance(self) -> ReadyModel:

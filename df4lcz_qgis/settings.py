@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 
-#: Name in the Processing options -> its description there.
-ENGINE_PYTHON = "DF4LCZ_ENGINE_PYTHON"
-WEIGHTS_FOLDERS = "DF4LCZ_WEIGHTS_FOLDERS"
+from .engine import weights
+from .engine.device import DEVICES
+from .engine.folders import CACHE_VARIABLE
+from .engine.message import Message, say
+
+#: The name in QGIS's settings, and in the table below.
+ENGINE_PYTHON, WEIGHTS_FOLDERS = "DF4LCZ_ENGINE_PYTHON", "DF4LCZ_WEIGHTS_FOLDERS"
+DEVICE, CACHE_FOLDER = "DF4LCZ_DEVICE", "DF4LCZ_CACHE_FOLDER"
+
+
+@dataclass(frozen=True)
+class Option:
+    """A line of the Processing options; ``kind`` is one of Processing's types of settings."""
+
+    name: str
+    description: Message
+    kind: str
+    choices: tuple[str, ...] = ()
+
+
+OPTIONS = (
+    Option(ENGINE_PYTHON, say("Python of the engine (empty: the private environment)"), "FILE"),
+    Option(WEIGHTS_FOLDERS, say("Folders of weights already on disk"), "MULTIPLE_FOLDERS"),
+    Option(DEVICE, say("Computing device that 'auto' stands for"), "SELECTION", DEVICES),
+    Option(CACHE_FOLDER, say("Folder for unfinished work (empty: in the plugin's data folder)"), "FOLDER"),
+)
 
 
 def engine_python() -> str:
@@ -18,7 +43,30 @@ def engine_python() -> str:
 
 def weights_folders() -> list[str]:
     """Folders of weights already on disk that the user named."""
-    return [folder for folder in _value(WEIGHTS_FOLDERS).split(os.pathsep) if folder]
+    return [folder for folder in _value(WEIGHTS_FOLDERS).split(";") if folder]  # as Processing joins them
+
+
+def device() -> str:
+    """What the device ``auto`` stands for; ``auto`` itself leaves it to the engine."""
+    with contextlib.suppress(ValueError, IndexError):  # nothing chosen yet
+        return DEVICES[int(_value(DEVICE))]  # Processing keeps a choice as its number
+    return DEVICES[0]
+
+
+def cache_folder() -> str:
+    """Where unfinished work is kept, as the user named it; empty for the plugin's own place."""
+    return _value(CACHE_FOLDER)
+
+
+def environment() -> dict[str, str]:
+    """The variables that tell the engine of these settings; a variable that is set already is not overruled."""
+    told = {}
+    if folders := weights_folders():
+        named = os.environ.get(weights.FOLDERS_VARIABLE)
+        told[weights.FOLDERS_VARIABLE] = os.pathsep.join([*folders, *([named] if named else [])])
+    if cache_folder() and not os.environ.get(CACHE_VARIABLE):
+        told[CACHE_VARIABLE] = cache_folder()
+    return told
 
 
 def _value(name: str) -> str:

@@ -13,8 +13,9 @@ from qgis.core import Qgis, QgsProcessingFeedback
 from . import engine_client, engine_environment, settings
 from .engine import folders, model_file, weights
 from .engine.errors import Cancelled, Df4lczError
+from .words import tr
 
-_VARIABLES = (engine_environment.PYTHON_VARIABLE, weights.FOLDERS_VARIABLE, "DF4LCZ_DATA")
+_VARIABLES = (engine_environment.PYTHON_VARIABLE, weights.FOLDERS_VARIABLE, folders.CACHE_VARIABLE, "DF4LCZ_DATA")
 
 
 @dataclass
@@ -62,12 +63,12 @@ def collect(feedback: QgsProcessingFeedback) -> Status:
 
 def _versions() -> Section:
     python = ".".join(map(str, sys.version_info[:3]))
-    rows = [("DF4LCZ", folders.version()), ("QGIS", Qgis.QGIS_VERSION), ("QGIS's Python", python)]
-    return Section("Versions", [*rows, ("Plugin folder", str(folders.ROOT))])
+    rows = [("DF4LCZ", folders.version()), ("QGIS", Qgis.QGIS_VERSION), (tr("QGIS's Python"), python)]
+    return Section(tr("Versions"), [*rows, (tr("Plugin folder"), str(folders.ROOT))])
 
 
 def _engine(feedback: QgsProcessingFeedback) -> tuple[Section, bool, str, str]:
-    section = Section("Engine")
+    section = Section(tr("Engine"))
     try:
         python = str(engine_environment.find(settings.engine_python()))
         section.rows.append(("Python", python))
@@ -75,87 +76,104 @@ def _engine(feedback: QgsProcessingFeedback) -> tuple[Section, bool, str, str]:
     except Cancelled:
         raise
     except Df4lczError as error:
-        section.rows.append(("State", "not ready"))
-        section.todo.append(str(error))
+        section.rows.append((tr("State"), tr("not ready")))
+        section.todo.append(tr(error))
         return section, False, section.rows[0][1] if len(section.rows) > 1 else "", ""
     _tell_engine(section, outputs)
-    return section, not outputs["problems"], python, outputs["devices"][0]["device"]
+    device = settings.device()
+    return section, not outputs["problems"], python, outputs["devices"][0]["device"] if device == "auto" else device
 
 
 def _tell_engine(section: Section, outputs: dict[str, Any]) -> None:
-    section.rows.append(("State", "incomplete" if outputs["problems"] else "ready"))
-    section.rows.append(("Python version", outputs["python_version"]))
+    section.rows.append((tr("State"), tr("incomplete") if outputs["problems"] else tr("ready")))
+    section.rows.append((tr("Python version"), outputs["python_version"]))
     versions = ", ".join(f"{name} {version}" for name, version in outputs["packages"].items() if version)
-    section.rows.append(("Packages", versions))
+    section.rows.append((tr("Packages"), versions))
     for device in outputs["devices"]:
         memory = f", {device['memory_gb']} GB" if "memory_gb" in device else ""
-        section.rows.append(("Device", f"{device['device']} ({device['name']}{memory})"))
+        section.rows.append((tr("Device"), f"{device['device']} ({device['name']}{memory})"))
     if outputs["problems"]:
-        advice = "Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named."
+        advice = tr(
+            "Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named."
+        )
         section.todo.append(" ".join([*outputs["problems"], advice]))
 
 
 def _weights(feedback: QgsProcessingFeedback) -> tuple[Section, list[str], list[str]]:
-    section, found, missing = Section("Published weights"), [], []
+    section, found, missing = Section(tr("Published weights")), [], []
     extra = settings.weights_folders()
-    section.rows.append(("Searched", ", ".join(map(str, weights.folders(extra))) or "no folder exists yet"))
+    section.rows.append((tr("Searched"), ", ".join(map(str, weights.folders(extra))) or tr("no folder exists yet")))
     for known in weights.catalogue():
         if feedback.isCanceled():
             raise Cancelled("Cancelled. Nothing was written.")
         path = weights.search(known, extra)
         (found if path else missing).append(known.id)
-        size = f"{known.size / 1e6:.0f} MB"
-        where = f"not on this computer ({size})" if known.address else "not on this computer (there is no download)"
+        if known.address:
+            where = tr("not on this computer ({size:.0f} MB)", size=known.size / 1e6)
+        else:
+            where = tr("not on this computer (there is no download)")
         section.rows.append((known.id, str(path) if path else where))
     needed = {w.kind for w in weights.catalogue()} - {weights.entry(i).kind for i in found}
-    purposes = {"sentinel2": "Mapping from Sentinel-2 with a published network", "sam": "Segment Anything"}
+    purposes = {"sentinel2": tr("Mapping from Sentinel-2 with a published network"), "sam": "Segment Anything"}
     for kind in sorted(needed):
         choices = ", ".join(w.id for w in weights.catalogue() if w.kind == kind and w.address)
         section.todo.append(
-            f"{purposes.get(kind, kind)} needs weights: run 'Download weights' with one of {choices}, or put the "
-            f"file into a folder and name that folder in the options or in {weights.FOLDERS_VARIABLE}."
+            tr(
+                "{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder "
+                "and name that folder in the options or in {variable}.",
+                purpose=purposes.get(kind, kind),
+                choices=choices,
+                variable=weights.FOLDERS_VARIABLE,
+            )
         )
     return section, found, missing
 
 
 def _models() -> tuple[Section, list[str]]:
     folder = folders.models_folder()
-    section, models = Section("Models"), []
-    section.rows.append(("Folder", str(folder)))
+    section, models = Section(tr("Models")), []
+    section.rows.append((tr("Folder"), str(folder)))
     for path in sorted(folder.glob(f"*{model_file.EXTENSION}")) if folder.is_dir() else []:
         try:
             metadata = model_file.read_metadata(path)
         except Df4lczError as error:
-            section.rows.append((path.name, "damaged"))
-            section.todo.append(str(error))
+            section.rows.append((path.name, tr("damaged")))
+            section.todo.append(tr(error))
             continue
         models.append(str(path))
-        section.rows.append((path.name, f"{metadata['name']}; streams: {', '.join(sorted(metadata['streams']))}"))
+        streams = ", ".join(sorted(metadata["streams"]))
+        section.rows.append((path.name, tr("{name}; streams: {streams}", name=metadata["name"], streams=streams)))
     if not models:
         section.todo.append(
-            "There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, "
-            "or train a model. Models in other folders work as well."
+            tr(
+                "There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 "
+                "network, or train a model. Models in other folders work as well."
+            )
         )
     return section, models
 
 
 def _settings() -> Section:
-    section = Section("Settings in force")
-    section.rows.append(("Option: Python of the engine", settings.engine_python() or "not set"))
-    section.rows.append(("Option: folders of weights", os.pathsep.join(settings.weights_folders()) or "not set"))
-    section.rows += [(f"Variable {name}", os.environ.get(name) or "not set") for name in _VARIABLES]
-    section.rows.append(("Data folder", str(folders.data_folder())))
+    section = Section(tr("Settings in force"))
+    unset = tr("not set")
+    values = (
+        settings.engine_python(), "; ".join(settings.weights_folders()), settings.device(), settings.cache_folder(),
+    )  # fmt: skip
+    section.rows += [(tr(option.description), value or unset) for option, value in zip(settings.OPTIONS, values)]
+    section.rows += [(tr("Variable {name}", name=name), os.environ.get(name) or unset) for name in _VARIABLES]
+    section.rows.append((tr("Data folder"), str(folders.data_folder())))
     return section
 
 
 def summary(status: Status) -> str:
     """One sentence for the top of the page."""
     if status.ready:
-        return "DF4LCZ is ready."
-    lacking = [
-        text for text, there in (("the engine", status.engine_ready), ("a model", bool(status.models))) if not there
-    ]
-    return f"DF4LCZ is not ready yet: {' and '.join(lacking)} missing."
+        return tr("DF4LCZ is ready.")
+    if status.engine_ready:
+        return tr("DF4LCZ is not ready yet: a model is missing.")
+    if status.models:
+        return tr("DF4LCZ is not ready yet: the engine is missing.")
+    return tr("DF4LCZ is not ready yet: the engine and a model are missing.")
 
 
 def as_text(status: Status) -> str:
@@ -163,7 +181,7 @@ def as_text(status: Status) -> str:
     lines = [summary(status)]
     for section in status.sections:
         lines += ["", section.title, *(f"  {name}: {text}" for name, text in section.rows)]
-        lines += [f"  To do: {text}" for text in section.todo]
+        lines += [f"  {tr('To do')}: {text}" for text in section.todo]
     return "\n".join(lines)
 
 
@@ -178,7 +196,9 @@ def as_html(status: Status) -> str:
     ]
     for section in status.sections:
         parts.append(f"<h2>{html.escape(section.title)}</h2>")
-        parts += [f"<p class='todo'><b>To do:</b> {html.escape(text)}</p>" for text in section.todo]
+        parts += [
+            f"<p class='todo'><b>{html.escape(tr('To do'))}:</b> {html.escape(text)}</p>" for text in section.todo
+        ]
         rows = "".join(f"<tr><td><b>{html.escape(n)}</b></td><td>{html.escape(t)}</td></tr>" for n, t in section.rows)
         parts.append(f"<table>{rows}</table>")
     return "\n".join([*parts, "</body></html>\n"])

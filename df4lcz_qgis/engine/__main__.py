@@ -27,9 +27,9 @@ class TerminalReporter(Reporter):
     def emit(self, event: dict[str, Any]) -> None:
         kind = event["event"]
         if kind == protocol.PROGRESS and not self._quiet:
-            self._bar(event["fraction"], event.get("message", ""))
+            self._bar(event["fraction"], str(protocol.message_of(event)))
         elif kind in (protocol.INFO, protocol.WARNING) and not (self._quiet and kind == protocol.INFO):
-            self._line(("Warning: " if kind == protocol.WARNING else "") + event["message"])
+            self._line(("Warning: " if kind == protocol.WARNING else "") + str(protocol.message_of(event)))
 
     def _bar(self, fraction: float, message: str) -> None:
         if not sys.stderr.isatty():

@@ -112,12 +112,20 @@ def confusion_matrix(reference: np.ndarray, mapped: np.ndarray) -> np.ndarray:
     """
     reference, mapped = np.asarray(reference).ravel(), np.asarray(mapped).ravel()
     if reference.shape != mapped.shape:
-        raise LczCodesError(f"Reference and map differ in size: {reference.size} and {mapped.size} values.")
+        raise LczCodesError(
+            "Reference and map differ in size: {size} and {mapped_size} values.",
+            size=reference.size,
+            mapped_size=mapped.size,
+        )
     side = lcz.CLASS_COUNT + 1
     for name, codes in (("reference", reference), ("map", mapped)):
         if codes.size and (codes.min() < 0 or codes.max() >= side):
             raise LczCodesError(
-                f"The {name} holds codes from {codes.min()} to {codes.max()}; classes are 1 to {lcz.CLASS_COUNT}."
+                "The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.",
+                name=name,
+                lowest=codes.min(),
+                highest=codes.max(),
+                classes=lcz.CLASS_COUNT,
             )
     pairs = np.bincount(reference.astype(np.intp) * side + mapped.astype(np.intp), minlength=side * side)
     return pairs.reshape(side, side)[1:, 1:]

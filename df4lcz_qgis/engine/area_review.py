@@ -11,6 +11,7 @@ import shapely
 from . import lcz
 from .errors import ExtentError
 from .ground import polygon_areas
+from .message import say
 from .polygons import cells_inside, in_cells, report_share
 from .raster import Dataset
 from .reporter import Reporter
@@ -174,11 +175,13 @@ def area_spectra(areas: TrainingAreas, image: Dataset, reporter: Reporter) -> np
         if count:
             mean = sums / count
             spectra[where[name]] = np.concatenate([mean, np.sqrt(np.maximum(squares / count - mean**2, 0))])
-        report_share(reporter, done, len(moved), "Reading the image")
+        report_share(reporter, done, len(moved), say("Reading the image"))
     if not np.isfinite(spectra).any():
         raise ExtentError(
-            f"None of the {len(areas)} areas of {areas.name} lies on the image. "
-            "Check the coordinate reference systems of both, or choose an image of the same place."
+            "None of the {count} areas of {name} lies on the image. Check the coordinate reference systems of "
+            "both, or choose an image of the same place.",
+            count=len(areas),
+            name=areas.name,
         )
     return spectra
 

@@ -89,8 +89,11 @@ def against_areas(reader: LczReader, areas: TrainingAreas, reporter: Reporter) -
         report_share(reporter, i, len(cells))
     if not counts.any():
         raise ExtentError(
-            f"None of the {len(areas)} areas of {areas.name} lies on {reader.name}. "
-            "Check the coordinate reference systems of both, or choose data of the same place."
+            "None of the {count} areas of {name} lies on {reader_name}. Check the coordinate reference systems "
+            "of both, or choose data of the same place.",
+            count=len(areas),
+            name=areas.name,
+            reader_name=reader.name,
         )
     groups, mapped = np.nonzero(counts[:, 1:])
     return Pairs(
@@ -127,8 +130,10 @@ def _pairs_of_blocks(counts: np.ndarray, name: str, reference: str) -> Pairs:
     both = counts[:, 1:, 1:]
     if not both.any():
         raise ExtentError(
-            f"{name} and {reference} have no cell with data in common. "
-            "Check the coordinate reference systems of both, or choose maps of the same place."
+            "{name} and {reference} have no cell with data in common. Check the coordinate reference systems of "
+            "both, or choose maps of the same place.",
+            name=name,
+            reference=reference,
         )
     groups, rows, columns = np.nonzero(both)
     total = int(both.any((1, 2)).sum())

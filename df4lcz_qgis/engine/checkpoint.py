@@ -60,20 +60,28 @@ def load(path: Path, fingerprint: dict[str, Any]) -> dict[str, FitState]:
         TrainingSetError: there is none, it is damaged, or it was made with other settings or another set.
     """
     if not path.is_file():
-        raise TrainingSetError(f"There is nothing to resume: {path} does not exist. Train without 'Resume'.")
+        raise TrainingSetError(
+            "There is nothing to resume: {path} does not exist. Train without 'Resume a stopped training'.", path=path
+        )
     try:
         with safe_open(path, framework="pt") as file:
             description = json.loads(file.metadata()[_KEY])
             tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - not a dict
         made_with, fits = description["fingerprint"], description["fits"]
     except (SafetensorError, OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainingSetError(f"The checkpoint {path} is damaged ({error}). Train without 'Resume'.") from error
+        raise TrainingSetError(
+            "The checkpoint {path} is damaged ({error}). Train without 'Resume a stopped training'.",
+            path=path,
+            error=error,
+        ) from error
     expected = json.loads(json.dumps(fingerprint))
     if made_with != expected:
         other = sorted(k for k in {*made_with, *expected} if made_with.get(k) != expected.get(k))
         raise TrainingSetError(
-            f"The training cannot be resumed: {', '.join(other)} differ from those of {path.name}. "
-            "Set them as they were, or train without 'Resume'."
+            "The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or "
+            "train without 'Resume a stopped training'.",
+            other=", ".join(other),
+            name=path.name,
         )
     return {stream: _state(stream, values, tensors) for stream, values in fits.items()}
 

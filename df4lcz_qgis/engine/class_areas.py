@@ -56,7 +56,7 @@ def of_map(reader: LczReader, reporter: Reporter) -> ClassAreas:
         cells += counts
         reporter.progress((window.row_off + window.height) / height)
     if not cells[1:].any():
-        raise ExtentError(f"{reader.name} has no cell with a class. Choose another band or map.")
+        raise ExtentError("{name} has no cell with a class. Choose another band or map.", name=reader.name)
     return ClassAreas(areas[np.newaxis, 1:], areas[:1], cells[np.newaxis, 1:])
 
 
@@ -84,8 +84,11 @@ def of_zones(reader: LczReader, zones: Polygons, reporter: Reporter) -> ClassAre
         report_share(reporter, i, len(cells))
     if not met:
         raise ExtentError(
-            f"None of the {len(zones)} zones of {zones.name} lies on {reader.name}. "
-            "Check the coordinate reference systems of both, or choose zones of the same place."
+            "None of the {count} zones of {name} lies on {reader_name}. Check the coordinate reference systems "
+            "of both, or choose zones of the same place.",
+            count=len(zones),
+            name=zones.name,
+            reader_name=reader.name,
         )
     return ClassAreas(areas[:, 1:], areas[:, 0], counts[:, 1:])
 

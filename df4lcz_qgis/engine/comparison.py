@@ -80,8 +80,10 @@ def compare(
         both = cells.reshape(_SIDE, _SIDE)[1:, 1:]
         if not both.any():
             raise ExtentError(
-                f"{first.name} and {second.name} have no cell with data in common. "
-                "Check the coordinate reference systems of both, or choose maps of the same place."
+                "{name} and {second_name} have no cell with data in common. Check the coordinate reference "
+                "systems of both, or choose maps of the same place.",
+                name=first.name,
+                second_name=second.name,
             )
     return Comparison(both, areas.reshape(_SIDE, _SIDE)[1:, 1:])
 

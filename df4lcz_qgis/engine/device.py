@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from .errors import DeviceError
+from .message import say
 
 if TYPE_CHECKING:
     import torch
@@ -26,11 +27,13 @@ def choose(name: str) -> torch.device:
         name = next(n for n in ("cuda", "mps", "cpu") if available[n])
     if not available[name]:
         why = (
-            "this PyTorch was built without it"
+            say("this PyTorch was built without it")
             if name == "cuda" and not torch.version.cuda
-            else "no such device answers"
+            else say("no such device answers")
         )
-        raise DeviceError(f"The device {name!r} was asked for, but {why}. Choose 'auto' or 'cpu'.")
+        raise DeviceError(
+            "The device {name} was asked for, but {why}. Choose 'auto' or 'cpu'.", name=repr(name), why=why
+        )
     if name == "cpu":
         torch.set_num_threads(
             max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)

@@ -20,6 +20,7 @@ from typing import Any, TextIO
 from . import operations, parameter, protocol
 from .errors import Cancelled, Df4lczError, EngineError
 from .files import remove_with_sidecars
+from .message import Message, say
 from .reporter import Clock, Reporter
 
 #: Seconds that a cancelled operation has to end by itself before the process ends it.
@@ -88,20 +89,26 @@ def _enter(folder: str | None) -> None:
             os.chdir(folder)
 
 
-def out_of_memory() -> str:
+def out_of_memory() -> Message:
     """What to tell a user whose machine has too little memory."""
-    return "The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs."
+    return say("The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.")
 
 
-def unexpected(error: Exception) -> str:
+def unexpected(error: Exception) -> Message:
     """What to tell a user about an error that nobody foresaw."""
     if type(error).__name__ == "OutOfMemoryError":
-        return "The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'."
+        return say("The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.")
     if (isinstance(error, RuntimeError) and "allocate memory" in str(error)) or "not enough memory" in str(error):
         return out_of_memory()  # PyTorch's own way of saying it
     if isinstance(error, ImportError):
-        return f"The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked."
-    return f"The engine met an unexpected error ({type(error).__name__}: {error}). Please report it with the log."
+        return say(
+            "The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.", error=error
+        )
+    return say(
+        "The engine met an unexpected error ({kind}: {error}). Please report it with the log.",
+        kind=type(error).__name__,
+        error=error,
+    )
 
 
 def serve() -> int:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .message import Message
+
 
 class Df4lczError(Exception):
-    """Base of every error that a user can meet; its text is meant to be read by them."""
+    """Base of every error that a user can meet; its text is meant to be read by them.
+
+    ``text`` is a template for ``values``, or a message; see :mod:`.message`.
+    """
+
+    def __init__(self, text: str | Message = "", /, **values: Any) -> None:
+        self.message = Message.make(text, values)
+        super().__init__(str(self.message))
 
     @property
     def code(self) -> str:

@@ -13,13 +13,19 @@ from . import accuracy, streams
 from .errors import ModelFileError, TrainingSetError
 from .fitting import predict
 from .fusion import fuse
+from .message import say
 from .model_file import Model
 from .reporter import Reporter
 from .training_set import Samples, TrainingSet
 
 FUSED = "fused"
 #: How the streams and their fusion are called in reports.
-TITLES = {streams.SENTINEL2: "Sentinel-2 stream", streams.GOOGLE_EARTH: "Google Earth stream", FUSED: "Fused"}
+NAMES = {
+    streams.SENTINEL2: say("Sentinel-2 stream"),
+    streams.GOOGLE_EARTH: say("Google Earth stream"),
+    FUSED: say("Fused"),
+}
+TITLES = {stream: str(name) for stream, name in NAMES.items()}
 #: Bootstraps over polygons for the intervals, and the share of them that an interval holds.
 REPEATS, LEVEL = 1000, 0.95
 
@@ -83,7 +89,12 @@ def predict_samples(
         inputs = sentinel2_inputs(network, samples) if stream == streams.SENTINEL2 else google_earth_inputs(samples)
         step = reporter.step(i / len(networks), (i + 1) / len(networks))
         found.probabilities[stream] = predict(
-            network.to(device), inputs, device, step, message=f"{TITLES[stream]}: predicting", batch_size=batch_size
+            network.to(device),
+            inputs,
+            device,
+            step,
+            message=say("{stream}: predicting", stream=NAMES[stream]),
+            batch_size=batch_size,
         ).numpy()
     if alpha is not None and len(networks) == 2:
         found.add_fusion(alpha)
@@ -147,7 +158,10 @@ def evaluate(
     samples = training_set.load(training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide)
     if not len(samples):
         raise TrainingSetError(
-            f"The split {split!r} of {training_set.name} has no samples in its part {part!r}. Choose another part."
+            "The split {split} of {name} has no samples in its part {part}. Choose another part.",
+            split=repr(split),
+            name=training_set.name,
+            part=repr(part),
         )
     alpha = model.metadata.get("alpha") if alpha is None else alpha
     alpha = alpha if len(networks) == 2 else None
@@ -177,8 +191,12 @@ def check_bands(model: Model, training_set: TrainingSet) -> None:
     bands = tuple(model.streams.get(streams.SENTINEL2, {}).get("bands") or training_set.bands)
     if bands != training_set.bands:
         raise ModelFileError(
-            f"The model {model.metadata['name']!r} takes the bands {', '.join(bands)}; the training set "
-            f"{training_set.name} has {', '.join(training_set.bands)}. Choose a model for the same bands."
+            "The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a "
+            "model for the same bands.",
+            model=repr(model.metadata["name"]),
+            bands=", ".join(bands),
+            name=training_set.name,
+            own_bands=", ".join(training_set.bands),
         )
 
 
@@ -187,7 +205,9 @@ def check_segmenter(model: Model, training_set: TrainingSet, reporter: Reporter)
     ours, theirs = model.metadata.get("segmenter"), training_set.metadata.get("segmenter")
     if streams.GOOGLE_EARTH in model.streams and ours and theirs and ours != theirs:
         reporter.warning(
-            f"The instances of the training set {training_set.name} come from another segmenter "
-            f"({theirs.get('name')}) or other settings than those of the model ({ours.get('name')}). "
-            "The figures of the Google Earth stream say little."
+            "The instances of the training set {name} come from another segmenter ({theirs}) or other settings "
+            "than those of the model ({ours}). The figures of the Google Earth stream say little.",
+            name=training_set.name,
+            theirs=theirs.get("name"),
+            ours=ours.get("name"),
         )

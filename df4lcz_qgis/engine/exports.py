@@ -69,7 +69,7 @@ def write_codes(
         scheme=scheme,
     ) as writer:  # fmt: skip
         for number, (row, column, height, width) in enumerate(tiles := _tiles(reader.dataset)):
-            reporter.progress(number / len(tiles), f"Block {number + 1} of {len(tiles)}")
+            reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
             codes = reader.read(Window(column, row, width, height))
             values = table[codes]
             cells += int(np.count_nonzero(values))
@@ -94,7 +94,7 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
             tags=_tags(reader, "1-17"), interleave="band",
         ) as writer:  # fmt: skip
             for number, (row, column, height, width) in enumerate(tiles := _tiles(first.dataset)):
-                reporter.progress(number / len(tiles), f"Block {number + 1} of {len(tiles)}")
+                reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
                 window = Window(column, row, width, height)
                 block = np.stack([first.read(window), second.read(window)])
                 cells += int(np.count_nonzero(block[0]))
@@ -102,8 +102,10 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
                 writer.write(block, row, column)
             if cells and not filtered_cells:
                 raise ExtentError(
-                    f"The filtered map {filtered.name} has no class where the map {reader.name} lies. Choose the "
-                    "filtered form of the same map, or leave it out to have it made."
+                    "The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered "
+                    "form of the same map, or leave it out to have it made.",
+                    name=filtered.name,
+                    reader_name=reader.name,
                 )
         return ExportResult(grid, cells, 0)
 
@@ -127,10 +129,12 @@ def write_cog(reader: LczReader, output: Path | str, palette: str, reporter: Rep
                         whole = before.checksum(1) == after.checksum(1)
             except RasterioError as error:
                 raise DestinationError(
-                    f"Writing {output} failed ({error}). Make room or choose another place."
+                    "Writing {output} failed ({error}). Make room or choose another place.", output=output, error=error
                 ) from error
             if not whole:
-                raise DestinationError(f"Writing {output} failed: it does not read back; the disk may be full.")
+                raise DestinationError(
+                    "Writing {output} failed: it does not read back; the disk may be full.", output=output
+                )
             Path(f"{temporary}.aux.xml").write_bytes(legend_xml(PALETTES[palette]))
         write_style(output, PALETTES[palette], "1-17", reporter)
     return result
@@ -180,7 +184,9 @@ def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
                 transform, width, height = turned.transform, turned.width, turned.height
     except RasterioError as error:
         raise CrsError(
-            f"{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system."
+            "{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.",
+            name=name,
+            error=error,
         ) from error
     return DatasetGrid(WGS84, transform, width, height)
 

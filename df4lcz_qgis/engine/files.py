@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .errors import DestinationError
+from .message import say
 from .reporter import Reporter
 
 #: Files that GDAL and QGIS keep beside a raster; stale ones would style or describe the new file wrongly.
@@ -60,18 +61,26 @@ def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DestinationError(
-            f"The folder {folder} does not exist and cannot be made ({error.strerror or error}). "
-            "Choose another place for the output."
+            "The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.",
+            folder=folder,
+            error=error.strerror or error,
         ) from error
     if destination.is_dir():
-        raise DestinationError(f"{destination} is a folder, not a file. Name a file for the output.")
+        raise DestinationError(
+            "{destination} is a folder, not a file. Name a file for the output.", destination=destination
+        )
     if not os.access(folder, os.W_OK) or (destination.exists() and not os.access(destination, os.W_OK)):
-        raise DestinationError(f"{destination} cannot be written to. Choose another place for the output.")
+        raise DestinationError(
+            "{destination} cannot be written to. Choose another place for the output.", destination=destination
+        )
     free = shutil.disk_usage(folder).free
     if bytes_needed > free:
         raise DestinationError(
-            f"{folder} has {free / 1e6:.0f} MB free; the output needs up to {bytes_needed / 1e6:.0f} MB. "
-            "Make room or choose another place."
+            "{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose "
+            "another place.",
+            folder=folder,
+            free=free / 1e6,
+            bytes_needed=bytes_needed / 1e6,
         )
 
 
@@ -81,14 +90,16 @@ def check_outputs(outputs: Iterable[Path | str | None], inputs: Iterable[Path | 
     Raises:
         DestinationError: they are, or one cannot be written.
     """
-    taken = {os.path.realpath(path): "an input of this run" for path in inputs}
+    taken = {os.path.realpath(path): say("an input of this run") for path in inputs}
     for path in filter(None, outputs):
         real = os.path.realpath(path)
         if real in taken:
             raise DestinationError(
-                f"{path} is {taken[real]}; writing the output there would destroy it. Name another file."
+                "{path} is {taken}; writing the output there would destroy it. Name another file.",
+                path=path,
+                taken=taken[real],
             )
-        taken[real] = "the same file as another output of this run"
+        taken[real] = say("the same file as another output of this run")
         check_destination(Path(path).absolute())
 
 
@@ -120,8 +131,12 @@ def _concerns(error: OSError, temporary: Path) -> bool:
 
 def _destination_error(destination: Path, error: OSError) -> DestinationError:
     if error.errno in _NO_SPACE:
-        return DestinationError(f"No space is left to write {destination}. Make room or choose another place.")
+        return DestinationError(
+            "No space is left to write {destination}. Make room or choose another place.", destination=destination
+        )
     return DestinationError(
-        f"{destination} cannot be written ({error.strerror or error}). "
-        "If it is open in another program, close it there or choose another name."
+        "{destination} cannot be written ({error}). If it is open in another program, close it there or choose "
+        "another name.",
+        destination=destination,
+        error=error.strerror or error,
     )

@@ -17,6 +17,7 @@ from typing import Any
 import torch
 from torch import nn
 
+from .message import Message, say
 from .reporter import Reporter
 from .streams.layers import KERAS_BN_MOMENTUM
 
@@ -103,7 +104,7 @@ class Fit:
             self._optimizer.load_state_dict(self.state.optimizer)
             self._scaler.load_state_dict(self.state.scaler)
 
-    def run(self, name: str, reporter: Reporter, after_epoch: Callable[[FitState], None]) -> FitState:
+    def run(self, name: str | Message, reporter: Reporter, after_epoch: Callable[[FitState], None]) -> FitState:
         """Fit to the end; ``after_epoch`` is called with the state after each epoch.
 
         Raises:
@@ -113,19 +114,27 @@ class Fit:
         while not self.state.finished:
             epoch, epochs = self.state.epoch, self.settings.epochs
             step = reporter.step(epoch / epochs, (epoch + 1) / epochs)
-            curve = self._epoch(f"{name}, epoch {epoch + 1} of {epochs}", step)
+            message = say("{stream}, epoch {epoch} of {epochs}", stream=name, epoch=epoch + 1, epochs=epochs)
+            curve = self._epoch(message, step)
             self._advance(curve)
             seconds = (time.monotonic() - started) / (self.state.epoch - first) * (epochs - self.state.epoch)
             reporter.info(
-                f"{name}, epoch {self.state.epoch} of {epochs}: loss {curve['loss']:.4f}, accuracy "
-                f"{curve['accuracy']:.4f}; validation loss {curve['validation_loss']:.4f}, accuracy "
-                f"{curve['validation_accuracy']:.4f}; at most {_duration(seconds)} left"
+                "{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss "
+                "{validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left",
+                stream=name,
+                epoch=self.state.epoch,
+                epochs=epochs,
+                loss=curve["loss"],
+                accuracy=curve["accuracy"],
+                validation_loss=curve["validation_loss"],
+                validation_accuracy=curve["validation_accuracy"],
+                duration=_duration(seconds),
             )
             after_epoch(self.state)
         reporter.progress(1.0)
         return self.state
 
-    def _epoch(self, message: str, reporter: Reporter) -> dict[str, float]:
+    def _epoch(self, message: Message, reporter: Reporter) -> dict[str, float]:
         settings = self.settings
         rate = settings.learning_rate * settings.decay_factor ** (self.state.epoch // settings.decay_epochs)
         for group in self._optimizer.param_groups:
@@ -162,7 +171,7 @@ class Fit:
         self._scaler.update()
         return float(losses.detach().mean()), int((scores.argmax(dim=1) == labels).sum())
 
-    def _validate(self, reporter: Reporter, message: str) -> tuple[float, float]:
+    def _validate(self, reporter: Reporter, message: Message) -> tuple[float, float]:
         scores = predict(self._network, self._validation.inputs, self.device, reporter, message=message, log=True)
         labels = self._validation.labels
         loss = float(nn.functional.nll_loss(scores, labels))
@@ -209,7 +218,7 @@ def predict(
     device: torch.device,
     reporter: Reporter,
     *,
-    message: str | None = None,
+    message: Message | None = None,
     batch_size: int = 64,
     log: bool = False,
 ) -> torch.Tensor:

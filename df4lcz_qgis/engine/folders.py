@@ -14,6 +14,10 @@ ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 
 
+#: The variable that names the folder for unfinished work.
+CACHE_VARIABLE = "DF4LCZ_CACHE"
+
+
 def data_folder() -> Path:
     """The user's folder for the plugin's data; the variable ``DF4LCZ_DATA`` overrides it."""
     if override := os.environ.get("DF4LCZ_DATA"):
@@ -38,7 +42,7 @@ def models_folder() -> Path:
 
 def cache_folder() -> Path:
     """Where unfinished work is kept until it goes on; the variable ``DF4LCZ_CACHE`` overrides it."""
-    if override := os.environ.get("DF4LCZ_CACHE"):
+    if override := os.environ.get(CACHE_VARIABLE):
         return Path(override).expanduser()
     return data_folder() / "cache"
 

@@ -19,6 +19,7 @@ from .imagery import Imagery, open_imagery
 from .instances.segmentation import segment_imagery
 from .instances.segmenters import make_segmenter
 from .instances.store import InstanceFile
+from .message import say
 from .parameter import Extent, RasterSource, VectorSource
 from .raster import Grid
 from .reporter import Reporter
@@ -109,8 +110,9 @@ def see(
             return
         if not recorded:
             raise InstancesError(
-                f"The model {metadata['name']!r} does not record which segmenter its instances came from. Segment "
-                "the image with 'Segment objects' and give the result as instances, with 'force' set."
+                "The model {model} does not record which segmenter its instances came from. Segment the "
+                "image with 'Segment objects' and give the result as instances, with 'force' set.",
+                model=repr(metadata["name"]),
             )
         resolution = float(recorded["settings"].get("resolution_m", _RESOLUTION_M))
         imagery = _imagery(rgb, resolution, grid, stack, reporter)
@@ -133,7 +135,7 @@ def _imagery(
     try:
         return stack.enter_context(open_imagery(rgb, resolution, reporter, extent))
     except ExtentError:
-        reporter.warning(f"{rgb.name} lies outside the map: the Sentinel-2 stream decides alone.")
+        reporter.warning("{name} lies outside the map: the Sentinel-2 stream decides alone.", name=rgb.name)
         return None
 
 
@@ -148,10 +150,12 @@ def _segment(
 ) -> InstanceFile:
     settings = recorded["settings"]
     segmenter = make_segmenter(recorded["name"], settings, resolution, device=device)
-    reporter.info(f"Segmenting {rgb.name} with {recorded['name']}, as for the model's training.")
+    reporter.info(
+        "Segmenting {name} with {recorded}, as for the model's training.", name=rgb.name, recorded=recorded["name"]
+    )
     smallest = float(settings.get("min_area_m2", graphs.MIN_AREA_M2))
     count = segment_imagery(imagery, rgb, segmenter, path, reporter, min_area_m2=smallest)
-    reporter.info(f"{count} instances found.")
+    reporter.info("{count} instances found.", count=count)
     return InstanceFile(VectorSource(str(path)))
 
 
@@ -159,9 +163,13 @@ def _check_segmenter(file: InstanceFile, metadata: dict[str, Any], force: bool, 
     recorded = metadata.get("segmenter")
     try:
         if not recorded:
-            raise InstancesError(f"The model {metadata['name']!r} does not record the segmenter of its instances.")
-        file.provenance.require_segmenter(recorded["name"], recorded["settings"], "the model's were made")
+            raise InstancesError(
+                "The model {model} does not record the segmenter of its instances.", model=repr(metadata["name"])
+            )
+        file.provenance.require_segmenter(recorded["name"], recorded["settings"], say("the model's were made"))
     except InstancesError as error:
         if not force:
-            raise InstancesError(f"{error} To use them all the same, force it.") from error
-        reporter.warning(f"{error} They are used because it was forced; the Google Earth stream may be misled.")
+            raise InstancesError("{error} To use them all the same, force it.", error=error) from error
+        reporter.warning(
+            "{error} They are used because it was forced; the Google Earth stream may be misled.", error=error
+        )

@@ -31,8 +31,13 @@ def check_size(windows: int, max_nodes: int, max_edge_m: float | None) -> None:
     edges = windows * max_nodes * (max_nodes - 1) // 2
     if max_edge_m is None and edges > MOST_EDGES:
         raise RequestError(
-            f"{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {MOST_EDGES} "
-            "can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge."
+            "{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most "
+            "{most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest "
+            "edge.",
+            windows=windows,
+            max_nodes=max_nodes,
+            edges=edges,
+            most_edges=MOST_EDGES,
         )
 
 
@@ -95,7 +100,9 @@ def _write(
     reporter: Reporter,
 ) -> None:
     if Path(path).suffix.lower() != ".gpkg":
-        raise DestinationError(f"Nodes and edges are written as GeoPackages (.gpkg); given: {Path(path).name}.")
+        raise DestinationError(
+            "Nodes and edges are written as GeoPackages (.gpkg); given: {name}.", name=Path(path).name
+        )
     with atomic_file(path, reporter) as temporary:
         try:
             pyogrio.raw.write(
@@ -104,7 +111,9 @@ def _write(
             )  # fmt: skip
             add_default_style(temporary, layer)
         except (DataSourceError, DataLayerError) as error:
-            raise DestinationError(f"Writing {path} failed ({error}). Make room or choose another place.") from error
+            raise DestinationError(
+                "Writing {path} failed ({error}). Make room or choose another place.", path=path, error=error
+            ) from error
 
 
 def arrays(graphs: WindowGraphs, i: int, label: int = 0, max_edge_m: float | None = None) -> dict[str, np.ndarray]:

@@ -144,7 +144,7 @@ def window_graphs(
     image = rgb.on_grid(grid, instances.provenance.stretch) if rgb is not None else None
     done = 0
     for index in _blocks(rows, columns):
-        reporter.progress(done / len(centres), f"Graphs of {done} of {len(centres)} windows")
+        reporter.progress(done / len(centres), "Graphs of {done} of {count} windows", done=done, count=len(centres))
         top, left = int(rows[index].min()), int(columns[index].min())
         height, width = int(rows[index].max()) + side - top, int(columns[index].max()) + side - left
         block = Window(top, left, height, width)
@@ -211,8 +211,10 @@ def _pixel_grid(instances: Instances | InstanceFile, window_m: float) -> Grid:
     origin = instances.provenance
     if window_m < 4 * origin.resolution_m:
         raise InstancesError(
-            f"Windows of {window_m:g} m are too small for instances of {origin.resolution_m:g} m pixels. "
-            "Choose larger windows."
+            "Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger "
+            "windows.",
+            window_m=window_m,
+            resolution_m=origin.resolution_m,
         )
     return Grid(origin.crs, origin.left, origin.top, origin.resolution_m, 1, 1)
 

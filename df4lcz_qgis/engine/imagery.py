@@ -111,13 +111,19 @@ def open_imagery(
         pixel_m = _pixel_size(dataset, crs, bounds)
         if not pixel_m <= COARSEST_M:
             raise ImageryError(
-                f"The pixels of {source.name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of "
-                f"{COARSEST_M:g} m and finer only. Choose finer imagery."
+                "The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of "
+                "{coarsest_m:g} m and finer only. Choose finer imagery.",
+                name=source.name,
+                pixel_m=pixel_m,
+                coarsest_m=COARSEST_M,
             )
         if pixel_m > 1.5 * resolution_m:
             reporter.info(
-                f"{source.name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, "
-                "it is enlarged and shows no more detail."
+                "{name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, it is "
+                "enlarged and shows no more detail.",
+                name=source.name,
+                pixel_m=pixel_m,
+                resolution_m=resolution_m,
             )
         grid = _metric_grid(dataset, crs, bounds, resolution_m)
         stretch = _stretch(dataset, bands, bounds, source.name, reporter)
@@ -127,21 +133,33 @@ def open_imagery(
 def _rgb_bands(dataset: Dataset, source: RasterSource) -> tuple[int, int, int]:
     candidates = source.bands or tuple(range(1, dataset.count + 1))
     if max(candidates) > dataset.count or min(candidates) < 1:
-        raise ImageryError(f"{source.name} has {dataset.count} bands; asked for: {', '.join(map(str, candidates))}.")
+        raise ImageryError(
+            "{name} has {count} bands; asked for: {candidates}.",
+            name=source.name,
+            count=dataset.count,
+            candidates=", ".join(map(str, candidates)),
+        )
     meaning = {dataset.colorinterp[band - 1]: band for band in reversed(candidates)}
     usable = [b for b in candidates if dataset.colorinterp[b - 1] != ColorInterp.alpha]
     if ColorInterp.palette in meaning:
         raise ImageryError(
-            f"{source.name} keeps its colours in a colour table, which is no image to segment. "
-            "Turn it into red, green and blue bands first (Raster > Conversion > PCT to RGB)."
+            "{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green "
+            "and blue bands first (Raster > Conversion > PCT to RGB).",
+            name=source.name,
         )
     if len(usable) < 3:
         raise ImageryError(
-            f"{source.name} has {len(usable)} band{'s' * (len(usable) != 1)} of colour; objects are found in imagery "
-            "with red, green and blue. Choose an RGB image."
+            "The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. "
+            "Choose an RGB image.",
+            name=source.name,
+            count=len(usable),
         )
     if any(np.dtype(dataset.dtypes[b - 1]).kind not in "uif" for b in usable):
-        raise ImageryError(f"{source.name} holds {dataset.dtypes[usable[0] - 1]} numbers, not an image's brightness.")
+        raise ImageryError(
+            "{name} holds {kind} numbers, not an image's brightness.",
+            name=source.name,
+            kind=dataset.dtypes[usable[0] - 1],
+        )
     if source.bands is None and all(c in meaning for c in _RGB):
         return meaning[_RGB[0]], meaning[_RGB[1]], meaning[_RGB[2]]
     return usable[0], usable[1], usable[2]
@@ -156,9 +174,19 @@ def _chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[
     inside = max(left, xmin), max(bottom, ymin), min(right, xmax), min(top, ymax)
     if inside[0] >= inside[2] or inside[1] >= inside[3]:
         raise ExtentError(
-            f"The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers "
-            f"{left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({dataset.crs.to_string()[:40]}). "
-            "Choose an extent that meets the image."
+            "The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers "
+            "{left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the "
+            "image.",
+            xmin=xmin,
+            ymin=ymin,
+            xmax=xmax,
+            ymax=ymax,
+            name=name,
+            left=left,
+            bottom=bottom,
+            right=right,
+            top=top,
+            crs=dataset.crs.to_string()[:40],
         )
     return inside
 
@@ -169,7 +197,7 @@ def _pixel_size(dataset: Dataset, crs: CRS, bounds: tuple[float, float, float, f
     t = dataset.transform
     xs, ys = transform(dataset.crs, crs, [x, x + t.a, x + t.b], [y, y + t.d, y + t.e])
     if not np.isfinite([xs, ys]).all():
-        raise CrsError(f"{dataset.name} cannot be brought to metres: its CRS does not fit its bounds.")
+        raise CrsError("{name} cannot be brought to metres: its CRS does not fit its bounds.", name=dataset.name)
     return math.sqrt(abs((xs[1] - xs[0]) * (ys[2] - ys[0]) - (xs[2] - xs[0]) * (ys[1] - ys[0])))
 
 
@@ -198,7 +226,7 @@ def _stretch(
         return None
     values, valid = _overview(dataset, bands, bounds, reporter)
     if not valid.any():
-        raise ImageryError(f"{name} has no valid pixel there, only nodata. Choose another extent or image.")
+        raise ImageryError("{name} has no valid pixel there, only nodata. Choose another extent or image.", name=name)
     if plain:
         return None
     limits = []

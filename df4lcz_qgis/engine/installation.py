@@ -10,6 +10,7 @@ from typing import Any
 from packaging.requirements import Requirement
 
 from .folders import RESOURCES
+from .message import Message, say
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
 
@@ -24,11 +25,18 @@ class Package:
     fits: bool
 
     @property
-    def problem(self) -> str:
-        """What is wrong with it; empty if nothing is."""
+    def problem(self) -> Message | None:
+        """What is wrong with it; None if nothing is."""
         if self.installed is None:
-            return f"The package {self.name} is missing."
-        return "" if self.fits else f"The package {self.name} has version {self.installed}; needed: {self.required}."
+            return say("The package {name} is missing.", name=self.name)
+        if self.fits:
+            return None
+        return say(
+            "The package {name} has version {installed}; needed: {required}.",
+            name=self.name,
+            installed=self.installed,
+            required=self.required,
+        )
 
 
 def packages(requirements: Path = REQUIREMENTS) -> list[Package]:

@@ -62,8 +62,10 @@ def read_layers(path: Path | str) -> KerasLayers:
                     layers.setdefault(kind, []).append((number, arrays))
     except (OSError, KeyError, RuntimeError, ValueError, TypeError, AttributeError) as error:
         raise WeightsError(
-            f"{path.name} is not a file of Keras weights, or it is truncated ({error}). "
-            "Choose the .h5 or .hdf5 file as its authors published it."
+            "{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file "
+            "as its authors published it.",
+            name=path.name,
+            error=error,
         ) from error
     for kind in layers:
         layers[kind].sort(key=lambda item: item[0])
@@ -95,8 +97,12 @@ def fill(network: nn.Module, layers: KerasLayers, *, source: str) -> None:
         theirs = [arrays for _, arrays in layers.get(kind, [])]
         if len(ours) != len(theirs):
             raise WeightsError(
-                f"{source} has {len(theirs)} layers of the kind {kind}, the architecture {len(ours)}: "
-                "the weights are of another network."
+                "{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of "
+                "another network.",
+                source=source,
+                count=len(theirs),
+                kind=kind,
+                own_count=len(ours),
             )
         for module, arrays in zip(ours, theirs):
             _copy(module, arrays, kind, source)
@@ -108,13 +114,20 @@ def _copy(module: nn.Module, arrays: dict[str, np.ndarray], kind: str, source: s
         target = getattr(module, _TORCH_NAMES[name])
         if array is None or target is None:
             raise WeightsError(
-                f"{source} lacks the array {name} of a {kind} layer: the weights are of another network."
+                "{source} lacks the array {name} of a {kind} layer: the weights are of another network.",
+                source=source,
+                name=name,
+                kind=kind,
             )
         tensor = torch.from_numpy(to_torch_layout(array, kind))
         if tensor.shape != target.shape:
             raise WeightsError(
-                f"{source} has a {kind} layer of shape {tuple(tensor.shape)}, the architecture "
-                f"{tuple(target.shape)}: the weights are of another network."
+                "{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of "
+                "another network.",
+                source=source,
+                kind=kind,
+                shape=tuple(tensor.shape),
+                own_shape=tuple(target.shape),
             )
         with torch.no_grad():
             target.copy_(tensor)

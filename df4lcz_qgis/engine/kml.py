@@ -50,11 +50,11 @@ def read(path: Path) -> list[Placemark]:
         VectorError: missing, no KML or KMZ, damaged, or too large.
     """
     if not path.is_file():
-        raise VectorError(f"There is no file {path}. Check the layer's source.")
+        raise VectorError("There is no file {path}. Check the layer's source.", path=path)
     try:
         root = fromstring(_text(path))
     except (ParseError, DefusedXmlException) as error:
-        raise VectorError(f"{path.name} is no valid KML ({error}). Export it again.") from error
+        raise VectorError("{name} is no valid KML ({error}). Export it again.", name=path.name, error=error) from error
     return [_placemark(element, folders) for element, folders in _walk(root, ())]
 
 
@@ -69,7 +69,9 @@ def _text(path: Path) -> bytes:
         with zipfile.ZipFile(path) as archive:
             names = [i for i in archive.infolist() if i.filename.lower().endswith(".kml")]
             if not names:
-                raise VectorError(f"{path.name} holds no KML file. Export the training areas as KMZ or KML again.")
+                raise VectorError(
+                    "{name} holds no KML file. Export the training areas as KMZ or KML again.", name=path.name
+                )
             info = min(names, key=lambda i: (i.filename.count("/"), i.filename.lower() != "doc.kml"))
             _check_size(info.file_size, path)
             with archive.open(info) as file:
@@ -77,12 +79,17 @@ def _text(path: Path) -> bytes:
             _check_size(len(text), path)
             return text
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as error:
-        raise VectorError(f"{path.name} is no valid KMZ ({error}). Export it again.") from error
+        raise VectorError("{name} is no valid KMZ ({error}). Export it again.", name=path.name, error=error) from error
 
 
 def _check_size(size: int, path: Path) -> None:
     if size > _LARGEST:
-        raise VectorError(f"{path.name} holds {size / 1e6:.0f} MB of KML; at most {_LARGEST / 1e6:.0f} MB are read.")
+        raise VectorError(
+            "{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.",
+            name=path.name,
+            size=size / 1e6,
+            largest=_LARGEST / 1e6,
+        )
 
 
 def _tag(element: Element) -> str:

@@ -46,7 +46,7 @@ def write_kmz(reader: LczReader, output: Path | str, palette: str, reporter: Rep
                 archive.writestr("files/overview.png", _png(overview, colours))
                 document.overlay("Overview", "files/overview.png", _box(grid, 0, 0, grid.height, grid.width), 0)
             for number, (row, column, height, width) in enumerate(tiles):
-                reporter.progress(number / len(tiles), f"Tile {number + 1} of {len(tiles)}")
+                reporter.progress(number / len(tiles), "Tile {number} of {count}", number=number + 1, count=len(tiles))
                 codes = degrees.read(Window(column, row, width, height))
                 counts += np.bincount(codes.ravel(), minlength=len(counts))
                 if not codes.any():

@@ -49,7 +49,12 @@ class LczReader:
     def __post_init__(self) -> None:
         self.name = self.name or Path(self.dataset.name).name
         if not 1 <= self.band <= self.dataset.count:
-            raise BandsError(f"{self.name} has {self.dataset.count} band(s); band {self.band} was asked for.")
+            raise BandsError(
+                "{name} has {count} band(s); band {band} was asked for.",
+                name=self.name,
+                count=self.dataset.count,
+                band=self.band,
+            )
         if self.nodata is None:
             self.nodata = self.dataset.nodatavals[self.band - 1]
         self._has_alpha = any("alpha" in str(i.name) for i in self.dataset.colorinterp)
@@ -81,9 +86,11 @@ class LczReader:
     def _check_scheme(self) -> None:
         if self.seen and _scheme_of(self.seen) is None:
             raise LczCodesError(
-                f"{self.name} mixes code schemes; found so far: {_list(self.seen)}. Known are "
-                f"{', '.join(lcz.CODE_SCHEMES)}, one in a raster. Recode it (Reclassify by table), "
-                "or declare values that are not classes as nodata."
+                "{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. "
+                "Recode it (Reclassify by table), or declare values that are not classes as nodata.",
+                name=self.name,
+                found=_list(self.seen),
+                schemes=", ".join(lcz.CODE_SCHEMES),
             )
 
 
@@ -109,7 +116,7 @@ def to_codes(
     if missing is not None:
         valid &= ~missing
     if values.dtype.kind == "c":
-        raise LczCodesError(f"{name} holds complex numbers; an LCZ map holds whole class codes.")
+        raise LczCodesError("{name} holds complex numbers; an LCZ map holds whole class codes.", name=name)
     if values.dtype.kind == "f":
         _refuse_fractions(values, valid, name)
     inside = valid & (values >= 0) & (values <= _HIGHEST)
@@ -118,8 +125,11 @@ def to_codes(
     unknown = valid & (codes == 0)
     if unknown.any():
         raise LczCodesError(
-            f"{name} is not an LCZ map: it holds {_list(np.unique(values[unknown]).tolist())}, outside every known "
-            f"scheme ({', '.join(lcz.CODE_SCHEMES)}). Choose an LCZ map, or declare these values as nodata."
+            "{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an "
+            "LCZ map, or declare these values as nodata.",
+            name=name,
+            found=_list(np.unique(values[unknown]).tolist()),
+            schemes=", ".join(lcz.CODE_SCHEMES),
         )
     found = np.flatnonzero(np.bincount(index.ravel(), minlength=1))
     return codes, {int(v) for v in found if v}
@@ -131,9 +141,10 @@ def _refuse_fractions(values: np.ndarray, valid: np.ndarray, name: str) -> None:
     if broken.any():
         examples = np.unique(values[broken][:10000])[:3]
         raise LczCodesError(
-            f"{name} is not an LCZ map: it holds fractions ({', '.join(f'{v:g}' for v in examples)}, ...). "
-            "Choose a raster of class codes; a map that was resampled by averaging has to be made again with "
-            "nearest neighbour."
+            "{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a "
+            "map that was resampled by averaging has to be made again with nearest neighbour.",
+            name=name,
+            examples=", ".join(f"{v:g}" for v in examples),
         )
 
 

@@ -69,7 +69,7 @@ def filter_map(
     with create_lcz_raster(output, DatasetGrid.of(dataset), reporter, tags=tags) as writer:
         steps = reporter.step(0.5 if settings.method == "minimum-mapping-unit" else 0.0, 1.0)
         for number, (row, column, height, width) in enumerate(tiles):
-            steps.progress(number / len(tiles), f"Block {number + 1} of {len(tiles)}")
+            steps.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
             before, after = apply(row, column, height, width)
             cells += int(np.count_nonzero(before))
             changed += int(np.count_nonzero(before != after))
@@ -123,12 +123,18 @@ def _check_neighbourhood(dataset: Dataset, settings: FilterSettings, reporter: R
     finest, coarsest = sorted((cell.width, cell.height))
     if radius / finest > _WIDEST:
         raise RasterError(
-            f"The cells of {Path(dataset.name).name} are {finest:.3g} m, too fine for a radius of {radius:g} m "
-            f"(at most {_WIDEST} cells). Bring the map to about 100 m first (Warp, with the mode as resampling)."
+            "The cells of {name} are {finest:.3g} m, too fine for a radius of {radius:g} m (at most {widest} "
+            "cells). Bring the map to about 100 m first (Warp, with the mode as resampling).",
+            name=Path(dataset.name).name,
+            finest=finest,
+            radius=radius,
+            widest=_WIDEST,
         )
     if radius < coarsest * 0.5:
         reporter.warning(
-            f"The cells are {coarsest:.0f} m, more than twice the filter's radius of {radius:g} m: nothing changes."
+            "The cells are {coarsest:.0f} m, more than twice the filter's radius of {radius:g} m: nothing changes.",
+            coarsest=coarsest,
+            radius=radius,
         )
 
 

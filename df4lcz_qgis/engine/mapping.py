@@ -60,11 +60,20 @@ class CellLayout:
         """
         cell_px = round(cell_size / RESOLUTION)
         if cell_px < 1 or not math.isclose(cell_px * RESOLUTION, cell_size, rel_tol=1e-6):
-            raise RequestError(f"The cell size must be a multiple of {RESOLUTION:g} m; given: {cell_size:g} m.")
+            raise RequestError(
+                "The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.",
+                resolution=RESOLUTION,
+                cell_size=cell_size,
+            )
         if min(scene.dataset.height, scene.dataset.width) < window_px:
             raise RasterError(
-                f"{scene.name} has {scene.dataset.width} x {scene.dataset.height} pixels of {RESOLUTION:g} m; one "
-                f"window needs {window_px} x {window_px}. Choose a larger image."
+                "{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x "
+                "{window_px}. Choose a larger image.",
+                name=scene.name,
+                width=scene.dataset.width,
+                height=scene.dataset.height,
+                resolution=RESOLUTION,
+                window_px=window_px,
             )
         if extent and not extent.crs:
             extent = replace(extent, crs=scene.crs)
@@ -288,7 +297,7 @@ def map_blocks(
             block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
         yield block
         done += height * width
-        reporter.progress(done / total, f"{done:,} of {total:,} cells")
+        reporter.progress(done / total, "{done:,} of {total:,} cells", done=done, total=total)
 
 
 def check_classes(metadata: dict) -> None:
@@ -300,6 +309,8 @@ def check_classes(metadata: dict) -> None:
     expected = [c.code for c in lcz.CLASSES]
     if list(metadata["classes"]) != expected:
         raise ModelFileError(
-            f"The model {metadata['name']!r} tells apart the classes {metadata['classes']}, not 1 to 17. "
-            "Choose a model of all 17 local climate zones."
+            "The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 "
+            "local climate zones.",
+            model=repr(metadata["name"]),
+            classes=metadata["classes"],
         )

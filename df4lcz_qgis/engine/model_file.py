@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import ModelFileError
+from .message import say
 from .reporter import Reporter
 
 if TYPE_CHECKING:
@@ -63,33 +64,44 @@ def read_metadata(path: Path | str) -> dict[str, Any]:
     text = entries.get(_KEY) if isinstance(entries, dict) else None
     if text is None:
         raise ModelFileError(
-            f"{path.name} is a safetensors file, but not a DF4LCZ model. "
-            "Choose a model made by 'Train DF4LCZ model' or 'Import published weights'."
+            "{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' "
+            "or 'Import published weights'.",
+            name=path.name,
         )
     try:
         metadata = json.loads(text)
         version = int(metadata["format_version"])
     except (ValueError, KeyError, TypeError) as error:
         raise ModelFileError(
-            f"The metadata of the model {path.name} is damaged ({error}). Make the model again."
+            "The metadata of the model {name} is damaged ({error}). Make the model again.", name=path.name, error=error
         ) from error
     if version > FORMAT_VERSION:
         raise ModelFileError(
-            f"The model {path.name} has format version {version}; this plugin reads up to {FORMAT_VERSION}. "
-            "Update the plugin."
+            "The model {name} has format version {version}; this plugin reads up to {format_version}. Update "
+            "the plugin.",
+            name=path.name,
+            version=version,
+            format_version=FORMAT_VERSION,
         )
     missing = [k for k in ("name", "classes", "streams", "weights_sha256") if k not in metadata]
     if missing or not isinstance(metadata["streams"], dict) or not metadata["streams"]:
-        raise ModelFileError(f"The metadata of the model {path.name} lacks {', '.join(missing) or 'streams'}.")
+        raise ModelFileError(
+            "The metadata of the model {name} lacks {missing}.", name=path.name, missing=", ".join(missing) or "streams"
+        )
     _check_streams(metadata["streams"], path.name)
     try:
         end = max((int(t["data_offsets"][1]) for k, t in header.items() if k != "__metadata__"), default=0)
     except (TypeError, KeyError, IndexError, ValueError) as error:
-        raise ModelFileError(f"The list of weights of the model {path.name} is damaged ({error}).") from error
+        raise ModelFileError(
+            "The list of weights of the model {name} is damaged ({error}).", name=path.name, error=error
+        ) from error
     if end > data_bytes:
         raise ModelFileError(
-            f"The model {path.name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. "
-            "Copy or download it again."
+            "The model {name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. Copy or "
+            "download it again.",
+            name=path.name,
+            end=end,
+            data_bytes=data_bytes,
         )
     return metadata
 
@@ -99,12 +111,17 @@ def _check_streams(streams: dict[str, Any], name: str) -> None:
         needed = ("architecture", "bands", "window_px") if stream == "sentinel2" else ("architecture",)
         missing = [k for k in needed if not isinstance(description, dict) or not description.get(k)]
         if missing:
-            raise ModelFileError(f"The {stream} stream of the model {name} lacks {', '.join(missing)}.")
+            raise ModelFileError(
+                "The {stream} stream of the model {name} lacks {missing}.",
+                stream=stream,
+                name=name,
+                missing=", ".join(missing),
+            )
 
 
 def _read_header(path: Path) -> tuple[dict[str, Any], int]:
     if not path.is_file():
-        raise ModelFileError(f"There is no model file {path}. Choose an existing model (.safetensors).")
+        raise ModelFileError("There is no model file {path}. Choose an existing model (.safetensors).", path=path)
     size = path.stat().st_size
     try:
         with path.open("rb") as file:
@@ -116,11 +133,13 @@ def _read_header(path: Path) -> tuple[dict[str, Any], int]:
             raise ValueError("its header is no JSON object")
     except (OSError, ValueError, struct.error) as error:
         hint = (
-            "Published weights (.h5, .hdf5, .pt) become a model through 'Import published weights'."
+            say("Published weights (.h5, .hdf5, .pt) become a model through 'Import published weights'.")
             if path.suffix.lower() in (".h5", ".hdf5", ".pt", ".pth")
-            else "Choose a model file (.safetensors)."
+            else say("Choose a model file (.safetensors).")
         )
-        raise ModelFileError(f"{path.name} is not a DF4LCZ model or is truncated ({error}). {hint}") from error
+        raise ModelFileError(
+            "{name} is not a DF4LCZ model or is truncated ({error}). {hint}", name=path.name, error=error, hint=hint
+        ) from error
     return header, size - 8 - length
 
 
@@ -138,11 +157,14 @@ def load(path: Path | str) -> Model:
     try:
         flat = load_file(path)
     except (SafetensorError, OSError) as error:
-        raise ModelFileError(f"The weights of the model {path.name} cannot be read ({error}).") from error
+        raise ModelFileError(
+            "The weights of the model {name} cannot be read ({error}).", name=path.name, error=error
+        ) from error
     if weights_sha256(flat) != metadata["weights_sha256"]:
         raise ModelFileError(
-            f"The weights of the model {path.name} do not match their SHA-256 sum: the file was changed or damaged. "
-            "Copy or make it again."
+            "The weights of the model {name} do not match their SHA-256 sum: the file was changed or damaged. "
+            "Copy or make it again.",
+            name=path.name,
         )
     tensors: dict[str, dict[str, torch.Tensor]] = {name: {} for name in metadata["streams"]}
     for key, tensor in flat.items():
@@ -166,7 +188,9 @@ def save(path: Path | str, model: Model, reporter: Reporter) -> dict[str, Any]:
             save_file(flat, temporary, metadata={_KEY: json.dumps(metadata, allow_nan=False)})
         except SafetensorError as error:
             raise DestinationError(
-                f"The model {path} cannot be written ({error}). Make room or choose another place."
+                "The model {path} cannot be written ({error}). Make room or choose another place.",
+                path=path,
+                error=error,
             ) from error
     return metadata
 

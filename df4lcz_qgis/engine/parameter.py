@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from .errors import ExtentError, RequestError
+from .message import say
 
 P = TypeVar("P")
 _BOOLEANS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
@@ -38,7 +39,7 @@ class RasterSource:
         if isinstance(value, dict) and value.get("path"):
             bands = value.get("bands")
             return cls(str(value["path"]), value.get("crs") or None, tuple(bands) if bands else None)
-        raise RequestError(f"A raster must be given by its path; given: {value!r}.")
+        raise RequestError("A raster must be given by its path; given: {value}.", value=repr(value))
 
     @property
     def name(self) -> str:
@@ -65,7 +66,7 @@ class VectorSource:
             return cls(path, names[0] if names else None)
         if isinstance(value, dict) and value.get("path"):
             return cls(str(value["path"]), value.get("layer") or None, value.get("crs") or None)
-        raise RequestError(f"A vector source must be given by its path; given: {value!r}.")
+        raise RequestError("A vector source must be given by its path; given: {value}.", value=repr(value))
 
     @property
     def name(self) -> str:
@@ -100,10 +101,16 @@ class Extent:
         except (TypeError, ValueError):
             numbers = []
         if len(numbers) != 4 or not all(abs(n) < 1e12 for n in numbers):
-            raise ExtentError(f"An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value!r}.")
+            raise ExtentError("An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.", value=repr(value))
         xmin, ymin, xmax, ymax = numbers
         if xmin >= xmax or ymin >= ymax:
-            raise ExtentError(f"The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.")
+            raise ExtentError(
+                "The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.",
+                xmin=xmin,
+                xmax=xmax,
+                ymin=ymin,
+                ymax=ymax,
+            )
         crs = str(parts[4]).strip() if len(parts) > 4 and parts[4] else None
         return cls(xmin, ymin, xmax, ymax, crs)
 
@@ -138,13 +145,15 @@ def build(cls: type[P], values: dict[str, Any]) -> P:
     fields = {f.name: f for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
     unknown = sorted(set(values) - set(fields))
     if unknown:
-        raise RequestError(f"Unknown parameter {', '.join(unknown)}. There are: {', '.join(fields)}.")
+        raise RequestError(
+            "Unknown parameter {unknown}. There are: {fields}.", unknown=", ".join(unknown), fields=", ".join(fields)
+        )
     ready: dict[str, Any] = {}
     for name, f in fields.items():
         value = values.get(name)
         if value is None or value == "":
             if f.default is MISSING:
-                raise RequestError(f"The parameter {name} is missing: {f.metadata['help']}.")
+                raise RequestError("The parameter {name} is missing: {help}.", name=name, help=f.metadata["help"])
             continue
         ready[name] = _convert(name, value, hints[name], f.metadata)
     return cls(**ready)
@@ -164,12 +173,19 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
             return value if isinstance(value, bool) else _BOOLEANS[str(value).strip().lower()]
         converted = kind(value)
     except (TypeError, ValueError, OverflowError, KeyError) as error:
-        raise RequestError(f"The parameter {name} must be {kind.__name__}; given: {value!r}.") from error
+        raise RequestError(
+            "The parameter {name} must be {kind}; given: {value}.", name=name, kind=kind.__name__, value=repr(value)
+        ) from error
     if kind is int and isinstance(value, float) and not value.is_integer():
-        raise RequestError(f"The parameter {name} must be a whole number; given: {value!r}.")
+        raise RequestError("The parameter {name} must be a whole number; given: {value}.", name=name, value=repr(value))
     choices, low, high = (metadata.get(k) for k in ("choices", "minimum", "maximum"))
     if choices and converted not in choices:
-        raise RequestError(f"The parameter {name} must be one of {', '.join(choices)}; given: {value!r}.")
+        raise RequestError(
+            "The parameter {name} must be one of {choices}; given: {value}.",
+            name=name,
+            choices=", ".join(choices),
+            value=repr(value),
+        )
     if kind in (int, float):
         _check_bounds(name, converted, low, high)
     return converted
@@ -178,9 +194,18 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
 def _check_bounds(name: str, number: float, low: float | None, high: float | None) -> None:
     if math.isfinite(number) and (low is None or number >= low) and (high is None or number <= high):
         return
-    bounds = [f"at least {low:g}"] if low is not None else []
-    bounds += [f"at most {high:g}"] if high is not None else []
-    raise RequestError(f"The parameter {name} must be {' and '.join(bounds) or 'a number'}; given: {number!r}.")
+    if low is not None and high is not None:
+        bounds = say("from {low:g} to {high:g}", low=low, high=high)
+    elif low is not None:
+        bounds = say("at least {low:g}", low=low)
+    else:
+        bounds = say("a number") if high is None else say("at most {high:g}", high=high)
+    raise RequestError(
+        "The parameter {name} must be {bounds}; given: {number}.",
+        name=name,
+        bounds=bounds,
+        number=repr(number),
+    )
 
 
 def _alternatives(hint: Any) -> tuple[Any, ...]:

@@ -19,6 +19,7 @@ from rasterio.windows import Window
 from .errors import CrsError, DestinationError, VectorError
 from .files import atomic_file
 from .ground import move_points
+from .message import Message, say
 from .parameter import VectorSource
 from .raster import Dataset, blocks, parse_crs
 from .reporter import Reporter
@@ -55,8 +56,12 @@ class Polygons:
         lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)
         if lost.any():
             raise VectorError(
-                f"{int(lost.sum())} polygon(s) of {self.name} cannot be expressed in {crs.to_string()[:40]}, such as "
-                f"feature {self.ids[lost][0]}. Check the layer's coordinate reference system."
+                "{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check "
+                "the layer's coordinate reference system.",
+                count=int(lost.sum()),
+                name=self.name,
+                crs=crs.to_string()[:40],
+                first=self.ids[lost][0],
             )
         return replace(self, geometries=moved, crs=crs)
 
@@ -76,7 +81,10 @@ class Polygons:
         """
         if field and field not in self.fields:
             raise VectorError(
-                f"{self.name} has no field {field!r}. Its fields are: {', '.join(self.fields) or 'none'}."
+                "{name} has no field {field}. Its fields are: {fields}.",
+                name=self.name,
+                field=repr(field),
+                fields=", ".join(self.fields) or say("none"),
             )
         found = [f for f in self.fields if f.casefold() in ("name", "title", "label")]
         field = field or (found[0] if found else None)
@@ -93,25 +101,35 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
         CrsError: it has no CRS.
     """
     if not Path(source.path).exists():
-        raise VectorError(f"There is no file {source.path}. Check the layer's source.")
+        raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
     try:
         meta, ids, wkb, columns = pyogrio.raw.read(
             source.path, layer=source.layer or _layer_with_polygons(source), return_fids=True, force_2d=True
         )
         geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.full(len(ids), None)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, shapely.GEOSException) as error:
-        raise VectorError(f"{source.name} cannot be read as a vector layer ({error}).") from error
+        raise VectorError(
+            "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
+        ) from error
     given = source.crs or meta["crs"]
     if not given:
         raise CrsError(
-            f"{source.name} has no coordinate reference system. Assign one to the layer (Layer properties > Source)."
+            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
+            name=source.name,
         )
     geometries = np.array([_repaired(g) for g in geometries], dtype=object)
     usable = np.array([g is not None for g in geometries], dtype=bool)
     if not usable.any():
-        raise VectorError(f"{source.name} has no polygons ({len(ids)} features). Choose a layer of polygons.")
+        raise VectorError(
+            "{name} has no polygons ({count} features). Choose a layer of polygons.", name=source.name, count=len(ids)
+        )
     if not usable.all():
-        reporter.warning(f"{int((~usable).sum())} of {len(ids)} features of {source.name} are no polygons: left out.")
+        reporter.warning(
+            "{left} of {count} features of {name} are no polygons: left out.",
+            left=int((~usable).sum()),
+            count=len(ids),
+            name=source.name,
+        )
     fields = {str(n): np.asarray(c)[usable] for n, c in zip(meta["fields"], columns, strict=True)}
     return Polygons(geometries[usable], fields, np.asarray(ids)[usable], parse_crs(given), source.name)
 
@@ -184,7 +202,7 @@ def cells_inside(
             yield Window(column, row, 1, 1), np.ones((1, 1), dtype=bool)
 
 
-def report_share(reporter: Reporter, done: int, total: int, message: str | None = None) -> None:
+def report_share(reporter: Reporter, done: int, total: int, message: Message | None = None) -> None:
     """Report item ``done`` (from 0) of ``total``, some 200 times in all; a cancel takes effect at once."""
     if (done + 1) % max(1, total // 200) == 0 or done + 1 == total:
         reporter.progress((done + 1) / total, message)
@@ -207,7 +225,7 @@ def write(
     path = Path(path)
     driver = _DRIVERS.get(path.suffix.lower())
     if not driver:
-        raise DestinationError(f"{path.name} is not a .gpkg or .geojson file. Name the output so.")
+        raise DestinationError("{name} is not a .gpkg or .geojson file. Name the output so.", name=path.name)
     with atomic_file(path, reporter) as temporary:
         try:
             pyogrio.raw.write(
@@ -217,4 +235,6 @@ def write(
                 dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDAL reads quietly
             )  # fmt: skip
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-            raise DestinationError(f"{path} cannot be written ({error}). Choose another place.") from error
+            raise DestinationError(
+                "{path} cannot be written ({error}). Choose another place.", path=path, error=error
+            ) from error

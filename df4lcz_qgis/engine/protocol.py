@@ -5,7 +5,7 @@ Standard library only, since both sides import it. A request is
 begin in the folder (optional). The events are
 
 ``progress``  ``fraction`` (0..1), ``message`` (optional), ``seconds_left`` (optional)
-``info`` / ``warning``  ``message``
+``info`` / ``warning``  ``message``: ``{"template": ..., "values": {...}}``, see :mod:`.message`
 ``scratch``   ``path``: a temporary file that is to be removed should the engine die
 ``result``    ``outputs``: the operation's outputs; the last event of a request
 ``error``     ``code`` (class of :mod:`.errors`), ``message``, ``details``; the last event too
@@ -20,6 +20,7 @@ import json
 from typing import Any
 
 from .errors import Df4lczError, RequestError, error_classes
+from .message import Message
 
 PROTOCOL_VERSION = 1
 
@@ -49,17 +50,19 @@ def parse_request(text: str) -> tuple[str, dict[str, Any]]:
     try:
         message = json.loads(text)
     except ValueError as error:
-        raise RequestError(f"The request is not JSON ({error}): {text[:200]!r}.") from error
+        raise RequestError("The request is not JSON ({error}): {text}.", error=error, text=repr(text[:200])) from error
     if not isinstance(message, dict):
-        raise RequestError(f"The request is not a JSON object: {text[:200]!r}.")
+        raise RequestError("The request is not a JSON object: {text}.", text=repr(text[:200]))
     if message.get("protocol") != PROTOCOL_VERSION:
         raise RequestError(
-            f"The request speaks protocol {message.get('protocol')!r}, this engine speaks {PROTOCOL_VERSION}. "
-            "Plugin and engine are of different versions: restart QGIS."
+            "The request speaks protocol {protocol}, this engine speaks {protocol_version}. Plugin and engine "
+            "are of different versions: restart QGIS.",
+            protocol=repr(message.get("protocol")),
+            protocol_version=PROTOCOL_VERSION,
         )
     operation, parameters = message.get("operation"), message.get("parameters")
     if not isinstance(operation, str) or not isinstance(parameters, dict):
-        raise RequestError(f"The request lacks its operation or parameters: {text[:200]!r}.")
+        raise RequestError("The request lacks its operation or parameters: {text}.", text=repr(text[:200]))
     return operation, parameters
 
 
@@ -71,9 +74,14 @@ def request_folder(text: str) -> str | None:
 
 def error_event(error: Df4lczError, details: str = "") -> dict[str, Any]:
     """The event that reports ``error``."""
-    return {"event": ERROR, "code": error.code, "message": str(error), "details": details}
+    return {"event": ERROR, "code": error.code, "message": error.message.as_json(), "details": details}
+
+
+def message_of(event: dict[str, Any]) -> Message:
+    """What an event has to say; an empty message where it says nothing."""
+    return Message.read(event.get("message", ""))
 
 
 def raise_error(event: dict[str, Any]) -> None:
     """Raise the error that an ``error`` event reports, as the same class where it is known."""
-    raise error_classes().get(str(event.get("code")), Df4lczError)(str(event.get("message")))
+    raise error_classes().get(str(event.get("code")), Df4lczError)(message_of(event))

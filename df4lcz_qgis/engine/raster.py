@@ -93,13 +93,16 @@ def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Data
         except RasterioError as error:
             is_file = "/vsi" not in source.path and ":" not in source.path[2:]
             if is_file and not Path(source.path).exists():
-                raise RasterError(f"There is no file {source.path}. Check the layer's source.") from error
-            raise RasterError(f"{source.path} cannot be opened as a raster ({error}).") from error
+                raise RasterError("There is no file {path}. Check the layer's source.", path=source.path) from error
+            raise RasterError(
+                "{path} cannot be opened as a raster ({error}).", path=source.path, error=error
+            ) from error
         crs = parse_crs(source.crs) if source.crs else dataset.crs
         if need_crs and not crs:
             raise CrsError(
-                f"{source.name} has no coordinate reference system. Assign one to the layer "
-                "(Layer properties > Source) or write it into the file."
+                "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source) "
+                "or write it into the file.",
+                name=source.name,
             )
         if crs and dataset.crs != crs:
             dataset = stack.enter_context(_with_crs(dataset, crs))
@@ -107,7 +110,9 @@ def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Data
             yield dataset
         except RasterioIOError as error:
             raise RasterError(
-                f"Reading {source.name} failed ({error}). The file may be damaged or not fully copied."
+                "Reading {name} failed ({error}). The file may be damaged or not fully copied.",
+                name=source.name,
+                error=error,
             ) from error
 
 
@@ -128,7 +133,7 @@ def parse_crs(text: str) -> CRS:
     try:
         return CRS.from_user_input(text)
     except (RasterioCrsError, ValueError) as error:
-        raise CrsError(f"The coordinate reference system {text[:80]!r} is not understood.") from error
+        raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
 
 
 def utm_crs(longitude: float, latitude: float) -> CRS:
@@ -153,8 +158,10 @@ def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | Non
     (longitude,), (latitude,) = transform(crs, "EPSG:4326", [centre[0]], [centre[1]])
     if not (math.isfinite(longitude) and abs(latitude) <= 90):
         raise CrsError(
-            f"{Path(dataset.name).name} lies nowhere on Earth: its coordinates do not fit its CRS "
-            f"({crs.to_string()[:40]}). Assign the right one to the layer."
+            "{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right "
+            "one to the layer.",
+            name=Path(dataset.name).name,
+            crs=crs.to_string()[:40],
         )
     return utm_crs(longitude, latitude)
 
@@ -181,7 +188,9 @@ def on_metric_grid(
     xs, ys = sorted(dataset.bounds[::2]), sorted(dataset.bounds[1::2])  # the first row may be the southernmost
     left, bottom, right, top = transform_bounds(dataset.crs, crs, xs[0], ys[0], xs[1], ys[1], densify_pts=21)
     if not all(map(math.isfinite, (left, bottom, right, top))):
-        raise CrsError(f"{Path(dataset.name).name} cannot be brought to metres: its CRS does not fit its bounds.")
+        raise CrsError(
+            "{name} cannot be brought to metres: its CRS does not fit its bounds.", name=Path(dataset.name).name
+        )
     left, top = math.floor(left / resolution) * resolution, math.ceil(top / resolution) * resolution
     width = max(1, math.ceil((right - left) / resolution - 1e-6))
     height = max(1, math.ceil((top - bottom) / resolution - 1e-6))
@@ -206,7 +215,7 @@ def extent_in(extent: Extent, crs: CRS) -> tuple[float, float, float, float]:
         return bounds
     moved = transform_bounds(own, crs, *bounds, densify_pts=21)
     if not all(map(math.isfinite, moved)):
-        raise ExtentError(f"The extent {extent} cannot be expressed in {crs.to_string()[:40]}.")
+        raise ExtentError("The extent {extent} cannot be expressed in {crs}.", extent=extent, crs=crs.to_string()[:40])
     return moved
 
 
@@ -227,9 +236,19 @@ def extent_window(extent: Extent | None, dataset: Dataset, *, name: str) -> Wind
     row1 = min(math.ceil((top - ymin) / size - 1e-6), dataset.height)
     if col0 >= col1 or row0 >= row1:
         raise ExtentError(
-            f"The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers "
-            f"{left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({dataset.crs.to_string()[:40]}). "
-            "Choose an extent that meets the image."
+            "The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers "
+            "{left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the "
+            "image.",
+            xmin=xmin,
+            ymin=ymin,
+            xmax=xmax,
+            ymax=ymax,
+            name=name,
+            left=left,
+            bottom=bottom,
+            right=right,
+            top=top,
+            crs=dataset.crs.to_string()[:40],
         )
     return Window(col0, row0, col1 - col0, row1 - row0)
 
@@ -291,7 +310,9 @@ class RasterWriter:
 
 def _writing_failed(path: Path | str, reason: object) -> DestinationError:
     return DestinationError(
-        f"Writing {path} failed ({reason}). Make room on the disk or choose another place for the output."
+        "Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.",
+        path=path,
+        reason=reason,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from . import protocol
 from .errors import Cancelled
+from .message import Message
 
 
 class Reporter:
@@ -21,15 +22,15 @@ class Reporter:
     def emit(self, event: dict[str, Any]) -> None:
         """Send one event of :mod:`.protocol`."""
 
-    def info(self, message: str) -> None:
-        """Tell the user something worth knowing."""
-        self.emit({"event": protocol.INFO, "message": message})
+    def info(self, text: str | Message, /, **values: Any) -> None:
+        """Tell the user something worth knowing: a template and its values, see :mod:`.message`."""
+        self.emit({"event": protocol.INFO, "message": Message.make(text, values).as_json()})
 
-    def warning(self, message: str) -> None:
+    def warning(self, text: str | Message, /, **values: Any) -> None:
         """Tell the user something that they should look at; the work goes on."""
-        self.emit({"event": protocol.WARNING, "message": message})
+        self.emit({"event": protocol.WARNING, "message": Message.make(text, values).as_json()})
 
-    def progress(self, fraction: float, message: str | None = None) -> None:
+    def progress(self, fraction: float, text: str | Message | None = None, /, **values: Any) -> None:
         """Report the share of the work done (0..1); also the place where a cancel takes effect.
 
         Raises:
@@ -37,8 +38,8 @@ class Reporter:
         """
         self.check()
         event: dict[str, Any] = {"event": protocol.PROGRESS, "fraction": min(max(float(fraction), 0.0), 1.0)}
-        if message:
-            event["message"] = message
+        if text:
+            event["message"] = Message.make(text, values).as_json()
         self.emit(event)
 
     def check(self) -> None:

@@ -43,14 +43,18 @@ def load(path: Path) -> Any:
             return _Unpickler(file).load()
     except _Refused as error:
         raise TrainingSetError(
-            f"{path.name} was refused: it is a pickle that names {error}, which is no array or container and could "
-            "run code. Nothing of it was run. Get the file from its publisher again."
+            "{name} was refused: it is a pickle that names {error}, which is no array or container and could "
+            "run code. Nothing of it was run. Get the file from its publisher again.",
+            name=path.name,
+            error=error,
         ) from error
     except OSError as error:
-        raise TrainingSetError(f"{path} cannot be read ({error.strerror or error}).") from error
+        raise TrainingSetError("{path} cannot be read ({error}).", path=path, error=error.strerror or error) from error
     # A damaged pickle can fail in any of these ways.
     except (pickle.UnpicklingError, EOFError, ValueError, TypeError, KeyError, IndexError, AttributeError,
             ImportError, UnicodeError, MemoryError, OverflowError) as error:  # fmt: skip
         raise TrainingSetError(
-            f"{path.name} is no pickle of sample numbers, or it is damaged ({error}). Copy the training set again."
+            "{name} is no pickle of sample numbers, or it is damaged ({error}). Copy the training set again.",
+            name=path.name,
+            error=error,
         ) from error

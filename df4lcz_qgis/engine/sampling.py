@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 from scipy.spatial import cKDTree
 
+from .message import say
 from .training_areas import Problem, TrainingAreas, problem
 from .training_set_layout import PARTS, SHARES
 
@@ -56,8 +57,8 @@ def windows_in(
         rows.append(row[inside].astype(np.int64) - side_px // 2)
         columns.append(column[inside].astype(np.int64) - side_px // 2)
         owners.append(np.full(int(inside.sum()), i, np.int64))
-    what = f"No window centre at a step of {step:g} m"
-    problems = problem("small", areas.ids, between, what, "one window is taken from the middle")
+    what = say("No window centre at a step of {step:g} m", step=step)
+    problems = problem("small", areas.ids, between, what, say("one window is taken from the middle"))
     return Windows(np.concatenate(rows), np.concatenate(columns), np.concatenate(owners)), problems
 
 

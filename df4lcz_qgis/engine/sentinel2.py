@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.enums import ColorInterp, MaskFlags
 
 from .errors import BandsError, RasterError
+from .message import say
 from .parameter import RasterSource
 from .raster import Dataset, on_metric_grid, open_raster, read_reflected, reflected
 from .reporter import Reporter
@@ -68,21 +69,37 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
         band = band_of(name) if name else None
         if band:
             found.setdefault(band, []).append(index)
-    needed = f"Needed are the Sentinel-2 bands {', '.join(wanted)}, named so in the band descriptions."
+    needed = say("Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.", bands=", ".join(wanted))
     listed = ", ".join(f"{i}: {n or 'no name'}" for i, n in enumerate(names, 1)) or "none"
     if found:
         missing = [b for b in wanted if b not in found]
         double = [b for b in wanted if len(found.get(b, ())) > 1]
         if missing:
-            raise BandsError(f"{source} lacks the bands {', '.join(missing)}. Found: {listed}. {needed}")
+            raise BandsError(
+                "{source} lacks the bands {missing}. Found: {listed}. {needed}",
+                source=source,
+                missing=", ".join(missing),
+                listed=listed,
+                needed=needed,
+            )
         if double:
-            raise BandsError(f"{source} has the bands {', '.join(double)} more than once. Found: {listed}. {needed}")
+            raise BandsError(
+                "{source} has the bands {double} more than once. Found: {listed}. {needed}",
+                source=source,
+                double=", ".join(double),
+                listed=listed,
+                needed=needed,
+            )
         return {b: found[b][0] for b in wanted}, True
     order = _ORDER_BY_COUNT.get(len(names))
     if order is None or not set(wanted) <= set(order):
         raise BandsError(
-            f"The bands of {source} cannot be identified: {len(names)} bands without known names ({listed}). {needed} "
-            "Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood."
+            "The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} "
+            "Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.",
+            source=source,
+            count=len(names),
+            listed=listed,
+            needed=needed,
         )
     return {b: order.index(b) + 1 for b in wanted}, False
 
@@ -170,14 +187,19 @@ def open_scene(
         indices = {name: usable[position - 1] for name, position in positions.items()}
         if not named:
             order = ", ".join(_ORDER_BY_COUNT[len(usable)])
-            reporter.info(f"The bands of {source.name} have no names; taken in the order {order}.")
+            reporter.info(
+                "The bands of {name} have no names; taken in the order {order}.", name=source.name, order=order
+            )
         if np.dtype(dataset.dtypes[0]).kind == "c":
-            raise RasterError(f"{source.name} holds complex numbers, not Sentinel-2 reflectance.")
+            raise RasterError("{name} holds complex numbers, not Sentinel-2 reflectance.", name=source.name)
         with on_metric_grid(dataset, RESOLUTION, nodata=0) as gridded:
             if gridded is not dataset:
                 reporter.info(
-                    f"{source.name} is warped on the fly to 10 m in {gridded.crs.to_string()[:60]} "
-                    f"({gridded.width} x {gridded.height} px)."
+                    "{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).",
+                    name=source.name,
+                    crs=gridded.crs.to_string()[:60],
+                    width=gridded.width,
+                    height=gridded.height,
                 )
             flags = {f for band in gridded.mask_flag_enums for f in band}
             masked = MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags
@@ -194,7 +216,12 @@ def _usable_bands(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
     if source.bands:
         wrong = [b for b in source.bands if not 1 <= b <= dataset.count]
         if wrong:
-            raise BandsError(f"{source.name} has bands 1 to {dataset.count}; given: {', '.join(map(str, wrong))}.")
+            raise BandsError(
+                "{name} has bands 1 to {count}; given: {wrong}.",
+                name=source.name,
+                count=dataset.count,
+                wrong=", ".join(map(str, wrong)),
+            )
         return source.bands
     return tuple(b for b, c in enumerate(dataset.colorinterp, 1) if c != ColorInterp.alpha)
 
@@ -210,12 +237,17 @@ def _warn_about_units(scene: Scene, reporter: Reporter) -> None:
     typical = (float(np.median(good)) + scene.offset) / scene.scale
     if not 0.001 <= typical <= 1.5:
         reporter.warning(
-            f"The median reflectance of {scene.name} is {typical:.4g} with scale {scene.scale:g} and offset "
-            f"{scene.offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as "
-            "delivered, 1 for reflectance as fractions)."
+            "The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 "
+            "to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance "
+            "as fractions).",
+            name=scene.name,
+            typical=typical,
+            scale=scene.scale,
+            offset=scene.offset,
         )
     elif scene.scale == 10000 and scene.offset == 0 and float(np.percentile(good, 0.1)) >= 1000:
         reporter.warning(
-            f"Hardly a pixel of {scene.name} is below 1000: it looks like processing baseline 04.00 or later "
-            "(since January 2022), for which the reflectance offset is -1000."
+            "Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since "
+            "January 2022), for which the reflectance offset is -1000.",
+            name=scene.name,
         )

@@ -18,6 +18,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from .errors import BandsError, ProductError
+from .message import say
 from .sentinel2 import L1C_BANDS, LCZ_BANDS, band_of
 
 #: Numbers of a product that stand for reflectance 1, where its metadata does not say.
@@ -90,7 +91,7 @@ def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
     for text in paths:
         path = Path(text)
         if not path.exists():
-            raise ProductError(f"There is no file or folder {text}. Check where the Sentinel-2 product lies.")
+            raise ProductError("There is no file or folder {text}. Check where the Sentinel-2 product lies.", text=text)
         if path.is_file() and path.suffix.lower() == ".zip":
             scenes += _safe_scenes(_zip_listing(path))
         elif path.is_file() and _METADATA.match(path.name):
@@ -123,7 +124,7 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
         root = fromstring(data, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError) as error:
         raise ProductError(
-            f"The metadata {name} is damaged or unsafe ({error}). Download the product again."
+            "The metadata {name} is damaged or unsafe ({error}). Download the product again.", name=name, error=error
         ) from error
     texts: dict[str, str] = {}
     offsets: dict[str, float] = {}
@@ -138,7 +139,9 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
         level = texts["PRODUCT_TYPE"].removeprefix("S2MSI")[:2]
         quantification = float(texts.get("BOA_QUANTIFICATION_VALUE") or texts.get("QUANTIFICATION_VALUE") or 0)
     except (KeyError, IndexError, ValueError) as error:
-        raise ProductError(f"{name} is not the metadata of a Sentinel-2 product ({error!r}).") from error
+        raise ProductError(
+            "{name} is not the metadata of a Sentinel-2 product ({error}).", name=name, error=repr(error)
+        ) from error
     baseline = texts.get("PROCESSING_BASELINE", "")
     date = texts.get("PRODUCT_START_TIME", texts.get("DATATAKE_SENSING_START", ""))[:10]
     return Metadata(level, baseline, date, quantification or QUANTIFICATION, offsets)
@@ -149,7 +152,9 @@ def _zip_listing(path: Path) -> _Listing:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
     except (zipfile.BadZipFile, OSError) as error:
-        raise ProductError(f"{path.name} is not a zip or is damaged ({error}). Download it again.") from error
+        raise ProductError(
+            "{name} is not a zip or is damaged ({error}). Download it again.", name=path.name, error=error
+        ) from error
     for entry in entries:
         _check_entry(path, entry)
 
@@ -158,13 +163,19 @@ def _zip_listing(path: Path) -> _Listing:
             with zipfile.ZipFile(path) as archive:
                 return archive.read(name)
         except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-            raise ProductError(f"{name} in {path.name} cannot be read ({error}). Download the zip again.") from error
+            raise ProductError(
+                "{name} in {path_name} cannot be read ({error}). Download the zip again.",
+                name=name,
+                path_name=path.name,
+                error=error,
+            ) from error
 
     files = [e.filename for e in entries if not e.is_dir()]
     if not any(map(_METADATA.search, files)):
         raise ProductError(
-            f"{path.name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of "
-            "a SAFE product as delivered, or unpack it and choose the files of the bands."
+            "{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip "
+            "of a SAFE product as delivered, or unpack it and choose the files of the bands.",
+            name=path.name,
         )
     # GDAL knows entries without the "./" that some programs put before them.
     return _Listing(path.name, files, lambda name: f"/vsizip/{{{path.absolute()}}}/{name.removeprefix('./')}", read)
@@ -174,13 +185,18 @@ def _check_entry(path: Path, entry: zipfile.ZipInfo) -> None:
     name = entry.filename.replace("\\", "/")
     if name.startswith("/") or ":" in name or ".." in name.split("/"):
         raise ProductError(
-            f"{path.name} is unsafe: its entry {entry.filename!r} points outside the zip. Download the product from "
-            "its source again."
+            "{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.",
+            name=path.name,
+            entry=repr(entry.filename),
         )
     if entry.flag_bits & 1:
-        raise ProductError(f"{path.name} is encrypted. Unpack it with its password and choose the SAFE folder.")
+        raise ProductError(
+            "{name} is encrypted. Unpack it with its password and choose the SAFE folder.", name=path.name
+        )
     if _METADATA.search(name) and entry.file_size > _LARGEST_METADATA:
-        raise ProductError(f"{path.name} is unsafe: its metadata claims {entry.file_size:,} bytes.")
+        raise ProductError(
+            "{name} is unsafe: its metadata claims {size:,} bytes.", name=path.name, size=entry.file_size
+        )
 
 
 def _folder_listing(path: Path) -> _Listing:
@@ -188,17 +204,23 @@ def _folder_listing(path: Path) -> _Listing:
     for folder, _, names in os.walk(path):
         files += [(Path(folder) / name).relative_to(path).as_posix() for name in names]
         if len(files) > _MOST_FILES:
-            raise ProductError(f"{path} holds more than {_MOST_FILES:,} files. Choose the folder of one product.")
+            raise ProductError(
+                "{path} holds more than {most:,} files. Choose the folder of one product.",
+                path=path,
+                most=_MOST_FILES,
+            )
     return _Listing(path.name, files, lambda name: str(path / name), lambda name: _read_file(path / name))
 
 
 def _read_file(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST_METADATA:
-            raise ProductError(f"{path} is too large for metadata ({path.stat().st_size:,} bytes).")
+            raise ProductError(
+                "{path} is too large for metadata ({size:,} bytes).", path=path, size=path.stat().st_size
+            )
         return path.read_bytes()
     except OSError as error:
-        raise ProductError(f"{path} cannot be read ({error.strerror or error}).") from error
+        raise ProductError("{path} cannot be read ({error}).", path=path, error=error.strerror or error) from error
 
 
 def _safe_scenes(listing: _Listing) -> list[ProductScene]:
@@ -216,7 +238,9 @@ def _safe_scenes(listing: _Listing) -> list[ProductScene]:
                 granules.setdefault(parts[1], []).append(name)
         product = PurePosixPath(root).name.removesuffix(".SAFE") or Path(listing.name).stem
         if not granules:
-            raise ProductError(f"The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.")
+            raise ProductError(
+                "The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.", product=product
+            )
         for granule, names in sorted(granules.items()):
             title = product if len(granules) == 1 else f"{product} {granule}"
             scenes.append(_scene(title, {n: listing.gdal_path(n) for n in names}, metadata))
@@ -231,8 +255,9 @@ def _images_in(path: Path, listing: _Listing) -> list[Path]:
     ]
     if not images:
         raise ProductError(
-            f"{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by band "
-            "(such as B02.jp2 or T32UQD_20230607T101559_B8A_20m.jp2). Choose the SAFE folder or zip."
+            "{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by "
+            "band (such as B02.jp2 or T32UQD_20230607T101559_B8A_20m.jp2). Choose the SAFE folder or zip.",
+            path=path,
         )
     return images
 
@@ -243,8 +268,9 @@ def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
     named = [path for path in files if _band(path.as_posix())]
     if files and not named:
         raise BandsError(
-            f"The name of {files[0].name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or "
-            "choose the SAFE folder or zip."
+            "The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose "
+            "the SAFE folder or zip.",
+            name=files[0].name,
         )
     for path in named:
         folder = path.parent.parent if _RESOLUTION.match(path.parent.name) else path.parent
@@ -278,13 +304,23 @@ def _scene(name: str, files: dict[str, str], metadata: Metadata | None) -> Produ
         if band:
             resolution = _resolution(file)
             if resolution in found.setdefault(band, {}):
-                raise BandsError(f"{name} has the band {band} twice: {found[band][resolution]} and {path}.")
+                raise BandsError(
+                    "{name} has the band {band} twice: {found} and {path}.",
+                    name=name,
+                    band=band,
+                    found=found[band][resolution],
+                    path=path,
+                )
             found[band][resolution] = path
     missing = [b for b in LCZ_BANDS if b not in found]
     if missing:
         raise BandsError(
-            f"{name} lacks the bands {', '.join(missing)}. Found: {', '.join(sorted(found)) or 'none'}. Needed are the "
-            f"Sentinel-2 bands {', '.join(LCZ_BANDS)}, one file each, named by band."
+            "{name} lacks the bands {missing}. Found: {found}. Needed are the Sentinel-2 bands {needed}, one "
+            "file each, named by band.",
+            name=name,
+            missing=", ".join(missing),
+            found=", ".join(sorted(found)) or say("none"),
+            needed=", ".join(LCZ_BANDS),
         )
     finest = {band: choices[min(choices)] for band, choices in found.items()}
     return ProductScene(name, {b: finest[b] for b in LCZ_BANDS}, finest.get("SCL"), metadata)

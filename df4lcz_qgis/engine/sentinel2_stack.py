@@ -80,7 +80,7 @@ def make_stack(
             tags=_tags(scenes, settings), predictor=2, interleave="band",
         ) as writer:  # fmt: skip
             for number, (row, column, height, width) in enumerate(tiles):
-                reporter.progress(number / len(tiles), f"Block {number + 1} of {len(tiles)}")
+                reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
                 layers = [r.read(row, column, height, width, reporter) for r in readers]
                 seen += sum(r.seen for r in readers)
                 masked += sum(r.masked for r in readers)
@@ -168,12 +168,13 @@ def _open_scene(scene: ProductScene, grid: Grid, settings: StackSettings, report
         if settings.masked_classes and scene.classification:
             classes = _on_grid(_open_band(scene.classification, stack), grid, Resampling.nearest, stack)
         elif settings.masked_classes:
-            reporter.warning(f"{scene.name} has no scene classification (Level-2A has one): its clouds stay.")
+            reporter.warning("{name} has no scene classification (Level-2A has one): its clouds stay.", name=scene.name)
         metadata = scene.metadata
         if metadata is None and not settings.offset:
             reporter.warning(
-                f"{scene.name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is "
-                "of processing baseline 04.00 or later (since January 2022), set the offset to -1000."
+                "{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is "
+                "of processing baseline 04.00 or later (since January 2022), set the offset to -1000.",
+                name=scene.name,
             )
         offsets = [metadata.offsets.get(b, 0.0) if metadata else settings.offset for b in LCZ_BANDS]
         factor = QUANTIFICATION / metadata.quantification if metadata else 1.0
@@ -188,13 +189,17 @@ def _open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
     except CrsError:
         raise
     except RasterError as error:
-        raise ProductError(f"{error} The product may not have been downloaded whole.") from error
+        raise ProductError("{error} The product may not have been downloaded whole.", error=error) from error
     if dataset.count != 1:
-        raise ProductError(f"{path} has {dataset.count} bands; a file of one Sentinel-2 band is needed.")
+        raise ProductError(
+            "{path} has {count} bands; a file of one Sentinel-2 band is needed.", path=path, count=dataset.count
+        )
     if np.dtype(dataset.dtypes[0]) not in (np.uint8, np.uint16, np.int16):
         raise ProductError(
-            f"{path} holds {dataset.dtypes[0]} values; needed are the whole numbers of the product as delivered "
-            "(reflectance x 10000, uint16)."
+            "{path} holds {kind} values; needed are the whole numbers of the product as delivered "
+            "(reflectance x 10000, uint16).",
+            path=path,
+            kind=dataset.dtypes[0],
         )
     return dataset
 

@@ -20,6 +20,7 @@ from torch import nn
 from . import checkpoint, evaluation, fitting, folders, fusion, lcz, model_file, streams
 from .errors import Cancelled, ModelFileError, TrainingSetError
 from .fitting import Examples, Fit, FitSettings, FitState
+from .message import Message, say
 from .model_file import Model
 from .reporter import Reporter
 from .sentinel2 import RESOLUTION
@@ -142,7 +143,7 @@ class Training:
                 self._write(self._model(stopped_early=True))
             checkpoint.save(checkpoint.path_for(self.destination), self.fits, self._fingerprint(), reporter)
 
-        fit.run(evaluation.TITLES[stream], reporter, after_epoch)
+        fit.run(evaluation.NAMES[stream], reporter, after_epoch)
         network.load_state_dict(self._weights[stream])
         # A fit that is done needs no more than its best weights to be taken up again.
         fit.state.weights, fit.state.optimizer = {}, {}
@@ -174,17 +175,15 @@ class Training:
         model.metadata = model_file.save(self.destination, model, self._reporter)
         self._written = True
 
-    def _what_was_kept(self) -> str:
+    def _what_was_kept(self) -> Message:
         if not self._written:
-            return "Cancelled before the first epoch was done. Nothing was written."
-        done = ", ".join(
-            f"{evaluation.TITLES[s]}: epoch {f.best_epoch}, validation accuracy {f.best_accuracy:.3f}"
-            for s, f in self.fits.items()
-        )
-        return (
-            f"Cancelled. The best model so far ({done}) is kept in {self.destination}, marked as stopped early. "
-            "To go on, train again with the same settings and 'Resume'."
-        )
+            return say("Cancelled before the first epoch was done. Nothing was written.")
+        best = "; ".join(f"{f.best_epoch}, {f.best_accuracy:.3f}" for f in self.fits.values())
+        return say(
+            "Cancelled. The best model so far (each stream's epoch and validation accuracy: {best}) is kept in {path}, "
+            "marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.",
+            best=best, path=self.destination,
+        )  # fmt: skip
 
     # What the training is made of.
 
@@ -207,8 +206,9 @@ class Training:
             border = "real" if self._set.has_surroundings else "zeros"
         if border == "real" and not self._set.has_surroundings:
             raise TrainingSetError(
-                f"The training set {self._set.name} has no surroundings of its patches, which the border 'real' "
-                "needs. Choose 'auto' or 'zeros', or create the set again."
+                "The training set {name} has no surroundings of its patches, which the border 'real' needs. "
+                "Choose 'auto' or 'zeros', or create the set again.",
+                name=self._set.name,
             )
         return border
 
@@ -325,26 +325,35 @@ class _Muted(Reporter):
 
 def _check_parts(parts: dict[str, Samples], name: str, settings: Settings, reporter: Reporter) -> None:
     """Refuse what nothing can be learnt from, and tell which classes will be missing."""
-    advice = "Add training areas and create the set again, or choose the split 'random'."
+    advice = say("Add training areas and create the set again, or choose the split 'random'.")
     for part in ("train", "validation"):
         if not len(parts[part]):
             raise TrainingSetError(
-                f"The split {settings.split!r} of the training set {name} has no samples in its part {part!r}. {advice}"
+                "The split {split} of the training set {name} has no samples in its part {part}. {advice}",
+                split=repr(settings.split),
+                name=name,
+                part=repr(part),
+                advice=advice,
             )
     learnt = set(parts["train"].class_counts())
     if len(learnt) < 2:
         raise TrainingSetError(
-            f"The training samples of {name} are all of class {next(iter(learnt))}; at least two classes are needed. "
-            f"{advice}"
+            "The training samples of {name} are all of class {label}; at least two classes are needed. {advice}",
+            name=name,
+            label=next(iter(learnt)),
+            advice=advice,
         )
     if settings.streams == "both" and not all((parts[p].counts > 0).any() for p in ("train", "validation")):
         raise TrainingSetError(
-            f"The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create "
-            "it with an RGB image, or train the Sentinel-2 stream alone."
+            "The training set {name} has no graphs of instances, which the Google Earth stream learns from. "
+            "Create it with an RGB image, or train the Sentinel-2 stream alone.",
+            name=name,
         )
     unseen = [lcz.by_code(c).title for c in range(1, lcz.CLASS_COUNT + 1) if str(c) not in learnt]
     if unseen:
-        reporter.warning(f"No training samples of: {', '.join(unseen)}. The model will not know these classes.")
+        reporter.warning(
+            "No training samples of: {unseen}. The model will not know these classes.", unseen=", ".join(unseen)
+        )
 
 
 def _provenance(parts: dict[str, Samples]) -> dict[str, dict[str, Any]]:
@@ -379,5 +388,6 @@ def check_pretrained(model: Model) -> None:
     """
     if streams.SENTINEL2 not in model.streams:
         raise ModelFileError(
-            f"The model {model.metadata['name']!r} has no Sentinel-2 stream to start from. Choose another one."
+            "The model {model} has no Sentinel-2 stream to start from. Choose another one.",
+            model=repr(model.metadata["name"]),
         )

@@ -10,6 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from . import lcz
+from .message import say
 from .training_areas import Problem, TrainingAreas, problem
 
 #: An area of which nothing is left when it is shrunk by this many metres is a sliver: thinner than 2 pixels of 10 m.
@@ -34,7 +35,7 @@ def without_doubles(areas: TrainingAreas) -> TrainingAreas:
         first[i] = key not in seen
         seen.add(key)
     return areas.take(
-        first, *problem("double", areas.ids, ~first, "Repeats of another area of the same class", "left out")
+        first, *problem("double", areas.ids, ~first, say("Repeats of another area of the same class"), say("left out"))
     )
 
 
@@ -60,21 +61,24 @@ def without_conflicts(areas: TrainingAreas) -> TrainingAreas:
         problems.append(
             Problem(
                 "overlap", (areas.ids[a], areas.ids[b]),
-                f"Area {areas.ids[a]} ({lcz.by_code(areas.codes[a]).title}) and area {areas.ids[b]} "
-                f"({lcz.by_code(areas.codes[b]).title}) overlap by {m2 / 1e4:.2f} ha",
-                "the shared ground is used for neither",
+                say(
+                    "Area {first} ({first_class}) and area {second} ({second_class}) overlap by {hectares:.2f} ha",
+                    first=areas.ids[a], first_class=lcz.by_code(areas.codes[a]).title, second=areas.ids[b],
+                    second_class=lcz.by_code(areas.codes[b]).title, hectares=m2 / 1e4,
+                ),
+                say("the shared ground is used for neither"),
             )
         )  # fmt: skip
     left = ~shapely.is_empty(geometries)
-    gone = problem("overlap", areas.ids, ~left, "Wholly under areas of another class", "left out")
+    gone = problem("overlap", areas.ids, ~left, say("Wholly under areas of another class"), say("left out"))
     return replace(areas, geometries=geometries).take(left, *problems, *gone)
 
 
 def without_slivers(areas: TrainingAreas) -> TrainingAreas:
     """The areas (in metres) without those thinner than two pixels everywhere."""
     thin = shapely.is_empty(shapely.buffer(areas.geometries, -SLIVER_M))
-    what = f"Slivers, thinner than {2 * SLIVER_M:.0f} m"
-    return areas.take(~thin, *problem("sliver", areas.ids, thin, what, "left out"))
+    what = say("Slivers, thinner than {width:.0f} m", width=2 * SLIVER_M)
+    return areas.take(~thin, *problem("sliver", areas.ids, thin, what, say("left out")))
 
 
 def groups(areas: TrainingAreas) -> np.ndarray:
@@ -93,12 +97,15 @@ def few_polygons(areas: TrainingAreas) -> list[Problem]:
     for code, count in areas.counts().items():
         if count < FEWEST_POLYGONS:
             ids = tuple(i for i, c in zip(areas.ids, areas.codes) if c == code)
-            done = "all of it goes into training" if count == 1 else "one goes into training, one into the test"
-            plural = "polygon" if count == 1 else "polygons"
+            one, two = say("all of it goes into training"), say("one goes into training, one into the test")
             problems.append(
                 Problem(
                     "few-polygons", ids,
-                    f"Class {lcz.by_code(code).title} has {count} {plural}, fewer than {FEWEST_POLYGONS}", done,
+                    say(
+                        "Polygons of class {title}: {count}, fewer than {fewest}",
+                        title=lcz.by_code(code).title, count=count, fewest=FEWEST_POLYGONS,
+                    ),
+                    one if count == 1 else two,
                 )
             )  # fmt: skip
     return problems

@@ -23,6 +23,7 @@ from rasterio.warp import transform_bounds
 from . import kml, lcz
 from .errors import CrsError, TrainingAreasError, VectorError
 from .ground import move_points
+from .message import Message, say
 from .parameter import VectorSource
 from .raster import parse_crs, utm_crs
 
@@ -41,15 +42,20 @@ class Problem:
 
     kind: str
     areas: tuple[str, ...]
-    what: str
-    done: str
+    what: Message
+    done: Message
+
+    @property
+    def message(self) -> Message:
+        """Both, as a sentence."""
+        return say("{what}: {done}.", what=self.what, done=self.done)
 
     def __str__(self) -> str:
-        return f"{self.what}: {self.done}."
+        return str(self.message)
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON."""
-        return {"kind": self.kind, "areas": list(self.areas), "what": self.what, "done": self.done}
+        return {"kind": self.kind, "areas": list(self.areas), "what": str(self.what), "done": str(self.done)}
 
 
 @dataclass(frozen=True)
@@ -90,7 +96,11 @@ class TrainingAreas:
         moved = shapely.transform(self.geometries, lambda xy: move_points(xy, self.crs, crs))
         good = np.isfinite(shapely.bounds(moved)).all(axis=1)
         problems = problem(
-            "outside-crs", self.ids, ~good, f"Outside of where {crs.to_string()[:40]} is defined", "left out"
+            "outside-crs",
+            self.ids,
+            ~good,
+            say("Outside of where {crs} is defined", crs=crs.to_string()[:40]),
+            say("left out"),
         )
         moved[good] = _polygons_only(shapely.make_valid(moved[good]))
         return replace(self, geometries=moved, crs=crs).take(good, *problems)
@@ -131,7 +141,7 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     is_kml = kml.is_kml(path)
     features = _read_kml(source) if is_kml else _read_layer(source)
     if not len(features.ids):
-        raise TrainingAreasError(f"{source.name} has no features. Digitise training areas first.")
+        raise TrainingAreasError("{name} has no features. Digitise training areas first.", name=source.name)
     name, values = _classes(features, class_field, source.name, kml.FOLDER if is_kml else None)
     codes = np.array([lcz.parse_class(v) or 0 for v in values], np.int64)
     unknown = codes == 0
@@ -158,17 +168,20 @@ def _read_kml(source: VectorSource) -> _Features:
 
 def _read_layer(source: VectorSource) -> _Features:
     if not Path(source.path).exists():
-        raise VectorError(f"There is no file {source.path}. Check the layer's source.")
+        raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
     try:
         layer = source.layer or _polygon_layer(source)
         meta, fids, wkb, columns = pyogrio.raw.read(source.path, layer=layer, return_fids=True, force_2d=True)
         geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.array([None] * len(fids))
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, shapely.GEOSException) as error:
-        raise VectorError(f"{source.name} cannot be read as a vector layer ({error}).") from error
+        raise VectorError(
+            "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
+        ) from error
     given = source.crs or meta["crs"]
     if not given:
         raise CrsError(
-            f"{source.name} has no coordinate reference system. Assign one to the layer (Layer properties > Source)."
+            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
+            name=source.name,
         )
     return _Features(geometries, [str(f) for f in fids], dict(zip(meta["fields"].tolist(), columns)), parse_crs(given))
 
@@ -179,8 +192,9 @@ def _polygon_layer(source: VectorSource) -> str:
     with_polygons = [name for name, kind in layers if kind and ("Polygon" in kind or kind in ("Unknown", "Geometry"))]
     if not with_polygons:
         raise TrainingAreasError(
-            f"{source.name} has no polygon layer; it has: {', '.join(f'{n} ({k})' for n, k in layers) or 'no layer'}. "
-            "Choose a layer of training areas."
+            "{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.",
+            name=source.name,
+            layers=", ".join((f"{n} ({k})" for n, k in layers)) or say("no layer"),
         )
     return str(with_polygons[0])
 
@@ -191,7 +205,12 @@ def _classes(features: _Features, wanted: str | None, source: str, first: str | 
     if wanted:
         match = [n for n in names if n == wanted] or [n for n in names if n.casefold() == wanted.casefold()]
         if not match:
-            raise TrainingAreasError(f"{source} has no field {wanted!r}. Its fields are: {', '.join(names) or 'none'}.")
+            raise TrainingAreasError(
+                "{source} has no field {wanted}. Its fields are: {names}.",
+                source=source,
+                wanted=repr(wanted),
+                names=", ".join(names) or say("none"),
+            )
         return match[0], features.fields[match[0]]
     ranked = [first] if first else []
     plain = {n: "".join(c for c in n.casefold() if c.isalpha()) for n in names}
@@ -219,7 +238,9 @@ def _plain(value: Any) -> Any:
 def _unknown_classes(ids: list[str], values: Sequence[Any], unknown: np.ndarray) -> list[Problem]:
     found = list(dict.fromkeys(repr(_plain(v)) for v, u in zip(values, unknown) if u))
     listed = ", ".join(found[:5]) + (" and more" if len(found) > 5 else "")
-    return problem("unknown-class", ids, unknown, f"Values that are no class: {listed}", "left out")
+    return problem(
+        "unknown-class", ids, unknown, say("Values that are no class: {values}", values=listed), say("left out")
+    )
 
 
 def _clean(
@@ -238,10 +259,12 @@ def _clean(
     )
     geometries[invalid] = shapely.make_valid(geometries[invalid])
     problems = [
-        *problem("no-geometry", features.ids, missing, "No geometry", "left out"),
-        *problem("no-geometry", features.ids, infinite, "Coordinates that are not finite", "left out"),
-        *problem("not-a-polygon", features.ids, other, "Points or lines instead of polygons", "left out"),
-        *problem("invalid", features.ids, invalid, f"Invalid geometry, {reasons}", "repaired"),
+        *problem("no-geometry", features.ids, missing, say("No geometry"), say("left out")),
+        *problem("no-geometry", features.ids, infinite, say("Coordinates that are not finite"), say("left out")),
+        *problem("not-a-polygon", features.ids, other, say("Points or lines instead of polygons"), say("left out")),
+        *problem(
+            "invalid", features.ids, invalid, say("Invalid geometry, {reasons}", reasons=reasons), say("repaired")
+        ),
     ]
     parts, ids, part_codes = [], [], []
     several, lost = np.zeros(len(use), bool), np.zeros(len(use), bool)
@@ -252,8 +275,8 @@ def _clean(
             parts.append(polygon)
             ids.append(f"{features.ids[i]}.{number}" if len(polygons) > 1 else features.ids[i])
             part_codes.append(int(codes[i]))
-    problems += problem("multipart", features.ids, several, "Several parts", "each part counts as an area")
-    problems += problem("no-geometry", features.ids, lost, "No extent", "left out")
+    problems += problem("multipart", features.ids, several, say("Several parts"), say("each part counts as an area"))
+    problems += problem("no-geometry", features.ids, lost, say("No extent"), say("left out"))
     return np.array(parts, dtype=object), ids, np.array(part_codes, np.int64), problems
 
 
@@ -269,10 +292,11 @@ def _polygons_only(geometries: np.ndarray) -> np.ndarray:
     return np.array([max(_parts(g), key=lambda p: p.area, default=shapely.Polygon()) for g in geometries], dtype=object)
 
 
-def problem(kind: str, ids: Sequence[str], where: np.ndarray, what: str, done: str) -> list[Problem]:
+def problem(kind: str, ids: Sequence[str], where: np.ndarray, what: Message, done: Message) -> list[Problem]:
     """The problem of the areas where ``where`` is true, in a list; an empty list when there are none."""
     concerned = tuple(str(i) for i, w in zip(ids, where) if w)
     if not concerned:
         return []
     listed = ", ".join(concerned[:8]) + (" and more" if len(concerned) > 8 else "")
-    return [Problem(kind, concerned, f"{what} ({'area' if len(concerned) == 1 else 'areas'} {listed})", done)]
+    where = say("area {ids}", ids=listed) if len(concerned) == 1 else say("areas {ids}", ids=listed)
+    return [Problem(kind, concerned, say("{what} ({where})", what=what, where=where), done)]

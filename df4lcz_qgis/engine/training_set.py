@@ -17,6 +17,7 @@ from . import safe_pickle
 from . import training_set_layout as layout
 from .errors import TrainingSetError
 from .lcz import CLASS_COUNT
+from .message import say
 from .reporter import Reporter
 
 #: Share of unreadable samples up to which the others are still used.
@@ -92,7 +93,9 @@ class TrainingSet:
         path = self._split_file(name)
         content = safe_pickle.load(path)
         if not isinstance(content, dict) or not set(layout.PARTS) <= set(content):
-            raise TrainingSetError(f"{path.name} does not name the parts {', '.join(layout.PARTS)}.")
+            raise TrainingSetError(
+                "{name} does not name the parts {parts}.", name=path.name, parts=", ".join(layout.PARTS)
+            )
         return {part: _sample_numbers(content[part], part, path) for part in layout.PARTS}
 
     def _split_file(self, name: str) -> Path:
@@ -103,8 +106,11 @@ class TrainingSet:
         if not found:
             others = sorted(p.stem[10:] for p in (self.folder / layout.SPLIT_FOLDER).glob("partition_*.npz"))
             raise TrainingSetError(
-                f"The training set {self.name} has no split {name!r}; it has: {', '.join(others) or 'none'}. "
-                "Choose one of these or create the training set again."
+                "The training set {name} has no split {split}; it has: {others}. Choose one of these or create "
+                "the training set again.",
+                name=self.name,
+                split=repr(name),
+                others=", ".join(others) or say("none"),
             )
         return found[0]
 
@@ -128,7 +134,9 @@ class TrainingSet:
             return
         if float(np.median(samples.images[:: max(1, len(samples) // 200)])) > _LARGEST_REFLECTANCE:
             samples.images /= np.float32(_DIGITAL_NUMBER_SCALE)
-            reporter.info(f"The patches of {self.name} hold digital numbers; divided by 10000 to be reflectance.")
+            reporter.info(
+                "The patches of {name} hold digital numbers; divided by 10000 to be reflectance.", name=self.name
+            )
 
 
 class _Reader:
@@ -211,11 +219,16 @@ def _adjacency(nodes: np.ndarray, counts: np.ndarray, unusual: dict[int, np.ndar
 
 
 def _judge(failures: list[str], wanted: int, name: str, reporter: Reporter) -> None:
-    text = f"{len(failures)} of {wanted} samples of {name} cannot be read: {', '.join(failures[:3])}"
-    text += " and more" if len(failures) > 3 else ""
+    finding = say(
+        "{count} of {total} samples of {name} cannot be read: {failures}",
+        count=len(failures),
+        total=wanted,
+        name=name,
+        failures=", ".join(failures[:3]) + (", ..." if len(failures) > 3 else ""),
+    )
     if len(failures) > _TOLERATED * wanted:
-        raise TrainingSetError(f"{text}. Copy or create the training set again.")
-    reporter.warning(f"{text}. They are left out.")
+        raise TrainingSetError("{finding}. Copy or create the training set again.", finding=finding)
+    reporter.warning("{finding}. They are left out.", finding=finding)
 
 
 def _sample_numbers(value: Any, part: str, path: Path) -> np.ndarray:
@@ -223,7 +236,9 @@ def _sample_numbers(value: Any, part: str, path: Path) -> np.ndarray:
     if array.size == 0:
         return np.zeros(0, np.int64)
     if array.ndim != 1 or array.dtype.kind not in "iu" or array.min() < 0:
-        raise TrainingSetError(f"The part {part!r} of {path.name} is no list of sample numbers.")
+        raise TrainingSetError(
+            "The part {part} of {name} is no list of sample numbers.", part=repr(part), name=path.name
+        )
     return array.astype(np.int64)
 
 
@@ -237,8 +252,10 @@ def open_training_set(folder: Path | str) -> TrainingSet:
     missing = [n for n in (layout.SENTINEL2_FOLDER, layout.SPLIT_FOLDER) if not (folder / n).is_dir()]
     if missing:
         raise TrainingSetError(
-            f"{folder} is no training set: it lacks {', '.join(missing)}. Choose a folder made by "
-            "'Create training set', or the folder of the LCZC-GES2 dataset."
+            "{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or "
+            "the folder of the LCZC-GES2 dataset.",
+            folder=folder,
+            missing=", ".join(missing),
         )
     return TrainingSet(folder, _read_metadata(folder / layout.METADATA_FILE), _read_polygons(folder))
 
@@ -250,11 +267,16 @@ def _read_metadata(path: Path) -> dict[str, Any]:
         metadata = json.loads(path.read_text(encoding="utf-8"))
         version = int(metadata["format_version"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainingSetError(f"{path} is damaged ({error}). Create the training set again.") from error
+        raise TrainingSetError(
+            "{path} is damaged ({error}). Create the training set again.", path=path, error=error
+        ) from error
     if version > layout.FORMAT_VERSION:
         raise TrainingSetError(
-            f"The training set {path.parent.name} has format version {version}; this plugin reads up to "
-            f"{layout.FORMAT_VERSION}. Update the plugin."
+            "The training set {name} has format version {version}; this plugin reads up to {format_version}. "
+            "Update the plugin.",
+            name=path.parent.name,
+            version=version,
+            format_version=layout.FORMAT_VERSION,
         )
     return metadata
 
@@ -267,4 +289,6 @@ def _read_polygons(folder: Path) -> dict[int, str]:
         with path.open(newline="", encoding="utf-8") as file:
             return {int(row["id"]): row["polygon"] for row in csv.DictReader(file)}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainingSetError(f"{path} is damaged ({error}). Create the training set again.") from error
+        raise TrainingSetError(
+            "{path} is damaged ({error}). Create the training set again.", path=path, error=error
+        ) from error

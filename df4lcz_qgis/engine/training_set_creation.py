@@ -20,6 +20,7 @@ from .errors import TrainingAreasError
 from .folders import version
 from .imagery import Imagery
 from .instances.store import InstanceFile
+from .message import say
 from .parameter import Extent, RasterSource, VectorSource
 from .reporter import Reporter
 from .sampling import Windows
@@ -92,8 +93,10 @@ def windows_on_images(sources: Sources, choices: Choices, reporter: Reporter) ->
             windows = windows.take(good)
     if not len(windows):
         raise TrainingAreasError(
-            f"No window of {layout.WINDOW_M:g} m around a training area of {areas.name} lies wholly on the images. "
-            "Check that areas and images show the same place."
+            "No window of {window_m:g} m around a training area of {name} lies wholly on the images. Check that "
+            "areas and images show the same place.",
+            window_m=layout.WINDOW_M,
+            name=areas.name,
         )
     rng = np.random.default_rng([choices.seed, _SEEDS["windows"]])
     return sampling.limited(windows, areas.codes, choices.per_polygon, choices.per_class, rng), problems
@@ -146,8 +149,16 @@ def _left_out(windows: Windows, good: np.ndarray, areas: TrainingAreas, image: s
     everything, kept = (np.bincount(windows.area[w], minlength=len(areas)) for w in (slice(None), good))
     gone, some = (kept == 0) & (everything > 0), (kept > 0) & (kept < everything)
     return [
-        *problem("outside", areas.ids, gone, f"Not a window of 320 m wholly on {image}", "left out"),
-        *problem("outside", areas.ids, some, f"Some windows of 320 m not wholly on {image}", "these windows left out"),
+        *problem(
+            "outside", areas.ids, gone, say("Not a window of 320 m wholly on {image}", image=image), say("left out")
+        ),
+        *problem(
+            "outside",
+            areas.ids,
+            some,
+            say("Some windows of 320 m not wholly on {image}", image=image),
+            say("these windows left out"),
+        ),
     ]
 
 
@@ -178,8 +189,10 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
                 writer.add(int(labels[i]), patch, graph, areas.ids[windows.area[i]], *centres[i])
                 empty += graph is not None and not len(graph[0])
         if empty:
-            done = "the Google Earth stream does not see them"
-            problems.append(Problem("no-instances", (), f"{empty} windows without any instance", done))
+            done = say("the Google Earth stream does not see them")
+            problems.append(
+                Problem("no-instances", (), say("Windows without any instance: {count}", count=empty), done)
+            )
         description = _description(sources, choices, name, windows, (*areas.problems, *problems))
         writer.finish(splits, description)
     return description
@@ -195,7 +208,7 @@ def _batches(
         patches = []
         for i in samples:
             if i % 50 == 0:
-                reporter.progress(i / len(windows), f"Cutting window {i} of {len(windows)}")
+                reporter.progress(i / len(windows), "Cutting window {number} of {count}", number=i, count=len(windows))
             row, column = int(windows.rows[i]) - edge, int(windows.columns[i]) - edge
             patches.append(sources.scene.read(row, column, side, side)[0])
         share = reporter.step(samples.start / len(windows), samples.stop / len(windows))
@@ -228,8 +241,11 @@ def _shared_ground(shared: dict[str, int], splits: dict[str, dict[str, list[int]
     return [
         Problem(
             "shared-ground", (),
-            f"{count} of {len(splits['polygons'][part])} windows of the {part} part (split by polygon) overlap with "
-            "windows of the training part", "kept; areas farther apart make a stricter test",
+            say(
+                "{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training "
+                "part", count=count, total=len(splits["polygons"][part]), part=part,
+            ),
+            say("kept; areas farther apart make a stricter test"),
         )
         for part, count in shared.items()
         if count
@@ -238,8 +254,11 @@ def _shared_ground(shared: dict[str, int], splits: dict[str, dict[str, list[int]
 
 def _absent_classes(areas: TrainingAreas, labels: np.ndarray) -> list[Problem]:
     lost = [c for c in areas.counts() if c not in set(labels.tolist())]
-    done = "the class is not in the training set"
-    return [Problem("absent-class", (), f"No window of class {lcz.by_code(c).title} is left", done) for c in lost]
+    done = say("the class is not in the training set")
+    return [
+        Problem("absent-class", (), say("No window of class {title} is left", title=lcz.by_code(c).title), done)
+        for c in lost
+    ]
 
 
 def _description(

@@ -101,8 +101,9 @@ def create_training_set(folder: Path | str, samples: int, reporter: Reporter) ->
         shutil.rmtree(replaced, ignore_errors=True)
     except OSError as error:
         raise DestinationError(
-            f"The training set {destination} cannot be written ({error.strerror or error}). "
-            "Make room or choose another folder."
+            "The training set {destination} cannot be written ({error}). Make room or choose another folder.",
+            destination=destination,
+            error=error.strerror or error,
         ) from error
     finally:
         remove_with_sidecars(temporary)
@@ -117,9 +118,10 @@ def check_folder(folder: Path | str) -> Path:
     """
     destination = Path(folder).absolute()
     if destination.is_file():
-        raise DestinationError(f"{destination} is a file. Name a folder for the training set.")
+        raise DestinationError("{destination} is a file. Name a folder for the training set.", destination=destination)
     if destination.is_dir() and any(destination.iterdir()) and not (destination / layout.METADATA_FILE).is_file():
         raise DestinationError(
-            f"The folder {destination} holds other things than a training set made here. Name a new or empty folder."
+            "The folder {destination} holds other things than a training set made here. Name a new or empty folder.",
+            destination=destination,
         )
     return destination

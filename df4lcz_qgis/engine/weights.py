@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .errors import WeightsError
 from .folders import RESOURCES, weights_folder
+from .message import say
 
 CATALOGUE_FILE = RESOURCES / "weights.json"
 #: The variable that names folders of weights already on disk, separated as PATH is.
@@ -54,7 +55,9 @@ def entry(identifier: str) -> Weights:
         if known.id == identifier:
             return known
     ids = ", ".join(w.id for w in catalogue())
-    raise WeightsError(f"There are no weights {identifier!r} in the catalogue. Known: {ids}.")
+    raise WeightsError(
+        "There are no weights {identifier} in the catalogue. Known: {ids}.", identifier=repr(identifier), ids=ids
+    )
 
 
 def entry_of_file(path: Path) -> Weights | None:
@@ -89,15 +92,23 @@ def find(identifier: str | Path, extra: Iterable[str | Path] = ()) -> Path:
     known = entry(str(identifier)) if str(identifier) in {w.id for w in catalogue()} else None
     if known is None:
         ids = ", ".join(w.id for w in catalogue())
-        raise WeightsError(f"There is no weights file {identifier}. Give a file's path, or one of: {ids}.")
+        raise WeightsError(
+            "There is no weights file {identifier}. Give a file's path, or one of: {ids}.",
+            identifier=identifier,
+            ids=ids,
+        )
     found = search(known, extra)
     if found:
         return found
-    looked = ", ".join(map(str, folders(extra))) or "no folder"
-    get = "Run 'Download weights'" if known.address else "There is no download for it"
+    looked = ", ".join(map(str, folders(extra))) or say("no folder")
+    get = say("Run 'Download weights'") if known.address else say("There is no download for it")
     raise WeightsError(
-        f"The weights {known.name!r} are not on this computer (looked in {looked}). {get}, or put the file into a "
-        f"folder and name that folder in the plugin's settings or in {FOLDERS_VARIABLE}."
+        "The weights {name} are not on this computer (looked in {looked}). {get}, or put the file into a folder "
+        "and name that folder in the plugin's settings or in {variable}.",
+        name=repr(known.name),
+        looked=looked,
+        get=get,
+        variable=FOLDERS_VARIABLE,
     )
 
 

@@ -53,8 +53,10 @@ def recognise(layers: keras_import.KerasLayers, source: str) -> Recognised:
         return Recognised(streams.GOOGLE_EARTH, "gcn", options)
     counts = ", ".join(f"{len(found)} {kind}" for kind, found in sorted(layers.items())) or "no layers"
     raise WeightsError(
-        f"The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for "
-        "Sentinel-2, the graph network of DF4LCZ for high-resolution imagery."
+        "The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for "
+        "Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.",
+        source=source,
+        counts=counts,
     )
 
 
@@ -69,7 +71,7 @@ def import_weights(path: Path, name: str | None = None) -> Model:
         WeightsError: not such a file, damaged, or of an unknown network.
     """
     if not path.is_file():
-        raise WeightsError(f"There is no weights file {path}. Choose an existing .h5 or .hdf5 file.")
+        raise WeightsError("There is no weights file {path}. Choose an existing .h5 or .hdf5 file.", path=path)
     layers = keras_import.read_layers(path)
     found = recognise(layers, path.name)
     if found.architecture == "sen2lcz" and found.options["multilevel"]:
@@ -117,8 +119,9 @@ def combine(first: Model, second: Model, alpha: float) -> Model:
     both = {**first.streams, **second.streams}
     if set(both) != {streams.SENTINEL2, streams.GOOGLE_EARTH}:
         raise WeightsError(
-            f"A fused model needs weights of both streams; these are of: {', '.join(sorted(both))}. "
-            "Give one file of a Sentinel-2 network and one of the graph network."
+            "A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 "
+            "network and one of the graph network.",
+            both=", ".join(sorted(both)),
         )
     metadata = {
         **first.metadata,

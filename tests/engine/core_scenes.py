@@ -12,6 +12,7 @@ import torch
 from rasterio.transform import Affine
 
 from df4lcz_qgis.engine import model_file, streams
+from df4lcz_qgis.engine.protocol import message_of
 from df4lcz_qgis.engine.reporter import Reporter
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,7 +37,7 @@ class Recorder(Reporter):
                 self.cancel()
 
     def texts(self, kind):
-        return [e["message"] for e in self.events if e["event"] == kind]
+        return [str(message_of(e)) for e in self.events if e["event"] == kind]
 
 
 def write_raster(path, data, *, transform=NORTH_UP, crs=UTM18, names=BANDS, **profile):

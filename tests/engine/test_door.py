@@ -87,7 +87,7 @@ def test_a_wrong_request_is_answered_and_the_next_one_works(client, request_, co
     client.send(request_)
     event = last(client)
     assert (event["event"], event["code"]) == ("error", code)
-    assert re.search(text, event["message"])
+    assert re.search(text, str(protocol.message_of(event)))
     client.send(protocol.request("fly", {}))
     assert last(client)["code"] == "RequestError"
     assert client.close() == 0
@@ -153,7 +153,9 @@ def test_unforeseen_errors_are_reported_as_events(body, text):
     process = odd_engine(body)
     event = ask(process)[-1]
     process.communicate(timeout=20)
-    assert event["code"] == "EngineError" and text in event["message"] and "Traceback" in event["details"]
+    assert (
+        event["code"] == "EngineError" and text in str(protocol.message_of(event)) and "Traceback" in event["details"]
+    )
 
 
 @pytest.fixture(scope="module")
@@ -327,4 +329,4 @@ def test_control_c_cancels_with_130(slow_scene, tmp_path):
 
 
 def test_out_of_memory_speaks_of_the_batch_size():
-    assert "batch size" in door.out_of_memory() and EngineError(door.out_of_memory()).code == "EngineError"
+    assert "batch size" in str(door.out_of_memory()) and EngineError(door.out_of_memory()).code == "EngineError"

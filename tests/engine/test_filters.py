@@ -13,6 +13,7 @@ from df4lcz_qgis.engine.filters import Neighbourhood
 from df4lcz_qgis.engine.lcz_codes import LczReader
 from df4lcz_qgis.engine.map_filter import FilterSettings, filter_map
 from df4lcz_qgis.engine.mapping_unit import SmallPatches, dissolve
+from df4lcz_qgis.engine.message import say
 from df4lcz_qgis.engine.reporter import Reporter
 
 HUNDRED = Neighbourhood(100.0, 100.0)
@@ -242,8 +243,8 @@ def test_coarse_cells_are_warned_of(tmp_path):
             super().__init__()
             self.warnings = []
 
-        def warning(self, message):
-            self.warnings.append(message)
+        def warning(self, text, /, **values):
+            self.warnings.append(str(say(text, **values)))
 
     path = _write(tmp_path / "map.tif", _patchy(20, 20), transform=from_origin(500000, 5500000, 2000, 2000))
     listener = Listener()

@@ -24,7 +24,7 @@ class _Listening(Reporter):
         self.events.append(event)
 
     def said(self, kind):
-        return " ".join(e["message"] for e in self.events if e["event"] == kind)
+        return " ".join(str(protocol.message_of(e)) for e in self.events if e["event"] == kind)
 
 
 def _write(path, pixels, resolution, left=LEFT, top=TOP, descriptions=None, **profile):

@@ -12,6 +12,7 @@ from rasterio.transform import Affine
 from df4lcz_qgis.engine.errors import CrsError, ExtentError, ImageryError, RasterError
 from df4lcz_qgis.engine.imagery import open_imagery
 from df4lcz_qgis.engine.parameter import Extent, RasterSource
+from df4lcz_qgis.engine.protocol import message_of
 from df4lcz_qgis.engine.reporter import Reporter
 
 UTM = "EPSG:32618"
@@ -27,7 +28,7 @@ class Listener(Reporter):
         self.said = []
 
     def emit(self, event):
-        self.said.append(event.get("message") or "")
+        self.said.append(str(message_of(event)))
 
 
 def write(
@@ -183,8 +184,8 @@ def test_an_extent_outside_is_refused_with_both_places(tmp_path, bytes_rgb):
 @pytest.mark.parametrize(
     ("bands", "options", "message"),
     [
-        (np.ones((1, 20, 20), np.uint8), {}, "1 band of colour"),
-        (np.ones((2, 20, 20), np.uint8), {"photometric": "minisblack", "alpha": "yes"}, "1 band of colour"),
+        (np.ones((1, 20, 20), np.uint8), {}, "bands of colour in a.tif: 1;"),
+        (np.ones((2, 20, 20), np.uint8), {"photometric": "minisblack", "alpha": "yes"}, "bands of colour in a.tif: 1;"),
         (np.ones((3, 20, 20), np.complex64), {}, "complex64 numbers"),
         (np.ones((3, 20, 20), np.uint8), {"transform": Affine(10, 0, 5e5, 0, -10, 42e5)}, r"10\.0 m wide.*2\.5 m"),
         (np.zeros((3, 20, 20), np.uint8), {"nodata": 0}, "no valid pixel"),

@@ -51,7 +51,7 @@ def test_values_of_json_become_types():
 @pytest.mark.parametrize(
     ("values", "text"),
     [
-        ({"size": 5}, "size must be at least 10 and at most 1000; given: 5"),
+        ({"size": 5}, "size must be from 10 to 1000; given: 5"),
         ({"size": math.nan}, "size must be"), ({"size": math.inf}, "size must be"), ({"size": "wide"}, "size must be"),
         ({"count": 0}, "count must be at least 1"), ({"count": 2.5}, "whole number"), ({"count": "2.5"}, "must be int"),
         ({"count": math.inf}, "count must be int"), ({"count": []}, "count must be int"),
@@ -137,15 +137,15 @@ def test_requests_are_read_back():
 def test_steps_share_out_the_progress():
     recorder = Recorder()
     second = recorder.step(0.5, 1.0)
-    second.step(0.5, 1.0).progress(0.5, "deep")
+    second.step(0.5, 1.0).progress(0.5, "deep {n}", n=3)
     second.progress(7)
     second.progress(-1)
     second.warning("careful")
     assert recorder.events == [
-        {"event": "progress", "fraction": 0.875, "message": "deep"},
+        {"event": "progress", "fraction": 0.875, "message": {"template": "deep {n}", "values": {"n": 3}}},
         {"event": "progress", "fraction": 1.0},
         {"event": "progress", "fraction": 0.5},
-        {"event": "warning", "message": "careful"},
+        {"event": "warning", "message": {"template": "careful", "values": {}}},
     ]
 
 

@@ -11,6 +11,7 @@ from rasterio.transform import Affine
 
 from df4lcz_qgis.engine import polygons
 from df4lcz_qgis.engine.errors import CrsError, DestinationError, VectorError
+from df4lcz_qgis.engine.message import say
 from df4lcz_qgis.engine.parameter import VectorSource
 from df4lcz_qgis.engine.reporter import Reporter
 
@@ -22,8 +23,8 @@ class _Listener(Reporter):
         super().__init__()
         self.warnings = []
 
-    def warning(self, message):
-        self.warnings.append(message)
+    def warning(self, text, /, **values):
+        self.warnings.append(str(say(text, **values)))
 
 
 def _bowtie():

@@ -12,6 +12,7 @@ from scipy.ndimage import map_coordinates
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.errors import BandsError, ExtentError, ProductError, RasterError, RequestError
+from df4lcz_qgis.engine.protocol import message_of
 from df4lcz_qgis.engine.reporter import Reporter
 from df4lcz_qgis.engine.sentinel2 import LCZ_BANDS
 from df4lcz_qgis.engine.sentinel2_products import find_scenes, parse_metadata
@@ -44,7 +45,7 @@ class Listener(Reporter):
 
     def emit(self, event):
         if "message" in event and event["event"] != "progress":
-            self.said.append(event["message"])
+            self.said.append(str(message_of(event)))
 
 
 def _metadata(level="2A", baseline="05.09", date="2023-06-07", offset=-1000):

@@ -33,11 +33,11 @@ class _Listening(Reporter):
 
     def emit(self, event):
         self.events.append(event)
-        if self._stop_at and self._stop_at in event.get("message", ""):
+        if self._stop_at and self._stop_at in str(protocol.message_of(event)):
             self.cancel()
 
     def said(self, kind):
-        return [e["message"] for e in self.events if e["event"] == kind]
+        return [str(protocol.message_of(e)) for e in self.events if e["event"] == kind]
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,7 @@ class _Listening(Reporter):
         self.events.append(event)
 
     def said(self, kind):
-        return [e["message"] for e in self.events if e["event"] == kind]
+        return [str(protocol.message_of(e)) for e in self.events if e["event"] == kind]
 
 
 def test_own_set_is_read_whole(small_training_set):

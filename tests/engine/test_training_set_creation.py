@@ -14,6 +14,7 @@ from rasterio.warp import transform
 from df4lcz_qgis.engine import sampling, training_set, training_set_layout
 from df4lcz_qgis.engine.door import execute
 from df4lcz_qgis.engine.errors import Cancelled, DestinationError, TrainingAreasError
+from df4lcz_qgis.engine.protocol import message_of
 from df4lcz_qgis.engine.reporter import Reporter
 
 LEFT, TOP, SIZE, RGB_SIZE = 500_000.0, 4_000_000.0, 2400, 1480
@@ -273,7 +274,7 @@ def test_set_is_replaced_when_whole_and_kept_when_cancelled(images, areas, tmp_p
 
     class Stops(Reporter):
         def emit(self, event):
-            if event.get("message", "").startswith("Cutting window 50"):
+            if str(message_of(event)).startswith("Cutting window 50"):
                 self.cancel()
 
     values = {"s2": str(images[0] / "s2.tif"), "training_areas": areas, "output": str(target)}

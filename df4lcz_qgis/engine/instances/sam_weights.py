@@ -18,20 +18,21 @@ from timm.models.tiny_vit import TinyVit
 from torch import Tensor, nn
 
 from ..errors import WeightsError
+from ..message import say
 
 ARCHITECTURES = {"vit_b": "ViT-B", "vit_l": "ViT-L", "vit_h": "ViT-H", "vit_t": "MobileSAM (TinyViT)"}
 """The architectures that can be loaded, with their names for the user."""
 
-_ADVICE = "Choose an official SAM checkpoint (ViT-B, ViT-L, ViT-H) or MobileSAM's."
+_ADVICE = say("Choose an official SAM checkpoint (ViT-B, ViT-L, ViT-H) or MobileSAM's.")
 # Embedding size and number of blocks of the ViT encoders.
 _VIT = {(768, 12): "vit_b", (1024, 24): "vit_l", (1280, 32): "vit_h"}
 # Checkpoints that users are likely to have, which look alike but are not SAM 1; told by a key's beginning.
 _FOREIGN = {
     "image_encoder.trunk.": "SAM 2",
     "mask_decoder.hf_token": "HQ-SAM",
-    "vision_encoder.": "a SAM of Hugging Face's transformers, whose tensors have other names",
+    "vision_encoder.": say("a SAM of Hugging Face's transformers, whose tensors have other names"),
     "detector.": "SAM 3",
-    "model.0.": "a YOLO or FastSAM network",
+    "model.0.": say("a YOLO or FastSAM network"),
 }
 _PIXEL_MEAN, _PIXEL_STD = (123.675, 116.28, 103.53), (58.395, 57.12, 57.375)
 
@@ -44,21 +45,31 @@ def recognise(state: Mapping[str, Tensor]) -> str:
     """
     for start, name in _FOREIGN.items():
         if any(key.startswith(start) for key in state):
-            raise WeightsError(f"This checkpoint is {name}, which cannot be used here. {_ADVICE}")
+            raise WeightsError(
+                "This checkpoint is {name}, which cannot be used here. {advice}", name=name, advice=_ADVICE
+            )
     if "mask_decoder.iou_token.weight" not in state:
         keys = ", ".join(list(state)[:3]) or "none"
-        raise WeightsError(f"This is no SAM checkpoint: it has no mask decoder (first tensors: {keys}). {_ADVICE}")
+        raise WeightsError(
+            "This is no SAM checkpoint: it has no mask decoder (first tensors: {keys}). {advice}",
+            keys=keys,
+            advice=_ADVICE,
+        )
     if "image_encoder.patch_embed.seq.0.c.weight" in state:
         return "vit_t"
     embedding = state.get("image_encoder.patch_embed.proj.weight")
     if embedding is None:
-        raise WeightsError(f"This SAM checkpoint's image encoder is neither a ViT nor TinyViT. {_ADVICE}")
+        raise WeightsError("This SAM checkpoint's image encoder is neither a ViT nor TinyViT. {advice}", advice=_ADVICE)
     blocks = {int(m[1]) for key in state if (m := re.match(r"image_encoder\.blocks\.(\d+)\.", key))}
     found = (embedding.shape[0], len(blocks))
     if found not in _VIT:
         raise WeightsError(
-            f"This SAM checkpoint's ViT has an embedding of {found[0]} and {found[1]} blocks; known are "
-            f"{', '.join(f'{e} with {b} blocks ({ARCHITECTURES[n]})' for (e, b), n in _VIT.items())}. {_ADVICE}"
+            "This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. "
+            "{advice}",
+            embedding=found[0],
+            blocks=found[1],
+            known=", ".join((f"{e} with {b} blocks ({ARCHITECTURES[n]})" for (e, b), n in _VIT.items())),
+            advice=_ADVICE,
         )
     return _VIT[found]
 
@@ -77,7 +88,7 @@ def load(path: Path | str) -> tuple[nn.Module, str]:
         architecture = recognise(state)
         return build(architecture, state), architecture
     except WeightsError as error:
-        raise WeightsError(f"{path.name}: {error}") from error
+        raise WeightsError("{name}: {error}", name=path.name, error=error) from error
 
 
 def build(architecture: str, state: Mapping[str, Tensor]) -> nn.Module:
@@ -138,23 +149,32 @@ def _timm_key(key: str) -> str:
 
 def _read(path: Path) -> dict[str, Tensor]:
     if not path.is_file():
-        raise WeightsError(f"There are no weights at {path}. {_ADVICE}")
+        raise WeightsError("There are no weights at {path}. {advice}", path=path, advice=_ADVICE)
     try:
         content: Any = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise WeightsError(
-            f"{path.name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never "
-            f"loaded because they can run code. {_ADVICE}"
+            "{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never "
+            "loaded because they can run code. {advice}",
+            name=path.name,
+            advice=_ADVICE,
         ) from error
     except (RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
         raise WeightsError(
-            f"{path.name} ({path.stat().st_size:,} bytes) is truncated or no PyTorch checkpoint. Download it again."
+            "{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.",
+            name=path.name,
+            size=path.stat().st_size,
         ) from error
     for wrapper in ("model", "state_dict"):
         if isinstance(content, dict) and isinstance(content.get(wrapper), dict):
             content = content[wrapper]
     if not isinstance(content, dict) or not all(isinstance(v, Tensor) for v in content.values()):
-        raise WeightsError(f"{path.name} holds {type(content).__name__}, not a SAM checkpoint's tensors. {_ADVICE}")
+        raise WeightsError(
+            "{name} holds {kind}, not a SAM checkpoint's tensors. {advice}",
+            name=path.name,
+            kind=type(content).__name__,
+            advice=_ADVICE,
+        )
     return content
 
 
@@ -162,9 +182,18 @@ def _check_fit(expected: Mapping[str, Tensor], given: Mapping[str, Tensor], arch
     missing = [k for k in expected if k not in given]
     left_over = [k for k in given if k not in expected]
     misshaped = [k for k in expected if k in given and expected[k].shape != given[k].shape]
-    for keys, what in ((missing, "lacks"), (left_over, "has unknown"), (misshaped, "has other shapes of")):
+    for keys, what in (
+        (missing, say("lacks")),
+        (left_over, say("has unknown")),
+        (misshaped, say("has other shapes of")),
+    ):
         if keys:
             raise WeightsError(
-                f"This {ARCHITECTURES[architecture]} checkpoint {what} {len(keys)} of {len(expected)} tensors "
-                f"({', '.join(keys[:3])}{' ...' if len(keys) > 3 else ''}). {_ADVICE}"
+                "This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}",
+                architecture=ARCHITECTURES[architecture],
+                what=what,
+                count=len(keys),
+                total=len(expected),
+                keys=", ".join(keys[:3]) + (", ..." if len(keys) > 3 else ""),
+                advice=_ADVICE,
             )

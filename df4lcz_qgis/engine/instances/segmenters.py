@@ -26,7 +26,9 @@ def make_segmenter(
         WeightsError, DeviceError: the weights or the device are not there.
     """
     if name not in SEGMENTERS:
-        raise InstancesError(f"There is no segmenter {name!r}. There are: {', '.join(SEGMENTERS)}.")
+        raise InstancesError(
+            "There is no segmenter {name}. There are: {segmenters}.", name=repr(name), segmenters=", ".join(SEGMENTERS)
+        )
     return SEGMENTERS[name](settings, resolution_m, weights, device)
 
 
@@ -62,10 +64,12 @@ def _recorded_weights(settings: dict[str, Any]) -> str:
             return known.id
     if recorded:
         raise WeightsError(
-            f"The segmenter's weights (SHA-256 {recorded[:12]}...) are not in the catalogue. Name their file."
+            "The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.",
+            recorded=recorded[:12],
         )
     ids = ", ".join(w.id for w in published.catalogue() if w.kind == "sam")
     raise WeightsError(
-        f"SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', "
-        "which needs none."
+        "SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', "
+        "which needs none.",
+        ids=ids,
     )

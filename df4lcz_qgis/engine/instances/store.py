@@ -20,6 +20,7 @@ from rasterio.transform import Affine
 from ..errors import DestinationError, InstancesError
 from ..files import atomic_file
 from ..imagery import Stretch
+from ..message import Message, say
 from ..parameter import VectorSource
 from ..raster import parse_crs
 from ..reporter import Reporter
@@ -69,14 +70,19 @@ class Provenance:
             version = int(values.pop("format_version"))
             if version > FORMAT_VERSION:
                 raise InstancesError(
-                    f"{name} has format {version}; known are formats up to {FORMAT_VERSION}. Update the plugin."
+                    "{name} has format {version}; known are formats up to {format_version}. Update the plugin.",
+                    name=name,
+                    version=version,
+                    format_version=FORMAT_VERSION,
                 )
             stretch = values.get("stretch") and tuple(map(tuple, values["stretch"]))
             return cls(**{**values, "crs": parse_crs(values["crs"]), "stretch": stretch})
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InstancesError(f"The description in {name} is damaged ({error}). Segment the image again.") from error
+            raise InstancesError(
+                "The description in {name} is damaged ({error}). Segment the image again.", name=name, error=error
+            ) from error
 
-    def require_segmenter(self, name: str, settings: dict[str, Any], what: str) -> None:
+    def require_segmenter(self, name: str, settings: dict[str, Any], what: str | Message) -> None:
         """Refuse to mix instances of different segmenters.
 
         Raises:
@@ -84,16 +90,22 @@ class Provenance:
         """
         if self.segmenter != name:
             raise InstancesError(
-                f"The instances were made by the segmenter '{self.segmenter}', {what} by '{name}'. "
-                f"Segment the image with '{name}', or use what was made with '{self.segmenter}'."
+                "The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image "
+                "with '{name}', or use what was made with '{segmenter}'.",
+                segmenter=self.segmenter,
+                what=what,
+                name=name,
             )
         mine, theirs = json.loads(json.dumps(self.settings)), json.loads(json.dumps(settings))
         different = sorted(k for k in mine.keys() | theirs.keys() if mine.get(k) != theirs.get(k))
         if different:
             listed = "; ".join(f"{k}: {_short(mine.get(k))}, not {_short(theirs.get(k))}" for k in different)
             raise InstancesError(
-                f"The instances were made with other settings of '{name}' than {what} ({listed}). "
-                "Segment the image again with the same settings."
+                "The instances were made with other settings of '{name}' than {what} ({listed}). Segment the "
+                "image again with the same settings.",
+                name=name,
+                what=what,
+                listed=listed,
             )
 
 
@@ -191,7 +203,11 @@ def create_instances(path: Path | str, provenance: Provenance, reporter: Reporte
         DestinationError: not a ``.gpkg``, or it cannot be written.
     """
     if Path(path).suffix.lower() != EXTENSION:
-        raise DestinationError(f"Instances are kept in a GeoPackage ({EXTENSION}); given: {Path(path).name}.")
+        raise DestinationError(
+            "Instances are kept in a GeoPackage ({extension}); given: {name}.",
+            extension=EXTENSION,
+            name=Path(path).name,
+        )
     with atomic_file(path, reporter) as temporary:
         writer = InstanceWriter(temporary, provenance)
         try:
@@ -199,7 +215,9 @@ def create_instances(path: Path | str, provenance: Provenance, reporter: Reporte
             yield writer
             add_default_style(temporary, LAYER)
         except (DataSourceError, DataLayerError) as error:
-            raise DestinationError(f"Writing {path} failed ({error}). Make room or choose another place.") from error
+            raise DestinationError(
+                "Writing {path} failed ({error}). Make room or choose another place.", path=path, error=error
+            ) from error
 
 
 class InstanceFile:
@@ -208,20 +226,29 @@ class InstanceFile:
     def __init__(self, source: VectorSource) -> None:
         self._path, self._layer = Path(source.path), source.layer or LAYER
         if not self._path.exists():
-            raise InstancesError(f"There is no file {self._path}. Run 'Segment objects' first.")
+            raise InstancesError("There is no file {path}. Run 'Segment objects' first.", path=self._path)
         try:
             self._info = pyogrio.read_info(self._path, layer=self._layer, force_feature_count=True)
         except (DataSourceError, DataLayerError) as error:
             raise InstancesError(
-                f"{source.name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote."
+                "{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.",
+                name=source.name,
+                error=error,
             ) from error
         text = (self._info["layer_metadata"] or {}).get(_METADATA_KEY)
         missing = set(_FIELDS) - set(self._info["fields"])
         if text is None or missing:
-            lack = f"the fields {', '.join(sorted(missing))}" if missing else "the description of its segmenter"
+            lack = (
+                say("the fields {fields}", fields=", ".join(sorted(missing)))
+                if missing
+                else say("the description of its segmenter")
+            )
             raise InstancesError(
-                f"The layer {self._layer} of {source.name} lacks {lack}. Choose the GeoPackage that "
-                "'Segment objects' wrote; a copy saved in another format does not keep it."
+                "The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; "
+                "a copy saved in another format does not keep it.",
+                layer=self._layer,
+                name=source.name,
+                lack=lack,
             )
         self.provenance = Provenance.from_json(text, source.name)
 
@@ -240,7 +267,9 @@ class InstanceFile:
             )
             geometry = shapely.from_wkb(wkb)
         except (DataSourceError, DataLayerError, shapely.errors.GEOSException) as error:
-            raise InstancesError(f"{self._path.name} is damaged ({error}). Segment the image again.") from error
+            raise InstancesError(
+                "{name} is damaged ({error}). Segment the image again.", name=self._path.name, error=error
+            ) from error
         columns = dict(zip(info["fields"], columns))
         order = np.argsort(columns["id"], kind="stable")
         present = order[~(shapely.is_missing(geometry) | shapely.is_empty(geometry))[order]]

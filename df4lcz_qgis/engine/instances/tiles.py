@@ -101,7 +101,7 @@ def segment_tiles(
     for row in rows:
         for tile in row:
             step = reporter.step(done / total, (done + 1) / total)
-            step.progress(0, f"Tile {done + 1} of {total}")
+            step.progress(0, "Tile {done} of {total}", done=done + 1, total=total)
             segmented = _tile_from_cache(cache, tile)
             if segmented is None:
                 segmented = segment_tile(imagery, segmenter, tile, step)

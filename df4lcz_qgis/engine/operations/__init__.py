@@ -43,5 +43,7 @@ def load(name: str) -> ModuleType:
         RequestError: there is no such operation.
     """
     if name not in OPERATIONS:
-        raise RequestError(f"There is no operation {name!r}. There are: {', '.join(OPERATIONS)}.")
+        raise RequestError(
+            "There is no operation {name}. There are: {operations}.", name=repr(name), operations=", ".join(OPERATIONS)
+        )
     return importlib.import_module(f".{name.replace('-', '_')}", __name__)

@@ -46,10 +46,16 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )
     reporter.progress(0.9, "Writing the results")
     if pairs.unmapped:
-        reporter.warning(f"{pairs.unmapped:,} reference cells lie where the map has no data; they are left out.")
+        reporter.warning(
+            "{unmapped:,} reference cells lie where the map has no data; they are left out.", unmapped=pairs.unmapped
+        )
     if pairs.groups_used < pairs.groups_total:
         lost = pairs.groups_total - pairs.groups_used
-        reporter.info(f"{lost} of {pairs.groups_total} {unit} lie off the map and are not used.")
+        reporter.info(
+            "{lost} of {total} reference areas or blocks lie off the map and are not used.",
+            lost=lost,
+            total=pairs.groups_total,
+        )
     settings = {"Bootstraps": parameters.bootstraps, "Seed": parameters.seed, "Band": parameters.band}
     if parameters.report:
         name = (parameters.areas or parameters.reference).name  # type: ignore[union-attr]

@@ -64,7 +64,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )  # fmt: skip
     empty = int((graphs.counts == 0).sum())
     if empty:
-        reporter.warning(f"{empty} of {len(graphs)} windows hold no instance of {p.min_area_m2:g} m2 or more.")
+        reporter.warning(
+            "{empty} of {count} windows hold no instance of {min_area_m2:g} m2 or more.",
+            empty=empty,
+            count=len(graphs),
+            min_area_m2=p.min_area_m2,
+        )
     edges = graph_files.write_layers(
         graphs, made_of.crs, p.nodes, p.edges, reporter.step(0.6, 0.95), max_edge_m=p.max_edge_m
     )
@@ -106,10 +111,10 @@ def _place(text: str, crs: CRS) -> tuple[float, float]:
     try:
         x, y = float(parts[0]), float(parts[1])
     except (IndexError, ValueError):
-        raise RequestError(f"A place needs x,y[,CRS]; given: {text!r}.") from None
+        raise RequestError("A place needs x,y[,CRS]; given: {text}.", text=repr(text)) from None
     if len(parts) > 2 and (own := parse_crs(parts[2].strip())) != crs:
         xs, ys = transform(own, crs, [x], [y])
         x, y = xs[0], ys[0]
     if not abs(x) + abs(y) < 1e12:
-        raise RequestError(f"The place {text} cannot be expressed in {crs.to_string()[:40]}.")
+        raise RequestError("The place {text} cannot be expressed in {crs}.", text=text, crs=crs.to_string()[:40])
     return x, y

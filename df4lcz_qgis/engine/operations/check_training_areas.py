@@ -41,7 +41,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         image = stack.enter_context(open_raster(parameters.image)) if parameters.image else None
         review = area_review.review(areas, image, limits, reporter)
     if parameters.image and not review.judged.all():
-        reporter.warning(f"{int((~review.judged).sum())} areas lie off the image; they are not held against it.")
+        reporter.warning(
+            "{count} areas lie off the image; they are not held against it.", count=int((~review.judged).sum())
+        )
     if parameters.output:
         fields = area_review_report.fields(review)
         polygons.write(parameters.output, review.areas.geometries, fields, review.areas.crs, reporter)

@@ -81,7 +81,13 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         ))  # fmt: skip
         layout = mapping.CellLayout.of(scene, parameters.extent, parameters.cell_size, description["window_px"])
         stream = mapping.Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
-        reporter.info(f"{layout.columns} x {layout.rows} cells of {parameters.cell_size:g} m on {chosen}.")
+        reporter.info(
+            "{columns} x {rows} cells of {cell_size:g} m on {device}.",
+            columns=layout.columns,
+            rows=layout.rows,
+            cell_size=parameters.cell_size,
+            device=chosen,
+        )
         grid = layout.grid(scene)
         share = 0.5 if p.rgb and not p.instances else 0.0
         other, alpha = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
@@ -95,8 +101,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
                 agreement += np.bincount(block.streams[2].ravel(), minlength=4)
     if other is not None and agreement[mapping.SENTINEL2_ALONE]:
         reporter.info(
-            f"In {agreement[mapping.SENTINEL2_ALONE]:,} of {agreement[1:].sum():,} cells without instances the "
-            "Sentinel-2 stream decided alone."
+            "In {alone:,} of {total:,} cells without instances the Sentinel-2 stream decided alone.",
+            alone=agreement[mapping.SENTINEL2_ALONE],
+            total=agreement[1:].sum(),
         )
     return {
         "output": str(parameters.output),
@@ -128,8 +135,9 @@ def _google_earth(
     if streams.GOOGLE_EARTH not in model.streams:
         if asked:
             raise ModelFileError(
-                f"The model {model.metadata['name']!r} has a Sentinel-2 stream only and cannot use RGB imagery or "
-                "instances. Choose a model trained with RGB, or leave them out."
+                "The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. "
+                "Choose a model trained with RGB, or leave them out.",
+                model=repr(model.metadata["name"]),
             )
         return None, 1.0
     if not asked:

@@ -65,8 +65,6 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         rgb = stack.enter_context(open_imagery(p.rgb, p.resolution_m, reporter)) if p.rgb else None
         sources = training_set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p))
         description = training_set_creation.write(sources, choices, folder, p.name or folder.name, reporter)
-    for problem in description["report"]:
-        reporter.warning(f"{problem['what']}: {problem['done']}.")
     return {
         "output": str(folder),
         "samples": sum(description["classes"].values()),
@@ -79,7 +77,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 def _whole_pixels(step: float, reporter: Reporter) -> float:
     rounded = max(10.0, round(step / 10) * 10.0)
     if rounded != step:
-        reporter.info(f"The step of {step:g} m is rounded to whole Sentinel-2 pixels: {rounded:g} m.")
+        reporter.info(
+            "The step of {step:g} m is rounded to whole Sentinel-2 pixels: {rounded:g} m.", step=step, rounded=rounded
+        )
     return rounded
 
 

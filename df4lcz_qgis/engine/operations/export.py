@@ -59,14 +59,21 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             result = exports.write_codes(reader, parameters.output, scheme, parameters.palette, reporter)
     if result.without_code:
         share = 100 * result.without_code / (result.cells + result.without_code)
-        reporter.info(f"{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.")
+        reporter.info(
+            "{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.", share=share
+        )
     if not result.cells:
-        reporter.warning(f"{parameters.lcz.name} holds no class that could be exported: all is nodata.")
+        reporter.warning("{name} holds no class that could be exported: all is nodata.", name=parameters.lcz.name)
     transform, grid = result.grid.transform, result.grid
     west, north = transform * (0, 0)
     east, south = transform * (grid.width, grid.height)
     reporter.info(
-        f"The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({grid.crs.to_string()[:40]})."
+        "The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).",
+        west=west,
+        east=east,
+        south=south,
+        north=north,
+        crs=grid.crs.to_string()[:40],
     )
     return {"output": str(parameters.output), "cells": result.cells, "bounds": [west, south, east, north]}
 
@@ -99,6 +106,9 @@ def _check_name(parameters: Parameters) -> None:
     endings = (".kmz",) if parameters.target == "kmz" else (".tif", ".tiff")
     if parameters.output.suffix.lower() not in endings:
         raise RequestError(
-            f"The export for {parameters.target} is a {endings[0]} file; given: {parameters.output.name}. "
-            f"Give the output a name that ends in {endings[0]}."
+            "The export for {target} is a {endings} file; given: {name}. Give the output a name that ends in "
+            "{endings}.",
+            target=parameters.target,
+            endings=endings[0],
+            name=parameters.output.name,
         )

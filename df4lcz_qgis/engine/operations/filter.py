@@ -42,5 +42,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         reader = LczReader(dataset, parameters.band, parameters.lcz.name)
         result = filter_map(reader, parameters.output, settings, reporter)
     share = result.changed / result.cells if result.cells else 0.0
-    reporter.info(f"{result.changed} of {result.cells} cells changed their class ({100 * share:.1f} %).")
+    reporter.info(
+        "{changed} of {cells} cells changed their class ({share:.1f} %).",
+        changed=result.changed,
+        cells=result.cells,
+        share=100 * share,
+    )
     return {"output": str(parameters.output), "cells": result.cells, "changed_share": share}

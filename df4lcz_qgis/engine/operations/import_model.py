@@ -26,7 +26,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from .. import model_file, weights, weights_import
 
     path = weights.find(parameters.weights)
-    reporter.progress(0.1, f"Reading {path.name}")
+    reporter.progress(0.1, "Reading {name}", name=path.name)
     model = weights_import.import_weights(path, parameters.name)
     if parameters.second_weights:
         second = weights_import.import_weights(weights.find(parameters.second_weights))

@@ -72,5 +72,7 @@ def _pairs(parameters: Parameters) -> list[tuple[str, str]]:
         unknown = [g for g in given if g not in known]
         if unknown or not given:
             named = ", ".join(unknown) or "none"
-            raise RequestError(f"Unknown {what}: {named}. There are: {', '.join(known)}.")
+            raise RequestError(
+                "Unknown {what}: {named}. There are: {known}.", what=what, named=named, known=", ".join(known)
+            )
     return bands(parameters.parameters, parameters.statistics)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Optional, Tuple
 
 from ..errors import RequestError
+from ..message import say
 from ..parameter import Extent, parameter
 from ..reporter import Reporter
 
@@ -52,13 +53,24 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     unknown = [c for c in parameters.masked_classes if c not in SCENE_CLASSES]
     if unknown:
-        raise RequestError(f"The scene classification has the classes 0 to 11; given: {', '.join(map(str, unknown))}.")
+        raise RequestError(
+            "The scene classification has the classes 0 to 11; given: {unknown}.", unknown=", ".join(map(str, unknown))
+        )
     scenes = find_scenes(parameters.products)
     for scene in scenes:
         m = scene.metadata
-        level = f"Level-{m.level}, baseline {m.baseline or 'unknown'}" if m else "no metadata"
-        offset = f", offset {min(m.offsets.values()):g}" if m and any(m.offsets.values()) else ""
-        reporter.info(f"{scene.name}: {scene.date or 'unknown date'}, {level}{offset}.")
+        date = scene.date or say("unknown date")
+        if m is None:
+            reporter.info("{name}: {date}, no metadata.", name=scene.name, date=date)
+        else:
+            reporter.info(
+                "{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.",
+                name=scene.name,
+                date=date,
+                level=m.level,
+                baseline=m.baseline or say("unknown"),
+                offset=min(m.offsets.values(), default=0),
+            )
     settings = StackSettings(
         parameters.composite,
         parameters.masked_classes if parameters.mask_clouds else (),

@@ -56,12 +56,19 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         segmenter = make_segmenter(p.segmenter, settings(p), p.resolution_m, weights=p.weights, device=p.device)
         grid = imagery.grid
         reporter.info(
-            f"{grid.width} x {grid.height} pixels of {grid.cell:g} m in {grid.crs.to_string()[:40]}, "
-            f"tiles of {segmenter.tile_px} pixels, segmenter {segmenter.name}."
+            "{width} x {height} pixels of {cell:g} m in {crs}, tiles of {tile_px} pixels, segmenter {name}.",
+            width=grid.width,
+            height=grid.height,
+            cell=grid.cell,
+            crs=grid.crs.to_string()[:40],
+            tile_px=segmenter.tile_px,
+            name=segmenter.name,
         )
         count = segment_imagery(imagery, p.rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2)
     if not count:
-        reporter.warning(f"No object of {p.min_area_m2:g} m2 or more was found; the layer is empty.")
+        reporter.warning(
+            "No object of {min_area_m2:g} m2 or more was found; the layer is empty.", min_area_m2=p.min_area_m2
+        )
     return {
         "output": str(p.output),
         "count": count,

@@ -29,7 +29,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "python": sys.executable,
         "python_version": platform.python_version(),
         "packages": {p.name: p.installed for p in packages},
-        "problems": [p.problem for p in packages if p.problem],
+        "problems": [p.problem.as_json() for p in packages if p.problem],
         "devices": installation.devices() if parameters.devices else [],
     }
     reporter.progress(1.0)

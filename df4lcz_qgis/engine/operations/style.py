@@ -32,7 +32,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with open_raster(parameters.lcz) as dataset:
         reader = LczReader(dataset, parameters.band, parameters.lcz.name)
         scheme = scheme_of(reader, reporter.step(0.0, 0.4))
-        reporter.info(f"The codes of {parameters.lcz.name} are of the scheme {scheme}.")
+        reporter.info("The codes of {name} are of the scheme {scheme}.", name=parameters.lcz.name, scheme=scheme)
         write_codes(reader, parameters.output, scheme, parameters.palette, reporter.step(0.4, 1.0))
     if parameters.style:
         with atomic_file(parameters.style, reporter) as temporary:

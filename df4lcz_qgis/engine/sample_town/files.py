@@ -54,7 +54,11 @@ def create(files: TownFiles, size: int, seed: int, reporter: Reporter) -> dict[s
     """
     if not SMALLEST <= size <= LARGEST or size % CELL:
         raise RequestError(
-            f"The town's size must be a multiple of {CELL} m from {SMALLEST} to {LARGEST}; given: {size}."
+            "The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.",
+            cell=CELL,
+            smallest=SMALLEST,
+            largest=LARGEST,
+            size=size,
         )
     reporter.progress(0, "Planning the synthetic town")
     plan = layout.plan(size, seed)
@@ -132,7 +136,9 @@ def _write_training_areas(
             layer_options={"DESCRIPTION": "Training areas of the synthetic sample town: no real place"},
         )  # fmt: skip
     except pyogrio.errors.DataSourceError as error:
-        raise DestinationError(f"{path} cannot be written ({error}). Choose another place.") from error
+        raise DestinationError(
+            "{path} cannot be written ({error}). Choose another place.", path=path, error=error
+        ) from error
     return len(codes)
 
 

@@ -43,7 +43,12 @@ def build(layout: Layout, seed: int, reporter: Reporter) -> Surface:
     )
     forest: list[tuple[np.ndarray, np.ndarray, Trees]] = []
     for index, code in enumerate(layout.classes):
-        reporter.progress(index / len(layout.classes), f"Building neighbourhood {index + 1} of {len(layout.classes)}")
+        reporter.progress(
+            index / len(layout.classes),
+            "Building neighbourhood {index} of {count}",
+            index=index + 1,
+            count=len(layout.classes),
+        )
         rng = np.random.default_rng([seed, 2, index])
         rows, columns = _metres(layout, index)
         ground = _ground(rng, rows, columns, layout, index)

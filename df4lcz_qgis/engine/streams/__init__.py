@@ -36,14 +36,20 @@ def make(architecture: str, options: dict[str, Any]) -> nn.Module:
     """
     if architecture not in ARCHITECTURES:
         raise ModelFileError(
-            f"The model's architecture {architecture!r} is unknown. Known: {', '.join(ARCHITECTURES)}. "
-            "Update the plugin or choose another model."
+            "The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or "
+            "choose another model.",
+            architecture=repr(architecture),
+            architectures=", ".join(ARCHITECTURES),
         )
     module, name = ARCHITECTURES[architecture]
     try:
         return getattr(importlib.import_module(f".{module}", __name__), name)(**options)
     except (TypeError, ValueError, RuntimeError) as error:
-        raise ModelFileError(f"The model's options do not fit its architecture {architecture!r}: {error}.") from error
+        raise ModelFileError(
+            "The model's options do not fit its architecture {architecture}: {error}.",
+            architecture=repr(architecture),
+            error=error,
+        ) from error
 
 
 def restore(model: Model, stream: str) -> nn.Module:
@@ -54,10 +60,12 @@ def restore(model: Model, stream: str) -> nn.Module:
     """
     description = model.streams.get(stream)
     if description is None:
-        raise ModelFileError(f"The model {model.metadata['name']!r} has no {stream} stream.")
+        raise ModelFileError(
+            "The model {model} has no {stream} stream.", model=repr(model.metadata["name"]), stream=stream
+        )
     network = make(description["architecture"], description.get("options", {}))
     try:
         network.load_state_dict(model.tensors[stream])
     except RuntimeError as error:
-        raise ModelFileError(f"The weights do not fit the architecture: {str(error)[:300]}") from error
+        raise ModelFileError("The weights do not fit the architecture: {error}", error=str(error)[:300]) from error
     return network.eval()
