@@ -52,10 +52,13 @@ class Evaluate(Df4lczAlgorithm):
             ),
             "Folder made by 'Create training set', or that of the published LCZC-GES2 dataset.",
         )
-        self.add(QgsProcessingParameterFile("MODEL", "Model", extension="safetensors"), "The model to evaluate.")
+        self.add(
+            QgsProcessingParameterFile("MODEL", "Model", extension="safetensors"),
+            "Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.",
+        )
         self.add(
             strings("SPLIT", "Split of the samples", ("polygons", "random")),
-            "The split that the model was trained with.",
+            "The split that the model was trained with: polygons is honest, random promises too much.",
         )
         self.add(
             strings("PART", "Part of the split", ("train", "validation", "test"), "test"),
@@ -66,12 +69,12 @@ class Evaluate(Df4lczAlgorithm):
         self.add(alpha, "Weight of the Sentinel-2 stream in the fusion; by default the model's.", advanced=True)
         self.add(
             QgsProcessingParameterNumber("BOOTSTRAPS", "Bootstraps", _Number.Integer, Parameters.bootstraps, False, 10),
-            "Resamples of the training areas, for the intervals.",
+            "How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.",
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber("SEED", "Seed", _Number.Integer, Parameters.seed, False, 0),
-            "Seed of the bootstraps.",
+            "The same seed gives the same bootstraps.",
             advanced=True,
         )
         self.add_device()

@@ -38,7 +38,9 @@ class Export(Df4lczAlgorithm):
             "Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.",
         )
         self.add(
-            QgsProcessingParameterBand("BAND", "Band", 1, "LCZ", optional=True), "Band with the codes.", advanced=True
+            QgsProcessingParameterBand("BAND", "Band", 1, "LCZ", optional=True),
+            "Band with the codes, such as 2 for the filtered map of the LCZ Generator.",
+            advanced=True,
         )
         self.add(
             strings("TARGET", "Export for", TARGETS),

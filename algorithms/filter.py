@@ -45,7 +45,7 @@ class Filter(Df4lczAlgorithm):
         )
         self.add(
             QgsProcessingParameterBand("BAND", "Band", 1, "LCZ", optional=True),
-            "Band with the codes.",
+            "Band with the codes, such as 2 for the filtered map of the LCZ Generator.",
             advanced=True,
         )
         self.add(
@@ -60,7 +60,7 @@ class Filter(Df4lczAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "MINIMUM_AREA", "Smallest area (m2)", _Number.Double, Parameters.minimum_area, False, 1, 1e12
+                "MINIMUM_AREA", "Smallest area (m²)", _Number.Double, Parameters.minimum_area, False, 1, 1e12
             ),
             "Smallest patch that the minimum mapping unit keeps, in square metres; 90000 are nine cells of 100 m.",
         )

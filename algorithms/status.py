@@ -46,7 +46,9 @@ class ShowStatus(Df4lczAlgorithm):
         self.addOutput(QgsProcessingOutputString("DEVICE", self.tr("Device that 'auto' chooses")))
         self.addOutput(QgsProcessingOutputNumber("MODELS", self.tr("Number of models in the plugin's folder")))
         self.addOutput(QgsProcessingOutputString("WEIGHTS_FOUND", self.tr("Published weights on this computer")))
-        self.addOutput(QgsProcessingOutputString("WEIGHTS_MISSING", self.tr("Published weights that are not")))
+        self.addOutput(
+            QgsProcessingOutputString("WEIGHTS_MISSING", self.tr("Published weights that are not on this computer"))
+        )
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -42,7 +42,9 @@ class Style(Df4lczAlgorithm):
             "Raster of LCZ codes of one of the four schemes; any number type and CRS.",
         )
         self.add(
-            QgsProcessingParameterBand("BAND", "Band", 1, "LCZ", optional=True), "Band with the codes.", advanced=True
+            QgsProcessingParameterBand("BAND", "Band", 1, "LCZ", optional=True),
+            "Band with the codes, such as 2 for the filtered map of the LCZ Generator.",
+            advanced=True,
         )
         self.add(
             strings("PALETTE", "Colours", tuple(PALETTES)),

@@ -85,7 +85,7 @@ class Train(Df4lczAlgorithm):
         self._add_fields(_ADVANCED_CHOICES, _ADVANCED_NUMBERS, _SWITCHES, advanced=True)
         self.add(
             QgsProcessingParameterString("MODEL_NAME", "Name of the model", optional=True),
-            "A name to recognise the model by.",
+            "A name to recognise the model by, such as the city's; it is kept in the model file.",
             advanced=True,
         )
         self.add_device()

@@ -77,7 +77,7 @@ def find(setting: str = "") -> Path:
         EngineMissingError: there is none; says how to get it.
     """
     variable = say("the variable {name}", name=PYTHON_VARIABLE)
-    for source, value in ((variable, os.environ.get(PYTHON_VARIABLE, "")), (say("the settings"), setting)):
+    for source, value in ((variable, os.environ.get(PYTHON_VARIABLE, "")), (say("the options"), setting)):
         if value.strip():
             path = Path(value.strip()).expanduser()
             if not path.is_file():
@@ -94,7 +94,7 @@ def find(setting: str = "") -> Path:
     state = say("is only half installed") if folder.exists() else say("is not installed")
     raise EngineMissingError(
         "The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a "
-        "Python that has its packages in the settings or in {variable}.",
+        "Python that has its packages in the options or in {variable}.",
         state=state,
         folder=folder,
         variable=PYTHON_VARIABLE,
@@ -136,7 +136,7 @@ def base_python() -> Path:
     raise EngineError(
         "No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on "
         "Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} "
-        "and name its Python in the settings.",
+        "and name its Python in the options.",
         need=need,
         listed=listed,
         requirements=REQUIREMENTS,

@@ -218,7 +218,7 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
 
     def add_file(self, name: str, description: str, kind: str, help: str, *, create: bool = False) -> None:
         """Declare an optional file to write, ``kind`` being its extension; ``create`` makes one by default."""
-        title = {"html": "HTML page", "csv": "CSV table", "json": "JSON file"}[kind]
+        title = {"html": self.tr("HTML page"), "csv": self.tr("CSV table"), "json": self.tr("JSON file")}[kind]
         self.add(
             QgsProcessingParameterFileDestination(
                 name, description, f"{title} (*.{kind})", optional=True, createByDefault=create

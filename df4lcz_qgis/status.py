@@ -188,7 +188,7 @@ def as_text(status: Status) -> str:
 def as_html(status: Status) -> str:
     """The page as HTML, for the Results Viewer and browsers."""
     parts = [
-        "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>DF4LCZ status</title><style>"
+        "<!DOCTYPE html><html><head><meta charset='utf-8'><title>DF4LCZ status</title><style>"
         "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
         "td{padding:.2em 1em .2em 0;vertical-align:top;overflow-wrap:anywhere}"
         ".todo{background:#fff3cd;padding:.6em 1em}</style></head><body>",

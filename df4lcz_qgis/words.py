@@ -24,7 +24,9 @@ _installed: list[QTranslator] = []
 def tr(text: str | Message | Df4lczError, /, **values: Any) -> str:
     """A text, a template with its values, a message or an error's message, in the user's language."""
     message = text.message if isinstance(text, Df4lczError) else Message.make(text, values)
-    return message.text(lambda template: QCoreApplication.translate(CONTEXT, template))
+    # A thin space between thousands: a comma or a point would be a decimal sign to half of the readers.
+    group = "\u202f" if _installed else ","
+    return message.text(lambda template: QCoreApplication.translate(CONTEXT, template), group=group)
 
 
 def install(locale: str = "") -> bool:

@@ -19,6 +19,7 @@ import numpy as np
 
 from . import lcz
 from .errors import LczCodesError
+from .message import say
 
 _BUILT = np.array(lcz.BUILT) - 1
 _NATURAL = np.array(lcz.NATURAL) - 1
@@ -118,7 +119,7 @@ def confusion_matrix(reference: np.ndarray, mapped: np.ndarray) -> np.ndarray:
             mapped_size=mapped.size,
         )
     side = lcz.CLASS_COUNT + 1
-    for name, codes in (("reference", reference), ("map", mapped)):
+    for name, codes in ((say("reference"), reference), (say("map"), mapped)):
         if codes.size and (codes.min() < 0 or codes.max() >= side):
             raise LczCodesError(
                 "The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.",

@@ -62,7 +62,7 @@ def sentinel2_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor
     if cut < 0:
         raise TrainingSetError(
             "The network sees real surroundings of its windows, which this training set does not have. "
-            "Create the set with 'Create training set', or train a network whose border is 'zeros'."
+            "Create the set with 'Create training set', or train a network with the surroundings 'zeros'."
         )
     images = samples.images[:, :, cut : samples.images.shape[2] - cut, cut : samples.images.shape[3] - cut]
     return (torch.from_numpy(np.ascontiguousarray(images)),)

@@ -111,7 +111,8 @@ def see(
         if not recorded:
             raise InstancesError(
                 "The model {model} does not record which segmenter its instances came from. Segment the "
-                "image with 'Segment objects' and give the result as instances, with 'force' set.",
+                "image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of "
+                "another segmenter' (force_segmenter).",
                 model=repr(metadata["name"]),
             )
         resolution = float(recorded["settings"].get("resolution_m", _RESOLUTION_M))
@@ -169,7 +170,10 @@ def _check_segmenter(file: InstanceFile, metadata: dict[str, Any], force: bool, 
         file.provenance.require_segmenter(recorded["name"], recorded["settings"], say("the model's were made"))
     except InstancesError as error:
         if not force:
-            raise InstancesError("{error} To use them all the same, force it.", error=error) from error
+            raise InstancesError(
+                "{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).",
+                error=error,
+            ) from error
         reporter.warning(
-            "{error} They are used because it was forced; the Google Earth stream may be misled.", error=error
+            "{error} They are used all the same, as was asked for; the Google Earth stream may be misled.", error=error
         )

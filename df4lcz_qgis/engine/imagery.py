@@ -234,10 +234,13 @@ def _stretch(
         low, high = np.percentile(band[valid], STRETCH_PERCENTILES)
         limits.append((float(low), float(high) if high > low else float(low) + 1.0))
     reporter.info(
-        f"{name} is {dataset.dtypes[bands[0] - 1]}: each band is stretched to 8 bits between its "
-        f"{STRETCH_PERCENTILES[0]:g} and {STRETCH_PERCENTILES[1]:g} % values ("
-        + ", ".join(f"{n} {low:.5g} to {high:.5g}" for n, (low, high) in zip(_NAMES, limits)) + ")."
-    )  # fmt: skip
+        "{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).",
+        name=name,
+        kind=dataset.dtypes[bands[0] - 1],
+        low=STRETCH_PERCENTILES[0],
+        high=STRETCH_PERCENTILES[1],
+        values=", ".join(f"{n} {low:.5g} to {high:.5g}" for n, (low, high) in zip(_NAMES, limits)),
+    )
     return tuple(limits)
 
 

@@ -6,6 +6,7 @@ in the plugin's translations. Standard library only, since both sides import it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
@@ -37,11 +38,14 @@ class Message:
             "values": {k: v.as_json() if isinstance(v, Message) else v for k, v in self.values.items()},
         }
 
-    def text(self, translate: Callable[[str], str] = lambda template: template) -> str:
-        """The sentence, its template and those of the messages within it put through ``translate``."""
+    def text(self, translate: Callable[[str], str] = lambda template: template, *, group: str = ",") -> str:
+        """The sentence, its template and those of the messages within it put through ``translate``.
+
+        ``group`` stands between the thousands of large whole numbers.
+        """
         if not self.values:  # braces of other people's words are no fields
             return translate(self.template)
-        values = {k: v.text(translate) if isinstance(v, Message) else v for k, v in self.values.items()}
+        values = {k: _shown(v, translate, group) for k, v in self.values.items()}
         try:
             return translate(self.template).format(**values)
         except (KeyError, IndexError, ValueError):  # a translation whose fields are other ones
@@ -54,6 +58,28 @@ class Message:
 def say(template: str, /, **values: Any) -> Message:
     """A message, or a part of one."""
     return Message.make(template, values)
+
+
+def together(messages: Iterable[Message]) -> Message:
+    """Several messages one after the other, as one."""
+    values = {f"part{number}": message for number, message in enumerate(messages)}
+    return Message(" ".join(f"{{{name}}}" for name in values), values)
+
+
+class _Grouped(int):
+    group = ","
+
+    def __format__(self, specification: str) -> str:
+        return super().__format__(specification).replace(",", self.group)
+
+
+def _shown(value: Any, translate: Callable[[str], str], group: str) -> Any:
+    if isinstance(value, Message):
+        return value.text(translate, group=group)
+    if type(value) is int and group != ",":
+        value = _Grouped(value)
+        value.group = group
+    return value
 
 
 def _plain(value: Any) -> Any:

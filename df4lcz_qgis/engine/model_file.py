@@ -133,8 +133,8 @@ def _read_header(path: Path) -> tuple[dict[str, Any], int]:
             raise ValueError("its header is no JSON object")
     except (OSError, ValueError, struct.error) as error:
         hint = (
-            say("Published weights (.h5, .hdf5, .pt) become a model through 'Import published weights'.")
-            if path.suffix.lower() in (".h5", ".hdf5", ".pt", ".pth")
+            say("Published weights (.h5, .hdf5) become a model through 'Import published weights'.")
+            if path.suffix.lower() in (".h5", ".hdf5")
             else say("Choose a model file (.safetensors).")
         )
         raise ModelFileError(

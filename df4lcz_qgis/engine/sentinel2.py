@@ -70,7 +70,7 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
         if band:
             found.setdefault(band, []).append(index)
     needed = say("Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.", bands=", ".join(wanted))
-    listed = ", ".join(f"{i}: {n or 'no name'}" for i, n in enumerate(names, 1)) or "none"
+    listed = ", ".join(f"{i}: {n or '?'}" for i, n in enumerate(names, 1)) or say("none")
     if found:
         missing = [b for b in wanted if b not in found]
         double = [b for b in wanted if len(found.get(b, ())) > 1]

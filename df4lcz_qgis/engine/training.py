@@ -206,7 +206,7 @@ class Training:
             border = "real" if self._set.has_surroundings else "zeros"
         if border == "real" and not self._set.has_surroundings:
             raise TrainingSetError(
-                "The training set {name} has no surroundings of its patches, which the border 'real' needs. "
+                "The training set {name} has no surroundings of its patches, which 'real' needs. "
                 "Choose 'auto' or 'zeros', or create the set again.",
                 name=self._set.name,
             )

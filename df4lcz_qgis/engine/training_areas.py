@@ -23,7 +23,7 @@ from rasterio.warp import transform_bounds
 from . import kml, lcz
 from .errors import CrsError, TrainingAreasError, VectorError
 from .ground import move_points
-from .message import Message, say
+from .message import Message, say, together
 from .parameter import VectorSource
 from .raster import parse_crs, utm_crs
 
@@ -150,7 +150,9 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     problems += geometry_problems
     if not ids:
         raise TrainingAreasError(
-            f"No usable training area is left in {source.name}. " + " ".join(str(p) for p in problems[:5])
+            "No usable training area is left in {name}. {problems}",
+            name=source.name,
+            problems=together(p.message for p in problems[:5]),
         )
     return TrainingAreas(geometries, kept_codes, tuple(ids), features.crs, source.name, name, tuple(problems))
 
@@ -219,10 +221,14 @@ def _classes(features: _Features, wanted: str | None, source: str, first: str | 
     best = max(ranked, key=lambda n: (shares[n] >= 0.5, shares[n] > 0, -ranked.index(n)), default=None)
     if best is None or shares[best] == 0:
         raise TrainingAreasError(
-            f"No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). "
-            f"Looked at: {', '.join(ranked) or 'none'}; its fields are: {', '.join(names) or 'none'}. "
-            + ("Put the polygons into one folder per class. " if first else "")
-            + "Choose the class field."
+            "No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its "
+            "fields are: {names}. {advice}",
+            source=source,
+            looked=", ".join(ranked) or say("none"),
+            names=", ".join(names) or say("none"),
+            advice=say("Put the polygons into one folder per class, or choose the class field.")
+            if first
+            else say("Choose the class field."),
         )
     return best, features.fields[best]
 

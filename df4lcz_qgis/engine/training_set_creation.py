@@ -20,7 +20,7 @@ from .errors import TrainingAreasError
 from .folders import version
 from .imagery import Imagery
 from .instances.store import InstanceFile
-from .message import say
+from .message import say, together
 from .parameter import Extent, RasterSource, VectorSource
 from .reporter import Reporter
 from .sampling import Windows
@@ -71,7 +71,9 @@ def prepared_areas(source: VectorSource, class_field: str | None, scene: sentine
     areas = checks.prepare(areas_module.read(source, class_field or None).to_crs(scene.dataset.crs))
     if not len(areas):
         raise TrainingAreasError(
-            f"No usable training area is left in {source.name}. " + " ".join(str(p) for p in areas.problems[:5])
+            "No usable training area is left in {name}. {problems}",
+            name=source.name,
+            problems=together(p.message for p in areas.problems[:5]),
         )
     return areas
 
@@ -190,9 +192,7 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
                 empty += graph is not None and not len(graph[0])
         if empty:
             done = say("the Google Earth stream does not see them")
-            problems.append(
-                Problem("no-instances", (), say("Windows without any instance: {count}", count=empty), done)
-            )
+            problems.append(Problem("no-instances", (), say("{count} windows without any instance", count=empty), done))
         description = _description(sources, choices, name, windows, (*areas.problems, *problems))
         writer.finish(splits, description)
     return description

@@ -101,13 +101,19 @@ def find(identifier: str | Path, extra: Iterable[str | Path] = ()) -> Path:
     if found:
         return found
     looked = ", ".join(map(str, folders(extra))) or say("no folder")
-    get = say("Run 'Download weights'") if known.address else say("There is no download for it")
+    if known.address:
+        raise WeightsError(
+            "The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file "
+            "into a folder and name that folder in the options or in {variable}.",
+            name=repr(known.name),
+            looked=looked,
+            variable=FOLDERS_VARIABLE,
+        )
     raise WeightsError(
-        "The weights {name} are not on this computer (looked in {looked}). {get}, or put the file into a folder "
-        "and name that folder in the plugin's settings or in {variable}.",
+        "The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the "
+        "file into a folder and name that folder in the options or in {variable}.",
         name=repr(known.name),
         looked=looked,
-        get=get,
         variable=FOLDERS_VARIABLE,
     )
 

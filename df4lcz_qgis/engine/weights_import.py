@@ -8,6 +8,7 @@ from typing import Any
 
 from . import keras_import, lcz, streams, weights
 from .errors import WeightsError
+from .message import say
 from .model_file import Model
 from .sentinel2 import LCZ_BANDS, RESOLUTION
 from .training_set_layout import MAX_NODES, WINDOW_M
@@ -51,7 +52,7 @@ def recognise(layers: keras_import.KerasLayers, source: str) -> Recognised:
     if len(graph) == 3 and len(heads) == 1 and all(len(s) == 2 for s in graph):
         options = {"features": int(graph[0][0]), "width": int(graph[0][1]), "classes": int(heads[0][1])}
         return Recognised(streams.GOOGLE_EARTH, "gcn", options)
-    counts = ", ".join(f"{len(found)} {kind}" for kind, found in sorted(layers.items())) or "no layers"
+    counts = ", ".join(f"{len(found)} {kind}" for kind, found in sorted(layers.items())) or say("no layers")
     raise WeightsError(
         "The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for "
         "Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.",

@@ -5,3400 +5,3465 @@
         <name>DF4LCZ</name>
         <message>
             <source> ({minutes} min {seconds:02d} s left)</source>
-            <translation type="unfinished" />
+            <translation> (noch {minutes} min {seconds:02d} s)</translation>
         </message>
         <message>
             <source> ({seconds} s left)</source>
-            <translation type="unfinished" />
+            <translation> (noch {seconds} s)</translation>
         </message>
         <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
-            <translation type="unfinished" />
+            <translation>Ein SAFE-Ordner, ein Ordner mit Produkten oder ein Ordner mit Kanaldateien; anstelle von Dateien oder zusätzlich.</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
-            <translation type="unfinished" />
+            <translation>Ein Checkpoint (.pt, .pth) oder die Kennung von Gewichten, die 'Gewichte herunterladen' kennt, zum Beispiel mobile-sam.</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows; for the segmenter sam.</source>
-            <translation type="unfinished" />
+            <translation>Ein Checkpoint (.pt, .pth) oder die Kennung von Gewichten, die 'Gewichte herunterladen' kennt; für den Segmentierer sam.</translation>
         </message>
         <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
-            <translation type="unfinished" />
+            <translation>Ein fusioniertes Modell braucht Gewichte beider Zweige; diese gehören zu: {both}. Geben Sie eine Datei eines Sentinel-2-Netzes und eine des Graphnetzes an.</translation>
         </message>
         <message>
-            <source>A name to recognise the model by.</source>
+            <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, an dem Sie das Modell erkennen; ohne Angabe der des Katalogs oder der Datei.</translation>
         </message>
         <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ort braucht x,y[,KBS]; angegeben: {text}.</translation>
         </message>
         <message>
             <source>A raster must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Raster muss mit seinem Pfad angegeben werden; angegeben: {value}.</translation>
         </message>
         <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle oder ein Layer der Zonen wurde verlangt, aber es wurden keine Zonen angegeben. Wählen Sie einen Polygonlayer.</translation>
         </message>
         <message>
             <source>A vector source must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Vektorquelle muss mit ihrem Pfad angegeben werden; angegeben: {value}.</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit innerhalb der bebauten Klassen OAu</translation>
         </message>
         <message>
             <source>Accuracy among the built classes</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit innerhalb der bebauten Klassen</translation>
         </message>
         <message>
             <source>Accuracy of an LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit einer LCZ-Karte</translation>
         </message>
         <message>
             <source>Accuracy of built reference OA_b</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit der bebauten Referenz OA_b</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit bebaut gegen natürlich</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural OAbu</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit bebaut gegen natürlich OAbu</translation>
         </message>
         <message>
             <source>Accuracy of natural reference OA_nb</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit der natürlichen Referenz OA_nb</translation>
         </message>
         <message>
             <source>Accuracy of the built classes</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit der bebauten Klassen</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit der natürlichen Klassen</translation>
         </message>
         <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
-            <translation type="unfinished" />
+            <translation>Ergänzen Sie Trainingsgebiete und erstellen Sie den Datensatz neu, oder wählen Sie die Aufteilung 'random'.</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed, as 'Prepare Sentinel-2 image' does.</source>
-            <translation type="unfinished" />
+            <translation>Wird vor der Skalierung zu den Zahlen des Bildes addiert: 0, oder -1000 bei Produkten der Processing Baseline 04.00 und später (alle seit dem 25. Januar 2022), sofern der Offset nicht schon entfernt wurde, wie es 'Sentinel-2-Bild vorbereiten' tut.</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed.</source>
-            <translation type="unfinished" />
+            <translation>Wird vor der Skalierung zu den Zahlen des Bildes addiert: 0, oder -1000 bei Produkten der Processing Baseline 04.00 und später (alle seit dem 25. Januar 2022), sofern der Offset nicht schon entfernt wurde.</translation>
         </message>
         <message>
             <source>Added to the numbers of band files that come without their product's metadata: -1000 for processing baseline 04.00 and later (since 25 January 2022). Products state their own.</source>
-            <translation type="unfinished" />
+            <translation>Wird zu den Zahlen von Kanaldateien addiert, die ohne die Metadaten ihres Produkts vorliegen: -1000 bei der Processing Baseline 04.00 und später (seit dem 25. Januar 2022). Produkte nennen ihren Offset selbst.</translation>
         </message>
         <message>
             <source>All figures</source>
-            <translation type="unfinished" />
+            <translation>Alle Kennzahlen</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Alle Kennzahlen, für andere Programme.</translation>
         </message>
         <message>
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alpha</translation>
         </message>
         <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ausdehnung braucht xmin,ymin,xmax,ymax[,KBS]; angegeben: {value}.</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>Auswertung von LCZ-Karten</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
-            <translation type="unfinished" />
+            <translation>Ein beliebiger Rasterlayer: ein Kachel- oder Kartendienst oder eine Datei.</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
-            <translation type="unfinished" />
+            <translation>Fläche, die in einer Karte bebaut und in der anderen natürlich ist (km²)</translation>
         </message>
         <message>
             <source>Area of another class, both built or both natural (km²)</source>
-            <translation type="unfinished" />
+            <translation>Fläche einer anderen Klasse, beide bebaut oder beide natürlich (km²)</translation>
         </message>
         <message>
             <source>Area of the built classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>Fläche der bebauten Klassen (km²)</translation>
         </message>
         <message>
             <source>Area of the natural classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>Fläche der natürlichen Klassen (km²)</translation>
         </message>
         <message>
             <source>Area of the same class (km²)</source>
-            <translation type="unfinished" />
+            <translation>Fläche derselben Klasse (km²)</translation>
         </message>
         <message>
             <source>Area of {name} (km²)</source>
-            <translation type="unfinished" />
+            <translation>Fläche von {name} (km²)</translation>
         </message>
         <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
-            <translation type="unfinished" />
+            <translation>Bereich, der mit Fenstern abgedeckt wird, einem für jede Zelle mit der unten angegebenen Schrittweite. Geben Sie entweder diesen oder einen Ort an.</translation>
         </message>
         <message>
             <source>Area without data (km²)</source>
-            <translation type="unfinished" />
+            <translation>Fläche ohne Daten (km²)</translation>
         </message>
         <message>
             <source>Area {first} ({first_class}) and area {second} ({second_class}) overlap by {hectares:.2f} ha</source>
-            <translation type="unfinished" />
+            <translation>Gebiet {first} ({first_class}) und Gebiet {second} ({second_class}) überlappen sich auf {hectares:.2f} ha</translation>
         </message>
         <message>
             <source>Areas a class needs</source>
-            <translation type="unfinished" />
+            <translation>Benötigte Gebiete je Klasse</translation>
         </message>
         <message>
             <source>Areas of LCZ classes</source>
-            <translation type="unfinished" />
+            <translation>Flächen der LCZ-Klassen</translation>
         </message>
         <message>
             <source>Areas of classes with too few</source>
-            <translation type="unfinished" />
+            <translation>Gebiete von Klassen mit zu wenigen Gebieten</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
-            <translation type="unfinished" />
+            <translation>Zu kleine Gebiete</translation>
         </message>
         <message>
             <source>Areas that look like another class</source>
-            <translation type="unfinished" />
+            <translation>Gebiete, die wie eine andere Klasse aussehen</translation>
         </message>
         <message>
             <source>Areas that overlap one of another class</source>
-            <translation type="unfinished" />
+            <translation>Gebiete, die eines einer anderen Klasse überlappen</translation>
         </message>
         <message>
             <source>Areas that overlap one of their class</source>
-            <translation type="unfinished" />
+            <translation>Gebiete, die eines derselben Klasse überlappen</translation>
         </message>
         <message>
             <source>Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.</source>
-            <translation type="unfinished" />
+            <translation>Arrays x, a und y im Aufbau des Datensatzes LCZC-GES2, für andere Software.</translation>
         </message>
         <message>
             <source>Asking PyTorch for its devices</source>
-            <translation type="unfinished" />
+            <translation>PyTorch wird nach seinen Geräten gefragt</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Kanal der ersten LCZ-Karte</translation>
         </message>
         <message>
             <source>Band of the map</source>
-            <translation type="unfinished" />
+            <translation>Kanal der Karte</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Kanal der zweiten LCZ-Karte</translation>
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Band with the codes.</source>
-            <translation type="unfinished" />
+            <translation>Kanal mit den Codes, etwa 2 für die gefilterte Karte des LCZ Generators.</translation>
         </message>
         <message>
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Batchgröße</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Block {number} von {count}</translation>
         </message>
         <message>
             <source>Bootstraps</source>
-            <translation type="unfinished" />
+            <translation>Bootstraps</translation>
         </message>
         <message>
             <source>Bootstraps over polygons</source>
-            <translation type="unfinished" />
+            <translation>Bootstraps über Polygone</translation>
         </message>
         <message>
             <source>Build instance graph</source>
-            <translation type="unfinished" />
+            <translation>Instanzgraph erstellen</translation>
         </message>
         <message>
             <source>Building neighbourhood {index} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Stadtviertel {index} von {count} wird gebaut</translation>
         </message>
         <message>
             <source>Builds the graph that the Google Earth stream of DF4LCZ sees of a window: its nodes are the largest objects, with their mean colour and place in the window, its edges join them. Give a place for one window, or an extent for a grid of windows. Nodes and edges are layers, so that a graph can be looked at on the map.</source>
+            <translation>Erstellt den Graphen, den der Google-Earth-Zweig von DF4LCZ von einem Fenster sieht: Seine Knoten sind die größten Objekte mit ihrer mittleren Farbe und ihrer Lage im Fenster, seine Kanten verbinden sie. Geben Sie einen Ort für ein einzelnes Fenster an oder eine Ausdehnung für ein Gitter von Fenstern. Knoten und Kanten sind Layer, sodass sich ein Graph auf der Karte ansehen lässt.</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen, bevor die erste Epoche fertig war. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>Cancelled. The best model so far (each stream's epoch and validation accuracy: {best}) is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Das bisher beste Modell (Epoche und Validierungsgenauigkeit jedes Zweigs: {best}) liegt in {path} und ist als vorzeitig beendet gekennzeichnet. Um weiterzumachen, trainieren Sie erneut mit denselben Einstellungen und 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
             <source>Cancelled. The engine is not installed; run 'Install engine' again when it suits you.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Der Rechenkern ist nicht installiert; führen Sie 'Rechenkern installieren' erneut aus, sobald es Ihnen passt.</translation>
         </message>
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Was bisher heruntergeladen wurde, bleibt erhalten; führen Sie den Algorithmus erneut aus, um weiterzumachen.</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
-            <translation type="unfinished" />
+            <translation>Zellgröße (m)</translation>
         </message>
         <message>
             <source>Cells by class of the first (rows) and second map (columns).</source>
-            <translation type="unfinished" />
+            <translation>Zellen nach Klasse der ersten (Zeilen) und der zweiten Karte (Spalten).</translation>
         </message>
         <message>
             <source>Cells of the raster lie outside the area of its coordinate reference system, so that their size on the ground is unknown. Clip the raster, or assign the right CRS.</source>
-            <translation type="unfinished" />
+            <translation>Zellen des Rasters liegen außerhalb des Gebiets seines Koordinatenbezugssystems, sodass ihre Größe am Boden unbekannt ist. Schneiden Sie das Raster zu oder weisen Sie das richtige KBS zu.</translation>
         </message>
         <message>
             <source>Cells, square kilometres and per cent of each class.</source>
-            <translation type="unfinished" />
+            <translation>Zellen, Quadratkilometer und Prozent jeder Klasse.</translation>
         </message>
         <message>
             <source>Check training areas</source>
-            <translation type="unfinished" />
+            <translation>Trainingsgebiete prüfen</translation>
         </message>
         <message>
             <source>Checked areas</source>
-            <translation type="unfinished" />
+            <translation>Geprüfte Gebiete</translation>
         </message>
         <message>
             <source>Choose a model file (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Modelldatei (.safetensors).</translation>
         </message>
         <message>
             <source>Choose an official SAM checkpoint (ViT-B, ViT-L, ViT-H) or MobileSAM's.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen offiziellen SAM-Checkpoint (ViT-B, ViT-L, ViT-H) oder den von MobileSAM.</translation>
         </message>
         <message>
             <source>Choose products or band files, or a folder with them.</source>
+            <translation>Wählen Sie Produkte oder Kanaldateien oder einen Ordner, der sie enthält.</translation>
+        </message>
+        <message>
+            <source>Choose some of {known}; given: {given}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Class field</source>
-            <translation type="unfinished" />
+            <translation>Klassenfeld</translation>
         </message>
         <message>
             <source>Class to note in the graph file, for training elsewhere; 1 to 10 and A to G.</source>
-            <translation type="unfinished" />
+            <translation>Klasse, die in der Graphdatei vermerkt wird, für ein Training anderswo; 1 bis 10 und A bis G.</translation>
         </message>
         <message>
             <source>Class weights</source>
-            <translation type="unfinished" />
+            <translation>Klassengewichte</translation>
         </message>
         <message>
             <source>Classes to leave out</source>
-            <translation type="unfinished" />
+            <translation>Auszulassende Klassen</translation>
         </message>
         <message>
             <source>Classes with fewer areas are flagged; three are the least for training, validation and test.</source>
-            <translation type="unfinished" />
+            <translation>Klassen mit weniger Gebieten werden markiert; für Training, Validierung und Test braucht es mindestens drei.</translation>
         </message>
         <message>
             <source>Classify local climate zones</source>
-            <translation type="unfinished" />
+            <translation>Lokale Klimazonen klassifizieren</translation>
         </message>
         <message>
             <source>Code of the largest class</source>
-            <translation type="unfinished" />
+            <translation>Code der größten Klasse</translation>
         </message>
         <message>
             <source>Code scheme</source>
-            <translation type="unfinished" />
+            <translation>Codeschema</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
-            <translation type="unfinished" />
+            <translation>Farben der Legende: standard oder colour-blind. Wird für w2w nicht verwendet.</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>LCZ-Karten vergleichen</translation>
         </message>
         <message>
             <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation type="unfinished" />
+            <translation>Vergleicht zwei LCZ-Karten mit beliebigem Gitter, KBS und Codeschema auf dem Gitter der ersten. Das ergibt eine Karte der Übereinstimmung, die Kreuztabelle und Maße der Übereinstimmung, darunter eines, das Unterschiede nach der Ähnlichkeit der Klassen gewichtet (OAw). Wo die Zellen der zweiten Karte weniger als halb so groß sind, zählt deren häufigste Klasse in jeder Zelle der ersten.</translation>
         </message>
         <message>
-            <source>Compute in mixed precision on CUDA.</source>
+            <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Computing device</source>
-            <translation type="unfinished" />
+            <translation>Rechengerät</translation>
         </message>
         <message>
             <source>Computing device that 'auto' stands for</source>
-            <translation type="unfinished" />
+            <translation>Rechengerät, für das 'auto' steht</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Konfidenz</translation>
         </message>
         <message>
             <source>Confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>Konfusionsmatrix</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Wandelt Gewichte, wie ihre Autoren sie veröffentlicht haben (Keras .h5 oder .hdf5), in eine Modelldatei dieser Erweiterung um: eine einzige safetensors-Datei, die auch sagt, für welches Netz, welche Kanäle und welche Klassen sie gilt und woher sie stammt.</translation>
         </message>
         <message>
             <source>Coordinate reference system</source>
+            <translation>Koordinatenbezugssystem</translation>
+        </message>
+        <message>
+            <source>Coordinates that are not finite</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Create sample town</source>
-            <translation type="unfinished" />
+            <translation>Beispielstadt erstellen</translation>
         </message>
         <message>
             <source>Create training set</source>
-            <translation type="unfinished" />
+            <translation>Trainingsdatensatz erstellen</translation>
         </message>
         <message>
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Kreuztabelle</translation>
         </message>
         <message>
             <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
-            <translation type="unfinished" />
+            <translation>Schneidet in Trainingsgebieten Fenster von 320 m aus: die Sentinel-2-Pixel und den Graphen der Objekte im RGB-Bild. Der Ordner ist wie der Datensatz LCZC-GES2 aufgebaut, mit einer Aufteilung in Training, Validierung und Test nach ganzen Polygonen (70/10/20, Klasse für Klasse) und einer nach einzelnen Beispielen. Gebiete, die solche einer anderen Klasse überlappen, nur schmale Streifen sind oder außerhalb der Bilder liegen, werden gemeldet, jeweils mit der Angabe, was mit ihnen geschah.</translation>
         </message>
         <message>
             <source>Cutting window {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Fenster {number} von {count} wird ausgeschnitten</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: a model is missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ ist noch nicht bereit: Ein Modell fehlt.</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine and a model are missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ ist noch nicht bereit: Der Rechenkern und ein Modell fehlen.</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine is missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ ist noch nicht bereit: Der Rechenkern fehlt.</translation>
         </message>
         <message>
             <source>DF4LCZ is ready.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ ist bereit.</translation>
         </message>
         <message>
             <source>DF4LCZ: local climate zones</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ: Lokale Klimazonen</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Datenordner</translation>
         </message>
         <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
-            <translation type="unfinished" />
+            <translation>Bestimmt die Aufteilungen in Training, Validierung und Test und was die Obergrenzen übrig lassen.</translation>
         </message>
         <message>
             <source>Deviations that stand out</source>
-            <translation type="unfinished" />
+            <translation>Auffällige Abweichungen</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>Device that 'auto' chooses</source>
-            <translation type="unfinished" />
+            <translation>Gerät, das 'auto' wählt</translation>
         </message>
         <message>
             <source>Distance between the windows of a grid; 100 m as in maps.</source>
-            <translation type="unfinished" />
+            <translation>Abstand zwischen den Fenstern eines Gitters; 100 m wie in den Karten.</translation>
         </message>
         <message>
             <source>Distance between windows (m)</source>
-            <translation type="unfinished" />
+            <translation>Abstand zwischen Fenstern (m)</translation>
         </message>
         <message>
             <source>Download weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichte herunterladen</translation>
         </message>
         <message>
             <source>Downloading {name} from {address} failed: {problem}. Check the connection and QGIS's proxy settings and run it again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Das Herunterladen von {name} von {address} ist fehlgeschlagen: {problem}. Prüfen Sie die Verbindung und die Proxyeinstellungen von QGIS und führen Sie den Algorithmus erneut aus; er macht dort weiter, wo er aufgehört hat.</translation>
         </message>
         <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Gleichmäßig aus den Gebieten der Klasse gezogen; 0 für keine Obergrenze.</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished" />
+            <translation>Kanten</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>Rechenkern</translation>
         </message>
         <message>
             <source>Epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs between two falls of the learning rate; more for small training sets.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Epochs from fall to fall</source>
+            <translation>Epochen von Absenkung zu Absenkung</translation>
+        </message>
+        <message>
+            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs from fall to fall.</source>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs of the Sentinel-2 stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which it stops.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops.</source>
+            <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Evaluate model</source>
-            <translation type="unfinished" />
+            <translation>Modell bewerten</translation>
         </message>
         <message>
             <source>Every figure, the matrix and all bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>Jede Kennzahl, die Matrix und alle Bootstraps.</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Beispiel</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <source>Export LCZ map</source>
-            <translation type="unfinished" />
+            <translation>LCZ-Karte exportieren</translation>
         </message>
         <message>
             <source>Export for</source>
-            <translation type="unfinished" />
+            <translation>Exportieren für</translation>
         </message>
         <message>
             <source>Export imagery</source>
-            <translation type="unfinished" />
+            <translation>Bilddaten exportieren</translation>
         </message>
         <message>
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Ausdehnung</translation>
         </message>
         <message>
             <source>Extent of a grid of windows</source>
-            <translation type="unfinished" />
+            <translation>Ausdehnung eines Gitters von Fenstern</translation>
         </message>
         <message>
             <source>Extent to map</source>
-            <translation type="unfinished" />
+            <translation>Zu kartierende Ausdehnung</translation>
         </message>
         <message>
             <source>Extent to prepare</source>
-            <translation type="unfinished" />
+            <translation>Vorzubereitende Ausdehnung</translation>
         </message>
         <message>
             <source>Extent to segment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Factor by which its learning rate falls.</source>
-            <translation type="unfinished" />
+            <translation>Zu segmentierende Ausdehnung</translation>
         </message>
         <message>
             <source>Fall of the learning rate</source>
-            <translation type="unfinished" />
+            <translation>Absenkung der Lernrate</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
-            <translation type="unfinished" />
+            <translation>Lädt veröffentlichte Gewichte und prüft ihre SHA-256-Summe; eine Datei, die schon in einem Ihrer Gewichteordner liegt, wird stattdessen genommen. Gewichte von Sentinel-2-Netzen werden sofort zu einer Modelldatei, bereit für 'Lokale Klimazonen klassifizieren'. Ein unterbrochener Download wird dort fortgesetzt, wo er aufgehört hat. Beachten Sie die Lizenz jedes Eintrags, die im Protokoll genannt wird.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
-            <translation type="unfinished" />
+            <translation>Feld mit der Klasse, geschrieben als 1 bis 17, 101 bis 107, A bis G oder als Name; ohne Angabe wird es gesucht.</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
-            <translation type="unfinished" />
+            <translation>Feld mit den Namen der Zonen</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Kennzahlen</translation>
         </message>
         <message>
             <source>File of the other stream's weights, for a fused model: of the graph network where the first is of the Sentinel-2 network, or the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Datei mit den Gewichten des anderen Zweigs, für ein fusioniertes Modell: des Graphnetzes, wenn die erste zum Sentinel-2-Netz gehört, oder umgekehrt.</translation>
         </message>
         <message>
             <source>File of weights; the network is recognised from what the file holds.</source>
-            <translation type="unfinished" />
+            <translation>Datei mit Gewichten; das Netz wird am Inhalt der Datei erkannt.</translation>
         </message>
         <message>
             <source>File to write: .kmz for kmz, .tif for all others.</source>
-            <translation type="unfinished" />
+            <translation>Zu schreibende Datei: .kmz für kmz, .tif für alle anderen.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Filter LCZ map</source>
-            <translation type="unfinished" />
+            <translation>LCZ-Karte filtern</translation>
         </message>
         <message>
             <source>Filtered LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Gefilterte LCZ-Karte</translation>
         </message>
         <message>
             <source>Filters of the 3D network's first layer: 64 as published, 8 to 16 for laptops.</source>
-            <translation type="unfinished" />
+            <translation>Filter der ersten Schicht des 3D-Netzes: 64 wie veröffentlicht, 8 bis 16 für Laptops.</translation>
         </message>
         <message>
             <source>Filters of the first layer: 64 as published, 8 to 16 for computers without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Filter der ersten Schicht: 64 wie veröffentlicht, 8 bis 16 für Rechner ohne Grafikkarte.</translation>
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Findet die Objekte in hochaufgelösten Bilddaten (Dächer, Felder, Bäume, Straßen) mit Segment Anything, oder mit Superpixeln, wo das zu langsam ist. Jedes Objekt ist ein Polygon entlang der Pixel des Bildes, mit seiner Fläche, mittleren Farbe und Bewertung; 'Instanzgraph erstellen' und die Algorithmen der Kartierung übernehmen sie von dort. Kachel- und Kartendienste werden so gelesen, wie QGIS sie zeigt. Unterbrochene Arbeit wird dort fortgesetzt, wo sie aufgehört hat.</translation>
         </message>
         <message>
             <source>First LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Erste LCZ-Karte</translation>
         </message>
         <message>
             <source>Flagged: see the field reason</source>
-            <translation type="unfinished" />
+            <translation>Markiert: siehe das Feld reason</translation>
         </message>
         <message>
             <source>Flips and turns</source>
-            <translation type="unfinished" />
+            <translation>Spiegelungen und Drehungen</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Folder for unfinished work (empty: in the plugin's data folder)</source>
-            <translation type="unfinished" />
+            <translation>Ordner für unfertige Arbeiten (leer: im Datenordner der Erweiterung)</translation>
         </message>
         <message>
             <source>Folder made by 'Create training set', or that of the published LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>Ordner, den 'Trainingsdatensatz erstellen' angelegt hat, oder der des veröffentlichten Datensatzes LCZC-GES2.</translation>
         </message>
         <message>
             <source>Folder of the samples, for 'Train DF4LCZ model'. A training set that is already there is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Ordner der Beispiele, für 'DF4LCZ-Modell trainieren'. Ein schon vorhandener Trainingsdatensatz wird ersetzt.</translation>
         </message>
         <message>
             <source>Folders of weights already on disk</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit schon vorhandenen Gewichten</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
-            <translation type="unfinished" />
+            <translation>Auf der Festplatte gefunden: {path}</translation>
         </message>
         <message>
             <source>Fused</source>
-            <translation type="unfinished" />
+            <translation>Fusioniert</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage mit Polygonen mit dem Feld class (1 bis 17), mindestens fünf je Klasse, und dem, was dort gebaut wurde.</translation>
         </message>
         <message>
             <source>GeoPackage of the objects; it also records the segmenter, its settings and the image.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage der Objekte; es hält auch den Segmentierer, dessen Einstellungen und das Bild fest.</translation>
         </message>
         <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF mit 17 Kanälen, die Wahrscheinlichkeit jeder Klasse x 10000; 65535 ist Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF mit der Klasse jedes Zweigs und der Angabe, wo sie übereinstimmen (1), sich unterscheiden (2) oder der Sentinel-2-Zweig allein entschieden hat (3); 0 ist Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF mit vier Kanälen: Rot, Grün, Blau, Alpha (0, wo der Layer nichts zeigt).</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF mit Rot, Grün und Blau in 1 m.</translation>
         </message>
         <message>
             <source>GeoTIFF of the LCZ codes.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF der LCZ-Codes.</translation>
         </message>
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF der Kanäle B02, B03, B04, B05, B06, B07, B08, B8A, B11 und B12 in 10 m: Reflektanz x 10000, 0 ist Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF mit der Klasse, die den größten Teil jeder Zelle von 100 m bedeckt, mit der Standardlegende.</translation>
         </message>
         <message>
             <source>GeoTIFF of the filtered codes 1-17 on the map's grid, with the legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF der gefilterten Codes 1-17 auf dem Gitter der Karte, mit der Legende.</translation>
         </message>
         <message>
             <source>GeoTIFF of the largest probability in each cell, 0 to 1; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF der größten Wahrscheinlichkeit in jeder Zelle, 0 bis 1; -1 ist Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF of the ten bands at 10 m, reflectance x 10000.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF der zehn Kanäle in 10 m, Reflektanz x 10000.</translation>
         </message>
         <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF mit einem benannten Kanal samt Einheit für jeden Parameter und jede Kennzahl; -9999 ist Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF with the same codes, the colours and class names in it, and 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF mit denselben Codes, den Farben und Klassennamen darin und 0 als Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the other; 0 no data in either.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF: 1 dieselbe Klasse; 2 eine andere Klasse, beide bebaut oder beide natürlich; 3 in einer Karte bebaut, in der anderen natürlich; 0 Leerwert in einer von beiden.</translation>
         </message>
         <message>
             <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie sowohl Zonen als auch 'Zonen mit Parametern' an, oder keines von beiden.</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie entweder einen Ort (ein Fenster) oder eine Ausdehnung (ein Gitter von Fenstern) an.</translation>
         </message>
         <message>
             <source>Give one reference: either polygons with their class, or an LCZ raster.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie genau eine Referenz an: entweder Polygone mit ihrer Klasse oder ein LCZ-Raster.</translation>
         </message>
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie genau eine Referenz an: entweder Referenzgebiete oder eine Referenzkarte.</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
-            <translation type="unfinished" />
+            <translation>Gibt jedem LCZ-Raster die Standardfarben und Klassennamen, gleich welches Codeschema es hat: 1-17, 101-107 (WUDAPT, UMEP), 31-41 oder 51-61 (WRF). Das Schema wird an den Codes erkannt. Die Legende liegt im GeoTIFF selbst, sodass auch andere Programme sie zeigen.</translation>
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation type="unfinished" />
+            <translation>Gibt jeder Zelle einer LCZ-Karte die Parameter der Stadthindernisschicht (urban canopy parameters), die Stewart und Oke (2012) für ihre Klasse angeben: Minimum, Mitte und Maximum von Himmelssichtfaktor, Höhen-Breiten-Verhältnis, Gebäudeanteil, versiegeltem und unversiegeltem Anteil, Höhe, Rauigkeitsklasse und -länge, thermischer Admittanz, Albedo und anthropogener Wärme. Wo sie nur eine Grenze angeben und die Größe physikalisch nicht begrenzt ist, wie bei Höhen über 25 m, ist das Maximum Leerwert und die Mitte diese Grenze. Das sind typische Spannen der Klassen, keine Messungen am Ort.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
-            <translation type="unfinished" />
+            <translation>Ein abgebrochenes Training fortsetzen, vom Checkpoint neben der Modelldatei aus.</translation>
         </message>
         <message>
             <source>Google Earth stream</source>
-            <translation type="unfinished" />
+            <translation>Google-Earth-Zweig</translation>
         </message>
         <message>
             <source>Google Earth stream: batch size</source>
-            <translation type="unfinished" />
+            <translation>Google-Earth-Zweig: Batchgröße</translation>
         </message>
         <message>
             <source>Google Earth stream: epochs</source>
-            <translation type="unfinished" />
+            <translation>Google-Earth-Zweig: Epochen</translation>
         </message>
         <message>
             <source>Google Earth stream: learning rate</source>
-            <translation type="unfinished" />
+            <translation>Google-Earth-Zweig: Lernrate</translation>
         </message>
         <message>
             <source>Google Earth stream: patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Google-Earth-Zweig: Geduld (Epochen)</translation>
         </message>
         <message>
             <source>Graph file</source>
-            <translation type="unfinished" />
+            <translation>Graphdatei</translation>
         </message>
         <message>
-            <source>Graphs in a batch of the Google Earth stream.</source>
+            <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
-            <translation type="unfinished" />
+            <translation>Graphen von {done} von {count} Fenstern</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
+            <translation>HTML-Datei der Seite; das Protokoll enthält denselben Text.</translation>
+        </message>
+        <message>
+            <source>HTML page</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation type="unfinished" />
+            <translation>In {name} liegt kaum ein Pixel unter 1000: Das sieht nach Processing Baseline 04.00 oder später aus (seit Januar 2022), bei der der Reflektanz-Offset -1000 ist.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
-            <translation type="unfinished" />
+            <translation>Höhe in Pixeln</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
-            <translation type="unfinished" />
+            <translation>Hochaufgelöstes RGB-Bild</translation>
         </message>
         <message>
             <source>Holds an LCZ map against reference areas or another LCZ map. Gives the confusion matrix, overall accuracy OA, OAu, OAbu and OAw as the LCZ Generator defines them, kappa, and each class's accuracies and F1, with intervals from bootstraps that draw whole areas. Figures that are undefined, as where a class is absent, are left empty.</source>
-            <translation type="unfinished" />
+            <translation>Vergleicht eine LCZ-Karte mit Referenzgebieten oder einer anderen LCZ-Karte. Liefert die Konfusionsmatrix, die Gesamtgenauigkeit OA, OAu, OAbu und OAw nach der Definition des LCZ Generators, Kappa sowie Genauigkeiten und F1 jeder Klasse, mit Intervallen aus Bootstraps, die ganze Gebiete ziehen. Nicht definierte Kennzahlen, etwa wo eine Klasse fehlt, bleiben leer.</translation>
         </message>
         <message>
             <source>How little a mask may change with the threshold that cuts it out; 0.92 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Wie wenig sich eine Maske mit dem Schwellenwert ändern darf, der sie ausschneidet; 0.92 wie im Artikel.</translation>
         </message>
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zellen auf einmal klassifiziert werden; weniger braucht weniger Speicher.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Prompts eine Reihe von 320 m hat; ihr Quadrat bestimmt die Dauer. 12 wie im Artikel; 24 findet mehr.</translation>
         </message>
         <message>
             <source>How many robust standard deviations farther than usual from its class an area must lie in the image.</source>
-            <translation type="unfinished" />
+            <translation>Um wie viele robuste Standardabweichungen ein Gebiet im Bild weiter als üblich von seiner Klasse entfernt liegen muss, um aufzufallen.</translation>
         </message>
         <message>
             <source>How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft die Gebiete mit Zurücklegen neu gezogen werden, um zu sagen, wie sicher die Kennzahlen sind; üblich sind 25.</translation>
         </message>
         <message>
             <source>How much neighbouring superpixels must differ to stay apart; more gives fewer and larger ones.</source>
+            <translation>Wie stark sich benachbarte Superpixel unterscheiden müssen, um getrennt zu bleiben; mehr ergibt weniger und größere.</translation>
+        </message>
+        <message>
+            <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Beispiele in train, validation und test aufgeteilt werden: nach ganzen Polygonen (ehrlich) oder nach Beispielen.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
-            <translation type="unfinished" />
+            <translation>Wie aus einzelnen abweichenden Zellen Zonen werden; gaussian ist der Filter von WUDAPT.</translation>
         </message>
         <message>
             <source>How sure SAM must be that a mask is right; 0.88 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher SAM sein muss, dass eine Maske stimmt; 0.88 wie im Artikel.</translation>
         </message>
         <message>
             <source>How the 20 m bands, and images on other grids, come to the 10 m grid.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Kanäle mit 20 m und Bilder auf anderen Gittern auf das 10-m-Gitter kommen.</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
-            <translation type="unfinished" />
+            <translation>Bild, in dem Gebiete einer Klasse ähnlich aussehen sollten, etwa das vorbereitete Sentinel-2-Bild. Alle seine Kanäle zählen.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
-            <translation type="unfinished" />
+            <translation>Bild mit Rot, Grün und Blau und Pixeln bis 2.5 m, für Modelle mit zwei Zweigen. Sind unten keine Objekte angegeben, sucht sie zuerst der Segmentierer, mit dem das Modell trainiert wurde.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m. Without it only a Sentinel-2 stream can be trained.</source>
-            <translation type="unfinished" />
+            <translation>Bild mit Rot, Grün und Blau und Pixeln bis 2.5 m. Ohne ein solches Bild kann nur ein Sentinel-2-Zweig trainiert werden.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation type="unfinished" />
+            <translation>Bild mit Rot, Grün und Blau und Pixeln bis 2.5 m: eine Datei oder ein Kachel- oder Kartendienst (XYZ, WMS, WCS).</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
-            <translation type="unfinished" />
+            <translation>Bild mit Rot, Grün und Blau, Pixel bis 2.5 m.</translation>
         </message>
         <message>
             <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>Bilddaten</translation>
         </message>
         <message>
             <source>Import published weights</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichte Gewichte importieren</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells without instances the Sentinel-2 stream decided alone.</source>
+            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Install engine</source>
-            <translation type="unfinished" />
+            <translation>Rechenkern installieren</translation>
         </message>
         <message>
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
-            <translation type="unfinished" />
+            <translation>Die Installation des Rechenkerns ist fehlgeschlagen: '{command}' endete mit Code {returncode}. Prüfen Sie die Verbindung und den freien Speicherplatz und führen Sie den Algorithmus dann mit 'Reparieren' erneut aus. Die letzte Ausgabe:
+{tail}</translation>
         </message>
         <message>
             <source>Instances are kept in a GeoPackage ({extension}); given: {name}.</source>
+            <translation>Instanzen werden in einem GeoPackage ({extension}) abgelegt; angegeben: {name}.</translation>
+        </message>
+        <message>
+            <source>Invalid geometry, {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON file</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
-            <translation type="unfinished" />
+            <translation>LCZ-Klasse des Ortes</translation>
         </message>
         <message>
             <source>LCZ map</source>
-            <translation type="unfinished" />
+            <translation>LCZ-Karte</translation>
         </message>
         <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
-            <translation type="unfinished" />
+            <translation>LCZ-Karte, die als wahr gilt, mit beliebigem Gitter und KBS. Bootstraps ziehen dann quadratische Blöcke von Zellen.</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Layer</translation>
         </message>
         <message>
             <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune).</source>
+            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Leave out clouds</source>
-            <translation type="unfinished" />
+            <translation>Wolken auslassen</translation>
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>Auslassen, was die Szenenklassifikation von Level-2A Wolke nennt. Level-1C hat keine: Die Wolken bleiben.</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
-            <translation type="unfinished" />
+            <translation>Linien zwischen verbundenen Knoten: Fenster, die Nummern beider Knoten, Länge in Metern.</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
-            <translation type="unfinished" />
+            <translation>Längste Kante (m)</translation>
         </message>
         <message>
             <source>Looking for windows with all their pixels</source>
-            <translation type="unfinished" />
+            <translation>Fenster mit allen Pixeln werden gesucht</translation>
         </message>
         <message>
             <source>Make the environment anew even when it seems complete.</source>
-            <translation type="unfinished" />
+            <translation>Die Python-Umgebung neu anlegen, auch wenn sie vollständig erscheint.</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
-            <translation type="unfinished" />
+            <translation>Erzeugt eine kleine synthetische Stadt zum Lernen und Testen: alle 17 Lokalen Klimazonen, angelegt nach den Spannen von Stewart und Oke (Anteile, Höhen), als Sentinel-2-Bild, RGB-Bild in 1 m, Trainingsgebiete und wahre LCZ-Karte. Beide Bilder sind aus einer einzigen Karte von Materialien und Höhen abgeleitet, mit Schatten, Mischung und Rauschen. Die Stadt ist erfunden und liegt im Meer; über einen wirklichen Ort sagt sie nichts.</translation>
         </message>
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
-            <translation type="unfinished" />
+            <translation>Erzeugt das Bild mit zehn Kanälen in 10 m, das 'Lokale Klimazonen klassifizieren' liest, aus Sentinel-2-Produkten wie geliefert (Level-1C oder Level-2A, entpackt oder gezippt) oder aus Dateien einzelner Kanäle. Der Offset der Processing Baseline 04.00 und später wird aus dem Produkt gelesen und entfernt, Wolken werden nach der Szenenklassifikation von Level-2A ausgelassen, mehrere Termine werden zu einem Median und mehrere Kacheln zu einem Mosaik.</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
-            <translation type="unfinished" />
+            <translation>LCZ aus Bilddaten und Trainingsgebieten kartieren</translation>
         </message>
         <message>
             <source>Map LCZs with a pretrained model</source>
-            <translation type="unfinished" />
+            <translation>LCZ mit einem vortrainierten Modell kartieren</translation>
         </message>
         <message>
             <source>Map of agreement</source>
-            <translation type="unfinished" />
+            <translation>Karte der Übereinstimmung</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
-            <translation type="unfinished" />
+            <translation>Kartierte Fläche (km²)</translation>
         </message>
         <message>
             <source>Mapping</source>
-            <translation type="unfinished" />
+            <translation>Kartierung</translation>
         </message>
         <message>
             <source>Mapping from Sentinel-2 with a published network</source>
-            <translation type="unfinished" />
+            <translation>Die Kartierung aus Sentinel-2 mit einem veröffentlichten Netz</translation>
         </message>
         <message>
             <source>Maps local climate zones from a Sentinel-2 image with a model file, such as the ones that 'Download weights' makes, and filters the map. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Kartiert Lokale Klimazonen aus einem Sentinel-2-Bild mit einer Modelldatei, etwa einer von denen, die 'Gewichte herunterladen' anlegt, und filtert die Karte. Ein vortrainiertes Modell hat Ihre Stadt nicht gesehen: Rechnen Sie damit, dass 60 bis 70 % der Zellen stimmen, und prüfen Sie die Karte, bevor Sie sich auf sie verlassen.</translation>
         </message>
         <message>
             <source>Maps the 17 local climate zones from a Sentinel-2 image with a trained model, and from high-resolution RGB imagery too where the model has learnt to: the streams are fused where there is imagery with objects in it, elsewhere the Sentinel-2 stream decides alone. The result is a GeoTIFF with the standard LCZ legend: codes 1 to 10 are the built types, 11 to 17 the land cover types A to G, 0 is no data. Cells whose surroundings miss more than a quarter of their pixels are no data.</source>
-            <translation type="unfinished" />
+            <translation>Kartiert die 17 Lokalen Klimazonen aus einem Sentinel-2-Bild mit einem trainierten Modell, und auch aus hochaufgelösten RGB-Bilddaten, wenn das Modell es gelernt hat: Wo es Bilddaten mit Objekten gibt, werden die Zweige fusioniert, sonst entscheidet der Sentinel-2-Zweig allein. Das Ergebnis ist ein GeoTIFF mit der üblichen LCZ-Legende: Die Codes 1 bis 10 sind die Bebauungstypen, 11 bis 17 die Landbedeckungstypen A bis G, 0 ist Leerwert. Zellen, deren Umgebung mehr als ein Viertel ihrer Pixel fehlt, sind Leerwert.</translation>
         </message>
         <message>
             <source>Marking small patches</source>
-            <translation type="unfinished" />
+            <translation>Kleine Flächen werden markiert</translation>
         </message>
         <message>
             <source>Mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>Mittleres F1 der Klassen</translation>
         </message>
         <message>
             <source>Measures the area of each class of an LCZ map in square kilometres and per cent, in all and in each polygon of a zone layer. Areas are true areas on the ground also in degrees and Web Mercator. No data is no data: it counts for no class. Cells on a zone's edge count by the share inside.</source>
-            <translation type="unfinished" />
+            <translation>Misst die Fläche jeder Klasse einer LCZ-Karte in Quadratkilometern und Prozent, insgesamt und in jedem Polygon eines Zonenlayers. Flächen sind wahre Flächen am Boden, auch in Grad und in Web Mercator. Leerwert bleibt Leerwert: Er zählt zu keiner Klasse. Zellen am Rand einer Zone zählen mit dem Anteil, der innen liegt.</translation>
         </message>
         <message>
             <source>Measuring patches</source>
-            <translation type="unfinished" />
+            <translation>Flächen werden vermessen</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Methode</translation>
         </message>
         <message>
             <source>Mixed precision</source>
-            <translation type="unfinished" />
+            <translation>Gemischte Genauigkeit</translation>
         </message>
         <message>
             <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei, für Sentinel-2-Zweige</translation>
         </message>
         <message>
             <source>Model file, made by 'Download weights', 'Import published weights' or 'Train DF4LCZ model'.</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei, erzeugt von 'Gewichte herunterladen', 'Veröffentlichte Gewichte importieren' oder 'DF4LCZ-Modell trainieren'.</translation>
         </message>
         <message>
             <source>Model whose Sentinel-2 stream stands in for the 3D network, as it is or trained further, such as one of 'Download weights'.</source>
-            <translation type="unfinished" />
+            <translation>Modell, dessen Sentinel-2-Zweig an die Stelle des 3D-Netzes tritt, unverändert oder weiter trainiert, etwa eines von 'Gewichte herunterladen'.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Models know the objects of the segmenter that they were trained with; those of another are refused unless this is set.</source>
-            <translation type="unfinished" />
+            <translation>Modelle kennen die Objekte des Segmentierers, mit dem sie trainiert wurden; die eines anderen werden abgelehnt, sofern dies nicht gesetzt ist.</translation>
         </message>
         <message>
             <source>Most nodes</source>
-            <translation type="unfinished" />
+            <translation>Höchstzahl der Knoten</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Höchstzahl der Durchgänge durch die Trainingsbeispiele; der beste zählt.</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
-            <translation type="unfinished" />
+            <translation>Höchstzahl der Fenster je Gebiet</translation>
         </message>
         <message>
             <source>Most windows of one class</source>
-            <translation type="unfinished" />
+            <translation>Höchstzahl der Fenster je Klasse</translation>
         </message>
         <message>
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Name des Modells</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
-            <translation type="unfinished" />
+            <translation>Benennt die Zonen in Tabellen und Diagrammen; ohne Angabe ein Feld namens name, sonst die Nummern der Objekte.</translation>
         </message>
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
-            <translation type="unfinished" />
+            <translation>Benötigt werden die Sentinel-2-Kanäle {bands}, in den Kanalbeschreibungen so benannt.</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the settings.</source>
+            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>Es wurden keine RGB-Bilddaten angegeben: Der Sentinel-2-Zweig entscheidet allein.</translation>
         </message>
         <message>
             <source>No Sentinel-2 product was given. Choose a SAFE folder or zip, or the files of its bands.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Sentinel-2-Produkt angegeben. Wählen Sie einen SAFE-Ordner, eine Zip-Datei oder die Dateien seiner Kanäle.</translation>
         </message>
         <message>
             <source>No extent</source>
+            <translation>Keine Ausdehnung</translation>
+        </message>
+        <message>
+            <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No object of {min_area_m2:g} m2 or more was found; the layer is empty.</source>
+            <source>No geometry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicherplatz reicht nicht, um {destination} zu schreiben. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
+            <translation>Keine Trainingsbeispiele von: {unseen}. Das Modell wird diese Klassen nicht kennen.</translation>
+        </message>
+        <message>
+            <source>No usable training area is left in {name}. {problems}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
-            <translation type="unfinished" />
+            <translation>Kein Fenstermittelpunkt bei einer Schrittweite von {step:g} m</translation>
         </message>
         <message>
             <source>No window of class {title} is left</source>
-            <translation type="unfinished" />
+            <translation>Von der Klasse {title} ist kein Fenster übrig</translation>
         </message>
         <message>
             <source>No window of {window_m:g} m around a training area of {name} lies wholly on the images. Check that areas and images show the same place.</source>
-            <translation type="unfinished" />
+            <translation>Kein Fenster von {window_m:g} m um ein Trainingsgebiet von {name} liegt ganz auf den Bildern. Prüfen Sie, ob Gebiete und Bilder denselben Ort zeigen.</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Knoten</translation>
         </message>
         <message>
             <source>Nodes and edges are written as GeoPackages (.gpkg); given: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Knoten und Kanten werden als GeoPackages (.gpkg) geschrieben; angegeben: {name}.</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on the image. Check the coordinate reference systems of both, or choose an image of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Keines der {count} Gebiete von {name} liegt auf dem Bild. Prüfen Sie die Koordinatenbezugssysteme beider, oder wählen Sie ein Bild desselben Ortes.</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose data of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Keines der {count} Gebiete von {name} liegt auf {reader_name}. Prüfen Sie die Koordinatenbezugssysteme beider, oder wählen Sie Daten desselben Ortes.</translation>
         </message>
         <message>
             <source>None of the {count} zones of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose zones of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Keine der {count} Zonen von {name} liegt auf {reader_name}. Prüfen Sie die Koordinatenbezugssysteme beider, oder wählen Sie Zonen desselben Ortes.</translation>
         </message>
         <message>
             <source>Not a window of 320 m wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>Kein Fenster von 320 m ganz auf {image}</translation>
         </message>
         <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
-            <translation type="unfinished" />
+            <translation>Von den Szenen bleibt nichts übrig: Alle Pixel sind Leerwerte oder Wolken. Wählen Sie eine andere Ausdehnung oder einen anderen Termin, oder maskieren Sie weniger Klassen.</translation>
         </message>
         <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu schreiben: Geben Sie einen Parameterstapel an, oder Zonen und einen Zonenlayer.</translation>
         </message>
         <message>
             <source>Number of areas</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Gebiete</translation>
         </message>
         <message>
             <source>Number of bands</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Kanäle</translation>
         </message>
         <message>
             <source>Number of cells</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Zellen</translation>
         </message>
         <message>
             <source>Number of cells compared</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der verglichenen Zellen</translation>
         </message>
         <message>
             <source>Number of cells that Sentinel-2 decided alone</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Zellen, die Sentinel-2 allein entschieden hat</translation>
         </message>
         <message>
             <source>Number of cells with data</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Zellen mit Daten</translation>
         </message>
         <message>
             <source>Number of cells without data</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Zellen ohne Daten</translation>
         </message>
         <message>
             <source>Number of classes</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Klassen</translation>
         </message>
         <message>
             <source>Number of edges</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Kanten</translation>
         </message>
         <message>
             <source>Number of flagged areas</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der markierten Gebiete</translation>
         </message>
         <message>
             <source>Number of images used</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der verwendeten Bilder</translation>
         </message>
         <message>
             <source>Number of models in the plugin's folder</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Modelle im Ordner der Erweiterung</translation>
         </message>
         <message>
             <source>Number of nodes</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Knoten</translation>
         </message>
         <message>
             <source>Number of objects</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Objekte</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der in den Gebieten gefundenen Probleme</translation>
         </message>
         <message>
             <source>Number of reference areas on the map</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Referenzgebiete auf der Karte</translation>
         </message>
         <message>
             <source>Number of reference cells</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Referenzzellen</translation>
         </message>
         <message>
             <source>Number of reference cells without data in the map</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Referenzzellen ohne Daten in der Karte</translation>
         </message>
         <message>
             <source>Number of samples</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Beispiele</translation>
         </message>
         <message>
             <source>Number of training areas</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Trainingsgebiete</translation>
         </message>
         <message>
             <source>Number of windows</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Fenster</translation>
         </message>
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
-            <translation type="unfinished" />
+            <translation>Anzahl, Fläche, Umfang, Form und Stützpunkte nach Klassen.</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
-            <translation type="unfinished" />
+            <translation>Nummern der Szenenklassifikation: 0 Leerwert, 1 defekt, 2 dunkel, 3 Wolkenschatten, 4 Vegetation, 5 unbewachsen, 6 Wasser, 7 nicht klassifiziert, 8 und 9 Wolke, 10 dünne Zirren, 11 Schnee.</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objekte</translation>
         </message>
         <message>
             <source>Objects in high-resolution imagery</source>
-            <translation type="unfinished" />
+            <translation>Objekte in hochaufgelösten Bilddaten</translation>
         </message>
         <message>
             <source>Objects in the image</source>
-            <translation type="unfinished" />
+            <translation>Objekte im Bild</translation>
         </message>
         <message>
             <source>Objects that 'Segment objects' found in the image, to save that work.</source>
-            <translation type="unfinished" />
+            <translation>Objekte, die 'Objekte segmentieren' im Bild gefunden hat, um diese Arbeit zu sparen.</translation>
         </message>
         <message>
             <source>Objects with less area inside the window are left out.</source>
-            <translation type="unfinished" />
+            <translation>Objekte mit weniger Fläche innerhalb des Fensters werden ausgelassen.</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Von zwei Masken, deren Hüllrechtecke sich um mehr als diese IoU überlappen, entfällt die schlechtere; 0.4 wie im Artikel.</translation>
         </message>
         <message>
             <source>Offset of band files</source>
-            <translation type="unfinished" />
+            <translation>Offset der Kanaldateien</translation>
         </message>
         <message>
             <source>One row for each zone, with each class's figures.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jede Zone, mit den Kennzahlen jeder Klasse.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
-            <translation type="unfinished" />
+            <translation>Nur Knoten bis zu diesem Abstand werden verbunden; ohne Angabe alle, wie in der Methode.</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb des Bereichs, in dem {crs} definiert ist</translation>
         </message>
         <message>
             <source>Overall accuracy</source>
-            <translation type="unfinished" />
+            <translation>Gesamtgenauigkeit</translation>
         </message>
         <message>
             <source>Overall accuracy OA</source>
-            <translation type="unfinished" />
+            <translation>Gesamtgenauigkeit OA</translation>
         </message>
         <message>
             <source>Overall accuracy on the test samples</source>
-            <translation type="unfinished" />
+            <translation>Gesamtgenauigkeit auf den Testbeispielen</translation>
         </message>
         <message>
             <source>Overlaps</source>
-            <translation type="unfinished" />
+            <translation>Überlappungen</translation>
         </message>
         <message>
             <source>Packages</source>
-            <translation type="unfinished" />
+            <translation>Pakete</translation>
         </message>
         <message>
             <source>Page with all figures and the confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>Seite mit allen Kennzahlen und den Konfusionsmatrizen.</translation>
         </message>
         <message>
             <source>Page with charts and tables.</source>
-            <translation type="unfinished" />
+            <translation>Seite mit Diagrammen und Tabellen.</translation>
         </message>
         <message>
             <source>Page with charts, tables and the flagged areas.</source>
-            <translation type="unfinished" />
+            <translation>Seite mit Diagrammen, Tabellen und den markierten Gebieten.</translation>
         </message>
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>Seite mit den Kurven, der Wahl von Alpha, Genauigkeiten und Konfusionsmatrizen.</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
-            <translation type="unfinished" />
+            <translation>Seite mit den Kennzahlen, der Kreuztabelle und den Flächen.</translation>
         </message>
         <message>
             <source>Page with the figures, the matrix and box plots.</source>
-            <translation type="unfinished" />
+            <translation>Seite mit den Kennzahlen, der Matrix und Boxplots.</translation>
         </message>
         <message>
             <source>Parameter stack</source>
-            <translation type="unfinished" />
+            <translation>Parameterstapel</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Part of the image to map. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>Zu kartierender Teil des Bildes. Ohne Angabe das ganze Bild.</translation>
         </message>
         <message>
             <source>Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>Zu kartierender Teil des Bildes; er wird auf ganze Pixel von 10 m erweitert. Ohne Angabe das ganze Bild.</translation>
         </message>
         <message>
             <source>Part of the image; by default the whole of a file. Services need it.</source>
-            <translation type="unfinished" />
+            <translation>Teil des Bildes; bei einer Datei ohne Angabe das ganze. Dienste brauchen die Angabe.</translation>
         </message>
         <message>
             <source>Part of the smaller of two areas, 0 to 1, from which on their shared ground is an overlap.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am kleineren zweier Gebiete, 0 bis 1, ab dem ihr gemeinsamer Boden als Überlappung gilt.</translation>
         </message>
         <message>
             <source>Part of the split</source>
-            <translation type="unfinished" />
+            <translation>Teil der Aufteilung</translation>
         </message>
         <message>
             <source>Part to export; required for services. By default all of a file.</source>
-            <translation type="unfinished" />
+            <translation>Zu exportierender Teil; für Dienste erforderlich. Ohne Angabe die ganze Datei.</translation>
         </message>
         <message>
             <source>Part to prepare, widened to whole pixels. By default all that the products cover.</source>
-            <translation type="unfinished" />
+            <translation>Vorzubereitender Teil, auf ganze Pixel erweitert. Ohne Angabe alles, was die Produkte abdecken.</translation>
         </message>
         <message>
             <source>Patches of 320 m with four more crops each: the paper's own way, five times the work. Only for comparisons and for models that were trained so.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte von 320 m mit je vier weiteren Teilausschnitten: der Weg des Artikels, fünfmal so viel Arbeit. Nur für Vergleiche und für Modelle, die so trainiert wurden.</translation>
         </message>
         <message>
             <source>Patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Geduld (Epochen)</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for where none are given.</source>
-            <translation type="unfinished" />
+            <translation>Pixelgröße, mit der nach Objekten gesucht wird, wenn keine angegeben sind.</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for. 1 m is what the method was made for; finer finds smaller objects and takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Pixelgröße, mit der nach Objekten gesucht wird. Die Methode ist für 1 m gemacht; feiner findet kleinere Objekte und dauert länger.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Planning the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>Die synthetische Stadt wird geplant</translation>
         </message>
         <message>
             <source>Please cite</source>
-            <translation type="unfinished" />
+            <translation>Bitte zitieren</translation>
         </message>
         <message>
             <source>Plugin folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner der Erweiterung</translation>
         </message>
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
+            <translation>Punkte in der Mitte des Hüllrechtecks jedes Objekts: Fenster, Nummer, Objekt, mittleres Rot, Grün und Blau, cx und cy.</translation>
+        </message>
+        <message>
+            <source>Points or lines instead of polygons</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
-            <translation type="unfinished" />
+            <translation>Polygone der Klasse {title}: {count}, weniger als {fewest}</translation>
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Polygone bekannter Klasse, mit denen die Karte nicht trainiert worden sein sollte. Beliebiges KBS. Geben Sie entweder diese oder eine Referenzkarte an.</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>Polygone, in denen die Parameter gemittelt werden, etwa die Gitterzellen eines Klimamodells. Beliebiges KBS.</translation>
         </message>
         <message>
             <source>Polygons to measure one by one, such as districts. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>Polygone, die einzeln ausgemessen werden, etwa Stadtteile. Beliebiges KBS.</translation>
         </message>
         <message>
             <source>Polygons with their class (field class, 1 to 17), or a KML file with a folder for each class; five and more a class.</source>
-            <translation type="unfinished" />
+            <translation>Polygone mit ihrer Klasse (Feld class, 1 bis 17) oder eine KML-Datei mit einem Ordner für jede Klasse; fünf und mehr je Klasse.</translation>
         </message>
         <message>
             <source>Polygons with their class that the training does not use. The training areas themselves would flatter.</source>
-            <translation type="unfinished" />
+            <translation>Polygone mit ihrer Klasse, die das Training nicht verwendet. Die Trainingsgebiete selbst würden beschönigen.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template.</source>
-            <translation type="unfinished" />
+            <translation>Polygone mit ihrer Klasse oder eine KML- oder KMZ-Datei mit einem Ordner für jede Klasse wie in der WUDAPT-Vorlage.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template. At least three areas a class; five and more make better models.</source>
-            <translation type="unfinished" />
+            <translation>Polygone mit ihrer Klasse oder eine KML- oder KMZ-Datei mit einem Ordner für jede Klasse wie in der WUDAPT-Vorlage. Mindestens drei Gebiete je Klasse; fünf und mehr ergeben bessere Modelle.</translation>
         </message>
         <message>
             <source>Prepare Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2-Bild vorbereiten</translation>
         </message>
         <message>
             <source>Pretrained Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Vortrainierter Sentinel-2-Zweig</translation>
         </message>
         <message>
             <source>Probabilities</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeiten</translation>
         </message>
         <message>
             <source>Products or band files</source>
-            <translation type="unfinished" />
+            <translation>Produkte oder Kanaldateien</translation>
         </message>
         <message>
             <source>Published weights</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichte Gewichte</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5, .pt) become a model through 'Import published weights'.</source>
+            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Published weights on this computer</source>
+            <translation>Veröffentlichte Gewichte auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>Published weights that are not on this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Published weights that are not</source>
+            <source>Put the polygons into one folder per class, or choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>PyTorch build</source>
-            <translation type="unfinished" />
+            <translation>PyTorch-Variante</translation>
         </message>
         <message>
             <source>Python of the engine</source>
-            <translation type="unfinished" />
+            <translation>Python des Rechenkerns</translation>
         </message>
         <message>
             <source>Python of the engine (empty: the private environment)</source>
-            <translation type="unfinished" />
+            <translation>Python des Rechenkerns (leer: die eigene Umgebung)</translation>
         </message>
         <message>
             <source>Python of the engine, empty without one</source>
-            <translation type="unfinished" />
+            <translation>Python des Rechenkerns, leer, wenn es keinen gibt</translation>
         </message>
         <message>
             <source>Python version</source>
-            <translation type="unfinished" />
+            <translation>Python-Version</translation>
         </message>
         <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
-            <translation type="unfinished" />
+            <translation>QGIS-Stil (.qml) zum Laden in andere Layer mit denselben Codes.</translation>
         </message>
         <message>
             <source>QGIS's Python</source>
-            <translation type="unfinished" />
+            <translation>Python von QGIS</translation>
         </message>
         <message>
             <source>RGB image</source>
-            <translation type="unfinished" />
+            <translation>RGB-Bild</translation>
         </message>
         <message>
             <source>RGB image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>RGB-Bild (synthetisch)</translation>
         </message>
         <message>
             <source>Radius (m)</source>
-            <translation type="unfinished" />
+            <translation>Radius (m)</translation>
         </message>
         <message>
             <source>Radius of the majority filter in metres; three cells are usual.</source>
-            <translation type="unfinished" />
+            <translation>Radius des Mehrheitsfilters in Metern; üblich sind drei Zellen.</translation>
         </message>
         <message>
             <source>Random seed</source>
-            <translation type="unfinished" />
+            <translation>Zufallssaat</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit LCZ-Codes 1-17, 101-107, 31-41 oder 51-61. Für w2w muss es über das Modellgebiet von WRF hinausreichen.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit LCZ-Codes 1-17, 101-107, 31-41 oder 51-61; die Filter sind für Zellen von etwa 100 m gemacht.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit LCZ-Codes in einem der üblichen Schemata, mit beliebigem Gitter und KBS.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit LCZ-Codes in einem der üblichen Schemata; verglichen wird auf seinem Gitter.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit LCZ-Codes eines der vier Schemata; beliebiger Zahlentyp und beliebiges KBS.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes: 1 to 17, or with 101 to 107 for the natural classes, or WRF's 31 to 41 or 51 to 61.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit LCZ-Codes: 1 bis 17, oder mit 101 bis 107 für die natürlichen Klassen, oder 31 bis 41 oder 51 bis 61 von WRF.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit den Kanälen B2, B3, B4, B5, B6, B7, B8, B8A, B11 und B12, wie 'Sentinel-2-Bild vorbereiten' es erzeugt.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, found by their names.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit den Kanälen B2, B3, B4, B5, B6, B7, B8, B8A, B11 und B12, erkannt an ihren Namen.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation type="unfinished" />
+            <translation>Raster mit den Kanälen B2, B3, B4, B5, B6, B7, B8, B8A, B11 und B12. Kanäle werden an ihren Namen erkannt; ohne Namen werden Bilder mit 10, 12 oder 13 Kanälen in der üblichen Reihenfolge verstanden. Beliebiges KBS und beliebige Auflösung.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
-            <translation type="unfinished" />
+            <translation>Codes werden gelesen</translation>
         </message>
         <message>
             <source>Reading the image</source>
-            <translation type="unfinished" />
+            <translation>Bild wird gelesen</translation>
         </message>
         <message>
             <source>Reading the training set</source>
-            <translation type="unfinished" />
+            <translation>Trainingsdatensatz wird gelesen</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
-            <translation type="unfinished" />
+            <translation>Das Lesen von {name} ist fehlgeschlagen ({error}). Die Datei ist möglicherweise beschädigt oder nicht vollständig kopiert.</translation>
         </message>
         <message>
             <source>Ready models</source>
-            <translation type="unfinished" />
+            <translation>Fertige Modelle</translation>
         </message>
         <message>
             <source>Reference and map differ in size: {size} and {mapped_size} values.</source>
-            <translation type="unfinished" />
+            <translation>Referenz und Karte sind verschieden groß: {size} und {mapped_size} Werte.</translation>
         </message>
         <message>
             <source>Reference areas</source>
-            <translation type="unfinished" />
+            <translation>Referenzgebiete</translation>
         </message>
         <message>
             <source>Reference map</source>
-            <translation type="unfinished" />
+            <translation>Referenzkarte</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
-            <translation type="unfinished" />
+            <translation>Reflektanz-Offset</translation>
         </message>
         <message>
             <source>Reflectance scale</source>
-            <translation type="unfinished" />
+            <translation>Reflektanz-Skalierung</translation>
         </message>
         <message>
             <source>Rendering Sentinel-2</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2-Bild wird berechnet</translation>
         </message>
         <message>
             <source>Rendering the RGB image</source>
-            <translation type="unfinished" />
+            <translation>RGB-Bild wird berechnet</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparieren</translation>
         </message>
         <message>
             <source>Repeats of another area of the same class</source>
-            <translation type="unfinished" />
+            <translation>Wiederholungen eines anderen Gebiets derselben Klasse</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Report of the accuracy</source>
-            <translation type="unfinished" />
+            <translation>Bericht zur Genauigkeit</translation>
         </message>
         <message>
             <source>Report of the training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resamples of the training areas, for the intervals.</source>
-            <translation type="unfinished" />
+            <translation>Bericht zum Training</translation>
         </message>
         <message>
             <source>Resampling</source>
-            <translation type="unfinished" />
+            <translation>Abtastung</translation>
         </message>
         <message>
             <source>Resolution (m)</source>
-            <translation type="unfinished" />
+            <translation>Auflösung (m)</translation>
         </message>
         <message>
             <source>Resolution of objects (m)</source>
-            <translation type="unfinished" />
+            <translation>Auflösung der Objekte (m)</translation>
         </message>
         <message>
             <source>Resume a stopped training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run 'Download weights'</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochenes Training fortsetzen</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus, oder installieren Sie die Pakete in das Python, das Sie angegeben haben.</translation>
         </message>
         <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
-            <translation type="unfinished" />
+            <translation>SAM braucht Gewichte. Geben Sie den Pfad eines Checkpoints oder eines von diesen an: {ids}; oder wählen Sie den Segmentierer 'superpixels', der keine braucht.</translation>
         </message>
         <message>
             <source>SAM sees every tile at 1024 pixels: smaller tiles find smaller objects and take longer. 320 is the paper's patch; 544 needs a hundredth of the paper's work.</source>
-            <translation type="unfinished" />
+            <translation>SAM sieht jede Kachel mit 1024 Pixeln: Kleinere Kacheln finden kleinere Objekte und dauern länger. 320 ist der Ausschnitt des Artikels; 544 braucht ein Hundertstel der Arbeit des Artikels.</translation>
         </message>
         <message>
             <source>SAM weights</source>
-            <translation type="unfinished" />
+            <translation>SAM-Gewichte</translation>
         </message>
         <message>
             <source>SAM: overlap of doubles</source>
-            <translation type="unfinished" />
+            <translation>SAM: Überlappung von Doppelten</translation>
         </message>
         <message>
             <source>SAM: patch by patch, as the paper's code</source>
-            <translation type="unfinished" />
+            <translation>SAM: Ausschnitt für Ausschnitt, wie der Code des Artikels</translation>
         </message>
         <message>
             <source>SAM: predicted IoU</source>
-            <translation type="unfinished" />
+            <translation>SAM: vorhergesagte IoU</translation>
         </message>
         <message>
             <source>SAM: prompts on 320 m</source>
-            <translation type="unfinished" />
+            <translation>SAM: Prompts auf 320 m</translation>
         </message>
         <message>
             <source>SAM: side of a tile (m)</source>
-            <translation type="unfinished" />
+            <translation>SAM: Seite einer Kachel (m)</translation>
         </message>
         <message>
             <source>SAM: smallest hole or island (m²)</source>
-            <translation type="unfinished" />
+            <translation>SAM: kleinstes Loch oder kleinste Insel (m²)</translation>
         </message>
         <message>
             <source>SAM: stability</source>
-            <translation type="unfinished" />
+            <translation>SAM: Stabilität</translation>
         </message>
         <message>
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>Durchsucht</translation>
         </message>
         <message>
             <source>Second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Zweite LCZ-Karte</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Zufallssaat</translation>
         </message>
         <message>
-            <source>Seed of all that is random.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seed of the bootstraps.</source>
+            <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Segment objects</source>
-            <translation type="unfinished" />
+            <translation>Objekte segmentieren</translation>
         </message>
         <message>
             <source>Segmenter</source>
-            <translation type="unfinished" />
+            <translation>Segmentierer</translation>
         </message>
         <message>
             <source>Segmenting {name} with {recorded}, as for the model's training.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird mit {recorded} segmentiert, wie für das Training des Modells.</translation>
         </message>
         <message>
             <source>Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2-Bild</translation>
         </message>
         <message>
             <source>Sentinel-2 image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2-Bild (synthetisch)</translation>
         </message>
         <message>
             <source>Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2-Zweig</translation>
         </message>
         <message>
             <source>Set-up</source>
-            <translation type="unfinished" />
+            <translation>Einrichtung</translation>
         </message>
         <message>
             <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation type="unfinished" />
+            <translation>Richtet den Rechenkern ein: eine eigene Python-Umgebung mit PyTorch, rasterio und den anderen Paketen, die die Netze brauchen, in Ihrem Benutzerordner. Das Python von QGIS bleibt unberührt. Dabei werden 1 bis 3 GB heruntergeladen, was einige Minuten dauert; nötig ist das einmal, und erneut nach Aktualisierungen der Erweiterung, die andere Pakete brauchen.</translation>
         </message>
         <message>
             <source>Settings in force</source>
-            <translation type="unfinished" />
+            <translation>Geltende Einstellungen</translation>
         </message>
         <message>
             <source>Several parts</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Teile</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Zellen mit derselben Klasse OA</translation>
         </message>
         <message>
             <source>Share of the cells that changed</source>
-            <translation type="unfinished" />
+            <translation>Anteil der geänderten Zellen</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Pixel mit Daten</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
-            <translation type="unfinished" />
+            <translation>Als Wolke maskierter Anteil der gesehenen Pixel</translation>
         </message>
         <message>
             <source>Share that makes an overlap</source>
-            <translation type="unfinished" />
+            <translation>Anteil, der als Überlappung gilt</translation>
         </message>
         <message>
             <source>Show status</source>
-            <translation type="unfinished" />
+            <translation>Status anzeigen</translation>
         </message>
         <message>
             <source>Side (m)</source>
-            <translation type="unfinished" />
+            <translation>Seite (m)</translation>
         </message>
         <message>
             <source>Side of a pixel in metres. 1 m is what the segmentation of DF4LCZ was made for.</source>
-            <translation type="unfinished" />
+            <translation>Seite eines Pixels in Metern. Die Segmentierung von DF4LCZ ist für 1 m gemacht.</translation>
         </message>
         <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>Seite eines Fensters; die Methode ist für 320 m gemacht.</translation>
         </message>
         <message>
             <source>Side of the map's cells in metres, a multiple of 10. 100 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>Seite der Zellen der Karte in Metern, ein Vielfaches von 10. Die Methode ist für 100 m gemacht.</translation>
         </message>
         <message>
             <source>Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.</source>
-            <translation type="unfinished" />
+            <translation>Seite der Stadt in Metern, ein Vielfaches von 100. Ab 4000 m hat jede Klasse fünf oder mehr Stadtviertel.</translation>
         </message>
         <message>
             <source>Slivers, thinner than {width:.0f} m</source>
-            <translation type="unfinished" />
+            <translation>Schmale Streifen, dünner als {width:.0f} m</translation>
         </message>
         <message>
             <source>Smaller areas are flagged; 20000 m² are two cells of a 100 m map.</source>
-            <translation type="unfinished" />
+            <translation>Kleinere Gebiete werden markiert; 20000 m² sind zwei Zellen einer Karte mit 100 m.</translation>
         </message>
         <message>
             <source>Smaller holes in a mask are filled and smaller islands beside it dropped; 100 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Kleinere Löcher in einer Maske werden gefüllt und kleinere Inseln neben ihr verworfen; 100 wie im Artikel.</translation>
         </message>
         <message>
             <source>Smaller objects are dropped. 50 m² are the 50 pixels of the method's 1 m imagery.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smallest area (m2)</source>
-            <translation type="unfinished" />
+            <translation>Kleinere Objekte werden verworfen. 50 m² sind die 50 Pixel der Bilddaten mit 1 m, mit denen die Methode arbeitet.</translation>
         </message>
         <message>
             <source>Smallest area (m²)</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Fläche (m²)</translation>
         </message>
         <message>
             <source>Smallest object (m²)</source>
-            <translation type="unfinished" />
+            <translation>Kleinstes Objekt (m²)</translation>
         </message>
         <message>
             <source>Smallest part (m²)</source>
-            <translation type="unfinished" />
+            <translation>Kleinster Teil (m²)</translation>
         </message>
         <message>
             <source>Smallest patch that the minimum mapping unit keeps, in square metres; 90000 are nine cells of 100 m.</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Fläche, die die Mindestkartiereinheit bestehen lässt, in Quadratmetern; 90000 sind neun Zellen von 100 m.</translation>
         </message>
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Damit große Gebiete nicht mehr Gewicht haben als kleine; 0 für keine Obergrenze.</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>Manche Fenster von 320 m nicht ganz auf {image}</translation>
         </message>
         <message>
             <source>Split of the samples</source>
-            <translation type="unfinished" />
+            <translation>Aufteilung der Beispiele</translation>
         </message>
         <message>
-            <source>Standardise each band by the training samples' mean and deviation.</source>
+            <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Standardise the bands</source>
-            <translation type="unfinished" />
+            <translation>Kanäle standardisieren</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Status page</source>
-            <translation type="unfinished" />
+            <translation>Statusseite</translation>
         </message>
         <message>
             <source>Step of the grid (m)</source>
-            <translation type="unfinished" />
+            <translation>Schrittweite des Gitters (m)</translation>
         </message>
         <message>
             <source>Streams</source>
+            <translation>Zweige</translation>
+        </message>
+        <message>
+            <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Streams to train.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Streams whose samples are flipped and turned by right angles at random.</source>
+            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Style LCZ map</source>
-            <translation type="unfinished" />
+            <translation>LCZ-Karte gestalten</translation>
         </message>
         <message>
             <source>Style file</source>
-            <translation type="unfinished" />
+            <translation>Stildatei</translation>
         </message>
         <message>
             <source>Styled LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Gestaltete LCZ-Karte</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
-            <translation type="unfinished" />
+            <translation>Superpixel: Unterscheidbarkeit</translation>
         </message>
         <message>
             <source>Superpixels: texture to ignore (m)</source>
-            <translation type="unfinished" />
+            <translation>Superpixel: zu ignorierende Textur (m)</translation>
         </message>
         <message>
             <source>Surroundings of a window</source>
-            <translation type="unfinished" />
+            <translation>Umgebung eines Fensters</translation>
         </message>
         <message>
             <source>Table of classes</source>
-            <translation type="unfinished" />
+            <translation>Tabelle der Klassen</translation>
         </message>
         <message>
             <source>Table of zones</source>
-            <translation type="unfinished" />
+            <translation>Tabelle der Zonen</translation>
         </message>
         <message>
             <source>Take objects of another segmenter</source>
-            <translation type="unfinished" />
+            <translation>Objekte eines anderen Segmentierers verwenden</translation>
         </message>
         <message>
             <source>Taking the image from the service.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild wird vom Dienst geholt.</translation>
         </message>
         <message>
             <source>Tells how good a model is on samples of a training set that it has not learnt from: all the field's figures, of each stream alone and of their fusion, of each class, with intervals from bootstraps over the training areas. Samples split by polygon tell what a new place would give; samples split at random promise too much.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt, wie gut ein Modell auf Beispielen eines Trainingsdatensatzes ist, aus denen es nicht gelernt hat: alle im Fach üblichen Kennzahlen, für jeden Zweig allein und für die Fusion, für jede Klasse, mit Intervallen aus Bootstraps über die Trainingsgebiete. Nach Polygonen aufgeteilte Beispiele zeigen, was an einem neuen Ort zu erwarten ist; zufällig aufgeteilte Beispiele versprechen zu viel.</translation>
         </message>
         <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt auf einer Seite, was bereit ist und was für das Übrige zu tun ist: der Rechenkern mit seinen Paketen und Rechengeräten, Modelle, auf der Festplatte gefundene veröffentlichte Gewichte und die geltenden Einstellungen. Der Algorithmus ändert nichts und läuft auch ohne Rechenkern. Schicken Sie die Seite mit, wenn Sie ein Problem melden.</translation>
         </message>
         <message>
             <source>Tells what training areas are like, class by class: number, area, perimeter, shape and vertices. Flags, with the reason, areas of classes with too few of them, areas that are too small, that overlap another, that contradict one of another class, and, where an image is given, that look more like another class in it.</source>
-            <translation type="unfinished" />
+            <translation>Beschreibt Klasse für Klasse, wie Trainingsgebiete beschaffen sind: Anzahl, Fläche, Umfang, Form und Stützpunkte. Markiert mit Angabe des Grundes Gebiete von Klassen mit zu wenigen Gebieten sowie Gebiete, die zu klein sind, ein anderes überlappen, einem einer anderen Klasse widersprechen oder, wenn ein Bild angegeben ist, darin eher wie eine andere Klasse aussehen.</translation>
         </message>
         <message>
             <source>Test samples are those that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>Testbeispiele sind die, die das Training nie gesehen hat.</translation>
         </message>
         <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>Das GeoPackage, das 'Objekte segmentieren' geschrieben hat.</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
-            <translation type="unfinished" />
+            <translation>Die Gebiete mit Größe und Form, einem Feld für jede Markierung und dem Grund; markierte sind umrandet.</translation>
         </message>
         <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>Farbkanäle in {name}: {count}; Objekte werden in Bilddaten mit Rot, Grün und Blau gefunden. Wählen Sie ein RGB-Bild.</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle von {name} haben keine Namen; sie werden in der Reihenfolge {order} genommen.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle von {source} lassen sich nicht bestimmen: {count} Kanäle ohne bekannte Namen ({listed}). {needed} Ohne Namen werden Raster mit 10 (die LCZ-Kanäle), 12 (Level-2A) oder 13 Kanälen (Level-1C) verstanden.</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
-            <translation type="unfinished" />
+            <translation>Die Zellgröße muss ein Vielfaches von {resolution:g} m sein; angegeben: {cell_size:g} m.</translation>
         </message>
         <message>
             <source>The cells are {coarsest:.0f} m, more than twice the filter's radius of {radius:g} m: nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>Die Zellen messen {coarsest:.0f} m, mehr als das Doppelte des Filterradius von {radius:g} m: Es ändert sich nichts.</translation>
         </message>
         <message>
             <source>The cells of {name} are {finest:.3g} m, too fine for a radius of {radius:g} m (at most {widest} cells). Bring the map to about 100 m first (Warp, with the mode as resampling).</source>
-            <translation type="unfinished" />
+            <translation>Die Zellen von {name} messen {finest:.3g} m, zu fein für einen Radius von {radius:g} m (höchstens {widest} Zellen). Bringen Sie die Karte zuerst mit 'Transformieren (Reprojizieren)' und der Abtastmethode Modus auf etwa 100 m.</translation>
         </message>
         <message>
             <source>The checkpoint {path} is damaged ({error}). Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint {path} ist beschädigt ({error}). Trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>Die Codes von {name} folgen dem Schema {scheme}.</translation>
         </message>
         <message>
             <source>The coordinate reference system {text} is not understood.</source>
-            <translation type="unfinished" />
+            <translation>Das Koordinatenbezugssystem {text} wird nicht verstanden.</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>Die Beschreibung in {name} ist beschädigt ({error}). Segmentieren Sie das Bild neu.</translation>
         </message>
         <message>
             <source>The device {name} was asked for, but {why}. Choose 'auto' or 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>Das Gerät {name} wurde verlangt, aber {why}. Wählen Sie 'auto' oder 'cpu'.</translation>
         </message>
         <message>
             <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>Der Rechenkern ist abgestürzt (Exit-Code {code}: {last}). Seine Umgebung ist {python}. Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus; wenn es wieder geschieht, melden Sie es bitte mit dem Protokoll.</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>Im Rechenkern trat ein unerwarteter Fehler auf ({kind}: {error}). Bitte melden Sie ihn mit dem Protokoll.</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Dem Rechenkern ging der Arbeitsspeicher aus. Verringern Sie die Batchgröße, wählen Sie eine kleinere Ausdehnung oder schließen Sie andere Programme.</translation>
         </message>
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
-            <translation type="unfinished" />
+            <translation>Der Rechenkern wurde durch das Signal {signal} beendet ({last}). Führen Sie den Algorithmus erneut aus.</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Der Rechenkern wurde gewaltsam beendet (Signal 9), höchstwahrscheinlich, weil dem Rechner der Arbeitsspeicher ausging. Verringern Sie die Batchgröße, wählen Sie eine kleinere Ausdehnung oder schließen Sie andere Programme.</translation>
         </message>
         <message>
-            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the settings or in {variable}.</source>
+            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
-            <translation type="unfinished" />
+            <translation>Das in {source} angegebene Python des Rechenkerns gibt es nicht: {path}. Berichtigen oder leeren Sie die Angabe, oder führen Sie 'Rechenkern installieren' aus.</translation>
         </message>
         <message>
             <source>The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>Das Python des Rechenkerns {python} lässt sich nicht starten ({error}). Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
         </message>
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>Die Umgebung des Rechenkerns ist unvollständig ({error}). Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
-            <translation type="unfinished" />
+            <translation>Der Export reicht von {west:.6g} bis {east:.6g} und von {south:.6g} bis {north:.6g} ({crs}).</translation>
         </message>
         <message>
             <source>The export for {target} is a {endings} file; given: {name}. Give the output a name that ends in {endings}.</source>
-            <translation type="unfinished" />
+            <translation>Der Export für {target} ist eine Datei mit der Endung {endings}; angegeben: {name}. Geben Sie der Ausgabe einen Namen, der auf {endings} endet.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausdehnung lässt sich nicht in Meter umrechnen: Wählen Sie eine kleinere.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: {error}</source>
-            <translation type="unfinished" />
+            <translation>Die Ausdehnung lässt sich nicht in Meter umrechnen: {error}</translation>
         </message>
         <message>
             <source>The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausdehnung ist leer: x {xmin} bis {xmax}, y {ymin} bis {ymax}.</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausdehnung {extent} lässt sich in {crs} nicht ausdrücken.</translation>
         </message>
         <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausdehnung {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} liegt außerhalb von {name}, das {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}) abdeckt. Wählen Sie eine Ausdehnung, die das Bild trifft.</translation>
         </message>
         <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausdehnung {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} liegt außerhalb von {name}, das {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}) abdeckt. Wählen Sie eine Ausdehnung, die das Bild trifft.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
-            <translation type="unfinished" />
+            <translation>Die gefilterte Karte {name} hat dort keine Klasse, wo die Karte {reader_name} liegt. Wählen Sie die gefilterte Fassung derselben Karte, oder lassen Sie sie weg, damit sie erzeugt wird.</translation>
         </message>
         <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {destination} enthält anderes als einen hier erstellten Trainingsdatensatz. Geben Sie einen neuen oder leeren Ordner an.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} existiert nicht und lässt sich nicht anlegen ({error}). Wählen Sie einen anderen Ort für die Ausgabe.</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {parent} lässt sich nicht anlegen ({error}). Setzen Sie DF4LCZ_DATA auf einen anderen.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>Der Grafikkarte ging der Speicher aus. Verringern Sie die Batchgröße oder wählen Sie das Gerät 'cpu'.</translation>
         </message>
         <message>
             <source>The image cannot be written to {path}: {error}</source>
-            <translation type="unfinished" />
+            <translation>Das Bild lässt sich nicht nach {path} schreiben: {error}</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild, in dem die Objekte gefunden wurden, eine Datei: Farben werden dann nur innerhalb des Fensters genommen, wie es die Methode vorsieht. Ohne dieses hat jedes Objekt die Farbe seiner ganzen Fläche.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
-            <translation type="unfinished" />
+            <translation>Die Instanzen des Trainingsdatensatzes {name} stammen von einem anderen Segmentierer ({theirs}) oder anderen Einstellungen als die des Modells ({ours}). Die Kennzahlen des Google-Earth-Zweigs sagen wenig.</translation>
         </message>
         <message>
             <source>The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image with '{name}', or use what was made with '{segmenter}'.</source>
-            <translation type="unfinished" />
+            <translation>Die Instanzen wurden mit dem Segmentierer '{segmenter}' erzeugt, {what} mit '{name}'. Segmentieren Sie das Bild mit '{name}', oder verwenden Sie, was mit '{segmenter}' erzeugt wurde.</translation>
         </message>
         <message>
             <source>The instances were made with other settings of '{name}' than {what} ({listed}). Segment the image again with the same settings.</source>
-            <translation type="unfinished" />
+            <translation>Die Instanzen wurden mit anderen Einstellungen von '{name}' erzeugt als {what} ({listed}). Segmentieren Sie das Bild neu mit denselben Einstellungen.</translation>
         </message>
         <message>
             <source>The largest objects of a window become its nodes, at most so many.</source>
-            <translation type="unfinished" />
+            <translation>Die größten Objekte eines Fensters werden zu seinen Knoten, höchstens so viele.</translation>
         </message>
         <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer '{name}' hat kein Koordinatenbezugssystem. Weisen Sie ihm eines zu.</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer '{name}' ist ein Dienst ohne Grenzen; wählen Sie die Ausdehnung, die daraus genommen werden soll, zum Beispiel die Ausdehnung des Kartenausschnitts.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a file (it is provided by '{provider}'). Save it as a GeoPackage first.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer '{name}' ist keine Datei (er wird von '{provider}' geliefert). Speichern Sie ihn zuerst als GeoPackage.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a raster file (it is provided by '{provider}'). Save it as a GeoTIFF first (Export &gt; Save As), or use 'Export imagery' for tile services.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer '{name}' ist keine Rasterdatei (er wird von '{provider}' geliefert). Speichern Sie ihn zuerst als GeoTIFF (Exportieren &gt; Speichern als), oder verwenden Sie bei Kacheldiensten 'Bilddaten exportieren'.</translation>
         </message>
         <message>
             <source>The layer '{name}' shows nothing in the extent. Choose another extent or layer.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer '{name}' zeigt in der Ausdehnung nichts. Wählen Sie eine andere Ausdehnung oder einen anderen Layer.</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
-            <translation type="unfinished" />
+            <translation>Im Layer {layer} von {name} fehlt: {lack}. Wählen Sie das GeoPackage, das 'Objekte segmentieren' geschrieben hat; in einer Kopie in einem anderen Format bleibt das nicht erhalten.</translation>
         </message>
         <message>
             <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Gewichte des Modells {name} ist beschädigt ({error}).</translation>
         </message>
         <message>
             <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation type="unfinished" />
+            <translation>Die Karte für den Kanal lczFilter von w2w, den w2w bevorzugt; hat sie einen Kanal dieses Namens, so wird dieser genommen. Ohne sie erzeugt ihn der Gauß-Filter. Wird nur für w2w verwendet.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
-            <translation type="unfinished" />
+            <translation>Die Matrix mit ihren Summen und Genauigkeiten.</translation>
         </message>
         <message>
             <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation type="unfinished" />
+            <translation>Der Median der Reflektanz von {name} ist {typical:.4g} bei Skalierung {scale:g} und Offset {offset:g}; üblich sind 0.01 bis 0.5. Prüfen Sie die Reflektanz-Skalierung (10000 für Produkte wie geliefert, 1 für Reflektanz als Bruchteil).</translation>
         </message>
         <message>
             <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation type="unfinished" />
+            <translation>Die Metadaten des Modells {name} sind beschädigt ({error}). Erzeugen Sie das Modell neu.</translation>
         </message>
         <message>
             <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>In den Metadaten des Modells {name} fehlt: {missing}.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>Die Metadaten {name} sind beschädigt oder unsicher ({error}). Laden Sie das Produkt erneut herunter.</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
-            <translation type="unfinished" />
+            <translation>Die Mitte eines Fensters. Geben Sie entweder diese oder eine Ausdehnung an.</translation>
         </message>
         <message>
             <source>The model file to write.</source>
-            <translation type="unfinished" />
+            <translation>Die zu schreibende Modelldatei.</translation>
         </message>
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The model to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>Die zu schreibende Modelldatei; der Checkpoint, von dem aus sich das Training fortsetzen lässt, liegt neben ihr, bis das Training fertig ist.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} hält nicht fest, welcher Segmentierer seine Instanzen erzeugt hat.</translation>
         </message>
         <message>
-            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects' and give the result as instances, with 'force' set.</source>
+            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} hat nur einen Sentinel-2-Zweig und kann weder RGB-Bilddaten noch Instanzen verwenden. Wählen Sie ein mit RGB trainiertes Modell, oder lassen Sie diese weg.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} hat keinen Sentinel-2-Zweig, mit dem das Training beginnen könnte. Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} hat keinen Zweig {stream}.</translation>
         </message>
         <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} braucht die Kanäle {bands}; der Trainingsdatensatz {name} hat {own_bands}. Wählen Sie ein Modell für dieselben Kanäle.</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} unterscheidet die Klassen {classes}, nicht 1 bis 17. Wählen Sie ein Modell für alle 17 Lokalen Klimazonen.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {name} hat die Formatversion {version}; diese Erweiterung liest bis {format_version}. Aktualisieren Sie die Erweiterung.</translation>
         </message>
         <message>
             <source>The model {name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {name} ist abgeschnitten: {end:,} Byte Gewichte erwartet, {data_bytes:,} gefunden. Kopieren Sie es neu oder laden Sie es erneut herunter.</translation>
         </message>
         <message>
             <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {path} kann nicht geschrieben werden ({error}). Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Die Architektur {architecture} des Modells ist unbekannt. Bekannt: {architectures}. Aktualisieren Sie die Erweiterung oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Optionen des Modells passen nicht zu seiner Architektur {architecture}: {error}.</translation>
         </message>
         <message>
             <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>Der Name von {name} verrät keinen Sentinel-2-Kanal. Benennen Sie die Dateien nach Kanälen (etwa B02.jp2), oder wählen Sie den SAFE-Ordner oder die Zip-Datei.</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz von {source} ist nicht bekannt ({counts}). Bekannt: Sen2LCZ-Net, ResNet v2 und 3D ResNet11 für Sentinel-2, das Graphnetz von DF4LCZ für hochaufgelöste Bilddaten.</translation>
         </message>
         <message>
-            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network whose border is 'zeros'.</source>
+            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl, die für eine Reflektanz von 1 steht: 10000 für Produkte wie geliefert, 1 für Bruchteile.</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
-            <translation type="unfinished" />
+            <translation>Das Paket {name} hat die Version {installed}; benötigt: {required}.</translation>
         </message>
         <message>
             <source>The package {name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Das Paket {name} fehlt.</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} fehlt: {help}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} muss eine ganze Zahl sein; angegeben: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} muss einer dieser Werte sein: {choices}; angegeben: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} verlangt {bounds}; angegeben: {number}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {kind}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} muss vom Typ {kind} sein; angegeben: {value}.</translation>
         </message>
         <message>
             <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil {part} von {name} ist keine Liste von Beispielnummern.</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Die Bildausschnitte von {name} enthalten digitale Zahlenwerte (DN); sie werden durch 10000 geteilt, um Reflektanz zu erhalten.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
-            <translation type="unfinished" />
+            <translation>Die Pixel von {name} sind {pixel_m:.1f} m breit; Gebäude und Bäume sind nur in Bilddaten mit {coarsest_m:g} m und feiner zu sehen. Wählen Sie feinere Bilddaten.</translation>
         </message>
         <message>
             <source>The place {text} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ort {text} lässt sich in {crs} nicht ausdrücken.</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
-            <translation type="unfinished" />
+            <translation>Das Produkt {product} enthält keine Bilder (GRANULE/*/IMG_DATA). Laden Sie es erneut und vollständig herunter.</translation>
         </message>
         <message>
             <source>The request is not JSON ({error}): {text}.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage ist kein JSON ({error}): {text}.</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage ist kein JSON-Objekt: {text}.</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
-            <translation type="unfinished" />
+            <translation>Der Anfrage fehlen Operation oder Parameter: {text}.</translation>
         </message>
         <message>
             <source>The request speaks protocol {protocol}, this engine speaks {protocol_version}. Plugin and engine are of different versions: restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage spricht Protokoll {protocol}, dieser Rechenkern spricht {protocol_version}. Erweiterung und Rechenkern haben verschiedene Versionen: Starten Sie QGIS neu.</translation>
         </message>
         <message>
             <source>The same seed gives the same bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Saat ergibt dieselben Bootstraps.</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Saat ergibt dieselbe Stadt, eine andere eine andere Stadt.</translation>
         </message>
         <message>
             <source>The scene classification has the classes 0 to 11; given: {unknown}.</source>
-            <translation type="unfinished" />
+            <translation>Die Szenenklassifikation hat die Klassen 0 bis 11; angegeben: {unknown}.</translation>
         </message>
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>Die Szenen lassen sich nicht in ein gemeinsames Koordinatenbezugssystem bringen: Eines passt nicht zur Ausdehnung seiner Szene.</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte des Segmentierers (SHA-256 {recorded}...) stehen nicht im Katalog. Geben Sie ihre Datei an.</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hat für {count} seiner Kacheln kein Bild; diese Stellen bleiben ohne Daten.</translation>
         </message>
         <message>
             <source>The service of the layer '{name}' stopped answering ({said}). Nothing was written. Try again later, or choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst des Layers '{name}' antwortet nicht mehr ({said}). Es wurde nichts geschrieben. Versuchen Sie es später wieder, oder wählen Sie eine kleinere Ausdehnung oder eine gröbere Auflösung.</translation>
         </message>
         <message>
             <source>The split has no test samples: the model carries no test figures.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufteilung hat keine Testbeispiele: Das Modell enthält keine Testkennzahlen.</translation>
         </message>
         <message>
-            <source>The split that the model was trained with.</source>
+            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Die Aufteilung {split} des Trainingsdatensatzes {name} hat keine Beispiele in ihrem Teil {part}. {advice}</translation>
         </message>
         <message>
             <source>The split {split} of {name} has no samples in its part {part}. Choose another part.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufteilung {split} von {name} hat keine Beispiele in ihrem Teil {part}. Wählen Sie einen anderen Teil.</translation>
         </message>
         <message>
             <source>The step of {step:g} m is rounded to whole Sentinel-2 pixels: {rounded:g} m.</source>
-            <translation type="unfinished" />
+            <translation>Die Schrittweite von {step:g} m wird auf ganze Sentinel-2-Pixel gerundet: {rounded:g} m.</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
-            <translation type="unfinished" />
+            <translation>Die Größe der Stadt muss ein Vielfaches von {cell} m sein, von {smallest} bis {largest}; angegeben: {size}.</translation>
         </message>
         <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Das Training lässt sich nicht fortsetzen; abweichend von {name}: {other}. Stellen Sie alles ein, wie es war, oder trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Die Trainingsbeispiele von {name} gehören alle zur Klasse {label}; mindestens zwei Klassen sind nötig. {advice}</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingsdatensatz {destination} kann nicht geschrieben werden ({error}). Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingsdatensatz {name} hat die Formatversion {version}; diese Erweiterung liest bis {format_version}. Aktualisieren Sie die Erweiterung.</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingsdatensatz {name} hat keine Graphen von Instanzen, aus denen der Google-Earth-Zweig lernt. Erstellen Sie ihn mit einem RGB-Bild, oder trainieren Sie nur den Sentinel-2-Zweig.</translation>
         </message>
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingsdatensatz {name} hat keine Aufteilung {split}; vorhanden: {others}. Wählen Sie eine davon oder erstellen Sie den Trainingsdatensatz neu.</translation>
         </message>
         <message>
-            <source>The training set {name} has no surroundings of its patches, which the border 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
+            <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte passen nicht zur Architektur: {error}</translation>
         </message>
         <message>
             <source>The weights of the model {name} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte des Modells {name} können nicht gelesen werden ({error}).</translation>
         </message>
         <message>
             <source>The weights of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>Die Gewichte des Modells {name} passen nicht zu ihrer SHA-256-Summe: Die Datei wurde verändert oder beschädigt. Kopieren oder erzeugen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The weights {name} are not on this computer (looked in {looked}). {get}, or put the file into a folder and name that folder in the plugin's settings or in {variable}.</source>
+            <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation type="unfinished" />
+            <translation>Die Zonen mit einem Feld für jeden flächengewichteten Mittelwert; Rauigkeitslängen werden als Logarithmen gemittelt.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
-            <translation type="unfinished" />
+            <translation>Die Zonen mit Fläche und Anteil jeder Klasse, der größten Klasse und dem Anteil bebauten Bodens.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält Codes von {lowest} bis {highest}; Klassen sind 1 bis {classes}.</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Im Zweig {stream} des Modells {name} fehlt: {missing}.</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Unter {path} gibt es keine Gewichte. {advice}</translation>
         </message>
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no download for it</source>
-            <translation type="unfinished" />
+            <translation>Im Katalog gibt es keine Gewichte {identifier}. Bekannt: {ids}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
-            <translation type="unfinished" />
+            <translation>Für {name} gibt es keinen Download. Legen Sie die Datei in einen Gewichteordner.</translation>
         </message>
         <message>
             <source>There is no file or folder {text}. Check where the Sentinel-2 product lies.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei und keinen Ordner {text}. Prüfen Sie, wo das Sentinel-2-Produkt liegt.</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the layer's source.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {path}. Prüfen Sie die Quelle des Layers.</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {path}. Führen Sie zuerst 'Objekte segmentieren' aus.</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Modelldatei {path}. Wählen Sie ein vorhandenes Modell (.safetensors).</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner der Erweiterung liegt kein Modell. Führen Sie 'Gewichte herunterladen' mit den Gewichten eines Sentinel-2-Netzes aus, oder trainieren Sie ein Modell. Modelle in anderen Ordnern funktionieren ebenso.</translation>
         </message>
         <message>
             <source>There is no operation {name}. There are: {operations}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Operation {name}. Vorhanden sind: {operations}.</translation>
         </message>
         <message>
             <source>There is no segmenter {name}. There are: {segmenters}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Segmentierer {name}. Vorhanden sind: {segmenters}.</translation>
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Gewichtedatei {identifier}. Geben Sie den Pfad einer Datei an oder eines von diesen: {ids}.</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Gewichtedatei {path}. Wählen Sie eine vorhandene .h5- oder .hdf5-Datei.</translation>
         </message>
         <message>
             <source>There is no window to build a graph of.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Fenster, von dem ein Graph erstellt werden könnte.</translation>
         </message>
         <message>
             <source>There is nothing to resume: {path} does not exist. Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts fortzusetzen: {path} existiert nicht. Trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Der ViT dieses SAM-Checkpoints hat ein Embedding von {embedding} und {blocks} Blöcke; bekannt sind {known}. {advice}</translation>
         </message>
         <message>
             <source>This SAM checkpoint's image encoder is neither a ViT nor TinyViT. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Der Bild-Encoder dieses SAM-Checkpoints ist weder ein ViT noch TinyViT. {advice}</translation>
         </message>
         <message>
             <source>This checkpoint is {name}, which cannot be used here. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Dieser Checkpoint ist {name} und kann hier nicht verwendet werden. {advice}</translation>
         </message>
         <message>
             <source>This is no SAM checkpoint: it has no mask decoder (first tensors: {keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein SAM-Checkpoint: Er hat keinen Masken-Decoder (erste Tensoren: {keys}). {advice}</translation>
         </message>
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>Dieser Checkpoint ({architecture}) passt nicht: {what} {count} von {total} Tensoren ({keys}). {advice}</translation>
         </message>
         <message>
             <source>Tile {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Kachel {done} von {total}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Kachel {number} von {count}</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Zu tun</translation>
         </message>
         <message>
             <source>Train DF4LCZ model</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ-Modell trainieren</translation>
         </message>
         <message>
-            <source>Train the pretrained stream further, or take it as it is.</source>
+            <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <source>Training areas</source>
-            <translation type="unfinished" />
+            <translation>Trainingsgebiete</translation>
         </message>
         <message>
             <source>Training areas (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Trainingsgebiete (synthetisch)</translation>
         </message>
         <message>
             <source>Training set</source>
-            <translation type="unfinished" />
+            <translation>Trainingsdatensatz</translation>
         </message>
         <message>
             <source>Trains a model of local climate zones on a training set: a 3D convolutional network on Sentinel-2 windows, a graph network on the objects of the high-resolution imagery, and the weight with which the two are fused. The best epoch counts; a model is there from the first epoch on, so that a training may be stopped at any time and resumed. The report shows curves, the choice of alpha, and the accuracy on the test samples of each stream and of their fusion.</source>
-            <translation type="unfinished" />
+            <translation>Trainiert ein Modell der Lokalen Klimazonen auf einem Trainingsdatensatz: ein 3D-Faltungsnetz auf Sentinel-2-Fenstern, ein Graphnetz auf den Objekten der hochaufgelösten Bilddaten und das Gewicht, mit dem beide fusioniert werden. Die beste Epoche zählt; von der ersten Epoche an gibt es ein Modell, sodass sich ein Training jederzeit abbrechen und fortsetzen lässt. Der Bericht zeigt Kurven, die Wahl von Alpha und die Genauigkeit auf den Testbeispielen für jeden Zweig und ihre Fusion.</translation>
         </message>
         <message>
             <source>Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor for a city, minutes on a graphics card; try it on the sample town first.</source>
-            <translation type="unfinished" />
+            <translation>Trainiert ein Modell Ihrer Stadt auf Ihren Trainingsgebieten, mit den Objekten in den hochaufgelösten Bilddaten, kartiert die Lokalen Klimazonen, filtert die Karte und prüft sie mit Gebieten, die Sie zurückbehalten haben. Das dauert für eine Stadt Stunden auf einem Prozessor, Minuten auf einer Grafikkarte; probieren Sie es zuerst an der Beispielstadt aus.</translation>
         </message>
         <message>
             <source>True LCZ map (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Wahre LCZ-Karte (synthetisch)</translation>
         </message>
         <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
-            <translation type="unfinished" />
+            <translation>Macht aus den einzelnen abweichenden Zellen einer LCZ-Karte Zonen. Der Gauß-Filter von WUDAPT gibt jeder Klasse ihren eigenen Radius, sodass Flüsse bleiben, während große bebaute Gebiete zusammenwachsen. Zellen ohne Daten werden weder gefüllt noch gezählt. Entfernungen sind Meter am Boden, auch bei Karten in Grad.</translation>
         </message>
         <message>
             <source>Unknown parameter {unknown}. There are: {fields}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown {what}: {named}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Unbekannter Parameter {unknown}. Vorhanden sind: {fields}.</translation>
         </message>
         <message>
             <source>Urban canopy parameters</source>
-            <translation type="unfinished" />
+            <translation>Parameter der Stadthindernisschicht</translation>
         </message>
         <message>
             <source>Use of the pretrained stream</source>
+            <translation>Verwendung des vortrainierten Zweigs</translation>
+        </message>
+        <message>
+            <source>Values that are no class: {values}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Variable {name}</source>
-            <translation type="unfinished" />
+            <translation>Variable {name}</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation type="unfinished" />
+            <translation>Wird überprüft</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versionen</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Sentinel-2-Zweigs</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in a fused model; 0.6 in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Sentinel-2-Zweigs in einem fusionierten Modell; 0.6 im Code der Autoren.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Sentinel-2-Zweigs in der Fusion; ohne Angabe das beste auf den Validierungsbeispielen.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Sentinel-2-Zweigs in der Fusion; ohne Angabe das des Modells.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Sentinel-2-Zweigs in der Fusion; ohne Angabe das, auf das das Modell trainiert wurde.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
-            <translation type="unfinished" />
+            <translation>Gewichtetes F1</translation>
         </message>
         <message>
             <source>Weighted accuracy</source>
-            <translation type="unfinished" />
+            <translation>Gewichtete Genauigkeit</translation>
         </message>
         <message>
             <source>Weighted accuracy OAw</source>
-            <translation type="unfinished" />
+            <translation>Gewichtete Genauigkeit OAw</translation>
         </message>
         <message>
             <source>Weighted agreement OAw</source>
-            <translation type="unfinished" />
+            <translation>Gewichtete Übereinstimmung OAw</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>Weights file</source>
-            <translation type="unfinished" />
+            <translation>Gewichtedatei</translation>
         </message>
         <message>
-            <source>Weights of the classes in the loss: none, or balanced by their frequency.</source>
+            <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Weights of the other stream</source>
-            <translation type="unfinished" />
+            <translation>Gewichte des anderen Zweigs</translation>
         </message>
         <message>
             <source>What 'Segment objects' found in the RGB image; without, the image is segmented now, which takes long.</source>
-            <translation type="unfinished" />
+            <translation>Was 'Objekte segmentieren' im RGB-Bild gefunden hat; ohne Angabe wird das Bild jetzt segmentiert, was lange dauert.</translation>
         </message>
         <message>
             <source>What came from {address} has the SHA-256 sum {found}, not {sha256}. It was thrown away. The address may have changed, or something on the way replaces files.</source>
-            <translation type="unfinished" />
+            <translation>Was von {address} kam, hat die SHA-256-Summe {found}, nicht {sha256}. Es wurde verworfen. Die Adresse hat sich möglicherweise geändert, oder etwas auf dem Weg ersetzt Dateien.</translation>
         </message>
         <message>
             <source>What finds the objects where none are given: sam needs weights, superpixels is quick. A model is used with the segmenter it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>Was die Objekte findet, wenn keine angegeben sind: sam braucht Gewichte, superpixels ist schnell. Ein Modell wird mit dem Segmentierer verwendet, mit dem es trainiert wurde.</translation>
         </message>
         <message>
             <source>What finds the objects: superpixels is quick, sam is the method's and needs weights.</source>
-            <translation type="unfinished" />
+            <translation>Was die Objekte findet: superpixels ist schnell, sam ist der Segmentierer der Methode und braucht Gewichte.</translation>
         </message>
         <message>
             <source>What the 3D network sees around a window: its real surroundings (maps are made faster), zeros (as published), or automatically the first where the training set has it.</source>
+            <translation>Was das 3D-Netz um ein Fenster herum sieht: dessen wirkliche Umgebung (real; Karten entstehen schneller), Nullen (zeros; wie veröffentlicht) oder automatisch (auto) die wirkliche Umgebung, wenn der Trainingsdatensatz sie hat.</translation>
+        </message>
+        <message>
+            <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
-            <translation type="unfinished" />
+            <translation>Was geladen wird. Namen mit sam finden Objekte, die anderen sind Netze für Sentinel-2.</translation>
         </message>
         <message>
             <source>Where images overlap</source>
-            <translation type="unfinished" />
+            <translation>Wo sich Bilder überlappen</translation>
         </message>
         <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
-            <translation type="unfinished" />
+            <translation>Worauf die Netze rechnen: auto nimmt das Gerät aus den Optionen, ohne Angabe eine Grafikkarte, wenn PyTorch eine findet.</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
-            <translation type="unfinished" />
+            <translation>Wohin die Datei gelegt wird; ohne Angabe in den Gewichteordner der Erweiterung.</translation>
         </message>
         <message>
             <source>Whether a map can be made: engine and a model</source>
-            <translation type="unfinished" />
+            <translation>Ob sich eine Karte erzeugen lässt: Rechenkern und ein Modell</translation>
         </message>
         <message>
             <source>Whether the engine works</source>
-            <translation type="unfinished" />
+            <translation>Ob der Rechenkern funktioniert</translation>
         </message>
         <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
-            <translation type="unfinished" />
+            <translation>Welche Kennzahlen jeder Spanne ausgegeben werden. Die Kanäle folgen Parameter für Parameter in dieser Reihenfolge.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
-            <translation type="unfinished" />
+            <translation>Welche Parameter ausgegeben werden; ohne Angabe alle elf.</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
-            <translation type="unfinished" />
+            <translation>Ganz unter Gebieten einer anderen Klasse</translation>
         </message>
         <message>
             <source>Width in pixels</source>
-            <translation type="unfinished" />
+            <translation>Breite in Pixeln</translation>
         </message>
         <message>
             <source>Width of the 3D network</source>
-            <translation type="unfinished" />
+            <translation>Breite des 3D-Netzes</translation>
         </message>
         <message>
             <source>Width of the smoothing before superpixels are cut.</source>
-            <translation type="unfinished" />
+            <translation>Breite der Glättung, bevor Superpixel geschnitten werden.</translation>
         </message>
         <message>
             <source>Window (m)</source>
-            <translation type="unfinished" />
+            <translation>Fenster (m)</translation>
         </message>
         <message>
-            <source>Windows in a batch of the Sentinel-2 stream.</source>
+            <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
-            <translation type="unfinished" />
+            <translation>Fenster von 320 m werden innerhalb der Gebiete zentriert, in diesem Abstand in Metern (ein Vielfaches von 10).</translation>
         </message>
         <message>
             <source>Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger windows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Windows without any instance: {count}</source>
-            <translation type="unfinished" />
+            <translation>Fenster von {window_m:g} m sind zu klein für Instanzen mit Pixeln von {resolution_m:g} m. Wählen Sie größere Fenster.</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeit an demselben Bild mit denselben Einstellungen wurde zuvor unterbrochen; sie wird von dort fortgesetzt.</translation>
         </message>
         <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt eine LCZ-Karte in der Form, die das nächste Werkzeug liest: für w2w (WUDAPT to WRF), für UMEP, mit den städtischen Kategorien von WRF, als farbiges KMZ mit Legende oder als cloudoptimiertes GeoTIFF.</translation>
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt, was ein Rasterlayer zeigt, in ein GeoTIFF mit Rot, Grün, Blau und Alpha in wahren Metern (der UTM-Zone der Ausdehnung), sodass andere Algorithmen es lesen können. Jeder Rasterlayer ist geeignet: Kacheldienste (XYZ, WMS, WMTS) ebenso wie Dateien, mit dem Stil des Layers. Ob ein Dienst erlaubt, seine Bilder aufzubewahren und auszuwerten, müssen Sie selbst klären: siehe seine Nutzungsbedingungen.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
-            <translation type="unfinished" />
+            <translation>Übersichten werden geschrieben</translation>
         </message>
         <message>
             <source>Writing the results</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse werden geschrieben</translation>
         </message>
         <message>
             <source>Writing the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>Die synthetische Stadt wird geschrieben</translation>
         </message>
         <message>
             <source>Writing {output} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben von {output} ist fehlgeschlagen ({error}). Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>Writing {output} failed: it does not read back; the disk may be full.</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben von {output} ist fehlgeschlagen: Die Datei lässt sich nicht zurücklesen; möglicherweise ist die Festplatte voll.</translation>
         </message>
         <message>
             <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben von {path} ist fehlgeschlagen ({error}). Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben von {path} ist fehlgeschlagen ({reason}). Schaffen Sie Platz auf der Festplatte oder wählen Sie einen anderen Ort für die Ausgabe.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
-            <translation type="unfinished" />
+            <translation>Zip-Dateien wie geliefert, die MTD_MSIL1C.xml oder MTD_MSIL2A.xml entpackter Produkte, oder eine Datei je Kanal, nach dem Kanal benannt (etwa B02.jp2); beliebig viele Termine und Kacheln.</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zonen</translation>
         </message>
         <message>
             <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation type="unfinished" />
+            <translation>Zonen und der zu schreibende Zonenlayer gehören zusammen: Geben Sie beide an oder keines von beiden.</translation>
         </message>
         <message>
             <source>Zones with figures</source>
-            <translation type="unfinished" />
+            <translation>Zonen mit Kennzahlen</translation>
         </message>
         <message>
             <source>Zones with parameters</source>
-            <translation type="unfinished" />
+            <translation>Zonen mit Parametern</translation>
         </message>
         <message>
             <source>a SAM of Hugging Face's transformers, whose tensors have other names</source>
-            <translation type="unfinished" />
+            <translation>ein SAM aus den transformers von Hugging Face, dessen Tensoren andere Namen haben,</translation>
         </message>
         <message>
             <source>a YOLO or FastSAM network</source>
-            <translation type="unfinished" />
+            <translation>ein YOLO- oder FastSAM-Netz</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
-            <translation type="unfinished" />
+            <translation>alles geht ins Training</translation>
         </message>
         <message>
             <source>an input of this run</source>
+            <translation>eine Eingabe dieses Laufs</translation>
+        </message>
+        <message>
+            <source>area {ids}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>areas {ids}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>at least {low:g}</source>
-            <translation type="unfinished" />
+            <translation>einen Wert von mindestens {low:g}</translation>
         </message>
         <message>
             <source>at most {high:g}</source>
-            <translation type="unfinished" />
+            <translation>einen Wert von höchstens {high:g}</translation>
         </message>
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>auto: was der Paketindex für diesen Rechner hat; cpu: die kleinere Variante ohne Grafikkarte; cuda: die Variante für Grafikkarten von NVIDIA.</translation>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>beschädigt</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
-            <translation type="unfinished" />
+            <translation>jeder Teil zählt als ein Gebiet</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>einen Wert von {low:g} bis {high:g}</translation>
         </message>
         <message>
             <source>gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the smallest area dissolve into those around them.</source>
-            <translation type="unfinished" />
+            <translation>gaussian: der Filter von WUDAPT, mit Radien von 50 m (Wasser) bis 500 m (große niedrige Gebäude, Schwerindustrie); majority: die häufigste Klasse innerhalb des Radius; minimum-mapping-unit: Flächen, die kleiner als die kleinste Fläche sind, gehen in denen um sie herum auf.</translation>
         </message>
         <message>
             <source>has other shapes of</source>
-            <translation type="unfinished" />
+            <translation>eine andere Form haben</translation>
         </message>
         <message>
             <source>has unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt sind</translation>
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>unvollständig</translation>
         </message>
         <message>
             <source>is not installed</source>
-            <translation type="unfinished" />
+            <translation>ist nicht installiert</translation>
         </message>
         <message>
             <source>is only half installed</source>
-            <translation type="unfinished" />
+            <translation>ist nur halb installiert</translation>
         </message>
         <message>
             <source>it gave no picture</source>
-            <translation type="unfinished" />
+            <translation>er lieferte kein Bild</translation>
         </message>
         <message>
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>keine Ausgabe</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
-            <translation type="unfinished" />
+            <translation>behalten; weiter auseinander liegende Gebiete ergeben einen strengeren Test</translation>
         </message>
         <message>
             <source>lacks</source>
-            <translation type="unfinished" />
+            <translation>es fehlen</translation>
         </message>
         <message>
             <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <source>map</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
-            <translation type="unfinished" />
+            <translation>median: der Median aller Termine, die ein Pixel ohne Wolke sehen, Kanal für Kanal; first: das erste Bild in der angegebenen Reihenfolge, das es so sieht.</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>kein Ordner</translation>
         </message>
         <message>
             <source>no folder exists yet</source>
-            <translation type="unfinished" />
+            <translation>noch kein Ordner vorhanden</translation>
         </message>
         <message>
             <source>no layer</source>
+            <translation>kein Layer</translation>
+        </message>
+        <message>
+            <source>no layers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>no such device answers</source>
-            <translation type="unfinished" />
+            <translation>kein solches Gerät antwortet</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
-            <translation type="unfinished" />
+            <translation>nicht auf diesem Rechner (es gibt keinen Download)</translation>
         </message>
         <message>
             <source>not on this computer ({size:.0f} MB)</source>
-            <translation type="unfinished" />
+            <translation>nicht auf diesem Rechner ({size:.0f} MB)</translation>
         </message>
         <message>
             <source>not ready</source>
-            <translation type="unfinished" />
+            <translation>nicht bereit</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>nicht gesetzt</translation>
         </message>
         <message>
             <source>nothing came for {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s lang kam nichts</translation>
         </message>
         <message>
             <source>one goes into training, one into the test</source>
-            <translation type="unfinished" />
+            <translation>eines geht ins Training, eines in den Test</translation>
         </message>
         <message>
             <source>one window is taken from the middle</source>
-            <translation type="unfinished" />
+            <translation>ein Fenster wird aus der Mitte genommen</translation>
         </message>
         <message>
             <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repaired</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
-            <translation type="unfinished" />
+            <translation>sam: Segment Anything, braucht Gewichte. superpixels: Flecken gleichmäßiger Farbe, schnell und ohne Gewichte, aber nicht dieselben Objekte. Modelle sagen, mit welchem Segmentierer sie trainiert wurden.</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
-            <translation type="unfinished" />
+            <translation>standard: die Farben der Karten von WUDAPT; colour-blind: Farben, die Menschen mit Farbsehschwäche unterscheiden können.</translation>
         </message>
         <message>
             <source>the Google Earth stream does not see them</source>
-            <translation type="unfinished" />
+            <translation>der Google-Earth-Zweig sieht sie nicht</translation>
         </message>
         <message>
             <source>the class is not in the training set</source>
-            <translation type="unfinished" />
+            <translation>die Klasse ist nicht im Trainingsdatensatz</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
-            <translation type="unfinished" />
+            <translation>die Beschreibung des Segmentierers</translation>
         </message>
         <message>
             <source>the fields {fields}</source>
-            <translation type="unfinished" />
+            <translation>die Felder {fields}</translation>
         </message>
         <message>
             <source>the model's were made</source>
+            <translation>die des Modells</translation>
+        </message>
+        <message>
+            <source>the options</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>the same file as another output of this run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the settings</source>
-            <translation type="unfinished" />
+            <translation>dieselbe Datei wie eine andere Ausgabe dieses Laufs</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
-            <translation type="unfinished" />
+            <translation>der gemeinsame Boden wird für keines von beiden verwendet</translation>
         </message>
         <message>
             <source>the variable {name}</source>
-            <translation type="unfinished" />
+            <translation>der Variablen {name}</translation>
         </message>
         <message>
             <source>these windows left out</source>
-            <translation type="unfinished" />
+            <translation>diese Fenster ausgelassen</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
-            <translation type="unfinished" />
+            <translation>dieses PyTorch wurde ohne Unterstützung dafür gebaut</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt</translation>
         </message>
         <message>
             <source>unknown date</source>
-            <translation type="unfinished" />
+            <translation>Datum unbekannt</translation>
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w: Kanäle lcz und lczFilter in EPSG:4326; umep: Codes 1-10 und 101-107; wrf-51-61: städtische Kategorien von WRF nach 4.4.2; wrf-31-41: die davor (natürliche Klassen außer blankem Fels oder versiegelter Fläche haben keine und werden zu Leerwerten); kmz: farbige Überlagerung für Google Earth; cog: cloudoptimiertes GeoTIFF.</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
-            <translation type="unfinished" />
+            <translation>Schreiben fehlgeschlagen ({error})</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
-            <translation type="unfinished" />
+            <translation>{changed} von {cells} Zellen haben ihre Klasse geändert ({share:.1f} %).</translation>
         </message>
         <message>
             <source>{columns} x {rows} cells of {cell_size:g} m on {device}.</source>
-            <translation type="unfinished" />
+            <translation>{columns} x {rows} Zellen von {cell_size:g} m auf {device}.</translation>
         </message>
         <message>
             <source>{count} areas lie off the image; they are not held against it.</source>
-            <translation type="unfinished" />
+            <translation>{count} Gebiete liegen außerhalb des Bildes; das wird ihnen nicht angelastet.</translation>
         </message>
         <message>
             <source>{count} instances found.</source>
-            <translation type="unfinished" />
+            <translation>{count} Instanzen gefunden.</translation>
         </message>
         <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Beispielen von {name} können nicht gelesen werden: {failures}</translation>
         </message>
         <message>
             <source>{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training part</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Fenstern des Teils {part} (Aufteilung nach Polygonen) überlappen Fenster des Trainingsteils</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
+            <translation>{count} Polygon(e) von {name} lassen sich in {crs} nicht ausdrücken, etwa Objekt {first}. Prüfen Sie das Koordinatenbezugssystem des Layers.</translation>
+        </message>
+        <message>
+            <source>{count} windows without any instance</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{destination} kann nicht geschrieben werden ({error}). Ist die Datei in einem anderen Programm geöffnet, schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>Nach {destination} kann nicht geschrieben werden. Wählen Sie einen anderen Ort für die Ausgabe.</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
-            <translation type="unfinished" />
+            <translation>{destination} ist eine Datei. Geben Sie einen Ordner für den Trainingsdatensatz an.</translation>
         </message>
         <message>
             <source>{destination} is a folder, not a file. Name a file for the output.</source>
-            <translation type="unfinished" />
+            <translation>{destination} ist ein Ordner, keine Datei. Geben Sie eine Datei für die Ausgabe an.</translation>
         </message>
         <message>
             <source>{done:,} of {total:,} cells</source>
-            <translation type="unfinished" />
+            <translation>{done:,} von {total:,} Zellen</translation>
         </message>
         <message>
-            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m2 or more.</source>
+            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
+            <translation>{error} Das Produkt wurde möglicherweise nicht vollständig heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{error} They are used because it was forced; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{error} To use them all the same, force it.</source>
+            <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{finding}. Kopieren oder erstellen Sie den Trainingsdatensatz neu.</translation>
         </message>
         <message>
             <source>{finding}. They are left out.</source>
-            <translation type="unfinished" />
+            <translation>{finding}. Sie werden ausgelassen.</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
-            <translation type="unfinished" />
+            <translation>{folder} hat keinen Platz für {size:.0f} MB. Schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} hat {free:.0f} MB frei; die Ausgabe braucht bis zu {bytes_needed:.0f} MB. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist kein Trainingsdatensatz; es fehlt: {missing}. Wählen Sie einen Ordner, den 'Trainingsdatensatz erstellen' angelegt hat, oder den Ordner des Datensatzes LCZC-GES2.</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
-            <translation type="unfinished" />
+            <translation>nur {have:,} von {size:,} Byte sind angekommen</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
-            <translation type="unfinished" />
+            <translation>{left} von {count} Objekten von {name} sind keine Polygone: ausgelassen.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
-            <translation type="unfinished" />
+            <translation>{lost} von {total} Referenzgebieten oder -blöcken liegen außerhalb der Karte und werden nicht verwendet.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ({size:,} Byte) ist abgeschnitten oder kein PyTorch-Checkpoint. Laden Sie die Datei erneut herunter.</translation>
         </message>
         <message>
             <source>{name} and {reference} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} und {reference} haben keine Zelle mit Daten gemeinsam. Prüfen Sie die Koordinatenbezugssysteme beider, oder wählen Sie Karten desselben Ortes.</translation>
         </message>
         <message>
             <source>{name} and {second_name} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} und {second_name} haben keine Zelle mit Daten gemeinsam. Prüfen Sie die Koordinatenbezugssysteme beider, oder wählen Sie Karten desselben Ortes.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>{name} lässt sich nicht in EPSG:4326 umrechnen ({error}). Prüfen Sie das Koordinatenbezugssystem.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to metres: its CRS does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>{name} lässt sich nicht in Meter umrechnen: Das KBS passt nicht zur Ausdehnung.</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} kann nicht als Vektorlayer gelesen werden ({error}).</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann nicht als Instanzen gelesen werden ({error}). Wählen Sie, was 'Objekte segmentieren' geschrieben hat.</translation>
         </message>
         <message>
             <source>{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is of processing baseline 04.00 or later (since January 2022), set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} liegt ohne Metadaten vor, daher gelten die Zahlen als Reflektanz x 10000. Gehört das Bild zur Processing Baseline 04.00 oder später (seit Januar 2022), setzen Sie den Offset auf -1000.</translation>
         </message>
         <message>
             <source>{name} does not name the parts {parts}.</source>
-            <translation type="unfinished" />
+            <translation>{name} nennt die Teile {parts} nicht.</translation>
         </message>
         <message>
             <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat die Kanäle 1 bis {count}; angegeben: {wrong}.</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat das Format {version}; bekannt sind Formate bis {format_version}. Aktualisieren Sie die Erweiterung.</translation>
         </message>
         <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Zelle mit einer Klasse. Wählen Sie einen anderen Kanal oder eine andere Karte.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat kein Koordinatenbezugssystem. Weisen Sie dem Layer eines zu (Layereigenschaften &gt; Quelle) oder schreiben Sie es in die Datei.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>{name} hat kein Koordinatenbezugssystem. Weisen Sie dem Layer eines zu (Layereigenschaften &gt; Quelle).</translation>
         </message>
         <message>
             <source>{name} has no features. Digitise training areas first.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Objekte. Digitalisieren Sie zuerst Trainingsgebiete.</translation>
         </message>
         <message>
             <source>{name} has no field {field}. Its fields are: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat kein Feld {field}. Vorhandene Felder: {fields}.</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keinen Polygonlayer; vorhanden: {layers}. Wählen Sie einen Layer mit Trainingsgebieten.</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Polygone ({count} Objekte). Wählen Sie einen Polygonlayer.</translation>
         </message>
         <message>
             <source>{name} has no scene classification (Level-2A has one): its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Szenenklassifikation (Level-2A hat eine): Die Wolken bleiben.</translation>
         </message>
         <message>
             <source>{name} has no valid pixel there, only nodata. Choose another extent or image.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dort kein gültiges Pixel, nur Leerwerte. Wählen Sie eine andere Ausdehnung oder ein anderes Bild.</translation>
         </message>
         <message>
             <source>{name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, it is enlarged and shows no more detail.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat Pixel von {pixel_m:.2g} m; bei der verlangten Auflösung von {resolution_m:g} m wird es vergrößert und zeigt nicht mehr Einzelheiten.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat den Kanal {band} zweimal: {found} und {path}.</translation>
         </message>
         <message>
             <source>{name} has {count} band(s); band {band} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Kanäle von {name}: {count}; verlangt wurde Kanal {band}.</translation>
         </message>
         <message>
             <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {count} Kanäle; verlangt: {candidates}.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {width} x {height} Pixel von {resolution:g} m; ein Fenster braucht {window_px} x {window_px}. Wählen Sie ein größeres Bild.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält komplexe Zahlen, keine Sentinel-2-Reflektanz.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält komplexe Zahlen; eine LCZ-Karte enthält ganzzahlige Klassencodes.</translation>
         </message>
         <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält keine KML-Datei. Exportieren Sie die Trainingsgebiete erneut als KMZ oder KML.</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält keine Klasse, die sich exportieren ließe: Alles ist Leerwert.</translation>
         </message>
         <message>
             <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält Zahlen vom Typ {kind}, nicht die Helligkeit eines Bildes.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält {kind}, nicht die Tensoren eines SAM-Checkpoints. {advice}</translation>
         </message>
         <message>
             <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält {size:.0f} MB KML; gelesen werden höchstens {largest:.0f} MB.</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
-            <translation type="unfinished" />
+            <translation>{name} in {path_name} kann nicht gelesen werden ({error}). Laden Sie die Zip-Datei erneut herunter.</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist eine safetensors-Datei, aber kein DF4LCZ-Modell. Wählen Sie ein Modell, das mit 'DF4LCZ-Modell trainieren' oder 'Veröffentlichte Gewichte importieren' erzeugt wurde.</translation>
         </message>
         <message>
             <source>{name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beschädigt ({error}). Segmentieren Sie das Bild neu.</translation>
         </message>
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist verschlüsselt. Entpacken Sie die Datei mit ihrem Passwort und wählen Sie den SAFE-Ordner.</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein Checkpoint aus bloßen Tensoren: Die Datei ist beschädigt oder enthält Python-Objekte, die nie geladen werden, weil sie Code ausführen können. {advice}</translation>
         </message>
         <message>
             <source>{name} is no pickle of sample numbers, or it is damaged ({error}). Copy the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein Pickle mit Beispielnummern oder ist beschädigt ({error}). Kopieren Sie den Trainingsdatensatz neu.</translation>
         </message>
         <message>
             <source>{name} is no valid KML ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein gültiges KML ({error}). Exportieren Sie es erneut.</translation>
         </message>
         <message>
             <source>{name} is no valid KMZ ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein gültiges KMZ ({error}). Exportieren Sie es erneut.</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist keine .gpkg- oder .geojson-Datei. Benennen Sie die Ausgabe so.</translation>
         </message>
         <message>
             <source>{name} is not a DF4LCZ model or is truncated ({error}). {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein DF4LCZ-Modell oder ist abgeschnitten ({error}). {hint}</translation>
         </message>
         <message>
             <source>{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of a SAFE product as delivered, or unpack it and choose the files of the bands.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein Sentinel-2-Produkt: Die Datei enthält weder MTD_MSIL1C.xml noch MTD_MSIL2A.xml. Wählen Sie die Zip-Datei eines SAFE-Produkts wie geliefert, oder entpacken Sie sie und wählen Sie die Dateien der Kanäle.</translation>
         </message>
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist keine Datei mit Keras-Gewichten oder ist abgeschnitten ({error}). Wählen Sie die .h5- oder .hdf5-Datei, wie ihre Autoren sie veröffentlicht haben.</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist keine Zip-Datei oder ist beschädigt ({error}). Laden Sie die Datei erneut herunter.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a map that was resampled by averaging has to be made again with nearest neighbour.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist keine LCZ-Karte: Das Raster enthält Bruchzahlen ({examples}, ...). Wählen Sie ein Raster mit Klassencodes; eine Karte, die durch Mittelung neu abgetastet wurde, muss mit 'Nächster Nachbar' neu erzeugt werden.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an LCZ map, or declare these values as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist keine LCZ-Karte: Das Raster enthält {found}, außerhalb jedes bekannten Schemas ({schemes}). Wählen Sie eine LCZ-Karte, oder erklären Sie diese Werte zu Leerwerten.</translation>
         </message>
         <message>
             <source>{name} is not the metadata of a Sentinel-2 product ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} sind nicht die Metadaten eines Sentinel-2-Produkts ({error}).</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist unsicher: Der Eintrag {entry} zeigt aus der Zip-Datei hinaus. Laden Sie das Produkt erneut von seiner Quelle herunter.</translation>
         </message>
         <message>
             <source>{name} is unsafe: its metadata claims {size:,} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist unsicher: Die Metadaten sollen {size:,} Byte groß sein.</translation>
         </message>
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
+            <translation>{name} wird beim Lesen auf 10 m in {crs} transformiert ({width} x {height} px).</translation>
+        </message>
+        <message>
+            <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-            <translation type="unfinished" />
+            <translation>{name} hält seine Farben in einer Farbtabelle, die kein Bild zum Segmentieren ist. Wandeln Sie es zuerst in Kanäle für Rot, Grün und Blau um (Raster &gt; Konvertierung &gt; PCT nach RGB).</translation>
         </message>
         <message>
             <source>{name} lacks the bands {missing}. Found: {found}. Needed are the Sentinel-2 bands {needed}, one file each, named by band.</source>
-            <translation type="unfinished" />
+            <translation>In {name} fehlen die Kanäle {missing}. Gefunden: {found}. Benötigt werden die Sentinel-2-Kanäle {needed}, je eine Datei, nach dem Kanal benannt.</translation>
         </message>
         <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
-            <translation type="unfinished" />
+            <translation>{name} liegt nirgends auf der Erde: Die Koordinaten passen nicht zum KBS ({crs}). Weisen Sie dem Layer das richtige zu.</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>{name} liegt außerhalb der Karte: Der Sentinel-2-Zweig entscheidet allein.</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} mischt Codeschemata; bisher gefunden: {found}. Bekannt sind {schemes}, eines je Raster. Kodieren Sie das Raster um (Nach Tabelle neuklassifizieren), oder erklären Sie Werte, die keine Klassen sind, zu Leerwerten.</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde abgelehnt: Es ist ein Pickle, das {error} nennt, was weder Array noch Container ist und Code ausführen könnte. Nichts davon wurde ausgeführt. Holen Sie die Datei erneut von ihrem Herausgeber.</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
-            <translation type="unfinished" />
+            <translation>{name}. Lizenz: {licence}. Bitte zitieren: {citation}</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {date}, Level-{level}, Baseline {baseline}, Offset {offset:g}.</translation>
         </message>
         <message>
             <source>{name}: {date}, no metadata.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {date}, keine Metadaten.</translation>
         </message>
         <message>
             <source>{name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {error}</translation>
         </message>
         <message>
             <source>{name}; streams: {streams}</source>
-            <translation type="unfinished" />
+            <translation>{name}; Zweige: {streams}</translation>
         </message>
         <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht als Raster geöffnet werden ({error}).</translation>
         </message>
         <message>
             <source>{path} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht gelesen werden ({error}).</translation>
         </message>
         <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden ({error}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation type="unfinished" />
+            <translation>{path} hat {count} Kanäle; benötigt wird eine Datei mit einem einzigen Sentinel-2-Kanal.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält mehr als {most:,} Dateien. Wählen Sie den Ordner eines einzelnen Produkts.</translation>
         </message>
         <message>
             <source>{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by band (such as B02.jp2 or T32UQD_20230607T101559_B8A_20m.jp2). Choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält weder ein Sentinel-2-Produkt (MTD_MSIL1C.xml oder MTD_MSIL2A.xml) noch nach Kanälen benannte Bilder (etwa B02.jp2 oder T32UQD_20230607T101559_B8A_20m.jp2). Wählen Sie den SAFE-Ordner oder die Zip-Datei.</translation>
         </message>
         <message>
             <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält Werte vom Typ {kind}; benötigt werden die ganzen Zahlen des Produkts wie geliefert (Reflektanz x 10000, uint16).</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt ({error}). Erstellen Sie den Trainingsdatensatz neu.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist schon vorhanden.</translation>
         </message>
         <message>
             <source>{path} is too large for metadata ({size:,} bytes).</source>
-            <translation type="unfinished" />
+            <translation>{path} ist zu groß für Metadaten ({size:,} Byte).</translation>
         </message>
         <message>
             <source>{path} is {taken}; writing the output there would destroy it. Name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist {taken}; die Ausgabe dorthin zu schreiben, würde sie zerstören. Geben Sie eine andere Datei an.</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
-            <translation type="unfinished" />
+            <translation>Problem beim Herunterladen: {problem}. Neuer Versuch ({number} von {total}).</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>{purpose} braucht Gewichte: Führen Sie 'Gewichte herunterladen' mit einem von {choices} aus, oder legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1f} % der Zellen gehören zu Klassen, für die WRF keinen Code hat; sie werden zu Leerwerten.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} hat eine {kind}-Schicht der Form {shape}, die Architektur {own_shape}: Die Gewichte gehören zu einem anderen Netz.</translation>
         </message>
         <message>
             <source>{source} has no field {wanted}. Its fields are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{source} hat kein Feld {wanted}. Vorhandene Felder: {names}.</translation>
         </message>
         <message>
             <source>{source} has the bands {double} more than once. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>{source} hat die Kanäle {double} mehrfach. Gefunden: {listed}. {needed}</translation>
         </message>
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} hat {count} Schichten der Art {kind}, die Architektur {own_count}: Die Gewichte gehören zu einem anderen Netz.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>In {source} fehlt das Array {name} einer {kind}-Schicht: Die Gewichte gehören zu einem anderen Netz.</translation>
         </message>
         <message>
             <source>{source} lacks the bands {missing}. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>In {source} fehlen die Kanäle {missing}. Gefunden: {listed}. {needed}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}</source>
-            <translation type="unfinished" />
+            <translation>{stream}, Epoche {epoch} von {epochs}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
-            <translation type="unfinished" />
+            <translation>{stream}, Epoche {epoch} von {epochs}: Verlust {loss:.4f}, Genauigkeit {accuracy:.4f}; Validierungsverlust {validation_loss:.4f}, Genauigkeit {validation_accuracy:.4f}; höchstens noch {duration}</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>
-            <translation type="unfinished" />
+            <translation>{stream}: Vorhersage</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
+            <translation>{unmapped:,} Referenzzellen liegen, wo die Karte keine Daten hat; sie werden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>{what} ({where})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{what}: {done}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {done}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} Pixel in {crs}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {cell:g} m in {crs}, tiles of {tile_px} pixels, segmenter {name}.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} Pixel von {cell:g} m in {crs}, Kacheln von {tile_px} Pixeln, Segmentierer {name}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {resolution} m would be taken from the layer '{name}'; at most {most:,} pixels are exported at once. Choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} Pixel von {resolution} m würden dem Layer '{name}' entnommen; auf einmal werden höchstens {most:,} Pixel exportiert. Wählen Sie eine kleinere Ausdehnung oder eine gröbere Auflösung.</translation>
         </message>
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
-            <translation type="unfinished" />
+            <translation>{windows} Fenster mit bis zu {max_nodes} Knoten, alle verbunden, haben bis zu {edges} Kanten; geschrieben werden können höchstens {most_edges}. Wählen Sie eine kleinere Ausdehnung, eine größere Schrittweite, weniger Knoten oder eine längste Kante.</translation>
         </message>
     </context>
 </TS>

@@ -5,3400 +5,3465 @@
         <name>DF4LCZ</name>
         <message>
             <source> ({minutes} min {seconds:02d} s left)</source>
-            <translation type="unfinished" />
+            <translation> (quedan {minutes} min {seconds:02d} s)</translation>
         </message>
         <message>
             <source> ({seconds} s left)</source>
-            <translation type="unfinished" />
+            <translation> (quedan {seconds} s)</translation>
         </message>
         <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta SAFE, una carpeta de productos o una carpeta de archivos de bandas; en lugar de archivos o además de ellos.</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
-            <translation type="unfinished" />
+            <translation>Un checkpoint (.pt, .pth) o el identificador de unos pesos que 'Descargar pesos' conoce, por ejemplo mobile-sam.</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows; for the segmenter sam.</source>
-            <translation type="unfinished" />
+            <translation>Un checkpoint (.pt, .pth) o el identificador de unos pesos que 'Descargar pesos' conoce; para el segmentador sam.</translation>
         </message>
         <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo fusionado necesita pesos de ambas ramas; estos son de: {both}. Indique un archivo de una red Sentinel-2 y otro de la red de grafos.</translation>
         </message>
         <message>
-            <source>A name to recognise the model by.</source>
+            <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre para reconocer el modelo; por defecto, el del catálogo o el del archivo.</translation>
         </message>
         <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
-            <translation type="unfinished" />
+            <translation>Un lugar se indica como x,y[,SRC]; se indicó: {text}.</translation>
         </message>
         <message>
             <source>A raster must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Un ráster debe indicarse por su ruta; se indicó: {value}.</translation>
         </message>
         <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió una tabla o una capa de zonas, pero no se indicaron zonas. Elija una capa de polígonos.</translation>
         </message>
         <message>
             <source>A vector source must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Una fuente vectorial debe indicarse por su ruta; se indicó: {value}.</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
-            <translation type="unfinished" />
+            <translation>Exactitud entre clases construidas OAu</translation>
         </message>
         <message>
             <source>Accuracy among the built classes</source>
-            <translation type="unfinished" />
+            <translation>Exactitud entre las clases construidas</translation>
         </message>
         <message>
             <source>Accuracy of an LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Exactitud de un mapa LCZ</translation>
         </message>
         <message>
             <source>Accuracy of built reference OA_b</source>
-            <translation type="unfinished" />
+            <translation>Exactitud de la referencia construida OA_b</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural</source>
-            <translation type="unfinished" />
+            <translation>Exactitud de construido frente a natural</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural OAbu</source>
-            <translation type="unfinished" />
+            <translation>Exactitud de construido frente a natural OAbu</translation>
         </message>
         <message>
             <source>Accuracy of natural reference OA_nb</source>
-            <translation type="unfinished" />
+            <translation>Exactitud de la referencia natural OA_nb</translation>
         </message>
         <message>
             <source>Accuracy of the built classes</source>
-            <translation type="unfinished" />
+            <translation>Exactitud de las clases construidas</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
-            <translation type="unfinished" />
+            <translation>Exactitud de las clases naturales</translation>
         </message>
         <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
-            <translation type="unfinished" />
+            <translation>Añada áreas de entrenamiento y cree el conjunto de nuevo, o elija la partición 'random'.</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed, as 'Prepare Sentinel-2 image' does.</source>
-            <translation type="unfinished" />
+            <translation>Se suma a los números de la imagen antes de escalarlos: 0, o -1000 para productos de la línea base de procesamiento 04.00 y posteriores (todos desde el 25 de enero de 2022), salvo que el desplazamiento ya se haya eliminado, como hace 'Preparar imagen Sentinel-2'.</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed.</source>
-            <translation type="unfinished" />
+            <translation>Se suma a los números de la imagen antes de escalarlos: 0, o -1000 para productos de la línea base de procesamiento 04.00 y posteriores (todos desde el 25 de enero de 2022), salvo que el desplazamiento ya se haya eliminado.</translation>
         </message>
         <message>
             <source>Added to the numbers of band files that come without their product's metadata: -1000 for processing baseline 04.00 and later (since 25 January 2022). Products state their own.</source>
-            <translation type="unfinished" />
+            <translation>Se suma a los números de los archivos de bandas que vienen sin los metadatos de su producto: -1000 para la línea base de procesamiento 04.00 y posteriores (desde el 25 de enero de 2022). Los productos indican el suyo.</translation>
         </message>
         <message>
             <source>All figures</source>
-            <translation type="unfinished" />
+            <translation>Todas las cifras</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Todas las cifras, para otros programas.</translation>
         </message>
         <message>
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alpha</translation>
         </message>
         <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Una extensión se indica como xmin,ymin,xmax,ymax[,SRC]; se indicó: {value}.</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>Análisis de mapas LCZ</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
-            <translation type="unfinished" />
+            <translation>Cualquier capa ráster: un servicio de teselas o de mapas, o un archivo.</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie construida en uno y natural en el otro (km²)</translation>
         </message>
         <message>
             <source>Area of another class, both built or both natural (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie de otra clase, ambas construidas o ambas naturales (km²)</translation>
         </message>
         <message>
             <source>Area of the built classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie de las clases construidas (km²)</translation>
         </message>
         <message>
             <source>Area of the natural classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie de las clases naturales (km²)</translation>
         </message>
         <message>
             <source>Area of the same class (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie de la misma clase (km²)</translation>
         </message>
         <message>
             <source>Area of {name} (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie de {name} (km²)</translation>
         </message>
         <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
-            <translation type="unfinished" />
+            <translation>Área que se cubre con ventanas, una por cada celda del paso indicado abajo. Indique esto o un lugar.</translation>
         </message>
         <message>
             <source>Area without data (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie sin datos (km²)</translation>
         </message>
         <message>
             <source>Area {first} ({first_class}) and area {second} ({second_class}) overlap by {hectares:.2f} ha</source>
-            <translation type="unfinished" />
+            <translation>El área {first} ({first_class}) y el área {second} ({second_class}) se solapan en {hectares:.2f} ha</translation>
         </message>
         <message>
             <source>Areas a class needs</source>
-            <translation type="unfinished" />
+            <translation>Áreas que necesita una clase</translation>
         </message>
         <message>
             <source>Areas of LCZ classes</source>
-            <translation type="unfinished" />
+            <translation>Superficies de las clases LCZ</translation>
         </message>
         <message>
             <source>Areas of classes with too few</source>
-            <translation type="unfinished" />
+            <translation>Áreas de clases con demasiado pocas</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
-            <translation type="unfinished" />
+            <translation>Áreas demasiado pequeñas</translation>
         </message>
         <message>
             <source>Areas that look like another class</source>
-            <translation type="unfinished" />
+            <translation>Áreas que se parecen a otra clase</translation>
         </message>
         <message>
             <source>Areas that overlap one of another class</source>
-            <translation type="unfinished" />
+            <translation>Áreas que se solapan con una de otra clase</translation>
         </message>
         <message>
             <source>Areas that overlap one of their class</source>
-            <translation type="unfinished" />
+            <translation>Áreas que se solapan con una de su clase</translation>
         </message>
         <message>
             <source>Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.</source>
-            <translation type="unfinished" />
+            <translation>Matrices (x, a, y) con la estructura del conjunto de datos LCZC-GES2, para otros programas.</translation>
         </message>
         <message>
             <source>Asking PyTorch for its devices</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a PyTorch por sus dispositivos</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Banda</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Banda del primer mapa LCZ</translation>
         </message>
         <message>
             <source>Band of the map</source>
-            <translation type="unfinished" />
+            <translation>Banda del mapa</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Banda del segundo mapa LCZ</translation>
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Band with the codes.</source>
-            <translation type="unfinished" />
+            <translation>Banda con los códigos, por ejemplo 2 para el mapa filtrado de LCZ Generator.</translation>
         </message>
         <message>
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del lote</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Bloque {number} de {count}</translation>
         </message>
         <message>
             <source>Bootstraps</source>
-            <translation type="unfinished" />
+            <translation>Remuestreos bootstrap</translation>
         </message>
         <message>
             <source>Bootstraps over polygons</source>
-            <translation type="unfinished" />
+            <translation>Remuestreos bootstrap por polígonos</translation>
         </message>
         <message>
             <source>Build instance graph</source>
-            <translation type="unfinished" />
+            <translation>Construir grafo de instancias</translation>
         </message>
         <message>
             <source>Building neighbourhood {index} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Construyendo el barrio {index} de {count}</translation>
         </message>
         <message>
             <source>Builds the graph that the Google Earth stream of DF4LCZ sees of a window: its nodes are the largest objects, with their mean colour and place in the window, its edges join them. Give a place for one window, or an extent for a grid of windows. Nodes and edges are layers, so that a graph can be looked at on the map.</source>
+            <translation>Construye el grafo que la rama Google Earth de DF4LCZ ve de una ventana: sus nodos son los objetos más grandes, con su color medio y su posición en la ventana; sus aristas los unen. Indique un lugar para una ventana, o una extensión para una cuadrícula de ventanas. Nodos y aristas son capas, de modo que el grafo puede verse en el mapa.</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado antes de terminar la primera época. No se escribió nada.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. No se escribió nada.</translation>
         </message>
         <message>
             <source>Cancelled. The best model so far (each stream's epoch and validation accuracy: {best}) is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. El mejor modelo hasta ahora (época y exactitud de validación de cada rama: {best}) queda en {path}, marcado como detenido antes de tiempo. Para continuar, entrene de nuevo con los mismos ajustes y 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
             <source>Cancelled. The engine is not installed; run 'Install engine' again when it suits you.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. El motor no está instalado; ejecute 'Instalar motor' de nuevo cuando le convenga.</translation>
         </message>
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Lo descargado hasta ahora se conserva; ejecútelo de nuevo para continuar.</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de celda (m)</translation>
         </message>
         <message>
             <source>Cells by class of the first (rows) and second map (columns).</source>
-            <translation type="unfinished" />
+            <translation>Celdas por clase del primer mapa (filas) y del segundo (columnas).</translation>
         </message>
         <message>
             <source>Cells of the raster lie outside the area of its coordinate reference system, so that their size on the ground is unknown. Clip the raster, or assign the right CRS.</source>
-            <translation type="unfinished" />
+            <translation>Hay celdas del ráster fuera del ámbito de su sistema de referencia de coordenadas, de modo que se desconoce su tamaño en el terreno. Recorte el ráster o asigne el SRC correcto.</translation>
         </message>
         <message>
             <source>Cells, square kilometres and per cent of each class.</source>
-            <translation type="unfinished" />
+            <translation>Celdas, kilómetros cuadrados y porcentaje de cada clase.</translation>
         </message>
         <message>
             <source>Check training areas</source>
-            <translation type="unfinished" />
+            <translation>Comprobar áreas de entrenamiento</translation>
         </message>
         <message>
             <source>Checked areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas comprobadas</translation>
         </message>
         <message>
             <source>Choose a model file (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>Elija un archivo de modelo (.safetensors).</translation>
         </message>
         <message>
             <source>Choose an official SAM checkpoint (ViT-B, ViT-L, ViT-H) or MobileSAM's.</source>
-            <translation type="unfinished" />
+            <translation>Elija un checkpoint oficial de SAM (ViT-B, ViT-L, ViT-H) o el de MobileSAM.</translation>
         </message>
         <message>
             <source>Choose products or band files, or a folder with them.</source>
+            <translation>Elija productos o archivos de bandas, o una carpeta que los contenga.</translation>
+        </message>
+        <message>
+            <source>Choose some of {known}; given: {given}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Class field</source>
-            <translation type="unfinished" />
+            <translation>Campo de clase</translation>
         </message>
         <message>
             <source>Class to note in the graph file, for training elsewhere; 1 to 10 and A to G.</source>
-            <translation type="unfinished" />
+            <translation>Clase que se anota en el archivo del grafo, para entrenar con otros programas; de 1 a 10 y de A a G.</translation>
         </message>
         <message>
             <source>Class weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos de las clases</translation>
         </message>
         <message>
             <source>Classes to leave out</source>
-            <translation type="unfinished" />
+            <translation>Clases que se excluyen</translation>
         </message>
         <message>
             <source>Classes with fewer areas are flagged; three are the least for training, validation and test.</source>
-            <translation type="unfinished" />
+            <translation>Las clases con menos áreas se marcan; tres es lo mínimo para entrenamiento, validación y prueba.</translation>
         </message>
         <message>
             <source>Classify local climate zones</source>
-            <translation type="unfinished" />
+            <translation>Clasificar zonas climáticas locales</translation>
         </message>
         <message>
             <source>Code of the largest class</source>
-            <translation type="unfinished" />
+            <translation>Código de la clase de mayor superficie</translation>
         </message>
         <message>
             <source>Code scheme</source>
-            <translation type="unfinished" />
+            <translation>Esquema de códigos</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
-            <translation type="unfinished" />
+            <translation>Colores de la leyenda: standard o colour-blind. No se usa para w2w.</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>Comparar mapas LCZ</translation>
         </message>
         <message>
             <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation type="unfinished" />
+            <translation>Compara dos mapas LCZ de cualquier cuadrícula, SRC y esquema de códigos sobre la cuadrícula del primero: un mapa de coincidencia, la tabla cruzada y cuánto coinciden, también con las diferencias ponderadas según lo parecidas que son las clases (OAw). Donde las celdas del segundo mapa miden menos de la mitad, cuenta su clase más frecuente en cada celda.</translation>
         </message>
         <message>
-            <source>Compute in mixed precision on CUDA.</source>
+            <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Computing device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo de cálculo</translation>
         </message>
         <message>
             <source>Computing device that 'auto' stands for</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo de cálculo al que equivale 'auto'</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confianza</translation>
         </message>
         <message>
             <source>Confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>Matriz de confusión</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Convierte pesos tal como los publicaron sus autores (.h5 o .hdf5 de Keras) en un archivo de modelo de este complemento: un único archivo safetensors que también dice para qué red, bandas y clases es y de dónde procede.</translation>
         </message>
         <message>
             <source>Coordinate reference system</source>
+            <translation>Sistema de referencia de coordenadas</translation>
+        </message>
+        <message>
+            <source>Coordinates that are not finite</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Create sample town</source>
-            <translation type="unfinished" />
+            <translation>Crear ciudad de ejemplo</translation>
         </message>
         <message>
             <source>Create training set</source>
-            <translation type="unfinished" />
+            <translation>Crear conjunto de entrenamiento</translation>
         </message>
         <message>
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Tabla cruzada</translation>
         </message>
         <message>
             <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
-            <translation type="unfinished" />
+            <translation>Recorta ventanas de 320 m en las áreas de entrenamiento: los píxeles de Sentinel-2 y el grafo de los objetos de la imagen RGB. La carpeta tiene la estructura del conjunto de datos LCZC-GES2, con una partición en entrenamiento, validación y prueba por polígonos enteros (70/10/20, clase por clase) y otra por muestras sueltas. Se informa de las áreas que se solapan con las de otra clase, que son polígonos astilla o que quedan fuera de las imágenes, y de lo que se hizo con cada una.</translation>
         </message>
         <message>
             <source>Cutting window {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Recortando la ventana {number} de {count}</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: a model is missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ aún no está listo: falta un modelo.</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine and a model are missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ aún no está listo: faltan el motor y un modelo.</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine is missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ aún no está listo: falta el motor.</translation>
         </message>
         <message>
             <source>DF4LCZ is ready.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ está listo.</translation>
         </message>
         <message>
             <source>DF4LCZ: local climate zones</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ: zonas climáticas locales</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de datos</translation>
         </message>
         <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
-            <translation type="unfinished" />
+            <translation>Determina las particiones en entrenamiento, validación y prueba, y qué se conserva al aplicar los límites.</translation>
         </message>
         <message>
             <source>Deviations that stand out</source>
-            <translation type="unfinished" />
+            <translation>Desviaciones para considerar atípica un área</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Device that 'auto' chooses</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo que elige 'auto'</translation>
         </message>
         <message>
             <source>Distance between the windows of a grid; 100 m as in maps.</source>
-            <translation type="unfinished" />
+            <translation>Distancia entre las ventanas de una cuadrícula; 100 m, como en los mapas.</translation>
         </message>
         <message>
             <source>Distance between windows (m)</source>
-            <translation type="unfinished" />
+            <translation>Distancia entre ventanas (m)</translation>
         </message>
         <message>
             <source>Download weights</source>
-            <translation type="unfinished" />
+            <translation>Descargar pesos</translation>
         </message>
         <message>
             <source>Downloading {name} from {address} failed: {problem}. Check the connection and QGIS's proxy settings and run it again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>La descarga de {name} desde {address} falló: {problem}. Compruebe la conexión y la configuración del proxy de QGIS y ejecútelo de nuevo; continúa donde se detuvo.</translation>
         </message>
         <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Se extraen por igual de las áreas de la clase; 0: sin límite.</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished" />
+            <translation>Aristas</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>Motor</translation>
         </message>
         <message>
             <source>Epochs</source>
+            <translation>Épocas</translation>
+        </message>
+        <message>
+            <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs between two falls of the learning rate; more for small training sets.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Epochs from fall to fall</source>
+            <translation>Épocas entre reducciones</translation>
+        </message>
+        <message>
+            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs from fall to fall.</source>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs of the Sentinel-2 stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which it stops.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops.</source>
+            <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Evaluate model</source>
-            <translation type="unfinished" />
+            <translation>Evaluar modelo</translation>
         </message>
         <message>
             <source>Every figure, the matrix and all bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>Todas las cifras, la matriz y todos los remuestreos bootstrap.</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Ejemplo</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportación</translation>
         </message>
         <message>
             <source>Export LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Exportar mapa LCZ</translation>
         </message>
         <message>
             <source>Export for</source>
-            <translation type="unfinished" />
+            <translation>Exportar para</translation>
         </message>
         <message>
             <source>Export imagery</source>
-            <translation type="unfinished" />
+            <translation>Exportar imágenes</translation>
         </message>
         <message>
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Extensión</translation>
         </message>
         <message>
             <source>Extent of a grid of windows</source>
-            <translation type="unfinished" />
+            <translation>Extensión de una cuadrícula de ventanas</translation>
         </message>
         <message>
             <source>Extent to map</source>
-            <translation type="unfinished" />
+            <translation>Extensión que se cartografía</translation>
         </message>
         <message>
             <source>Extent to prepare</source>
-            <translation type="unfinished" />
+            <translation>Extensión que se prepara</translation>
         </message>
         <message>
             <source>Extent to segment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Factor by which its learning rate falls.</source>
-            <translation type="unfinished" />
+            <translation>Extensión que se segmenta</translation>
         </message>
         <message>
             <source>Fall of the learning rate</source>
-            <translation type="unfinished" />
+            <translation>Reducción de la tasa de aprendizaje</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
-            <translation type="unfinished" />
+            <translation>Obtiene pesos publicados y verifica su suma SHA-256; si el archivo ya está en una de sus carpetas de pesos, se usa ese. Los pesos de redes Sentinel-2 se convierten de inmediato en un archivo de modelo, listo para 'Clasificar zonas climáticas locales'. Una descarga interrumpida continúa donde se detuvo. Tenga en cuenta la licencia de cada entrada, que se indica en el registro.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
-            <translation type="unfinished" />
+            <translation>Campo con la clase, escrita como 1 a 17, 101 a 107, A a G o por su nombre; por defecto se busca automáticamente.</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
-            <translation type="unfinished" />
+            <translation>Campo con los nombres de las zonas</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Cifras</translation>
         </message>
         <message>
             <source>File of the other stream's weights, for a fused model: of the graph network where the first is of the Sentinel-2 network, or the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Archivo con los pesos de la otra rama, para un modelo fusionado: de la red de grafos si el primero es de la red Sentinel-2, o al revés.</translation>
         </message>
         <message>
             <source>File of weights; the network is recognised from what the file holds.</source>
-            <translation type="unfinished" />
+            <translation>Archivo de pesos; la red se reconoce por el contenido del archivo.</translation>
         </message>
         <message>
             <source>File to write: .kmz for kmz, .tif for all others.</source>
-            <translation type="unfinished" />
+            <translation>Archivo que se escribe: .kmz para kmz, .tif para todos los demás.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro</translation>
         </message>
         <message>
             <source>Filter LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Filtrar mapa LCZ</translation>
         </message>
         <message>
             <source>Filtered LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ filtrado</translation>
         </message>
         <message>
             <source>Filters of the 3D network's first layer: 64 as published, 8 to 16 for laptops.</source>
-            <translation type="unfinished" />
+            <translation>Filtros de la primera capa de la red 3D: 64 como en la publicación, de 8 a 16 para equipos portátiles.</translation>
         </message>
         <message>
             <source>Filters of the first layer: 64 as published, 8 to 16 for computers without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Filtros de la primera capa: 64 como en la publicación, de 8 a 16 para equipos sin tarjeta gráfica.</translation>
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Busca los objetos en imágenes de alta resolución (cubiertas, campos, árboles, calles) con Segment Anything, o con superpíxeles donde eso resulta demasiado lento. Cada objeto es un polígono que sigue los píxeles de la imagen, con su superficie, color medio y puntuaciones; 'Construir grafo de instancias' y los algoritmos de cartografía los toman de ahí. Los servicios de teselas y de mapas se leen tal como los muestra QGIS. Un trabajo interrumpido continúa donde se detuvo.</translation>
         </message>
         <message>
             <source>First LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Primer mapa LCZ</translation>
         </message>
         <message>
             <source>Flagged: see the field reason</source>
-            <translation type="unfinished" />
+            <translation>Marcada: véase el campo reason</translation>
         </message>
         <message>
             <source>Flips and turns</source>
-            <translation type="unfinished" />
+            <translation>Volteos y giros</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Folder for unfinished work (empty: in the plugin's data folder)</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para el trabajo sin terminar (vacía: en la carpeta de datos del complemento)</translation>
         </message>
         <message>
             <source>Folder made by 'Create training set', or that of the published LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta creada por 'Crear conjunto de entrenamiento', o la del conjunto de datos publicado LCZC-GES2.</translation>
         </message>
         <message>
             <source>Folder of the samples, for 'Train DF4LCZ model'. A training set that is already there is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de las muestras, para 'Entrenar modelo DF4LCZ'. Si ya hay ahí un conjunto de entrenamiento, se reemplaza.</translation>
         </message>
         <message>
             <source>Folders of weights already on disk</source>
-            <translation type="unfinished" />
+            <translation>Carpetas con pesos que ya están en el disco</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
-            <translation type="unfinished" />
+            <translation>Encontrado en el disco: {path}</translation>
         </message>
         <message>
             <source>Fused</source>
-            <translation type="unfinished" />
+            <translation>Fusión</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage de polígonos con el campo class (1 a 17), al menos cinco por clase, y lo que se construyó en cada uno.</translation>
         </message>
         <message>
             <source>GeoPackage of the objects; it also records the segmenter, its settings and the image.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage de los objetos; también registra el segmentador, sus ajustes y la imagen.</translation>
         </message>
         <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de 17 bandas, la probabilidad de cada clase x 10000; 65535: sin datos.</translation>
         </message>
         <message>
             <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF con la clase de cada rama y con dónde coinciden (1), dónde discrepan (2) o dónde decidió sola la rama Sentinel-2 (3); 0: sin datos.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de cuatro bandas: rojo, verde, azul y alfa (0 donde la capa no muestra nada).</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de rojo, verde y azul a 1 m.</translation>
         </message>
         <message>
             <source>GeoTIFF of the LCZ codes.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de los códigos LCZ.</translation>
         </message>
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de las bandas B02, B03, B04, B05, B06, B07, B08, B8A, B11 y B12 a 10 m: reflectancia x 10000; 0: sin datos.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de la clase que cubre la mayor parte de cada celda de 100 m, con la leyenda estándar.</translation>
         </message>
         <message>
             <source>GeoTIFF of the filtered codes 1-17 on the map's grid, with the legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de los códigos filtrados 1-17 en la cuadrícula del mapa, con la leyenda.</translation>
         </message>
         <message>
             <source>GeoTIFF of the largest probability in each cell, 0 to 1; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de la probabilidad más alta en cada celda, de 0 a 1; -1: sin datos.</translation>
         </message>
         <message>
             <source>GeoTIFF of the ten bands at 10 m, reflectance x 10000.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de las diez bandas a 10 m, reflectancia x 10000.</translation>
         </message>
         <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF con una banda, con su nombre y unidad, para cada parámetro y cifra; -9999: sin datos.</translation>
         </message>
         <message>
             <source>GeoTIFF with the same codes, the colours and class names in it, and 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF con los mismos códigos, que incluye los colores y los nombres de las clases, y 0 como valor sin datos.</translation>
         </message>
         <message>
             <source>GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the other; 0 no data in either.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF: 1, la misma clase; 2, otra clase, ambas construidas o ambas naturales; 3, construida en uno y natural en el otro; 0, sin datos en alguno de los dos.</translation>
         </message>
         <message>
             <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation type="unfinished" />
+            <translation>Indique tanto las zonas como 'Zonas con parámetros', o ninguna de las dos.</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
-            <translation type="unfinished" />
+            <translation>Indique un lugar (una ventana) o una extensión (una cuadrícula de ventanas).</translation>
         </message>
         <message>
             <source>Give one reference: either polygons with their class, or an LCZ raster.</source>
-            <translation type="unfinished" />
+            <translation>Indique una referencia: o polígonos con su clase, o un ráster LCZ.</translation>
         </message>
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Indique una referencia: o áreas de referencia, o un mapa de referencia.</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
-            <translation type="unfinished" />
+            <translation>Da a cualquier ráster LCZ los colores y los nombres de clase estándar, sea cual sea su esquema de códigos: 1-17, 101-107 (WUDAPT, UMEP), 31-41 o 51-61 (WRF). El esquema se deduce de los códigos. La leyenda queda dentro del propio GeoTIFF, de modo que otros programas también la muestran.</translation>
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation type="unfinished" />
+            <translation>Da a cada celda de un mapa LCZ los parámetros del dosel urbano que Stewart y Oke (2012) indican para su clase: mínimo, medio y máximo de factor de visión del cielo, relación de aspecto, fracciones edificada, impermeable y permeable, altura, clase y longitud de rugosidad, admitancia, albedo y calor antropogénico. Donde indican un solo límite y la magnitud no tiene un límite físico, como en las alturas superiores a 25 m, el máximo queda sin datos y el valor medio es ese límite. Son intervalos típicos de las clases, no mediciones del lugar.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
-            <translation type="unfinished" />
+            <translation>Continuar un entrenamiento que se detuvo, desde el checkpoint que está junto al archivo de modelo.</translation>
         </message>
         <message>
             <source>Google Earth stream</source>
-            <translation type="unfinished" />
+            <translation>Rama Google Earth</translation>
         </message>
         <message>
             <source>Google Earth stream: batch size</source>
-            <translation type="unfinished" />
+            <translation>Rama Google Earth: tamaño del lote</translation>
         </message>
         <message>
             <source>Google Earth stream: epochs</source>
-            <translation type="unfinished" />
+            <translation>Rama Google Earth: épocas</translation>
         </message>
         <message>
             <source>Google Earth stream: learning rate</source>
-            <translation type="unfinished" />
+            <translation>Rama Google Earth: tasa de aprendizaje</translation>
         </message>
         <message>
             <source>Google Earth stream: patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Rama Google Earth: paciencia (épocas)</translation>
         </message>
         <message>
             <source>Graph file</source>
-            <translation type="unfinished" />
+            <translation>Archivo del grafo</translation>
         </message>
         <message>
-            <source>Graphs in a batch of the Google Earth stream.</source>
+            <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
-            <translation type="unfinished" />
+            <translation>Grafos de {done} de {count} ventanas</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
+            <translation>Archivo HTML de la página; el registro contiene el mismo texto.</translation>
+        </message>
+        <message>
+            <source>HTML page</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation type="unfinished" />
+            <translation>Casi ningún píxel de {name} está por debajo de 1000: parece de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), cuyo desplazamiento de reflectancia es -1000.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
-            <translation type="unfinished" />
+            <translation>Altura en píxeles</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
-            <translation type="unfinished" />
+            <translation>Imagen RGB de alta resolución</translation>
         </message>
         <message>
             <source>Holds an LCZ map against reference areas or another LCZ map. Gives the confusion matrix, overall accuracy OA, OAu, OAbu and OAw as the LCZ Generator defines them, kappa, and each class's accuracies and F1, with intervals from bootstraps that draw whole areas. Figures that are undefined, as where a class is absent, are left empty.</source>
-            <translation type="unfinished" />
+            <translation>Contrasta un mapa LCZ con áreas de referencia o con otro mapa LCZ. Da la matriz de confusión, la exactitud global OA, OAu, OAbu y OAw tal como las define LCZ Generator, kappa, y las exactitudes y F1 de cada clase, con intervalos de remuestreos bootstrap que extraen áreas enteras. Las cifras no definidas, como cuando falta una clase, quedan vacías.</translation>
         </message>
         <message>
             <source>How little a mask may change with the threshold that cuts it out; 0.92 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Cuán poco puede cambiar una máscara al variar el umbral con que se recorta; 0.92 como en el artículo.</translation>
         </message>
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas celdas se clasifican a la vez; con menos se necesita menos memoria.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos prompts (puntos de consulta) tiene una fila de 320 m; su cuadrado determina el tiempo. 12 como en el artículo; con 24 se encuentran más objetos.</translation>
         </message>
         <message>
             <source>How many robust standard deviations farther than usual from its class an area must lie in the image.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas desviaciones estándar robustas más de lo habitual debe distar un área de su clase en la imagen.</translation>
         </message>
         <message>
             <source>How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces se extraen de nuevo las áreas, con reemplazo, para saber cuán seguras son las cifras; lo habitual es 25.</translation>
         </message>
         <message>
             <source>How much neighbouring superpixels must differ to stay apart; more gives fewer and larger ones.</source>
+            <translation>Cuánto deben diferir los superpíxeles vecinos para seguir separados; con más se obtienen menos y más grandes.</translation>
+        </message>
+        <message>
+            <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se reparten las muestras en entrenamiento, validación y prueba: por polígonos enteros (evaluación honesta) o por muestras.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
-            <translation type="unfinished" />
+            <translation>Cómo las celdas sueltas discordantes se convierten en zonas; gaussian es el filtro de WUDAPT.</translation>
         </message>
         <message>
             <source>How sure SAM must be that a mask is right; 0.88 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Cuán seguro debe estar SAM de que una máscara es correcta; 0.88 como en el artículo.</translation>
         </message>
         <message>
             <source>How the 20 m bands, and images on other grids, come to the 10 m grid.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llevan a la cuadrícula de 10 m las bandas de 20 m y las imágenes en otras cuadrículas.</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
-            <translation type="unfinished" />
+            <translation>Imagen en la que las áreas de una clase deberían parecerse, como la pila de bandas Sentinel-2. Cuentan todas sus bandas.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
-            <translation type="unfinished" />
+            <translation>Imagen con rojo, verde y azul y píxeles de hasta 2.5 m, para modelos con dos ramas. Si no se indican objetos abajo, los busca primero el segmentador con el que se entrenó el modelo.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m. Without it only a Sentinel-2 stream can be trained.</source>
-            <translation type="unfinished" />
+            <translation>Imagen con rojo, verde y azul y píxeles de hasta 2.5 m. Sin ella solo se puede entrenar la rama Sentinel-2.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation type="unfinished" />
+            <translation>Imagen con rojo, verde y azul y píxeles de hasta 2.5 m: un archivo, o un servicio de teselas o de mapas (XYZ, WMS, WCS).</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
-            <translation type="unfinished" />
+            <translation>Imagen con rojo, verde y azul, píxeles de hasta 2.5 m.</translation>
         </message>
         <message>
             <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <source>Import published weights</source>
-            <translation type="unfinished" />
+            <translation>Importar pesos publicados</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells without instances the Sentinel-2 stream decided alone.</source>
+            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Install engine</source>
-            <translation type="unfinished" />
+            <translation>Instalar motor</translation>
         </message>
         <message>
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
-            <translation type="unfinished" />
+            <translation>La instalación del motor falló: '{command}' terminó con el código {returncode}. Compruebe la conexión y el espacio libre en disco y ejecútela de nuevo con 'Reparar'. Su última salida:
+{tail}</translation>
         </message>
         <message>
             <source>Instances are kept in a GeoPackage ({extension}); given: {name}.</source>
+            <translation>Las instancias se guardan en un GeoPackage ({extension}); se indicó: {name}.</translation>
+        </message>
+        <message>
+            <source>Invalid geometry, {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON file</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
-            <translation type="unfinished" />
+            <translation>Clase LCZ del lugar</translation>
         </message>
         <message>
             <source>LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ</translation>
         </message>
         <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ que se toma como verdadero, de cualquier cuadrícula y SRC. Los remuestreos bootstrap extraen entonces bloques cuadrados de celdas.</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Capa</translation>
         </message>
         <message>
             <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune).</source>
+            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Leave out clouds</source>
-            <translation type="unfinished" />
+            <translation>Excluir nubes</translation>
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>Excluir lo que la clasificación de escena de Level-2A llama nube. Level-1C no la tiene: sus nubes se quedan.</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
-            <translation type="unfinished" />
+            <translation>Líneas entre nodos unidos: ventana, los números de ambos nodos, longitud en metros.</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
-            <translation type="unfinished" />
+            <translation>Longitud máxima de arista (m)</translation>
         </message>
         <message>
             <source>Looking for windows with all their pixels</source>
-            <translation type="unfinished" />
+            <translation>Buscando ventanas con todos sus píxeles</translation>
         </message>
         <message>
             <source>Make the environment anew even when it seems complete.</source>
-            <translation type="unfinished" />
+            <translation>Crear el entorno de nuevo aunque parezca completo.</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
-            <translation type="unfinished" />
+            <translation>Crea una pequeña ciudad sintética para aprender y probar: las 17 zonas climáticas locales, trazadas según los intervalos de Stewart y Oke (fracciones, alturas), como imagen Sentinel-2, imagen RGB de 1 m, áreas de entrenamiento y el mapa LCZ verdadero. Ambas imágenes se derivan de un mismo mapa de materiales y alturas, con sombras, mezcla y ruido. La ciudad es inventada y está en el mar; no dice nada de ningún lugar real.</translation>
         </message>
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
-            <translation type="unfinished" />
+            <translation>Crea la imagen de diez bandas a 10 m que lee 'Clasificar zonas climáticas locales', a partir de productos Sentinel-2 tal como se entregan (Level-1C o Level-2A, descomprimidos o en zip) o de archivos de bandas sueltas. El desplazamiento de la línea base de procesamiento 04.00 y posteriores se lee del producto y se elimina, las nubes se excluyen con la clasificación de escena de Level-2A, varias fechas se reducen a una mediana y varias teselas a un mosaico.</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
-            <translation type="unfinished" />
+            <translation>Cartografiar LCZ a partir de imágenes y áreas de entrenamiento</translation>
         </message>
         <message>
             <source>Map LCZs with a pretrained model</source>
-            <translation type="unfinished" />
+            <translation>Cartografiar LCZ con un modelo preentrenado</translation>
         </message>
         <message>
             <source>Map of agreement</source>
-            <translation type="unfinished" />
+            <translation>Mapa de coincidencia</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie cartografiada (km²)</translation>
         </message>
         <message>
             <source>Mapping</source>
-            <translation type="unfinished" />
+            <translation>Cartografía</translation>
         </message>
         <message>
             <source>Mapping from Sentinel-2 with a published network</source>
-            <translation type="unfinished" />
+            <translation>La cartografía a partir de Sentinel-2 con una red publicada</translation>
         </message>
         <message>
             <source>Maps local climate zones from a Sentinel-2 image with a model file, such as the ones that 'Download weights' makes, and filters the map. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Cartografía zonas climáticas locales a partir de una imagen Sentinel-2 con un archivo de modelo, como los que crea 'Descargar pesos', y filtra el mapa. Un modelo preentrenado no ha visto su ciudad: cuente con que acierte entre el 60 y el 70 % de las celdas, y evalúe el mapa antes de confiar en él.</translation>
         </message>
         <message>
             <source>Maps the 17 local climate zones from a Sentinel-2 image with a trained model, and from high-resolution RGB imagery too where the model has learnt to: the streams are fused where there is imagery with objects in it, elsewhere the Sentinel-2 stream decides alone. The result is a GeoTIFF with the standard LCZ legend: codes 1 to 10 are the built types, 11 to 17 the land cover types A to G, 0 is no data. Cells whose surroundings miss more than a quarter of their pixels are no data.</source>
-            <translation type="unfinished" />
+            <translation>Cartografía las 17 zonas climáticas locales a partir de una imagen Sentinel-2 con un modelo entrenado, y también de imágenes RGB de alta resolución si el modelo ha aprendido a usarlas: las ramas se fusionan donde hay imágenes con objetos; en el resto, la rama Sentinel-2 decide sola. El resultado es un GeoTIFF con la leyenda LCZ estándar: los códigos 1 a 10 son los tipos construidos, los códigos 11 a 17 son los tipos de cobertura del suelo A a G, y 0 significa sin datos. Las celdas a cuyo entorno le falta más de la cuarta parte de los píxeles quedan sin datos.</translation>
         </message>
         <message>
             <source>Marking small patches</source>
-            <translation type="unfinished" />
+            <translation>Señalando parches pequeños</translation>
         </message>
         <message>
             <source>Mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>F1 medio de las clases</translation>
         </message>
         <message>
             <source>Measures the area of each class of an LCZ map in square kilometres and per cent, in all and in each polygon of a zone layer. Areas are true areas on the ground also in degrees and Web Mercator. No data is no data: it counts for no class. Cells on a zone's edge count by the share inside.</source>
-            <translation type="unfinished" />
+            <translation>Mide la superficie de cada clase de un mapa LCZ en kilómetros cuadrados y porcentaje, en total y en cada polígono de una capa de zonas. Las superficies son las reales en el terreno, también con grados y Web Mercator. Las celdas sin datos no cuentan para ninguna clase. Las celdas del borde de una zona cuentan según la parte que queda dentro.</translation>
         </message>
         <message>
             <source>Measuring patches</source>
-            <translation type="unfinished" />
+            <translation>Midiendo parches</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <source>Mixed precision</source>
-            <translation type="unfinished" />
+            <translation>Precisión mixta</translation>
         </message>
         <message>
             <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
-            <translation type="unfinished" />
+            <translation>Archivo de modelo, para ramas Sentinel-2</translation>
         </message>
         <message>
             <source>Model file, made by 'Download weights', 'Import published weights' or 'Train DF4LCZ model'.</source>
-            <translation type="unfinished" />
+            <translation>Archivo de modelo, creado por 'Descargar pesos', 'Importar pesos publicados' o 'Entrenar modelo DF4LCZ'.</translation>
         </message>
         <message>
             <source>Model whose Sentinel-2 stream stands in for the 3D network, as it is or trained further, such as one of 'Download weights'.</source>
-            <translation type="unfinished" />
+            <translation>Modelo cuya rama Sentinel-2 sustituye a la red 3D, tal cual o tras seguir entrenándola, como uno de 'Descargar pesos'.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Models know the objects of the segmenter that they were trained with; those of another are refused unless this is set.</source>
-            <translation type="unfinished" />
+            <translation>Los modelos conocen los objetos del segmentador con el que se entrenaron; los de otro se rechazan salvo que se active esto.</translation>
         </message>
         <message>
             <source>Most nodes</source>
-            <translation type="unfinished" />
+            <translation>Máximo de nodos</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Máximo de pasadas por las muestras de entrenamiento; cuenta la mejor.</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
-            <translation type="unfinished" />
+            <translation>Máximo de ventanas por área</translation>
         </message>
         <message>
             <source>Most windows of one class</source>
-            <translation type="unfinished" />
+            <translation>Máximo de ventanas por clase</translation>
         </message>
         <message>
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Nombre del modelo</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
-            <translation type="unfinished" />
+            <translation>Nombra las zonas en tablas y gráficos; por defecto un campo llamado name o, si no lo hay, los números de los objetos espaciales.</translation>
         </message>
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
-            <translation type="unfinished" />
+            <translation>Se necesitan las bandas Sentinel-2 {bands}, con esos nombres en las descripciones de las bandas.</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the settings.</source>
+            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>No se indicaron imágenes RGB: la rama Sentinel-2 decide sola.</translation>
         </message>
         <message>
             <source>No Sentinel-2 product was given. Choose a SAFE folder or zip, or the files of its bands.</source>
-            <translation type="unfinished" />
+            <translation>No se indicó ningún producto Sentinel-2. Elija una carpeta SAFE o un zip, o los archivos de sus bandas.</translation>
         </message>
         <message>
             <source>No extent</source>
+            <translation>Sin extensión</translation>
+        </message>
+        <message>
+            <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No object of {min_area_m2:g} m2 or more was found; the layer is empty.</source>
+            <source>No geometry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No queda espacio para escribir {destination}. Libere espacio o elija otro lugar.</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
+            <translation>No hay muestras de entrenamiento de: {unseen}. El modelo no conocerá estas clases.</translation>
+        </message>
+        <message>
+            <source>No usable training area is left in {name}. {problems}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
-            <translation type="unfinished" />
+            <translation>Ningún centro de ventana con un paso de {step:g} m</translation>
         </message>
         <message>
             <source>No window of class {title} is left</source>
-            <translation type="unfinished" />
+            <translation>No queda ninguna ventana de la clase {title}</translation>
         </message>
         <message>
             <source>No window of {window_m:g} m around a training area of {name} lies wholly on the images. Check that areas and images show the same place.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna ventana de {window_m:g} m en torno a un área de entrenamiento de {name} cae por completo en las imágenes. Compruebe que las áreas y las imágenes muestran el mismo lugar.</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Nodos</translation>
         </message>
         <message>
             <source>Nodes and edges are written as GeoPackages (.gpkg); given: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Los nodos y las aristas se escriben como GeoPackage (.gpkg); se indicó: {name}.</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on the image. Check the coordinate reference systems of both, or choose an image of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de las {count} áreas de {name} cae en la imagen. Compruebe los sistemas de referencia de coordenadas de ambas, o elija una imagen del mismo lugar.</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose data of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de las {count} áreas de {name} cae en {reader_name}. Compruebe los sistemas de referencia de coordenadas de ambos, o elija datos del mismo lugar.</translation>
         </message>
         <message>
             <source>None of the {count} zones of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose zones of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de las {count} zonas de {name} cae en {reader_name}. Compruebe los sistemas de referencia de coordenadas de ambos, o elija zonas del mismo lugar.</translation>
         </message>
         <message>
             <source>Not a window of 320 m wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>Ninguna ventana de 320 m cae por completo en {image}</translation>
         </message>
         <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada de las escenas: todos los píxeles carecen de datos o son nubes. Elija otra extensión o fecha, o enmascare menos clases.</translation>
         </message>
         <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que escribir: indique una pila, o zonas y una capa de zonas.</translation>
         </message>
         <message>
             <source>Number of areas</source>
-            <translation type="unfinished" />
+            <translation>Número de áreas</translation>
         </message>
         <message>
             <source>Number of bands</source>
-            <translation type="unfinished" />
+            <translation>Número de bandas</translation>
         </message>
         <message>
             <source>Number of cells</source>
-            <translation type="unfinished" />
+            <translation>Número de celdas</translation>
         </message>
         <message>
             <source>Number of cells compared</source>
-            <translation type="unfinished" />
+            <translation>Número de celdas comparadas</translation>
         </message>
         <message>
             <source>Number of cells that Sentinel-2 decided alone</source>
-            <translation type="unfinished" />
+            <translation>Número de celdas decididas solo con Sentinel-2</translation>
         </message>
         <message>
             <source>Number of cells with data</source>
-            <translation type="unfinished" />
+            <translation>Número de celdas con datos</translation>
         </message>
         <message>
             <source>Number of cells without data</source>
-            <translation type="unfinished" />
+            <translation>Número de celdas sin datos</translation>
         </message>
         <message>
             <source>Number of classes</source>
-            <translation type="unfinished" />
+            <translation>Número de clases</translation>
         </message>
         <message>
             <source>Number of edges</source>
-            <translation type="unfinished" />
+            <translation>Número de aristas</translation>
         </message>
         <message>
             <source>Number of flagged areas</source>
-            <translation type="unfinished" />
+            <translation>Número de áreas marcadas</translation>
         </message>
         <message>
             <source>Number of images used</source>
-            <translation type="unfinished" />
+            <translation>Número de imágenes utilizadas</translation>
         </message>
         <message>
             <source>Number of models in the plugin's folder</source>
-            <translation type="unfinished" />
+            <translation>Número de modelos en la carpeta del complemento</translation>
         </message>
         <message>
             <source>Number of nodes</source>
-            <translation type="unfinished" />
+            <translation>Número de nodos</translation>
         </message>
         <message>
             <source>Number of objects</source>
-            <translation type="unfinished" />
+            <translation>Número de objetos</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
-            <translation type="unfinished" />
+            <translation>Número de problemas encontrados en las áreas</translation>
         </message>
         <message>
             <source>Number of reference areas on the map</source>
-            <translation type="unfinished" />
+            <translation>Número de áreas de referencia en el mapa</translation>
         </message>
         <message>
             <source>Number of reference cells</source>
-            <translation type="unfinished" />
+            <translation>Número de celdas de referencia</translation>
         </message>
         <message>
             <source>Number of reference cells without data in the map</source>
-            <translation type="unfinished" />
+            <translation>Número de celdas de referencia sin datos en el mapa</translation>
         </message>
         <message>
             <source>Number of samples</source>
-            <translation type="unfinished" />
+            <translation>Número de muestras</translation>
         </message>
         <message>
             <source>Number of training areas</source>
-            <translation type="unfinished" />
+            <translation>Número de áreas de entrenamiento</translation>
         </message>
         <message>
             <source>Number of windows</source>
-            <translation type="unfinished" />
+            <translation>Número de ventanas</translation>
         </message>
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
-            <translation type="unfinished" />
+            <translation>Número, superficie, perímetro, forma y vértices por clase.</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
-            <translation type="unfinished" />
+            <translation>Números de la clasificación de escena: 0 sin datos, 1 defectuoso, 2 oscuro, 3 sombra de nube, 4 vegetación, 5 suelo desnudo, 6 agua, 7 sin clasificar, 8 y 9 nube, 10 cirro fino, 11 nieve.</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objetos</translation>
         </message>
         <message>
             <source>Objects in high-resolution imagery</source>
-            <translation type="unfinished" />
+            <translation>Objetos en imágenes de alta resolución</translation>
         </message>
         <message>
             <source>Objects in the image</source>
-            <translation type="unfinished" />
+            <translation>Objetos de la imagen</translation>
         </message>
         <message>
             <source>Objects that 'Segment objects' found in the image, to save that work.</source>
-            <translation type="unfinished" />
+            <translation>Objetos que 'Segmentar objetos' encontró en la imagen, para ahorrar ese trabajo.</translation>
         </message>
         <message>
             <source>Objects with less area inside the window are left out.</source>
-            <translation type="unfinished" />
+            <translation>Los objetos con menos superficie dentro de la ventana se excluyen.</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>De dos máscaras cuyos recuadros se solapan con más de este IoU se descarta la peor; 0.4 como en el artículo.</translation>
         </message>
         <message>
             <source>Offset of band files</source>
-            <translation type="unfinished" />
+            <translation>Desplazamiento de los archivos de bandas</translation>
         </message>
         <message>
             <source>One row for each zone, with each class's figures.</source>
-            <translation type="unfinished" />
+            <translation>Una fila por zona, con las cifras de cada clase.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
-            <translation type="unfinished" />
+            <translation>Solo se unen nodos hasta esta distancia; por defecto se unen todos, como en el método.</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
-            <translation type="unfinished" />
+            <translation>Fuera del ámbito en que está definido {crs}</translation>
         </message>
         <message>
             <source>Overall accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitud global</translation>
         </message>
         <message>
             <source>Overall accuracy OA</source>
-            <translation type="unfinished" />
+            <translation>Exactitud global OA</translation>
         </message>
         <message>
             <source>Overall accuracy on the test samples</source>
-            <translation type="unfinished" />
+            <translation>Exactitud global en las muestras de prueba</translation>
         </message>
         <message>
             <source>Overlaps</source>
-            <translation type="unfinished" />
+            <translation>Solapes</translation>
         </message>
         <message>
             <source>Packages</source>
-            <translation type="unfinished" />
+            <translation>Paquetes</translation>
         </message>
         <message>
             <source>Page with all figures and the confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>Página con todas las cifras y las matrices de confusión.</translation>
         </message>
         <message>
             <source>Page with charts and tables.</source>
-            <translation type="unfinished" />
+            <translation>Página con gráficos y tablas.</translation>
         </message>
         <message>
             <source>Page with charts, tables and the flagged areas.</source>
-            <translation type="unfinished" />
+            <translation>Página con gráficos, tablas y las áreas marcadas.</translation>
         </message>
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>Página con las curvas, la elección de alpha, las exactitudes y las matrices de confusión.</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
-            <translation type="unfinished" />
+            <translation>Página con las cifras, la tabla cruzada y las superficies.</translation>
         </message>
         <message>
             <source>Page with the figures, the matrix and box plots.</source>
-            <translation type="unfinished" />
+            <translation>Página con las cifras, la matriz y diagramas de caja.</translation>
         </message>
         <message>
             <source>Parameter stack</source>
-            <translation type="unfinished" />
+            <translation>Pila de parámetros</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Part of the image to map. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>Parte de la imagen que se cartografía. Por defecto, toda la imagen.</translation>
         </message>
         <message>
             <source>Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>Parte de la imagen que se cartografía; se amplía a píxeles enteros de 10 m. Por defecto, toda la imagen.</translation>
         </message>
         <message>
             <source>Part of the image; by default the whole of a file. Services need it.</source>
-            <translation type="unfinished" />
+            <translation>Parte de la imagen; por defecto, todo el archivo. Los servicios la necesitan.</translation>
         </message>
         <message>
             <source>Part of the smaller of two areas, 0 to 1, from which on their shared ground is an overlap.</source>
-            <translation type="unfinished" />
+            <translation>Parte de la menor de dos áreas, de 0 a 1, a partir de la cual su terreno común cuenta como solape.</translation>
         </message>
         <message>
             <source>Part of the split</source>
-            <translation type="unfinished" />
+            <translation>Parte de la partición</translation>
         </message>
         <message>
             <source>Part to export; required for services. By default all of a file.</source>
-            <translation type="unfinished" />
+            <translation>Parte que se exporta; obligatoria para los servicios. Por defecto, todo el archivo.</translation>
         </message>
         <message>
             <source>Part to prepare, widened to whole pixels. By default all that the products cover.</source>
-            <translation type="unfinished" />
+            <translation>Parte que se prepara, ampliada a píxeles enteros. Por defecto, todo lo que cubren los productos.</translation>
         </message>
         <message>
             <source>Patches of 320 m with four more crops each: the paper's own way, five times the work. Only for comparisons and for models that were trained so.</source>
-            <translation type="unfinished" />
+            <translation>Parches de 320 m con cuatro recortes más cada uno: la manera del artículo, cinco veces más trabajo. Solo para comparaciones y para modelos que se entrenaron así.</translation>
         </message>
         <message>
             <source>Patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Paciencia (épocas)</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for where none are given.</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de píxel con el que se buscan los objetos donde no se indica ninguno.</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for. 1 m is what the method was made for; finer finds smaller objects and takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de píxel con el que se buscan los objetos. El método está pensado para 1 m; con píxeles más finos se encuentran objetos más pequeños y se tarda más.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Planning the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>Planificando la ciudad sintética</translation>
         </message>
         <message>
             <source>Please cite</source>
-            <translation type="unfinished" />
+            <translation>Por favor, cite</translation>
         </message>
         <message>
             <source>Plugin folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta del complemento</translation>
         </message>
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
+            <translation>Puntos en el centro del recuadro de cada objeto: ventana, número, objeto, rojo, verde y azul medios, cx y cy.</translation>
+        </message>
+        <message>
+            <source>Points or lines instead of polygons</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
-            <translation type="unfinished" />
+            <translation>Polígonos de la clase {title}: {count}, menos de {fewest}</translation>
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos de clase conocida, con los que el autor del mapa no debería haber entrenado. Cualquier SRC. Indique estos o un mapa de referencia.</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos en los que se promedian los parámetros, como las celdas de la cuadrícula de un modelo. Cualquier SRC.</translation>
         </message>
         <message>
             <source>Polygons to measure one by one, such as districts. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos que se miden uno por uno, como los distritos. Cualquier SRC.</translation>
         </message>
         <message>
             <source>Polygons with their class (field class, 1 to 17), or a KML file with a folder for each class; five and more a class.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos con su clase (campo class, 1 a 17), o un archivo KML con una carpeta por clase; cinco o más por clase.</translation>
         </message>
         <message>
             <source>Polygons with their class that the training does not use. The training areas themselves would flatter.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos con su clase que el entrenamiento no utiliza. Las propias áreas de entrenamiento darían un resultado demasiado favorable.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos con su clase, o un archivo KML o KMZ con una carpeta por clase, como en la plantilla de WUDAPT.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template. At least three areas a class; five and more make better models.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos con su clase, o un archivo KML o KMZ con una carpeta por clase, como en la plantilla de WUDAPT. Al menos tres áreas por clase; con cinco o más los modelos son mejores.</translation>
         </message>
         <message>
             <source>Prepare Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Preparar imagen Sentinel-2</translation>
         </message>
         <message>
             <source>Pretrained Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Rama Sentinel-2 preentrenada</translation>
         </message>
         <message>
             <source>Probabilities</source>
-            <translation type="unfinished" />
+            <translation>Probabilidades</translation>
         </message>
         <message>
             <source>Products or band files</source>
-            <translation type="unfinished" />
+            <translation>Productos o archivos de bandas</translation>
         </message>
         <message>
             <source>Published weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos publicados</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5, .pt) become a model through 'Import published weights'.</source>
+            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Published weights on this computer</source>
+            <translation>Pesos publicados que están en este equipo</translation>
+        </message>
+        <message>
+            <source>Published weights that are not on this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Published weights that are not</source>
+            <source>Put the polygons into one folder per class, or choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>PyTorch build</source>
-            <translation type="unfinished" />
+            <translation>Compilación de PyTorch</translation>
         </message>
         <message>
             <source>Python of the engine</source>
-            <translation type="unfinished" />
+            <translation>Python del motor</translation>
         </message>
         <message>
             <source>Python of the engine (empty: the private environment)</source>
-            <translation type="unfinished" />
+            <translation>Python del motor (vacío: el entorno privado)</translation>
         </message>
         <message>
             <source>Python of the engine, empty without one</source>
-            <translation type="unfinished" />
+            <translation>Python del motor, vacío si no lo hay</translation>
         </message>
         <message>
             <source>Python version</source>
-            <translation type="unfinished" />
+            <translation>Versión de Python</translation>
         </message>
         <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
-            <translation type="unfinished" />
+            <translation>Estilo de QGIS (.qml) para cargarlo en otras capas con los mismos códigos.</translation>
         </message>
         <message>
             <source>QGIS's Python</source>
-            <translation type="unfinished" />
+            <translation>Python de QGIS</translation>
         </message>
         <message>
             <source>RGB image</source>
-            <translation type="unfinished" />
+            <translation>Imagen RGB</translation>
         </message>
         <message>
             <source>RGB image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Imagen RGB (sintética)</translation>
         </message>
         <message>
             <source>Radius (m)</source>
-            <translation type="unfinished" />
+            <translation>Radio (m)</translation>
         </message>
         <message>
             <source>Radius of the majority filter in metres; three cells are usual.</source>
-            <translation type="unfinished" />
+            <translation>Radio del filtro de mayoría en metros; lo habitual son tres celdas.</translation>
         </message>
         <message>
             <source>Random seed</source>
-            <translation type="unfinished" />
+            <translation>Semilla aleatoria</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
-            <translation type="unfinished" />
+            <translation>Ráster de códigos LCZ 1-17, 101-107, 31-41 o 51-61. Para w2w debe extenderse más allá del dominio de WRF.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for.</source>
-            <translation type="unfinished" />
+            <translation>Ráster de códigos LCZ 1-17, 101-107, 31-41 o 51-61; los filtros están pensados para celdas de unos 100 m.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
-            <translation type="unfinished" />
+            <translation>Ráster de códigos LCZ en cualquier esquema habitual, de cualquier cuadrícula y SRC.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation type="unfinished" />
+            <translation>Ráster de códigos LCZ en cualquier esquema habitual; la comparación se hace sobre su cuadrícula.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
-            <translation type="unfinished" />
+            <translation>Ráster de códigos LCZ de uno de los cuatro esquemas; cualquier tipo numérico y SRC.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes: 1 to 17, or with 101 to 107 for the natural classes, or WRF's 31 to 41 or 51 to 61.</source>
-            <translation type="unfinished" />
+            <translation>Ráster de códigos LCZ: 1 a 17, o con 101 a 107 para las clases naturales, o los de WRF, 31 a 41 o 51 a 61.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
-            <translation type="unfinished" />
+            <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12, tal como lo crea 'Preparar imagen Sentinel-2'.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, found by their names.</source>
-            <translation type="unfinished" />
+            <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12, que se localizan por sus nombres.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation type="unfinished" />
+            <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12. Las bandas se localizan por sus nombres; sin nombres, se entienden imágenes de 10, 12 o 13 bandas en el orden habitual. Cualquier SRC y resolución.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los códigos</translation>
         </message>
         <message>
             <source>Reading the image</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la imagen</translation>
         </message>
         <message>
             <source>Reading the training set</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el conjunto de entrenamiento</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {name}</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
-            <translation type="unfinished" />
+            <translation>La lectura de {name} falló ({error}). Puede que el archivo esté dañado o no se haya copiado por completo.</translation>
         </message>
         <message>
             <source>Ready models</source>
-            <translation type="unfinished" />
+            <translation>Modelos listos para usar</translation>
         </message>
         <message>
             <source>Reference and map differ in size: {size} and {mapped_size} values.</source>
-            <translation type="unfinished" />
+            <translation>La referencia y el mapa difieren en tamaño: {size} y {mapped_size} valores.</translation>
         </message>
         <message>
             <source>Reference areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas de referencia</translation>
         </message>
         <message>
             <source>Reference map</source>
-            <translation type="unfinished" />
+            <translation>Mapa de referencia</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
-            <translation type="unfinished" />
+            <translation>Desplazamiento de reflectancia</translation>
         </message>
         <message>
             <source>Reflectance scale</source>
-            <translation type="unfinished" />
+            <translation>Escala de reflectancia</translation>
         </message>
         <message>
             <source>Rendering Sentinel-2</source>
-            <translation type="unfinished" />
+            <translation>Generando la imagen Sentinel-2</translation>
         </message>
         <message>
             <source>Rendering the RGB image</source>
-            <translation type="unfinished" />
+            <translation>Generando la imagen RGB</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparar</translation>
         </message>
         <message>
             <source>Repeats of another area of the same class</source>
-            <translation type="unfinished" />
+            <translation>Repeticiones de otra área de la misma clase</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Report of the accuracy</source>
-            <translation type="unfinished" />
+            <translation>Informe de la exactitud</translation>
         </message>
         <message>
             <source>Report of the training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resamples of the training areas, for the intervals.</source>
-            <translation type="unfinished" />
+            <translation>Informe del entrenamiento</translation>
         </message>
         <message>
             <source>Resampling</source>
-            <translation type="unfinished" />
+            <translation>Remuestreo</translation>
         </message>
         <message>
             <source>Resolution (m)</source>
-            <translation type="unfinished" />
+            <translation>Resolución (m)</translation>
         </message>
         <message>
             <source>Resolution of objects (m)</source>
-            <translation type="unfinished" />
+            <translation>Resolución de los objetos (m)</translation>
         </message>
         <message>
             <source>Resume a stopped training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run 'Download weights'</source>
-            <translation type="unfinished" />
+            <translation>Reanudar un entrenamiento detenido</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
-            <translation type="unfinished" />
+            <translation>Ejecute 'Instalar motor' con 'Reparar' activado, o instale los paquetes en el Python que usted indicó.</translation>
         </message>
         <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
-            <translation type="unfinished" />
+            <translation>SAM necesita pesos. Indique la ruta de un checkpoint o uno de: {ids}; o elija el segmentador 'superpixels', que no los necesita.</translation>
         </message>
         <message>
             <source>SAM sees every tile at 1024 pixels: smaller tiles find smaller objects and take longer. 320 is the paper's patch; 544 needs a hundredth of the paper's work.</source>
-            <translation type="unfinished" />
+            <translation>SAM ve cada tesela con 1024 píxeles: con teselas más pequeñas se encuentran objetos más pequeños y se tarda más. 320 es el parche del artículo; 544 requiere una centésima parte del trabajo del artículo.</translation>
         </message>
         <message>
             <source>SAM weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos de SAM</translation>
         </message>
         <message>
             <source>SAM: overlap of doubles</source>
-            <translation type="unfinished" />
+            <translation>SAM: solape de duplicados</translation>
         </message>
         <message>
             <source>SAM: patch by patch, as the paper's code</source>
-            <translation type="unfinished" />
+            <translation>SAM: parche por parche, como el código del artículo</translation>
         </message>
         <message>
             <source>SAM: predicted IoU</source>
-            <translation type="unfinished" />
+            <translation>SAM: IoU predicho</translation>
         </message>
         <message>
             <source>SAM: prompts on 320 m</source>
-            <translation type="unfinished" />
+            <translation>SAM: prompts en 320 m</translation>
         </message>
         <message>
             <source>SAM: side of a tile (m)</source>
-            <translation type="unfinished" />
+            <translation>SAM: lado de una tesela (m)</translation>
         </message>
         <message>
             <source>SAM: smallest hole or island (m²)</source>
-            <translation type="unfinished" />
+            <translation>SAM: hueco o isla mínimos (m²)</translation>
         </message>
         <message>
             <source>SAM: stability</source>
-            <translation type="unfinished" />
+            <translation>SAM: estabilidad</translation>
         </message>
         <message>
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>Carpetas buscadas</translation>
         </message>
         <message>
             <source>Second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Segundo mapa LCZ</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Semilla</translation>
         </message>
         <message>
-            <source>Seed of all that is random.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seed of the bootstraps.</source>
+            <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Segment objects</source>
-            <translation type="unfinished" />
+            <translation>Segmentar objetos</translation>
         </message>
         <message>
             <source>Segmenter</source>
-            <translation type="unfinished" />
+            <translation>Segmentador</translation>
         </message>
         <message>
             <source>Segmenting {name} with {recorded}, as for the model's training.</source>
-            <translation type="unfinished" />
+            <translation>Segmentando {name} con {recorded}, como para el entrenamiento del modelo.</translation>
         </message>
         <message>
             <source>Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Imagen Sentinel-2</translation>
         </message>
         <message>
             <source>Sentinel-2 image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Imagen Sentinel-2 (sintética)</translation>
         </message>
         <message>
             <source>Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Rama Sentinel-2</translation>
         </message>
         <message>
             <source>Set-up</source>
-            <translation type="unfinished" />
+            <translation>Puesta en marcha</translation>
         </message>
         <message>
             <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation type="unfinished" />
+            <translation>Instala el motor: un entorno de Python privado con PyTorch, rasterio y los demás paquetes que necesitan las redes, en su carpeta de usuario. El Python propio de QGIS no se toca. Descarga de 1 a 3 GB y tarda unos minutos; se necesita una vez, y de nuevo tras las actualizaciones del complemento que requieran otros paquetes.</translation>
         </message>
         <message>
             <source>Settings in force</source>
-            <translation type="unfinished" />
+            <translation>Configuración vigente</translation>
         </message>
         <message>
             <source>Several parts</source>
-            <translation type="unfinished" />
+            <translation>Varias partes</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>
-            <translation type="unfinished" />
+            <translation>Proporción de celdas de la misma clase, OA</translation>
         </message>
         <message>
             <source>Share of the cells that changed</source>
-            <translation type="unfinished" />
+            <translation>Proporción de celdas que cambiaron</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
-            <translation type="unfinished" />
+            <translation>Proporción de píxeles con datos</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
-            <translation type="unfinished" />
+            <translation>Proporción de los píxeles vistos enmascarados como nube</translation>
         </message>
         <message>
             <source>Share that makes an overlap</source>
-            <translation type="unfinished" />
+            <translation>Proporción que constituye un solape</translation>
         </message>
         <message>
             <source>Show status</source>
-            <translation type="unfinished" />
+            <translation>Mostrar estado</translation>
         </message>
         <message>
             <source>Side (m)</source>
-            <translation type="unfinished" />
+            <translation>Lado (m)</translation>
         </message>
         <message>
             <source>Side of a pixel in metres. 1 m is what the segmentation of DF4LCZ was made for.</source>
-            <translation type="unfinished" />
+            <translation>Lado de un píxel en metros. La segmentación de DF4LCZ está pensada para 1 m.</translation>
         </message>
         <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>Lado de una ventana; el método está pensado para 320 m.</translation>
         </message>
         <message>
             <source>Side of the map's cells in metres, a multiple of 10. 100 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>Lado de las celdas del mapa en metros, un múltiplo de 10. El método está pensado para 100 m.</translation>
         </message>
         <message>
             <source>Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.</source>
-            <translation type="unfinished" />
+            <translation>Lado de la ciudad en metros, un múltiplo de 100. A partir de 4000 m cada clase tiene cinco barrios o más.</translation>
         </message>
         <message>
             <source>Slivers, thinner than {width:.0f} m</source>
-            <translation type="unfinished" />
+            <translation>Polígonos astilla, de menos de {width:.0f} m de ancho</translation>
         </message>
         <message>
             <source>Smaller areas are flagged; 20000 m² are two cells of a 100 m map.</source>
-            <translation type="unfinished" />
+            <translation>Las áreas menores se marcan; 20000 m² son dos celdas de un mapa de 100 m.</translation>
         </message>
         <message>
             <source>Smaller holes in a mask are filled and smaller islands beside it dropped; 100 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Los huecos menores dentro de una máscara se rellenan y las islas menores junto a ella se descartan; 100 como en el artículo.</translation>
         </message>
         <message>
             <source>Smaller objects are dropped. 50 m² are the 50 pixels of the method's 1 m imagery.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smallest area (m2)</source>
-            <translation type="unfinished" />
+            <translation>Los objetos menores se descartan. 50 m² son los 50 píxeles de las imágenes de 1 m del método.</translation>
         </message>
         <message>
             <source>Smallest area (m²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie mínima (m²)</translation>
         </message>
         <message>
             <source>Smallest object (m²)</source>
-            <translation type="unfinished" />
+            <translation>Objeto mínimo (m²)</translation>
         </message>
         <message>
             <source>Smallest part (m²)</source>
-            <translation type="unfinished" />
+            <translation>Parte mínima (m²)</translation>
         </message>
         <message>
             <source>Smallest patch that the minimum mapping unit keeps, in square metres; 90000 are nine cells of 100 m.</source>
-            <translation type="unfinished" />
+            <translation>Parche mínimo que conserva la unidad mínima cartografiable, en metros cuadrados; 90000 son nueve celdas de 100 m.</translation>
         </message>
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Para que las áreas grandes no pesen más que las pequeñas; 0: sin límite.</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>Algunas ventanas de 320 m no caen por completo en {image}</translation>
         </message>
         <message>
             <source>Split of the samples</source>
-            <translation type="unfinished" />
+            <translation>Partición de las muestras</translation>
         </message>
         <message>
-            <source>Standardise each band by the training samples' mean and deviation.</source>
+            <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Standardise the bands</source>
-            <translation type="unfinished" />
+            <translation>Estandarizar las bandas</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Status page</source>
-            <translation type="unfinished" />
+            <translation>Página de estado</translation>
         </message>
         <message>
             <source>Step of the grid (m)</source>
-            <translation type="unfinished" />
+            <translation>Paso de la cuadrícula (m)</translation>
         </message>
         <message>
             <source>Streams</source>
+            <translation>Ramas</translation>
+        </message>
+        <message>
+            <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Streams to train.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Streams whose samples are flipped and turned by right angles at random.</source>
+            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Style LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Aplicar estilo a un mapa LCZ</translation>
         </message>
         <message>
             <source>Style file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de estilo</translation>
         </message>
         <message>
             <source>Styled LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ con estilo</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
-            <translation type="unfinished" />
+            <translation>Superpíxeles: diferenciación</translation>
         </message>
         <message>
             <source>Superpixels: texture to ignore (m)</source>
-            <translation type="unfinished" />
+            <translation>Superpíxeles: textura que se ignora (m)</translation>
         </message>
         <message>
             <source>Surroundings of a window</source>
-            <translation type="unfinished" />
+            <translation>Entorno de una ventana</translation>
         </message>
         <message>
             <source>Table of classes</source>
-            <translation type="unfinished" />
+            <translation>Tabla de clases</translation>
         </message>
         <message>
             <source>Table of zones</source>
-            <translation type="unfinished" />
+            <translation>Tabla de zonas</translation>
         </message>
         <message>
             <source>Take objects of another segmenter</source>
-            <translation type="unfinished" />
+            <translation>Aceptar objetos de otro segmentador</translation>
         </message>
         <message>
             <source>Taking the image from the service.</source>
-            <translation type="unfinished" />
+            <translation>Tomando la imagen del servicio.</translation>
         </message>
         <message>
             <source>Tells how good a model is on samples of a training set that it has not learnt from: all the field's figures, of each stream alone and of their fusion, of each class, with intervals from bootstraps over the training areas. Samples split by polygon tell what a new place would give; samples split at random promise too much.</source>
-            <translation type="unfinished" />
+            <translation>Indica cuán bueno es un modelo con muestras de un conjunto de entrenamiento de las que no ha aprendido: todas las cifras habituales en este campo, de cada rama por separado y de su fusión, de cada clase, con intervalos de remuestreos bootstrap por áreas de entrenamiento. Las muestras repartidas por polígonos dicen lo que daría un lugar nuevo; las repartidas al azar prometen demasiado.</translation>
         </message>
         <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
-            <translation type="unfinished" />
+            <translation>Muestra en una página qué está listo y qué hacer con lo que no lo está: el motor con sus paquetes y dispositivos de cálculo, los modelos, los pesos publicados que hay en el disco y la configuración vigente. No cambia nada y funciona sin motor. Adjunte su página cuando informe de un problema.</translation>
         </message>
         <message>
             <source>Tells what training areas are like, class by class: number, area, perimeter, shape and vertices. Flags, with the reason, areas of classes with too few of them, areas that are too small, that overlap another, that contradict one of another class, and, where an image is given, that look more like another class in it.</source>
-            <translation type="unfinished" />
+            <translation>Muestra cómo son las áreas de entrenamiento, clase por clase: número, superficie, perímetro, forma y vértices. Marca, con el motivo, las áreas de clases con demasiado pocas, las demasiado pequeñas, las que se solapan con otra, las que contradicen a una de otra clase y, si se indica una imagen, las que en ella se parecen más a otra clase.</translation>
         </message>
         <message>
             <source>Test samples are those that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>Las muestras de prueba son las que el entrenamiento nunca vio.</translation>
         </message>
         <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>El GeoPackage que escribió 'Segmentar objetos'.</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
-            <translation type="unfinished" />
+            <translation>Las áreas con su tamaño y forma, un campo por cada marca y el motivo; las marcadas llevan un contorno.</translation>
         </message>
         <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>Bandas de color en {name}: {count}; los objetos se buscan en imágenes con rojo, verde y azul. Elija una imagen RGB.</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de {name} no tienen nombres; se toman en el orden {order}.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden identificar las bandas de {source}: {count} bandas sin nombres conocidos ({listed}). {needed} Sin nombres se entienden rásteres de 10 (las bandas LCZ), 12 (Level-2A) o 13 bandas (Level-1C).</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
-            <translation type="unfinished" />
+            <translation>El tamaño de celda debe ser un múltiplo de {resolution:g} m; se indicó: {cell_size:g} m.</translation>
         </message>
         <message>
             <source>The cells are {coarsest:.0f} m, more than twice the filter's radius of {radius:g} m: nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>Las celdas miden {coarsest:.0f} m, más del doble del radio del filtro, {radius:g} m: no cambia nada.</translation>
         </message>
         <message>
             <source>The cells of {name} are {finest:.3g} m, too fine for a radius of {radius:g} m (at most {widest} cells). Bring the map to about 100 m first (Warp, with the mode as resampling).</source>
-            <translation type="unfinished" />
+            <translation>Las celdas de {name} miden {finest:.3g} m, demasiado finas para un radio de {radius:g} m (como máximo {widest} celdas). Lleve antes el mapa a unos 100 m con 'Combar (reproyectar)' y el método de remuestreo 'Modo'.</translation>
         </message>
         <message>
             <source>The checkpoint {path} is damaged ({error}). Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>El checkpoint {path} está dañado ({error}). Entrene sin 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>Los códigos de {name} son del esquema {scheme}.</translation>
         </message>
         <message>
             <source>The coordinate reference system {text} is not understood.</source>
-            <translation type="unfinished" />
+            <translation>No se entiende el sistema de referencia de coordenadas {text}.</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>La descripción en {name} está dañada ({error}). Segmente la imagen de nuevo.</translation>
         </message>
         <message>
             <source>The device {name} was asked for, but {why}. Choose 'auto' or 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió el dispositivo {name}, pero {why}. Elija 'auto' o 'cpu'.</translation>
         </message>
         <message>
             <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>El motor se interrumpió por un fallo (código de salida {code}: {last}). Su entorno es {python}. Ejecute 'Instalar motor' con 'Reparar' activado; si vuelve a ocurrir, comuníquelo junto con el registro.</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>El motor encontró un error inesperado ({kind}: {error}). Comuníquelo junto con el registro.</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>El motor se quedó sin memoria. Reduzca el tamaño del lote, elija una extensión menor o cierre otros programas.</translation>
         </message>
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
-            <translation type="unfinished" />
+            <translation>El motor terminó por la señal {signal} ({last}). Ejecute el algoritmo de nuevo.</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>El sistema detuvo el motor (señal 9), muy probablemente porque el equipo se quedó sin memoria. Reduzca el tamaño del lote, elija una extensión menor o cierre otros programas.</translation>
         </message>
         <message>
-            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the settings or in {variable}.</source>
+            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
-            <translation type="unfinished" />
+            <translation>El Python del motor indicado por {source} no existe: {path}. Corríjalo o déjelo vacío, o ejecute 'Instalar motor'.</translation>
         </message>
         <message>
             <source>The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>No se puede iniciar el Python del motor {python} ({error}). Ejecute 'Instalar motor' con 'Reparar' activado.</translation>
         </message>
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>El entorno del motor está incompleto ({error}). Ejecute 'Instalar motor' con 'Reparar' activado.</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
-            <translation type="unfinished" />
+            <translation>La exportación cubre de {west:.6g} a {east:.6g}, de {south:.6g} a {north:.6g} ({crs}).</translation>
         </message>
         <message>
             <source>The export for {target} is a {endings} file; given: {name}. Give the output a name that ends in {endings}.</source>
-            <translation type="unfinished" />
+            <translation>La exportación para {target} es un archivo {endings}; se indicó: {name}. Dé a la salida un nombre que termine en {endings}.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
-            <translation type="unfinished" />
+            <translation>La extensión no se puede convertir a metros: elija una menor.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: {error}</source>
-            <translation type="unfinished" />
+            <translation>La extensión no se puede convertir a metros: {error}</translation>
         </message>
         <message>
             <source>The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.</source>
-            <translation type="unfinished" />
+            <translation>La extensión está vacía: x: {xmin} a {xmax}; y: {ymin} a {ymax}.</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>La extensión {extent} no se puede expresar en {crs}.</translation>
         </message>
         <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>La extensión {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} queda fuera de {name}, que cubre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Elija una extensión que toque la imagen.</translation>
         </message>
         <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>La extensión {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} queda fuera de {name}, que cubre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Elija una extensión que toque la imagen.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
-            <translation type="unfinished" />
+            <translation>El mapa filtrado {name} no tiene ninguna clase donde está el mapa {reader_name}. Elija la versión filtrada del mismo mapa, o no la indique para que se cree.</translation>
         </message>
         <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {destination} contiene otras cosas que no son un conjunto de entrenamiento creado aquí. Indique una carpeta nueva o vacía.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} no existe y no se puede crear ({error}). Elija otro lugar para la salida.</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {parent} no se puede crear ({error}). Asigne otra a DF4LCZ_DATA.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta gráfica se quedó sin memoria. Reduzca el tamaño del lote o elija el dispositivo 'cpu'.</translation>
         </message>
         <message>
             <source>The image cannot be written to {path}: {error}</source>
-            <translation type="unfinished" />
+            <translation>La imagen no se puede escribir en {path}: {error}</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
-            <translation type="unfinished" />
+            <translation>La imagen en la que se encontraron los objetos, un archivo: los colores se toman entonces solo dentro de la ventana, como en el método. Sin ella, cada objeto tiene el color del objeto entero.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
-            <translation type="unfinished" />
+            <translation>Las instancias del conjunto de entrenamiento {name} proceden de otro segmentador ({theirs}) o de otros ajustes que las del modelo ({ours}). Las cifras de la rama Google Earth dicen poco.</translation>
         </message>
         <message>
             <source>The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image with '{name}', or use what was made with '{segmenter}'.</source>
-            <translation type="unfinished" />
+            <translation>Las instancias se hicieron con el segmentador '{segmenter}'; {what}, con '{name}'. Segmente la imagen con '{name}', o use lo que se hizo con '{segmenter}'.</translation>
         </message>
         <message>
             <source>The instances were made with other settings of '{name}' than {what} ({listed}). Segment the image again with the same settings.</source>
-            <translation type="unfinished" />
+            <translation>Las instancias se hicieron con otros ajustes de '{name}' que {what} ({listed}). Segmente la imagen de nuevo con los mismos ajustes.</translation>
         </message>
         <message>
             <source>The largest objects of a window become its nodes, at most so many.</source>
-            <translation type="unfinished" />
+            <translation>Los objetos más grandes de una ventana se convierten en sus nodos, hasta este máximo.</translation>
         </message>
         <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
-            <translation type="unfinished" />
+            <translation>La capa '{name}' no tiene sistema de referencia de coordenadas. Asígnele uno.</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>La capa '{name}' es un servicio sin límites; elija la extensión que se toma de él, por ejemplo la extensión del lienzo del mapa.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a file (it is provided by '{provider}'). Save it as a GeoPackage first.</source>
-            <translation type="unfinished" />
+            <translation>La capa '{name}' no es un archivo (la suministra '{provider}'). Guárdela antes como GeoPackage.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a raster file (it is provided by '{provider}'). Save it as a GeoTIFF first (Export &gt; Save As), or use 'Export imagery' for tile services.</source>
-            <translation type="unfinished" />
+            <translation>La capa '{name}' no es un archivo ráster (la suministra '{provider}'). Guárdela antes como GeoTIFF (Exportar &gt; Guardar como), o use 'Exportar imágenes' para servicios de teselas.</translation>
         </message>
         <message>
             <source>The layer '{name}' shows nothing in the extent. Choose another extent or layer.</source>
-            <translation type="unfinished" />
+            <translation>La capa '{name}' no muestra nada en la extensión. Elija otra extensión u otra capa.</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
-            <translation type="unfinished" />
+            <translation>La capa {layer} de {name} no tiene {lack}. Elija el GeoPackage que escribió 'Segmentar objetos'; una copia guardada en otro formato no lo conserva.</translation>
         </message>
         <message>
             <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation type="unfinished" />
+            <translation>La lista de pesos del modelo {name} está dañada ({error}).</translation>
         </message>
         <message>
             <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation type="unfinished" />
+            <translation>El mapa para la banda lczFilter de w2w, que w2w prefiere; si tiene una banda con ese nombre, se toma esa. Sin él, la crea el filtro gaussiano. Solo se usa para w2w.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
-            <translation type="unfinished" />
+            <translation>La matriz con sus totales y exactitudes.</translation>
         </message>
         <message>
             <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation type="unfinished" />
+            <translation>La reflectancia mediana de {name} es {typical:.4g} con escala {scale:g} y desplazamiento {offset:g}; lo habitual es de 0.01 a 0.5. Compruebe la escala de reflectancia (10000 para productos tal como se entregan, 1 para reflectancia como fracción).</translation>
         </message>
         <message>
             <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos del modelo {name} están dañados ({error}). Cree el modelo de nuevo.</translation>
         </message>
         <message>
             <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>A los metadatos del modelo {name} les falta: {missing}.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos {name} están dañados o no son seguros ({error}). Descargue el producto de nuevo.</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
-            <translation type="unfinished" />
+            <translation>El centro de una ventana. Indique esto o una extensión.</translation>
         </message>
         <message>
             <source>The model file to write.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de modelo que se escribe.</translation>
         </message>
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The model to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de modelo que se escribe; el checkpoint para reanudar está junto a él hasta que termina el entrenamiento.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} no registra el segmentador de sus instancias.</translation>
         </message>
         <message>
-            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects' and give the result as instances, with 'force' set.</source>
+            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} solo tiene una rama Sentinel-2 y no puede usar imágenes RGB ni instancias. Elija un modelo entrenado con RGB, o no las indique.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} no tiene una rama Sentinel-2 de la que partir. Elija otro.</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} no tiene la rama {stream}.</translation>
         </message>
         <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} toma las bandas {bands}; el conjunto de entrenamiento {name} tiene {own_bands}. Elija un modelo para las mismas bandas.</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} distingue las clases {classes}, no de 1 a 17. Elija un modelo de las 17 zonas climáticas locales.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {name} tiene la versión de formato {version}; este complemento lee hasta la {format_version}. Actualice el complemento.</translation>
         </message>
         <message>
             <source>The model {name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {name} está truncado: se esperaban {end:,} bytes de pesos y se encontraron {data_bytes:,}. Cópielo o descárguelo de nuevo.</translation>
         </message>
         <message>
             <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {path} no se puede escribir ({error}). Libere espacio o elija otro lugar.</translation>
         </message>
         <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>La arquitectura {architecture} del modelo es desconocida. Conocidas: {architectures}. Actualice el complemento o elija otro modelo.</translation>
         </message>
         <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Las opciones del modelo no encajan con su arquitectura {architecture}: {error}.</translation>
         </message>
         <message>
             <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de {name} no indica ninguna banda Sentinel-2. Nombre los archivos por su banda (como B02.jp2), o elija la carpeta SAFE o el zip.</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
-            <translation type="unfinished" />
+            <translation>La red de {source} no es conocida ({counts}). Conocidas: Sen2LCZ-Net, ResNet v2 y 3D ResNet11 para Sentinel-2, la red de grafos de DF4LCZ para imágenes de alta resolución.</translation>
         </message>
         <message>
-            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network whose border is 'zeros'.</source>
+            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation type="unfinished" />
+            <translation>El número que equivale a una reflectancia de 1: 10000 para productos tal como se entregan, 1 para fracciones.</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
-            <translation type="unfinished" />
+            <translation>El paquete {name} tiene la versión {installed}; se necesita: {required}.</translation>
         </message>
         <message>
             <source>The package {name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta el paquete {name}.</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
-            <translation type="unfinished" />
+            <translation>Falta el parámetro {name}: {help}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>El parámetro {name} debe ser un número entero; se indicó: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>El parámetro {name} debe ser uno de {choices}; se indicó: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
-            <translation type="unfinished" />
+            <translation>El parámetro {name} debe ser {bounds}; se indicó: {number}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {kind}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>El parámetro {name} debe ser {kind}; se indicó: {value}.</translation>
         </message>
         <message>
             <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation type="unfinished" />
+            <translation>La parte {part} de {name} no es una lista de números de muestra.</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Los parches de {name} contienen números digitales; se dividen entre 10000 para obtener reflectancia.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
-            <translation type="unfinished" />
+            <translation>Los píxeles de {name} miden {pixel_m:.1f} m; los edificios y los árboles solo se ven en imágenes de {coarsest_m:g} m o más finas. Elija imágenes más finas.</translation>
         </message>
         <message>
             <source>The place {text} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>El lugar {text} no se puede expresar en {crs}.</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
-            <translation type="unfinished" />
+            <translation>El producto {product} no contiene imágenes (GRANULE/*/IMG_DATA). Descárguelo de nuevo, completo.</translation>
         </message>
         <message>
             <source>The request is not JSON ({error}): {text}.</source>
-            <translation type="unfinished" />
+            <translation>La petición no es JSON ({error}): {text}.</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
-            <translation type="unfinished" />
+            <translation>La petición no es un objeto JSON: {text}.</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
-            <translation type="unfinished" />
+            <translation>A la petición le faltan la operación o los parámetros: {text}.</translation>
         </message>
         <message>
             <source>The request speaks protocol {protocol}, this engine speaks {protocol_version}. Plugin and engine are of different versions: restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>La petición usa el protocolo {protocol}; este motor usa el protocolo {protocol_version}. El complemento y el motor son de versiones distintas: reinicie QGIS.</translation>
         </message>
         <message>
             <source>The same seed gives the same bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>La misma semilla da los mismos remuestreos bootstrap.</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
-            <translation type="unfinished" />
+            <translation>La misma semilla da la misma ciudad; otra da otra ciudad.</translation>
         </message>
         <message>
             <source>The scene classification has the classes 0 to 11; given: {unknown}.</source>
-            <translation type="unfinished" />
+            <translation>La clasificación de escena tiene las clases 0 a 11; se indicó: {unknown}.</translation>
         </message>
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>Las escenas no se pueden llevar a un mismo sistema de referencia de coordenadas: el de una de ellas no concuerda con sus límites.</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos del segmentador (SHA-256 {recorded}...) no están en el catálogo. Indique su archivo.</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no tiene imagen para {count} de sus teselas; esos lugares quedan sin datos.</translation>
         </message>
         <message>
             <source>The service of the layer '{name}' stopped answering ({said}). Nothing was written. Try again later, or choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>El servicio de la capa '{name}' dejó de responder ({said}). No se escribió nada. Inténtelo más tarde, o elija una extensión menor o una resolución más gruesa.</translation>
         </message>
         <message>
             <source>The split has no test samples: the model carries no test figures.</source>
-            <translation type="unfinished" />
+            <translation>La partición no tiene muestras de prueba: el modelo no lleva cifras de prueba.</translation>
         </message>
         <message>
-            <source>The split that the model was trained with.</source>
+            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>La partición {split} del conjunto de entrenamiento {name} no tiene muestras en su parte {part}. {advice}</translation>
         </message>
         <message>
             <source>The split {split} of {name} has no samples in its part {part}. Choose another part.</source>
-            <translation type="unfinished" />
+            <translation>La partición {split} de {name} no tiene muestras en su parte {part}. Elija otra parte.</translation>
         </message>
         <message>
             <source>The step of {step:g} m is rounded to whole Sentinel-2 pixels: {rounded:g} m.</source>
-            <translation type="unfinished" />
+            <translation>El paso de {step:g} m se redondea a píxeles enteros de Sentinel-2: {rounded:g} m.</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
-            <translation type="unfinished" />
+            <translation>El tamaño de la ciudad debe ser un múltiplo de {cell} m, de {smallest} a {largest}; se indicó: {size}.</translation>
         </message>
         <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento no se puede reanudar: {other} difieren de los de {name}. Déjelos como estaban, o entrene sin 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Las muestras de entrenamiento de {name} son todas de la clase {label}; se necesitan al menos dos clases. {advice}</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de entrenamiento {destination} no se puede escribir ({error}). Libere espacio o elija otra carpeta.</translation>
         </message>
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de entrenamiento {name} tiene la versión de formato {version}; este complemento lee hasta la {format_version}. Actualice el complemento.</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de entrenamiento {name} no tiene grafos de instancias, de los que aprende la rama Google Earth. Créelo con una imagen RGB, o entrene solo la rama Sentinel-2.</translation>
         </message>
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de entrenamiento {name} no tiene la partición {split}; tiene: {others}. Elija una de ellas o cree el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
-            <source>The training set {name} has no surroundings of its patches, which the border 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
+            <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
-            <translation type="unfinished" />
+            <translation>Los pesos no encajan con la arquitectura: {error}</translation>
         </message>
         <message>
             <source>The weights of the model {name} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>Los pesos del modelo {name} no se pueden leer ({error}).</translation>
         </message>
         <message>
             <source>The weights of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>Los pesos del modelo {name} no coinciden con su suma SHA-256: el archivo se modificó o se dañó. Cópielo o créelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The weights {name} are not on this computer (looked in {looked}). {get}, or put the file into a folder and name that folder in the plugin's settings or in {variable}.</source>
+            <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation type="unfinished" />
+            <translation>Las zonas con un campo por cada media, ponderada por superficie; las longitudes de rugosidad se promedian como logaritmos.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
-            <translation type="unfinished" />
+            <translation>Las zonas con la superficie y la proporción de cada clase, la clase de mayor superficie y la proporción de suelo construido.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation type="unfinished" />
+            <translation>Los códigos de '{name}' van de {lowest} a {highest}; las clases van de 1 a {classes}.</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>A la rama {stream} del modelo {name} le falta: {missing}.</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>No hay pesos en {path}. {advice}</translation>
         </message>
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no download for it</source>
-            <translation type="unfinished" />
+            <translation>No hay pesos {identifier} en el catálogo. Conocidos: {ids}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
-            <translation type="unfinished" />
+            <translation>No hay descarga disponible para {name}. Ponga el archivo en una carpeta de pesos.</translation>
         </message>
         <message>
             <source>There is no file or folder {text}. Check where the Sentinel-2 product lies.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo o la carpeta {text}. Compruebe dónde está el producto Sentinel-2.</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the layer's source.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo {path}. Compruebe la fuente de la capa.</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo {path}. Ejecute antes 'Segmentar objetos'.</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo de modelo {path}. Elija un modelo que exista (.safetensors).</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo en la carpeta del complemento. Ejecute 'Descargar pesos' con pesos de una red Sentinel-2, o entrene un modelo. Los modelos de otras carpetas también sirven.</translation>
         </message>
         <message>
             <source>There is no operation {name}. There are: {operations}.</source>
-            <translation type="unfinished" />
+            <translation>No existe la operación {name}. Hay: {operations}.</translation>
         </message>
         <message>
             <source>There is no segmenter {name}. There are: {segmenters}.</source>
-            <translation type="unfinished" />
+            <translation>No existe el segmentador {name}. Hay: {segmenters}.</translation>
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo de pesos {identifier}. Indique la ruta de un archivo o uno de: {ids}.</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo de pesos {path}. Elija un archivo .h5 o .hdf5 que exista.</translation>
         </message>
         <message>
             <source>There is no window to build a graph of.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna ventana de la que construir un grafo.</translation>
         </message>
         <message>
             <source>There is nothing to resume: {path} does not exist. Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que reanudar: {path} no existe. Entrene sin 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>El ViT de este checkpoint de SAM tiene una dimensión de incrustación de {embedding} y {blocks} bloques; se conocen {known}. {advice}</translation>
         </message>
         <message>
             <source>This SAM checkpoint's image encoder is neither a ViT nor TinyViT. {advice}</source>
-            <translation type="unfinished" />
+            <translation>El codificador de imagen de este checkpoint de SAM no es ni un ViT ni TinyViT. {advice}</translation>
         </message>
         <message>
             <source>This checkpoint is {name}, which cannot be used here. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Este checkpoint es {name}, que no se puede usar aquí. {advice}</translation>
         </message>
         <message>
             <source>This is no SAM checkpoint: it has no mask decoder (first tensors: {keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>Este no es un checkpoint de SAM: no tiene decodificador de máscaras (primeros tensores: {keys}). {advice}</translation>
         </message>
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>En este checkpoint {architecture}, {count} de {total} tensores {what} ({keys}). {advice}</translation>
         </message>
         <message>
             <source>Tile {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Tesela {done} de {total}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Tesela {number} de {count}</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer</translation>
         </message>
         <message>
             <source>Train DF4LCZ model</source>
-            <translation type="unfinished" />
+            <translation>Entrenar modelo DF4LCZ</translation>
         </message>
         <message>
-            <source>Train the pretrained stream further, or take it as it is.</source>
+            <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Entrenamiento</translation>
         </message>
         <message>
             <source>Training areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas de entrenamiento</translation>
         </message>
         <message>
             <source>Training areas (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Áreas de entrenamiento (sintéticas)</translation>
         </message>
         <message>
             <source>Training set</source>
-            <translation type="unfinished" />
+            <translation>Conjunto de entrenamiento</translation>
         </message>
         <message>
             <source>Trains a model of local climate zones on a training set: a 3D convolutional network on Sentinel-2 windows, a graph network on the objects of the high-resolution imagery, and the weight with which the two are fused. The best epoch counts; a model is there from the first epoch on, so that a training may be stopped at any time and resumed. The report shows curves, the choice of alpha, and the accuracy on the test samples of each stream and of their fusion.</source>
-            <translation type="unfinished" />
+            <translation>Entrena un modelo de zonas climáticas locales con un conjunto de entrenamiento: una red convolucional 3D con ventanas Sentinel-2, una red de grafos con los objetos de las imágenes de alta resolución y el peso con el que ambas se fusionan. Cuenta la mejor época; hay un modelo desde la primera época, de modo que un entrenamiento puede detenerse en cualquier momento y reanudarse. El informe muestra las curvas, la elección de alpha y la exactitud en las muestras de prueba de cada rama y de su fusión.</translation>
         </message>
         <message>
             <source>Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor for a city, minutes on a graphics card; try it on the sample town first.</source>
-            <translation type="unfinished" />
+            <translation>Entrena un modelo de su ciudad con sus áreas de entrenamiento y los objetos de las imágenes de alta resolución, cartografía las zonas climáticas locales, filtra el mapa y lo evalúa con áreas que usted reservó. Para una ciudad, horas en un procesador, minutos en una tarjeta gráfica; pruébelo antes con la ciudad de ejemplo.</translation>
         </message>
         <message>
             <source>True LCZ map (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ verdadero (sintético)</translation>
         </message>
         <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
-            <translation type="unfinished" />
+            <translation>Convierte en zonas las celdas sueltas discordantes de un mapa LCZ. El filtro gaussiano de WUDAPT da a cada clase su propio radio, de modo que los ríos se conservan mientras las grandes áreas construidas quedan completas. Las celdas sin datos ni se rellenan ni se cuentan. Las distancias son metros en el terreno, también para mapas en grados.</translation>
         </message>
         <message>
             <source>Unknown parameter {unknown}. There are: {fields}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown {what}: {named}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Parámetro desconocido {unknown}. Hay: {fields}.</translation>
         </message>
         <message>
             <source>Urban canopy parameters</source>
-            <translation type="unfinished" />
+            <translation>Parámetros del dosel urbano</translation>
         </message>
         <message>
             <source>Use of the pretrained stream</source>
+            <translation>Uso de la rama preentrenada</translation>
+        </message>
+        <message>
+            <source>Values that are no class: {values}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Variable {name}</source>
-            <translation type="unfinished" />
+            <translation>Variable {name}</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation type="unfinished" />
+            <translation>Verificando</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Peso de la rama Sentinel-2</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in a fused model; 0.6 in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Peso de la rama Sentinel-2 en un modelo fusionado; 0.6 en el código de los autores.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation type="unfinished" />
+            <translation>Peso de la rama Sentinel-2 en la fusión; por defecto, el mejor en las muestras de validación.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
-            <translation type="unfinished" />
+            <translation>Peso de la rama Sentinel-2 en la fusión; por defecto, el del modelo.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
-            <translation type="unfinished" />
+            <translation>Peso de la rama Sentinel-2 en la fusión; por defecto, el que resultó del entrenamiento del modelo.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
-            <translation type="unfinished" />
+            <translation>F1 ponderado</translation>
         </message>
         <message>
             <source>Weighted accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitud ponderada</translation>
         </message>
         <message>
             <source>Weighted accuracy OAw</source>
-            <translation type="unfinished" />
+            <translation>Exactitud ponderada OAw</translation>
         </message>
         <message>
             <source>Weighted agreement OAw</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia ponderada OAw</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos</translation>
         </message>
         <message>
             <source>Weights file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de pesos</translation>
         </message>
         <message>
-            <source>Weights of the classes in the loss: none, or balanced by their frequency.</source>
+            <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Weights of the other stream</source>
-            <translation type="unfinished" />
+            <translation>Pesos de la otra rama</translation>
         </message>
         <message>
             <source>What 'Segment objects' found in the RGB image; without, the image is segmented now, which takes long.</source>
-            <translation type="unfinished" />
+            <translation>Lo que 'Segmentar objetos' encontró en la imagen RGB; si no se indica, la imagen se segmenta ahora, lo que tarda mucho.</translation>
         </message>
         <message>
             <source>What came from {address} has the SHA-256 sum {found}, not {sha256}. It was thrown away. The address may have changed, or something on the way replaces files.</source>
-            <translation type="unfinished" />
+            <translation>Lo recibido de {address} tiene la suma SHA-256 {found}, no {sha256}. Se ha desechado. Puede que la dirección haya cambiado, o que algo por el camino reemplace archivos.</translation>
         </message>
         <message>
             <source>What finds the objects where none are given: sam needs weights, superpixels is quick. A model is used with the segmenter it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>Lo que busca los objetos donde no se indica ninguno: sam necesita pesos, superpixels es rápido. Un modelo se usa con el segmentador con el que se entrenó.</translation>
         </message>
         <message>
             <source>What finds the objects: superpixels is quick, sam is the method's and needs weights.</source>
-            <translation type="unfinished" />
+            <translation>Lo que busca los objetos: superpixels es rápido, sam es el del método y necesita pesos.</translation>
         </message>
         <message>
             <source>What the 3D network sees around a window: its real surroundings (maps are made faster), zeros (as published), or automatically the first where the training set has it.</source>
+            <translation>Lo que la red 3D ve en torno a una ventana: su entorno real (real; los mapas se crean más rápido), ceros (zeros; como en la publicación) o, con auto, lo primero si el conjunto de entrenamiento lo tiene.</translation>
+        </message>
+        <message>
+            <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se obtiene. Los nombres con sam buscan objetos; los demás son redes para Sentinel-2.</translation>
         </message>
         <message>
             <source>Where images overlap</source>
-            <translation type="unfinished" />
+            <translation>Donde se solapan imágenes</translation>
         </message>
         <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
-            <translation type="unfinished" />
+            <translation>Dónde se ejecutan las redes: auto toma el dispositivo de las opciones, por defecto una tarjeta gráfica si PyTorch la encuentra.</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
-            <translation type="unfinished" />
+            <translation>Dónde se pone el archivo; por defecto, en la carpeta de pesos del propio complemento.</translation>
         </message>
         <message>
             <source>Whether a map can be made: engine and a model</source>
-            <translation type="unfinished" />
+            <translation>Indica si se puede crear un mapa: motor y un modelo</translation>
         </message>
         <message>
             <source>Whether the engine works</source>
-            <translation type="unfinished" />
+            <translation>Indica si el motor funciona</translation>
         </message>
         <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
-            <translation type="unfinished" />
+            <translation>Qué cifras de cada intervalo se dan. Las bandas van parámetro por parámetro en este orden.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
-            <translation type="unfinished" />
+            <translation>Qué parámetros se dan; por defecto, los once.</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
-            <translation type="unfinished" />
+            <translation>Cubiertas por completo por áreas de otra clase</translation>
         </message>
         <message>
             <source>Width in pixels</source>
-            <translation type="unfinished" />
+            <translation>Anchura en píxeles</translation>
         </message>
         <message>
             <source>Width of the 3D network</source>
-            <translation type="unfinished" />
+            <translation>Anchura de la red 3D</translation>
         </message>
         <message>
             <source>Width of the smoothing before superpixels are cut.</source>
-            <translation type="unfinished" />
+            <translation>Anchura del suavizado antes de delimitar los superpíxeles.</translation>
         </message>
         <message>
             <source>Window (m)</source>
-            <translation type="unfinished" />
+            <translation>Ventana (m)</translation>
         </message>
         <message>
-            <source>Windows in a batch of the Sentinel-2 stream.</source>
+            <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
-            <translation type="unfinished" />
+            <translation>Las ventanas de 320 m se centran dentro de las áreas, a estos metros unas de otras (un múltiplo de 10).</translation>
         </message>
         <message>
             <source>Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger windows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Windows without any instance: {count}</source>
-            <translation type="unfinished" />
+            <translation>Las ventanas de {window_m:g} m son demasiado pequeñas para instancias de píxeles de {resolution_m:g} m. Elija ventanas más grandes.</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Un trabajo con la misma imagen y los mismos ajustes se interrumpió antes; continúa desde ahí.</translation>
         </message>
         <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>Escribe un mapa LCZ en la forma que lee la herramienta siguiente: para w2w (de WUDAPT a WRF), para UMEP, con las categorías urbanas de WRF, como KMZ en color con leyenda, o como GeoTIFF optimizado para la nube.</translation>
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que muestra una capa ráster en un GeoTIFF de rojo, verde, azul y alfa en metros verdaderos (la zona UTM de la extensión), de modo que otros algoritmos puedan leerlo. Sirve cualquier capa: servicios de teselas (XYZ, WMS, WMTS) y también archivos, con el estilo propio de la capa. A usted le corresponde averiguar si un servicio permite conservar y analizar sus imágenes: consulte sus condiciones de uso.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo vistas generales (pirámides)</translation>
         </message>
         <message>
             <source>Writing the results</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo los resultados</translation>
         </message>
         <message>
             <source>Writing the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo la ciudad sintética</translation>
         </message>
         <message>
             <source>Writing {output} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>La escritura de {output} falló ({error}). Libere espacio o elija otro lugar.</translation>
         </message>
         <message>
             <source>Writing {output} failed: it does not read back; the disk may be full.</source>
-            <translation type="unfinished" />
+            <translation>La escritura de {output} falló: no se puede volver a leer; puede que el disco esté lleno.</translation>
         </message>
         <message>
             <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>La escritura de {path} falló ({error}). Libere espacio o elija otro lugar.</translation>
         </message>
         <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>La escritura de {path} falló ({reason}). Libere espacio en el disco o elija otro lugar para la salida.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
-            <translation type="unfinished" />
+            <translation>Archivos zip tal como se entregan, el MTD_MSIL1C.xml o MTD_MSIL2A.xml de productos descomprimidos, o un archivo por banda con el nombre de la banda (como B02.jp2); cualquier número de fechas y teselas.</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zonas</translation>
         </message>
         <message>
             <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation type="unfinished" />
+            <translation>Las zonas y la capa de zonas que se escribe van juntas: indique ambas o ninguna.</translation>
         </message>
         <message>
             <source>Zones with figures</source>
-            <translation type="unfinished" />
+            <translation>Zonas con cifras</translation>
         </message>
         <message>
             <source>Zones with parameters</source>
-            <translation type="unfinished" />
+            <translation>Zonas con parámetros</translation>
         </message>
         <message>
             <source>a SAM of Hugging Face's transformers, whose tensors have other names</source>
-            <translation type="unfinished" />
+            <translation>un SAM de transformers de Hugging Face, cuyos tensores tienen otros nombres</translation>
         </message>
         <message>
             <source>a YOLO or FastSAM network</source>
-            <translation type="unfinished" />
+            <translation>una red YOLO o FastSAM</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>un número</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
-            <translation type="unfinished" />
+            <translation>todo va al entrenamiento</translation>
         </message>
         <message>
             <source>an input of this run</source>
+            <translation>una entrada de esta ejecución</translation>
+        </message>
+        <message>
+            <source>area {ids}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>areas {ids}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>at least {low:g}</source>
-            <translation type="unfinished" />
+            <translation>como mínimo {low:g}</translation>
         </message>
         <message>
             <source>at most {high:g}</source>
-            <translation type="unfinished" />
+            <translation>como máximo {high:g}</translation>
         </message>
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>auto: lo que el índice de paquetes ofrece para este equipo; cpu: la compilación más pequeña, sin tarjeta gráfica; cuda: la compilación para tarjetas gráficas NVIDIA.</translation>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>dañado</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
-            <translation type="unfinished" />
+            <translation>cada parte cuenta como un área</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>un número de {low:g} a {high:g}</translation>
         </message>
         <message>
             <source>gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the smallest area dissolve into those around them.</source>
-            <translation type="unfinished" />
+            <translation>gaussian: el filtro de WUDAPT, con radios de 50 m (agua) a 500 m (grandes edificios de baja altura, industria pesada); majority: la clase más frecuente dentro del radio; minimum-mapping-unit: los parches menores que la superficie mínima se disuelven en los que los rodean.</translation>
         </message>
         <message>
             <source>has other shapes of</source>
-            <translation type="unfinished" />
+            <translation>tienen otra forma</translation>
         </message>
         <message>
             <source>has unknown</source>
-            <translation type="unfinished" />
+            <translation>son desconocidos</translation>
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>incompleto</translation>
         </message>
         <message>
             <source>is not installed</source>
-            <translation type="unfinished" />
+            <translation>no está instalado</translation>
         </message>
         <message>
             <source>is only half installed</source>
-            <translation type="unfinished" />
+            <translation>solo está instalado a medias</translation>
         </message>
         <message>
             <source>it gave no picture</source>
-            <translation type="unfinished" />
+            <translation>no dio ninguna imagen</translation>
         </message>
         <message>
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>no dijo nada</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
-            <translation type="unfinished" />
+            <translation>se conservan; con áreas más separadas la prueba es más estricta</translation>
         </message>
         <message>
             <source>lacks</source>
-            <translation type="unfinished" />
+            <translation>faltan</translation>
         </message>
         <message>
             <source>left out</source>
+            <translation>se excluyen</translation>
+        </message>
+        <message>
+            <source>map</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
-            <translation type="unfinished" />
+            <translation>median: la mediana de todas las fechas que ven un píxel sin nubes, banda por banda; first: la primera imagen, en el orden indicado, que lo ve así.</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>ninguna</translation>
         </message>
         <message>
             <source>no folder exists yet</source>
-            <translation type="unfinished" />
+            <translation>aún no existe ninguna carpeta</translation>
         </message>
         <message>
             <source>no layer</source>
+            <translation>ninguna capa</translation>
+        </message>
+        <message>
+            <source>no layers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>no such device answers</source>
-            <translation type="unfinished" />
+            <translation>no responde ningún dispositivo así</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguna</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
-            <translation type="unfinished" />
+            <translation>no está en este equipo (no hay descarga disponible)</translation>
         </message>
         <message>
             <source>not on this computer ({size:.0f} MB)</source>
-            <translation type="unfinished" />
+            <translation>no está en este equipo ({size:.0f} MB)</translation>
         </message>
         <message>
             <source>not ready</source>
-            <translation type="unfinished" />
+            <translation>no está listo</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>sin definir</translation>
         </message>
         <message>
             <source>nothing came for {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>no llegó nada durante {seconds} s</translation>
         </message>
         <message>
             <source>one goes into training, one into the test</source>
-            <translation type="unfinished" />
+            <translation>uno va al entrenamiento, otro a la prueba</translation>
         </message>
         <message>
             <source>one window is taken from the middle</source>
-            <translation type="unfinished" />
+            <translation>se toma una ventana del centro</translation>
         </message>
         <message>
             <source>ready</source>
+            <translation>listo</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repaired</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
-            <translation type="unfinished" />
+            <translation>sam: Segment Anything, necesita pesos. superpixels: parches de color uniforme, rápido y sin pesos, pero no los mismos objetos. Los modelos indican con cuál se entrenaron.</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
-            <translation type="unfinished" />
+            <translation>standard: los colores de los mapas de WUDAPT; colour-blind: colores que pueden distinguir las personas con deficiencia de la visión del color.</translation>
         </message>
         <message>
             <source>the Google Earth stream does not see them</source>
-            <translation type="unfinished" />
+            <translation>la rama Google Earth no las ve</translation>
         </message>
         <message>
             <source>the class is not in the training set</source>
-            <translation type="unfinished" />
+            <translation>la clase no está en el conjunto de entrenamiento</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
-            <translation type="unfinished" />
+            <translation>la descripción de su segmentador</translation>
         </message>
         <message>
             <source>the fields {fields}</source>
-            <translation type="unfinished" />
+            <translation>los campos {fields}</translation>
         </message>
         <message>
             <source>the model's were made</source>
+            <translation>las del modelo</translation>
+        </message>
+        <message>
+            <source>the options</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>the same file as another output of this run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the settings</source>
-            <translation type="unfinished" />
+            <translation>el mismo archivo que otra salida de esta ejecución</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
-            <translation type="unfinished" />
+            <translation>el terreno común no se usa para ninguna</translation>
         </message>
         <message>
             <source>the variable {name}</source>
-            <translation type="unfinished" />
+            <translation>la variable {name}</translation>
         </message>
         <message>
             <source>these windows left out</source>
-            <translation type="unfinished" />
+            <translation>estas ventanas se excluyen</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
-            <translation type="unfinished" />
+            <translation>este PyTorch se compiló sin él</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>desconocida</translation>
         </message>
         <message>
             <source>unknown date</source>
-            <translation type="unfinished" />
+            <translation>fecha desconocida</translation>
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w: bandas lcz y lczFilter en EPSG:4326; umep: códigos 1-10 y 101-107; wrf-51-61: categorías urbanas de WRF posteriores a 4.4.2; wrf-31-41: las anteriores (las clases naturales distintas de roca desnuda o pavimento no tienen ninguna y quedan sin datos); kmz: superposición en color para Google Earth; cog: GeoTIFF optimizado para la nube.</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
-            <translation type="unfinished" />
+            <translation>la escritura falló ({error})</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
-            <translation type="unfinished" />
+            <translation>{changed} de {cells} celdas cambiaron de clase ({share:.1f} %).</translation>
         </message>
         <message>
             <source>{columns} x {rows} cells of {cell_size:g} m on {device}.</source>
-            <translation type="unfinished" />
+            <translation>{columns} x {rows} celdas de {cell_size:g} m en {device}.</translation>
         </message>
         <message>
             <source>{count} areas lie off the image; they are not held against it.</source>
-            <translation type="unfinished" />
+            <translation>{count} áreas quedan fuera de la imagen; no se contrastan con ella.</translation>
         </message>
         <message>
             <source>{count} instances found.</source>
-            <translation type="unfinished" />
+            <translation>{count} instancias encontradas.</translation>
         </message>
         <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer {count} de {total} muestras de {name}: {failures}</translation>
         </message>
         <message>
             <source>{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training part</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} ventanas de la parte {part} (partición por polígonos) se solapan con ventanas de la parte de entrenamiento</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
+            <translation>{count} polígono(s) de {name} no se pueden expresar en {crs}, como el objeto espacial {first}. Compruebe el sistema de referencia de coordenadas de la capa.</translation>
+        </message>
+        <message>
+            <source>{count} windows without any instance</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {destination} ({error}). Si está abierto en otro programa, ciérrelo allí o elija otro nombre.</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en {destination}. Elija otro lugar para la salida.</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
-            <translation type="unfinished" />
+            <translation>{destination} es un archivo. Indique una carpeta para el conjunto de entrenamiento.</translation>
         </message>
         <message>
             <source>{destination} is a folder, not a file. Name a file for the output.</source>
-            <translation type="unfinished" />
+            <translation>{destination} es una carpeta, no un archivo. Indique un archivo para la salida.</translation>
         </message>
         <message>
             <source>{done:,} of {total:,} cells</source>
-            <translation type="unfinished" />
+            <translation>{done:,} de {total:,} celdas</translation>
         </message>
         <message>
-            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m2 or more.</source>
+            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
+            <translation>{error} Puede que el producto no se haya descargado completo.</translation>
+        </message>
+        <message>
+            <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{error} They are used because it was forced; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{error} To use them all the same, force it.</source>
+            <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{finding}. Copie o cree el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
             <source>{finding}. They are left out.</source>
-            <translation type="unfinished" />
+            <translation>{finding}. Se excluyen.</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
-            <translation type="unfinished" />
+            <translation>En {folder} no hay espacio para {size:.0f} MB. Libere espacio ahí.</translation>
         </message>
         <message>
             <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>En {folder} hay {free:.0f} MB libres; la salida necesita hasta {bytes_needed:.0f} MB. Libere espacio o elija otro lugar.</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>{folder} no es un conjunto de entrenamiento: le falta {missing}. Elija una carpeta creada por 'Crear conjunto de entrenamiento', o la carpeta del conjunto de datos LCZC-GES2.</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
-            <translation type="unfinished" />
+            <translation>llegaron {have:,} de {size:,} bytes</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
-            <translation type="unfinished" />
+            <translation>{left} de {count} objetos espaciales de {name} no son polígonos: se excluyen.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
-            <translation type="unfinished" />
+            <translation>{lost} de {total} áreas o bloques de referencia quedan fuera del mapa y no se usan.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ({size:,} bytes) está truncado o no es un checkpoint de PyTorch. Descárguelo de nuevo.</translation>
         </message>
         <message>
             <source>{name} and {reference} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} y {reference} no tienen ninguna celda con datos en común. Compruebe los sistemas de referencia de coordenadas de ambos, o elija mapas del mismo lugar.</translation>
         </message>
         <message>
             <source>{name} and {second_name} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} y {second_name} no tienen ninguna celda con datos en común. Compruebe los sistemas de referencia de coordenadas de ambos, o elija mapas del mismo lugar.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>{name} no se puede llevar a EPSG:4326 ({error}). Compruebe su sistema de referencia de coordenadas.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to metres: its CRS does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>{name} no se puede convertir a metros: su SRC no concuerda con sus límites.</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} no se puede leer como capa vectorial ({error}).</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>{name} no se puede leer como instancias ({error}). Elija lo que escribió 'Segmentar objetos'.</translation>
         </message>
         <message>
             <source>{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is of processing baseline 04.00 or later (since January 2022), set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} viene sin sus metadatos, por lo que sus números se toman como reflectancia x 10000. Si es de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), ponga el desplazamiento en -1000.</translation>
         </message>
         <message>
             <source>{name} does not name the parts {parts}.</source>
-            <translation type="unfinished" />
+            <translation>{name} no nombra las partes {parts}.</translation>
         </message>
         <message>
             <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene las bandas 1 a {count}; se indicó: {wrong}.</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene el formato {version}; se conocen formatos hasta {format_version}. Actualice el complemento.</translation>
         </message>
         <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene ninguna celda con una clase. Elija otra banda u otro mapa.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene sistema de referencia de coordenadas. Asigne uno a la capa (Propiedades de la capa &gt; Fuente) o escríbalo en el archivo.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene sistema de referencia de coordenadas. Asigne uno a la capa (Propiedades de la capa &gt; Fuente).</translation>
         </message>
         <message>
             <source>{name} has no features. Digitise training areas first.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene objetos espaciales. Digitalice antes áreas de entrenamiento.</translation>
         </message>
         <message>
             <source>{name} has no field {field}. Its fields are: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene el campo {field}. Sus campos son: {fields}.</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene ninguna capa de polígonos; tiene: {layers}. Elija una capa de áreas de entrenamiento.</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene polígonos ({count} objetos espaciales). Elija una capa de polígonos.</translation>
         </message>
         <message>
             <source>{name} has no scene classification (Level-2A has one): its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene clasificación de escena (Level-2A la tiene): sus nubes se quedan.</translation>
         </message>
         <message>
             <source>{name} has no valid pixel there, only nodata. Choose another extent or image.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene ahí ningún píxel válido, solo valores sin datos. Elija otra extensión u otra imagen.</translation>
         </message>
         <message>
             <source>{name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, it is enlarged and shows no more detail.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene píxeles de {pixel_m:.2g} m; con la resolución pedida, {resolution_m:g} m, se amplía y no muestra más detalle.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene dos veces la banda {band}: {found} y {path}.</translation>
         </message>
         <message>
             <source>{name} has {count} band(s); band {band} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene {count} banda(s); se pidió la banda {band}.</translation>
         </message>
         <message>
             <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene {count} bandas; se pidió: {candidates}.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene {width} x {height} píxeles de {resolution:g} m; una ventana necesita {window_px} x {window_px}. Elija una imagen mayor.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene números complejos, no reflectancia de Sentinel-2.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene números complejos; un mapa LCZ contiene códigos de clase enteros.</translation>
         </message>
         <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
-            <translation type="unfinished" />
+            <translation>{name} no contiene ningún archivo KML. Exporte de nuevo las áreas de entrenamiento como KMZ o KML.</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} no contiene ninguna clase que se pueda exportar: no hay más que celdas sin datos.</translation>
         </message>
         <message>
             <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene números {kind}, no la luminosidad de una imagen.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene {kind}, no los tensores de un checkpoint de SAM. {advice}</translation>
         </message>
         <message>
             <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene {size:.0f} MB de KML; se leen como máximo {largest:.0f} MB.</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
-            <translation type="unfinished" />
+            <translation>{name} en {path_name} no se puede leer ({error}). Descargue el zip de nuevo.</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>{name} es un archivo safetensors, pero no un modelo DF4LCZ. Elija un modelo creado por 'Entrenar modelo DF4LCZ' o 'Importar pesos publicados'.</translation>
         </message>
         <message>
             <source>{name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>{name} está dañado ({error}). Segmente la imagen de nuevo.</translation>
         </message>
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} está cifrado. Descomprímalo con su contraseña y elija la carpeta SAFE.</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un checkpoint de simples tensores: está dañado o contiene objetos de Python, que nunca se cargan porque pueden ejecutar código. {advice}</translation>
         </message>
         <message>
             <source>{name} is no pickle of sample numbers, or it is damaged ({error}). Copy the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un pickle de números de muestra, o está dañado ({error}). Copie el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
             <source>{name} is no valid KML ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un KML válido ({error}). Expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>{name} is no valid KMZ ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un KMZ válido ({error}). Expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un archivo .gpkg ni .geojson. Dé a la salida un nombre así.</translation>
         </message>
         <message>
             <source>{name} is not a DF4LCZ model or is truncated ({error}). {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un modelo DF4LCZ o está truncado ({error}). {hint}</translation>
         </message>
         <message>
             <source>{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of a SAFE product as delivered, or unpack it and choose the files of the bands.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un producto Sentinel-2: no contiene MTD_MSIL1C.xml ni MTD_MSIL2A.xml. Elija el zip de un producto SAFE tal como se entrega, o descomprímalo y elija los archivos de las bandas.</translation>
         </message>
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un archivo de pesos de Keras, o está truncado ({error}). Elija el archivo .h5 o .hdf5 tal como lo publicaron sus autores.</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un zip o está dañado ({error}). Descárguelo de nuevo.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a map that was resampled by averaging has to be made again with nearest neighbour.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un mapa LCZ: contiene fracciones ({examples}, ...). Elija un ráster de códigos de clase; un mapa que se remuestreó promediando debe crearse de nuevo con el vecino más próximo.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an LCZ map, or declare these values as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un mapa LCZ: contiene {found}, fuera de todos los esquemas conocidos ({schemes}). Elija un mapa LCZ, o declare estos valores como sin datos.</translation>
         </message>
         <message>
             <source>{name} is not the metadata of a Sentinel-2 product ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} no son los metadatos de un producto Sentinel-2 ({error}).</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es seguro: su entrada {entry} apunta fuera del zip. Descargue de nuevo el producto de su fuente.</translation>
         </message>
         <message>
             <source>{name} is unsafe: its metadata claims {size:,} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es seguro: sus metadatos declaran {size:,} bytes.</translation>
         </message>
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
+            <translation>{name} se reproyecta al vuelo a 10 m en {crs} ({width} x {height} px).</translation>
+        </message>
+        <message>
+            <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-            <translation type="unfinished" />
+            <translation>{name} guarda sus colores en una tabla de colores, que no es una imagen que se pueda segmentar. Conviértala antes en bandas roja, verde y azul (Ráster &gt; Conversión &gt; PCT a RGB).</translation>
         </message>
         <message>
             <source>{name} lacks the bands {missing}. Found: {found}. Needed are the Sentinel-2 bands {needed}, one file each, named by band.</source>
-            <translation type="unfinished" />
+            <translation>A {name} le faltan las bandas {missing}. Encontradas: {found}. Se necesitan las bandas Sentinel-2 {needed}, un archivo cada una, con el nombre de la banda.</translation>
         </message>
         <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
-            <translation type="unfinished" />
+            <translation>{name} no está en ningún lugar de la Tierra: sus coordenadas no concuerdan con su SRC ({crs}). Asigne el correcto a la capa.</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>{name} queda fuera del mapa: la rama Sentinel-2 decide sola.</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} mezcla esquemas de códigos; encontrados hasta ahora: {found}. Se conocen {schemes}, uno por ráster. Recodifíquelo (Reclasificar por tabla), o declare como sin datos los valores que no son clases.</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
-            <translation type="unfinished" />
+            <translation>{name} se rechazó: es un pickle que nombra {error}, que no es ninguna matriz ni contenedor y podría ejecutar código. No se ejecutó nada de él. Obtenga el archivo de nuevo de quien lo publicó.</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
-            <translation type="unfinished" />
+            <translation>{name}. Licencia: {licence}. Por favor, cite: {citation}</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {date}, Level-{level}, línea base {baseline}, desplazamiento {offset:g}.</translation>
         </message>
         <message>
             <source>{name}: {date}, no metadata.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {date}, sin metadatos.</translation>
         </message>
         <message>
             <source>{name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {error}</translation>
         </message>
         <message>
             <source>{name}; streams: {streams}</source>
-            <translation type="unfinished" />
+            <translation>{name}; ramas: {streams}</translation>
         </message>
         <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede abrir como ráster ({error}).</translation>
         </message>
         <message>
             <source>{path} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede leer ({error}).</translation>
         </message>
         <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir ({error}). Elija otro lugar.</translation>
         </message>
         <message>
             <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation type="unfinished" />
+            <translation>{path} tiene {count} bandas; se necesita un archivo de una sola banda Sentinel-2.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
-            <translation type="unfinished" />
+            <translation>{path} contiene más de {most:,} archivos. Elija la carpeta de un solo producto.</translation>
         </message>
         <message>
             <source>{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by band (such as B02.jp2 or T32UQD_20230607T101559_B8A_20m.jp2). Choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>{path} no contiene ni un producto Sentinel-2 (MTD_MSIL1C.xml o MTD_MSIL2A.xml) ni imágenes con el nombre de su banda (como B02.jp2 o T32UQD_20230607T101559_B8A_20m.jp2). Elija la carpeta SAFE o el zip.</translation>
         </message>
         <message>
             <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation type="unfinished" />
+            <translation>{path} contiene valores {kind}; se necesitan los números enteros del producto tal como se entrega (reflectancia x 10000, uint16).</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{path} está dañado ({error}). Cree el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{path} ya está ahí.</translation>
         </message>
         <message>
             <source>{path} is too large for metadata ({size:,} bytes).</source>
-            <translation type="unfinished" />
+            <translation>{path} es demasiado grande para ser metadatos ({size:,} bytes).</translation>
         </message>
         <message>
             <source>{path} is {taken}; writing the output there would destroy it. Name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} es {taken}; escribir ahí la salida lo destruiría. Indique otro archivo.</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
-            <translation type="unfinished" />
+            <translation>{problem}. Intentándolo de nuevo ({number} de {total}).</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>{purpose} necesita pesos: ejecute 'Descargar pesos' con uno de {choices}, o ponga el archivo en una carpeta e indique esa carpeta en las opciones o en {variable}.</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
-            <translation type="unfinished" />
+            <translation>El {share:.1f} % de las celdas es de clases para las que WRF no tiene código; quedan sin datos.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} tiene una capa {kind} de forma {shape}, la arquitectura {own_shape}: los pesos son de otra red.</translation>
         </message>
         <message>
             <source>{source} has no field {wanted}. Its fields are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{source} no tiene el campo {wanted}. Sus campos son: {names}.</translation>
         </message>
         <message>
             <source>{source} has the bands {double} more than once. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>{source} tiene más de una vez las bandas {double}. Encontradas: {listed}. {needed}</translation>
         </message>
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} tiene {count} capas del tipo {kind}, la arquitectura {own_count}: los pesos son de otra red.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>A {source} le falta la matriz {name} de una capa {kind}: los pesos son de otra red.</translation>
         </message>
         <message>
             <source>{source} lacks the bands {missing}. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>A {source} le faltan las bandas {missing}. Encontradas: {listed}. {needed}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}</source>
-            <translation type="unfinished" />
+            <translation>{stream}, época {epoch} de {epochs}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
-            <translation type="unfinished" />
+            <translation>{stream}, época {epoch} de {epochs}: pérdida {loss:.4f}, exactitud {accuracy:.4f}; pérdida de validación {validation_loss:.4f}, exactitud {validation_accuracy:.4f}; quedan como máximo {duration}</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>
-            <translation type="unfinished" />
+            <translation>{stream}: prediciendo</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
+            <translation>{unmapped:,} celdas de referencia están donde el mapa no tiene datos; se excluyen.</translation>
+        </message>
+        <message>
+            <source>{what} ({where})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{what}: {done}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {done}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} píxeles en {crs}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {cell:g} m in {crs}, tiles of {tile_px} pixels, segmenter {name}.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} píxeles de {cell:g} m en {crs}, teselas de {tile_px} píxeles, segmentador {name}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {resolution} m would be taken from the layer '{name}'; at most {most:,} pixels are exported at once. Choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>De la capa '{name}' se tomarían {width} x {height} píxeles de {resolution} m; de una vez se exportan como máximo {most:,} píxeles. Elija una extensión menor o una resolución más gruesa.</translation>
         </message>
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
-            <translation type="unfinished" />
+            <translation>{windows} ventanas de hasta {max_nodes} nodos, todos unidos, tienen hasta {edges} aristas; se pueden escribir como máximo {most_edges}. Elija una extensión menor, un paso mayor, menos nodos o una longitud máxima de arista.</translation>
         </message>
     </context>
 </TS>

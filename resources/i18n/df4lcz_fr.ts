@@ -5,3400 +5,3465 @@
         <name>DF4LCZ</name>
         <message>
             <source> ({minutes} min {seconds:02d} s left)</source>
-            <translation type="unfinished" />
+            <translation> (reste {minutes} min {seconds:02d} s)</translation>
         </message>
         <message>
             <source> ({seconds} s left)</source>
-            <translation type="unfinished" />
+            <translation> (reste {seconds} s)</translation>
         </message>
         <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier SAFE, un dossier de produits ou un dossier de fichiers de bandes ; à la place des fichiers ou en complément.</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
-            <translation type="unfinished" />
+            <translation>Un point de contrôle (.pt, .pth), ou l'identifiant de poids connus de « Télécharger des poids », par exemple mobile-sam.</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows; for the segmenter sam.</source>
-            <translation type="unfinished" />
+            <translation>Un point de contrôle (.pt, .pth), ou l'identifiant de poids connus de « Télécharger des poids » ; pour le segmenteur sam.</translation>
         </message>
         <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle fusionné a besoin des poids des deux branches ; ceux-ci sont de : {both}. Donnez un fichier d'un réseau Sentinel-2 et un fichier du réseau de graphes.</translation>
         </message>
         <message>
-            <source>A name to recognise the model by.</source>
+            <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
-            <translation type="unfinished" />
+            <translation>Un nom pour reconnaître le modèle ; par défaut, celui du catalogue ou du fichier.</translation>
         </message>
         <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
-            <translation type="unfinished" />
+            <translation>Un lieu s'écrit x,y[,SCR] ; valeur donnée : {text}.</translation>
         </message>
         <message>
             <source>A raster must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Un raster doit être indiqué par son chemin ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
-            <translation type="unfinished" />
+            <translation>Une table ou une couche de zones est demandée, mais aucune zone n'est fournie. Choisissez une couche de polygones.</translation>
         </message>
         <message>
             <source>A vector source must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Une source vectorielle doit être indiquée par son chemin ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
-            <translation type="unfinished" />
+            <translation>Exactitude parmi les classes bâties OAu</translation>
         </message>
         <message>
             <source>Accuracy among the built classes</source>
-            <translation type="unfinished" />
+            <translation>Exactitude parmi les classes bâties</translation>
         </message>
         <message>
             <source>Accuracy of an LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Exactitude d'une carte LCZ</translation>
         </message>
         <message>
             <source>Accuracy of built reference OA_b</source>
-            <translation type="unfinished" />
+            <translation>Exactitude là où la référence est bâtie OA_b</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural</source>
-            <translation type="unfinished" />
+            <translation>Exactitude bâti / naturel</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural OAbu</source>
-            <translation type="unfinished" />
+            <translation>Exactitude bâti / naturel OAbu</translation>
         </message>
         <message>
             <source>Accuracy of natural reference OA_nb</source>
-            <translation type="unfinished" />
+            <translation>Exactitude là où la référence est naturelle OA_nb</translation>
         </message>
         <message>
             <source>Accuracy of the built classes</source>
-            <translation type="unfinished" />
+            <translation>Exactitude des classes bâties</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
-            <translation type="unfinished" />
+            <translation>Exactitude des classes naturelles</translation>
         </message>
         <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez des zones d'entraînement et créez de nouveau le jeu, ou choisissez la répartition « random ».</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed, as 'Prepare Sentinel-2 image' does.</source>
-            <translation type="unfinished" />
+            <translation>Ajouté aux valeurs de l'image avant la mise à l'échelle : 0, ou -1000 pour les produits de baseline de traitement 04.00 ou ultérieure (tous depuis le 25 janvier 2022), sauf si le décalage a déjà été retiré, comme le fait « Préparer une image Sentinel-2 ».</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed.</source>
-            <translation type="unfinished" />
+            <translation>Ajouté aux valeurs de l'image avant la mise à l'échelle : 0, ou -1000 pour les produits de baseline de traitement 04.00 ou ultérieure (tous depuis le 25 janvier 2022), sauf si le décalage a déjà été retiré.</translation>
         </message>
         <message>
             <source>Added to the numbers of band files that come without their product's metadata: -1000 for processing baseline 04.00 and later (since 25 January 2022). Products state their own.</source>
-            <translation type="unfinished" />
+            <translation>Ajouté aux valeurs des fichiers de bandes fournis sans les métadonnées de leur produit : -1000 pour la baseline de traitement 04.00 ou ultérieure (depuis le 25 janvier 2022). Les produits indiquent le leur.</translation>
         </message>
         <message>
             <source>All figures</source>
-            <translation type="unfinished" />
+            <translation>Tous les indicateurs</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Tous les indicateurs, pour d'autres programmes.</translation>
         </message>
         <message>
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alpha</translation>
         </message>
         <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Une emprise s'écrit xmin,ymin,xmax,ymax[,SCR] ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>Analyse de cartes LCZ</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
-            <translation type="unfinished" />
+            <translation>N'importe quelle couche raster : un service de tuiles ou de cartes, ou un fichier.</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie bâtie dans l'une et naturelle dans l'autre (km²)</translation>
         </message>
         <message>
             <source>Area of another class, both built or both natural (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie d'une autre classe, toutes deux bâties ou toutes deux naturelles (km²)</translation>
         </message>
         <message>
             <source>Area of the built classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie des classes bâties (km²)</translation>
         </message>
         <message>
             <source>Area of the natural classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie des classes naturelles (km²)</translation>
         </message>
         <message>
             <source>Area of the same class (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie de même classe (km²)</translation>
         </message>
         <message>
             <source>Area of {name} (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie de {name} (km²)</translation>
         </message>
         <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
-            <translation type="unfinished" />
+            <translation>Étendue à couvrir de fenêtres, une par cellule du pas ci-dessous. Indiquez soit cette emprise, soit un lieu.</translation>
         </message>
         <message>
             <source>Area without data (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie sans donnée (km²)</translation>
         </message>
         <message>
             <source>Area {first} ({first_class}) and area {second} ({second_class}) overlap by {hectares:.2f} ha</source>
-            <translation type="unfinished" />
+            <translation>La zone {first} ({first_class}) et la zone {second} ({second_class}) se chevauchent sur {hectares:.2f} ha</translation>
         </message>
         <message>
             <source>Areas a class needs</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones nécessaires par classe</translation>
         </message>
         <message>
             <source>Areas of LCZ classes</source>
-            <translation type="unfinished" />
+            <translation>Superficies des classes LCZ</translation>
         </message>
         <message>
             <source>Areas of classes with too few</source>
-            <translation type="unfinished" />
+            <translation>Zones de classes qui en ont trop peu</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
-            <translation type="unfinished" />
+            <translation>Zones trop petites</translation>
         </message>
         <message>
             <source>Areas that look like another class</source>
-            <translation type="unfinished" />
+            <translation>Zones qui ressemblent à une autre classe</translation>
         </message>
         <message>
             <source>Areas that overlap one of another class</source>
-            <translation type="unfinished" />
+            <translation>Zones qui en chevauchent une d'une autre classe</translation>
         </message>
         <message>
             <source>Areas that overlap one of their class</source>
-            <translation type="unfinished" />
+            <translation>Zones qui en chevauchent une de leur classe</translation>
         </message>
         <message>
             <source>Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.</source>
-            <translation type="unfinished" />
+            <translation>Tableaux x, a et y selon la structure du jeu de données LCZC-GES2, pour d'autres logiciels.</translation>
         </message>
         <message>
             <source>Asking PyTorch for its devices</source>
-            <translation type="unfinished" />
+            <translation>Recherche des périphériques de PyTorch</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Bande</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Bande de la première carte LCZ</translation>
         </message>
         <message>
             <source>Band of the map</source>
-            <translation type="unfinished" />
+            <translation>Bande de la carte</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Bande de la deuxième carte LCZ</translation>
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Band with the codes.</source>
-            <translation type="unfinished" />
+            <translation>Bande contenant les codes, par exemple 2 pour la carte filtrée du LCZ Generator.</translation>
         </message>
         <message>
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Taille de lot</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Bloc {number} sur {count}</translation>
         </message>
         <message>
             <source>Bootstraps</source>
-            <translation type="unfinished" />
+            <translation>Tirages bootstrap</translation>
         </message>
         <message>
             <source>Bootstraps over polygons</source>
-            <translation type="unfinished" />
+            <translation>Tirages bootstrap sur les polygones</translation>
         </message>
         <message>
             <source>Build instance graph</source>
-            <translation type="unfinished" />
+            <translation>Construire le graphe d'instances</translation>
         </message>
         <message>
             <source>Building neighbourhood {index} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Construction du quartier {index} sur {count}</translation>
         </message>
         <message>
             <source>Builds the graph that the Google Earth stream of DF4LCZ sees of a window: its nodes are the largest objects, with their mean colour and place in the window, its edges join them. Give a place for one window, or an extent for a grid of windows. Nodes and edges are layers, so that a graph can be looked at on the map.</source>
+            <translation>Construit le graphe que la branche Google Earth de DF4LCZ voit d'une fenêtre : ses nœuds sont les plus grands objets, avec leur couleur moyenne et leur position dans la fenêtre ; ses arêtes les relient. Indiquez un lieu pour une seule fenêtre, ou une emprise pour une grille de fenêtres. Les nœuds et les arêtes sont des couches, afin que le graphe puisse être examiné sur la carte.</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé avant la fin de la première époque. Rien n'a été écrit.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Rien n'a été écrit.</translation>
         </message>
         <message>
             <source>Cancelled. The best model so far (each stream's epoch and validation accuracy: {best}) is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Le meilleur modèle obtenu jusqu'ici (époque et exactitude de validation de chaque branche : {best}) est conservé dans {path} et marqué comme interrompu. Pour continuer, relancez l'entraînement avec les mêmes paramètres et « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
             <source>Cancelled. The engine is not installed; run 'Install engine' again when it suits you.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Le moteur n'est pas installé ; exécutez de nouveau « Installer le moteur de calcul » quand vous le souhaitez.</translation>
         </message>
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Ce qui a déjà été récupéré est conservé ; relancez l'algorithme pour continuer.</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
-            <translation type="unfinished" />
+            <translation>Taille de cellule (m)</translation>
         </message>
         <message>
             <source>Cells by class of the first (rows) and second map (columns).</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules par classe de la première carte (lignes) et de la deuxième (colonnes).</translation>
         </message>
         <message>
             <source>Cells of the raster lie outside the area of its coordinate reference system, so that their size on the ground is unknown. Clip the raster, or assign the right CRS.</source>
-            <translation type="unfinished" />
+            <translation>Des cellules du raster se trouvent hors du domaine de son système de coordonnées de référence : leur taille au sol est donc inconnue. Découpez le raster, ou attribuez-lui le bon SCR.</translation>
         </message>
         <message>
             <source>Cells, square kilometres and per cent of each class.</source>
-            <translation type="unfinished" />
+            <translation>Cellules, kilomètres carrés et pourcentage de chaque classe.</translation>
         </message>
         <message>
             <source>Check training areas</source>
-            <translation type="unfinished" />
+            <translation>Vérifier les zones d'entraînement</translation>
         </message>
         <message>
             <source>Checked areas</source>
-            <translation type="unfinished" />
+            <translation>Zones vérifiées</translation>
         </message>
         <message>
             <source>Choose a model file (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier de modèle (.safetensors).</translation>
         </message>
         <message>
             <source>Choose an official SAM checkpoint (ViT-B, ViT-L, ViT-H) or MobileSAM's.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un point de contrôle officiel de SAM (ViT-B, ViT-L, ViT-H) ou celui de MobileSAM.</translation>
         </message>
         <message>
             <source>Choose products or band files, or a folder with them.</source>
+            <translation>Choisissez des produits ou des fichiers de bandes, ou un dossier qui en contient.</translation>
+        </message>
+        <message>
+            <source>Choose some of {known}; given: {given}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Class field</source>
-            <translation type="unfinished" />
+            <translation>Champ de classe</translation>
         </message>
         <message>
             <source>Class to note in the graph file, for training elsewhere; 1 to 10 and A to G.</source>
-            <translation type="unfinished" />
+            <translation>Classe à noter dans le fichier de graphe, pour un entraînement ailleurs ; 1 à 10 et A à G.</translation>
         </message>
         <message>
             <source>Class weights</source>
-            <translation type="unfinished" />
+            <translation>Pondération des classes</translation>
         </message>
         <message>
             <source>Classes to leave out</source>
-            <translation type="unfinished" />
+            <translation>Classes à exclure</translation>
         </message>
         <message>
             <source>Classes with fewer areas are flagged; three are the least for training, validation and test.</source>
-            <translation type="unfinished" />
+            <translation>Les classes qui ont moins de zones sont signalées ; il en faut au moins trois pour l'entraînement, la validation et le test.</translation>
         </message>
         <message>
             <source>Classify local climate zones</source>
-            <translation type="unfinished" />
+            <translation>Classer les zones climatiques locales</translation>
         </message>
         <message>
             <source>Code of the largest class</source>
-            <translation type="unfinished" />
+            <translation>Code de la classe la plus étendue</translation>
         </message>
         <message>
             <source>Code scheme</source>
-            <translation type="unfinished" />
+            <translation>Schéma de codes</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
-            <translation type="unfinished" />
+            <translation>Couleurs de la légende : standard, ou colour-blind (daltonisme). Sans effet pour w2w.</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>Comparer des cartes LCZ</translation>
         </message>
         <message>
             <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation type="unfinished" />
+            <translation>Compare deux cartes LCZ de grille, de SCR et de schéma de codes quelconques, sur la grille de la première : une carte de concordance, le tableau croisé et le degré de concordance, y compris en pondérant les différences par la ressemblance entre classes (OAw). Là où les cellules de la deuxième carte sont plus de deux fois plus petites, c'est sa classe la plus fréquente dans chaque cellule qui compte.</translation>
         </message>
         <message>
-            <source>Compute in mixed precision on CUDA.</source>
+            <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Computing device</source>
-            <translation type="unfinished" />
+            <translation>Périphérique de calcul</translation>
         </message>
         <message>
             <source>Computing device that 'auto' stands for</source>
-            <translation type="unfinished" />
+            <translation>Périphérique de calcul que désigne « auto »</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confiance</translation>
         </message>
         <message>
             <source>Confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrice de confusion</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Convertit des poids, tels que leurs auteurs les ont publiés (.h5 ou .hdf5 de Keras), en un fichier de modèle de cette extension : un seul fichier safetensors qui indique aussi à quel réseau, à quelles bandes et à quelles classes il correspond, et d'où il provient.</translation>
         </message>
         <message>
             <source>Coordinate reference system</source>
+            <translation>Système de coordonnées de référence</translation>
+        </message>
+        <message>
+            <source>Coordinates that are not finite</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Create sample town</source>
-            <translation type="unfinished" />
+            <translation>Créer une ville d'exemple</translation>
         </message>
         <message>
             <source>Create training set</source>
-            <translation type="unfinished" />
+            <translation>Créer un jeu d'entraînement</translation>
         </message>
         <message>
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Tableau croisé</translation>
         </message>
         <message>
             <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
-            <translation type="unfinished" />
+            <translation>Découpe des fenêtres de 320 m dans les zones d'entraînement : les pixels Sentinel-2 et le graphe des objets de l'image RVB. Le dossier a la structure du jeu de données LCZC-GES2, avec une répartition en entraînement, validation et test par polygones entiers (70/10/20, classe par classe) et une autre par échantillons individuels. Les zones qui en chevauchent une d'une autre classe, qui sont des micro-polygones ou qui sont hors des images sont signalées, avec le traitement appliqué à chacune.</translation>
         </message>
         <message>
             <source>Cutting window {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Découpage de la fenêtre {number} sur {count}</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: a model is missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ n'est pas encore prêt : il manque un modèle.</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine and a model are missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ n'est pas encore prêt : il manque le moteur de calcul et un modèle.</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine is missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ n'est pas encore prêt : il manque le moteur de calcul.</translation>
         </message>
         <message>
             <source>DF4LCZ is ready.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ est prêt.</translation>
         </message>
         <message>
             <source>DF4LCZ: local climate zones</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ : zones climatiques locales</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier de données</translation>
         </message>
         <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
-            <translation type="unfinished" />
+            <translation>Détermine la répartition en entraînement, validation et test, et ce que les limites conservent.</translation>
         </message>
         <message>
             <source>Deviations that stand out</source>
-            <translation type="unfinished" />
+            <translation>Écarts jugés anormaux</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Périphérique</translation>
         </message>
         <message>
             <source>Device that 'auto' chooses</source>
-            <translation type="unfinished" />
+            <translation>Périphérique que choisit « auto »</translation>
         </message>
         <message>
             <source>Distance between the windows of a grid; 100 m as in maps.</source>
-            <translation type="unfinished" />
+            <translation>Distance entre les fenêtres d'une grille ; 100 m comme dans les cartes.</translation>
         </message>
         <message>
             <source>Distance between windows (m)</source>
-            <translation type="unfinished" />
+            <translation>Distance entre les fenêtres (m)</translation>
         </message>
         <message>
             <source>Download weights</source>
-            <translation type="unfinished" />
+            <translation>Télécharger des poids</translation>
         </message>
         <message>
             <source>Downloading {name} from {address} failed: {problem}. Check the connection and QGIS's proxy settings and run it again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Le téléchargement de {name} depuis {address} a échoué : {problem}. Vérifiez la connexion et les paramètres de proxy de QGIS, puis relancez-le ; il reprendra là où il s'est arrêté.</translation>
         </message>
         <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Tirées uniformément parmi les zones de la classe ; 0 pour ne pas limiter.</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished" />
+            <translation>Arêtes</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>Moteur</translation>
         </message>
         <message>
             <source>Epochs</source>
+            <translation>Époques</translation>
+        </message>
+        <message>
+            <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs between two falls of the learning rate; more for small training sets.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Epochs from fall to fall</source>
+            <translation>Époques d'une baisse à l'autre</translation>
+        </message>
+        <message>
+            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs from fall to fall.</source>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs of the Sentinel-2 stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which it stops.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops.</source>
+            <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Evaluate model</source>
-            <translation type="unfinished" />
+            <translation>Évaluer un modèle</translation>
         </message>
         <message>
             <source>Every figure, the matrix and all bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>Tous les indicateurs, la matrice et tous les tirages bootstrap.</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Exemple</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <source>Export LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Exporter une carte LCZ</translation>
         </message>
         <message>
             <source>Export for</source>
-            <translation type="unfinished" />
+            <translation>Exporter pour</translation>
         </message>
         <message>
             <source>Export imagery</source>
-            <translation type="unfinished" />
+            <translation>Exporter l'imagerie</translation>
         </message>
         <message>
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Emprise</translation>
         </message>
         <message>
             <source>Extent of a grid of windows</source>
-            <translation type="unfinished" />
+            <translation>Emprise d'une grille de fenêtres</translation>
         </message>
         <message>
             <source>Extent to map</source>
-            <translation type="unfinished" />
+            <translation>Emprise à cartographier</translation>
         </message>
         <message>
             <source>Extent to prepare</source>
-            <translation type="unfinished" />
+            <translation>Emprise à préparer</translation>
         </message>
         <message>
             <source>Extent to segment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Factor by which its learning rate falls.</source>
-            <translation type="unfinished" />
+            <translation>Emprise à segmenter</translation>
         </message>
         <message>
             <source>Fall of the learning rate</source>
-            <translation type="unfinished" />
+            <translation>Baisse du taux d'apprentissage</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
-            <translation type="unfinished" />
+            <translation>Récupère des poids publiés et vérifie leur somme SHA-256 ; un fichier déjà présent dans l'un de vos dossiers de poids est utilisé à la place. Les poids de réseaux Sentinel-2 deviennent aussitôt un fichier de modèle, prêt pour « Classer les zones climatiques locales ». Un téléchargement interrompu reprend là où il s'est arrêté. Respectez la licence de chaque entrée, indiquée dans le journal.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
-            <translation type="unfinished" />
+            <translation>Champ contenant la classe, écrite de 1 à 17, de 101 à 107, de A à G ou par son nom ; par défaut, il est détecté.</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
-            <translation type="unfinished" />
+            <translation>Champ des noms de zones</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Valeurs</translation>
         </message>
         <message>
             <source>File of the other stream's weights, for a fused model: of the graph network where the first is of the Sentinel-2 network, or the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Fichier des poids de l'autre branche, pour un modèle fusionné : ceux du réseau de graphes si le premier fichier est du réseau Sentinel-2, ou l'inverse.</translation>
         </message>
         <message>
             <source>File of weights; the network is recognised from what the file holds.</source>
-            <translation type="unfinished" />
+            <translation>Fichier de poids ; le réseau est reconnu d'après le contenu du fichier.</translation>
         </message>
         <message>
             <source>File to write: .kmz for kmz, .tif for all others.</source>
-            <translation type="unfinished" />
+            <translation>Fichier à écrire : .kmz pour kmz, .tif pour tous les autres.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>Filter LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Filtrer une carte LCZ</translation>
         </message>
         <message>
             <source>Filtered LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Carte LCZ filtrée</translation>
         </message>
         <message>
             <source>Filters of the 3D network's first layer: 64 as published, 8 to 16 for laptops.</source>
-            <translation type="unfinished" />
+            <translation>Filtres de la première couche du réseau 3D : 64 comme dans la publication, 8 à 16 pour les ordinateurs portables.</translation>
         </message>
         <message>
             <source>Filters of the first layer: 64 as published, 8 to 16 for computers without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Filtres de la première couche : 64 comme dans la publication, 8 à 16 pour les ordinateurs sans carte graphique.</translation>
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Trouve les objets d'une imagerie à haute résolution (toits, champs, arbres, routes) avec Segment Anything, ou par superpixels quand il est trop lent. Chaque objet est un polygone qui suit les pixels de l'image, avec sa superficie, sa couleur moyenne et ses scores ; « Construire le graphe d'instances » et les algorithmes de cartographie les reprennent à partir de là. Les services de tuiles et de cartes sont lus tels que QGIS les affiche. Un travail interrompu reprend là où il s'est arrêté.</translation>
         </message>
         <message>
             <source>First LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Première carte LCZ</translation>
         </message>
         <message>
             <source>Flagged: see the field reason</source>
-            <translation type="unfinished" />
+            <translation>Signalée : voir le champ reason</translation>
         </message>
         <message>
             <source>Flips and turns</source>
-            <translation type="unfinished" />
+            <translation>Retournements et rotations</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Folder for unfinished work (empty: in the plugin's data folder)</source>
-            <translation type="unfinished" />
+            <translation>Dossier des travaux inachevés (vide : dans le dossier de données de l'extension)</translation>
         </message>
         <message>
             <source>Folder made by 'Create training set', or that of the published LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>Dossier créé par « Créer un jeu d'entraînement », ou celui du jeu de données publié LCZC-GES2.</translation>
         </message>
         <message>
             <source>Folder of the samples, for 'Train DF4LCZ model'. A training set that is already there is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Dossier des échantillons, pour « Entraîner un modèle DF4LCZ ». Un jeu d'entraînement qui s'y trouve déjà est remplacé.</translation>
         </message>
         <message>
             <source>Folders of weights already on disk</source>
-            <translation type="unfinished" />
+            <translation>Dossiers de poids déjà sur le disque</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
-            <translation type="unfinished" />
+            <translation>Trouvé sur le disque : {path}</translation>
         </message>
         <message>
             <source>Fused</source>
-            <translation type="unfinished" />
+            <translation>Fusion</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage de polygones avec le champ class (1 à 17), au moins cinq par classe, et ce qui y a été construit.</translation>
         </message>
         <message>
             <source>GeoPackage of the objects; it also records the segmenter, its settings and the image.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage des objets ; il enregistre aussi le segmenteur, ses paramètres et l'image.</translation>
         </message>
         <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de 17 bandes, la probabilité de chaque classe x 10000 ; 65535 : sans donnée.</translation>
         </message>
         <message>
             <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de la classe de chaque branche, et des endroits où elles concordent (1), divergent (2) ou où la branche Sentinel-2 a décidé seule (3) ; 0 : sans donnée.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de quatre bandes : rouge, vert, bleu, alpha (0 là où la couche n'affiche rien).</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF rouge, vert et bleu à 1 m.</translation>
         </message>
         <message>
             <source>GeoTIFF of the LCZ codes.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF des codes LCZ.</translation>
         </message>
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF des bandes B02, B03, B04, B05, B06, B07, B08, B8A, B11 et B12 à 10 m : réflectance x 10000 ; 0 : sans donnée.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de la classe qui couvre la plus grande part de chaque cellule de 100 m, avec la légende standard.</translation>
         </message>
         <message>
             <source>GeoTIFF of the filtered codes 1-17 on the map's grid, with the legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF des codes filtrés 1-17 sur la grille de la carte, avec la légende.</translation>
         </message>
         <message>
             <source>GeoTIFF of the largest probability in each cell, 0 to 1; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de la plus grande probabilité de chaque cellule, de 0 à 1 ; -1 : sans donnée.</translation>
         </message>
         <message>
             <source>GeoTIFF of the ten bands at 10 m, reflectance x 10000.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF des dix bandes à 10 m, réflectance x 10000.</translation>
         </message>
         <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF avec une bande nommée et une unité pour chaque paramètre et chaque valeur ; -9999 : sans donnée.</translation>
         </message>
         <message>
             <source>GeoTIFF with the same codes, the colours and class names in it, and 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF avec les mêmes codes, qui contient les couleurs et les noms des classes, et 0 comme nodata.</translation>
         </message>
         <message>
             <source>GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the other; 0 no data in either.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF : 1 la même classe ; 2 une autre classe, toutes deux bâties ou toutes deux naturelles ; 3 bâtie dans l'une, naturelle dans l'autre ; 0 sans donnée dans l'une ou l'autre.</translation>
         </message>
         <message>
             <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez à la fois les zones et « Zones avec paramètres », ou ni l'un ni l'autre.</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
-            <translation type="unfinished" />
+            <translation>Indiquez soit un lieu (une fenêtre), soit une emprise (une grille de fenêtres).</translation>
         </message>
         <message>
             <source>Give one reference: either polygons with their class, or an LCZ raster.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez une seule référence : soit des polygones avec leur classe, soit un raster LCZ.</translation>
         </message>
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez une seule référence : soit des zones de référence, soit une carte de référence.</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
-            <translation type="unfinished" />
+            <translation>Donne à tout raster LCZ les couleurs et les noms de classes standard, quel que soit son schéma de codes : 1-17, 101-107 (WUDAPT, UMEP), 31-41 ou 51-61 (WRF). Le schéma est déduit des codes. La légende est enregistrée dans le GeoTIFF lui-même, de sorte que d'autres programmes l'affichent aussi.</translation>
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation type="unfinished" />
+            <translation>Donne à chaque cellule d'une carte LCZ les paramètres de canopée urbaine que Stewart et Oke (2012) indiquent pour sa classe : minimum, milieu et maximum du facteur de vue du ciel, du rapport d'aspect, des fractions bâtie, imperméable et perméable, de la hauteur, de la classe et de la longueur de rugosité, de l'admittance, de l'albédo et de la chaleur anthropique. S'ils n'indiquent qu'une borne et que la grandeur n'a pas de limite physique, comme pour les hauteurs supérieures à 25 m, le maximum est sans donnée et le milieu est cette borne. Ce sont des intervalles typiques des classes, non des mesures du lieu.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
-            <translation type="unfinished" />
+            <translation>Continuer un entraînement interrompu, à partir du point de contrôle placé à côté du fichier de modèle.</translation>
         </message>
         <message>
             <source>Google Earth stream</source>
-            <translation type="unfinished" />
+            <translation>Branche Google Earth</translation>
         </message>
         <message>
             <source>Google Earth stream: batch size</source>
-            <translation type="unfinished" />
+            <translation>Branche Google Earth : taille de lot</translation>
         </message>
         <message>
             <source>Google Earth stream: epochs</source>
-            <translation type="unfinished" />
+            <translation>Branche Google Earth : époques</translation>
         </message>
         <message>
             <source>Google Earth stream: learning rate</source>
-            <translation type="unfinished" />
+            <translation>Branche Google Earth : taux d'apprentissage</translation>
         </message>
         <message>
             <source>Google Earth stream: patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Branche Google Earth : patience (époques)</translation>
         </message>
         <message>
             <source>Graph file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de graphe</translation>
         </message>
         <message>
-            <source>Graphs in a batch of the Google Earth stream.</source>
+            <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
-            <translation type="unfinished" />
+            <translation>Graphes de {done} fenêtres sur {count}</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
+            <translation>Fichier HTML de la page ; le journal contient le même texte.</translation>
+        </message>
+        <message>
+            <source>HTML page</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation type="unfinished" />
+            <translation>Presque aucun pixel de {name} n'est inférieur à 1000 : il semble s'agir de la baseline de traitement 04.00 ou ultérieure (depuis janvier 2022), pour laquelle le décalage de réflectance est -1000.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
-            <translation type="unfinished" />
+            <translation>Hauteur en pixels</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
-            <translation type="unfinished" />
+            <translation>Image RVB à haute résolution</translation>
         </message>
         <message>
             <source>Holds an LCZ map against reference areas or another LCZ map. Gives the confusion matrix, overall accuracy OA, OAu, OAbu and OAw as the LCZ Generator defines them, kappa, and each class's accuracies and F1, with intervals from bootstraps that draw whole areas. Figures that are undefined, as where a class is absent, are left empty.</source>
-            <translation type="unfinished" />
+            <translation>Confronte une carte LCZ à des zones de référence ou à une autre carte LCZ. Fournit la matrice de confusion, l'exactitude globale OA, OAu, OAbu et OAw telles que les définit le LCZ Generator, kappa, ainsi que les exactitudes et le F1 de chaque classe, avec des intervalles issus de tirages bootstrap portant sur des zones entières. Les indicateurs non définis, par exemple quand une classe est absente, sont laissés vides.</translation>
         </message>
         <message>
             <source>How little a mask may change with the threshold that cuts it out; 0.92 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>À quel point un masque doit rester stable quand varie le seuil qui le découpe ; 0.92 comme dans l'article.</translation>
         </message>
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules classées en même temps ; un nombre plus petit demande moins de mémoire.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'invites sur une rangée de 320 m ; leur carré détermine la durée. 12 comme dans l'article ; 24 trouve davantage d'objets.</translation>
         </message>
         <message>
             <source>How many robust standard deviations farther than usual from its class an area must lie in the image.</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'écarts-types robustes dont une zone doit s'éloigner de sa classe, dans l'image, au-delà de l'écart habituel.</translation>
         </message>
         <message>
             <source>How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fois où les zones sont tirées de nouveau, avec remise, pour estimer l'incertitude des indicateurs ; 25 est usuel.</translation>
         </message>
         <message>
             <source>How much neighbouring superpixels must differ to stay apart; more gives fewer and larger ones.</source>
+            <translation>Différence à partir de laquelle des superpixels voisins restent séparés ; une valeur plus élevée en donne moins, et de plus grands.</translation>
+        </message>
+        <message>
+            <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation type="unfinished" />
+            <translation>Manière de répartir les échantillons en entraînement, validation et test : par polygones entiers (honnête) ou par échantillon.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
-            <translation type="unfinished" />
+            <translation>Manière dont les cellules isolées deviennent des zones ; gaussian est le filtre de WUDAPT.</translation>
         </message>
         <message>
             <source>How sure SAM must be that a mask is right; 0.88 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>À quel point SAM doit être sûr qu'un masque est juste ; 0.88 comme dans l'article.</translation>
         </message>
         <message>
             <source>How the 20 m bands, and images on other grids, come to the 10 m grid.</source>
-            <translation type="unfinished" />
+            <translation>Manière dont les bandes à 20 m, et les images sur d'autres grilles, sont ramenées à la grille de 10 m.</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
-            <translation type="unfinished" />
+            <translation>Image dans laquelle les zones d'une même classe devraient se ressembler, comme la pile Sentinel-2. Toutes ses bandes comptent.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
-            <translation type="unfinished" />
+            <translation>Image avec rouge, vert et bleu, de pixels jusqu'à 2.5 m, pour les modèles à deux branches. Si aucun objet n'est fourni ci-dessous, le segmenteur avec lequel le modèle a été entraîné les cherche d'abord.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m. Without it only a Sentinel-2 stream can be trained.</source>
-            <translation type="unfinished" />
+            <translation>Image avec rouge, vert et bleu, de pixels jusqu'à 2.5 m. Sans elle, seule une branche Sentinel-2 peut être entraînée.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation type="unfinished" />
+            <translation>Image avec rouge, vert et bleu, de pixels jusqu'à 2.5 m : un fichier, ou un service de tuiles ou de cartes (XYZ, WMS, WCS).</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
-            <translation type="unfinished" />
+            <translation>Image avec rouge, vert et bleu, pixels jusqu'à 2.5 m.</translation>
         </message>
         <message>
             <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>Imagerie</translation>
         </message>
         <message>
             <source>Import published weights</source>
-            <translation type="unfinished" />
+            <translation>Importer des poids publiés</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells without instances the Sentinel-2 stream decided alone.</source>
+            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Install engine</source>
-            <translation type="unfinished" />
+            <translation>Installer le moteur de calcul</translation>
         </message>
         <message>
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
-            <translation type="unfinished" />
+            <translation>L'installation du moteur a échoué : « {command} » s'est terminé avec le code {returncode}. Vérifiez la connexion et l'espace disque libre, puis relancez-la en cochant « Réparer ». Ses derniers messages :
+{tail}</translation>
         </message>
         <message>
             <source>Instances are kept in a GeoPackage ({extension}); given: {name}.</source>
+            <translation>Les instances sont enregistrées dans un GeoPackage ({extension}) ; nom donné : {name}.</translation>
+        </message>
+        <message>
+            <source>Invalid geometry, {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON file</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
-            <translation type="unfinished" />
+            <translation>Classe LCZ du lieu</translation>
         </message>
         <message>
             <source>LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Carte LCZ</translation>
         </message>
         <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
-            <translation type="unfinished" />
+            <translation>Carte LCZ à prendre pour vraie, de grille et de SCR quelconques. Les tirages bootstrap portent alors sur des blocs carrés de cellules.</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Couche</translation>
         </message>
         <message>
             <source>Learning rate</source>
+            <translation>Taux d'apprentissage</translation>
+        </message>
+        <message>
+            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune).</source>
+            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Leave out clouds</source>
-            <translation type="unfinished" />
+            <translation>Exclure les nuages</translation>
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>Exclure ce que la classification de scène du Level-2A désigne comme nuage. Le Level-1C n'en a pas : ses nuages restent.</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
-            <translation type="unfinished" />
+            <translation>Lignes entre les nœuds reliés : fenêtre, numéros des deux nœuds, longueur en mètres.</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
-            <translation type="unfinished" />
+            <translation>Longueur maximale des arêtes (m)</translation>
         </message>
         <message>
             <source>Looking for windows with all their pixels</source>
-            <translation type="unfinished" />
+            <translation>Recherche des fenêtres dont tous les pixels sont présents</translation>
         </message>
         <message>
             <source>Make the environment anew even when it seems complete.</source>
-            <translation type="unfinished" />
+            <translation>Recréer l'environnement même s'il semble complet.</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
-            <translation type="unfinished" />
+            <translation>Crée une petite ville synthétique pour apprendre et tester : les 17 zones climatiques locales, disposées selon les intervalles de Stewart et Oke (fractions, hauteurs), sous forme d'une image Sentinel-2, d'une image RVB à 1 m, de zones d'entraînement et de la vraie carte LCZ. Les deux images sont tirées d'une même carte des matériaux et des hauteurs, avec ombres, mélanges et bruit. La ville est inventée et se trouve en mer ; elle ne dit rien d'un lieu réel.</translation>
         </message>
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
-            <translation type="unfinished" />
+            <translation>Crée l'image à dix bandes de 10 m que lit « Classer les zones climatiques locales », à partir de produits Sentinel-2 tels que livrés (Level-1C ou Level-2A, décompressés ou en zip) ou de fichiers d'une seule bande. Le décalage de la baseline de traitement 04.00 et ultérieure est lu dans le produit et retiré, les nuages sont exclus d'après la classification de scène du Level-2A, plusieurs dates donnent une médiane et plusieurs tuiles une mosaïque.</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
-            <translation type="unfinished" />
+            <translation>Cartographier les LCZ à partir d'imagerie et de zones d'entraînement</translation>
         </message>
         <message>
             <source>Map LCZs with a pretrained model</source>
-            <translation type="unfinished" />
+            <translation>Cartographier les LCZ avec un modèle pré-entraîné</translation>
         </message>
         <message>
             <source>Map of agreement</source>
-            <translation type="unfinished" />
+            <translation>Carte de concordance</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
-            <translation type="unfinished" />
+            <translation>Superficie cartographiée (km²)</translation>
         </message>
         <message>
             <source>Mapping</source>
-            <translation type="unfinished" />
+            <translation>Cartographie</translation>
         </message>
         <message>
             <source>Mapping from Sentinel-2 with a published network</source>
-            <translation type="unfinished" />
+            <translation>Cartographie à partir de Sentinel-2 avec un réseau publié</translation>
         </message>
         <message>
             <source>Maps local climate zones from a Sentinel-2 image with a model file, such as the ones that 'Download weights' makes, and filters the map. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Cartographie les zones climatiques locales à partir d'une image Sentinel-2 avec un fichier de modèle, comme ceux que produit « Télécharger des poids », et filtre la carte. Un modèle pré-entraîné n'a pas vu votre ville : attendez-vous à ce que 60 à 70 % des cellules soient justes, et évaluez la carte avant de vous y fier.</translation>
         </message>
         <message>
             <source>Maps the 17 local climate zones from a Sentinel-2 image with a trained model, and from high-resolution RGB imagery too where the model has learnt to: the streams are fused where there is imagery with objects in it, elsewhere the Sentinel-2 stream decides alone. The result is a GeoTIFF with the standard LCZ legend: codes 1 to 10 are the built types, 11 to 17 the land cover types A to G, 0 is no data. Cells whose surroundings miss more than a quarter of their pixels are no data.</source>
-            <translation type="unfinished" />
+            <translation>Cartographie les 17 zones climatiques locales à partir d'une image Sentinel-2 avec un modèle entraîné, et aussi à partir d'imagerie RVB à haute résolution si le modèle a appris à l'utiliser : les branches sont fusionnées là où il y a de l'imagerie contenant des objets ; ailleurs, la branche Sentinel-2 décide seule. Le résultat est un GeoTIFF avec la légende LCZ standard : les codes 1 à 10 sont les types bâtis, 11 à 17 les types de couverture du sol A à G, 0 signifie sans donnée. Les cellules auxquelles il manque plus d'un quart des pixels alentour sont sans donnée.</translation>
         </message>
         <message>
             <source>Marking small patches</source>
-            <translation type="unfinished" />
+            <translation>Repérage des petites taches</translation>
         </message>
         <message>
             <source>Mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>F1 moyen des classes</translation>
         </message>
         <message>
             <source>Measures the area of each class of an LCZ map in square kilometres and per cent, in all and in each polygon of a zone layer. Areas are true areas on the ground also in degrees and Web Mercator. No data is no data: it counts for no class. Cells on a zone's edge count by the share inside.</source>
-            <translation type="unfinished" />
+            <translation>Mesure la superficie de chaque classe d'une carte LCZ en kilomètres carrés et en pourcentage, au total et dans chaque polygone d'une couche de zones. Les superficies sont les vraies superficies au sol, même en degrés et en Web Mercator. Sans donnée reste sans donnée : cela ne compte pour aucune classe. Les cellules au bord d'une zone comptent pour leur part située à l'intérieur.</translation>
         </message>
         <message>
             <source>Measuring patches</source>
-            <translation type="unfinished" />
+            <translation>Mesure des taches</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>Mixed precision</source>
-            <translation type="unfinished" />
+            <translation>Précision mixte</translation>
         </message>
         <message>
             <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
-            <translation type="unfinished" />
+            <translation>Fichier de modèle, pour les branches Sentinel-2</translation>
         </message>
         <message>
             <source>Model file, made by 'Download weights', 'Import published weights' or 'Train DF4LCZ model'.</source>
-            <translation type="unfinished" />
+            <translation>Fichier de modèle, créé par « Télécharger des poids », « Importer des poids publiés » ou « Entraîner un modèle DF4LCZ ».</translation>
         </message>
         <message>
             <source>Model whose Sentinel-2 stream stands in for the 3D network, as it is or trained further, such as one of 'Download weights'.</source>
-            <translation type="unfinished" />
+            <translation>Modèle dont la branche Sentinel-2 remplace le réseau 3D, telle quelle ou entraînée davantage, par exemple un de ceux de « Télécharger des poids ».</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Models know the objects of the segmenter that they were trained with; those of another are refused unless this is set.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles connaissent les objets du segmenteur avec lequel ils ont été entraînés ; ceux d'un autre sont refusés, sauf si cette case est cochée.</translation>
         </message>
         <message>
             <source>Most nodes</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal de nœuds</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal de passages sur les échantillons d'entraînement ; le meilleur compte.</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal de fenêtres par zone</translation>
         </message>
         <message>
             <source>Most windows of one class</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal de fenêtres par classe</translation>
         </message>
         <message>
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Nom du modèle</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
-            <translation type="unfinished" />
+            <translation>Nomme les zones dans les tables et les graphiques ; par défaut un champ appelé name, sinon les numéros des entités.</translation>
         </message>
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
-            <translation type="unfinished" />
+            <translation>Il faut les bandes Sentinel-2 {bands}, ainsi nommées dans les descriptions des bandes.</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the settings.</source>
+            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>Aucune imagerie RVB n'a été fournie : la branche Sentinel-2 décide seule.</translation>
         </message>
         <message>
             <source>No Sentinel-2 product was given. Choose a SAFE folder or zip, or the files of its bands.</source>
-            <translation type="unfinished" />
+            <translation>Aucun produit Sentinel-2 n'a été fourni. Choisissez un dossier SAFE ou un zip, ou les fichiers de ses bandes.</translation>
         </message>
         <message>
             <source>No extent</source>
+            <translation>Étendue nulle</translation>
+        </message>
+        <message>
+            <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No object of {min_area_m2:g} m2 or more was found; the layer is empty.</source>
+            <source>No geometry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a plus de place pour écrire {destination}. Libérez de l'espace ou choisissez un autre emplacement.</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
+            <translation>Aucun échantillon d'entraînement pour : {unseen}. Le modèle ne connaîtra pas ces classes.</translation>
+        </message>
+        <message>
+            <source>No usable training area is left in {name}. {problems}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
-            <translation type="unfinished" />
+            <translation>Aucun centre de fenêtre au pas de {step:g} m</translation>
         </message>
         <message>
             <source>No window of class {title} is left</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste aucune fenêtre de la classe {title}</translation>
         </message>
         <message>
             <source>No window of {window_m:g} m around a training area of {name} lies wholly on the images. Check that areas and images show the same place.</source>
-            <translation type="unfinished" />
+            <translation>Aucune fenêtre de {window_m:g} m autour d'une zone d'entraînement de {name} ne se trouve entièrement sur les images. Vérifiez que les zones et les images montrent le même lieu.</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Nœuds</translation>
         </message>
         <message>
             <source>Nodes and edges are written as GeoPackages (.gpkg); given: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Les nœuds et les arêtes sont écrits en GeoPackage (.gpkg) ; nom donné : {name}.</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on the image. Check the coordinate reference systems of both, or choose an image of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Aucune des {count} zones de {name} ne se trouve sur l'image. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez une image du même lieu.</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose data of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Aucune des {count} zones de {name} ne se trouve sur {reader_name}. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des données du même lieu.</translation>
         </message>
         <message>
             <source>None of the {count} zones of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose zones of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Aucune des {count} zones de {name} ne se trouve sur {reader_name}. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des zones du même lieu.</translation>
         </message>
         <message>
             <source>Not a window of 320 m wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>Aucune fenêtre de 320 m entièrement sur {image}</translation>
         </message>
         <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien des scènes : tous les pixels sont nodata ou des nuages. Choisissez une autre emprise ou une autre date, ou masquez moins de classes.</translation>
         </message>
         <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation type="unfinished" />
+            <translation>Rien à écrire : indiquez une pile, ou des zones et une couche de zones.</translation>
         </message>
         <message>
             <source>Number of areas</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones</translation>
         </message>
         <message>
             <source>Number of bands</source>
-            <translation type="unfinished" />
+            <translation>Nombre de bandes</translation>
         </message>
         <message>
             <source>Number of cells</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules</translation>
         </message>
         <message>
             <source>Number of cells compared</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules comparées</translation>
         </message>
         <message>
             <source>Number of cells that Sentinel-2 decided alone</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules où Sentinel-2 a décidé seul</translation>
         </message>
         <message>
             <source>Number of cells with data</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules avec donnée</translation>
         </message>
         <message>
             <source>Number of cells without data</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules sans donnée</translation>
         </message>
         <message>
             <source>Number of classes</source>
-            <translation type="unfinished" />
+            <translation>Nombre de classes</translation>
         </message>
         <message>
             <source>Number of edges</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'arêtes</translation>
         </message>
         <message>
             <source>Number of flagged areas</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones signalées</translation>
         </message>
         <message>
             <source>Number of images used</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'images utilisées</translation>
         </message>
         <message>
             <source>Number of models in the plugin's folder</source>
-            <translation type="unfinished" />
+            <translation>Nombre de modèles dans le dossier de l'extension</translation>
         </message>
         <message>
             <source>Number of nodes</source>
-            <translation type="unfinished" />
+            <translation>Nombre de nœuds</translation>
         </message>
         <message>
             <source>Number of objects</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'objets</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
-            <translation type="unfinished" />
+            <translation>Nombre de problèmes trouvés dans les zones</translation>
         </message>
         <message>
             <source>Number of reference areas on the map</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones de référence sur la carte</translation>
         </message>
         <message>
             <source>Number of reference cells</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules de référence</translation>
         </message>
         <message>
             <source>Number of reference cells without data in the map</source>
-            <translation type="unfinished" />
+            <translation>Nombre de cellules de référence sans donnée dans la carte</translation>
         </message>
         <message>
             <source>Number of samples</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'échantillons</translation>
         </message>
         <message>
             <source>Number of training areas</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones d'entraînement</translation>
         </message>
         <message>
             <source>Number of windows</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fenêtres</translation>
         </message>
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
-            <translation type="unfinished" />
+            <translation>Nombre, superficie, périmètre, forme et sommets par classe.</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
-            <translation type="unfinished" />
+            <translation>Numéros de la classification de scène : 0 sans donnée, 1 défectueux, 2 sombre, 3 ombre de nuage, 4 végétation, 5 sol nu, 6 eau, 7 non classé, 8 et 9 nuage, 10 cirrus fin, 11 neige.</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objets</translation>
         </message>
         <message>
             <source>Objects in high-resolution imagery</source>
-            <translation type="unfinished" />
+            <translation>Objets dans l'imagerie à haute résolution</translation>
         </message>
         <message>
             <source>Objects in the image</source>
-            <translation type="unfinished" />
+            <translation>Objets de l'image</translation>
         </message>
         <message>
             <source>Objects that 'Segment objects' found in the image, to save that work.</source>
-            <translation type="unfinished" />
+            <translation>Objets que « Segmenter les objets » a trouvés dans l'image, pour s'épargner ce travail.</translation>
         </message>
         <message>
             <source>Objects with less area inside the window are left out.</source>
-            <translation type="unfinished" />
+            <translation>Les objets dont la superficie dans la fenêtre est plus petite sont écartés.</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>De deux masques dont les boîtes se chevauchent au-delà de cet IoU, le moins bon est supprimé ; 0.4 comme dans l'article.</translation>
         </message>
         <message>
             <source>Offset of band files</source>
-            <translation type="unfinished" />
+            <translation>Décalage des fichiers de bandes</translation>
         </message>
         <message>
             <source>One row for each zone, with each class's figures.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par zone, avec les valeurs de chaque classe.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les nœuds éloignés au plus de cette distance sont reliés ; par défaut tous le sont, comme dans la méthode.</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
-            <translation type="unfinished" />
+            <translation>Hors du domaine où {crs} est défini</translation>
         </message>
         <message>
             <source>Overall accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitude globale</translation>
         </message>
         <message>
             <source>Overall accuracy OA</source>
-            <translation type="unfinished" />
+            <translation>Exactitude globale OA</translation>
         </message>
         <message>
             <source>Overall accuracy on the test samples</source>
-            <translation type="unfinished" />
+            <translation>Exactitude globale sur les échantillons de test</translation>
         </message>
         <message>
             <source>Overlaps</source>
-            <translation type="unfinished" />
+            <translation>Chevauchements</translation>
         </message>
         <message>
             <source>Packages</source>
-            <translation type="unfinished" />
+            <translation>Paquets</translation>
         </message>
         <message>
             <source>Page with all figures and the confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>Page avec tous les indicateurs et les matrices de confusion.</translation>
         </message>
         <message>
             <source>Page with charts and tables.</source>
-            <translation type="unfinished" />
+            <translation>Page avec des graphiques et des tables.</translation>
         </message>
         <message>
             <source>Page with charts, tables and the flagged areas.</source>
-            <translation type="unfinished" />
+            <translation>Page avec des graphiques, des tables et les zones signalées.</translation>
         </message>
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>Page avec les courbes, le choix d'alpha, les exactitudes et les matrices de confusion.</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
-            <translation type="unfinished" />
+            <translation>Page avec les indicateurs, le tableau croisé et les superficies.</translation>
         </message>
         <message>
             <source>Page with the figures, the matrix and box plots.</source>
-            <translation type="unfinished" />
+            <translation>Page avec les indicateurs, la matrice et des boîtes à moustaches.</translation>
         </message>
         <message>
             <source>Parameter stack</source>
-            <translation type="unfinished" />
+            <translation>Pile de paramètres</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>Part of the image to map. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>Partie de l'image à cartographier. Par défaut, toute l'image.</translation>
         </message>
         <message>
             <source>Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>Partie de l'image à cartographier ; elle est élargie à des pixels entiers de 10 m. Par défaut, toute l'image.</translation>
         </message>
         <message>
             <source>Part of the image; by default the whole of a file. Services need it.</source>
-            <translation type="unfinished" />
+            <translation>Partie de l'image ; par défaut, la totalité d'un fichier. Obligatoire pour les services.</translation>
         </message>
         <message>
             <source>Part of the smaller of two areas, 0 to 1, from which on their shared ground is an overlap.</source>
-            <translation type="unfinished" />
+            <translation>Part de la plus petite des deux zones, de 0 à 1, à partir de laquelle leur partie commune est un chevauchement.</translation>
         </message>
         <message>
             <source>Part of the split</source>
-            <translation type="unfinished" />
+            <translation>Partie de la répartition</translation>
         </message>
         <message>
             <source>Part to export; required for services. By default all of a file.</source>
-            <translation type="unfinished" />
+            <translation>Partie à exporter ; obligatoire pour les services. Par défaut, la totalité d'un fichier.</translation>
         </message>
         <message>
             <source>Part to prepare, widened to whole pixels. By default all that the products cover.</source>
-            <translation type="unfinished" />
+            <translation>Partie à préparer, élargie à des pixels entiers. Par défaut, tout ce que couvrent les produits.</translation>
         </message>
         <message>
             <source>Patches of 320 m with four more crops each: the paper's own way, five times the work. Only for comparisons and for models that were trained so.</source>
-            <translation type="unfinished" />
+            <translation>Imagettes de 320 m avec quatre recadrages supplémentaires chacune : la manière même de l'article, cinq fois plus de travail. Uniquement pour des comparaisons et pour les modèles entraînés ainsi.</translation>
         </message>
         <message>
             <source>Patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Patience (époques)</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for where none are given.</source>
-            <translation type="unfinished" />
+            <translation>Taille de pixel à laquelle les objets sont cherchés quand aucun n'est fourni.</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for. 1 m is what the method was made for; finer finds smaller objects and takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Taille de pixel à laquelle les objets sont cherchés. La méthode a été conçue pour 1 m ; une taille plus fine trouve des objets plus petits et prend plus de temps.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Planning the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>Planification de la ville synthétique</translation>
         </message>
         <message>
             <source>Please cite</source>
-            <translation type="unfinished" />
+            <translation>À citer</translation>
         </message>
         <message>
             <source>Plugin folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier de l'extension</translation>
         </message>
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
+            <translation>Points au milieu de la boîte de chaque objet : fenêtre, numéro, objet, rouge, vert et bleu moyens, cx et cy.</translation>
+        </message>
+        <message>
+            <source>Points or lines instead of polygons</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
-            <translation type="unfinished" />
+            <translation>Polygones de la classe {title} : {count}, moins de {fewest}</translation>
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Polygones de classe connue, que l'auteur de la carte ne devrait pas avoir utilisés pour l'entraînement. SCR quelconque. Indiquez soit ces zones, soit une carte de référence.</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>Polygones dans lesquels moyenner les paramètres, comme les mailles d'un modèle. SCR quelconque.</translation>
         </message>
         <message>
             <source>Polygons to measure one by one, such as districts. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>Polygones à mesurer un par un, comme des quartiers. SCR quelconque.</translation>
         </message>
         <message>
             <source>Polygons with their class (field class, 1 to 17), or a KML file with a folder for each class; five and more a class.</source>
-            <translation type="unfinished" />
+            <translation>Polygones avec leur classe (champ class, 1 à 17), ou un fichier KML avec un dossier par classe ; cinq ou plus par classe.</translation>
         </message>
         <message>
             <source>Polygons with their class that the training does not use. The training areas themselves would flatter.</source>
-            <translation type="unfinished" />
+            <translation>Polygones avec leur classe que l'entraînement n'utilise pas. Les zones d'entraînement elles-mêmes donneraient un résultat trop flatteur.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template.</source>
-            <translation type="unfinished" />
+            <translation>Polygones avec leur classe, ou un fichier KML ou KMZ avec un dossier par classe comme dans le gabarit de WUDAPT.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template. At least three areas a class; five and more make better models.</source>
-            <translation type="unfinished" />
+            <translation>Polygones avec leur classe, ou un fichier KML ou KMZ avec un dossier par classe comme dans le gabarit de WUDAPT. Au moins trois zones par classe ; cinq ou plus donnent de meilleurs modèles.</translation>
         </message>
         <message>
             <source>Prepare Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Préparer une image Sentinel-2</translation>
         </message>
         <message>
             <source>Pretrained Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Branche Sentinel-2 pré-entraînée</translation>
         </message>
         <message>
             <source>Probabilities</source>
-            <translation type="unfinished" />
+            <translation>Probabilités</translation>
         </message>
         <message>
             <source>Products or band files</source>
-            <translation type="unfinished" />
+            <translation>Produits ou fichiers de bandes</translation>
         </message>
         <message>
             <source>Published weights</source>
-            <translation type="unfinished" />
+            <translation>Poids publiés</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5, .pt) become a model through 'Import published weights'.</source>
+            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Published weights on this computer</source>
+            <translation>Poids publiés présents sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Published weights that are not on this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Published weights that are not</source>
+            <source>Put the polygons into one folder per class, or choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>PyTorch build</source>
-            <translation type="unfinished" />
+            <translation>Variante de PyTorch</translation>
         </message>
         <message>
             <source>Python of the engine</source>
-            <translation type="unfinished" />
+            <translation>Python du moteur</translation>
         </message>
         <message>
             <source>Python of the engine (empty: the private environment)</source>
-            <translation type="unfinished" />
+            <translation>Python du moteur (vide : l'environnement privé)</translation>
         </message>
         <message>
             <source>Python of the engine, empty without one</source>
-            <translation type="unfinished" />
+            <translation>Python du moteur, vide s'il n'y en a pas</translation>
         </message>
         <message>
             <source>Python version</source>
-            <translation type="unfinished" />
+            <translation>Version de Python</translation>
         </message>
         <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
-            <translation type="unfinished" />
+            <translation>Style QGIS (.qml) à charger dans d'autres couches ayant les mêmes codes.</translation>
         </message>
         <message>
             <source>QGIS's Python</source>
-            <translation type="unfinished" />
+            <translation>Python de QGIS</translation>
         </message>
         <message>
             <source>RGB image</source>
-            <translation type="unfinished" />
+            <translation>Image RVB</translation>
         </message>
         <message>
             <source>RGB image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Image RVB (synthétique)</translation>
         </message>
         <message>
             <source>Radius (m)</source>
-            <translation type="unfinished" />
+            <translation>Rayon (m)</translation>
         </message>
         <message>
             <source>Radius of the majority filter in metres; three cells are usual.</source>
-            <translation type="unfinished" />
+            <translation>Rayon du filtre de majorité en mètres ; trois cellules sont usuelles.</translation>
         </message>
         <message>
             <source>Random seed</source>
-            <translation type="unfinished" />
+            <translation>Graine aléatoire</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
-            <translation type="unfinished" />
+            <translation>Raster de codes LCZ 1-17, 101-107, 31-41 ou 51-61. Pour w2w, il doit dépasser le domaine de WRF.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for.</source>
-            <translation type="unfinished" />
+            <translation>Raster de codes LCZ 1-17, 101-107, 31-41 ou 51-61 ; les filtres sont conçus pour des cellules d'environ 100 m.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
-            <translation type="unfinished" />
+            <translation>Raster de codes LCZ d'un schéma usuel quelconque, de grille et de SCR quelconques.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation type="unfinished" />
+            <translation>Raster de codes LCZ d'un schéma usuel quelconque ; la comparaison se fait sur sa grille.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
-            <translation type="unfinished" />
+            <translation>Raster de codes LCZ de l'un des quatre schémas ; type de nombre et SCR quelconques.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes: 1 to 17, or with 101 to 107 for the natural classes, or WRF's 31 to 41 or 51 to 61.</source>
-            <translation type="unfinished" />
+            <translation>Raster de codes LCZ : 1 à 17, ou avec 101 à 107 pour les classes naturelles, ou ceux de WRF, 31 à 41 ou 51 à 61.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
-            <translation type="unfinished" />
+            <translation>Raster avec les bandes B2, B3, B4, B5, B6, B7, B8, B8A, B11 et B12, tel que le produit « Préparer une image Sentinel-2 ».</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, found by their names.</source>
-            <translation type="unfinished" />
+            <translation>Raster avec les bandes B2, B3, B4, B5, B6, B7, B8, B8A, B11 et B12, reconnues à leur nom.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation type="unfinished" />
+            <translation>Raster avec les bandes B2, B3, B4, B5, B6, B7, B8, B8A, B11 et B12. Les bandes sont reconnues à leur nom ; sans noms, les images de 10, 12 ou 13 bandes dans l'ordre usuel sont comprises. SCR et résolution quelconques.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
-            <translation type="unfinished" />
+            <translation>Lecture des codes</translation>
         </message>
         <message>
             <source>Reading the image</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l'image</translation>
         </message>
         <message>
             <source>Reading the training set</source>
-            <translation type="unfinished" />
+            <translation>Lecture du jeu d'entraînement</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name}</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de {name} a échoué ({error}). Le fichier est peut-être endommagé ou incomplètement copié.</translation>
         </message>
         <message>
             <source>Ready models</source>
-            <translation type="unfinished" />
+            <translation>Modèles prêts à l'emploi</translation>
         </message>
         <message>
             <source>Reference and map differ in size: {size} and {mapped_size} values.</source>
-            <translation type="unfinished" />
+            <translation>La référence et la carte diffèrent en taille : {size} et {mapped_size} valeurs.</translation>
         </message>
         <message>
             <source>Reference areas</source>
-            <translation type="unfinished" />
+            <translation>Zones de référence</translation>
         </message>
         <message>
             <source>Reference map</source>
-            <translation type="unfinished" />
+            <translation>Carte de référence</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
-            <translation type="unfinished" />
+            <translation>Décalage de réflectance</translation>
         </message>
         <message>
             <source>Reflectance scale</source>
-            <translation type="unfinished" />
+            <translation>Échelle de réflectance</translation>
         </message>
         <message>
             <source>Rendering Sentinel-2</source>
-            <translation type="unfinished" />
+            <translation>Rendu de Sentinel-2</translation>
         </message>
         <message>
             <source>Rendering the RGB image</source>
-            <translation type="unfinished" />
+            <translation>Rendu de l'image RVB</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Réparer</translation>
         </message>
         <message>
             <source>Repeats of another area of the same class</source>
-            <translation type="unfinished" />
+            <translation>Répétitions d'une autre zone de la même classe</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Report of the accuracy</source>
-            <translation type="unfinished" />
+            <translation>Rapport d'exactitude</translation>
         </message>
         <message>
             <source>Report of the training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resamples of the training areas, for the intervals.</source>
-            <translation type="unfinished" />
+            <translation>Rapport de l'entraînement</translation>
         </message>
         <message>
             <source>Resampling</source>
-            <translation type="unfinished" />
+            <translation>Ré-échantillonnage</translation>
         </message>
         <message>
             <source>Resolution (m)</source>
-            <translation type="unfinished" />
+            <translation>Résolution (m)</translation>
         </message>
         <message>
             <source>Resolution of objects (m)</source>
-            <translation type="unfinished" />
+            <translation>Résolution des objets (m)</translation>
         </message>
         <message>
             <source>Resume a stopped training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run 'Download weights'</source>
-            <translation type="unfinished" />
+            <translation>Reprendre un entraînement interrompu</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
-            <translation type="unfinished" />
+            <translation>Exécutez « Installer le moteur de calcul » en cochant « Réparer », ou installez les paquets dans le Python que vous avez indiqué.</translation>
         </message>
         <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
-            <translation type="unfinished" />
+            <translation>SAM a besoin de poids. Indiquez le chemin d'un point de contrôle ou l'un de : {ids} ; ou choisissez le segmenteur « superpixels », qui n'en a pas besoin.</translation>
         </message>
         <message>
             <source>SAM sees every tile at 1024 pixels: smaller tiles find smaller objects and take longer. 320 is the paper's patch; 544 needs a hundredth of the paper's work.</source>
-            <translation type="unfinished" />
+            <translation>SAM voit chaque tuile en 1024 pixels : des tuiles plus petites trouvent des objets plus petits et prennent plus de temps. 320 est l'imagette de l'article ; 544 demande un centième du travail de l'article.</translation>
         </message>
         <message>
             <source>SAM weights</source>
-            <translation type="unfinished" />
+            <translation>Poids de SAM</translation>
         </message>
         <message>
             <source>SAM: overlap of doubles</source>
-            <translation type="unfinished" />
+            <translation>SAM : chevauchement des doublons</translation>
         </message>
         <message>
             <source>SAM: patch by patch, as the paper's code</source>
-            <translation type="unfinished" />
+            <translation>SAM : imagette par imagette, comme le code de l'article</translation>
         </message>
         <message>
             <source>SAM: predicted IoU</source>
-            <translation type="unfinished" />
+            <translation>SAM : IoU prédit</translation>
         </message>
         <message>
             <source>SAM: prompts on 320 m</source>
-            <translation type="unfinished" />
+            <translation>SAM : invites sur 320 m</translation>
         </message>
         <message>
             <source>SAM: side of a tile (m)</source>
-            <translation type="unfinished" />
+            <translation>SAM : côté d'une tuile (m)</translation>
         </message>
         <message>
             <source>SAM: smallest hole or island (m²)</source>
-            <translation type="unfinished" />
+            <translation>SAM : plus petit trou ou îlot (m²)</translation>
         </message>
         <message>
             <source>SAM: stability</source>
-            <translation type="unfinished" />
+            <translation>SAM : stabilité</translation>
         </message>
         <message>
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>Dossiers parcourus</translation>
         </message>
         <message>
             <source>Second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Deuxième carte LCZ</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Graine</translation>
         </message>
         <message>
-            <source>Seed of all that is random.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seed of the bootstraps.</source>
+            <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Segment objects</source>
-            <translation type="unfinished" />
+            <translation>Segmenter les objets</translation>
         </message>
         <message>
             <source>Segmenter</source>
-            <translation type="unfinished" />
+            <translation>Segmenteur</translation>
         </message>
         <message>
             <source>Segmenting {name} with {recorded}, as for the model's training.</source>
-            <translation type="unfinished" />
+            <translation>Segmentation de {name} avec {recorded}, comme pour l'entraînement du modèle.</translation>
         </message>
         <message>
             <source>Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Image Sentinel-2</translation>
         </message>
         <message>
             <source>Sentinel-2 image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Image Sentinel-2 (synthétique)</translation>
         </message>
         <message>
             <source>Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Branche Sentinel-2</translation>
         </message>
         <message>
             <source>Set-up</source>
-            <translation type="unfinished" />
+            <translation>Installation</translation>
         </message>
         <message>
             <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation type="unfinished" />
+            <translation>Met en place le moteur de calcul : un environnement Python privé avec PyTorch, rasterio et les autres paquets dont les réseaux ont besoin, dans votre dossier utilisateur. Le Python de QGIS lui-même n'est pas modifié. L'installation télécharge 1 à 3 GB et prend quelques minutes ; elle est nécessaire une fois, puis de nouveau après les mises à jour de l'extension qui demandent d'autres paquets.</translation>
         </message>
         <message>
             <source>Settings in force</source>
-            <translation type="unfinished" />
+            <translation>Paramètres en vigueur</translation>
         </message>
         <message>
             <source>Several parts</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs parties</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>
-            <translation type="unfinished" />
+            <translation>Part des cellules de même classe OA</translation>
         </message>
         <message>
             <source>Share of the cells that changed</source>
-            <translation type="unfinished" />
+            <translation>Part des cellules modifiées</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
-            <translation type="unfinished" />
+            <translation>Part des pixels avec donnée</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
-            <translation type="unfinished" />
+            <translation>Part des pixels observés masqués comme nuages</translation>
         </message>
         <message>
             <source>Share that makes an overlap</source>
-            <translation type="unfinished" />
+            <translation>Part à partir de laquelle il y a chevauchement</translation>
         </message>
         <message>
             <source>Show status</source>
-            <translation type="unfinished" />
+            <translation>Afficher l'état</translation>
         </message>
         <message>
             <source>Side (m)</source>
-            <translation type="unfinished" />
+            <translation>Côté (m)</translation>
         </message>
         <message>
             <source>Side of a pixel in metres. 1 m is what the segmentation of DF4LCZ was made for.</source>
-            <translation type="unfinished" />
+            <translation>Côté d'un pixel en mètres. La segmentation de DF4LCZ a été conçue pour 1 m.</translation>
         </message>
         <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>Côté d'une fenêtre ; la méthode a été conçue pour 320 m.</translation>
         </message>
         <message>
             <source>Side of the map's cells in metres, a multiple of 10. 100 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>Côté des cellules de la carte en mètres, un multiple de 10. La méthode a été conçue pour 100 m.</translation>
         </message>
         <message>
             <source>Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.</source>
-            <translation type="unfinished" />
+            <translation>Côté de la ville en mètres, un multiple de 100. À partir de 4000 m, chaque classe a cinq quartiers ou plus.</translation>
         </message>
         <message>
             <source>Slivers, thinner than {width:.0f} m</source>
-            <translation type="unfinished" />
+            <translation>Micro-polygones, de moins de {width:.0f} m de large</translation>
         </message>
         <message>
             <source>Smaller areas are flagged; 20000 m² are two cells of a 100 m map.</source>
-            <translation type="unfinished" />
+            <translation>Les zones plus petites sont signalées ; 20000 m² correspondent à deux cellules d'une carte à 100 m.</translation>
         </message>
         <message>
             <source>Smaller holes in a mask are filled and smaller islands beside it dropped; 100 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Les trous plus petits d'un masque sont comblés et les îlots plus petits à côté de lui supprimés ; 100 comme dans l'article.</translation>
         </message>
         <message>
             <source>Smaller objects are dropped. 50 m² are the 50 pixels of the method's 1 m imagery.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smallest area (m2)</source>
-            <translation type="unfinished" />
+            <translation>Les objets plus petits sont supprimés. 50 m² correspondent aux 50 pixels de l'imagerie à 1 m de la méthode.</translation>
         </message>
         <message>
             <source>Smallest area (m²)</source>
-            <translation type="unfinished" />
+            <translation>Plus petite superficie (m²)</translation>
         </message>
         <message>
             <source>Smallest object (m²)</source>
-            <translation type="unfinished" />
+            <translation>Plus petit objet (m²)</translation>
         </message>
         <message>
             <source>Smallest part (m²)</source>
-            <translation type="unfinished" />
+            <translation>Plus petite partie (m²)</translation>
         </message>
         <message>
             <source>Smallest patch that the minimum mapping unit keeps, in square metres; 90000 are nine cells of 100 m.</source>
-            <translation type="unfinished" />
+            <translation>Plus petite tache que conserve l'unité cartographique minimale, en mètres carrés ; 90000 correspond à neuf cellules de 100 m.</translation>
         </message>
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Pour que les grandes zones ne l'emportent pas sur les petites ; 0 pour ne pas limiter.</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>Certaines fenêtres de 320 m ne sont pas entièrement sur {image}</translation>
         </message>
         <message>
             <source>Split of the samples</source>
-            <translation type="unfinished" />
+            <translation>Répartition des échantillons</translation>
         </message>
         <message>
-            <source>Standardise each band by the training samples' mean and deviation.</source>
+            <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Standardise the bands</source>
-            <translation type="unfinished" />
+            <translation>Standardiser les bandes</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Status page</source>
-            <translation type="unfinished" />
+            <translation>Page d'état</translation>
         </message>
         <message>
             <source>Step of the grid (m)</source>
-            <translation type="unfinished" />
+            <translation>Pas de la grille (m)</translation>
         </message>
         <message>
             <source>Streams</source>
+            <translation>Branches</translation>
+        </message>
+        <message>
+            <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Streams to train.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Streams whose samples are flipped and turned by right angles at random.</source>
+            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Style LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Appliquer le style LCZ</translation>
         </message>
         <message>
             <source>Style file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de style</translation>
         </message>
         <message>
             <source>Styled LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Carte LCZ avec style</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
-            <translation type="unfinished" />
+            <translation>Superpixels : différence minimale</translation>
         </message>
         <message>
             <source>Superpixels: texture to ignore (m)</source>
-            <translation type="unfinished" />
+            <translation>Superpixels : texture à ignorer (m)</translation>
         </message>
         <message>
             <source>Surroundings of a window</source>
-            <translation type="unfinished" />
+            <translation>Voisinage d'une fenêtre</translation>
         </message>
         <message>
             <source>Table of classes</source>
-            <translation type="unfinished" />
+            <translation>Table des classes</translation>
         </message>
         <message>
             <source>Table of zones</source>
-            <translation type="unfinished" />
+            <translation>Table des zones</translation>
         </message>
         <message>
             <source>Take objects of another segmenter</source>
-            <translation type="unfinished" />
+            <translation>Accepter les objets d'un autre segmenteur</translation>
         </message>
         <message>
             <source>Taking the image from the service.</source>
-            <translation type="unfinished" />
+            <translation>Récupération de l'image auprès du service.</translation>
         </message>
         <message>
             <source>Tells how good a model is on samples of a training set that it has not learnt from: all the field's figures, of each stream alone and of their fusion, of each class, with intervals from bootstraps over the training areas. Samples split by polygon tell what a new place would give; samples split at random promise too much.</source>
-            <translation type="unfinished" />
+            <translation>Indique la qualité d'un modèle sur des échantillons d'un jeu d'entraînement dont il n'a pas appris : tous les indicateurs usuels du domaine, pour chaque branche seule et pour leur fusion, pour chaque classe, avec des intervalles issus de tirages bootstrap sur les zones d'entraînement. Les échantillons répartis par polygones indiquent ce que donnerait un nouveau lieu ; les échantillons répartis au hasard promettent trop.</translation>
         </message>
         <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
-            <translation type="unfinished" />
+            <translation>Indique sur une page ce qui est prêt, et que faire pour ce qui ne l'est pas : le moteur de calcul avec ses paquets et ses périphériques, les modèles, les poids publiés trouvés sur le disque et les paramètres en vigueur. Il ne modifie rien et fonctionne sans moteur. Joignez cette page quand vous signalez un problème.</translation>
         </message>
         <message>
             <source>Tells what training areas are like, class by class: number, area, perimeter, shape and vertices. Flags, with the reason, areas of classes with too few of them, areas that are too small, that overlap another, that contradict one of another class, and, where an image is given, that look more like another class in it.</source>
-            <translation type="unfinished" />
+            <translation>Décrit les zones d'entraînement, classe par classe : nombre, superficie, périmètre, forme et sommets. Signale, avec la raison, les zones de classes qui en ont trop peu, les zones trop petites, celles qui en chevauchent une autre, celles qui en contredisent une d'une autre classe et, si une image est fournie, celles qui y ressemblent davantage à une autre classe.</translation>
         </message>
         <message>
             <source>Test samples are those that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>Les échantillons de test sont ceux que l'entraînement n'a jamais vus.</translation>
         </message>
         <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>Le GeoPackage écrit par « Segmenter les objets ».</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
-            <translation type="unfinished" />
+            <translation>Les zones avec leur superficie et leur forme, un champ par signalement, et la raison ; celles qui sont signalées ont un contour marqué.</translation>
         </message>
         <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de bandes de couleur dans {name} : {count} ; les objets sont cherchés dans une imagerie avec rouge, vert et bleu. Choisissez une image RVB.</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de {name} n'ont pas de nom ; elles sont prises dans l'ordre {order}.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de {source} ne peuvent pas être identifiées : {count} bandes sans nom connu ({listed}). {needed} Sans noms, les rasters de 10 (les bandes LCZ), 12 (Level-2A) ou 13 bandes (Level-1C) sont compris.</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
-            <translation type="unfinished" />
+            <translation>La taille de cellule doit être un multiple de {resolution:g} m ; valeur donnée : {cell_size:g} m.</translation>
         </message>
         <message>
             <source>The cells are {coarsest:.0f} m, more than twice the filter's radius of {radius:g} m: nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>Les cellules mesurent {coarsest:.0f} m, plus du double du rayon de {radius:g} m du filtre : rien ne change.</translation>
         </message>
         <message>
             <source>The cells of {name} are {finest:.3g} m, too fine for a radius of {radius:g} m (at most {widest} cells). Bring the map to about 100 m first (Warp, with the mode as resampling).</source>
-            <translation type="unfinished" />
+            <translation>Les cellules de {name} mesurent {finest:.3g} m, trop fines pour un rayon de {radius:g} m (au plus {widest} cellules). Ramenez d'abord la carte à environ 100 m (Projection (warp), avec le mode comme méthode de ré-échantillonnage).</translation>
         </message>
         <message>
             <source>The checkpoint {path} is damaged ({error}). Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Le point de contrôle {path} est endommagé ({error}). Relancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>Les codes de {name} suivent le schéma {scheme}.</translation>
         </message>
         <message>
             <source>The coordinate reference system {text} is not understood.</source>
-            <translation type="unfinished" />
+            <translation>Le système de coordonnées de référence {text} n'est pas compris.</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>La description dans {name} est endommagée ({error}). Segmentez de nouveau l'image.</translation>
         </message>
         <message>
             <source>The device {name} was asked for, but {why}. Choose 'auto' or 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>Le périphérique {name} a été demandé, mais {why}. Choisissez « auto » ou « cpu ».</translation>
         </message>
         <message>
             <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur s'est arrêté sur une erreur (code de sortie {code} : {last}). Son environnement est {python}. Exécutez « Installer le moteur de calcul » en cochant « Réparer » ; si cela se reproduit, merci de le signaler en joignant le journal.</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur a rencontré une erreur inattendue ({kind} : {error}). Merci de la signaler en joignant le journal.</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur a manqué de mémoire. Réduisez la taille de lot, choisissez une emprise plus petite ou fermez d'autres programmes.</translation>
         </message>
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur a été arrêté par le signal {signal} ({last}). Relancez l'algorithme.</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur a été tué (signal 9), très probablement parce que l'ordinateur a manqué de mémoire. Réduisez la taille de lot, choisissez une emprise plus petite ou fermez d'autres programmes.</translation>
         </message>
         <message>
-            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the settings or in {variable}.</source>
+            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
-            <translation type="unfinished" />
+            <translation>Le Python du moteur indiqué par {source} n'existe pas : {path}. Corrigez ou videz cette valeur, ou exécutez « Installer le moteur de calcul ».</translation>
         </message>
         <message>
             <source>The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>Le Python du moteur {python} ne peut pas être lancé ({error}). Exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
         </message>
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>L'environnement du moteur est incomplet ({error}). Exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
-            <translation type="unfinished" />
+            <translation>L'export couvre de {west:.6g} à {east:.6g}, de {south:.6g} à {north:.6g} ({crs}).</translation>
         </message>
         <message>
             <source>The export for {target} is a {endings} file; given: {name}. Give the output a name that ends in {endings}.</source>
-            <translation type="unfinished" />
+            <translation>L'export pour {target} est un fichier {endings} ; nom donné : {name}. Donnez à la sortie un nom qui se termine par {endings}.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
-            <translation type="unfinished" />
+            <translation>L'emprise ne peut pas être convertie en mètres : choisissez-en une plus petite.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: {error}</source>
-            <translation type="unfinished" />
+            <translation>L'emprise ne peut pas être convertie en mètres : {error}</translation>
         </message>
         <message>
             <source>The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.</source>
-            <translation type="unfinished" />
+            <translation>L'emprise est vide : x de {xmin} à {xmax}, y de {ymin} à {ymax}.</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>L'emprise {extent} ne peut pas être exprimée en {crs}.</translation>
         </message>
         <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>L'emprise {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} est hors de {name}, qui couvre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choisissez une emprise qui touche l'image.</translation>
         </message>
         <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>L'emprise {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} est hors de {name}, qui couvre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choisissez une emprise qui touche l'image.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
-            <translation type="unfinished" />
+            <translation>La carte filtrée {name} n'a aucune classe là où se trouve la carte {reader_name}. Choisissez la forme filtrée de la même carte, ou n'en indiquez pas : elle sera alors calculée.</translation>
         </message>
         <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {destination} contient autre chose qu'un jeu d'entraînement créé ici. Indiquez un dossier nouveau ou vide.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} n'existe pas et ne peut pas être créé ({error}). Choisissez un autre emplacement pour la sortie.</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {parent} ne peut pas être créé ({error}). Indiquez-en un autre dans DF4LCZ_DATA.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>La carte graphique a manqué de mémoire. Réduisez la taille de lot ou choisissez le périphérique « cpu ».</translation>
         </message>
         <message>
             <source>The image cannot be written to {path}: {error}</source>
-            <translation type="unfinished" />
+            <translation>L'image ne peut pas être écrite dans {path} : {error}</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
-            <translation type="unfinished" />
+            <translation>L'image dans laquelle les objets ont été trouvés, sous forme de fichier : les couleurs sont alors prises seulement à l'intérieur de la fenêtre, comme le veut la méthode. Sans elle, chaque objet a sa couleur d'ensemble.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
-            <translation type="unfinished" />
+            <translation>Les instances du jeu d'entraînement {name} viennent d'un autre segmenteur ({theirs}) ou d'autres paramètres que celles du modèle ({ours}). Les indicateurs de la branche Google Earth sont peu significatifs.</translation>
         </message>
         <message>
             <source>The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image with '{name}', or use what was made with '{segmenter}'.</source>
-            <translation type="unfinished" />
+            <translation>Les instances ont été produites par le segmenteur « {segmenter} », {what} par « {name} ». Segmentez l'image avec « {name} », ou utilisez ce qui a été produit avec « {segmenter} ».</translation>
         </message>
         <message>
             <source>The instances were made with other settings of '{name}' than {what} ({listed}). Segment the image again with the same settings.</source>
-            <translation type="unfinished" />
+            <translation>Les instances ont été produites avec d'autres paramètres de « {name} » que {what} ({listed}). Segmentez de nouveau l'image avec les mêmes paramètres.</translation>
         </message>
         <message>
             <source>The largest objects of a window become its nodes, at most so many.</source>
-            <translation type="unfinished" />
+            <translation>Les plus grands objets d'une fenêtre deviennent ses nœuds, dans la limite de ce nombre.</translation>
         </message>
         <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {name} » n'a pas de système de coordonnées de référence. Attribuez-lui-en un.</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {name} » est un service sans limites ; choisissez l'emprise à en prendre, par exemple l'emprise du canevas de carte.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a file (it is provided by '{provider}'). Save it as a GeoPackage first.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {name} » n'est pas un fichier (elle est fournie par « {provider} »). Enregistrez-la d'abord en GeoPackage.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a raster file (it is provided by '{provider}'). Save it as a GeoTIFF first (Export &gt; Save As), or use 'Export imagery' for tile services.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {name} » n'est pas un fichier raster (elle est fournie par « {provider} »). Enregistrez-la d'abord en GeoTIFF (Exporter &gt; Enregistrer sous), ou utilisez « Exporter l'imagerie » pour les services de tuiles.</translation>
         </message>
         <message>
             <source>The layer '{name}' shows nothing in the extent. Choose another extent or layer.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {name} » n'affiche rien dans l'emprise. Choisissez une autre emprise ou une autre couche.</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
-            <translation type="unfinished" />
+            <translation>Dans la couche {layer} de {name}, il manque {lack}. Choisissez le GeoPackage écrit par « Segmenter les objets » ; une copie enregistrée dans un autre format ne le conserve pas.</translation>
         </message>
         <message>
             <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation type="unfinished" />
+            <translation>La liste des poids du modèle {name} est endommagée ({error}).</translation>
         </message>
         <message>
             <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation type="unfinished" />
+            <translation>La carte pour la bande lczFilter de w2w, que w2w utilise de préférence ; sa bande de ce nom est prise si elle existe. Sans carte filtrée, le filtre gaussien la calcule. Utilisée pour w2w uniquement.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
-            <translation type="unfinished" />
+            <translation>La matrice avec ses totaux et ses exactitudes.</translation>
         </message>
         <message>
             <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation type="unfinished" />
+            <translation>La réflectance médiane de {name} est {typical:.4g} avec l'échelle {scale:g} et le décalage {offset:g} ; 0.01 à 0.5 est usuel. Vérifiez l'échelle de réflectance (10000 pour les produits tels que livrés, 1 pour une réflectance en fractions).</translation>
         </message>
         <message>
             <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation type="unfinished" />
+            <translation>Les métadonnées du modèle {name} sont endommagées ({error}). Créez de nouveau le modèle.</translation>
         </message>
         <message>
             <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Dans les métadonnées du modèle {name}, il manque {missing}.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>Les métadonnées {name} sont endommagées ou dangereuses ({error}). Téléchargez de nouveau le produit.</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
-            <translation type="unfinished" />
+            <translation>Le milieu d'une seule fenêtre. Indiquez soit ce lieu, soit une emprise.</translation>
         </message>
         <message>
             <source>The model file to write.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de modèle à écrire.</translation>
         </message>
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The model to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de modèle à écrire ; le point de contrôle servant à la reprise se trouve à côté jusqu'à la fin de l'entraînement.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} n'indique pas le segmenteur de ses instances.</translation>
         </message>
         <message>
-            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects' and give the result as instances, with 'force' set.</source>
+            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} n'a qu'une branche Sentinel-2 et ne peut pas utiliser d'imagerie RVB ni d'instances. Choisissez un modèle entraîné avec du RVB, ou n'en fournissez pas.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} n'a pas de branche Sentinel-2 à prendre comme point de départ. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} n'a pas de branche {stream}.</translation>
         </message>
         <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} prend les bandes {bands} ; le jeu d'entraînement {name} a {own_bands}. Choisissez un modèle pour les mêmes bandes.</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} distingue les classes {classes}, et non 1 à 17. Choisissez un modèle des 17 zones climatiques locales.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {name} a la version de format {version} ; cette extension lit jusqu'à {format_version}. Mettez l'extension à jour.</translation>
         </message>
         <message>
             <source>The model {name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {name} est tronqué : {end:,} octets de poids attendus, {data_bytes:,} trouvés. Copiez-le ou téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {path} ne peut pas être écrit ({error}). Libérez de l'espace ou choisissez un autre emplacement.</translation>
         </message>
         <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>L'architecture {architecture} du modèle est inconnue. Architectures connues : {architectures}. Mettez l'extension à jour ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Les options du modèle ne conviennent pas à son architecture {architecture} : {error}.</translation>
         </message>
         <message>
             <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de {name} n'indique aucune bande Sentinel-2. Nommez les fichiers d'après leur bande (par exemple B02.jp2), ou choisissez le dossier SAFE ou le zip.</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau de {source} n'est pas connu ({counts}). Réseaux connus : Sen2LCZ-Net, ResNet v2 et 3D ResNet11 pour Sentinel-2, le réseau de graphes de DF4LCZ pour l'imagerie à haute résolution.</translation>
         </message>
         <message>
-            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network whose border is 'zeros'.</source>
+            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre qui représente une réflectance de 1 : 10000 pour les produits tels que livrés, 1 pour des fractions.</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet {name} est en version {installed} ; version requise : {required}.</translation>
         </message>
         <message>
             <source>The package {name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Il manque le paquet {name}.</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
-            <translation type="unfinished" />
+            <translation>Il manque le paramètre {name} : {help}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {name} doit être un nombre entier ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {name} doit être l'un de {choices} ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {name} doit être {bounds} ; valeur donnée : {number}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {kind}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {name} doit être de type {kind} ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation type="unfinished" />
+            <translation>La partie {part} de {name} n'est pas une liste de numéros d'échantillons.</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Les imagettes de {name} contiennent des comptes numériques ; ils sont divisés par 10000 pour donner la réflectance.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
-            <translation type="unfinished" />
+            <translation>Les pixels de {name} ont {pixel_m:.1f} m de large ; les bâtiments et les arbres ne se voient que dans une imagerie de {coarsest_m:g} m ou plus fine. Choisissez une imagerie plus fine.</translation>
         </message>
         <message>
             <source>The place {text} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Le lieu {text} ne peut pas être exprimé en {crs}.</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
-            <translation type="unfinished" />
+            <translation>Le produit {product} ne contient pas d'images (GRANULE/*/IMG_DATA). Téléchargez-le de nouveau, en entier.</translation>
         </message>
         <message>
             <source>The request is not JSON ({error}): {text}.</source>
-            <translation type="unfinished" />
+            <translation>La requête n'est pas du JSON ({error}) : {text}.</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
-            <translation type="unfinished" />
+            <translation>La requête n'est pas un objet JSON : {text}.</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
-            <translation type="unfinished" />
+            <translation>Il manque à la requête son opération ou ses paramètres : {text}.</translation>
         </message>
         <message>
             <source>The request speaks protocol {protocol}, this engine speaks {protocol_version}. Plugin and engine are of different versions: restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>La requête utilise le protocole {protocol}, ce moteur le protocole {protocol_version}. L'extension et le moteur sont de versions différentes : redémarrez QGIS.</translation>
         </message>
         <message>
             <source>The same seed gives the same bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>La même graine donne les mêmes tirages bootstrap.</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
-            <translation type="unfinished" />
+            <translation>La même graine donne la même ville ; une autre en donne une autre.</translation>
         </message>
         <message>
             <source>The scene classification has the classes 0 to 11; given: {unknown}.</source>
-            <translation type="unfinished" />
+            <translation>La classification de scène a les classes 0 à 11 ; valeur donnée : {unknown}.</translation>
         </message>
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>Les scènes ne peuvent pas être ramenées à un même système de coordonnées de référence : celui de l'une d'elles ne correspond pas à son étendue.</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
-            <translation type="unfinished" />
+            <translation>Les poids du segmenteur (SHA-256 {recorded}...) ne sont pas dans le catalogue. Indiquez leur fichier.</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
-            <translation type="unfinished" />
+            <translation>Le service n'a pas d'image pour {count} de ses tuiles ; ces endroits sont sans donnée.</translation>
         </message>
         <message>
             <source>The service of the layer '{name}' stopped answering ({said}). Nothing was written. Try again later, or choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>Le service de la couche « {name} » a cessé de répondre ({said}). Rien n'a été écrit. Réessayez plus tard, ou choisissez une emprise plus petite ou une résolution plus grossière.</translation>
         </message>
         <message>
             <source>The split has no test samples: the model carries no test figures.</source>
-            <translation type="unfinished" />
+            <translation>La répartition n'a pas d'échantillons de test : le modèle n'a pas d'indicateurs de test.</translation>
         </message>
         <message>
-            <source>The split that the model was trained with.</source>
+            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>La répartition {split} du jeu d'entraînement {name} n'a pas d'échantillons dans sa partie {part}. {advice}</translation>
         </message>
         <message>
             <source>The split {split} of {name} has no samples in its part {part}. Choose another part.</source>
-            <translation type="unfinished" />
+            <translation>La répartition {split} de {name} n'a pas d'échantillons dans sa partie {part}. Choisissez une autre partie.</translation>
         </message>
         <message>
             <source>The step of {step:g} m is rounded to whole Sentinel-2 pixels: {rounded:g} m.</source>
-            <translation type="unfinished" />
+            <translation>Le pas de {step:g} m est arrondi à des pixels Sentinel-2 entiers : {rounded:g} m.</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
-            <translation type="unfinished" />
+            <translation>La taille de la ville doit être un multiple de {cell} m, de {smallest} à {largest} ; valeur donnée : {size}.</translation>
         </message>
         <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>L'entraînement ne peut pas être repris : des réglages diffèrent de ceux de {name} ({other}). Rétablissez-les tels qu'ils étaient, ou lancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Les échantillons d'entraînement de {name} sont tous de la classe {label} ; il faut au moins deux classes. {advice}</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu d'entraînement {destination} ne peut pas être écrit ({error}). Libérez de l'espace ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu d'entraînement {name} a la version de format {version} ; cette extension lit jusqu'à {format_version}. Mettez l'extension à jour.</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu d'entraînement {name} n'a pas de graphes d'instances, à partir desquels la branche Google Earth apprend. Créez-le avec une image RVB, ou entraînez la branche Sentinel-2 seule.</translation>
         </message>
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu d'entraînement {name} n'a pas de répartition {split} ; répartitions présentes : {others}. Choisissez l'une d'elles ou créez de nouveau le jeu d'entraînement.</translation>
         </message>
         <message>
-            <source>The training set {name} has no surroundings of its patches, which the border 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
+            <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
-            <translation type="unfinished" />
+            <translation>Les poids ne conviennent pas à l'architecture : {error}</translation>
         </message>
         <message>
             <source>The weights of the model {name} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>Les poids du modèle {name} ne peuvent pas être lus ({error}).</translation>
         </message>
         <message>
             <source>The weights of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>Les poids du modèle {name} ne correspondent pas à leur somme SHA-256 : le fichier a été modifié ou endommagé. Copiez-le ou créez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The weights {name} are not on this computer (looked in {looked}). {get}, or put the file into a folder and name that folder in the plugin's settings or in {variable}.</source>
+            <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation type="unfinished" />
+            <translation>Les zones avec un champ pour chaque moyenne, pondérée par la superficie ; les longueurs de rugosité sont moyennées en logarithmes.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
-            <translation type="unfinished" />
+            <translation>Les zones avec la superficie et la part de chaque classe, la classe la plus étendue et la part de sol bâti.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation type="unfinished" />
+            <translation>{name} : codes de {lowest} à {highest} ; les classes vont de 1 à {classes}.</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Dans la branche {stream} du modèle {name}, il manque {missing}.</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de poids dans {path}. {advice}</translation>
         </message>
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no download for it</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de poids {identifier} dans le catalogue. Connus : {ids}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
-            <translation type="unfinished" />
+            <translation>Il n'existe pas de téléchargement pour {name}. Placez le fichier dans un dossier de poids.</translation>
         </message>
         <message>
             <source>There is no file or folder {text}. Check where the Sentinel-2 product lies.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier ou de dossier {text}. Vérifiez où se trouve le produit Sentinel-2.</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the layer's source.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier {path}. Vérifiez la source de la couche.</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier {path}. Exécutez d'abord « Segmenter les objets ».</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier de modèle {path}. Choisissez un modèle existant (.safetensors).</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de modèle dans le dossier de l'extension. Exécutez « Télécharger des poids » avec des poids d'un réseau Sentinel-2, ou entraînez un modèle. Les modèles d'autres dossiers fonctionnent aussi.</translation>
         </message>
         <message>
             <source>There is no operation {name}. There are: {operations}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'opération {name}. Opérations existantes : {operations}.</translation>
         </message>
         <message>
             <source>There is no segmenter {name}. There are: {segmenters}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de segmenteur {name}. Segmenteurs existants : {segmenters}.</translation>
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier de poids {identifier}. Indiquez le chemin d'un fichier, ou l'un de : {ids}.</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier de poids {path}. Choisissez un fichier .h5 ou .hdf5 existant.</translation>
         </message>
         <message>
             <source>There is no window to build a graph of.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a aucune fenêtre dont construire le graphe.</translation>
         </message>
         <message>
             <source>There is nothing to resume: {path} does not exist. Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a rien à reprendre : {path} n'existe pas. Lancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Le ViT de ce point de contrôle SAM a un plongement de {embedding} et {blocks} blocs ; sont connus : {known}. {advice}</translation>
         </message>
         <message>
             <source>This SAM checkpoint's image encoder is neither a ViT nor TinyViT. {advice}</source>
-            <translation type="unfinished" />
+            <translation>L'encodeur d'image de ce point de contrôle SAM n'est ni un ViT ni TinyViT. {advice}</translation>
         </message>
         <message>
             <source>This checkpoint is {name}, which cannot be used here. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Ce point de contrôle est {name}, qui ne peut pas être utilisé ici. {advice}</translation>
         </message>
         <message>
             <source>This is no SAM checkpoint: it has no mask decoder (first tensors: {keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un point de contrôle SAM : il n'a pas de décodeur de masques (premiers tenseurs : {keys}). {advice}</translation>
         </message>
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>Ce point de contrôle {architecture} ne convient pas ; {what} : {count} sur {total} ({keys}). {advice}</translation>
         </message>
         <message>
             <source>Tile {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Tuile {done} sur {total}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Tuile {number} sur {count}</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Train DF4LCZ model</source>
-            <translation type="unfinished" />
+            <translation>Entraîner un modèle DF4LCZ</translation>
         </message>
         <message>
-            <source>Train the pretrained stream further, or take it as it is.</source>
+            <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Entraînement</translation>
         </message>
         <message>
             <source>Training areas</source>
-            <translation type="unfinished" />
+            <translation>Zones d'entraînement</translation>
         </message>
         <message>
             <source>Training areas (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Zones d'entraînement (synthétiques)</translation>
         </message>
         <message>
             <source>Training set</source>
-            <translation type="unfinished" />
+            <translation>Jeu d'entraînement</translation>
         </message>
         <message>
             <source>Trains a model of local climate zones on a training set: a 3D convolutional network on Sentinel-2 windows, a graph network on the objects of the high-resolution imagery, and the weight with which the two are fused. The best epoch counts; a model is there from the first epoch on, so that a training may be stopped at any time and resumed. The report shows curves, the choice of alpha, and the accuracy on the test samples of each stream and of their fusion.</source>
-            <translation type="unfinished" />
+            <translation>Entraîne un modèle des zones climatiques locales sur un jeu d'entraînement : un réseau de convolution 3D sur les fenêtres Sentinel-2, un réseau de graphes sur les objets de l'imagerie à haute résolution, et le poids avec lequel les deux sont fusionnés. La meilleure époque compte ; un modèle existe dès la première époque, si bien qu'un entraînement peut être interrompu à tout moment puis repris. Le rapport montre les courbes, le choix d'alpha et l'exactitude sur les échantillons de test de chaque branche et de leur fusion.</translation>
         </message>
         <message>
             <source>Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor for a city, minutes on a graphics card; try it on the sample town first.</source>
-            <translation type="unfinished" />
+            <translation>Entraîne un modèle de votre ville sur vos zones d'entraînement, avec les objets de l'imagerie à haute résolution, cartographie les zones climatiques locales, filtre la carte et l'évalue avec des zones que vous avez mises de côté. Pour une ville, des heures sur un processeur, des minutes sur une carte graphique ; essayez-le d'abord sur la ville d'exemple.</translation>
         </message>
         <message>
             <source>True LCZ map (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Vraie carte LCZ (synthétique)</translation>
         </message>
         <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
-            <translation type="unfinished" />
+            <translation>Transforme les cellules isolées d'une carte LCZ en zones. Le filtre gaussien de WUDAPT donne à chaque classe son propre rayon, de sorte que les cours d'eau restent tandis que les grandes surfaces bâties deviennent continues. Les cellules sans donnée ne sont ni remplies ni comptées. Les distances sont des mètres au sol, même pour les cartes en degrés.</translation>
         </message>
         <message>
             <source>Unknown parameter {unknown}. There are: {fields}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown {what}: {named}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre inconnu {unknown}. Paramètres existants : {fields}.</translation>
         </message>
         <message>
             <source>Urban canopy parameters</source>
-            <translation type="unfinished" />
+            <translation>Paramètres de canopée urbaine</translation>
         </message>
         <message>
             <source>Use of the pretrained stream</source>
+            <translation>Utilisation de la branche pré-entraînée</translation>
+        </message>
+        <message>
+            <source>Values that are no class: {values}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Variable {name}</source>
-            <translation type="unfinished" />
+            <translation>Variable {name}</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation type="unfinished" />
+            <translation>Vérification</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versions</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Poids de la branche Sentinel-2</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in a fused model; 0.6 in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Poids de la branche Sentinel-2 dans un modèle fusionné ; 0.6 dans le code des auteurs.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation type="unfinished" />
+            <translation>Poids de la branche Sentinel-2 dans la fusion ; par défaut, le meilleur sur les échantillons de validation.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
-            <translation type="unfinished" />
+            <translation>Poids de la branche Sentinel-2 dans la fusion ; par défaut, celui du modèle.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
-            <translation type="unfinished" />
+            <translation>Poids de la branche Sentinel-2 dans la fusion ; par défaut, celui pour lequel le modèle a été entraîné.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
-            <translation type="unfinished" />
+            <translation>F1 pondéré</translation>
         </message>
         <message>
             <source>Weighted accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitude pondérée</translation>
         </message>
         <message>
             <source>Weighted accuracy OAw</source>
-            <translation type="unfinished" />
+            <translation>Exactitude pondérée OAw</translation>
         </message>
         <message>
             <source>Weighted agreement OAw</source>
-            <translation type="unfinished" />
+            <translation>Concordance pondérée OAw</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
         <message>
             <source>Weights file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de poids</translation>
         </message>
         <message>
-            <source>Weights of the classes in the loss: none, or balanced by their frequency.</source>
+            <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Weights of the other stream</source>
-            <translation type="unfinished" />
+            <translation>Poids de l'autre branche</translation>
         </message>
         <message>
             <source>What 'Segment objects' found in the RGB image; without, the image is segmented now, which takes long.</source>
-            <translation type="unfinished" />
+            <translation>Ce que « Segmenter les objets » a trouvé dans l'image RVB ; sans cela, l'image est segmentée maintenant, ce qui est long.</translation>
         </message>
         <message>
             <source>What came from {address} has the SHA-256 sum {found}, not {sha256}. It was thrown away. The address may have changed, or something on the way replaces files.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est venu de {address} a la somme SHA-256 {found}, et non {sha256}. Le fichier a été supprimé. L'adresse a peut-être changé, ou quelque chose remplace des fichiers en chemin.</translation>
         </message>
         <message>
             <source>What finds the objects where none are given: sam needs weights, superpixels is quick. A model is used with the segmenter it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui trouve les objets quand aucun n'est fourni : sam a besoin de poids, superpixels est rapide. Un modèle s'utilise avec le segmenteur avec lequel il a été entraîné.</translation>
         </message>
         <message>
             <source>What finds the objects: superpixels is quick, sam is the method's and needs weights.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui trouve les objets : superpixels est rapide, sam est celui de la méthode et a besoin de poids.</translation>
         </message>
         <message>
             <source>What the 3D network sees around a window: its real surroundings (maps are made faster), zeros (as published), or automatically the first where the training set has it.</source>
+            <translation>Ce que le réseau 3D voit autour d'une fenêtre : son voisinage réel (real ; les cartes se font plus vite), des zéros (zeros, comme dans la publication), ou automatiquement (auto) le premier si le jeu d'entraînement le contient.</translation>
+        </message>
+        <message>
+            <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il faut récupérer. Les noms avec sam trouvent des objets, les autres sont des réseaux pour Sentinel-2.</translation>
         </message>
         <message>
             <source>Where images overlap</source>
-            <translation type="unfinished" />
+            <translation>Là où les images se chevauchent</translation>
         </message>
         <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
-            <translation type="unfinished" />
+            <translation>Où les réseaux s'exécutent : auto prend le périphérique des options, par défaut une carte graphique si PyTorch en trouve une.</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
-            <translation type="unfinished" />
+            <translation>Où placer le fichier ; par défaut, le dossier de poids propre à l'extension.</translation>
         </message>
         <message>
             <source>Whether a map can be made: engine and a model</source>
-            <translation type="unfinished" />
+            <translation>Indique si une carte peut être produite : moteur et un modèle</translation>
         </message>
         <message>
             <source>Whether the engine works</source>
-            <translation type="unfinished" />
+            <translation>Indique si le moteur fonctionne</translation>
         </message>
         <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
-            <translation type="unfinished" />
+            <translation>Valeurs de chaque intervalle à fournir. Les bandes se suivent paramètre par paramètre, dans cet ordre.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
-            <translation type="unfinished" />
+            <translation>Paramètres à fournir ; par défaut, les onze.</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
-            <translation type="unfinished" />
+            <translation>Entièrement sous des zones d'une autre classe</translation>
         </message>
         <message>
             <source>Width in pixels</source>
-            <translation type="unfinished" />
+            <translation>Largeur en pixels</translation>
         </message>
         <message>
             <source>Width of the 3D network</source>
-            <translation type="unfinished" />
+            <translation>Largeur du réseau 3D</translation>
         </message>
         <message>
             <source>Width of the smoothing before superpixels are cut.</source>
-            <translation type="unfinished" />
+            <translation>Largeur du lissage avant le découpage en superpixels.</translation>
         </message>
         <message>
             <source>Window (m)</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre (m)</translation>
         </message>
         <message>
-            <source>Windows in a batch of the Sentinel-2 stream.</source>
+            <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
-            <translation type="unfinished" />
+            <translation>Les fenêtres de 320 m sont centrées à l'intérieur des zones, espacées de ce nombre de mètres (un multiple de 10).</translation>
         </message>
         <message>
             <source>Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger windows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Windows without any instance: {count}</source>
-            <translation type="unfinished" />
+            <translation>Les fenêtres de {window_m:g} m sont trop petites pour des instances de pixels de {resolution_m:g} m. Choisissez des fenêtres plus grandes.</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Un travail sur la même image avec les mêmes paramètres a été interrompu auparavant ; il reprend à partir de là.</translation>
         </message>
         <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>Écrit une carte LCZ sous la forme que lit l'outil suivant : pour w2w (WUDAPT vers WRF), pour UMEP, avec les catégories urbaines de WRF, en KMZ coloré avec légende, ou en GeoTIFF optimisé pour le cloud (COG).</translation>
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Écrit ce qu'affiche une couche raster dans un GeoTIFF de rouge, vert, bleu et alpha en vrais mètres (la zone UTM de l'emprise), afin que d'autres algorithmes puissent le lire. Toute couche convient : les services de tuiles (XYZ, WMS, WMTS) comme les fichiers, avec le style propre à la couche. C'est à vous de vérifier si un service permet de conserver et d'analyser ses images : consultez ses conditions d'utilisation.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
-            <translation type="unfinished" />
+            <translation>Écriture des aperçus</translation>
         </message>
         <message>
             <source>Writing the results</source>
-            <translation type="unfinished" />
+            <translation>Écriture des résultats</translation>
         </message>
         <message>
             <source>Writing the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>Écriture de la ville synthétique</translation>
         </message>
         <message>
             <source>Writing {output} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>L'écriture de {output} a échoué ({error}). Libérez de l'espace ou choisissez un autre emplacement.</translation>
         </message>
         <message>
             <source>Writing {output} failed: it does not read back; the disk may be full.</source>
-            <translation type="unfinished" />
+            <translation>L'écriture de {output} a échoué : le fichier ne peut pas être relu ; le disque est peut-être plein.</translation>
         </message>
         <message>
             <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>L'écriture de {path} a échoué ({error}). Libérez de l'espace ou choisissez un autre emplacement.</translation>
         </message>
         <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>L'écriture de {path} a échoué ({reason}). Libérez de l'espace sur le disque ou choisissez un autre emplacement pour la sortie.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
-            <translation type="unfinished" />
+            <translation>Les zips tels que livrés, le MTD_MSIL1C.xml ou MTD_MSIL2A.xml de produits décompressés, ou un fichier par bande nommé d'après elle (par exemple B02.jp2) ; nombre de dates et de tuiles quelconque.</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zones</translation>
         </message>
         <message>
             <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation type="unfinished" />
+            <translation>Les zones et la couche de zones à écrire vont ensemble : indiquez les deux ou aucune.</translation>
         </message>
         <message>
             <source>Zones with figures</source>
-            <translation type="unfinished" />
+            <translation>Zones avec valeurs</translation>
         </message>
         <message>
             <source>Zones with parameters</source>
-            <translation type="unfinished" />
+            <translation>Zones avec paramètres</translation>
         </message>
         <message>
             <source>a SAM of Hugging Face's transformers, whose tensors have other names</source>
-            <translation type="unfinished" />
+            <translation>un SAM de transformers (Hugging Face), dont les tenseurs portent d'autres noms</translation>
         </message>
         <message>
             <source>a YOLO or FastSAM network</source>
-            <translation type="unfinished" />
+            <translation>un réseau YOLO ou FastSAM</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>un nombre</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
-            <translation type="unfinished" />
+            <translation>tout sert à l'entraînement</translation>
         </message>
         <message>
             <source>an input of this run</source>
+            <translation>une entrée de cette exécution</translation>
+        </message>
+        <message>
+            <source>area {ids}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>areas {ids}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>at least {low:g}</source>
-            <translation type="unfinished" />
+            <translation>au moins égal à {low:g}</translation>
         </message>
         <message>
             <source>at most {high:g}</source>
-            <translation type="unfinished" />
+            <translation>au plus égal à {high:g}</translation>
         </message>
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>auto : ce que l'index de paquets propose pour cet ordinateur ; cpu : la variante plus petite, sans carte graphique ; cuda : la variante pour les cartes graphiques NVIDIA.</translation>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>endommagé</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
-            <translation type="unfinished" />
+            <translation>chaque partie compte comme une zone</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>compris entre {low:g} et {high:g}</translation>
         </message>
         <message>
             <source>gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the smallest area dissolve into those around them.</source>
-            <translation type="unfinished" />
+            <translation>gaussian : le filtre de WUDAPT, avec des rayons de 50 m (eau) à 500 m (grands bâtiments bas, industrie lourde) ; majority : la classe la plus fréquente dans le rayon ; minimum-mapping-unit : les taches plus petites que la plus petite superficie se fondent dans celles qui les entourent.</translation>
         </message>
         <message>
             <source>has other shapes of</source>
-            <translation type="unfinished" />
+            <translation>tenseurs d'une autre forme</translation>
         </message>
         <message>
             <source>has unknown</source>
-            <translation type="unfinished" />
+            <translation>tenseurs inconnus</translation>
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>incomplet</translation>
         </message>
         <message>
             <source>is not installed</source>
-            <translation type="unfinished" />
+            <translation>n'est pas installé</translation>
         </message>
         <message>
             <source>is only half installed</source>
-            <translation type="unfinished" />
+            <translation>n'est installé qu'à moitié</translation>
         </message>
         <message>
             <source>it gave no picture</source>
-            <translation type="unfinished" />
+            <translation>il n'a fourni aucune image</translation>
         </message>
         <message>
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>sans message</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
-            <translation type="unfinished" />
+            <translation>conservées ; des zones plus éloignées les unes des autres rendraient le test plus strict</translation>
         </message>
         <message>
             <source>lacks</source>
-            <translation type="unfinished" />
+            <translation>tenseurs manquants</translation>
         </message>
         <message>
             <source>left out</source>
+            <translation>zone(s) écartée(s)</translation>
+        </message>
+        <message>
+            <source>map</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
-            <translation type="unfinished" />
+            <translation>median : la médiane de toutes les dates qui voient un pixel sans nuage, bande par bande ; first : la première image qui le voit ainsi, dans l'ordre donné.</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>aucun dossier</translation>
         </message>
         <message>
             <source>no folder exists yet</source>
-            <translation type="unfinished" />
+            <translation>aucun dossier n'existe encore</translation>
         </message>
         <message>
             <source>no layer</source>
+            <translation>aucune couche</translation>
+        </message>
+        <message>
+            <source>no layers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>no such device answers</source>
-            <translation type="unfinished" />
+            <translation>aucun périphérique de ce type ne répond</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>néant</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
-            <translation type="unfinished" />
+            <translation>absents de cet ordinateur (pas de téléchargement possible)</translation>
         </message>
         <message>
             <source>not on this computer ({size:.0f} MB)</source>
-            <translation type="unfinished" />
+            <translation>absents de cet ordinateur ({size:.0f} MB)</translation>
         </message>
         <message>
             <source>not ready</source>
-            <translation type="unfinished" />
+            <translation>pas prêt</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>non défini</translation>
         </message>
         <message>
             <source>nothing came for {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>rien n'est venu pendant {seconds} s</translation>
         </message>
         <message>
             <source>one goes into training, one into the test</source>
-            <translation type="unfinished" />
+            <translation>l'un sert à l'entraînement, l'autre au test</translation>
         </message>
         <message>
             <source>one window is taken from the middle</source>
-            <translation type="unfinished" />
+            <translation>une fenêtre est prise au milieu</translation>
         </message>
         <message>
             <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repaired</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
-            <translation type="unfinished" />
+            <translation>sam : Segment Anything, a besoin de poids. superpixels : plages de couleur homogène, rapide et sans poids, mais ce ne sont pas les mêmes objets. Les modèles indiquent avec lequel ils ont été entraînés.</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
-            <translation type="unfinished" />
+            <translation>standard : les couleurs des cartes de WUDAPT ; colour-blind : des couleurs que les personnes ayant une déficience de la vision des couleurs peuvent distinguer.</translation>
         </message>
         <message>
             <source>the Google Earth stream does not see them</source>
-            <translation type="unfinished" />
+            <translation>la branche Google Earth ne les voit pas</translation>
         </message>
         <message>
             <source>the class is not in the training set</source>
-            <translation type="unfinished" />
+            <translation>la classe n'est pas dans le jeu d'entraînement</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
-            <translation type="unfinished" />
+            <translation>la description de son segmenteur</translation>
         </message>
         <message>
             <source>the fields {fields}</source>
-            <translation type="unfinished" />
+            <translation>les champs {fields}</translation>
         </message>
         <message>
             <source>the model's were made</source>
+            <translation>celles du modèle</translation>
+        </message>
+        <message>
+            <source>the options</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>the same file as another output of this run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the settings</source>
-            <translation type="unfinished" />
+            <translation>le même fichier qu'une autre sortie de cette exécution</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
-            <translation type="unfinished" />
+            <translation>la partie commune ne sert à aucune des deux</translation>
         </message>
         <message>
             <source>the variable {name}</source>
-            <translation type="unfinished" />
+            <translation>la variable {name}</translation>
         </message>
         <message>
             <source>these windows left out</source>
-            <translation type="unfinished" />
+            <translation>ces fenêtres sont écartées</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
-            <translation type="unfinished" />
+            <translation>ce PyTorch a été compilé sans lui</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnue</translation>
         </message>
         <message>
             <source>unknown date</source>
-            <translation type="unfinished" />
+            <translation>date inconnue</translation>
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w : bandes lcz et lczFilter en EPSG:4326 ; umep : codes 1-10 et 101-107 ; wrf-51-61 : catégories urbaines de WRF après 4.4.2 ; wrf-31-41 : celles d'avant (les classes naturelles autres que roche nue ou revêtement n'en ont pas et deviennent nodata) ; kmz : superposition colorée pour Google Earth ; cog : GeoTIFF optimisé pour le cloud.</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
-            <translation type="unfinished" />
+            <translation>échec de l'écriture ({error})</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
-            <translation type="unfinished" />
+            <translation>{changed} cellules sur {cells} ont changé de classe ({share:.1f} %).</translation>
         </message>
         <message>
             <source>{columns} x {rows} cells of {cell_size:g} m on {device}.</source>
-            <translation type="unfinished" />
+            <translation>{columns} x {rows} cellules de {cell_size:g} m sur {device}.</translation>
         </message>
         <message>
             <source>{count} areas lie off the image; they are not held against it.</source>
-            <translation type="unfinished" />
+            <translation>{count} zones sont hors de l'image ; elles ne sont pas comparées à celle-ci.</translation>
         </message>
         <message>
             <source>{count} instances found.</source>
-            <translation type="unfinished" />
+            <translation>{count} instances trouvées.</translation>
         </message>
         <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
-            <translation type="unfinished" />
+            <translation>{count} échantillons sur {total} de {name} ne peuvent pas être lus : {failures}</translation>
         </message>
         <message>
             <source>{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training part</source>
-            <translation type="unfinished" />
+            <translation>{count} fenêtres sur {total} de la partie {part} (répartition par polygones) chevauchent des fenêtres de la partie d'entraînement</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
+            <translation>{count} polygone(s) de {name} ne peuvent pas être exprimés en {crs}, par exemple l'entité {first}. Vérifiez le système de coordonnées de référence de la couche.</translation>
+        </message>
+        <message>
+            <source>{count} windows without any instance</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{destination} ne peut pas être écrit ({error}). S'il est ouvert dans un autre programme, fermez-le là-bas ou choisissez un autre nom.</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire dans {destination}. Choisissez un autre emplacement pour la sortie.</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
-            <translation type="unfinished" />
+            <translation>{destination} est un fichier. Indiquez un dossier pour le jeu d'entraînement.</translation>
         </message>
         <message>
             <source>{destination} is a folder, not a file. Name a file for the output.</source>
-            <translation type="unfinished" />
+            <translation>{destination} est un dossier, pas un fichier. Indiquez un fichier pour la sortie.</translation>
         </message>
         <message>
             <source>{done:,} of {total:,} cells</source>
-            <translation type="unfinished" />
+            <translation>{done:,} cellules sur {total:,}</translation>
         </message>
         <message>
-            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m2 or more.</source>
+            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
+            <translation>{error} Le produit n'a peut-être pas été téléchargé en entier.</translation>
+        </message>
+        <message>
+            <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{error} They are used because it was forced; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{error} To use them all the same, force it.</source>
+            <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{finding}. Copiez ou créez de nouveau le jeu d'entraînement.</translation>
         </message>
         <message>
             <source>{finding}. They are left out.</source>
-            <translation type="unfinished" />
+            <translation>{finding}. Ils sont écartés.</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
-            <translation type="unfinished" />
+            <translation>{folder} n'a pas la place pour {size:.0f} MB. Libérez-y de l'espace.</translation>
         </message>
         <message>
             <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} a {free:.0f} MB libres ; la sortie en demande jusqu'à {bytes_needed:.0f} MB. Libérez de l'espace ou choisissez un autre emplacement.</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>{folder} n'est pas un jeu d'entraînement : il y manque {missing}. Choisissez un dossier créé par « Créer un jeu d'entraînement », ou le dossier du jeu de données LCZC-GES2.</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
-            <translation type="unfinished" />
+            <translation>{have:,} octets sur {size:,} sont arrivés</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
-            <translation type="unfinished" />
+            <translation>{left} entités sur {count} de {name} ne sont pas des polygones : elles sont écartées.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
-            <translation type="unfinished" />
+            <translation>{lost} zones ou blocs de référence sur {total} sont hors de la carte et ne sont pas utilisés.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ({size:,} octets) est tronqué ou n'est pas un point de contrôle PyTorch. Téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <source>{name} and {reference} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} et {reference} n'ont aucune cellule avec donnée en commun. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des cartes du même lieu.</translation>
         </message>
         <message>
             <source>{name} and {second_name} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} et {second_name} n'ont aucune cellule avec donnée en commun. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des cartes du même lieu.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être ramené à EPSG:4326 ({error}). Vérifiez son système de coordonnées de référence.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to metres: its CRS does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être converti en mètres : son SCR ne correspond pas à son étendue.</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être lu comme couche vectorielle ({error}).</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être lu comme instances ({error}). Choisissez ce que « Segmenter les objets » a écrit.</translation>
         </message>
         <message>
             <source>{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is of processing baseline 04.00 or later (since January 2022), set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} est fourni sans ses métadonnées, ses valeurs sont donc prises pour la réflectance x 10000. S'il est de baseline de traitement 04.00 ou ultérieure (depuis janvier 2022), réglez le décalage sur -1000.</translation>
         </message>
         <message>
             <source>{name} does not name the parts {parts}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne nomme pas les parties {parts}.</translation>
         </message>
         <message>
             <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>{name} a les bandes 1 à {count} ; valeur donnée : {wrong}.</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>{name} a le format {version} ; les formats sont connus jusqu'à {format_version}. Mettez l'extension à jour.</translation>
         </message>
         <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a aucune cellule avec une classe. Choisissez une autre bande ou une autre carte.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de système de coordonnées de référence. Attribuez-en un à la couche (Propriétés de la couche &gt; Source) ou écrivez-le dans le fichier.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de système de coordonnées de référence. Attribuez-en un à la couche (Propriétés de la couche &gt; Source).</translation>
         </message>
         <message>
             <source>{name} has no features. Digitise training areas first.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas d'entités. Numérisez d'abord des zones d'entraînement.</translation>
         </message>
         <message>
             <source>{name} has no field {field}. Its fields are: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de champ {field}. Ses champs : {fields}.</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de couche de polygones ; contenu : {layers}. Choisissez une couche de zones d'entraînement.</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de polygones ({count} entités). Choisissez une couche de polygones.</translation>
         </message>
         <message>
             <source>{name} has no scene classification (Level-2A has one): its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de classification de scène (le Level-2A en a une) : ses nuages restent.</translation>
         </message>
         <message>
             <source>{name} has no valid pixel there, only nodata. Choose another extent or image.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'y a aucun pixel valide, seulement du nodata. Choisissez une autre emprise ou une autre image.</translation>
         </message>
         <message>
             <source>{name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, it is enlarged and shows no more detail.</source>
-            <translation type="unfinished" />
+            <translation>{name} a des pixels de {pixel_m:.2g} m ; à la résolution demandée, {resolution_m:g} m, l'image est agrandie et ne montre pas plus de détails.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
-            <translation type="unfinished" />
+            <translation>{name} a deux fois la bande {band} : {found} et {path}.</translation>
         </message>
         <message>
             <source>{name} has {count} band(s); band {band} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>{name} a {count} bande(s) ; la bande {band} a été demandée.</translation>
         </message>
         <message>
             <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation type="unfinished" />
+            <translation>{name} a {count} bandes ; demandé : {candidates}.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
-            <translation type="unfinished" />
+            <translation>{name} a {width} x {height} pixels de {resolution:g} m ; une fenêtre en demande {window_px} x {window_px}. Choisissez une image plus grande.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient des nombres complexes, pas de la réflectance Sentinel-2.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient des nombres complexes ; une carte LCZ contient des codes de classe entiers.</translation>
         </message>
         <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne contient pas de fichier KML. Exportez de nouveau les zones d'entraînement en KMZ ou en KML.</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne contient aucune classe exportable : tout est nodata.</translation>
         </message>
         <message>
             <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient des nombres {kind}, et non la luminosité d'une image.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} contient {kind}, et non les tenseurs d'un point de contrôle SAM. {advice}</translation>
         </message>
         <message>
             <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient {size:.0f} MB de KML ; au plus {largest:.0f} MB sont lus.</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
-            <translation type="unfinished" />
+            <translation>{name} dans {path_name} ne peut pas être lu ({error}). Téléchargez de nouveau le zip.</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>{name} est un fichier safetensors, mais pas un modèle DF4LCZ. Choisissez un modèle créé par « Entraîner un modèle DF4LCZ » ou « Importer des poids publiés ».</translation>
         </message>
         <message>
             <source>{name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>{name} est endommagé ({error}). Segmentez de nouveau l'image.</translation>
         </message>
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} est chiffré. Décompressez-le avec son mot de passe et choisissez le dossier SAFE.</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un point de contrôle de simples tenseurs : il est endommagé, ou contient des objets Python, qui ne sont jamais chargés parce qu'ils peuvent exécuter du code. {advice}</translation>
         </message>
         <message>
             <source>{name} is no pickle of sample numbers, or it is damaged ({error}). Copy the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un pickle de numéros d'échantillons, ou il est endommagé ({error}). Copiez de nouveau le jeu d'entraînement.</translation>
         </message>
         <message>
             <source>{name} is no valid KML ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un KML valide ({error}). Exportez-le de nouveau.</translation>
         </message>
         <message>
             <source>{name} is no valid KMZ ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un KMZ valide ({error}). Exportez-le de nouveau.</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un fichier .gpkg ou .geojson. Nommez la sortie ainsi.</translation>
         </message>
         <message>
             <source>{name} is not a DF4LCZ model or is truncated ({error}). {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un modèle DF4LCZ ou est tronqué ({error}). {hint}</translation>
         </message>
         <message>
             <source>{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of a SAFE product as delivered, or unpack it and choose the files of the bands.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un produit Sentinel-2 : il ne contient ni MTD_MSIL1C.xml ni MTD_MSIL2A.xml. Choisissez le zip d'un produit SAFE tel que livré, ou décompressez-le et choisissez les fichiers des bandes.</translation>
         </message>
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un fichier de poids Keras, ou il est tronqué ({error}). Choisissez le fichier .h5 ou .hdf5 tel que ses auteurs l'ont publié.</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas un zip ou est endommagé ({error}). Téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a map that was resampled by averaging has to be made again with nearest neighbour.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas une carte LCZ : il contient des fractions ({examples}, ...). Choisissez un raster de codes de classe ; une carte ré-échantillonnée par moyenne doit être refaite avec le plus proche voisin.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an LCZ map, or declare these values as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas une carte LCZ : il contient {found}, hors de tout schéma connu ({schemes}). Choisissez une carte LCZ, ou déclarez ces valeurs comme nodata.</translation>
         </message>
         <message>
             <source>{name} is not the metadata of a Sentinel-2 product ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} ne correspond pas aux métadonnées d'un produit Sentinel-2 ({error}).</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
-            <translation type="unfinished" />
+            <translation>{name} est dangereux : son entrée {entry} pointe hors du zip. Téléchargez de nouveau le produit depuis sa source.</translation>
         </message>
         <message>
             <source>{name} is unsafe: its metadata claims {size:,} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{name} est dangereux : ses métadonnées annoncent {size:,} octets.</translation>
         </message>
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
+            <translation>{name} est reprojeté à la volée à 10 m en {crs} ({width} x {height} px).</translation>
+        </message>
+        <message>
+            <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-            <translation type="unfinished" />
+            <translation>{name} conserve ses couleurs dans une table de couleurs, qui n'est pas une image à segmenter. Convertissez-le d'abord en bandes rouge, verte et bleue (Raster &gt; Conversion &gt; PCT vers RVB).</translation>
         </message>
         <message>
             <source>{name} lacks the bands {missing}. Found: {found}. Needed are the Sentinel-2 bands {needed}, one file each, named by band.</source>
-            <translation type="unfinished" />
+            <translation>Dans {name}, il manque les bandes {missing}. Trouvé : {found}. Il faut les bandes Sentinel-2 {needed}, un fichier par bande, nommé d'après elle.</translation>
         </message>
         <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne se trouve nulle part sur Terre : ses coordonnées ne correspondent pas à son SCR ({crs}). Attribuez le bon à la couche.</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>{name} est hors de la carte : la branche Sentinel-2 décide seule.</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} mélange des schémas de codes ; trouvé jusqu'ici : {found}. Schémas connus : {schemes}, un seul par raster. Recodez-le (Reclassification par table), ou déclarez comme nodata les valeurs qui ne sont pas des classes.</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été refusé : c'est un pickle qui désigne {error}, qui n'est ni un tableau ni un conteneur et pourrait exécuter du code. Rien n'en a été exécuté. Récupérez de nouveau le fichier auprès de son éditeur.</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
-            <translation type="unfinished" />
+            <translation>{name}. Licence : {licence}. À citer : {citation}</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>
-            <translation type="unfinished" />
+            <translation>{name} : {date}, Level-{level}, baseline {baseline}, décalage {offset:g}.</translation>
         </message>
         <message>
             <source>{name}: {date}, no metadata.</source>
-            <translation type="unfinished" />
+            <translation>{name} : {date}, sans métadonnées.</translation>
         </message>
         <message>
             <source>{name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {error}</translation>
         </message>
         <message>
             <source>{name}; streams: {streams}</source>
-            <translation type="unfinished" />
+            <translation>{name} ; branches : {streams}</translation>
         </message>
         <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être ouvert comme raster ({error}).</translation>
         </message>
         <message>
             <source>{path} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être lu ({error}).</translation>
         </message>
         <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit ({error}). Choisissez un autre emplacement.</translation>
         </message>
         <message>
             <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation type="unfinished" />
+            <translation>{path} a {count} bandes ; il faut un fichier d'une seule bande Sentinel-2.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
-            <translation type="unfinished" />
+            <translation>{path} contient plus de {most:,} fichiers. Choisissez le dossier d'un seul produit.</translation>
         </message>
         <message>
             <source>{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by band (such as B02.jp2 or T32UQD_20230607T101559_B8A_20m.jp2). Choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne contient ni un produit Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml), ni des images nommées d'après leur bande (par exemple B02.jp2 ou T32UQD_20230607T101559_B8A_20m.jp2). Choisissez le dossier SAFE ou le zip.</translation>
         </message>
         <message>
             <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation type="unfinished" />
+            <translation>{path} contient des valeurs {kind} ; il faut les nombres entiers du produit tel que livré (réflectance x 10000, uint16).</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{path} est endommagé ({error}). Créez de nouveau le jeu d'entraînement.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{path} existe déjà.</translation>
         </message>
         <message>
             <source>{path} is too large for metadata ({size:,} bytes).</source>
-            <translation type="unfinished" />
+            <translation>{path} est trop grand pour des métadonnées ({size:,} octets).</translation>
         </message>
         <message>
             <source>{path} is {taken}; writing the output there would destroy it. Name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} est {taken} ; y écrire la sortie le détruirait. Indiquez un autre fichier.</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
-            <translation type="unfinished" />
+            <translation>{problem}. Nouvel essai ({number} sur {total}).</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>{purpose} : des poids sont nécessaires. Exécutez « Télécharger des poids » avec l'un de {choices}, ou placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1f} % des cellules sont de classes pour lesquelles WRF n'a pas de code ; elles sont nodata.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} a une couche {kind} de forme {shape}, l'architecture {own_shape} : les poids sont d'un autre réseau.</translation>
         </message>
         <message>
             <source>{source} has no field {wanted}. Its fields are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{source} n'a pas de champ {wanted}. Ses champs : {names}.</translation>
         </message>
         <message>
             <source>{source} has the bands {double} more than once. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>{source} a plus d'une fois les bandes {double}. Trouvé : {listed}. {needed}</translation>
         </message>
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} a {count} couches de type {kind}, l'architecture {own_count} : les poids sont d'un autre réseau.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>Dans {source}, il manque le tableau {name} d'une couche {kind} : les poids sont d'un autre réseau.</translation>
         </message>
         <message>
             <source>{source} lacks the bands {missing}. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>Dans {source}, il manque les bandes {missing}. Trouvé : {listed}. {needed}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}</source>
-            <translation type="unfinished" />
+            <translation>{stream}, époque {epoch} sur {epochs}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
-            <translation type="unfinished" />
+            <translation>{stream}, époque {epoch} sur {epochs} : perte {loss:.4f}, exactitude {accuracy:.4f} ; perte de validation {validation_loss:.4f}, exactitude {validation_accuracy:.4f} ; reste au plus {duration}</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>
-            <translation type="unfinished" />
+            <translation>{stream} : prédiction</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
+            <translation>{unmapped:,} cellules de référence se trouvent là où la carte est sans donnée ; elles sont écartées.</translation>
+        </message>
+        <message>
+            <source>{what} ({where})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{what}: {done}.</source>
-            <translation type="unfinished" />
+            <translation>{what} : {done}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} pixels en {crs}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {cell:g} m in {crs}, tiles of {tile_px} pixels, segmenter {name}.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} pixels de {cell:g} m en {crs}, tuiles de {tile_px} pixels, segmenteur {name}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {resolution} m would be taken from the layer '{name}'; at most {most:,} pixels are exported at once. Choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} pixels de {resolution} m seraient pris de la couche « {name} » ; au plus {most:,} pixels sont exportés à la fois. Choisissez une emprise plus petite ou une résolution plus grossière.</translation>
         </message>
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
-            <translation type="unfinished" />
+            <translation>{windows} fenêtres d'au plus {max_nodes} nœuds, tous reliés, ont jusqu'à {edges} arêtes ; au plus {most_edges} peuvent être écrites. Choisissez une emprise plus petite, un pas plus grand, moins de nœuds, ou une longueur maximale des arêtes.</translation>
         </message>
     </context>
 </TS>

@@ -5,3400 +5,3465 @@
         <name>DF4LCZ</name>
         <message>
             <source> ({minutes} min {seconds:02d} s left)</source>
-            <translation type="unfinished" />
+            <translation> (faltam {minutes} min {seconds:02d} s)</translation>
         </message>
         <message>
             <source> ({seconds} s left)</source>
-            <translation type="unfinished" />
+            <translation> (faltam {seconds} s)</translation>
         </message>
         <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
-            <translation type="unfinished" />
+            <translation>Uma pasta SAFE, uma pasta de produtos ou uma pasta de arquivos de bandas; em vez dos arquivos ou além deles.</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
-            <translation type="unfinished" />
+            <translation>Um checkpoint (.pt, .pth), ou o id de pesos que 'Baixar pesos' conhece, por exemplo mobile-sam.</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows; for the segmenter sam.</source>
-            <translation type="unfinished" />
+            <translation>Um checkpoint (.pt, .pth), ou o id de pesos que 'Baixar pesos' conhece; para o segmentador sam.</translation>
         </message>
         <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo de fusão precisa de pesos dos dois ramos; estes são de: {both}. Indique um arquivo de uma rede Sentinel-2 e um da rede de grafos.</translation>
         </message>
         <message>
-            <source>A name to recognise the model by.</source>
+            <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
-            <translation type="unfinished" />
+            <translation>Um nome para reconhecer o modelo; por padrão, o do catálogo ou o do arquivo.</translation>
         </message>
         <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
-            <translation type="unfinished" />
+            <translation>Um local exige x,y[,SRC]; foi indicado: {text}.</translation>
         </message>
         <message>
             <source>A raster must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Um raster deve ser indicado pelo seu caminho; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
-            <translation type="unfinished" />
+            <translation>Foi pedida uma tabela ou camada de zonas, mas nenhuma zona foi indicada. Escolha uma camada de polígonos.</translation>
         </message>
         <message>
             <source>A vector source must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Uma fonte vetorial deve ser indicada pelo seu caminho; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
-            <translation type="unfinished" />
+            <translation>Exatidão entre as classes construídas OAu</translation>
         </message>
         <message>
             <source>Accuracy among the built classes</source>
-            <translation type="unfinished" />
+            <translation>Exatidão entre as classes construídas</translation>
         </message>
         <message>
             <source>Accuracy of an LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Exatidão de um mapa LCZ</translation>
         </message>
         <message>
             <source>Accuracy of built reference OA_b</source>
-            <translation type="unfinished" />
+            <translation>Exatidão da referência construída OA_b</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural</source>
-            <translation type="unfinished" />
+            <translation>Exatidão de construído versus natural</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural OAbu</source>
-            <translation type="unfinished" />
+            <translation>Exatidão de construído versus natural OAbu</translation>
         </message>
         <message>
             <source>Accuracy of natural reference OA_nb</source>
-            <translation type="unfinished" />
+            <translation>Exatidão da referência natural OA_nb</translation>
         </message>
         <message>
             <source>Accuracy of the built classes</source>
-            <translation type="unfinished" />
+            <translation>Exatidão das classes construídas</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
-            <translation type="unfinished" />
+            <translation>Exatidão das classes naturais</translation>
         </message>
         <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
-            <translation type="unfinished" />
+            <translation>Adicione áreas de treino e crie o conjunto de novo, ou escolha a divisão 'random'.</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed, as 'Prepare Sentinel-2 image' does.</source>
-            <translation type="unfinished" />
+            <translation>Somado aos números da imagem antes da escala: 0, ou -1000 para produtos da baseline de processamento 04.00 ou posterior (todos desde 25 de janeiro de 2022), a não ser que o offset já tenha sido removido, como faz 'Preparar imagem Sentinel-2'.</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed.</source>
-            <translation type="unfinished" />
+            <translation>Somado aos números da imagem antes da escala: 0, ou -1000 para produtos da baseline de processamento 04.00 ou posterior (todos desde 25 de janeiro de 2022), a não ser que o offset já tenha sido removido.</translation>
         </message>
         <message>
             <source>Added to the numbers of band files that come without their product's metadata: -1000 for processing baseline 04.00 and later (since 25 January 2022). Products state their own.</source>
-            <translation type="unfinished" />
+            <translation>Somado aos números dos arquivos de bandas que vêm sem os metadados do seu produto: -1000 para a baseline de processamento 04.00 ou posterior (desde 25 de janeiro de 2022). Os produtos informam o seu próprio offset.</translation>
         </message>
         <message>
             <source>All figures</source>
-            <translation type="unfinished" />
+            <translation>Todas as métricas</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Todas as métricas, para outros programas.</translation>
         </message>
         <message>
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alpha</translation>
         </message>
         <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Uma extensão exige xmin,ymin,xmax,ymax[,SRC]; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>Análise de mapas LCZ</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
-            <translation type="unfinished" />
+            <translation>Qualquer camada raster: um serviço de tiles ou de mapas, ou um arquivo.</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
-            <translation type="unfinished" />
+            <translation>Área construída em um e natural no outro (km²)</translation>
         </message>
         <message>
             <source>Area of another class, both built or both natural (km²)</source>
-            <translation type="unfinished" />
+            <translation>Área de outra classe, ambas construídas ou ambas naturais (km²)</translation>
         </message>
         <message>
             <source>Area of the built classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>Área das classes construídas (km²)</translation>
         </message>
         <message>
             <source>Area of the natural classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>Área das classes naturais (km²)</translation>
         </message>
         <message>
             <source>Area of the same class (km²)</source>
-            <translation type="unfinished" />
+            <translation>Área da mesma classe (km²)</translation>
         </message>
         <message>
             <source>Area of {name} (km²)</source>
-            <translation type="unfinished" />
+            <translation>Área de {name} (km²)</translation>
         </message>
         <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
-            <translation type="unfinished" />
+            <translation>Área a cobrir com janelas, uma para cada célula do passo abaixo. Indique esta área ou um local.</translation>
         </message>
         <message>
             <source>Area without data (km²)</source>
-            <translation type="unfinished" />
+            <translation>Área sem dados (km²)</translation>
         </message>
         <message>
             <source>Area {first} ({first_class}) and area {second} ({second_class}) overlap by {hectares:.2f} ha</source>
-            <translation type="unfinished" />
+            <translation>A área {first} ({first_class}) e a área {second} ({second_class}) se sobrepõem em {hectares:.2f} ha</translation>
         </message>
         <message>
             <source>Areas a class needs</source>
-            <translation type="unfinished" />
+            <translation>Áreas necessárias por classe</translation>
         </message>
         <message>
             <source>Areas of LCZ classes</source>
-            <translation type="unfinished" />
+            <translation>Áreas das classes LCZ</translation>
         </message>
         <message>
             <source>Areas of classes with too few</source>
-            <translation type="unfinished" />
+            <translation>Áreas de classes com poucas áreas</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
-            <translation type="unfinished" />
+            <translation>Áreas pequenas demais</translation>
         </message>
         <message>
             <source>Areas that look like another class</source>
-            <translation type="unfinished" />
+            <translation>Áreas que parecem ser de outra classe</translation>
         </message>
         <message>
             <source>Areas that overlap one of another class</source>
-            <translation type="unfinished" />
+            <translation>Áreas que se sobrepõem a uma de outra classe</translation>
         </message>
         <message>
             <source>Areas that overlap one of their class</source>
-            <translation type="unfinished" />
+            <translation>Áreas que se sobrepõem a uma da mesma classe</translation>
         </message>
         <message>
             <source>Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.</source>
-            <translation type="unfinished" />
+            <translation>Arrays x, a e y no formato do conjunto de dados LCZC-GES2, para outros programas.</translation>
         </message>
         <message>
             <source>Asking PyTorch for its devices</source>
-            <translation type="unfinished" />
+            <translation>Consulta dos dispositivos do PyTorch</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Banda</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Banda do primeiro mapa LCZ</translation>
         </message>
         <message>
             <source>Band of the map</source>
-            <translation type="unfinished" />
+            <translation>Banda do mapa</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Banda do segundo mapa LCZ</translation>
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Band with the codes.</source>
-            <translation type="unfinished" />
+            <translation>Banda com os códigos, por exemplo 2 para o mapa filtrado do LCZ Generator.</translation>
         </message>
         <message>
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Tamanho do lote</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Bloco {number} de {count}</translation>
         </message>
         <message>
             <source>Bootstraps</source>
-            <translation type="unfinished" />
+            <translation>Bootstraps</translation>
         </message>
         <message>
             <source>Bootstraps over polygons</source>
-            <translation type="unfinished" />
+            <translation>Bootstraps sobre os polígonos</translation>
         </message>
         <message>
             <source>Build instance graph</source>
-            <translation type="unfinished" />
+            <translation>Construir grafo de instâncias</translation>
         </message>
         <message>
             <source>Building neighbourhood {index} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Construção do bairro {index} de {count}</translation>
         </message>
         <message>
             <source>Builds the graph that the Google Earth stream of DF4LCZ sees of a window: its nodes are the largest objects, with their mean colour and place in the window, its edges join them. Give a place for one window, or an extent for a grid of windows. Nodes and edges are layers, so that a graph can be looked at on the map.</source>
+            <translation>Constrói o grafo que o ramo Google Earth do DF4LCZ vê de uma janela: os nós são os maiores objetos, com a sua cor média e a sua posição na janela, e as arestas os ligam. Indique um local para uma janela, ou uma extensão para uma malha de janelas. Os nós e as arestas são camadas, de modo que o grafo pode ser visto no mapa.</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado antes do fim da primeira época. Nada foi gravado.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Nada foi gravado.</translation>
         </message>
         <message>
             <source>Cancelled. The best model so far (each stream's epoch and validation accuracy: {best}) is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. O melhor modelo até agora (época e exatidão de validação de cada ramo: {best}) foi mantido em {path}, marcado como interrompido. Para continuar, treine de novo com as mesmas configurações e com 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
             <source>Cancelled. The engine is not installed; run 'Install engine' again when it suits you.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. O motor de cálculo não está instalado; execute 'Instalar motor de cálculo' de novo quando for conveniente.</translation>
         </message>
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. O que já foi transferido foi mantido; execute de novo para continuar.</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
-            <translation type="unfinished" />
+            <translation>Tamanho da célula (m)</translation>
         </message>
         <message>
             <source>Cells by class of the first (rows) and second map (columns).</source>
-            <translation type="unfinished" />
+            <translation>Células por classe do primeiro (linhas) e do segundo mapa (colunas).</translation>
         </message>
         <message>
             <source>Cells of the raster lie outside the area of its coordinate reference system, so that their size on the ground is unknown. Clip the raster, or assign the right CRS.</source>
-            <translation type="unfinished" />
+            <translation>Há células do raster fora da área do seu sistema de referência de coordenadas, de modo que o tamanho delas no terreno é desconhecido. Recorte o raster ou atribua o SRC correto.</translation>
         </message>
         <message>
             <source>Cells, square kilometres and per cent of each class.</source>
-            <translation type="unfinished" />
+            <translation>Células, quilômetros quadrados e porcentagem de cada classe.</translation>
         </message>
         <message>
             <source>Check training areas</source>
-            <translation type="unfinished" />
+            <translation>Verificar áreas de treino</translation>
         </message>
         <message>
             <source>Checked areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas verificadas</translation>
         </message>
         <message>
             <source>Choose a model file (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>Escolha um arquivo de modelo (.safetensors).</translation>
         </message>
         <message>
             <source>Choose an official SAM checkpoint (ViT-B, ViT-L, ViT-H) or MobileSAM's.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um checkpoint oficial do SAM (ViT-B, ViT-L, ViT-H) ou o do MobileSAM.</translation>
         </message>
         <message>
             <source>Choose products or band files, or a folder with them.</source>
+            <translation>Escolha produtos ou arquivos de bandas, ou uma pasta com eles.</translation>
+        </message>
+        <message>
+            <source>Choose some of {known}; given: {given}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Class field</source>
-            <translation type="unfinished" />
+            <translation>Campo da classe</translation>
         </message>
         <message>
             <source>Class to note in the graph file, for training elsewhere; 1 to 10 and A to G.</source>
-            <translation type="unfinished" />
+            <translation>Classe a anotar no arquivo do grafo, para treino em outro lugar; 1 a 10 e A a G.</translation>
         </message>
         <message>
             <source>Class weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos das classes</translation>
         </message>
         <message>
             <source>Classes to leave out</source>
-            <translation type="unfinished" />
+            <translation>Classes a excluir</translation>
         </message>
         <message>
             <source>Classes with fewer areas are flagged; three are the least for training, validation and test.</source>
-            <translation type="unfinished" />
+            <translation>As classes com menos áreas são sinalizadas; três é o mínimo para treino, validação e teste.</translation>
         </message>
         <message>
             <source>Classify local climate zones</source>
-            <translation type="unfinished" />
+            <translation>Classificar zonas climáticas locais</translation>
         </message>
         <message>
             <source>Code of the largest class</source>
-            <translation type="unfinished" />
+            <translation>Código da maior classe</translation>
         </message>
         <message>
             <source>Code scheme</source>
-            <translation type="unfinished" />
+            <translation>Esquema de códigos</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Cores</translation>
         </message>
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
-            <translation type="unfinished" />
+            <translation>Cores da legenda: standard (padrão) ou colour-blind (para daltônicos). Não são usadas para w2w.</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>Comparar mapas LCZ</translation>
         </message>
         <message>
             <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation type="unfinished" />
+            <translation>Compara dois mapas LCZ de qualquer malha, SRC e esquema de códigos na malha do primeiro: um mapa de concordância, a tabela cruzada e o grau de concordância, também com as diferenças contadas conforme a semelhança das classes (OAw). Onde as células do segundo mapa têm menos da metade do tamanho, vale a classe mais comum dele em cada célula.</translation>
         </message>
         <message>
-            <source>Compute in mixed precision on CUDA.</source>
+            <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Computing device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo de cálculo</translation>
         </message>
         <message>
             <source>Computing device that 'auto' stands for</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo de cálculo que 'auto' representa</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confiança</translation>
         </message>
         <message>
             <source>Confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>Matriz de confusão</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Converte pesos tal como os autores os publicaram (.h5 ou .hdf5 do Keras) em um arquivo de modelo deste complemento: um arquivo safetensors que também diz para que rede, bandas e classes ele serve e de onde vem.</translation>
         </message>
         <message>
             <source>Coordinate reference system</source>
+            <translation>Sistema de referência de coordenadas</translation>
+        </message>
+        <message>
+            <source>Coordinates that are not finite</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Create sample town</source>
-            <translation type="unfinished" />
+            <translation>Criar cidade de exemplo</translation>
         </message>
         <message>
             <source>Create training set</source>
-            <translation type="unfinished" />
+            <translation>Criar conjunto de treino</translation>
         </message>
         <message>
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>Tabela cruzada</translation>
         </message>
         <message>
             <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
-            <translation type="unfinished" />
+            <translation>Recorta janelas de 320 m nas áreas de treino: os pixels Sentinel-2 e o grafo dos objetos na imagem RGB. A pasta tem a estrutura do conjunto de dados LCZC-GES2, com uma divisão em treino, validação e teste por polígonos inteiros (70/10/20, classe por classe) e outra por amostras individuais. As áreas que se sobrepõem às de outra classe, que são estreitas demais ou que ficam fora das imagens são relatadas, com o que foi feito em cada caso.</translation>
         </message>
         <message>
             <source>Cutting window {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Recorte da janela {number} de {count}</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: a model is missing.</source>
-            <translation type="unfinished" />
+            <translation>O DF4LCZ ainda não está pronto: falta um modelo.</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine and a model are missing.</source>
-            <translation type="unfinished" />
+            <translation>O DF4LCZ ainda não está pronto: faltam o motor de cálculo e um modelo.</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine is missing.</source>
-            <translation type="unfinished" />
+            <translation>O DF4LCZ ainda não está pronto: falta o motor de cálculo.</translation>
         </message>
         <message>
             <source>DF4LCZ is ready.</source>
-            <translation type="unfinished" />
+            <translation>O DF4LCZ está pronto.</translation>
         </message>
         <message>
             <source>DF4LCZ: local climate zones</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ: zonas climáticas locais</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Pasta de dados</translation>
         </message>
         <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
-            <translation type="unfinished" />
+            <translation>Determina as divisões em treino, validação e teste, e as janelas que restam com os limites.</translation>
         </message>
         <message>
             <source>Deviations that stand out</source>
-            <translation type="unfinished" />
+            <translation>Desvios que se destacam</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Device that 'auto' chooses</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo que 'auto' escolhe</translation>
         </message>
         <message>
             <source>Distance between the windows of a grid; 100 m as in maps.</source>
-            <translation type="unfinished" />
+            <translation>Distância entre as janelas de uma malha; 100 m, como nos mapas.</translation>
         </message>
         <message>
             <source>Distance between windows (m)</source>
-            <translation type="unfinished" />
+            <translation>Distância entre janelas (m)</translation>
         </message>
         <message>
             <source>Download weights</source>
-            <translation type="unfinished" />
+            <translation>Baixar pesos</translation>
         </message>
         <message>
             <source>Downloading {name} from {address} failed: {problem}. Check the connection and QGIS's proxy settings and run it again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>O download de {name} a partir de {address} falhou: {problem}. Verifique a conexão e as configurações de proxy do QGIS e execute de novo; o download continua de onde parou.</translation>
         </message>
         <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Sorteadas de modo uniforme entre as áreas da classe; 0 para não haver limite.</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished" />
+            <translation>Arestas</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>Motor de cálculo</translation>
         </message>
         <message>
             <source>Epochs</source>
+            <translation>Épocas</translation>
+        </message>
+        <message>
+            <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs between two falls of the learning rate; more for small training sets.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Epochs from fall to fall</source>
+            <translation>Épocas entre as reduções</translation>
+        </message>
+        <message>
+            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs from fall to fall.</source>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs of the Sentinel-2 stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which it stops.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops.</source>
+            <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Evaluate model</source>
-            <translation type="unfinished" />
+            <translation>Avaliar modelo</translation>
         </message>
         <message>
             <source>Every figure, the matrix and all bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>Cada métrica, a matriz e todos os bootstraps.</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Exemplo</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportação</translation>
         </message>
         <message>
             <source>Export LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Exportar mapa LCZ</translation>
         </message>
         <message>
             <source>Export for</source>
-            <translation type="unfinished" />
+            <translation>Exportar para</translation>
         </message>
         <message>
             <source>Export imagery</source>
-            <translation type="unfinished" />
+            <translation>Exportar imagem</translation>
         </message>
         <message>
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Extensão</translation>
         </message>
         <message>
             <source>Extent of a grid of windows</source>
-            <translation type="unfinished" />
+            <translation>Extensão de uma malha de janelas</translation>
         </message>
         <message>
             <source>Extent to map</source>
-            <translation type="unfinished" />
+            <translation>Extensão a mapear</translation>
         </message>
         <message>
             <source>Extent to prepare</source>
-            <translation type="unfinished" />
+            <translation>Extensão a preparar</translation>
         </message>
         <message>
             <source>Extent to segment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Factor by which its learning rate falls.</source>
-            <translation type="unfinished" />
+            <translation>Extensão a segmentar</translation>
         </message>
         <message>
             <source>Fall of the learning rate</source>
-            <translation type="unfinished" />
+            <translation>Redução da taxa de aprendizagem</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
-            <translation type="unfinished" />
+            <translation>Obtém pesos publicados e verifica a sua soma SHA-256; se o arquivo já estiver em uma das suas pastas de pesos, é usado esse. Os pesos de redes Sentinel-2 tornam-se logo um arquivo de modelo, pronto para 'Classificar zonas climáticas locais'. Um download interrompido continua de onde parou. Observe a licença de cada item, indicada no log.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
-            <translation type="unfinished" />
+            <translation>Campo com a classe, escrita como 1 a 17, 101 a 107, A a G ou por nome; por padrão, é encontrado automaticamente.</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
-            <translation type="unfinished" />
+            <translation>Campo com os nomes das zonas</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Valores</translation>
         </message>
         <message>
             <source>File of the other stream's weights, for a fused model: of the graph network where the first is of the Sentinel-2 network, or the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Arquivo dos pesos do outro ramo, para um modelo de fusão: o da rede de grafos se o primeiro for o da rede Sentinel-2, ou o contrário.</translation>
         </message>
         <message>
             <source>File of weights; the network is recognised from what the file holds.</source>
-            <translation type="unfinished" />
+            <translation>Arquivo de pesos; a rede é reconhecida pelo conteúdo do arquivo.</translation>
         </message>
         <message>
             <source>File to write: .kmz for kmz, .tif for all others.</source>
-            <translation type="unfinished" />
+            <translation>Arquivo a gravar: .kmz para kmz, .tif para todos os outros.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro</translation>
         </message>
         <message>
             <source>Filter LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Filtrar mapa LCZ</translation>
         </message>
         <message>
             <source>Filtered LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ filtrado</translation>
         </message>
         <message>
             <source>Filters of the 3D network's first layer: 64 as published, 8 to 16 for laptops.</source>
-            <translation type="unfinished" />
+            <translation>Filtros da primeira camada da rede 3D: 64 como publicado, 8 a 16 para computadores portáteis.</translation>
         </message>
         <message>
             <source>Filters of the first layer: 64 as published, 8 to 16 for computers without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Filtros da primeira camada: 64 como publicado, 8 a 16 para computadores sem placa gráfica.</translation>
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Encontra os objetos em imagens de alta resolução (telhados, campos, árvores, vias) com o Segment Anything, ou com superpixels onde aquele for lento demais. Cada objeto é um polígono ao longo dos pixels da imagem, com a sua área, cor média e pontuações; 'Construir grafo de instâncias' e os algoritmos de mapeamento usam esses objetos. Os serviços de tiles e de mapas são lidos como o QGIS os mostra. Um trabalho interrompido continua de onde parou.</translation>
         </message>
         <message>
             <source>First LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Primeiro mapa LCZ</translation>
         </message>
         <message>
             <source>Flagged: see the field reason</source>
-            <translation type="unfinished" />
+            <translation>Sinalizada: veja o campo reason</translation>
         </message>
         <message>
             <source>Flips and turns</source>
-            <translation type="unfinished" />
+            <translation>Espelhamentos e rotações</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Pasta</translation>
         </message>
         <message>
             <source>Folder for unfinished work (empty: in the plugin's data folder)</source>
-            <translation type="unfinished" />
+            <translation>Pasta para trabalho inacabado (vazio: na pasta de dados do complemento)</translation>
         </message>
         <message>
             <source>Folder made by 'Create training set', or that of the published LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>Pasta criada por 'Criar conjunto de treino', ou a do conjunto de dados publicado LCZC-GES2.</translation>
         </message>
         <message>
             <source>Folder of the samples, for 'Train DF4LCZ model'. A training set that is already there is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Pasta das amostras, para 'Treinar modelo DF4LCZ'. Um conjunto de treino que já esteja ali é substituído.</translation>
         </message>
         <message>
             <source>Folders of weights already on disk</source>
-            <translation type="unfinished" />
+            <translation>Pastas de pesos já em disco</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
-            <translation type="unfinished" />
+            <translation>Encontrado em disco: {path}</translation>
         </message>
         <message>
             <source>Fused</source>
-            <translation type="unfinished" />
+            <translation>Fusão</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage de polígonos com o campo class (1 a 17), pelo menos cinco por classe, e o que foi construído ali.</translation>
         </message>
         <message>
             <source>GeoPackage of the objects; it also records the segmenter, its settings and the image.</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage dos objetos; registra também o segmentador, as configurações dele e a imagem.</translation>
         </message>
         <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de 17 bandas, a probabilidade de cada classe x 10000; 65535 significa sem dados.</translation>
         </message>
         <message>
             <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF com a classe de cada ramo e com os lugares onde eles concordam (1), discordam (2) ou onde o ramo Sentinel-2 decidiu sozinho (3); 0 significa sem dados.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de quatro bandas: vermelho, verde, azul, alfa (0 onde a camada não mostra nada).</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de vermelho, verde e azul a 1 m.</translation>
         </message>
         <message>
             <source>GeoTIFF of the LCZ codes.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF dos códigos LCZ.</translation>
         </message>
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF das bandas B02, B03, B04, B05, B06, B07, B08, B8A, B11 e B12 a 10 m: reflectância x 10000, 0 significa sem dados.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF da classe que cobre a maior parte de cada célula de 100 m, com a legenda padrão.</translation>
         </message>
         <message>
             <source>GeoTIFF of the filtered codes 1-17 on the map's grid, with the legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF dos códigos filtrados 1-17 na malha do mapa, com a legenda.</translation>
         </message>
         <message>
             <source>GeoTIFF of the largest probability in each cell, 0 to 1; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF da maior probabilidade em cada célula, de 0 a 1; -1 significa sem dados.</translation>
         </message>
         <message>
             <source>GeoTIFF of the ten bands at 10 m, reflectance x 10000.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF das dez bandas a 10 m, reflectância x 10000.</translation>
         </message>
         <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF com uma banda, com nome e unidade, para cada parâmetro e valor; -9999 significa sem dados.</translation>
         </message>
         <message>
             <source>GeoTIFF with the same codes, the colours and class names in it, and 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF com os mesmos códigos, com as cores e os nomes das classes nele contidos e 0 como nodata.</translation>
         </message>
         <message>
             <source>GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the other; 0 no data in either.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF: 1 a mesma classe; 2 outra classe, ambas construídas ou ambas naturais; 3 construída em um, natural no outro; 0 sem dados em um dos dois.</translation>
         </message>
         <message>
             <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation type="unfinished" />
+            <translation>Indique tanto as zonas como 'Zonas com parâmetros', ou nenhuma das duas.</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
-            <translation type="unfinished" />
+            <translation>Indique um local (uma janela) ou uma extensão (uma malha de janelas).</translation>
         </message>
         <message>
             <source>Give one reference: either polygons with their class, or an LCZ raster.</source>
-            <translation type="unfinished" />
+            <translation>Indique uma referência: polígonos com a sua classe ou um raster LCZ.</translation>
         </message>
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Indique uma referência: áreas de referência ou um mapa de referência.</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
-            <translation type="unfinished" />
+            <translation>Dá a qualquer raster LCZ as cores e os nomes de classe padrão, seja qual for o seu esquema de códigos: 1-17, 101-107 (WUDAPT, UMEP), 31-41 ou 51-61 (WRF). O esquema é reconhecido pelos códigos. A legenda fica no próprio GeoTIFF, de modo que outros programas também a mostram.</translation>
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation type="unfinished" />
+            <translation>Dá a cada célula de um mapa LCZ os parâmetros do dossel urbano que Stewart e Oke (2012) indicam para a sua classe: mínimo, médio e máximo de fator de visão do céu, razão de aspecto, frações construída, impermeável e permeável, altura, classe e comprimento de rugosidade, admitância, albedo e calor antropogênico. Onde eles indicam apenas um limite e a grandeza não tem limite físico, como nas alturas acima de 25 m, o máximo fica sem dados e o valor médio é esse limite. São intervalos típicos das classes, não medições do local.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
-            <translation type="unfinished" />
+            <translation>Continuar um treino que foi interrompido, a partir do checkpoint ao lado do arquivo do modelo.</translation>
         </message>
         <message>
             <source>Google Earth stream</source>
-            <translation type="unfinished" />
+            <translation>Ramo Google Earth</translation>
         </message>
         <message>
             <source>Google Earth stream: batch size</source>
-            <translation type="unfinished" />
+            <translation>Ramo Google Earth: tamanho do lote</translation>
         </message>
         <message>
             <source>Google Earth stream: epochs</source>
-            <translation type="unfinished" />
+            <translation>Ramo Google Earth: épocas</translation>
         </message>
         <message>
             <source>Google Earth stream: learning rate</source>
-            <translation type="unfinished" />
+            <translation>Ramo Google Earth: taxa de aprendizagem</translation>
         </message>
         <message>
             <source>Google Earth stream: patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Ramo Google Earth: paciência (épocas)</translation>
         </message>
         <message>
             <source>Graph file</source>
-            <translation type="unfinished" />
+            <translation>Arquivo do grafo</translation>
         </message>
         <message>
-            <source>Graphs in a batch of the Google Earth stream.</source>
+            <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
-            <translation type="unfinished" />
+            <translation>Grafos de {done} de {count} janelas</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
+            <translation>Arquivo HTML da página; o log contém o mesmo texto.</translation>
+        </message>
+        <message>
+            <source>HTML page</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation type="unfinished" />
+            <translation>Quase nenhum pixel de {name} está abaixo de 1000: parece ser a baseline de processamento 04.00 ou posterior (desde janeiro de 2022), para a qual o offset de reflectância é -1000.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
-            <translation type="unfinished" />
+            <translation>Altura em pixels</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
-            <translation type="unfinished" />
+            <translation>Imagem RGB de alta resolução</translation>
         </message>
         <message>
             <source>Holds an LCZ map against reference areas or another LCZ map. Gives the confusion matrix, overall accuracy OA, OAu, OAbu and OAw as the LCZ Generator defines them, kappa, and each class's accuracies and F1, with intervals from bootstraps that draw whole areas. Figures that are undefined, as where a class is absent, are left empty.</source>
-            <translation type="unfinished" />
+            <translation>Confronta um mapa LCZ com áreas de referência ou com outro mapa LCZ. Fornece a matriz de confusão, a exatidão global OA, OAu, OAbu e OAw como o LCZ Generator as define, kappa e as exatidões e o F1 de cada classe, com intervalos de bootstraps que sorteiam áreas inteiras. As métricas indefinidas, como quando falta uma classe, ficam vazias.</translation>
         </message>
         <message>
             <source>How little a mask may change with the threshold that cuts it out; 0.92 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Quão pouco uma máscara pode mudar com o limiar que a recorta; 0.92 como no artigo.</translation>
         </message>
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>Quantas células são classificadas de uma vez; um número menor exige menos memória.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
-            <translation type="unfinished" />
+            <translation>Quantos prompts há em uma linha de 320 m; o quadrado desse número determina o tempo. 12 como no artigo; 24 encontra mais.</translation>
         </message>
         <message>
             <source>How many robust standard deviations farther than usual from its class an area must lie in the image.</source>
-            <translation type="unfinished" />
+            <translation>Quantos desvios-padrão robustos acima do habitual deve ser, na imagem, a distância de uma área à sua classe para que a área seja sinalizada.</translation>
         </message>
         <message>
             <source>How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Quantas vezes as áreas são sorteadas de novo, com reposição, para saber quão seguras são as métricas; 25 é o habitual.</translation>
         </message>
         <message>
             <source>How much neighbouring superpixels must differ to stay apart; more gives fewer and larger ones.</source>
+            <translation>Quanto os superpixels vizinhos devem diferir para ficar separados; um valor maior dá superpixels maiores e em menor número.</translation>
+        </message>
+        <message>
+            <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation type="unfinished" />
+            <translation>Como as amostras são divididas em treino, validação e teste: por polígonos inteiros (honesto) ou por amostra.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
-            <translation type="unfinished" />
+            <translation>Como células isoladas destoantes se tornam zonas; gaussian é o filtro do WUDAPT.</translation>
         </message>
         <message>
             <source>How sure SAM must be that a mask is right; 0.88 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Quão seguro o SAM deve estar de que uma máscara está certa; 0.88 como no artigo.</translation>
         </message>
         <message>
             <source>How the 20 m bands, and images on other grids, come to the 10 m grid.</source>
-            <translation type="unfinished" />
+            <translation>Como as bandas de 20 m, e imagens em outras malhas, são levadas à malha de 10 m.</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Imagem</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
-            <translation type="unfinished" />
+            <translation>Imagem em que as áreas de uma classe devem ser parecidas, como o conjunto de bandas Sentinel-2. Todas as bandas contam.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
-            <translation type="unfinished" />
+            <translation>Imagem com vermelho, verde e azul e pixels de até 2.5 m, para modelos com dois ramos. Se abaixo não forem indicados objetos, o segmentador com que o modelo foi treinado os encontra primeiro.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m. Without it only a Sentinel-2 stream can be trained.</source>
-            <translation type="unfinished" />
+            <translation>Imagem com vermelho, verde e azul e pixels de até 2.5 m. Sem ela, só é possível treinar um ramo Sentinel-2.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation type="unfinished" />
+            <translation>Imagem com vermelho, verde e azul e pixels de até 2.5 m: um arquivo, ou um serviço de tiles ou de mapas (XYZ, WMS, WCS).</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
-            <translation type="unfinished" />
+            <translation>Imagem com vermelho, verde e azul, pixels de até 2.5 m.</translation>
         </message>
         <message>
             <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>Imagens</translation>
         </message>
         <message>
             <source>Import published weights</source>
-            <translation type="unfinished" />
+            <translation>Importar pesos publicados</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells without instances the Sentinel-2 stream decided alone.</source>
+            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Install engine</source>
-            <translation type="unfinished" />
+            <translation>Instalar motor de cálculo</translation>
         </message>
         <message>
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
-            <translation type="unfinished" />
+            <translation>A instalação do motor de cálculo falhou: '{command}' terminou com o código {returncode}. Verifique a conexão e o espaço livre em disco e execute de novo com 'Reparar'. As últimas mensagens:
+{tail}</translation>
         </message>
         <message>
             <source>Instances are kept in a GeoPackage ({extension}); given: {name}.</source>
+            <translation>As instâncias são guardadas em um GeoPackage ({extension}); foi indicado: {name}.</translation>
+        </message>
+        <message>
+            <source>Invalid geometry, {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON file</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
-            <translation type="unfinished" />
+            <translation>Classe LCZ do local</translation>
         </message>
         <message>
             <source>LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ</translation>
         </message>
         <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ a tomar como verdadeiro, de qualquer malha e SRC. Os bootstraps sorteiam então blocos quadrados de células.</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Camada</translation>
         </message>
         <message>
             <source>Learning rate</source>
+            <translation>Taxa de aprendizagem</translation>
+        </message>
+        <message>
+            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune).</source>
+            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Leave out clouds</source>
-            <translation type="unfinished" />
+            <translation>Excluir nuvens</translation>
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>Excluir o que a classificação da cena do Level-2A considera nuvem. O Level-1C não tem essa classificação: as suas nuvens permanecem.</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
-            <translation type="unfinished" />
+            <translation>Linhas entre nós ligados: janela, os números dos dois nós, comprimento em metros.</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
-            <translation type="unfinished" />
+            <translation>Comprimento máximo das arestas (m)</translation>
         </message>
         <message>
             <source>Looking for windows with all their pixels</source>
-            <translation type="unfinished" />
+            <translation>Procura de janelas com todos os pixels</translation>
         </message>
         <message>
             <source>Make the environment anew even when it seems complete.</source>
-            <translation type="unfinished" />
+            <translation>Criar o ambiente de novo, mesmo que pareça completo.</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
-            <translation type="unfinished" />
+            <translation>Cria uma pequena cidade sintética para aprender e testar: as 17 zonas climáticas locais, dispostas segundo os intervalos de Stewart e Oke (frações, alturas), como imagem Sentinel-2, imagem RGB de 1 m, áreas de treino e o mapa LCZ verdadeiro. As duas imagens são derivadas de um mesmo mapa de materiais e alturas, com sombras, mistura e ruído. A cidade é inventada e fica no mar; não diz nada sobre nenhum lugar real.</translation>
         </message>
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
-            <translation type="unfinished" />
+            <translation>Cria a imagem de dez bandas a 10 m que 'Classificar zonas climáticas locais' lê, a partir de produtos Sentinel-2 tal como fornecidos (Level-1C ou Level-2A, descompactados ou em zip) ou de arquivos de bandas individuais. O offset da baseline de processamento 04.00 ou posterior é lido do produto e removido, as nuvens são excluídas pela classificação da cena do Level-2A, várias datas se tornam uma mediana e vários tiles, um mosaico.</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
-            <translation type="unfinished" />
+            <translation>Mapear LCZ com imagens e áreas de treino</translation>
         </message>
         <message>
             <source>Map LCZs with a pretrained model</source>
-            <translation type="unfinished" />
+            <translation>Mapear LCZ com um modelo pré-treinado</translation>
         </message>
         <message>
             <source>Map of agreement</source>
-            <translation type="unfinished" />
+            <translation>Mapa de concordância</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
-            <translation type="unfinished" />
+            <translation>Área mapeada (km²)</translation>
         </message>
         <message>
             <source>Mapping</source>
-            <translation type="unfinished" />
+            <translation>Mapeamento</translation>
         </message>
         <message>
             <source>Mapping from Sentinel-2 with a published network</source>
-            <translation type="unfinished" />
+            <translation>Mapeamento a partir do Sentinel-2 com uma rede publicada</translation>
         </message>
         <message>
             <source>Maps local climate zones from a Sentinel-2 image with a model file, such as the ones that 'Download weights' makes, and filters the map. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Mapeia as zonas climáticas locais a partir de uma imagem Sentinel-2 com um arquivo de modelo, como os que 'Baixar pesos' cria, e filtra o mapa. Um modelo pré-treinado não viu a sua cidade: espere que 60 a 70 % das células estejam certas, e avalie o mapa antes de confiar nele.</translation>
         </message>
         <message>
             <source>Maps the 17 local climate zones from a Sentinel-2 image with a trained model, and from high-resolution RGB imagery too where the model has learnt to: the streams are fused where there is imagery with objects in it, elsewhere the Sentinel-2 stream decides alone. The result is a GeoTIFF with the standard LCZ legend: codes 1 to 10 are the built types, 11 to 17 the land cover types A to G, 0 is no data. Cells whose surroundings miss more than a quarter of their pixels are no data.</source>
-            <translation type="unfinished" />
+            <translation>Mapeia as 17 zonas climáticas locais a partir de uma imagem Sentinel-2 com um modelo treinado, e também a partir de imagens RGB de alta resolução se o modelo aprendeu a usá-las: os ramos são combinados onde há imagens com objetos; nos demais lugares, o ramo Sentinel-2 decide sozinho. O resultado é um GeoTIFF com a legenda LCZ padrão: os códigos 1 a 10 são os tipos construídos, 11 a 17 os tipos de cobertura do solo A a G, 0 significa sem dados. As células em cujo entorno falta mais de um quarto dos pixels ficam sem dados.</translation>
         </message>
         <message>
             <source>Marking small patches</source>
-            <translation type="unfinished" />
+            <translation>Marcação de manchas pequenas</translation>
         </message>
         <message>
             <source>Mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>F1 médio das classes</translation>
         </message>
         <message>
             <source>Measures the area of each class of an LCZ map in square kilometres and per cent, in all and in each polygon of a zone layer. Areas are true areas on the ground also in degrees and Web Mercator. No data is no data: it counts for no class. Cells on a zone's edge count by the share inside.</source>
-            <translation type="unfinished" />
+            <translation>Mede a área de cada classe de um mapa LCZ em quilômetros quadrados e em porcentagem, no total e em cada polígono de uma camada de zonas. As áreas são áreas verdadeiras no terreno, também em graus e em Web Mercator. O que não tem dados fica sem dados: não conta para nenhuma classe. As células na borda de uma zona contam pela fração que fica dentro.</translation>
         </message>
         <message>
             <source>Measuring patches</source>
-            <translation type="unfinished" />
+            <translation>Medição das manchas</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <source>Mixed precision</source>
-            <translation type="unfinished" />
+            <translation>Precisão mista</translation>
         </message>
         <message>
             <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
-            <translation type="unfinished" />
+            <translation>Arquivo de modelo, para ramos Sentinel-2</translation>
         </message>
         <message>
             <source>Model file, made by 'Download weights', 'Import published weights' or 'Train DF4LCZ model'.</source>
-            <translation type="unfinished" />
+            <translation>Arquivo de modelo, criado por 'Baixar pesos', 'Importar pesos publicados' ou 'Treinar modelo DF4LCZ'.</translation>
         </message>
         <message>
             <source>Model whose Sentinel-2 stream stands in for the 3D network, as it is or trained further, such as one of 'Download weights'.</source>
-            <translation type="unfinished" />
+            <translation>Modelo cujo ramo Sentinel-2 substitui a rede 3D, como está ou com treino adicional, por exemplo um de 'Baixar pesos'.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Models know the objects of the segmenter that they were trained with; those of another are refused unless this is set.</source>
-            <translation type="unfinished" />
+            <translation>Os modelos conhecem os objetos do segmentador com que foram treinados; os de outro são recusados, a não ser que esta opção esteja marcada.</translation>
         </message>
         <message>
             <source>Most nodes</source>
-            <translation type="unfinished" />
+            <translation>Máximo de nós</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Número máximo de passagens pelas amostras de treino; vale a melhor.</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
-            <translation type="unfinished" />
+            <translation>Máximo de janelas por área</translation>
         </message>
         <message>
             <source>Most windows of one class</source>
-            <translation type="unfinished" />
+            <translation>Máximo de janelas por classe</translation>
         </message>
         <message>
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Nome do modelo</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
-            <translation type="unfinished" />
+            <translation>Dá nome às zonas em tabelas e gráficos; por padrão, um campo chamado name ou, se não houver, os números das feições.</translation>
         </message>
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
-            <translation type="unfinished" />
+            <translation>São necessárias as bandas Sentinel-2 {bands}, assim chamadas nas descrições das bandas.</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the settings.</source>
+            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma imagem RGB foi indicada: o ramo Sentinel-2 decide sozinho.</translation>
         </message>
         <message>
             <source>No Sentinel-2 product was given. Choose a SAFE folder or zip, or the files of its bands.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum produto Sentinel-2 foi indicado. Escolha uma pasta SAFE ou um zip, ou os arquivos das suas bandas.</translation>
         </message>
         <message>
             <source>No extent</source>
+            <translation>Sem extensão</translation>
+        </message>
+        <message>
+            <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No object of {min_area_m2:g} m2 or more was found; the layer is empty.</source>
+            <source>No geometry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Não há mais espaço para gravar {destination}. Libere espaço ou escolha outro local.</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
+            <translation>Sem amostras de treino de: {unseen}. O modelo não conhecerá essas classes.</translation>
+        </message>
+        <message>
+            <source>No usable training area is left in {name}. {problems}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
-            <translation type="unfinished" />
+            <translation>Nenhum centro de janela com um passo de {step:g} m</translation>
         </message>
         <message>
             <source>No window of class {title} is left</source>
-            <translation type="unfinished" />
+            <translation>Não resta nenhuma janela da classe {title}</translation>
         </message>
         <message>
             <source>No window of {window_m:g} m around a training area of {name} lies wholly on the images. Check that areas and images show the same place.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma janela de {window_m:g} m em torno de uma área de treino de {name} fica inteiramente sobre as imagens. Verifique se as áreas e as imagens mostram o mesmo lugar.</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Nós</translation>
         </message>
         <message>
             <source>Nodes and edges are written as GeoPackages (.gpkg); given: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Os nós e as arestas são gravados como GeoPackages (.gpkg); foi indicado: {name}.</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on the image. Check the coordinate reference systems of both, or choose an image of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma das {count} áreas de {name} fica sobre a imagem. Verifique os sistemas de referência de coordenadas de ambas, ou escolha uma imagem do mesmo lugar.</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose data of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma das {count} áreas de {name} fica sobre {reader_name}. Verifique os sistemas de referência de coordenadas de ambos, ou escolha dados do mesmo lugar.</translation>
         </message>
         <message>
             <source>None of the {count} zones of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose zones of the same place.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma das {count} zonas de {name} fica sobre {reader_name}. Verifique os sistemas de referência de coordenadas de ambos, ou escolha zonas do mesmo lugar.</translation>
         </message>
         <message>
             <source>Not a window of 320 m wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma janela de 320 m inteiramente sobre {image}</translation>
         </message>
         <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
-            <translation type="unfinished" />
+            <translation>Não resta nada das cenas: todos os pixels são nodata ou nuvens. Escolha outra extensão ou data, ou mascare menos classes.</translation>
         </message>
         <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation type="unfinished" />
+            <translation>Nada a gravar: indique um raster de parâmetros, ou zonas e uma camada de zonas.</translation>
         </message>
         <message>
             <source>Number of areas</source>
-            <translation type="unfinished" />
+            <translation>Número de áreas</translation>
         </message>
         <message>
             <source>Number of bands</source>
-            <translation type="unfinished" />
+            <translation>Número de bandas</translation>
         </message>
         <message>
             <source>Number of cells</source>
-            <translation type="unfinished" />
+            <translation>Número de células</translation>
         </message>
         <message>
             <source>Number of cells compared</source>
-            <translation type="unfinished" />
+            <translation>Número de células comparadas</translation>
         </message>
         <message>
             <source>Number of cells that Sentinel-2 decided alone</source>
-            <translation type="unfinished" />
+            <translation>Número de células em que o Sentinel-2 decidiu sozinho</translation>
         </message>
         <message>
             <source>Number of cells with data</source>
-            <translation type="unfinished" />
+            <translation>Número de células com dados</translation>
         </message>
         <message>
             <source>Number of cells without data</source>
-            <translation type="unfinished" />
+            <translation>Número de células sem dados</translation>
         </message>
         <message>
             <source>Number of classes</source>
-            <translation type="unfinished" />
+            <translation>Número de classes</translation>
         </message>
         <message>
             <source>Number of edges</source>
-            <translation type="unfinished" />
+            <translation>Número de arestas</translation>
         </message>
         <message>
             <source>Number of flagged areas</source>
-            <translation type="unfinished" />
+            <translation>Número de áreas sinalizadas</translation>
         </message>
         <message>
             <source>Number of images used</source>
-            <translation type="unfinished" />
+            <translation>Número de imagens usadas</translation>
         </message>
         <message>
             <source>Number of models in the plugin's folder</source>
-            <translation type="unfinished" />
+            <translation>Número de modelos na pasta do complemento</translation>
         </message>
         <message>
             <source>Number of nodes</source>
-            <translation type="unfinished" />
+            <translation>Número de nós</translation>
         </message>
         <message>
             <source>Number of objects</source>
-            <translation type="unfinished" />
+            <translation>Número de objetos</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
-            <translation type="unfinished" />
+            <translation>Número de problemas encontrados nas áreas</translation>
         </message>
         <message>
             <source>Number of reference areas on the map</source>
-            <translation type="unfinished" />
+            <translation>Número de áreas de referência no mapa</translation>
         </message>
         <message>
             <source>Number of reference cells</source>
-            <translation type="unfinished" />
+            <translation>Número de células de referência</translation>
         </message>
         <message>
             <source>Number of reference cells without data in the map</source>
-            <translation type="unfinished" />
+            <translation>Número de células de referência sem dados no mapa</translation>
         </message>
         <message>
             <source>Number of samples</source>
-            <translation type="unfinished" />
+            <translation>Número de amostras</translation>
         </message>
         <message>
             <source>Number of training areas</source>
-            <translation type="unfinished" />
+            <translation>Número de áreas de treino</translation>
         </message>
         <message>
             <source>Number of windows</source>
-            <translation type="unfinished" />
+            <translation>Número de janelas</translation>
         </message>
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
-            <translation type="unfinished" />
+            <translation>Número, área, perímetro, forma e vértices por classe.</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
-            <translation type="unfinished" />
+            <translation>Números da classificação da cena: 0 sem dados, 1 defeituoso, 2 escuro, 3 sombra de nuvem, 4 vegetação, 5 solo exposto, 6 água, 7 não classificado, 8 e 9 nuvem, 10 cirro fino, 11 neve.</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objetos</translation>
         </message>
         <message>
             <source>Objects in high-resolution imagery</source>
-            <translation type="unfinished" />
+            <translation>Objetos em imagens de alta resolução</translation>
         </message>
         <message>
             <source>Objects in the image</source>
-            <translation type="unfinished" />
+            <translation>Objetos na imagem</translation>
         </message>
         <message>
             <source>Objects that 'Segment objects' found in the image, to save that work.</source>
-            <translation type="unfinished" />
+            <translation>Objetos que 'Segmentar objetos' encontrou na imagem, para poupar esse trabalho.</translation>
         </message>
         <message>
             <source>Objects with less area inside the window are left out.</source>
-            <translation type="unfinished" />
+            <translation>Os objetos com menos área dentro da janela são excluídos.</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>De duas máscaras cujas caixas se sobrepõem mais do que este IoU, a pior é descartada; 0.4 como no artigo.</translation>
         </message>
         <message>
             <source>Offset of band files</source>
-            <translation type="unfinished" />
+            <translation>Offset dos arquivos de bandas</translation>
         </message>
         <message>
             <source>One row for each zone, with each class's figures.</source>
-            <translation type="unfinished" />
+            <translation>Uma linha para cada zona, com os valores de cada classe.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
-            <translation type="unfinished" />
+            <translation>Só são ligados os nós até esta distância; por padrão, são todos, como no método.</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
-            <translation type="unfinished" />
+            <translation>Fora da área em que {crs} está definido</translation>
         </message>
         <message>
             <source>Overall accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exatidão global</translation>
         </message>
         <message>
             <source>Overall accuracy OA</source>
-            <translation type="unfinished" />
+            <translation>Exatidão global OA</translation>
         </message>
         <message>
             <source>Overall accuracy on the test samples</source>
-            <translation type="unfinished" />
+            <translation>Exatidão global nas amostras de teste</translation>
         </message>
         <message>
             <source>Overlaps</source>
-            <translation type="unfinished" />
+            <translation>Sobreposições</translation>
         </message>
         <message>
             <source>Packages</source>
-            <translation type="unfinished" />
+            <translation>Pacotes</translation>
         </message>
         <message>
             <source>Page with all figures and the confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>Página com todas as métricas e as matrizes de confusão.</translation>
         </message>
         <message>
             <source>Page with charts and tables.</source>
-            <translation type="unfinished" />
+            <translation>Página com gráficos e tabelas.</translation>
         </message>
         <message>
             <source>Page with charts, tables and the flagged areas.</source>
-            <translation type="unfinished" />
+            <translation>Página com gráficos, tabelas e as áreas sinalizadas.</translation>
         </message>
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>Página com as curvas, a escolha de alpha, as exatidões e as matrizes de confusão.</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
-            <translation type="unfinished" />
+            <translation>Página com as métricas, a tabela cruzada e as áreas.</translation>
         </message>
         <message>
             <source>Page with the figures, the matrix and box plots.</source>
-            <translation type="unfinished" />
+            <translation>Página com as métricas, a matriz e diagramas de caixa.</translation>
         </message>
         <message>
             <source>Parameter stack</source>
-            <translation type="unfinished" />
+            <translation>Raster de parâmetros</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parâmetros</translation>
         </message>
         <message>
             <source>Part of the image to map. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>Parte da imagem a mapear. Por padrão, a imagem inteira.</translation>
         </message>
         <message>
             <source>Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>Parte da imagem a mapear; é ampliada para pixels inteiros de 10 m. Por padrão, a imagem inteira.</translation>
         </message>
         <message>
             <source>Part of the image; by default the whole of a file. Services need it.</source>
-            <translation type="unfinished" />
+            <translation>Parte da imagem; por padrão, o arquivo inteiro. Para os serviços, é obrigatória.</translation>
         </message>
         <message>
             <source>Part of the smaller of two areas, 0 to 1, from which on their shared ground is an overlap.</source>
-            <translation type="unfinished" />
+            <translation>Fração da menor de duas áreas, de 0 a 1, a partir da qual o terreno em comum é considerado uma sobreposição.</translation>
         </message>
         <message>
             <source>Part of the split</source>
-            <translation type="unfinished" />
+            <translation>Parte da divisão</translation>
         </message>
         <message>
             <source>Part to export; required for services. By default all of a file.</source>
-            <translation type="unfinished" />
+            <translation>Parte a exportar; obrigatória para os serviços. Por padrão, o arquivo inteiro.</translation>
         </message>
         <message>
             <source>Part to prepare, widened to whole pixels. By default all that the products cover.</source>
-            <translation type="unfinished" />
+            <translation>Parte a preparar, ampliada para pixels inteiros. Por padrão, tudo o que os produtos cobrem.</translation>
         </message>
         <message>
             <source>Patches of 320 m with four more crops each: the paper's own way, five times the work. Only for comparisons and for models that were trained so.</source>
-            <translation type="unfinished" />
+            <translation>Recortes de 320 m, cada um com mais quatro recortes menores: o modo do artigo, com cinco vezes mais trabalho. Só para comparações e para modelos que foram treinados assim.</translation>
         </message>
         <message>
             <source>Patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Paciência (épocas)</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for where none are given.</source>
-            <translation type="unfinished" />
+            <translation>Tamanho do pixel em que os objetos são procurados quando nenhum é indicado.</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for. 1 m is what the method was made for; finer finds smaller objects and takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Tamanho do pixel em que os objetos são procurados. O método foi feito para 1 m; uma resolução mais fina encontra objetos menores e demora mais.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Local</translation>
         </message>
         <message>
             <source>Planning the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>Planejamento da cidade sintética</translation>
         </message>
         <message>
             <source>Please cite</source>
-            <translation type="unfinished" />
+            <translation>Cite, por favor</translation>
         </message>
         <message>
             <source>Plugin folder</source>
-            <translation type="unfinished" />
+            <translation>Pasta do complemento</translation>
         </message>
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
+            <translation>Pontos no centro da caixa de cada objeto: janela, número, objeto, vermelho, verde e azul médios, cx e cy.</translation>
+        </message>
+        <message>
+            <source>Points or lines instead of polygons</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
-            <translation type="unfinished" />
+            <translation>Polígonos da classe {title}: {count}, menos de {fewest}</translation>
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos de classe conhecida, que não deveriam ter sido usados no treino por quem fez o mapa. Qualquer SRC. Indique estes polígonos ou um mapa de referência.</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos em que calcular a média dos parâmetros, como as células da malha de um modelo. Qualquer SRC.</translation>
         </message>
         <message>
             <source>Polygons to measure one by one, such as districts. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos a medir um por um, como os bairros. Qualquer SRC.</translation>
         </message>
         <message>
             <source>Polygons with their class (field class, 1 to 17), or a KML file with a folder for each class; five and more a class.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos com a sua classe (campo class, 1 a 17), ou um arquivo KML com uma pasta para cada classe; cinco ou mais por classe.</translation>
         </message>
         <message>
             <source>Polygons with their class that the training does not use. The training areas themselves would flatter.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos com a sua classe que o treino não usa. As próprias áreas de treino dariam um resultado favorável demais.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos com a sua classe, ou um arquivo KML ou KMZ com uma pasta para cada classe, como no modelo de arquivo do WUDAPT.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template. At least three areas a class; five and more make better models.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos com a sua classe, ou um arquivo KML ou KMZ com uma pasta para cada classe, como no modelo de arquivo do WUDAPT. Pelo menos três áreas por classe; cinco ou mais dão modelos melhores.</translation>
         </message>
         <message>
             <source>Prepare Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Preparar imagem Sentinel-2</translation>
         </message>
         <message>
             <source>Pretrained Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Ramo Sentinel-2 pré-treinado</translation>
         </message>
         <message>
             <source>Probabilities</source>
-            <translation type="unfinished" />
+            <translation>Probabilidades</translation>
         </message>
         <message>
             <source>Products or band files</source>
-            <translation type="unfinished" />
+            <translation>Produtos ou arquivos de bandas</translation>
         </message>
         <message>
             <source>Published weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos publicados</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5, .pt) become a model through 'Import published weights'.</source>
+            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Published weights on this computer</source>
+            <translation>Pesos publicados neste computador</translation>
+        </message>
+        <message>
+            <source>Published weights that are not on this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Published weights that are not</source>
+            <source>Put the polygons into one folder per class, or choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>PyTorch build</source>
-            <translation type="unfinished" />
+            <translation>Compilação do PyTorch</translation>
         </message>
         <message>
             <source>Python of the engine</source>
-            <translation type="unfinished" />
+            <translation>Python do motor de cálculo</translation>
         </message>
         <message>
             <source>Python of the engine (empty: the private environment)</source>
-            <translation type="unfinished" />
+            <translation>Python do motor de cálculo (vazio: o ambiente próprio)</translation>
         </message>
         <message>
             <source>Python of the engine, empty without one</source>
-            <translation type="unfinished" />
+            <translation>Python do motor de cálculo, vazio se não houver</translation>
         </message>
         <message>
             <source>Python version</source>
-            <translation type="unfinished" />
+            <translation>Versão do Python</translation>
         </message>
         <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
-            <translation type="unfinished" />
+            <translation>Estilo do QGIS (.qml) para carregar em outras camadas com os mesmos códigos.</translation>
         </message>
         <message>
             <source>QGIS's Python</source>
-            <translation type="unfinished" />
+            <translation>Python do QGIS</translation>
         </message>
         <message>
             <source>RGB image</source>
-            <translation type="unfinished" />
+            <translation>Imagem RGB</translation>
         </message>
         <message>
             <source>RGB image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Imagem RGB (sintética)</translation>
         </message>
         <message>
             <source>Radius (m)</source>
-            <translation type="unfinished" />
+            <translation>Raio (m)</translation>
         </message>
         <message>
             <source>Radius of the majority filter in metres; three cells are usual.</source>
-            <translation type="unfinished" />
+            <translation>Raio do filtro majority em metros; três células são o habitual.</translation>
         </message>
         <message>
             <source>Random seed</source>
-            <translation type="unfinished" />
+            <translation>Semente aleatória</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
-            <translation type="unfinished" />
+            <translation>Raster de códigos LCZ 1-17, 101-107, 31-41 ou 51-61. Para w2w, ele deve ir além do domínio do WRF.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for.</source>
-            <translation type="unfinished" />
+            <translation>Raster de códigos LCZ 1-17, 101-107, 31-41 ou 51-61; os filtros são feitos para células de cerca de 100 m.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
-            <translation type="unfinished" />
+            <translation>Raster de códigos LCZ em qualquer esquema usual, de qualquer malha e SRC.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation type="unfinished" />
+            <translation>Raster de códigos LCZ em qualquer esquema usual; a comparação é feita na malha dele.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
-            <translation type="unfinished" />
+            <translation>Raster de códigos LCZ de um dos quatro esquemas; qualquer tipo numérico e SRC.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes: 1 to 17, or with 101 to 107 for the natural classes, or WRF's 31 to 41 or 51 to 61.</source>
-            <translation type="unfinished" />
+            <translation>Raster de códigos LCZ: 1 a 17, ou com 101 a 107 para as classes naturais, ou 31 a 41 ou 51 a 61 do WRF.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
-            <translation type="unfinished" />
+            <translation>Raster com as bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 e B12, como 'Preparar imagem Sentinel-2' o cria.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, found by their names.</source>
-            <translation type="unfinished" />
+            <translation>Raster com as bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 e B12, encontradas pelos nomes.</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation type="unfinished" />
+            <translation>Raster com as bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 e B12. As bandas são encontradas pelos nomes; sem nomes, são entendidas imagens de 10, 12 ou 13 bandas na ordem usual. Qualquer SRC e resolução.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
-            <translation type="unfinished" />
+            <translation>Leitura dos códigos</translation>
         </message>
         <message>
             <source>Reading the image</source>
-            <translation type="unfinished" />
+            <translation>Leitura da imagem</translation>
         </message>
         <message>
             <source>Reading the training set</source>
-            <translation type="unfinished" />
+            <translation>Leitura do conjunto de treino</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Leitura de {name}</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
-            <translation type="unfinished" />
+            <translation>A leitura de {name} falhou ({error}). O arquivo pode estar danificado ou não ter sido copiado por inteiro.</translation>
         </message>
         <message>
             <source>Ready models</source>
-            <translation type="unfinished" />
+            <translation>Modelos prontos</translation>
         </message>
         <message>
             <source>Reference and map differ in size: {size} and {mapped_size} values.</source>
-            <translation type="unfinished" />
+            <translation>A referência e o mapa têm tamanhos diferentes: {size} e {mapped_size} valores.</translation>
         </message>
         <message>
             <source>Reference areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas de referência</translation>
         </message>
         <message>
             <source>Reference map</source>
-            <translation type="unfinished" />
+            <translation>Mapa de referência</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
-            <translation type="unfinished" />
+            <translation>Offset de reflectância</translation>
         </message>
         <message>
             <source>Reflectance scale</source>
-            <translation type="unfinished" />
+            <translation>Escala de reflectância</translation>
         </message>
         <message>
             <source>Rendering Sentinel-2</source>
-            <translation type="unfinished" />
+            <translation>Geração da imagem Sentinel-2</translation>
         </message>
         <message>
             <source>Rendering the RGB image</source>
-            <translation type="unfinished" />
+            <translation>Geração da imagem RGB</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparar</translation>
         </message>
         <message>
             <source>Repeats of another area of the same class</source>
-            <translation type="unfinished" />
+            <translation>Repetições de outra área da mesma classe</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Relatório</translation>
         </message>
         <message>
             <source>Report of the accuracy</source>
-            <translation type="unfinished" />
+            <translation>Relatório da exatidão</translation>
         </message>
         <message>
             <source>Report of the training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resamples of the training areas, for the intervals.</source>
-            <translation type="unfinished" />
+            <translation>Relatório do treino</translation>
         </message>
         <message>
             <source>Resampling</source>
-            <translation type="unfinished" />
+            <translation>Reamostragem</translation>
         </message>
         <message>
             <source>Resolution (m)</source>
-            <translation type="unfinished" />
+            <translation>Resolução (m)</translation>
         </message>
         <message>
             <source>Resolution of objects (m)</source>
-            <translation type="unfinished" />
+            <translation>Resolução dos objetos (m)</translation>
         </message>
         <message>
             <source>Resume a stopped training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run 'Download weights'</source>
-            <translation type="unfinished" />
+            <translation>Retomar um treino interrompido</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
-            <translation type="unfinished" />
+            <translation>Execute 'Instalar motor de cálculo' com 'Reparar' marcado, ou instale os pacotes no Python que indicou.</translation>
         </message>
         <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
-            <translation type="unfinished" />
+            <translation>O SAM precisa de pesos. Indique o caminho de um checkpoint ou um destes: {ids}; ou escolha o segmentador 'superpixels', que não precisa deles.</translation>
         </message>
         <message>
             <source>SAM sees every tile at 1024 pixels: smaller tiles find smaller objects and take longer. 320 is the paper's patch; 544 needs a hundredth of the paper's work.</source>
-            <translation type="unfinished" />
+            <translation>O SAM vê cada tile com 1024 pixels: tiles menores encontram objetos menores e demoram mais. 320 é o recorte do artigo; 544 exige um centésimo do trabalho do artigo.</translation>
         </message>
         <message>
             <source>SAM weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos do SAM</translation>
         </message>
         <message>
             <source>SAM: overlap of doubles</source>
-            <translation type="unfinished" />
+            <translation>SAM: sobreposição de duplicados</translation>
         </message>
         <message>
             <source>SAM: patch by patch, as the paper's code</source>
-            <translation type="unfinished" />
+            <translation>SAM: recorte por recorte, como o código do artigo</translation>
         </message>
         <message>
             <source>SAM: predicted IoU</source>
-            <translation type="unfinished" />
+            <translation>SAM: IoU previsto</translation>
         </message>
         <message>
             <source>SAM: prompts on 320 m</source>
-            <translation type="unfinished" />
+            <translation>SAM: prompts em 320 m</translation>
         </message>
         <message>
             <source>SAM: side of a tile (m)</source>
-            <translation type="unfinished" />
+            <translation>SAM: lado de um tile (m)</translation>
         </message>
         <message>
             <source>SAM: smallest hole or island (m²)</source>
-            <translation type="unfinished" />
+            <translation>SAM: área mínima de buraco ou ilha (m²)</translation>
         </message>
         <message>
             <source>SAM: stability</source>
-            <translation type="unfinished" />
+            <translation>SAM: estabilidade</translation>
         </message>
         <message>
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>Locais pesquisados</translation>
         </message>
         <message>
             <source>Second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Segundo mapa LCZ</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Semente</translation>
         </message>
         <message>
-            <source>Seed of all that is random.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seed of the bootstraps.</source>
+            <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Segment objects</source>
-            <translation type="unfinished" />
+            <translation>Segmentar objetos</translation>
         </message>
         <message>
             <source>Segmenter</source>
-            <translation type="unfinished" />
+            <translation>Segmentador</translation>
         </message>
         <message>
             <source>Segmenting {name} with {recorded}, as for the model's training.</source>
-            <translation type="unfinished" />
+            <translation>Segmentação de {name} com {recorded}, como no treino do modelo.</translation>
         </message>
         <message>
             <source>Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Imagem Sentinel-2</translation>
         </message>
         <message>
             <source>Sentinel-2 image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Imagem Sentinel-2 (sintética)</translation>
         </message>
         <message>
             <source>Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Ramo Sentinel-2</translation>
         </message>
         <message>
             <source>Set-up</source>
-            <translation type="unfinished" />
+            <translation>Configuração</translation>
         </message>
         <message>
             <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation type="unfinished" />
+            <translation>Prepara o motor de cálculo: um ambiente Python próprio, na sua pasta pessoal, com o PyTorch, o rasterio e os outros pacotes de que as redes precisam. O Python do QGIS não é alterado. São baixados 1 a 3 GB, o que leva alguns minutos; é necessário uma vez, e de novo depois de atualizações do complemento que precisem de outros pacotes.</translation>
         </message>
         <message>
             <source>Settings in force</source>
-            <translation type="unfinished" />
+            <translation>Configurações em vigor</translation>
         </message>
         <message>
             <source>Several parts</source>
-            <translation type="unfinished" />
+            <translation>Várias partes</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>
-            <translation type="unfinished" />
+            <translation>Fração de células da mesma classe OA</translation>
         </message>
         <message>
             <source>Share of the cells that changed</source>
-            <translation type="unfinished" />
+            <translation>Fração das células que mudaram</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
-            <translation type="unfinished" />
+            <translation>Fração dos pixels com dados</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
-            <translation type="unfinished" />
+            <translation>Fração dos pixels vistos mascarada como nuvem</translation>
         </message>
         <message>
             <source>Share that makes an overlap</source>
-            <translation type="unfinished" />
+            <translation>Fração a partir da qual há sobreposição</translation>
         </message>
         <message>
             <source>Show status</source>
-            <translation type="unfinished" />
+            <translation>Mostrar estado</translation>
         </message>
         <message>
             <source>Side (m)</source>
-            <translation type="unfinished" />
+            <translation>Lado (m)</translation>
         </message>
         <message>
             <source>Side of a pixel in metres. 1 m is what the segmentation of DF4LCZ was made for.</source>
-            <translation type="unfinished" />
+            <translation>Lado de um pixel em metros. A segmentação do DF4LCZ foi feita para 1 m.</translation>
         </message>
         <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>Lado de uma janela; o método foi feito para 320 m.</translation>
         </message>
         <message>
             <source>Side of the map's cells in metres, a multiple of 10. 100 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>Lado das células do mapa em metros, um múltiplo de 10. O método foi feito para 100 m.</translation>
         </message>
         <message>
             <source>Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.</source>
-            <translation type="unfinished" />
+            <translation>Lado da cidade em metros, um múltiplo de 100. A partir de 4000 m, cada classe tem cinco bairros ou mais.</translation>
         </message>
         <message>
             <source>Slivers, thinner than {width:.0f} m</source>
-            <translation type="unfinished" />
+            <translation>Áreas estreitas demais, com menos de {width:.0f} m</translation>
         </message>
         <message>
             <source>Smaller areas are flagged; 20000 m² are two cells of a 100 m map.</source>
-            <translation type="unfinished" />
+            <translation>As áreas menores são sinalizadas; 20000 m² são duas células de um mapa de 100 m.</translation>
         </message>
         <message>
             <source>Smaller holes in a mask are filled and smaller islands beside it dropped; 100 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>Os buracos menores em uma máscara são preenchidos e as ilhas menores ao lado dela, descartadas; 100 como no artigo.</translation>
         </message>
         <message>
             <source>Smaller objects are dropped. 50 m² are the 50 pixels of the method's 1 m imagery.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smallest area (m2)</source>
-            <translation type="unfinished" />
+            <translation>Os objetos menores são descartados. 50 m² são os 50 pixels das imagens de 1 m do método.</translation>
         </message>
         <message>
             <source>Smallest area (m²)</source>
-            <translation type="unfinished" />
+            <translation>Área mínima (m²)</translation>
         </message>
         <message>
             <source>Smallest object (m²)</source>
-            <translation type="unfinished" />
+            <translation>Área mínima do objeto (m²)</translation>
         </message>
         <message>
             <source>Smallest part (m²)</source>
-            <translation type="unfinished" />
+            <translation>Área mínima da parte (m²)</translation>
         </message>
         <message>
             <source>Smallest patch that the minimum mapping unit keeps, in square metres; 90000 are nine cells of 100 m.</source>
-            <translation type="unfinished" />
+            <translation>Área da menor mancha que a unidade mínima de mapeamento (minimum-mapping-unit) conserva, em metros quadrados; 90000 são nove células de 100 m.</translation>
         </message>
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Para que as áreas grandes não pesem mais do que as pequenas; 0 para não haver limite.</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>Algumas janelas de 320 m não ficam inteiramente sobre {image}</translation>
         </message>
         <message>
             <source>Split of the samples</source>
-            <translation type="unfinished" />
+            <translation>Divisão das amostras</translation>
         </message>
         <message>
-            <source>Standardise each band by the training samples' mean and deviation.</source>
+            <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Standardise the bands</source>
-            <translation type="unfinished" />
+            <translation>Padronizar as bandas</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Status page</source>
-            <translation type="unfinished" />
+            <translation>Página de estado</translation>
         </message>
         <message>
             <source>Step of the grid (m)</source>
-            <translation type="unfinished" />
+            <translation>Passo da malha (m)</translation>
         </message>
         <message>
             <source>Streams</source>
+            <translation>Ramos</translation>
+        </message>
+        <message>
+            <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Streams to train.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Streams whose samples are flipped and turned by right angles at random.</source>
+            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Style LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Aplicar estilo ao mapa LCZ</translation>
         </message>
         <message>
             <source>Style file</source>
-            <translation type="unfinished" />
+            <translation>Arquivo de estilo</translation>
         </message>
         <message>
             <source>Styled LCZ map</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ com estilo</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
-            <translation type="unfinished" />
+            <translation>Superpixels: distinção</translation>
         </message>
         <message>
             <source>Superpixels: texture to ignore (m)</source>
-            <translation type="unfinished" />
+            <translation>Superpixels: textura a ignorar (m)</translation>
         </message>
         <message>
             <source>Surroundings of a window</source>
-            <translation type="unfinished" />
+            <translation>Entorno de uma janela</translation>
         </message>
         <message>
             <source>Table of classes</source>
-            <translation type="unfinished" />
+            <translation>Tabela de classes</translation>
         </message>
         <message>
             <source>Table of zones</source>
-            <translation type="unfinished" />
+            <translation>Tabela de zonas</translation>
         </message>
         <message>
             <source>Take objects of another segmenter</source>
-            <translation type="unfinished" />
+            <translation>Aceitar objetos de outro segmentador</translation>
         </message>
         <message>
             <source>Taking the image from the service.</source>
-            <translation type="unfinished" />
+            <translation>Obtenção da imagem a partir do serviço.</translation>
         </message>
         <message>
             <source>Tells how good a model is on samples of a training set that it has not learnt from: all the field's figures, of each stream alone and of their fusion, of each class, with intervals from bootstraps over the training areas. Samples split by polygon tell what a new place would give; samples split at random promise too much.</source>
-            <translation type="unfinished" />
+            <translation>Informa quão bom é um modelo em amostras de um conjunto de treino com as quais ele não aprendeu: todas as métricas usuais da literatura, de cada ramo isolado e da sua fusão, e de cada classe, com intervalos de bootstraps sobre as áreas de treino. As amostras divididas por polígono mostram o que um lugar novo daria; as amostras divididas ao acaso prometem demais.</translation>
         </message>
         <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
-            <translation type="unfinished" />
+            <translation>Informa em uma página o que está pronto e o que fazer quanto ao que não está: o motor de cálculo com os seus pacotes e dispositivos de cálculo, os modelos, os pesos publicados encontrados em disco e as configurações em vigor. Não altera nada e funciona sem o motor. Envie a página ao relatar um problema.</translation>
         </message>
         <message>
             <source>Tells what training areas are like, class by class: number, area, perimeter, shape and vertices. Flags, with the reason, areas of classes with too few of them, areas that are too small, that overlap another, that contradict one of another class, and, where an image is given, that look more like another class in it.</source>
-            <translation type="unfinished" />
+            <translation>Informa como são as áreas de treino, classe por classe: número, área, perímetro, forma e vértices. Sinaliza, com o motivo, as áreas de classes que têm poucas, as áreas pequenas demais, as que se sobrepõem a outra, as que contradizem uma de outra classe e, quando uma imagem é indicada, as que nela parecem mais ser de outra classe.</translation>
         </message>
         <message>
             <source>Test samples are those that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>As amostras de teste são as que o treino nunca viu.</translation>
         </message>
         <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>O GeoPackage que 'Segmentar objetos' gravou.</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
-            <translation type="unfinished" />
+            <translation>As áreas com o seu tamanho e forma, um campo para cada sinalização e o motivo; as sinalizadas são contornadas.</translation>
         </message>
         <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>Bandas de cor em {name}: {count}; os objetos são encontrados em imagens com vermelho, verde e azul. Escolha uma imagem RGB.</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
-            <translation type="unfinished" />
+            <translation>As bandas de {name} não têm nomes; foram tomadas na ordem {order}.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation type="unfinished" />
+            <translation>As bandas de {source} não podem ser identificadas: {count} bandas sem nomes conhecidos ({listed}). {needed} Sem nomes, são entendidos rasters de 10 (as bandas LCZ), 12 (Level-2A) ou 13 bandas (Level-1C).</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
-            <translation type="unfinished" />
+            <translation>O tamanho da célula deve ser um múltiplo de {resolution:g} m; foi indicado: {cell_size:g} m.</translation>
         </message>
         <message>
             <source>The cells are {coarsest:.0f} m, more than twice the filter's radius of {radius:g} m: nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>As células têm {coarsest:.0f} m, mais do dobro do raio do filtro, de {radius:g} m: nada muda.</translation>
         </message>
         <message>
             <source>The cells of {name} are {finest:.3g} m, too fine for a radius of {radius:g} m (at most {widest} cells). Bring the map to about 100 m first (Warp, with the mode as resampling).</source>
-            <translation type="unfinished" />
+            <translation>As células de {name} têm {finest:.3g} m, finas demais para um raio de {radius:g} m (no máximo {widest} células). Leve primeiro o mapa a cerca de 100 m (Warp / Reprojetar coordenadas, com a moda como reamostragem).</translation>
         </message>
         <message>
             <source>The checkpoint {path} is damaged ({error}). Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>O checkpoint {path} está danificado ({error}). Treine sem 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>Os códigos de {name} são do esquema {scheme}.</translation>
         </message>
         <message>
             <source>The coordinate reference system {text} is not understood.</source>
-            <translation type="unfinished" />
+            <translation>O sistema de referência de coordenadas {text} não foi entendido.</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>A descrição em {name} está danificada ({error}). Segmente a imagem de novo.</translation>
         </message>
         <message>
             <source>The device {name} was asked for, but {why}. Choose 'auto' or 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>Foi pedido o dispositivo {name}, mas {why}. Escolha 'auto' ou 'cpu'.</translation>
         </message>
         <message>
             <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo falhou (código de saída {code}: {last}). O ambiente dele é {python}. Execute 'Instalar motor de cálculo' com 'Reparar' marcado; se acontecer de novo, relate o problema com o log.</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo encontrou um erro inesperado ({kind}: {error}). Relate o problema com o log.</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Faltou memória ao motor de cálculo. Reduza o tamanho do lote, escolha uma extensão menor ou feche outros programas.</translation>
         </message>
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo foi encerrado pelo sinal {signal} ({last}). Execute o algoritmo de novo.</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo foi encerrado à força (sinal 9), muito provavelmente porque faltou memória ao computador. Reduza o tamanho do lote, escolha uma extensão menor ou feche outros programas.</translation>
         </message>
         <message>
-            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the settings or in {variable}.</source>
+            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
-            <translation type="unfinished" />
+            <translation>O Python do motor de cálculo indicado {source} não existe: {path}. Corrija ou apague a indicação, ou execute 'Instalar motor de cálculo'.</translation>
         </message>
         <message>
             <source>The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>O Python {python} do motor de cálculo não pode ser iniciado ({error}). Execute 'Instalar motor de cálculo' com 'Reparar' marcado.</translation>
         </message>
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>O ambiente do motor de cálculo está incompleto ({error}). Execute 'Instalar motor de cálculo' com 'Reparar' marcado.</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
-            <translation type="unfinished" />
+            <translation>A exportação cobre {west:.6g} a {east:.6g}, {south:.6g} a {north:.6g} ({crs}).</translation>
         </message>
         <message>
             <source>The export for {target} is a {endings} file; given: {name}. Give the output a name that ends in {endings}.</source>
-            <translation type="unfinished" />
+            <translation>A exportação para {target} é um arquivo {endings}; foi indicado: {name}. Dê à saída um nome que termine em {endings}.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
-            <translation type="unfinished" />
+            <translation>A extensão não pode ser convertida em metros: escolha uma menor.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: {error}</source>
-            <translation type="unfinished" />
+            <translation>A extensão não pode ser convertida em metros: {error}</translation>
         </message>
         <message>
             <source>The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.</source>
-            <translation type="unfinished" />
+            <translation>A extensão está vazia: x {xmin} a {xmax}, y {ymin} a {ymax}.</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>A extensão {extent} não pode ser expressa em {crs}.</translation>
         </message>
         <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>A extensão {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} fica fora de {name}, que cobre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Escolha uma extensão que cruze a imagem.</translation>
         </message>
         <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>A extensão {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} fica fora de {name}, que cobre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Escolha uma extensão que cruze a imagem.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
-            <translation type="unfinished" />
+            <translation>O mapa filtrado {name} não tem nenhuma classe onde fica o mapa {reader_name}. Escolha a forma filtrada do mesmo mapa, ou não a indique para que seja criada.</translation>
         </message>
         <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {destination} contém outras coisas além de um conjunto de treino criado aqui. Indique uma pasta nova ou vazia.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {folder} não existe e não pode ser criada ({error}). Escolha outro local para a saída.</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {parent} não pode ser criada ({error}). Defina outra em DF4LCZ_DATA.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>Faltou memória à placa gráfica. Reduza o tamanho do lote ou escolha o dispositivo 'cpu'.</translation>
         </message>
         <message>
             <source>The image cannot be written to {path}: {error}</source>
-            <translation type="unfinished" />
+            <translation>A imagem não pode ser gravada em {path}: {error}</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
-            <translation type="unfinished" />
+            <translation>A imagem em que os objetos foram encontrados (um arquivo): as cores são então tomadas só dentro da janela, como prevê o método. Sem ela, cada objeto tem uma só cor, a do objeto inteiro.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
-            <translation type="unfinished" />
+            <translation>As instâncias do conjunto de treino {name} vêm de outro segmentador ({theirs}) ou de outras configurações que não as do modelo ({ours}). As métricas do ramo Google Earth dizem pouco.</translation>
         </message>
         <message>
             <source>The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image with '{name}', or use what was made with '{segmenter}'.</source>
-            <translation type="unfinished" />
+            <translation>As instâncias foram feitas com o segmentador '{segmenter}', {what} com '{name}'. Segmente a imagem com '{name}', ou use o que foi feito com '{segmenter}'.</translation>
         </message>
         <message>
             <source>The instances were made with other settings of '{name}' than {what} ({listed}). Segment the image again with the same settings.</source>
-            <translation type="unfinished" />
+            <translation>As instâncias foram feitas com outras configurações de '{name}' do que {what} ({listed}). Segmente a imagem de novo com as mesmas configurações.</translation>
         </message>
         <message>
             <source>The largest objects of a window become its nodes, at most so many.</source>
-            <translation type="unfinished" />
+            <translation>Os maiores objetos de uma janela se tornam os nós dela, no máximo este número.</translation>
         </message>
         <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
-            <translation type="unfinished" />
+            <translation>A camada '{name}' não tem sistema de referência de coordenadas. Atribua-lhe um.</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>A camada '{name}' é um serviço sem limites; escolha a extensão a tomar dele, por exemplo a extensão da tela do mapa.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a file (it is provided by '{provider}'). Save it as a GeoPackage first.</source>
-            <translation type="unfinished" />
+            <translation>A camada '{name}' não é um arquivo (é fornecida por '{provider}'). Salve-a primeiro como GeoPackage.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a raster file (it is provided by '{provider}'). Save it as a GeoTIFF first (Export &gt; Save As), or use 'Export imagery' for tile services.</source>
-            <translation type="unfinished" />
+            <translation>A camada '{name}' não é um arquivo raster (é fornecida por '{provider}'). Salve-a primeiro como GeoTIFF (Exportar &gt; Salvar como), ou use 'Exportar imagem' para serviços de tiles.</translation>
         </message>
         <message>
             <source>The layer '{name}' shows nothing in the extent. Choose another extent or layer.</source>
-            <translation type="unfinished" />
+            <translation>A camada '{name}' não mostra nada na extensão. Escolha outra extensão ou camada.</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
-            <translation type="unfinished" />
+            <translation>A camada {layer} de {name} não tem {lack}. Escolha o GeoPackage que 'Segmentar objetos' gravou; uma cópia salva em outro formato não conserva essa informação.</translation>
         </message>
         <message>
             <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation type="unfinished" />
+            <translation>A lista de pesos do modelo {name} está danificada ({error}).</translation>
         </message>
         <message>
             <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation type="unfinished" />
+            <translation>O mapa para a banda lczFilter do w2w, que o w2w prefere; se o mapa tiver uma banda com esse nome, é usada essa banda. Sem ele, é criado pelo filtro gaussiano. Usado só para w2w.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
-            <translation type="unfinished" />
+            <translation>A matriz com os seus totais e exatidões.</translation>
         </message>
         <message>
             <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation type="unfinished" />
+            <translation>A reflectância mediana de {name} é {typical:.4g} com a escala {scale:g} e o offset {offset:g}; 0.01 a 0.5 é o habitual. Verifique a escala de reflectância (10000 para produtos tal como fornecidos, 1 para reflectância em frações).</translation>
         </message>
         <message>
             <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation type="unfinished" />
+            <translation>Os metadados do modelo {name} estão danificados ({error}). Crie o modelo de novo.</translation>
         </message>
         <message>
             <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Os metadados do modelo {name} não têm {missing}.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>Os metadados {name} estão danificados ou não são seguros ({error}). Baixe o produto de novo.</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
-            <translation type="unfinished" />
+            <translation>O centro de uma janela. Indique este local ou uma extensão.</translation>
         </message>
         <message>
             <source>The model file to write.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de modelo a gravar.</translation>
         </message>
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The model to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de modelo a gravar; o checkpoint a partir do qual se pode retomar fica ao lado dele até o fim do treino.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} não registra o segmentador das suas instâncias.</translation>
         </message>
         <message>
-            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects' and give the result as instances, with 'force' set.</source>
+            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} tem só um ramo Sentinel-2 e não pode usar imagens RGB nem instâncias. Escolha um modelo treinado com RGB, ou não as indique.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} não tem um ramo Sentinel-2 de que partir. Escolha outro.</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} não tem o ramo {stream}.</translation>
         </message>
         <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} usa as bandas {bands}; o conjunto de treino {name} tem {own_bands}. Escolha um modelo para as mesmas bandas.</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} distingue as classes {classes}, e não 1 a 17. Escolha um modelo de todas as 17 zonas climáticas locais.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {name} tem a versão de formato {version}; este complemento lê até a {format_version}. Atualize o complemento.</translation>
         </message>
         <message>
             <source>The model {name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {name} está truncado: eram esperados {end:,} bytes de pesos, foram encontrados {data_bytes:,}. Copie-o ou baixe-o de novo.</translation>
         </message>
         <message>
             <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {path} não pode ser gravado ({error}). Libere espaço ou escolha outro local.</translation>
         </message>
         <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>A arquitetura {architecture} do modelo é desconhecida. Conhecidas: {architectures}. Atualize o complemento ou escolha outro modelo.</translation>
         </message>
         <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>As opções do modelo não correspondem à sua arquitetura {architecture}: {error}.</translation>
         </message>
         <message>
             <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>O nome de {name} não indica nenhuma banda Sentinel-2. Dê aos arquivos nomes de bandas (como B02.jp2), ou escolha a pasta SAFE ou o zip.</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
-            <translation type="unfinished" />
+            <translation>A rede de {source} não é conhecida ({counts}). Conhecidas: Sen2LCZ-Net, ResNet v2 e 3D ResNet11 para Sentinel-2, a rede de grafos do DF4LCZ para imagens de alta resolução.</translation>
         </message>
         <message>
-            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network whose border is 'zeros'.</source>
+            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation type="unfinished" />
+            <translation>O número que representa uma reflectância de 1: 10000 para produtos tal como fornecidos, 1 para frações.</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
-            <translation type="unfinished" />
+            <translation>O pacote {name} tem a versão {installed}; é necessária: {required}.</translation>
         </message>
         <message>
             <source>The package {name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta o pacote {name}.</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
-            <translation type="unfinished" />
+            <translation>Falta o parâmetro {name}: {help}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>O parâmetro {name} deve ser um número inteiro; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>O parâmetro {name} deve ser um destes: {choices}; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
-            <translation type="unfinished" />
+            <translation>O parâmetro {name} deve ser {bounds}; foi indicado: {number}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {kind}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>O parâmetro {name} deve ser do tipo {kind}; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation type="unfinished" />
+            <translation>A parte {part} de {name} não é uma lista de números de amostras.</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Os recortes de {name} contêm números digitais; foram divididos por 10000 para dar reflectância.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
-            <translation type="unfinished" />
+            <translation>Os pixels de {name} têm {pixel_m:.1f} m de largura; edifícios e árvores só são vistos em imagens de {coarsest_m:g} m ou mais finas. Escolha imagens mais finas.</translation>
         </message>
         <message>
             <source>The place {text} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>O local {text} não pode ser expresso em {crs}.</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
-            <translation type="unfinished" />
+            <translation>O produto {product} não contém imagens (GRANULE/*/IMG_DATA). Baixe-o de novo, por inteiro.</translation>
         </message>
         <message>
             <source>The request is not JSON ({error}): {text}.</source>
-            <translation type="unfinished" />
+            <translation>O pedido não é JSON ({error}): {text}.</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
-            <translation type="unfinished" />
+            <translation>O pedido não é um objeto JSON: {text}.</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
-            <translation type="unfinished" />
+            <translation>No pedido falta a operação ou faltam os parâmetros: {text}.</translation>
         </message>
         <message>
             <source>The request speaks protocol {protocol}, this engine speaks {protocol_version}. Plugin and engine are of different versions: restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>O pedido usa o protocolo {protocol}, este motor de cálculo usa o {protocol_version}. O complemento e o motor são de versões diferentes: reinicie o QGIS.</translation>
         </message>
         <message>
             <source>The same seed gives the same bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>A mesma semente dá os mesmos bootstraps.</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
-            <translation type="unfinished" />
+            <translation>A mesma semente dá a mesma cidade; outra dá outra cidade.</translation>
         </message>
         <message>
             <source>The scene classification has the classes 0 to 11; given: {unknown}.</source>
-            <translation type="unfinished" />
+            <translation>A classificação da cena tem as classes 0 a 11; foi indicado: {unknown}.</translation>
         </message>
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>As cenas não podem ser levadas a um único sistema de referência de coordenadas: o de uma delas não corresponde aos seus limites.</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
-            <translation type="unfinished" />
+            <translation>Os pesos do segmentador (SHA-256 {recorded}...) não estão no catálogo. Indique o arquivo deles.</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
-            <translation type="unfinished" />
+            <translation>O serviço não tem imagem para {count} dos seus tiles; esses lugares ficam sem dados.</translation>
         </message>
         <message>
             <source>The service of the layer '{name}' stopped answering ({said}). Nothing was written. Try again later, or choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>O serviço da camada '{name}' deixou de responder ({said}). Nada foi gravado. Tente de novo mais tarde, ou escolha uma extensão menor ou uma resolução mais grosseira.</translation>
         </message>
         <message>
             <source>The split has no test samples: the model carries no test figures.</source>
-            <translation type="unfinished" />
+            <translation>A divisão não tem amostras de teste: o modelo não leva métricas de teste.</translation>
         </message>
         <message>
-            <source>The split that the model was trained with.</source>
+            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>A divisão {split} do conjunto de treino {name} não tem amostras na parte {part}. {advice}</translation>
         </message>
         <message>
             <source>The split {split} of {name} has no samples in its part {part}. Choose another part.</source>
-            <translation type="unfinished" />
+            <translation>A divisão {split} de {name} não tem amostras na parte {part}. Escolha outra parte.</translation>
         </message>
         <message>
             <source>The step of {step:g} m is rounded to whole Sentinel-2 pixels: {rounded:g} m.</source>
-            <translation type="unfinished" />
+            <translation>O passo de {step:g} m é arredondado para pixels Sentinel-2 inteiros: {rounded:g} m.</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
-            <translation type="unfinished" />
+            <translation>O tamanho da cidade deve ser um múltiplo de {cell} m, de {smallest} a {largest}; foi indicado: {size}.</translation>
         </message>
         <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>O treino não pode ser retomado: há diferenças em relação a {name} em {other}. Volte aos valores anteriores, ou treine sem 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation type="unfinished" />
+            <translation>As amostras de treino de {name} são todas da classe {label}; são necessárias pelo menos duas classes. {advice}</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>O conjunto de treino {destination} não pode ser gravado ({error}). Libere espaço ou escolha outra pasta.</translation>
         </message>
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>O conjunto de treino {name} tem a versão de formato {version}; este complemento lê até a {format_version}. Atualize o complemento.</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
-            <translation type="unfinished" />
+            <translation>O conjunto de treino {name} não tem grafos de instâncias, com os quais o ramo Google Earth aprende. Crie-o com uma imagem RGB, ou treine só o ramo Sentinel-2.</translation>
         </message>
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>O conjunto de treino {name} não tem a divisão {split}; tem: {others}. Escolha uma destas ou crie o conjunto de treino de novo.</translation>
         </message>
         <message>
-            <source>The training set {name} has no surroundings of its patches, which the border 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
+            <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
-            <translation type="unfinished" />
+            <translation>Os pesos não correspondem à arquitetura: {error}</translation>
         </message>
         <message>
             <source>The weights of the model {name} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>Os pesos do modelo {name} não podem ser lidos ({error}).</translation>
         </message>
         <message>
             <source>The weights of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>Os pesos do modelo {name} não correspondem à sua soma SHA-256: o arquivo foi alterado ou danificado. Copie-o ou crie-o de novo.</translation>
+        </message>
+        <message>
+            <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The weights {name} are not on this computer (looked in {looked}). {get}, or put the file into a folder and name that folder in the plugin's settings or in {variable}.</source>
+            <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation type="unfinished" />
+            <translation>As zonas com um campo para cada média, ponderada pela área; a média dos comprimentos de rugosidade é feita com logaritmos.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
-            <translation type="unfinished" />
+            <translation>As zonas com a área e a fração de cada classe, a maior classe e a fração de terreno construído.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation type="unfinished" />
+            <translation>Há códigos de {lowest} a {highest} em {name}; as classes vão de 1 a {classes}.</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>O ramo {stream} do modelo {name} não tem {missing}.</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Não há pesos em {path}. {advice}</translation>
         </message>
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no download for it</source>
-            <translation type="unfinished" />
+            <translation>Não há pesos {identifier} no catálogo. Conhecidos: {ids}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
-            <translation type="unfinished" />
+            <translation>Não há download para {name}. Coloque o arquivo em uma pasta de pesos.</translation>
         </message>
         <message>
             <source>There is no file or folder {text}. Check where the Sentinel-2 product lies.</source>
-            <translation type="unfinished" />
+            <translation>Não há arquivo nem pasta {text}. Verifique onde está o produto Sentinel-2.</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the layer's source.</source>
-            <translation type="unfinished" />
+            <translation>Não há arquivo {path}. Verifique a fonte da camada.</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
-            <translation type="unfinished" />
+            <translation>Não há arquivo {path}. Execute primeiro 'Segmentar objetos'.</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>Não há arquivo de modelo {path}. Escolha um modelo existente (.safetensors).</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum modelo na pasta do complemento. Execute 'Baixar pesos' com pesos de uma rede Sentinel-2, ou treine um modelo. Os modelos em outras pastas também servem.</translation>
         </message>
         <message>
             <source>There is no operation {name}. There are: {operations}.</source>
-            <translation type="unfinished" />
+            <translation>Não há a operação {name}. Existem: {operations}.</translation>
         </message>
         <message>
             <source>There is no segmenter {name}. There are: {segmenters}.</source>
-            <translation type="unfinished" />
+            <translation>Não há o segmentador {name}. Existem: {segmenters}.</translation>
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Não há arquivo de pesos {identifier}. Indique o caminho de um arquivo, ou um destes: {ids}.</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
-            <translation type="unfinished" />
+            <translation>Não há arquivo de pesos {path}. Escolha um arquivo .h5 ou .hdf5 existente.</translation>
         </message>
         <message>
             <source>There is no window to build a graph of.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma janela de que construir um grafo.</translation>
         </message>
         <message>
             <source>There is nothing to resume: {path} does not exist. Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada a retomar: {path} não existe. Treine sem 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>O ViT deste checkpoint SAM tem um embedding de {embedding} e {blocks} blocos; são conhecidos {known}. {advice}</translation>
         </message>
         <message>
             <source>This SAM checkpoint's image encoder is neither a ViT nor TinyViT. {advice}</source>
-            <translation type="unfinished" />
+            <translation>O codificador de imagens deste checkpoint SAM não é um ViT nem um TinyViT. {advice}</translation>
         </message>
         <message>
             <source>This checkpoint is {name}, which cannot be used here. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Este checkpoint é {name}, que não pode ser usado aqui. {advice}</translation>
         </message>
         <message>
             <source>This is no SAM checkpoint: it has no mask decoder (first tensors: {keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>Este não é um checkpoint SAM: não tem decodificador de máscaras (primeiros tensores: {keys}). {advice}</translation>
         </message>
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>Neste checkpoint {architecture}, {what} {count} de {total} tensores ({keys}). {advice}</translation>
         </message>
         <message>
             <source>Tile {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Tile {done} de {total}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Tile {number} de {count}</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>A fazer</translation>
         </message>
         <message>
             <source>Train DF4LCZ model</source>
-            <translation type="unfinished" />
+            <translation>Treinar modelo DF4LCZ</translation>
         </message>
         <message>
-            <source>Train the pretrained stream further, or take it as it is.</source>
+            <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Treino</translation>
         </message>
         <message>
             <source>Training areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas de treino</translation>
         </message>
         <message>
             <source>Training areas (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Áreas de treino (sintéticas)</translation>
         </message>
         <message>
             <source>Training set</source>
-            <translation type="unfinished" />
+            <translation>Conjunto de treino</translation>
         </message>
         <message>
             <source>Trains a model of local climate zones on a training set: a 3D convolutional network on Sentinel-2 windows, a graph network on the objects of the high-resolution imagery, and the weight with which the two are fused. The best epoch counts; a model is there from the first epoch on, so that a training may be stopped at any time and resumed. The report shows curves, the choice of alpha, and the accuracy on the test samples of each stream and of their fusion.</source>
-            <translation type="unfinished" />
+            <translation>Treina um modelo de zonas climáticas locais com um conjunto de treino: uma rede convolucional 3D nas janelas Sentinel-2, uma rede de grafos nos objetos das imagens de alta resolução e o peso com que as duas são combinadas. Vale a melhor época; há um modelo desde a primeira época, de modo que um treino pode ser interrompido a qualquer momento e retomado. O relatório mostra as curvas, a escolha de alpha e a exatidão nas amostras de teste de cada ramo e da sua fusão.</translation>
         </message>
         <message>
             <source>Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor for a city, minutes on a graphics card; try it on the sample town first.</source>
-            <translation type="unfinished" />
+            <translation>Treina um modelo da sua cidade com as suas áreas de treino e com os objetos das imagens de alta resolução, mapeia as zonas climáticas locais, filtra o mapa e o avalia com áreas que foram reservadas para isso. Para uma cidade, são horas com um processador e minutos com uma placa gráfica; experimente primeiro com a cidade de exemplo.</translation>
         </message>
         <message>
             <source>True LCZ map (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Mapa LCZ verdadeiro (sintético)</translation>
         </message>
         <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
-            <translation type="unfinished" />
+            <translation>Transforma em zonas as células isoladas destoantes de um mapa LCZ. O filtro gaussiano do WUDAPT dá a cada classe o seu próprio raio, de modo que os rios permanecem enquanto as grandes áreas construídas ficam inteiras. As células sem dados não são preenchidas nem contadas. As distâncias são metros no terreno, também para mapas em graus.</translation>
         </message>
         <message>
             <source>Unknown parameter {unknown}. There are: {fields}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown {what}: {named}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Parâmetro desconhecido: {unknown}. Existem: {fields}.</translation>
         </message>
         <message>
             <source>Urban canopy parameters</source>
-            <translation type="unfinished" />
+            <translation>Parâmetros do dossel urbano</translation>
         </message>
         <message>
             <source>Use of the pretrained stream</source>
+            <translation>Uso do ramo pré-treinado</translation>
+        </message>
+        <message>
+            <source>Values that are no class: {values}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Variable {name}</source>
-            <translation type="unfinished" />
+            <translation>Variável {name}</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation type="unfinished" />
+            <translation>Verificação</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versões</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Peso do ramo Sentinel-2</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in a fused model; 0.6 in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Peso do ramo Sentinel-2 em um modelo de fusão; 0.6 no código dos autores.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation type="unfinished" />
+            <translation>Peso do ramo Sentinel-2 na fusão; por padrão, o melhor nas amostras de validação.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
-            <translation type="unfinished" />
+            <translation>Peso do ramo Sentinel-2 na fusão; por padrão, o do modelo.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
-            <translation type="unfinished" />
+            <translation>Peso do ramo Sentinel-2 na fusão; por padrão, o que resultou do treino do modelo.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
-            <translation type="unfinished" />
+            <translation>F1 ponderado</translation>
         </message>
         <message>
             <source>Weighted accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exatidão ponderada</translation>
         </message>
         <message>
             <source>Weighted accuracy OAw</source>
-            <translation type="unfinished" />
+            <translation>Exatidão ponderada OAw</translation>
         </message>
         <message>
             <source>Weighted agreement OAw</source>
-            <translation type="unfinished" />
+            <translation>Concordância ponderada OAw</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos</translation>
         </message>
         <message>
             <source>Weights file</source>
-            <translation type="unfinished" />
+            <translation>Arquivo de pesos</translation>
         </message>
         <message>
-            <source>Weights of the classes in the loss: none, or balanced by their frequency.</source>
+            <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Weights of the other stream</source>
-            <translation type="unfinished" />
+            <translation>Pesos do outro ramo</translation>
         </message>
         <message>
             <source>What 'Segment objects' found in the RGB image; without, the image is segmented now, which takes long.</source>
-            <translation type="unfinished" />
+            <translation>O que 'Segmentar objetos' encontrou na imagem RGB; sem isso, a imagem é segmentada agora, o que demora.</translation>
         </message>
         <message>
             <source>What came from {address} has the SHA-256 sum {found}, not {sha256}. It was thrown away. The address may have changed, or something on the way replaces files.</source>
-            <translation type="unfinished" />
+            <translation>O que veio de {address} tem a soma SHA-256 {found}, e não {sha256}. Foi descartado. O endereço pode ter mudado, ou algo no caminho substitui arquivos.</translation>
         </message>
         <message>
             <source>What finds the objects where none are given: sam needs weights, superpixels is quick. A model is used with the segmenter it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>O que encontra os objetos quando nenhum é indicado: sam precisa de pesos, superpixels é rápido. Um modelo é usado com o segmentador com que foi treinado.</translation>
         </message>
         <message>
             <source>What finds the objects: superpixels is quick, sam is the method's and needs weights.</source>
-            <translation type="unfinished" />
+            <translation>O que encontra os objetos: superpixels é rápido, sam é o do método e precisa de pesos.</translation>
         </message>
         <message>
             <source>What the 3D network sees around a window: its real surroundings (maps are made faster), zeros (as published), or automatically the first where the training set has it.</source>
+            <translation>O que a rede 3D vê em torno de uma janela: o entorno real (real; os mapas são feitos mais depressa), zeros (zeros; como publicado) ou automaticamente (auto) o primeiro, se o conjunto de treino o tiver.</translation>
+        </message>
+        <message>
+            <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
-            <translation type="unfinished" />
+            <translation>O que obter. Os nomes com sam encontram objetos, os outros são redes para Sentinel-2.</translation>
         </message>
         <message>
             <source>Where images overlap</source>
-            <translation type="unfinished" />
+            <translation>Onde as imagens se sobrepõem</translation>
         </message>
         <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
-            <translation type="unfinished" />
+            <translation>Onde as redes são executadas: auto usa o dispositivo das opções; por padrão, uma placa gráfica se o PyTorch encontrar uma.</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
-            <translation type="unfinished" />
+            <translation>Onde colocar o arquivo; por padrão, a pasta de pesos do próprio complemento.</translation>
         </message>
         <message>
             <source>Whether a map can be made: engine and a model</source>
-            <translation type="unfinished" />
+            <translation>Se um mapa pode ser feito: motor de cálculo e um modelo</translation>
         </message>
         <message>
             <source>Whether the engine works</source>
-            <translation type="unfinished" />
+            <translation>Se o motor de cálculo funciona</translation>
         </message>
         <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
-            <translation type="unfinished" />
+            <translation>Que valores de cada intervalo fornecer. As bandas vêm parâmetro por parâmetro nesta ordem.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
-            <translation type="unfinished" />
+            <translation>Que parâmetros fornecer; por padrão, todos os onze.</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
-            <translation type="unfinished" />
+            <translation>Inteiramente sob áreas de outra classe</translation>
         </message>
         <message>
             <source>Width in pixels</source>
-            <translation type="unfinished" />
+            <translation>Largura em pixels</translation>
         </message>
         <message>
             <source>Width of the 3D network</source>
-            <translation type="unfinished" />
+            <translation>Largura da rede 3D</translation>
         </message>
         <message>
             <source>Width of the smoothing before superpixels are cut.</source>
-            <translation type="unfinished" />
+            <translation>Largura da suavização antes do recorte dos superpixels.</translation>
         </message>
         <message>
             <source>Window (m)</source>
-            <translation type="unfinished" />
+            <translation>Janela (m)</translation>
         </message>
         <message>
-            <source>Windows in a batch of the Sentinel-2 stream.</source>
+            <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
-            <translation type="unfinished" />
+            <translation>As janelas de 320 m são centradas dentro das áreas, com esta distância em metros entre elas (um múltiplo de 10).</translation>
         </message>
         <message>
             <source>Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger windows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Windows without any instance: {count}</source>
-            <translation type="unfinished" />
+            <translation>Janelas de {window_m:g} m são pequenas demais para instâncias de pixels de {resolution_m:g} m. Escolha janelas maiores.</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Um trabalho com a mesma imagem e as mesmas configurações foi interrompido antes; ele continua a partir daí.</translation>
         </message>
         <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>Grava um mapa LCZ na forma que a ferramenta seguinte lê: para w2w (WUDAPT para WRF), para UMEP, com as categorias urbanas do WRF, como KMZ colorido com legenda ou como GeoTIFF otimizado para a nuvem.</translation>
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Grava o que uma camada raster mostra em um GeoTIFF de vermelho, verde, azul e alfa em metros verdadeiros (a zona UTM da extensão), para que outros algoritmos possam lê-lo. Qualquer camada serve: serviços de tiles (XYZ, WMS, WMTS) e também arquivos, com o estilo da própria camada. Verifique por conta própria se um serviço permite que as suas imagens sejam guardadas e analisadas: consulte os termos de uso dele.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
-            <translation type="unfinished" />
+            <translation>Gravação das visões gerais (overviews)</translation>
         </message>
         <message>
             <source>Writing the results</source>
-            <translation type="unfinished" />
+            <translation>Gravação dos resultados</translation>
         </message>
         <message>
             <source>Writing the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>Gravação da cidade sintética</translation>
         </message>
         <message>
             <source>Writing {output} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>A gravação de {output} falhou ({error}). Libere espaço ou escolha outro local.</translation>
         </message>
         <message>
             <source>Writing {output} failed: it does not read back; the disk may be full.</source>
-            <translation type="unfinished" />
+            <translation>A gravação de {output} falhou: não é possível lê-lo de volta; o disco pode estar cheio.</translation>
         </message>
         <message>
             <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>A gravação de {path} falhou ({error}). Libere espaço ou escolha outro local.</translation>
         </message>
         <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>A gravação de {path} falhou ({reason}). Libere espaço no disco ou escolha outro local para a saída.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
-            <translation type="unfinished" />
+            <translation>Zips tal como fornecidos, o MTD_MSIL1C.xml ou MTD_MSIL2A.xml de produtos descompactados, ou um arquivo para cada banda, com o nome da banda (como B02.jp2); qualquer número de datas e tiles.</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zonas</translation>
         </message>
         <message>
             <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation type="unfinished" />
+            <translation>As zonas e a camada de zonas a gravar vão juntas: indique ambas ou nenhuma.</translation>
         </message>
         <message>
             <source>Zones with figures</source>
-            <translation type="unfinished" />
+            <translation>Zonas com valores</translation>
         </message>
         <message>
             <source>Zones with parameters</source>
-            <translation type="unfinished" />
+            <translation>Zonas com parâmetros</translation>
         </message>
         <message>
             <source>a SAM of Hugging Face's transformers, whose tensors have other names</source>
-            <translation type="unfinished" />
+            <translation>um SAM da biblioteca transformers da Hugging Face, cujos tensores têm outros nomes</translation>
         </message>
         <message>
             <source>a YOLO or FastSAM network</source>
-            <translation type="unfinished" />
+            <translation>uma rede YOLO ou FastSAM</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>um número</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
-            <translation type="unfinished" />
+            <translation>vai todo para o treino</translation>
         </message>
         <message>
             <source>an input of this run</source>
+            <translation>uma entrada desta execução</translation>
+        </message>
+        <message>
+            <source>area {ids}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>areas {ids}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>at least {low:g}</source>
-            <translation type="unfinished" />
+            <translation>no mínimo {low:g}</translation>
         </message>
         <message>
             <source>at most {high:g}</source>
-            <translation type="unfinished" />
+            <translation>no máximo {high:g}</translation>
         </message>
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>auto: o que o índice de pacotes tem para este computador; cpu: a compilação menor, sem placa gráfica; cuda: a compilação para placas gráficas NVIDIA.</translation>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>danificado</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
-            <translation type="unfinished" />
+            <translation>cada parte conta como uma área</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>de {low:g} a {high:g}</translation>
         </message>
         <message>
             <source>gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the smallest area dissolve into those around them.</source>
-            <translation type="unfinished" />
+            <translation>gaussian: o filtro do WUDAPT, com raios de 50 m (água) a 500 m (grandes construções baixas, indústria pesada); majority: a classe mais frequente dentro do raio; minimum-mapping-unit: as manchas menores que a área mínima se dissolvem nas que as cercam.</translation>
         </message>
         <message>
             <source>has other shapes of</source>
-            <translation type="unfinished" />
+            <translation>têm outras formas</translation>
         </message>
         <message>
             <source>has unknown</source>
-            <translation type="unfinished" />
+            <translation>são desconhecidos</translation>
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>incompleto</translation>
         </message>
         <message>
             <source>is not installed</source>
-            <translation type="unfinished" />
+            <translation>não está instalado</translation>
         </message>
         <message>
             <source>is only half installed</source>
-            <translation type="unfinished" />
+            <translation>está instalado só pela metade</translation>
         </message>
         <message>
             <source>it gave no picture</source>
-            <translation type="unfinished" />
+            <translation>não forneceu nenhuma imagem</translation>
         </message>
         <message>
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>sem mensagem</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
-            <translation type="unfinished" />
+            <translation>mantidas; áreas mais distantes umas das outras dão um teste mais rigoroso</translation>
         </message>
         <message>
             <source>lacks</source>
-            <translation type="unfinished" />
+            <translation>faltam</translation>
         </message>
         <message>
             <source>left out</source>
+            <translation>excluídas</translation>
+        </message>
+        <message>
+            <source>map</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
-            <translation type="unfinished" />
+            <translation>median: a mediana de todas as datas que veem um pixel sem nuvem, banda por banda; first: a primeira imagem, na ordem indicada, que o vê.</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>nenhuma</translation>
         </message>
         <message>
             <source>no folder exists yet</source>
-            <translation type="unfinished" />
+            <translation>ainda não existe nenhuma pasta</translation>
         </message>
         <message>
             <source>no layer</source>
+            <translation>nenhuma camada</translation>
+        </message>
+        <message>
+            <source>no layers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>no such device answers</source>
-            <translation type="unfinished" />
+            <translation>nenhum dispositivo desse tipo responde</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>nenhum(a)</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
-            <translation type="unfinished" />
+            <translation>não está neste computador (não há download)</translation>
         </message>
         <message>
             <source>not on this computer ({size:.0f} MB)</source>
-            <translation type="unfinished" />
+            <translation>não está neste computador ({size:.0f} MB)</translation>
         </message>
         <message>
             <source>not ready</source>
-            <translation type="unfinished" />
+            <translation>não está pronto</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>não definido</translation>
         </message>
         <message>
             <source>nothing came for {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>nada chegou durante {seconds} s</translation>
         </message>
         <message>
             <source>one goes into training, one into the test</source>
-            <translation type="unfinished" />
+            <translation>um vai para o treino, outro para o teste</translation>
         </message>
         <message>
             <source>one window is taken from the middle</source>
-            <translation type="unfinished" />
+            <translation>uma janela é tomada do centro</translation>
         </message>
         <message>
             <source>ready</source>
+            <translation>pronto</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repaired</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
-            <translation type="unfinished" />
+            <translation>sam: Segment Anything, precisa de pesos. superpixels: manchas de cor uniforme, rápido e sem pesos, mas os objetos não são os mesmos. Os modelos informam com qual foram treinados.</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
-            <translation type="unfinished" />
+            <translation>standard: as cores dos mapas do WUDAPT; colour-blind: cores que as pessoas com daltonismo conseguem distinguir.</translation>
         </message>
         <message>
             <source>the Google Earth stream does not see them</source>
-            <translation type="unfinished" />
+            <translation>o ramo Google Earth não as vê</translation>
         </message>
         <message>
             <source>the class is not in the training set</source>
-            <translation type="unfinished" />
+            <translation>a classe não está no conjunto de treino</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
-            <translation type="unfinished" />
+            <translation>a descrição do seu segmentador</translation>
         </message>
         <message>
             <source>the fields {fields}</source>
-            <translation type="unfinished" />
+            <translation>os campos {fields}</translation>
         </message>
         <message>
             <source>the model's were made</source>
+            <translation>as do modelo</translation>
+        </message>
+        <message>
+            <source>the options</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>the same file as another output of this run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the settings</source>
-            <translation type="unfinished" />
+            <translation>o mesmo arquivo que outra saída desta execução</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
-            <translation type="unfinished" />
+            <translation>o terreno em comum não é usado para nenhuma das duas</translation>
         </message>
         <message>
             <source>the variable {name}</source>
-            <translation type="unfinished" />
+            <translation>na variável {name}</translation>
         </message>
         <message>
             <source>these windows left out</source>
-            <translation type="unfinished" />
+            <translation>essas janelas são excluídas</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
-            <translation type="unfinished" />
+            <translation>este PyTorch foi compilado sem suporte a ele</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>desconhecida</translation>
         </message>
         <message>
             <source>unknown date</source>
-            <translation type="unfinished" />
+            <translation>data desconhecida</translation>
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w: bandas lcz e lczFilter em EPSG:4326; umep: códigos 1-10 e 101-107; wrf-51-61: categorias urbanas do WRF posterior a 4.4.2; wrf-31-41: as anteriores (as classes naturais, exceto rocha nua ou pavimento, não têm nenhuma e se tornam nodata); kmz: sobreposição colorida para o Google Earth; cog: GeoTIFF otimizado para a nuvem.</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
-            <translation type="unfinished" />
+            <translation>a gravação falhou ({error})</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
-            <translation type="unfinished" />
+            <translation>{changed} de {cells} células mudaram de classe ({share:.1f} %).</translation>
         </message>
         <message>
             <source>{columns} x {rows} cells of {cell_size:g} m on {device}.</source>
-            <translation type="unfinished" />
+            <translation>{columns} x {rows} células de {cell_size:g} m em {device}.</translation>
         </message>
         <message>
             <source>{count} areas lie off the image; they are not held against it.</source>
-            <translation type="unfinished" />
+            <translation>{count} áreas ficam fora da imagem; isso não conta contra elas.</translation>
         </message>
         <message>
             <source>{count} instances found.</source>
-            <translation type="unfinished" />
+            <translation>{count} instâncias encontradas.</translation>
         </message>
         <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} amostras de {name} não podem ser lidas: {failures}</translation>
         </message>
         <message>
             <source>{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training part</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} janelas da parte {part} (divisão por polígono) se sobrepõem a janelas da parte de treino</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
+            <translation>{count} polígono(s) de {name} não podem ser expressos em {crs}, por exemplo a feição {first}. Verifique o sistema de referência de coordenadas da camada.</translation>
+        </message>
+        <message>
+            <source>{count} windows without any instance</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{destination} não pode ser gravado ({error}). Se estiver aberto em outro programa, feche-o ali ou escolha outro nome.</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível gravar em {destination}. Escolha outro local para a saída.</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
-            <translation type="unfinished" />
+            <translation>{destination} é um arquivo. Indique uma pasta para o conjunto de treino.</translation>
         </message>
         <message>
             <source>{destination} is a folder, not a file. Name a file for the output.</source>
-            <translation type="unfinished" />
+            <translation>{destination} é uma pasta, não um arquivo. Indique um arquivo para a saída.</translation>
         </message>
         <message>
             <source>{done:,} of {total:,} cells</source>
-            <translation type="unfinished" />
+            <translation>{done:,} de {total:,} células</translation>
         </message>
         <message>
-            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m2 or more.</source>
+            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
+            <translation>{error} O produto talvez não tenha sido baixado por inteiro.</translation>
+        </message>
+        <message>
+            <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{error} They are used because it was forced; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{error} To use them all the same, force it.</source>
+            <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{finding}. Copie ou crie o conjunto de treino de novo.</translation>
         </message>
         <message>
             <source>{finding}. They are left out.</source>
-            <translation type="unfinished" />
+            <translation>{finding}. Elas são excluídas.</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
-            <translation type="unfinished" />
+            <translation>{folder} não tem espaço para {size:.0f} MB. Libere espaço ali.</translation>
         </message>
         <message>
             <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} tem {free:.0f} MB livres; a saída precisa de até {bytes_needed:.0f} MB. Libere espaço ou escolha outro local.</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>{folder} não é um conjunto de treino: não contém {missing}. Escolha uma pasta criada por 'Criar conjunto de treino', ou a pasta do conjunto de dados LCZC-GES2.</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
-            <translation type="unfinished" />
+            <translation>chegaram {have:,} de {size:,} bytes</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
-            <translation type="unfinished" />
+            <translation>{left} de {count} feições de {name} não são polígonos: excluídas.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
-            <translation type="unfinished" />
+            <translation>{lost} de {total} áreas ou blocos de referência ficam fora do mapa e não são usados.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ({size:,} bytes) está truncado ou não é um checkpoint do PyTorch. Baixe-o de novo.</translation>
         </message>
         <message>
             <source>{name} and {reference} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} e {reference} não têm nenhuma célula com dados em comum. Verifique os sistemas de referência de coordenadas de ambos, ou escolha mapas do mesmo lugar.</translation>
         </message>
         <message>
             <source>{name} and {second_name} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} e {second_name} não têm nenhuma célula com dados em comum. Verifique os sistemas de referência de coordenadas de ambos, ou escolha mapas do mesmo lugar.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>{name} não pode ser levado a EPSG:4326 ({error}). Verifique o seu sistema de referência de coordenadas.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to metres: its CRS does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>{name} não pode ser convertido em metros: o seu SRC não corresponde aos seus limites.</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} não pode ser lido como camada vetorial ({error}).</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>{name} não pode ser lido como instâncias ({error}). Escolha o que 'Segmentar objetos' gravou.</translation>
         </message>
         <message>
             <source>{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is of processing baseline 04.00 or later (since January 2022), set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} vem sem os seus metadados; por isso, os seus números são tomados como reflectância x 10000. Se for da baseline de processamento 04.00 ou posterior (desde janeiro de 2022), defina o offset como -1000.</translation>
         </message>
         <message>
             <source>{name} does not name the parts {parts}.</source>
-            <translation type="unfinished" />
+            <translation>{name} não indica as partes {parts}.</translation>
         </message>
         <message>
             <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>{name} tem as bandas 1 a {count}; foi indicado: {wrong}.</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>{name} tem o formato {version}; são conhecidos os formatos até {format_version}. Atualize o complemento.</translation>
         </message>
         <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem nenhuma célula com uma classe. Escolha outra banda ou outro mapa.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem sistema de referência de coordenadas. Atribua um à camada (Propriedades da camada &gt; Fonte) ou grave-o no arquivo.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem sistema de referência de coordenadas. Atribua um à camada (Propriedades da camada &gt; Fonte).</translation>
         </message>
         <message>
             <source>{name} has no features. Digitise training areas first.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem feições. Desenhe primeiro as áreas de treino.</translation>
         </message>
         <message>
             <source>{name} has no field {field}. Its fields are: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem o campo {field}. Os seus campos são: {fields}.</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem camada de polígonos; tem: {layers}. Escolha uma camada de áreas de treino.</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem polígonos ({count} feições). Escolha uma camada de polígonos.</translation>
         </message>
         <message>
             <source>{name} has no scene classification (Level-2A has one): its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem classificação da cena (o Level-2A tem uma): as suas nuvens permanecem.</translation>
         </message>
         <message>
             <source>{name} has no valid pixel there, only nodata. Choose another extent or image.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem ali nenhum pixel válido, só nodata. Escolha outra extensão ou outra imagem.</translation>
         </message>
         <message>
             <source>{name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, it is enlarged and shows no more detail.</source>
-            <translation type="unfinished" />
+            <translation>{name} tem pixels de {pixel_m:.2g} m; na resolução pedida, {resolution_m:g} m, a imagem é ampliada e não mostra mais detalhes.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
-            <translation type="unfinished" />
+            <translation>{name} tem duas vezes a banda {band}: {found} e {path}.</translation>
         </message>
         <message>
             <source>{name} has {count} band(s); band {band} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>{name} tem {count} banda(s); foi pedida a banda {band}.</translation>
         </message>
         <message>
             <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation type="unfinished" />
+            <translation>{name} tem {count} bandas; foram pedidas: {candidates}.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
-            <translation type="unfinished" />
+            <translation>{name} tem {width} x {height} pixels de {resolution:g} m; uma janela precisa de {window_px} x {window_px}. Escolha uma imagem maior.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{name} contém números complexos, não reflectância Sentinel-2.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
-            <translation type="unfinished" />
+            <translation>{name} contém números complexos; um mapa LCZ contém códigos de classe inteiros.</translation>
         </message>
         <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
-            <translation type="unfinished" />
+            <translation>{name} não contém nenhum arquivo KML. Exporte de novo as áreas de treino como KMZ ou KML.</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} não contém nenhuma classe que se possa exportar: tudo é nodata.</translation>
         </message>
         <message>
             <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation type="unfinished" />
+            <translation>{name} contém números {kind}, não o brilho de uma imagem.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} contém {kind}, não os tensores de um checkpoint SAM. {advice}</translation>
         </message>
         <message>
             <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation type="unfinished" />
+            <translation>{name} contém {size:.0f} MB de KML; são lidos no máximo {largest:.0f} MB.</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
-            <translation type="unfinished" />
+            <translation>{name} em {path_name} não pode ser lido ({error}). Baixe o zip de novo.</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>{name} é um arquivo safetensors, mas não um modelo DF4LCZ. Escolha um modelo criado por 'Treinar modelo DF4LCZ' ou 'Importar pesos publicados'.</translation>
         </message>
         <message>
             <source>{name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>{name} está danificado ({error}). Segmente a imagem de novo.</translation>
         </message>
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} está criptografado. Descompacte-o com a sua senha e escolha a pasta SAFE.</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um checkpoint de simples tensores: está danificado, ou contém objetos Python, que nunca são carregados porque podem executar código. {advice}</translation>
         </message>
         <message>
             <source>{name} is no pickle of sample numbers, or it is damaged ({error}). Copy the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um pickle de números de amostras, ou está danificado ({error}). Copie o conjunto de treino de novo.</translation>
         </message>
         <message>
             <source>{name} is no valid KML ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um KML válido ({error}). Exporte-o de novo.</translation>
         </message>
         <message>
             <source>{name} is no valid KMZ ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um KMZ válido ({error}). Exporte-o de novo.</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um arquivo .gpkg nem .geojson. Dê à saída um nome assim.</translation>
         </message>
         <message>
             <source>{name} is not a DF4LCZ model or is truncated ({error}). {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um modelo DF4LCZ ou está truncado ({error}). {hint}</translation>
         </message>
         <message>
             <source>{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of a SAFE product as delivered, or unpack it and choose the files of the bands.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um produto Sentinel-2: não contém MTD_MSIL1C.xml nem MTD_MSIL2A.xml. Escolha o zip de um produto SAFE tal como fornecido, ou descompacte-o e escolha os arquivos das bandas.</translation>
         </message>
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um arquivo de pesos do Keras, ou está truncado ({error}). Escolha o arquivo .h5 ou .hdf5 tal como os autores o publicaram.</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um zip ou está danificado ({error}). Baixe-o de novo.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a map that was resampled by averaging has to be made again with nearest neighbour.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um mapa LCZ: contém frações ({examples}, ...). Escolha um raster de códigos de classe; um mapa que foi reamostrado por média tem de ser refeito com o vizinho mais próximo.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an LCZ map, or declare these values as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é um mapa LCZ: contém {found}, fora de todos os esquemas conhecidos ({schemes}). Escolha um mapa LCZ, ou declare esses valores como nodata.</translation>
         </message>
         <message>
             <source>{name} is not the metadata of a Sentinel-2 product ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} não são os metadados de um produto Sentinel-2 ({error}).</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é seguro: a sua entrada {entry} aponta para fora do zip. Baixe o produto de novo da sua fonte.</translation>
         </message>
         <message>
             <source>{name} is unsafe: its metadata claims {size:,} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é seguro: os seus metadados declaram {size:,} bytes.</translation>
         </message>
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
+            <translation>{name} é reprojetado em tempo real para 10 m em {crs} ({width} x {height} px).</translation>
+        </message>
+        <message>
+            <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-            <translation type="unfinished" />
+            <translation>{name} guarda as suas cores em uma tabela de cores, que não é uma imagem que se possa segmentar. Converta-o primeiro em bandas de vermelho, verde e azul (Raster &gt; Converter &gt; PCT para RGB).</translation>
         </message>
         <message>
             <source>{name} lacks the bands {missing}. Found: {found}. Needed are the Sentinel-2 bands {needed}, one file each, named by band.</source>
-            <translation type="unfinished" />
+            <translation>Em {name} faltam as bandas {missing}. Encontradas: {found}. São necessárias as bandas Sentinel-2 {needed}, um arquivo para cada uma, com o nome da banda.</translation>
         </message>
         <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
-            <translation type="unfinished" />
+            <translation>{name} não fica em nenhum lugar da Terra: as suas coordenadas não correspondem ao seu SRC ({crs}). Atribua o SRC correto à camada.</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>{name} fica fora do mapa: o ramo Sentinel-2 decide sozinho.</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} mistura esquemas de códigos; encontrados até agora: {found}. São conhecidos {schemes}, um por raster. Recodifique-o (Reclassificar por tabela), ou declare como nodata os valores que não são classes.</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
-            <translation type="unfinished" />
+            <translation>{name} foi recusado: é um pickle que indica {error}, que não é array nem contêiner e poderia executar código. Nada dele foi executado. Obtenha o arquivo de novo de quem o publicou.</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
-            <translation type="unfinished" />
+            <translation>{name}. Licença: {licence}. Cite, por favor: {citation}</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</translation>
         </message>
         <message>
             <source>{name}: {date}, no metadata.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {date}, sem metadados.</translation>
         </message>
         <message>
             <source>{name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {error}</translation>
         </message>
         <message>
             <source>{name}; streams: {streams}</source>
-            <translation type="unfinished" />
+            <translation>{name}; ramos: {streams}</translation>
         </message>
         <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser aberto como raster ({error}).</translation>
         </message>
         <message>
             <source>{path} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser lido ({error}).</translation>
         </message>
         <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser gravado ({error}). Escolha outro local.</translation>
         </message>
         <message>
             <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation type="unfinished" />
+            <translation>{path} tem {count} bandas; é necessário um arquivo de uma só banda Sentinel-2.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
-            <translation type="unfinished" />
+            <translation>{path} contém mais de {most:,} arquivos. Escolha a pasta de um único produto.</translation>
         </message>
         <message>
             <source>{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by band (such as B02.jp2 or T32UQD_20230607T101559_B8A_20m.jp2). Choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>{path} não contém nem um produto Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml) nem imagens com nomes de bandas (como B02.jp2 ou T32UQD_20230607T101559_B8A_20m.jp2). Escolha a pasta SAFE ou o zip.</translation>
         </message>
         <message>
             <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation type="unfinished" />
+            <translation>{path} contém valores {kind}; são necessários os números inteiros do produto tal como fornecido (reflectância x 10000, uint16).</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{path} está danificado ({error}). Crie o conjunto de treino de novo.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{path} já está ali.</translation>
         </message>
         <message>
             <source>{path} is too large for metadata ({size:,} bytes).</source>
-            <translation type="unfinished" />
+            <translation>{path} é grande demais para metadados ({size:,} bytes).</translation>
         </message>
         <message>
             <source>{path} is {taken}; writing the output there would destroy it. Name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} é {taken}; gravar a saída ali destruiria esse arquivo. Indique outro arquivo.</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
-            <translation type="unfinished" />
+            <translation>{problem}. Nova tentativa ({number} de {total}).</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>{purpose}: faltam pesos. Execute 'Baixar pesos' com um destes: {choices}, ou coloque o arquivo em uma pasta e indique essa pasta nas opções ou em {variable}.</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1f} % das células são de classes para as quais o WRF não tem código; ficam como nodata.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} tem uma camada {kind} de forma {shape}, e a arquitetura, {own_shape}: os pesos são de outra rede.</translation>
         </message>
         <message>
             <source>{source} has no field {wanted}. Its fields are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{source} não tem o campo {wanted}. Os seus campos são: {names}.</translation>
         </message>
         <message>
             <source>{source} has the bands {double} more than once. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>{source} tem as bandas {double} mais de uma vez. Encontradas: {listed}. {needed}</translation>
         </message>
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} tem {count} camadas do tipo {kind}, e a arquitetura, {own_count}: os pesos são de outra rede.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>Em {source} falta o array {name} de uma camada {kind}: os pesos são de outra rede.</translation>
         </message>
         <message>
             <source>{source} lacks the bands {missing}. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>Em {source} faltam as bandas {missing}. Encontradas: {listed}. {needed}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}</source>
-            <translation type="unfinished" />
+            <translation>{stream}, época {epoch} de {epochs}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
-            <translation type="unfinished" />
+            <translation>{stream}, época {epoch} de {epochs}: perda {loss:.4f}, exatidão {accuracy:.4f}; perda de validação {validation_loss:.4f}, exatidão {validation_accuracy:.4f}; faltam no máximo {duration}</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>
-            <translation type="unfinished" />
+            <translation>{stream}: predição</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
+            <translation>{unmapped:,} células de referência ficam onde o mapa não tem dados; são excluídas.</translation>
+        </message>
+        <message>
+            <source>{what} ({where})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{what}: {done}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {done}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} pixels em {crs}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {cell:g} m in {crs}, tiles of {tile_px} pixels, segmenter {name}.</source>
-            <translation type="unfinished" />
+            <translation>{width} x {height} pixels de {cell:g} m em {crs}, tiles de {tile_px} pixels, segmentador {name}.</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {resolution} m would be taken from the layer '{name}'; at most {most:,} pixels are exported at once. Choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>Seriam tomados {width} x {height} pixels de {resolution} m da camada '{name}'; são exportados no máximo {most:,} pixels de uma vez. Escolha uma extensão menor ou uma resolução mais grosseira.</translation>
         </message>
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
-            <translation type="unfinished" />
+            <translation>{windows} janelas de até {max_nodes} nós, todos ligados, têm até {edges} arestas; podem ser gravadas no máximo {most_edges}. Escolha uma extensão menor, um passo maior ou menos nós, ou defina um comprimento máximo das arestas.</translation>
         </message>
     </context>
 </TS>

@@ -5,3400 +5,3465 @@
         <name>DF4LCZ</name>
         <message>
             <source> ({minutes} min {seconds:02d} s left)</source>
-            <translation type="unfinished" />
+            <translation> (剩余 {minutes} 分 {seconds:02d} 秒)</translation>
         </message>
         <message>
             <source> ({seconds} s left)</source>
-            <translation type="unfinished" />
+            <translation> (剩余 {seconds} 秒)</translation>
         </message>
         <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
-            <translation type="unfinished" />
+            <translation>SAFE 文件夹、存放多个产品的文件夹，或存放波段文件的文件夹；可代替上面的文件，也可与之并用。</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
-            <translation type="unfinished" />
+            <translation>检查点（.pt、.pth），或“下载权重”所列权重的标识，例如 mobile-sam。</translation>
         </message>
         <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows; for the segmenter sam.</source>
-            <translation type="unfinished" />
+            <translation>检查点（.pt、.pth），或“下载权重”所列权重的标识；用于分割器 sam。</translation>
         </message>
         <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
-            <translation type="unfinished" />
+            <translation>融合模型需要两个分支的权重；所给权重属于：{both}。请给出一个 Sentinel-2 网络的文件和一个图网络的文件。</translation>
         </message>
         <message>
-            <source>A name to recognise the model by.</source>
+            <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
-            <translation type="unfinished" />
+            <translation>用于识别该模型的名称；默认采用权重清单中的名称或文件名。</translation>
         </message>
         <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
-            <translation type="unfinished" />
+            <translation>地点需要 x,y[,CRS]；给定：{text}。</translation>
         </message>
         <message>
             <source>A raster must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>栅格必须以路径给出；给定：{value}。</translation>
         </message>
         <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
-            <translation type="unfinished" />
+            <translation>要求输出分区的表格或图层，但未给出分区。请选择一个多边形图层。</translation>
         </message>
         <message>
             <source>A vector source must be given by its path; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>矢量数据源必须以路径给出；给定：{value}。</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
-            <translation type="unfinished" />
+            <translation>建成类内部的精度 OAu</translation>
         </message>
         <message>
             <source>Accuracy among the built classes</source>
-            <translation type="unfinished" />
+            <translation>建成类内部的精度</translation>
         </message>
         <message>
             <source>Accuracy of an LCZ map</source>
-            <translation type="unfinished" />
+            <translation>LCZ 图精度评价</translation>
         </message>
         <message>
             <source>Accuracy of built reference OA_b</source>
-            <translation type="unfinished" />
+            <translation>参考为建成类时的精度 OA_b</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural</source>
-            <translation type="unfinished" />
+            <translation>建成类与自然类的区分精度</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural OAbu</source>
-            <translation type="unfinished" />
+            <translation>建成类与自然类的区分精度 OAbu</translation>
         </message>
         <message>
             <source>Accuracy of natural reference OA_nb</source>
-            <translation type="unfinished" />
+            <translation>参考为自然类时的精度 OA_nb</translation>
         </message>
         <message>
             <source>Accuracy of the built classes</source>
-            <translation type="unfinished" />
+            <translation>建成类的精度</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
-            <translation type="unfinished" />
+            <translation>自然类的精度</translation>
         </message>
         <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
-            <translation type="unfinished" />
+            <translation>请增加训练区并重新创建训练集，或选择划分方式“random”。</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed, as 'Prepare Sentinel-2 image' does.</source>
-            <translation type="unfinished" />
+            <translation>缩放之前加到影像数值上的量：一般为 0；处理基线 04.00 及以后的产品（2022 年 1 月 25 日以来的全部产品）为 -1000，除非偏移已被去除（“准备 Sentinel-2 影像”会去除它）。</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed.</source>
-            <translation type="unfinished" />
+            <translation>缩放之前加到影像数值上的量：一般为 0；处理基线 04.00 及以后的产品（2022 年 1 月 25 日以来的全部产品）为 -1000，除非偏移已被去除。</translation>
         </message>
         <message>
             <source>Added to the numbers of band files that come without their product's metadata: -1000 for processing baseline 04.00 and later (since 25 January 2022). Products state their own.</source>
-            <translation type="unfinished" />
+            <translation>加到不带产品元数据的波段文件数值上的量：处理基线 04.00 及以后（2022 年 1 月 25 日起）为 -1000。产品自身带有偏移值。</translation>
         </message>
         <message>
             <source>All figures</source>
-            <translation type="unfinished" />
+            <translation>全部指标</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
-            <translation type="unfinished" />
+            <translation>全部指标，供其他程序使用。</translation>
         </message>
         <message>
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alpha</translation>
         </message>
         <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>范围需要 xmin,ymin,xmax,ymax[,CRS]；给定：{value}。</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>LCZ 图分析</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
-            <translation type="unfinished" />
+            <translation>任意栅格图层：瓦片服务或地图服务，或者文件。</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
-            <translation type="unfinished" />
+            <translation>一图为建成类、另一图为自然类的面积（km²）</translation>
         </message>
         <message>
             <source>Area of another class, both built or both natural (km²)</source>
-            <translation type="unfinished" />
+            <translation>类别不同但同为建成类或同为自然类的面积（km²）</translation>
         </message>
         <message>
             <source>Area of the built classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>建成类面积（km²）</translation>
         </message>
         <message>
             <source>Area of the natural classes (km²)</source>
-            <translation type="unfinished" />
+            <translation>自然类面积（km²）</translation>
         </message>
         <message>
             <source>Area of the same class (km²)</source>
-            <translation type="unfinished" />
+            <translation>类别相同的面积（km²）</translation>
         </message>
         <message>
             <source>Area of {name} (km²)</source>
-            <translation type="unfinished" />
+            <translation>{name} 的面积（km²）</translation>
         </message>
         <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
-            <translation type="unfinished" />
+            <translation>要用窗口覆盖的区域，按下面的步长每格一个窗口。请给出此范围或一个地点。</translation>
         </message>
         <message>
             <source>Area without data (km²)</source>
-            <translation type="unfinished" />
+            <translation>无数据的面积（km²）</translation>
         </message>
         <message>
             <source>Area {first} ({first_class}) and area {second} ({second_class}) overlap by {hectares:.2f} ha</source>
-            <translation type="unfinished" />
+            <translation>区域 {first}（{first_class}）与区域 {second}（{second_class}）重叠 {hectares:.2f} ha</translation>
         </message>
         <message>
             <source>Areas a class needs</source>
-            <translation type="unfinished" />
+            <translation>每类所需的训练区数量</translation>
         </message>
         <message>
             <source>Areas of LCZ classes</source>
-            <translation type="unfinished" />
+            <translation>LCZ 类别面积</translation>
         </message>
         <message>
             <source>Areas of classes with too few</source>
-            <translation type="unfinished" />
+            <translation>所属类别训练区过少的区域数</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
-            <translation type="unfinished" />
+            <translation>过小的区域数</translation>
         </message>
         <message>
             <source>Areas that look like another class</source>
-            <translation type="unfinished" />
+            <translation>看上去像另一类的区域数</translation>
         </message>
         <message>
             <source>Areas that overlap one of another class</source>
-            <translation type="unfinished" />
+            <translation>与另一类区域重叠的区域数</translation>
         </message>
         <message>
             <source>Areas that overlap one of their class</source>
-            <translation type="unfinished" />
+            <translation>与同类区域重叠的区域数</translation>
         </message>
         <message>
             <source>Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.</source>
-            <translation type="unfinished" />
+            <translation>采用 LCZC-GES2 数据集布局的数组 x、a 和 y，供其他软件使用。</translation>
         </message>
         <message>
             <source>Asking PyTorch for its devices</source>
-            <translation type="unfinished" />
+            <translation>正在向 PyTorch 查询计算设备</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>波段</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
-            <translation type="unfinished" />
+            <translation>第一幅 LCZ 图的波段</translation>
         </message>
         <message>
             <source>Band of the map</source>
-            <translation type="unfinished" />
+            <translation>LCZ 图的波段</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>第二幅 LCZ 图的波段</translation>
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Band with the codes.</source>
-            <translation type="unfinished" />
+            <translation>存放代码的波段；例如 LCZ Generator 的滤波图为波段 2。</translation>
         </message>
         <message>
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>批大小</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 块，共 {count} 块</translation>
         </message>
         <message>
             <source>Bootstraps</source>
-            <translation type="unfinished" />
+            <translation>自助抽样次数</translation>
         </message>
         <message>
             <source>Bootstraps over polygons</source>
-            <translation type="unfinished" />
+            <translation>正在按多边形进行自助抽样</translation>
         </message>
         <message>
             <source>Build instance graph</source>
-            <translation type="unfinished" />
+            <translation>构建实例图</translation>
         </message>
         <message>
             <source>Building neighbourhood {index} of {count}</source>
-            <translation type="unfinished" />
+            <translation>正在建造第 {index} 个街区，共 {count} 个</translation>
         </message>
         <message>
             <source>Builds the graph that the Google Earth stream of DF4LCZ sees of a window: its nodes are the largest objects, with their mean colour and place in the window, its edges join them. Give a place for one window, or an extent for a grid of windows. Nodes and edges are layers, so that a graph can be looked at on the map.</source>
+            <translation>构建 DF4LCZ 的 Google Earth 分支在一个窗口中所看到的图：节点是窗口中最大的若干对象，带有平均颜色和在窗口中的位置；边将节点相连。给出地点则处理一个窗口，给出范围则处理一组网格窗口。节点和边均为图层，因此可以在地图上查看。</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>已取消，第一轮尚未完成。未写出任何内容。</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>已取消。未写出任何内容。</translation>
         </message>
         <message>
             <source>Cancelled. The best model so far (each stream's epoch and validation accuracy: {best}) is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>已取消。迄今最好的模型（各分支的轮次和验证精度：{best}）保存在 {path} 中，并标记为提前中止。要继续，请以相同的设置再次训练，并勾选“继续已中止的训练”。</translation>
         </message>
         <message>
             <source>Cancelled. The engine is not installed; run 'Install engine' again when it suits you.</source>
-            <translation type="unfinished" />
+            <translation>已取消。计算引擎尚未安装；请在方便时再次运行“安装计算引擎”。</translation>
         </message>
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
-            <translation type="unfinished" />
+            <translation>已取消。已下载的部分予以保留；再次运行即可继续。</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
-            <translation type="unfinished" />
+            <translation>像元大小（m）</translation>
         </message>
         <message>
             <source>Cells by class of the first (rows) and second map (columns).</source>
-            <translation type="unfinished" />
+            <translation>按第一幅图（行）和第二幅图（列）的类别统计的像元数。</translation>
         </message>
         <message>
             <source>Cells of the raster lie outside the area of its coordinate reference system, so that their size on the ground is unknown. Clip the raster, or assign the right CRS.</source>
-            <translation type="unfinished" />
+            <translation>栅格中有像元位于其坐标参照系的有效区域之外，无法得知它们在地面上的大小。请裁剪该栅格，或指定正确的 CRS。</translation>
         </message>
         <message>
             <source>Cells, square kilometres and per cent of each class.</source>
-            <translation type="unfinished" />
+            <translation>各类的像元数、平方千米数和百分比。</translation>
         </message>
         <message>
             <source>Check training areas</source>
-            <translation type="unfinished" />
+            <translation>检查训练区</translation>
         </message>
         <message>
             <source>Checked areas</source>
-            <translation type="unfinished" />
+            <translation>检查后的区域</translation>
         </message>
         <message>
             <source>Choose a model file (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>请选择一个模型文件（.safetensors）。</translation>
         </message>
         <message>
             <source>Choose an official SAM checkpoint (ViT-B, ViT-L, ViT-H) or MobileSAM's.</source>
-            <translation type="unfinished" />
+            <translation>请选择官方的 SAM 检查点（ViT-B、ViT-L、ViT-H）或 MobileSAM 的检查点。</translation>
         </message>
         <message>
             <source>Choose products or band files, or a folder with them.</source>
+            <translation>请选择产品或波段文件，或存放它们的文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose some of {known}; given: {given}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Class field</source>
-            <translation type="unfinished" />
+            <translation>类别字段</translation>
         </message>
         <message>
             <source>Class to note in the graph file, for training elsewhere; 1 to 10 and A to G.</source>
-            <translation type="unfinished" />
+            <translation>记入图文件的类别，用于在别处训练；1 到 10 以及 A 到 G。</translation>
         </message>
         <message>
             <source>Class weights</source>
-            <translation type="unfinished" />
+            <translation>类别权重</translation>
         </message>
         <message>
             <source>Classes to leave out</source>
-            <translation type="unfinished" />
+            <translation>要排除的类别</translation>
         </message>
         <message>
             <source>Classes with fewer areas are flagged; three are the least for training, validation and test.</source>
-            <translation type="unfinished" />
+            <translation>训练区少于此数的类别会被标记；要划分训练、验证和测试，至少需要三个。</translation>
         </message>
         <message>
             <source>Classify local climate zones</source>
-            <translation type="unfinished" />
+            <translation>局地气候区分类</translation>
         </message>
         <message>
             <source>Code of the largest class</source>
-            <translation type="unfinished" />
+            <translation>面积最大类别的代码</translation>
         </message>
         <message>
             <source>Code scheme</source>
-            <translation type="unfinished" />
+            <translation>代码体系</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>配色</translation>
         </message>
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
-            <translation type="unfinished" />
+            <translation>图例的颜色：standard 或 colour-blind。w2w 不使用此项。</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
-            <translation type="unfinished" />
+            <translation>比较 LCZ 图</translation>
         </message>
         <message>
             <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation type="unfinished" />
+            <translation>以第一幅图的网格为准，比较两幅任意网格、CRS 和代码体系的 LCZ 图：给出一致性图、交叉表以及一致程度，其中 OAw 还按类别的相似程度对差异加权。若第二幅图的像元大小不到第一幅的一半，则取每个像元内最常见的类别。</translation>
         </message>
         <message>
-            <source>Compute in mixed precision on CUDA.</source>
+            <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Computing device</source>
-            <translation type="unfinished" />
+            <translation>计算设备</translation>
         </message>
         <message>
             <source>Computing device that 'auto' stands for</source>
-            <translation type="unfinished" />
+            <translation>“auto”所代表的计算设备</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>置信度</translation>
         </message>
         <message>
             <source>Confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>混淆矩阵</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>将作者发布的权重（Keras 的 .h5 或 .hdf5）转换为本插件的模型文件：一个 safetensors 文件，其中还说明它用于何种网络、波段和类别，以及来源。</translation>
         </message>
         <message>
             <source>Coordinate reference system</source>
+            <translation>坐标参照系</translation>
+        </message>
+        <message>
+            <source>Coordinates that are not finite</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Create sample town</source>
-            <translation type="unfinished" />
+            <translation>创建示例城镇</translation>
         </message>
         <message>
             <source>Create training set</source>
-            <translation type="unfinished" />
+            <translation>创建训练集</translation>
         </message>
         <message>
             <source>Cross table</source>
-            <translation type="unfinished" />
+            <translation>交叉表</translation>
         </message>
         <message>
             <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
-            <translation type="unfinished" />
+            <translation>在训练区中裁取 320 m 的窗口：包括 Sentinel-2 像素和 RGB 影像中对象的图。文件夹采用 LCZC-GES2 数据集的布局，含两种训练、验证和测试划分：一种按整个多边形（逐类 70/10/20），一种按单个样本。与另一类区域重叠的、呈狭长碎片的或位于影像之外的区域会列入报告，并说明如何处理。</translation>
         </message>
         <message>
             <source>Cutting window {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>正在裁取第 {number} 个窗口，共 {count} 个</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: a model is missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ 尚未就绪：缺少模型。</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine and a model are missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ 尚未就绪：缺少计算引擎和模型。</translation>
         </message>
         <message>
             <source>DF4LCZ is not ready yet: the engine is missing.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ 尚未就绪：缺少计算引擎。</translation>
         </message>
         <message>
             <source>DF4LCZ is ready.</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ 已就绪。</translation>
         </message>
         <message>
             <source>DF4LCZ: local climate zones</source>
-            <translation type="unfinished" />
+            <translation>DF4LCZ：局地气候区</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>数据文件夹</translation>
         </message>
         <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
-            <translation type="unfinished" />
+            <translation>决定训练、验证和测试的划分，以及在数量限制下保留哪些窗口。</translation>
         </message>
         <message>
             <source>Deviations that stand out</source>
-            <translation type="unfinished" />
+            <translation>视为异常的偏差</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <source>Device that 'auto' chooses</source>
-            <translation type="unfinished" />
+            <translation>“auto”选择的设备</translation>
         </message>
         <message>
             <source>Distance between the windows of a grid; 100 m as in maps.</source>
-            <translation type="unfinished" />
+            <translation>网格中窗口之间的距离；与制图一致时为 100 m。</translation>
         </message>
         <message>
             <source>Distance between windows (m)</source>
-            <translation type="unfinished" />
+            <translation>窗口间距（m）</translation>
         </message>
         <message>
             <source>Download weights</source>
-            <translation type="unfinished" />
+            <translation>下载权重</translation>
         </message>
         <message>
             <source>Downloading {name} from {address} failed: {problem}. Check the connection and QGIS's proxy settings and run it again; it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>从 {address} 下载 {name} 失败：{problem}。请检查网络连接和 QGIS 的代理设置，然后再次运行；下载会从中断处继续。</translation>
         </message>
         <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>从该类的各区域中均匀抽取；0 表示不限。</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished" />
+            <translation>边</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>计算引擎</translation>
         </message>
         <message>
             <source>Epochs</source>
+            <translation>训练轮数</translation>
+        </message>
+        <message>
+            <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs between two falls of the learning rate; more for small training sets.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Epochs from fall to fall</source>
+            <translation>学习率下降的间隔轮数</translation>
+        </message>
+        <message>
+            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs from fall to fall.</source>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs of the Sentinel-2 stream at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which it stops.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops.</source>
+            <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Evaluate model</source>
-            <translation type="unfinished" />
+            <translation>评估模型</translation>
         </message>
         <message>
             <source>Every figure, the matrix and all bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>每项指标、混淆矩阵和全部自助抽样结果。</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>示例</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出文件</translation>
         </message>
         <message>
             <source>Export LCZ map</source>
-            <translation type="unfinished" />
+            <translation>导出 LCZ 图</translation>
         </message>
         <message>
             <source>Export for</source>
-            <translation type="unfinished" />
+            <translation>导出目标</translation>
         </message>
         <message>
             <source>Export imagery</source>
-            <translation type="unfinished" />
+            <translation>导出影像</translation>
         </message>
         <message>
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>范围</translation>
         </message>
         <message>
             <source>Extent of a grid of windows</source>
-            <translation type="unfinished" />
+            <translation>窗口网格的范围</translation>
         </message>
         <message>
             <source>Extent to map</source>
-            <translation type="unfinished" />
+            <translation>要制图的范围</translation>
         </message>
         <message>
             <source>Extent to prepare</source>
-            <translation type="unfinished" />
+            <translation>要准备的范围</translation>
         </message>
         <message>
             <source>Extent to segment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Factor by which its learning rate falls.</source>
-            <translation type="unfinished" />
+            <translation>要分割的范围</translation>
         </message>
         <message>
             <source>Fall of the learning rate</source>
-            <translation type="unfinished" />
+            <translation>学习率下降系数</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
-            <translation type="unfinished" />
+            <translation>下载已发布的权重并校验其 SHA-256 值；若您的某个权重文件夹中已有该文件，则直接采用。Sentinel-2 网络的权重会立即转为模型文件，可供“局地气候区分类”使用。下载中断后会从中断处继续。请注意日志中列出的各项许可证。</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
-            <translation type="unfinished" />
+            <translation>存放类别的字段，写作 1 到 17、101 到 107、A 到 G 或类别名称；默认自动查找。</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
-            <translation type="unfinished" />
+            <translation>分区名称字段</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>数值</translation>
         </message>
         <message>
             <source>File of the other stream's weights, for a fused model: of the graph network where the first is of the Sentinel-2 network, or the other way round.</source>
-            <translation type="unfinished" />
+            <translation>另一分支的权重文件，用于融合模型：若第一个文件属于 Sentinel-2 网络，则此处为图网络的权重，反之亦然。</translation>
         </message>
         <message>
             <source>File of weights; the network is recognised from what the file holds.</source>
-            <translation type="unfinished" />
+            <translation>权重文件；根据文件内容识别其网络。</translation>
         </message>
         <message>
             <source>File to write: .kmz for kmz, .tif for all others.</source>
-            <translation type="unfinished" />
+            <translation>要写出的文件：目标为 kmz 时用 .kmz，其余均用 .tif。</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>滤波方法</translation>
         </message>
         <message>
             <source>Filter LCZ map</source>
-            <translation type="unfinished" />
+            <translation>LCZ 图滤波</translation>
         </message>
         <message>
             <source>Filtered LCZ map</source>
-            <translation type="unfinished" />
+            <translation>滤波后的 LCZ 图</translation>
         </message>
         <message>
             <source>Filters of the 3D network's first layer: 64 as published, 8 to 16 for laptops.</source>
-            <translation type="unfinished" />
+            <translation>3D 网络第一层的卷积核数量：发表时为 64，笔记本电脑可用 8 到 16。</translation>
         </message>
         <message>
             <source>Filters of the first layer: 64 as published, 8 to 16 for computers without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>第一层的卷积核数量：发表时为 64，没有显卡的计算机可用 8 到 16。</translation>
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>用 Segment Anything 在高分辨率影像中查找对象（屋顶、田地、树木、道路）；若它太慢，可改用超像素。每个对象是一个沿影像像素边界的多边形，带有面积、平均颜色和得分；“构建实例图”和各制图算法由此取用。瓦片服务和地图服务按 QGIS 显示的样子读取。工作中断后会从中断处继续。</translation>
         </message>
         <message>
             <source>First LCZ map</source>
-            <translation type="unfinished" />
+            <translation>第一幅 LCZ 图</translation>
         </message>
         <message>
             <source>Flagged: see the field reason</source>
-            <translation type="unfinished" />
+            <translation>已标记：见字段 reason</translation>
         </message>
         <message>
             <source>Flips and turns</source>
-            <translation type="unfinished" />
+            <translation>翻转和旋转</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Folder for unfinished work (empty: in the plugin's data folder)</source>
-            <translation type="unfinished" />
+            <translation>存放未完成工作的文件夹（留空：在插件的数据文件夹中）</translation>
         </message>
         <message>
             <source>Folder made by 'Create training set', or that of the published LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>由“创建训练集”生成的文件夹，或已发布的 LCZC-GES2 数据集的文件夹。</translation>
         </message>
         <message>
             <source>Folder of the samples, for 'Train DF4LCZ model'. A training set that is already there is replaced.</source>
-            <translation type="unfinished" />
+            <translation>存放样本的文件夹，供“训练 DF4LCZ 模型”使用。其中已有的训练集会被替换。</translation>
         </message>
         <message>
             <source>Folders of weights already on disk</source>
-            <translation type="unfinished" />
+            <translation>磁盘上已有权重的文件夹</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
-            <translation type="unfinished" />
+            <translation>在磁盘上找到：{path}</translation>
         </message>
         <message>
             <source>Fused</source>
-            <translation type="unfinished" />
+            <translation>融合</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
-            <translation type="unfinished" />
+            <translation>多边形 GeoPackage，含字段 class（1 到 17），每类至少五个，并说明该处建造了什么。</translation>
         </message>
         <message>
             <source>GeoPackage of the objects; it also records the segmenter, its settings and the image.</source>
-            <translation type="unfinished" />
+            <translation>对象的 GeoPackage；其中还记录了分割器、其设置以及影像。</translation>
         </message>
         <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
-            <translation type="unfinished" />
+            <translation>含 17 个波段的 GeoTIFF，为各类的概率 × 10000；65535 为无数据。</translation>
         </message>
         <message>
             <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF，含各分支的类别，以及两者一致（1）、不一致（2）或由 Sentinel-2 分支单独决定（3）之处；0 为无数据。</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
-            <translation type="unfinished" />
+            <translation>四个波段的 GeoTIFF：红、绿、蓝、alpha（图层不显示任何内容处为 0）。</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
-            <translation type="unfinished" />
+            <translation>1 m 的红、绿、蓝 GeoTIFF。</translation>
         </message>
         <message>
             <source>GeoTIFF of the LCZ codes.</source>
-            <translation type="unfinished" />
+            <translation>LCZ 代码的 GeoTIFF。</translation>
         </message>
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
-            <translation type="unfinished" />
+            <translation>10 m 的 GeoTIFF，含波段 B02、B03、B04、B05、B06、B07、B08、B8A、B11 和 B12：反射率 × 10000，0 为无数据。</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF，每个 100 m 像元为其中面积最大的类别，带标准图例。</translation>
         </message>
         <message>
             <source>GeoTIFF of the filtered codes 1-17 on the map's grid, with the legend.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF，与原图同网格的滤波后代码 1-17，带图例。</translation>
         </message>
         <message>
             <source>GeoTIFF of the largest probability in each cell, 0 to 1; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF，每个像元的最大概率，0 到 1；-1 为无数据。</translation>
         </message>
         <message>
             <source>GeoTIFF of the ten bands at 10 m, reflectance x 10000.</source>
-            <translation type="unfinished" />
+            <translation>10 m 的十波段 GeoTIFF，反射率 × 10000。</translation>
         </message>
         <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF，每个参数的每种数值各占一个带名称和单位的波段；-9999 为无数据。</translation>
         </message>
         <message>
             <source>GeoTIFF with the same codes, the colours and class names in it, and 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>代码不变的 GeoTIFF，其中含颜色和类别名称，0 为无数据。</translation>
         </message>
         <message>
             <source>GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the other; 0 no data in either.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF：1 为类别相同；2 为类别不同，但同为建成类或同为自然类；3 为一图建成类、另一图自然类；0 为任一图无数据。</translation>
         </message>
         <message>
             <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation type="unfinished" />
+            <translation>请同时给出分区和“带参数的分区”，或两者都不给。</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
-            <translation type="unfinished" />
+            <translation>请给出一个地点（一个窗口）或一个范围（一组网格窗口）。</translation>
         </message>
         <message>
             <source>Give one reference: either polygons with their class, or an LCZ raster.</source>
-            <translation type="unfinished" />
+            <translation>请给出一种参考：带类别的多边形，或 LCZ 栅格。</translation>
         </message>
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>请给出一种参考：参考区，或参考图。</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
-            <translation type="unfinished" />
+            <translation>为任意 LCZ 栅格赋予标准颜色和类别名称，无论其代码体系为何：1-17、101-107（WUDAPT、UMEP）、31-41 或 51-61（WRF）。代码体系由代码自动判断。图例存于 GeoTIFF 自身，因此其他程序也能显示。</translation>
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation type="unfinished" />
+            <translation>为 LCZ 图的每个像元赋予 Stewart 和 Oke（2012）给出的该类城市冠层参数：天空可视因子、高宽比、建筑面积比例、不透水面比例、透水面比例、粗糙元高度、粗糙度等级和粗糙长度、地表热导纳、反照率以及人为热的最小值、中间值和最大值。若他们只给出一个界限而该量没有物理上限（例如高度大于 25 m），则最大值为无数据，中间值即为该界限。这些是各类别的典型范围，并非当地的实测值。</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
-            <translation type="unfinished" />
+            <translation>从模型文件旁的检查点继续已中止的训练。</translation>
         </message>
         <message>
             <source>Google Earth stream</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支</translation>
         </message>
         <message>
             <source>Google Earth stream: batch size</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支：批大小</translation>
         </message>
         <message>
             <source>Google Earth stream: epochs</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支：训练轮数</translation>
         </message>
         <message>
             <source>Google Earth stream: learning rate</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支：学习率</translation>
         </message>
         <message>
             <source>Google Earth stream: patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支：早停耐心（轮）</translation>
         </message>
         <message>
             <source>Graph file</source>
-            <translation type="unfinished" />
+            <translation>图文件</translation>
         </message>
         <message>
-            <source>Graphs in a batch of the Google Earth stream.</source>
+            <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
-            <translation type="unfinished" />
+            <translation>已构建 {done} 个窗口的图，共 {count} 个</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
+            <translation>该页面的 HTML 文件；日志中有相同的文字。</translation>
+        </message>
+        <message>
+            <source>HTML page</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} 中几乎没有小于 1000 的像素：看来属于处理基线 04.00 或以后（2022 年 1 月起），其反射率偏移为 -1000。</translation>
         </message>
         <message>
             <source>Height in pixels</source>
-            <translation type="unfinished" />
+            <translation>高度（像素）</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
-            <translation type="unfinished" />
+            <translation>高分辨率 RGB 影像</translation>
         </message>
         <message>
             <source>Holds an LCZ map against reference areas or another LCZ map. Gives the confusion matrix, overall accuracy OA, OAu, OAbu and OAw as the LCZ Generator defines them, kappa, and each class's accuracies and F1, with intervals from bootstraps that draw whole areas. Figures that are undefined, as where a class is absent, are left empty.</source>
-            <translation type="unfinished" />
+            <translation>将 LCZ 图与参考区或另一幅 LCZ 图对照。给出混淆矩阵、按 LCZ Generator 定义的总体精度 OA、OAu、OAbu 和 OAw、kappa，以及各类的精度和 F1，并给出以整个区域为单位进行自助抽样所得的区间。无定义的指标（例如某类缺失时）留空。</translation>
         </message>
         <message>
             <source>How little a mask may change with the threshold that cuts it out; 0.92 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>改变截取掩膜的阈值时，掩膜须保持多大程度的稳定；论文中为 0.92。</translation>
         </message>
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
-            <translation type="unfinished" />
+            <translation>一次同时分类多少个像元；数值越小，所需内存越少。</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
-            <translation type="unfinished" />
+            <translation>每 320 m 一行放多少个提示点；耗时取决于其平方。论文中为 12；24 能找到更多对象。</translation>
         </message>
         <message>
             <source>How many robust standard deviations farther than usual from its class an area must lie in the image.</source>
-            <translation type="unfinished" />
+            <translation>区域在影像中与其类别的距离超出常态多少个稳健标准差时，视为异常。</translation>
         </message>
         <message>
             <source>How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.</source>
-            <translation type="unfinished" />
+            <translation>区域有放回地重新抽取的次数，用以判断指标的可靠程度；通常为 25。</translation>
         </message>
         <message>
             <source>How much neighbouring superpixels must differ to stay apart; more gives fewer and larger ones.</source>
+            <translation>相邻超像素须相差多大才保持分开；数值越大，超像素越少、越大。</translation>
+        </message>
+        <message>
+            <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation type="unfinished" />
+            <translation>样本如何划分为 train、validation 和 test：按整个多边形（结果真实可信），或按单个样本。</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
-            <translation type="unfinished" />
+            <translation>如何将零散的异类像元归并成片；gaussian 是 WUDAPT 的滤波方法。</translation>
         </message>
         <message>
             <source>How sure SAM must be that a mask is right; 0.88 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>SAM 对掩膜正确性须有多大把握；论文中为 0.88。</translation>
         </message>
         <message>
             <source>How the 20 m bands, and images on other grids, come to the 10 m grid.</source>
-            <translation type="unfinished" />
+            <translation>20 m 波段以及其他网格的影像如何转到 10 m 网格。</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>影像</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
-            <translation type="unfinished" />
+            <translation>同类区域在其中应看上去相似的影像，例如 Sentinel-2 多波段影像。其全部波段都会用到。</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
-            <translation type="unfinished" />
+            <translation>含红、绿、蓝波段且像素不大于 2.5 m 的影像，用于具有两个分支的模型。若下面未给出对象，则先用模型训练时所用的分割器查找对象。</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m. Without it only a Sentinel-2 stream can be trained.</source>
-            <translation type="unfinished" />
+            <translation>含红、绿、蓝波段且像素不大于 2.5 m 的影像。若无此影像，则只能训练 Sentinel-2 分支。</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation type="unfinished" />
+            <translation>含红、绿、蓝波段且像素不大于 2.5 m 的影像：文件，或者瓦片服务或地图服务（XYZ、WMS、WCS）。</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
-            <translation type="unfinished" />
+            <translation>含红、绿、蓝波段的影像，像素不大于 2.5 m。</translation>
         </message>
         <message>
             <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>影像</translation>
         </message>
         <message>
             <source>Import published weights</source>
-            <translation type="unfinished" />
+            <translation>导入已发布的权重</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells without instances the Sentinel-2 stream decided alone.</source>
+            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Install engine</source>
-            <translation type="unfinished" />
+            <translation>安装计算引擎</translation>
         </message>
         <message>
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
-            <translation type="unfinished" />
+            <translation>安装计算引擎失败：“{command}”以代码 {returncode} 结束。请检查网络连接和可用磁盘空间，然后勾选“修复”再次运行。其最后的输出：
+{tail}</translation>
         </message>
         <message>
             <source>Instances are kept in a GeoPackage ({extension}); given: {name}.</source>
+            <translation>实例须保存在 GeoPackage（{extension}）中；给定：{name}。</translation>
+        </message>
+        <message>
+            <source>Invalid geometry, {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON file</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
-            <translation type="unfinished" />
+            <translation>该地点的 LCZ 类别</translation>
         </message>
         <message>
             <source>LCZ map</source>
-            <translation type="unfinished" />
+            <translation>LCZ 图</translation>
         </message>
         <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
-            <translation type="unfinished" />
+            <translation>视为真值的 LCZ 图，网格和 CRS 任意。此时自助抽样以方形像元块为单位。</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>图层</translation>
         </message>
         <message>
             <source>Learning rate</source>
+            <translation>学习率</translation>
+        </message>
+        <message>
+            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune).</source>
+            <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Leave out clouds</source>
-            <translation type="unfinished" />
+            <translation>排除云</translation>
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>排除 Level-2A 场景分类中标为云的像素。Level-1C 没有场景分类：其中的云予以保留。</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
-            <translation type="unfinished" />
+            <translation>相连节点之间的线：窗口、两个节点的编号、以米为单位的长度。</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
-            <translation type="unfinished" />
+            <translation>最长边（m）</translation>
         </message>
         <message>
             <source>Looking for windows with all their pixels</source>
-            <translation type="unfinished" />
+            <translation>正在查找像素齐全的窗口</translation>
         </message>
         <message>
             <source>Make the environment anew even when it seems complete.</source>
-            <translation type="unfinished" />
+            <translation>即使环境看上去完整，也重新创建。</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
-            <translation type="unfinished" />
+            <translation>生成一座小型合成城镇，用于学习和测试：含全部 17 个局地气候区，按 Stewart 和 Oke 给出的范围（面积比例、高度）布局，以 Sentinel-2 影像、1 m RGB 影像、训练区和真实 LCZ 图的形式给出。两幅影像均由同一幅材料和高度图导出，含阴影、混合像元和噪声。该城镇纯属虚构，位于海中；它不能说明任何真实地点的情况。</translation>
         </message>
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
-            <translation type="unfinished" />
+            <translation>由交付状态的 Sentinel-2 产品（Level-1C 或 Level-2A，已解压或 zip 压缩包）或单波段文件，生成供“局地气候区分类”读取的 10 m 十波段影像。处理基线 04.00 及以后的偏移从产品中读取并去除，云按 Level-2A 的场景分类排除，多个日期取中值，多个分幅镶嵌拼接。</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
-            <translation type="unfinished" />
+            <translation>利用影像和训练区制作 LCZ 图</translation>
         </message>
         <message>
             <source>Map LCZs with a pretrained model</source>
-            <translation type="unfinished" />
+            <translation>利用预训练模型制作 LCZ 图</translation>
         </message>
         <message>
             <source>Map of agreement</source>
-            <translation type="unfinished" />
+            <translation>一致性图</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
-            <translation type="unfinished" />
+            <translation>制图面积（km²）</translation>
         </message>
         <message>
             <source>Mapping</source>
-            <translation type="unfinished" />
+            <translation>制图</translation>
         </message>
         <message>
             <source>Mapping from Sentinel-2 with a published network</source>
-            <translation type="unfinished" />
+            <translation>使用已发布网络进行 Sentinel-2 制图</translation>
         </message>
         <message>
             <source>Maps local climate zones from a Sentinel-2 image with a model file, such as the ones that 'Download weights' makes, and filters the map. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>用模型文件（例如由“下载权重”生成的模型）根据 Sentinel-2 影像制作局地气候区图，并对其滤波。预训练模型从未见过您的城市：预计有 60% 到 70% 的像元正确，请先评价该图再加以使用。</translation>
         </message>
         <message>
             <source>Maps the 17 local climate zones from a Sentinel-2 image with a trained model, and from high-resolution RGB imagery too where the model has learnt to: the streams are fused where there is imagery with objects in it, elsewhere the Sentinel-2 stream decides alone. The result is a GeoTIFF with the standard LCZ legend: codes 1 to 10 are the built types, 11 to 17 the land cover types A to G, 0 is no data. Cells whose surroundings miss more than a quarter of their pixels are no data.</source>
-            <translation type="unfinished" />
+            <translation>用训练好的模型根据 Sentinel-2 影像制作 17 个局地气候区的图；若模型也学过高分辨率 RGB 影像，则一并使用：有影像且其中有对象之处融合两个分支，其余各处由 Sentinel-2 分支单独决定。结果为带标准 LCZ 图例的 GeoTIFF：代码 1 到 10 为建成类型，11 到 17 为土地覆盖类型 A 到 G，0 为无数据。若像元周边缺失的像素超过四分之一，则该像元为无数据。</translation>
         </message>
         <message>
             <source>Marking small patches</source>
-            <translation type="unfinished" />
+            <translation>正在标记小图斑</translation>
         </message>
         <message>
             <source>Mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>各类 F1 的平均值</translation>
         </message>
         <message>
             <source>Measures the area of each class of an LCZ map in square kilometres and per cent, in all and in each polygon of a zone layer. Areas are true areas on the ground also in degrees and Web Mercator. No data is no data: it counts for no class. Cells on a zone's edge count by the share inside.</source>
-            <translation type="unfinished" />
+            <translation>测量 LCZ 图中各类的面积，以平方千米和百分比表示，包括总计以及分区图层中每个多边形的值。即使坐标以度为单位或采用 Web 墨卡托投影，面积也是地面上的真实面积。无数据就是无数据：不计入任何类别。分区边缘的像元按其位于分区内的比例计算。</translation>
         </message>
         <message>
             <source>Measuring patches</source>
-            <translation type="unfinished" />
+            <translation>正在测量图斑</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <source>Mixed precision</source>
-            <translation type="unfinished" />
+            <translation>混合精度</translation>
         </message>
         <message>
             <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
-            <translation type="unfinished" />
+            <translation>模型文件（仅限 Sentinel-2 分支）</translation>
         </message>
         <message>
             <source>Model file, made by 'Download weights', 'Import published weights' or 'Train DF4LCZ model'.</source>
-            <translation type="unfinished" />
+            <translation>模型文件，由“下载权重”、“导入已发布的权重”或“训练 DF4LCZ 模型”生成。</translation>
         </message>
         <message>
             <source>Model whose Sentinel-2 stream stands in for the 3D network, as it is or trained further, such as one of 'Download weights'.</source>
-            <translation type="unfinished" />
+            <translation>以其 Sentinel-2 分支代替 3D 网络的模型，可原样使用或进一步训练，例如由“下载权重”得到的模型。</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Models know the objects of the segmenter that they were trained with; those of another are refused unless this is set.</source>
-            <translation type="unfinished" />
+            <translation>模型只认识训练时所用分割器的对象；除非设置此项，否则拒绝其他分割器的对象。</translation>
         </message>
         <message>
             <source>Most nodes</source>
-            <translation type="unfinished" />
+            <translation>最多节点数</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>遍历训练样本的最多次数；以最好的一轮为准。</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
-            <translation type="unfinished" />
+            <translation>每个区域的最多窗口数</translation>
         </message>
         <message>
             <source>Most windows of one class</source>
-            <translation type="unfinished" />
+            <translation>每类的最多窗口数</translation>
         </message>
         <message>
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>模型名称</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
-            <translation type="unfinished" />
+            <translation>表格和图表中分区的名称；默认取名为 name 的字段，若没有则用要素编号。</translation>
         </message>
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
-            <translation type="unfinished" />
+            <translation>需要 Sentinel-2 波段 {bands}，波段描述中须使用这些名称。</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the settings.</source>
+            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>未给出 RGB 影像：由 Sentinel-2 分支单独决定。</translation>
         </message>
         <message>
             <source>No Sentinel-2 product was given. Choose a SAFE folder or zip, or the files of its bands.</source>
-            <translation type="unfinished" />
+            <translation>未给出 Sentinel-2 产品。请选择 SAFE 文件夹或 zip 文件，或其各波段文件。</translation>
         </message>
         <message>
             <source>No extent</source>
+            <translation>几何图形没有范围</translation>
+        </message>
+        <message>
+            <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No object of {min_area_m2:g} m2 or more was found; the layer is empty.</source>
+            <source>No geometry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>没有空间写入 {destination}。请腾出空间或选择其他位置。</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
+            <translation>下列类别没有训练样本：{unseen}。模型将不认识这些类别。</translation>
+        </message>
+        <message>
+            <source>No usable training area is left in {name}. {problems}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
-            <translation type="unfinished" />
+            <translation>步长为 {step:g} m 时没有窗口中心</translation>
         </message>
         <message>
             <source>No window of class {title} is left</source>
-            <translation type="unfinished" />
+            <translation>类别 {title} 没有剩余的窗口</translation>
         </message>
         <message>
             <source>No window of {window_m:g} m around a training area of {name} lies wholly on the images. Check that areas and images show the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的训练区周围没有任何 {window_m:g} m 的窗口完全位于影像上。请检查训练区和影像是否为同一地点。</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>节点</translation>
         </message>
         <message>
             <source>Nodes and edges are written as GeoPackages (.gpkg); given: {name}.</source>
-            <translation type="unfinished" />
+            <translation>节点和边写为 GeoPackage（.gpkg）；给定：{name}。</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on the image. Check the coordinate reference systems of both, or choose an image of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的 {count} 个区域均不在影像上。请检查两者的坐标参照系，或选择同一地点的影像。</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose data of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的 {count} 个区域均不在 {reader_name} 上。请检查两者的坐标参照系，或选择同一地点的数据。</translation>
         </message>
         <message>
             <source>None of the {count} zones of {name} lies on {reader_name}. Check the coordinate reference systems of both, or choose zones of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的 {count} 个分区均不在 {reader_name} 上。请检查两者的坐标参照系，或选择同一地点的分区。</translation>
         </message>
         <message>
             <source>Not a window of 320 m wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>没有任何 320 m 的窗口完全位于 {image} 上</translation>
         </message>
         <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
-            <translation type="unfinished" />
+            <translation>各景影像中没有剩余像素：所有像素均为无数据或云。请选择其他范围或日期，或减少要掩膜的类别。</translation>
         </message>
         <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation type="unfinished" />
+            <translation>没有要写出的内容：请指定参数栅格，或者分区和分区图层。</translation>
         </message>
         <message>
             <source>Number of areas</source>
-            <translation type="unfinished" />
+            <translation>区域数</translation>
         </message>
         <message>
             <source>Number of bands</source>
-            <translation type="unfinished" />
+            <translation>波段数</translation>
         </message>
         <message>
             <source>Number of cells</source>
-            <translation type="unfinished" />
+            <translation>像元数</translation>
         </message>
         <message>
             <source>Number of cells compared</source>
-            <translation type="unfinished" />
+            <translation>参与比较的像元数</translation>
         </message>
         <message>
             <source>Number of cells that Sentinel-2 decided alone</source>
-            <translation type="unfinished" />
+            <translation>由 Sentinel-2 单独决定的像元数</translation>
         </message>
         <message>
             <source>Number of cells with data</source>
-            <translation type="unfinished" />
+            <translation>有数据的像元数</translation>
         </message>
         <message>
             <source>Number of cells without data</source>
-            <translation type="unfinished" />
+            <translation>无数据的像元数</translation>
         </message>
         <message>
             <source>Number of classes</source>
-            <translation type="unfinished" />
+            <translation>类别数</translation>
         </message>
         <message>
             <source>Number of edges</source>
-            <translation type="unfinished" />
+            <translation>边数</translation>
         </message>
         <message>
             <source>Number of flagged areas</source>
-            <translation type="unfinished" />
+            <translation>被标记的区域数</translation>
         </message>
         <message>
             <source>Number of images used</source>
-            <translation type="unfinished" />
+            <translation>使用的影像数</translation>
         </message>
         <message>
             <source>Number of models in the plugin's folder</source>
-            <translation type="unfinished" />
+            <translation>插件文件夹中的模型数</translation>
         </message>
         <message>
             <source>Number of nodes</source>
-            <translation type="unfinished" />
+            <translation>节点数</translation>
         </message>
         <message>
             <source>Number of objects</source>
-            <translation type="unfinished" />
+            <translation>对象数</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
-            <translation type="unfinished" />
+            <translation>在训练区中发现的问题数</translation>
         </message>
         <message>
             <source>Number of reference areas on the map</source>
-            <translation type="unfinished" />
+            <translation>位于图上的参考区数</translation>
         </message>
         <message>
             <source>Number of reference cells</source>
-            <translation type="unfinished" />
+            <translation>参考像元数</translation>
         </message>
         <message>
             <source>Number of reference cells without data in the map</source>
-            <translation type="unfinished" />
+            <translation>图中无数据的参考像元数</translation>
         </message>
         <message>
             <source>Number of samples</source>
-            <translation type="unfinished" />
+            <translation>样本数</translation>
         </message>
         <message>
             <source>Number of training areas</source>
-            <translation type="unfinished" />
+            <translation>训练区数</translation>
         </message>
         <message>
             <source>Number of windows</source>
-            <translation type="unfinished" />
+            <translation>窗口数</translation>
         </message>
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
-            <translation type="unfinished" />
+            <translation>各类的数量、面积、周长、形状和顶点数。</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
-            <translation type="unfinished" />
+            <translation>场景分类的编号：0 无数据，1 有缺陷，2 暗区，3 云影，4 植被，5 裸地，6 水体，7 未分类，8 和 9 云，10 薄卷云，11 雪。</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message>
             <source>Objects in high-resolution imagery</source>
-            <translation type="unfinished" />
+            <translation>高分辨率影像中的对象</translation>
         </message>
         <message>
             <source>Objects in the image</source>
-            <translation type="unfinished" />
+            <translation>影像中的对象</translation>
         </message>
         <message>
             <source>Objects that 'Segment objects' found in the image, to save that work.</source>
-            <translation type="unfinished" />
+            <translation>“分割对象”在该影像中找到的对象，可省去重新分割。</translation>
         </message>
         <message>
             <source>Objects with less area inside the window are left out.</source>
-            <translation type="unfinished" />
+            <translation>窗口内面积小于此值的对象会被排除。</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>若两个掩膜的边界框重叠超过此 IoU，则舍弃较差的一个；论文中为 0.4。</translation>
         </message>
         <message>
             <source>Offset of band files</source>
-            <translation type="unfinished" />
+            <translation>波段文件的偏移</translation>
         </message>
         <message>
             <source>One row for each zone, with each class's figures.</source>
-            <translation type="unfinished" />
+            <translation>每个分区一行，含各类的数值。</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
-            <translation type="unfinished" />
+            <translation>只连接相距不超过此值的节点；默认按照原方法全部连接。</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
-            <translation type="unfinished" />
+            <translation>位于 {crs} 的定义范围之外</translation>
         </message>
         <message>
             <source>Overall accuracy</source>
-            <translation type="unfinished" />
+            <translation>总体精度</translation>
         </message>
         <message>
             <source>Overall accuracy OA</source>
-            <translation type="unfinished" />
+            <translation>总体精度 OA</translation>
         </message>
         <message>
             <source>Overall accuracy on the test samples</source>
-            <translation type="unfinished" />
+            <translation>测试样本的总体精度</translation>
         </message>
         <message>
             <source>Overlaps</source>
-            <translation type="unfinished" />
+            <translation>正在检查重叠</translation>
         </message>
         <message>
             <source>Packages</source>
-            <translation type="unfinished" />
+            <translation>软件包</translation>
         </message>
         <message>
             <source>Page with all figures and the confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>含全部指标和混淆矩阵的页面。</translation>
         </message>
         <message>
             <source>Page with charts and tables.</source>
-            <translation type="unfinished" />
+            <translation>含图表和表格的页面。</translation>
         </message>
         <message>
             <source>Page with charts, tables and the flagged areas.</source>
-            <translation type="unfinished" />
+            <translation>含图表、表格和被标记区域的页面。</translation>
         </message>
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
-            <translation type="unfinished" />
+            <translation>含训练曲线、alpha 的选取、精度和混淆矩阵的页面。</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
-            <translation type="unfinished" />
+            <translation>含各项指标、交叉表和面积的页面。</translation>
         </message>
         <message>
             <source>Page with the figures, the matrix and box plots.</source>
-            <translation type="unfinished" />
+            <translation>含各项指标、混淆矩阵和箱线图的页面。</translation>
         </message>
         <message>
             <source>Parameter stack</source>
-            <translation type="unfinished" />
+            <translation>参数栅格（多波段）</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>参数</translation>
         </message>
         <message>
             <source>Part of the image to map. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>影像中要制图的部分。默认为整幅影像。</translation>
         </message>
         <message>
             <source>Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.</source>
-            <translation type="unfinished" />
+            <translation>影像中要制图的部分；会扩展到完整的 10 m 像素。默认为整幅影像。</translation>
         </message>
         <message>
             <source>Part of the image; by default the whole of a file. Services need it.</source>
-            <translation type="unfinished" />
+            <translation>影像的一部分；文件默认为全部。服务必须给出此项。</translation>
         </message>
         <message>
             <source>Part of the smaller of two areas, 0 to 1, from which on their shared ground is an overlap.</source>
-            <translation type="unfinished" />
+            <translation>两个区域的公共部分占较小区域的比例（0 到 1）达到此值时，即视为重叠。</translation>
         </message>
         <message>
             <source>Part of the split</source>
-            <translation type="unfinished" />
+            <translation>使用划分的哪一部分</translation>
         </message>
         <message>
             <source>Part to export; required for services. By default all of a file.</source>
-            <translation type="unfinished" />
+            <translation>要导出的部分；服务必须给出。文件默认为全部。</translation>
         </message>
         <message>
             <source>Part to prepare, widened to whole pixels. By default all that the products cover.</source>
-            <translation type="unfinished" />
+            <translation>要准备的部分，会扩展到完整像素。默认为产品覆盖的全部范围。</translation>
         </message>
         <message>
             <source>Patches of 320 m with four more crops each: the paper's own way, five times the work. Only for comparisons and for models that were trained so.</source>
-            <translation type="unfinished" />
+            <translation>320 m 的图像块，每块再加四个裁块：即论文自身的做法，工作量为五倍。仅用于比较，或用于以此方式训练的模型。</translation>
         </message>
         <message>
             <source>Patience (epochs)</source>
-            <translation type="unfinished" />
+            <translation>早停耐心（轮）</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for where none are given.</source>
-            <translation type="unfinished" />
+            <translation>未给出对象时，查找对象所用的像素大小。</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for. 1 m is what the method was made for; finer finds smaller objects and takes longer.</source>
-            <translation type="unfinished" />
+            <translation>查找对象所用的像素大小。该方法针对 1 m 设计；像素越小，找到的对象越小，耗时越长。</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <source>Planning the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>正在规划合成城镇</translation>
         </message>
         <message>
             <source>Please cite</source>
-            <translation type="unfinished" />
+            <translation>请引用</translation>
         </message>
         <message>
             <source>Plugin folder</source>
-            <translation type="unfinished" />
+            <translation>插件文件夹</translation>
         </message>
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
+            <translation>位于各对象边界框中心的点：窗口、编号、对象、平均红绿蓝值、cx 和 cy。</translation>
+        </message>
+        <message>
+            <source>Points or lines instead of polygons</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
-            <translation type="unfinished" />
+            <translation>类别 {title} 的多边形有 {count} 个，少于 {fewest} 个</translation>
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>类别已知的多边形，且制图者训练时不应使用过。CRS 任意。请给出这些多边形或参考图，二者择一。</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>在其中对参数取平均的多边形，例如某个模式的网格单元。CRS 任意。</translation>
         </message>
         <message>
             <source>Polygons to measure one by one, such as districts. Any CRS.</source>
-            <translation type="unfinished" />
+            <translation>要逐个测量的多边形，例如行政区。CRS 任意。</translation>
         </message>
         <message>
             <source>Polygons with their class (field class, 1 to 17), or a KML file with a folder for each class; five and more a class.</source>
-            <translation type="unfinished" />
+            <translation>带类别的多边形（字段 class，1 到 17），或每类一个文件夹的 KML 文件；每类五个以上。</translation>
         </message>
         <message>
             <source>Polygons with their class that the training does not use. The training areas themselves would flatter.</source>
-            <translation type="unfinished" />
+            <translation>带类别且未用于训练的多边形。若用训练区本身，结果会过于乐观。</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template.</source>
-            <translation type="unfinished" />
+            <translation>带类别的多边形，或按 WUDAPT 模板每类一个文件夹的 KML 或 KMZ 文件。</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template. At least three areas a class; five and more make better models.</source>
-            <translation type="unfinished" />
+            <translation>带类别的多边形，或按 WUDAPT 模板每类一个文件夹的 KML 或 KMZ 文件。每类至少三个区域；五个以上能得到更好的模型。</translation>
         </message>
         <message>
             <source>Prepare Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>准备 Sentinel-2 影像</translation>
         </message>
         <message>
             <source>Pretrained Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>预训练的 Sentinel-2 分支</translation>
         </message>
         <message>
             <source>Probabilities</source>
-            <translation type="unfinished" />
+            <translation>概率</translation>
         </message>
         <message>
             <source>Products or band files</source>
-            <translation type="unfinished" />
+            <translation>产品或波段文件</translation>
         </message>
         <message>
             <source>Published weights</source>
-            <translation type="unfinished" />
+            <translation>已发布的权重</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5, .pt) become a model through 'Import published weights'.</source>
+            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Published weights on this computer</source>
+            <translation>本机上已有的已发布权重</translation>
+        </message>
+        <message>
+            <source>Published weights that are not on this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Published weights that are not</source>
+            <source>Put the polygons into one folder per class, or choose the class field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>PyTorch build</source>
-            <translation type="unfinished" />
+            <translation>PyTorch 构建版本</translation>
         </message>
         <message>
             <source>Python of the engine</source>
-            <translation type="unfinished" />
+            <translation>计算引擎的 Python</translation>
         </message>
         <message>
             <source>Python of the engine (empty: the private environment)</source>
-            <translation type="unfinished" />
+            <translation>计算引擎的 Python（留空：专用环境）</translation>
         </message>
         <message>
             <source>Python of the engine, empty without one</source>
-            <translation type="unfinished" />
+            <translation>计算引擎的 Python，没有则为空</translation>
         </message>
         <message>
             <source>Python version</source>
-            <translation type="unfinished" />
+            <translation>Python 版本</translation>
         </message>
         <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
-            <translation type="unfinished" />
+            <translation>QGIS 样式（.qml），可加载到代码相同的其他图层。</translation>
         </message>
         <message>
             <source>QGIS's Python</source>
-            <translation type="unfinished" />
+            <translation>QGIS 的 Python</translation>
         </message>
         <message>
             <source>RGB image</source>
-            <translation type="unfinished" />
+            <translation>RGB 影像</translation>
         </message>
         <message>
             <source>RGB image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>RGB 影像（合成）</translation>
         </message>
         <message>
             <source>Radius (m)</source>
-            <translation type="unfinished" />
+            <translation>半径（m）</translation>
         </message>
         <message>
             <source>Radius of the majority filter in metres; three cells are usual.</source>
-            <translation type="unfinished" />
+            <translation>众数滤波的半径，以米为单位；通常为三个像元。</translation>
         </message>
         <message>
             <source>Random seed</source>
-            <translation type="unfinished" />
+            <translation>随机种子</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
-            <translation type="unfinished" />
+            <translation>LCZ 代码栅格，代码为 1-17、101-107、31-41 或 51-61。用于 w2w 时，其范围须超出 WRF 的模拟区域。</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for.</source>
-            <translation type="unfinished" />
+            <translation>LCZ 代码栅格，代码为 1-17、101-107、31-41 或 51-61；这些滤波方法针对约 100 m 的像元设计。</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
-            <translation type="unfinished" />
+            <translation>采用任意常用代码体系的 LCZ 代码栅格，网格和 CRS 任意。</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation type="unfinished" />
+            <translation>采用任意常用代码体系的 LCZ 代码栅格；比较在其网格上进行。</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
-            <translation type="unfinished" />
+            <translation>采用四种代码体系之一的 LCZ 代码栅格；数值类型和 CRS 任意。</translation>
         </message>
         <message>
             <source>Raster of LCZ codes: 1 to 17, or with 101 to 107 for the natural classes, or WRF's 31 to 41 or 51 to 61.</source>
-            <translation type="unfinished" />
+            <translation>LCZ 代码栅格：1 到 17，或自然类采用 101 到 107，或 WRF 的 31 到 41 或 51 到 61。</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
-            <translation type="unfinished" />
+            <translation>含波段 B2、B3、B4、B5、B6、B7、B8、B8A、B11 和 B12 的栅格，由“准备 Sentinel-2 影像”生成。</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, found by their names.</source>
-            <translation type="unfinished" />
+            <translation>含波段 B2、B3、B4、B5、B6、B7、B8、B8A、B11 和 B12 的栅格，按名称查找波段。</translation>
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation type="unfinished" />
+            <translation>含波段 B2、B3、B4、B5、B6、B7、B8、B8A、B11 和 B12 的栅格。波段按名称查找；若无名称，可识别按常用顺序排列的 10、12 或 13 个波段的影像。CRS 和分辨率任意。</translation>
         </message>
         <message>
             <source>Reading the codes</source>
-            <translation type="unfinished" />
+            <translation>正在读取代码</translation>
         </message>
         <message>
             <source>Reading the image</source>
-            <translation type="unfinished" />
+            <translation>正在读取影像</translation>
         </message>
         <message>
             <source>Reading the training set</source>
-            <translation type="unfinished" />
+            <translation>正在读取训练集</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>正在读取 {name}</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
-            <translation type="unfinished" />
+            <translation>读取 {name} 失败（{error}）。文件可能已损坏或未完整复制。</translation>
         </message>
         <message>
             <source>Ready models</source>
-            <translation type="unfinished" />
+            <translation>现成模型</translation>
         </message>
         <message>
             <source>Reference and map differ in size: {size} and {mapped_size} values.</source>
-            <translation type="unfinished" />
+            <translation>参考与图的大小不同：分别有 {size} 个和 {mapped_size} 个值。</translation>
         </message>
         <message>
             <source>Reference areas</source>
-            <translation type="unfinished" />
+            <translation>参考区</translation>
         </message>
         <message>
             <source>Reference map</source>
-            <translation type="unfinished" />
+            <translation>参考图</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
-            <translation type="unfinished" />
+            <translation>反射率偏移</translation>
         </message>
         <message>
             <source>Reflectance scale</source>
-            <translation type="unfinished" />
+            <translation>反射率缩放系数</translation>
         </message>
         <message>
             <source>Rendering Sentinel-2</source>
-            <translation type="unfinished" />
+            <translation>正在渲染 Sentinel-2 影像</translation>
         </message>
         <message>
             <source>Rendering the RGB image</source>
-            <translation type="unfinished" />
+            <translation>正在渲染 RGB 影像</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>修复</translation>
         </message>
         <message>
             <source>Repeats of another area of the same class</source>
-            <translation type="unfinished" />
+            <translation>与同类的另一区域重复</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Report of the accuracy</source>
-            <translation type="unfinished" />
+            <translation>精度报告</translation>
         </message>
         <message>
             <source>Report of the training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resamples of the training areas, for the intervals.</source>
-            <translation type="unfinished" />
+            <translation>训练报告</translation>
         </message>
         <message>
             <source>Resampling</source>
-            <translation type="unfinished" />
+            <translation>重采样</translation>
         </message>
         <message>
             <source>Resolution (m)</source>
-            <translation type="unfinished" />
+            <translation>分辨率（m）</translation>
         </message>
         <message>
             <source>Resolution of objects (m)</source>
-            <translation type="unfinished" />
+            <translation>对象的分辨率（m）</translation>
         </message>
         <message>
             <source>Resume a stopped training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run 'Download weights'</source>
-            <translation type="unfinished" />
+            <translation>继续已中止的训练</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
-            <translation type="unfinished" />
+            <translation>请勾选“修复”后运行“安装计算引擎”，或将这些软件包安装到您指定的 Python 中。</translation>
         </message>
         <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
-            <translation type="unfinished" />
+            <translation>SAM 需要权重。请给出检查点的路径，或下列之一：{ids}；或选择不需要权重的分割器“superpixels”。</translation>
         </message>
         <message>
             <source>SAM sees every tile at 1024 pixels: smaller tiles find smaller objects and take longer. 320 is the paper's patch; 544 needs a hundredth of the paper's work.</source>
-            <translation type="unfinished" />
+            <translation>SAM 以 1024 像素查看每个图块：图块越小，找到的对象越小，耗时越长。320 为论文的图像块大小；544 的工作量仅为论文的百分之一。</translation>
         </message>
         <message>
             <source>SAM weights</source>
-            <translation type="unfinished" />
+            <translation>SAM 权重</translation>
         </message>
         <message>
             <source>SAM: overlap of doubles</source>
-            <translation type="unfinished" />
+            <translation>SAM：重复对象的重叠度</translation>
         </message>
         <message>
             <source>SAM: patch by patch, as the paper's code</source>
-            <translation type="unfinished" />
+            <translation>SAM：按论文代码逐块处理</translation>
         </message>
         <message>
             <source>SAM: predicted IoU</source>
-            <translation type="unfinished" />
+            <translation>SAM：预测 IoU</translation>
         </message>
         <message>
             <source>SAM: prompts on 320 m</source>
-            <translation type="unfinished" />
+            <translation>SAM：每 320 m 的提示点数</translation>
         </message>
         <message>
             <source>SAM: side of a tile (m)</source>
-            <translation type="unfinished" />
+            <translation>SAM：图块边长（m）</translation>
         </message>
         <message>
             <source>SAM: smallest hole or island (m²)</source>
-            <translation type="unfinished" />
+            <translation>SAM：最小孔洞或孤岛（m²）</translation>
         </message>
         <message>
             <source>SAM: stability</source>
-            <translation type="unfinished" />
+            <translation>SAM：稳定性</translation>
         </message>
         <message>
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>查找位置</translation>
         </message>
         <message>
             <source>Second LCZ map</source>
-            <translation type="unfinished" />
+            <translation>第二幅 LCZ 图</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
-            <source>Seed of all that is random.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seed of the bootstraps.</source>
+            <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Segment objects</source>
-            <translation type="unfinished" />
+            <translation>分割对象</translation>
         </message>
         <message>
             <source>Segmenter</source>
-            <translation type="unfinished" />
+            <translation>分割器</translation>
         </message>
         <message>
             <source>Segmenting {name} with {recorded}, as for the model's training.</source>
-            <translation type="unfinished" />
+            <translation>正在用 {recorded} 分割 {name}，与模型训练时相同。</translation>
         </message>
         <message>
             <source>Sentinel-2 image</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 影像</translation>
         </message>
         <message>
             <source>Sentinel-2 image (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 影像（合成）</translation>
         </message>
         <message>
             <source>Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支</translation>
         </message>
         <message>
             <source>Set-up</source>
-            <translation type="unfinished" />
+            <translation>安装与设置</translation>
         </message>
         <message>
             <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation type="unfinished" />
+            <translation>安装计算引擎：在您的用户文件夹中建立专用的 Python 环境，含 PyTorch、rasterio 以及网络所需的其他软件包。QGIS 自身的 Python 不受影响。需下载 1 到 3 GB，耗时几分钟；只需安装一次，插件更新后若需要其他软件包则须再次安装。</translation>
         </message>
         <message>
             <source>Settings in force</source>
-            <translation type="unfinished" />
+            <translation>当前生效的设置</translation>
         </message>
         <message>
             <source>Several parts</source>
-            <translation type="unfinished" />
+            <translation>由多个部分组成</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>
-            <translation type="unfinished" />
+            <translation>类别相同的像元比例 OA</translation>
         </message>
         <message>
             <source>Share of the cells that changed</source>
-            <translation type="unfinished" />
+            <translation>发生变化的像元比例</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
-            <translation type="unfinished" />
+            <translation>有数据的像素比例</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
-            <translation type="unfinished" />
+            <translation>有观测的像素中被当作云而掩膜的比例</translation>
         </message>
         <message>
             <source>Share that makes an overlap</source>
-            <translation type="unfinished" />
+            <translation>构成重叠的比例</translation>
         </message>
         <message>
             <source>Show status</source>
-            <translation type="unfinished" />
+            <translation>显示状态</translation>
         </message>
         <message>
             <source>Side (m)</source>
-            <translation type="unfinished" />
+            <translation>边长（m）</translation>
         </message>
         <message>
             <source>Side of a pixel in metres. 1 m is what the segmentation of DF4LCZ was made for.</source>
-            <translation type="unfinished" />
+            <translation>像素边长，以米为单位。DF4LCZ 的分割针对 1 m 设计。</translation>
         </message>
         <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>窗口边长；该方法针对 320 m 设计。</translation>
         </message>
         <message>
             <source>Side of the map's cells in metres, a multiple of 10. 100 m is what the method was made for.</source>
-            <translation type="unfinished" />
+            <translation>LCZ 图的像元边长，以米为单位，须为 10 的倍数。该方法针对 100 m 设计。</translation>
         </message>
         <message>
             <source>Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.</source>
-            <translation type="unfinished" />
+            <translation>城镇边长，以米为单位，须为 100 的倍数。达到 4000 m 时，每类至少有五个街区。</translation>
         </message>
         <message>
             <source>Slivers, thinner than {width:.0f} m</source>
-            <translation type="unfinished" />
+            <translation>狭长碎片，宽度不足 {width:.0f} m</translation>
         </message>
         <message>
             <source>Smaller areas are flagged; 20000 m² are two cells of a 100 m map.</source>
-            <translation type="unfinished" />
+            <translation>面积更小的区域会被标记；20000 m² 相当于 100 m 图上的两个像元。</translation>
         </message>
         <message>
             <source>Smaller holes in a mask are filled and smaller islands beside it dropped; 100 as in the paper.</source>
-            <translation type="unfinished" />
+            <translation>掩膜中更小的孔洞会被填补，其旁更小的孤岛会被舍弃；论文中为 100。</translation>
         </message>
         <message>
             <source>Smaller objects are dropped. 50 m² are the 50 pixels of the method's 1 m imagery.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smallest area (m2)</source>
-            <translation type="unfinished" />
+            <translation>更小的对象会被舍弃。50 m² 相当于原方法 1 m 影像中的 50 个像素。</translation>
         </message>
         <message>
             <source>Smallest area (m²)</source>
-            <translation type="unfinished" />
+            <translation>最小面积（m²）</translation>
         </message>
         <message>
             <source>Smallest object (m²)</source>
-            <translation type="unfinished" />
+            <translation>最小对象（m²）</translation>
         </message>
         <message>
             <source>Smallest part (m²)</source>
-            <translation type="unfinished" />
+            <translation>最小部分（m²）</translation>
         </message>
         <message>
             <source>Smallest patch that the minimum mapping unit keeps, in square metres; 90000 are nine cells of 100 m.</source>
-            <translation type="unfinished" />
+            <translation>最小制图单元保留的最小图斑，以平方米为单位；90000 相当于九个 100 m 像元。</translation>
         </message>
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>使大区域不致压过小区域；0 表示不限。</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
-            <translation type="unfinished" />
+            <translation>部分 320 m 的窗口未完全位于 {image} 上</translation>
         </message>
         <message>
             <source>Split of the samples</source>
-            <translation type="unfinished" />
+            <translation>样本划分</translation>
         </message>
         <message>
-            <source>Standardise each band by the training samples' mean and deviation.</source>
+            <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Standardise the bands</source>
-            <translation type="unfinished" />
+            <translation>波段标准化</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Status page</source>
-            <translation type="unfinished" />
+            <translation>状态页面</translation>
         </message>
         <message>
             <source>Step of the grid (m)</source>
-            <translation type="unfinished" />
+            <translation>网格步长（m）</translation>
         </message>
         <message>
             <source>Streams</source>
+            <translation>分支</translation>
+        </message>
+        <message>
+            <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Streams to train.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Streams whose samples are flipped and turned by right angles at random.</source>
+            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Style LCZ map</source>
-            <translation type="unfinished" />
+            <translation>设置 LCZ 图样式</translation>
         </message>
         <message>
             <source>Style file</source>
-            <translation type="unfinished" />
+            <translation>样式文件</translation>
         </message>
         <message>
             <source>Styled LCZ map</source>
-            <translation type="unfinished" />
+            <translation>设置样式后的 LCZ 图</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
-            <translation type="unfinished" />
+            <translation>超像素：区分度</translation>
         </message>
         <message>
             <source>Superpixels: texture to ignore (m)</source>
-            <translation type="unfinished" />
+            <translation>超像素：忽略的纹理（m）</translation>
         </message>
         <message>
             <source>Surroundings of a window</source>
-            <translation type="unfinished" />
+            <translation>窗口周边</translation>
         </message>
         <message>
             <source>Table of classes</source>
-            <translation type="unfinished" />
+            <translation>类别表</translation>
         </message>
         <message>
             <source>Table of zones</source>
-            <translation type="unfinished" />
+            <translation>分区表</translation>
         </message>
         <message>
             <source>Take objects of another segmenter</source>
-            <translation type="unfinished" />
+            <translation>使用其他分割器的对象</translation>
         </message>
         <message>
             <source>Taking the image from the service.</source>
-            <translation type="unfinished" />
+            <translation>正在从服务获取影像。</translation>
         </message>
         <message>
             <source>Tells how good a model is on samples of a training set that it has not learnt from: all the field's figures, of each stream alone and of their fusion, of each class, with intervals from bootstraps over the training areas. Samples split by polygon tell what a new place would give; samples split at random promise too much.</source>
-            <translation type="unfinished" />
+            <translation>用训练集中模型未学过的样本说明模型有多好：给出各分支单独、二者融合以及各类的全部常用指标，并给出对训练区自助抽样所得的区间。按多边形划分的样本可说明在新地点会得到怎样的结果；随机划分的样本则过于乐观。</translation>
         </message>
         <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
-            <translation type="unfinished" />
+            <translation>在一个页面上说明哪些已就绪，以及对未就绪者应做什么：计算引擎及其软件包和计算设备、模型、磁盘上找到的已发布权重，以及当前生效的设置。它不做任何更改，没有计算引擎也能运行。报告问题时，请附上该页面。</translation>
         </message>
         <message>
             <source>Tells what training areas are like, class by class: number, area, perimeter, shape and vertices. Flags, with the reason, areas of classes with too few of them, areas that are too small, that overlap another, that contradict one of another class, and, where an image is given, that look more like another class in it.</source>
-            <translation type="unfinished" />
+            <translation>逐类说明训练区的情况：数量、面积、周长、形状和顶点数。标记下列区域并说明原因：所属类别区域过少的、面积过小的、与其他区域重叠的、与另一类区域矛盾的，以及在给出影像时，在影像中更像另一类的。</translation>
         </message>
         <message>
             <source>Test samples are those that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>测试样本是训练中从未用过的样本。</translation>
         </message>
         <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>由“分割对象”写出的 GeoPackage。</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
-            <translation type="unfinished" />
+            <translation>各区域及其大小和形状，每种标记各占一个字段，另有字段说明原因；被标记的区域以轮廓突出显示。</translation>
         </message>
         <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的颜色波段数为 {count}；查找对象需要含红、绿、蓝波段的影像。请选择一幅 RGB 影像。</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的波段没有名称；按 {order} 的顺序处理。</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation type="unfinished" />
+            <translation>无法识别 {source} 的波段：{count} 个波段没有已知名称（{listed}）。{needed}若无名称，可识别 10 个（LCZ 波段）、12 个（Level-2A）或 13 个（Level-1C）波段的栅格。</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
-            <translation type="unfinished" />
+            <translation>像元大小必须是 {resolution:g} m 的倍数；给定：{cell_size:g} m。</translation>
         </message>
         <message>
             <source>The cells are {coarsest:.0f} m, more than twice the filter's radius of {radius:g} m: nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>像元为 {coarsest:.0f} m，超过滤波半径 {radius:g} m 的两倍：不会有任何变化。</translation>
         </message>
         <message>
             <source>The cells of {name} are {finest:.3g} m, too fine for a radius of {radius:g} m (at most {widest} cells). Bring the map to about 100 m first (Warp, with the mode as resampling).</source>
-            <translation type="unfinished" />
+            <translation>{name} 的像元为 {finest:.3g} m，对于半径 {radius:g} m 过细（最多 {widest} 个像元）。请先将该图转为约 100 m（“变形 (重投影)”，重采样方法选“模式”）。</translation>
         </message>
         <message>
             <source>The checkpoint {path} is damaged ({error}). Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>检查点 {path} 已损坏（{error}）。请不勾选“继续已中止的训练”进行训练。</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的代码属于代码体系 {scheme}。</translation>
         </message>
         <message>
             <source>The coordinate reference system {text} is not understood.</source>
-            <translation type="unfinished" />
+            <translation>无法识别坐标参照系 {text}。</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 中的说明已损坏（{error}）。请重新分割影像。</translation>
         </message>
         <message>
             <source>The device {name} was asked for, but {why}. Choose 'auto' or 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>请求使用设备 {name}，但{why}。请选择“auto”或“cpu”。</translation>
         </message>
         <message>
             <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎出错退出（退出代码 {code}：{last}）。其环境为 {python}。请勾选“修复”后运行“安装计算引擎”；若再次发生，请连同日志一起报告。</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎遇到意外错误（{kind}：{error}）。请连同日志一起报告。</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎内存不足。请减小批大小、选择更小的范围或关闭其他程序。</translation>
         </message>
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎被信号 {signal} 终止（{last}）。请再次运行该算法。</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎被强行终止（信号 9），很可能是因为计算机内存不足。请减小批大小、选择更小的范围或关闭其他程序。</translation>
         </message>
         <message>
-            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the settings or in {variable}.</source>
+            <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎的 Python 不存在：{path}（来源：{source}）。请更正或清空该项，或运行“安装计算引擎”。</translation>
         </message>
         <message>
             <source>The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>无法启动计算引擎的 Python {python}（{error}）。请勾选“修复”后运行“安装计算引擎”。</translation>
         </message>
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎的环境不完整（{error}）。请勾选“修复”后运行“安装计算引擎”。</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
-            <translation type="unfinished" />
+            <translation>导出结果覆盖 {west:.6g} 到 {east:.6g}、{south:.6g} 到 {north:.6g}（{crs}）。</translation>
         </message>
         <message>
             <source>The export for {target} is a {endings} file; given: {name}. Give the output a name that ends in {endings}.</source>
-            <translation type="unfinished" />
+            <translation>面向 {target} 的导出结果是 {endings} 文件；给定：{name}。请为输出指定以 {endings} 结尾的名称。</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
-            <translation type="unfinished" />
+            <translation>无法将范围转换为以米为单位：请选择更小的范围。</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法将范围转换为以米为单位：{error}</translation>
         </message>
         <message>
             <source>The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.</source>
-            <translation type="unfinished" />
+            <translation>范围为空：x {xmin} 到 {xmax}，y {ymin} 到 {ymax}。</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>范围 {extent} 无法用 {crs} 表示。</translation>
         </message>
         <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>范围 {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} 位于 {name} 之外；后者覆盖 {left:.1f},{bottom:.1f},{right:.1f},{top:.1f}（{crs}）。请选择与影像相交的范围。</translation>
         </message>
         <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
-            <translation type="unfinished" />
+            <translation>范围 {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} 位于 {name} 之外；后者覆盖 {left:.6f},{bottom:.6f},{right:.6f},{top:.6f}（{crs}）。请选择与影像相交的范围。</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
-            <translation type="unfinished" />
+            <translation>滤波图 {name} 在图 {reader_name} 所在之处没有类别。请选择同一幅图的滤波结果，或留空由程序生成。</translation>
         </message>
         <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {destination} 中有并非在此生成的训练集的其他内容。请指定一个新的或空的文件夹。</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 不存在且无法创建（{error}）。请为输出选择其他位置。</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹 {parent}（{error}）。请将 DF4LCZ_DATA 设为其他文件夹。</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
-            <translation type="unfinished" />
+            <translation>显卡内存不足。请减小批大小或选择设备“cpu”。</translation>
         </message>
         <message>
             <source>The image cannot be written to {path}: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法将影像写入 {path}：{error}</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
-            <translation type="unfinished" />
+            <translation>查找对象时所用的影像，须为文件：这样颜色只取窗口之内的部分，与原方法一致。若无此影像，每个对象取其整体的颜色。</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
-            <translation type="unfinished" />
+            <translation>训练集 {name} 的实例来自与模型（{ours}）不同的分割器（{theirs}）或不同的设置。Google Earth 分支的指标参考价值不大。</translation>
         </message>
         <message>
             <source>The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image with '{name}', or use what was made with '{segmenter}'.</source>
-            <translation type="unfinished" />
+            <translation>这些实例由分割器“{segmenter}”生成，而{what}由“{name}”生成。请用“{name}”分割影像，或使用以“{segmenter}”生成的结果。</translation>
         </message>
         <message>
             <source>The instances were made with other settings of '{name}' than {what} ({listed}). Segment the image again with the same settings.</source>
-            <translation type="unfinished" />
+            <translation>这些实例与{what}虽都由“{name}”生成，但设置不同（{listed}）。请以相同的设置重新分割影像。</translation>
         </message>
         <message>
             <source>The largest objects of a window become its nodes, at most so many.</source>
-            <translation type="unfinished" />
+            <translation>窗口中最大的若干对象成为其节点，最多为此数。</translation>
         </message>
         <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”没有坐标参照系。请为其指定一个。</translation>
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”是没有边界的服务；请选择要从中获取的范围，例如地图画布的范围。</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a file (it is provided by '{provider}'). Save it as a GeoPackage first.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”不是文件（由“{provider}”提供）。请先将其保存为 GeoPackage。</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a raster file (it is provided by '{provider}'). Save it as a GeoTIFF first (Export &gt; Save As), or use 'Export imagery' for tile services.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”不是栅格文件（由“{provider}”提供）。请先将其保存为 GeoTIFF（导出 &gt; 另存为…），瓦片服务则可使用“导出影像”。</translation>
         </message>
         <message>
             <source>The layer '{name}' shows nothing in the extent. Choose another extent or layer.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”在该范围内不显示任何内容。请选择其他范围或图层。</translation>
         </message>
         <message>
             <source>The layer {layer} of {name} lacks {lack}. Choose the GeoPackage that 'Segment objects' wrote; a copy saved in another format does not keep it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的图层 {layer} 缺少{lack}。请选择由“分割对象”写出的 GeoPackage；另存为其他格式的副本不会保留这些信息。</translation>
         </message>
         <message>
             <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation type="unfinished" />
+            <translation>模型 {name} 的权重列表已损坏（{error}）。</translation>
         </message>
         <message>
             <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation type="unfinished" />
+            <translation>用于 w2w 的 lczFilter 波段的图，w2w 优先使用该波段；若此图有同名波段则取该波段。若未给出，则由高斯滤波生成。仅用于 w2w。</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
-            <translation type="unfinished" />
+            <translation>混淆矩阵及其合计和精度。</translation>
         </message>
         <message>
             <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation type="unfinished" />
+            <translation>{name} 的反射率中位数为 {typical:.4g}（缩放系数 {scale:g}，偏移 {offset:g}）；通常为 0.01 到 0.5。请检查反射率缩放系数（交付状态的产品为 10000，以小数表示的反射率为 1）。</translation>
         </message>
         <message>
             <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation type="unfinished" />
+            <translation>模型 {name} 的元数据已损坏（{error}）。请重新生成该模型。</translation>
         </message>
         <message>
             <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>模型 {name} 的元数据缺少 {missing}。</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
-            <translation type="unfinished" />
+            <translation>元数据 {name} 已损坏或不安全（{error}）。请重新下载该产品。</translation>
         </message>
         <message>
             <source>The middle of one window. Give this or an extent.</source>
-            <translation type="unfinished" />
+            <translation>单个窗口的中心。请给出此项或范围。</translation>
         </message>
         <message>
             <source>The model file to write.</source>
-            <translation type="unfinished" />
+            <translation>要写出的模型文件。</translation>
         </message>
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The model to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>要写出的模型文件；训练完成之前，用于继续训练的检查点存放在它旁边。</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 没有记录其实例所用的分割器。</translation>
         </message>
         <message>
-            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects' and give the result as instances, with 'force' set.</source>
+            <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 只有 Sentinel-2 分支，不能使用 RGB 影像或实例。请选择用 RGB 训练的模型，或不给出这些数据。</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 没有可作为起点的 Sentinel-2 分支。请选择其他模型。</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 没有 {stream} 分支。</translation>
         </message>
         <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 使用波段 {bands}；训练集 {name} 的波段为 {own_bands}。请选择波段相同的模型。</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 区分的类别是 {classes}，而不是 1 到 17。请选择区分全部 17 个局地气候区的模型。</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>模型 {name} 的格式版本为 {version}；本插件最高可读取 {format_version}。请更新插件。</translation>
         </message>
         <message>
             <source>The model {name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>模型 {name} 被截断：权重应有 {end:,} 字节，实有 {data_bytes:,} 字节。请重新复制或下载。</translation>
         </message>
         <message>
             <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>无法写入模型 {path}（{error}）。请腾出空间或选择其他位置。</translation>
         </message>
         <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>未知的模型架构 {architecture}。已知的有：{architectures}。请更新插件或选择其他模型。</translation>
         </message>
         <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>模型的选项与其架构 {architecture} 不符：{error}。</translation>
         </message>
         <message>
             <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>从 {name} 的名称看不出是哪个 Sentinel-2 波段。请按波段命名文件（例如 B02.jp2），或选择 SAFE 文件夹或 zip 文件。</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
-            <translation type="unfinished" />
+            <translation>无法识别 {source} 的网络（{counts}）。已知的有：用于 Sentinel-2 的 Sen2LCZ-Net、ResNet v2 和 3D ResNet11，以及用于高分辨率影像的 DF4LCZ 图网络。</translation>
         </message>
         <message>
-            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network whose border is 'zeros'.</source>
+            <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation type="unfinished" />
+            <translation>代表反射率 1 的数值：交付状态的产品为 10000，以小数表示时为 1。</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
-            <translation type="unfinished" />
+            <translation>软件包 {name} 的版本为 {installed}；需要：{required}。</translation>
         </message>
         <message>
             <source>The package {name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少软件包 {name}。</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
-            <translation type="unfinished" />
+            <translation>缺少参数 {name}：{help}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>参数 {name} 必须为整数；给定：{value}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>参数 {name} 必须是下列之一：{choices}；给定：{value}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
-            <translation type="unfinished" />
+            <translation>参数 {name} 必须{bounds}；给定：{number}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be {kind}; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>参数 {name} 必须是 {kind} 类型；给定：{value}。</translation>
         </message>
         <message>
             <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的部分 {part} 不是样本编号列表。</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的图像块存放的是 DN 值；已除以 10000 转为反射率。</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的像素宽 {pixel_m:.1f} m；只有在 {coarsest_m:g} m 或更精细的影像中才能看清建筑和树木。请选择更精细的影像。</translation>
         </message>
         <message>
             <source>The place {text} cannot be expressed in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>地点 {text} 无法用 {crs} 表示。</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
-            <translation type="unfinished" />
+            <translation>产品 {product} 中没有影像（GRANULE/*/IMG_DATA）。请重新完整下载。</translation>
         </message>
         <message>
             <source>The request is not JSON ({error}): {text}.</source>
-            <translation type="unfinished" />
+            <translation>请求不是 JSON（{error}）：{text}。</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
-            <translation type="unfinished" />
+            <translation>请求不是 JSON 对象：{text}。</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
-            <translation type="unfinished" />
+            <translation>请求缺少操作或参数：{text}。</translation>
         </message>
         <message>
             <source>The request speaks protocol {protocol}, this engine speaks {protocol_version}. Plugin and engine are of different versions: restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>请求使用协议 {protocol}，而此计算引擎使用协议 {protocol_version}。插件与计算引擎的版本不同：请重新启动 QGIS。</translation>
         </message>
         <message>
             <source>The same seed gives the same bootstraps.</source>
-            <translation type="unfinished" />
+            <translation>相同的种子给出相同的自助抽样。</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
-            <translation type="unfinished" />
+            <translation>相同的种子给出相同的城镇；不同的种子给出不同的城镇。</translation>
         </message>
         <message>
             <source>The scene classification has the classes 0 to 11; given: {unknown}.</source>
-            <translation type="unfinished" />
+            <translation>场景分类的类别为 0 到 11；给定：{unknown}。</translation>
         </message>
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>无法将各景影像转到同一坐标参照系：其中一景的坐标参照系与其边界不符。</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
-            <translation type="unfinished" />
+            <translation>该分割器的权重（SHA-256 {recorded}...）不在权重清单中。请指定其文件。</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
-            <translation type="unfinished" />
+            <translation>该服务有 {count} 个瓦片没有图像；这些地方为无数据。</translation>
         </message>
         <message>
             <source>The service of the layer '{name}' stopped answering ({said}). Nothing was written. Try again later, or choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”的服务停止响应（{said}）。未写出任何内容。请稍后重试，或选择更小的范围或更粗的分辨率。</translation>
         </message>
         <message>
             <source>The split has no test samples: the model carries no test figures.</source>
-            <translation type="unfinished" />
+            <translation>该划分没有测试样本：模型不带测试指标。</translation>
         </message>
         <message>
-            <source>The split that the model was trained with.</source>
+            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>训练集 {name} 的划分 {split} 在其部分 {part} 中没有样本。{advice}</translation>
         </message>
         <message>
             <source>The split {split} of {name} has no samples in its part {part}. Choose another part.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的划分 {split} 在其部分 {part} 中没有样本。请选择其他部分。</translation>
         </message>
         <message>
             <source>The step of {step:g} m is rounded to whole Sentinel-2 pixels: {rounded:g} m.</source>
-            <translation type="unfinished" />
+            <translation>步长 {step:g} m 已取整为完整的 Sentinel-2 像素：{rounded:g} m。</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
-            <translation type="unfinished" />
+            <translation>城镇边长必须是 {cell} m 的倍数，且在 {smallest} 到 {largest} 之间；给定：{size}。</translation>
         </message>
         <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>无法继续训练：{other} 与 {name} 中的不同。请改回原来的设置，或不勾选“继续已中止的训练”进行训练。</translation>
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的训练样本全部属于类别 {label}；至少需要两个类别。{advice}</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法写入训练集 {destination}（{error}）。请腾出空间或选择其他文件夹。</translation>
         </message>
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>训练集 {name} 的格式版本为 {version}；本插件最高可读取 {format_version}。请更新插件。</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
-            <translation type="unfinished" />
+            <translation>训练集 {name} 没有实例图，而 Google Earth 分支要从中学习。请用 RGB 影像创建训练集，或只训练 Sentinel-2 分支。</translation>
         </message>
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>训练集 {name} 没有划分 {split}；现有：{others}。请选择其中之一，或重新创建训练集。</translation>
         </message>
         <message>
-            <source>The training set {name} has no surroundings of its patches, which the border 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
+            <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
-            <translation type="unfinished" />
+            <translation>权重与架构不符：{error}</translation>
         </message>
         <message>
             <source>The weights of the model {name} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取模型 {name} 的权重（{error}）。</translation>
         </message>
         <message>
             <source>The weights of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>模型 {name} 的权重与其 SHA-256 值不符：文件被改动或已损坏。请重新复制或生成。</translation>
+        </message>
+        <message>
+            <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The weights {name} are not on this computer (looked in {looked}). {get}, or put the file into a folder and name that folder in the plugin's settings or in {variable}.</source>
+            <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation type="unfinished" />
+            <translation>各分区，每个按面积加权的平均值各占一个字段；粗糙长度取对数后平均。</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
-            <translation type="unfinished" />
+            <translation>各分区，含各类的面积和比例、面积最大的类别以及建成地面的比例。</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 中的代码为 {lowest} 到 {highest}；类别为 1 到 {classes}。</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>模型 {name} 的 {stream} 分支缺少 {missing}。</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{path} 处没有权重。{advice}</translation>
         </message>
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no download for it</source>
-            <translation type="unfinished" />
+            <translation>权重清单中没有 {identifier}。已知的有：{ids}。</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不提供下载。请将文件放入某个权重文件夹。</translation>
         </message>
         <message>
             <source>There is no file or folder {text}. Check where the Sentinel-2 product lies.</source>
-            <translation type="unfinished" />
+            <translation>没有文件或文件夹 {text}。请检查 Sentinel-2 产品所在的位置。</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the layer's source.</source>
-            <translation type="unfinished" />
+            <translation>没有文件 {path}。请检查图层的数据源。</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
-            <translation type="unfinished" />
+            <translation>没有文件 {path}。请先运行“分割对象”。</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation type="unfinished" />
+            <translation>没有模型文件 {path}。请选择一个已有的模型（.safetensors）。</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
-            <translation type="unfinished" />
+            <translation>插件文件夹中没有模型。请运行“下载权重”并选择 Sentinel-2 网络的权重，或训练一个模型。其他文件夹中的模型同样可用。</translation>
         </message>
         <message>
             <source>There is no operation {name}. There are: {operations}.</source>
-            <translation type="unfinished" />
+            <translation>没有操作 {name}。可用的有：{operations}。</translation>
         </message>
         <message>
             <source>There is no segmenter {name}. There are: {segmenters}.</source>
-            <translation type="unfinished" />
+            <translation>没有分割器 {name}。可用的有：{segmenters}。</translation>
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>没有权重文件 {identifier}。请给出文件路径，或下列之一：{ids}。</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
-            <translation type="unfinished" />
+            <translation>没有权重文件 {path}。请选择一个已有的 .h5 或 .hdf5 文件。</translation>
         </message>
         <message>
             <source>There is no window to build a graph of.</source>
-            <translation type="unfinished" />
+            <translation>没有可用来构建图的窗口。</translation>
         </message>
         <message>
             <source>There is nothing to resume: {path} does not exist. Train without 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>没有可继续的训练：{path} 不存在。请不勾选“继续已中止的训练”进行训练。</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>此 SAM 检查点的 ViT 的嵌入维数为 {embedding}，块数为 {blocks}；已知的有 {known}。{advice}</translation>
         </message>
         <message>
             <source>This SAM checkpoint's image encoder is neither a ViT nor TinyViT. {advice}</source>
-            <translation type="unfinished" />
+            <translation>此 SAM 检查点的图像编码器既不是 ViT 也不是 TinyViT。{advice}</translation>
         </message>
         <message>
             <source>This checkpoint is {name}, which cannot be used here. {advice}</source>
-            <translation type="unfinished" />
+            <translation>此检查点是 {name}，在此不能使用。{advice}</translation>
         </message>
         <message>
             <source>This is no SAM checkpoint: it has no mask decoder (first tensors: {keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>这不是 SAM 检查点：没有掩膜解码器（前几个张量：{keys}）。{advice}</translation>
         </message>
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
-            <translation type="unfinished" />
+            <translation>此 {architecture} 检查点应有 {total} 个张量，{what} {count} 个（{keys}）。{advice}</translation>
         </message>
         <message>
             <source>Tile {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>第 {done} 个图块，共 {total} 个</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 个图块，共 {count} 个</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>待办</translation>
         </message>
         <message>
             <source>Train DF4LCZ model</source>
-            <translation type="unfinished" />
+            <translation>训练 DF4LCZ 模型</translation>
         </message>
         <message>
-            <source>Train the pretrained stream further, or take it as it is.</source>
+            <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>训练</translation>
         </message>
         <message>
             <source>Training areas</source>
-            <translation type="unfinished" />
+            <translation>训练区</translation>
         </message>
         <message>
             <source>Training areas (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>训练区（合成）</translation>
         </message>
         <message>
             <source>Training set</source>
-            <translation type="unfinished" />
+            <translation>训练集</translation>
         </message>
         <message>
             <source>Trains a model of local climate zones on a training set: a 3D convolutional network on Sentinel-2 windows, a graph network on the objects of the high-resolution imagery, and the weight with which the two are fused. The best epoch counts; a model is there from the first epoch on, so that a training may be stopped at any time and resumed. The report shows curves, the choice of alpha, and the accuracy on the test samples of each stream and of their fusion.</source>
-            <translation type="unfinished" />
+            <translation>在训练集上训练局地气候区模型：在 Sentinel-2 窗口上训练 3D 卷积网络，在高分辨率影像的对象上训练图网络，并确定二者融合的权重。以最好的一轮为准；第一轮结束后即有模型，因此训练可随时中止并在以后继续。报告给出训练曲线、alpha 的选取，以及各分支及其融合在测试样本上的精度。</translation>
         </message>
         <message>
             <source>Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor for a city, minutes on a graphics card; try it on the sample town first.</source>
-            <translation type="unfinished" />
+            <translation>利用高分辨率影像中的对象和您的训练区，为您的城市训练模型，制作局地气候区图并滤波，再用您预留的区域评价该图。一座城市用处理器需数小时，用显卡需数分钟；请先在示例城镇上试用。</translation>
         </message>
         <message>
             <source>True LCZ map (synthetic)</source>
-            <translation type="unfinished" />
+            <translation>真实 LCZ 图（合成）</translation>
         </message>
         <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
-            <translation type="unfinished" />
+            <translation>将 LCZ 图中零散的异类像元归并成片。WUDAPT 的高斯滤波为每类采用各自的半径，因此河流得以保留，大片建成区则成为整体。无数据的像元既不填充也不计入。距离为地面上的米数，对以度为单位的图亦然。</translation>
         </message>
         <message>
             <source>Unknown parameter {unknown}. There are: {fields}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown {what}: {named}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>未知参数 {unknown}。可用的有：{fields}。</translation>
         </message>
         <message>
             <source>Urban canopy parameters</source>
-            <translation type="unfinished" />
+            <translation>城市冠层参数</translation>
         </message>
         <message>
             <source>Use of the pretrained stream</source>
+            <translation>预训练分支的用法</translation>
+        </message>
+        <message>
+            <source>Values that are no class: {values}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Variable {name}</source>
-            <translation type="unfinished" />
+            <translation>变量 {name}</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation type="unfinished" />
+            <translation>正在校验</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支的融合权重</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in a fused model; 0.6 in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支在融合模型中所占的权重；作者代码中为 0.6。</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支在融合中所占的权重；默认取在验证样本上效果最好的值。</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支在融合中所占的权重；默认取模型的值。</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支在融合中所占的权重；默认取模型训练所得的值。</translation>
         </message>
         <message>
             <source>Weighted F1</source>
-            <translation type="unfinished" />
+            <translation>加权 F1</translation>
         </message>
         <message>
             <source>Weighted accuracy</source>
-            <translation type="unfinished" />
+            <translation>加权精度</translation>
         </message>
         <message>
             <source>Weighted accuracy OAw</source>
-            <translation type="unfinished" />
+            <translation>加权精度 OAw</translation>
         </message>
         <message>
             <source>Weighted agreement OAw</source>
-            <translation type="unfinished" />
+            <translation>加权一致性 OAw</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>Weights file</source>
-            <translation type="unfinished" />
+            <translation>权重文件</translation>
         </message>
         <message>
-            <source>Weights of the classes in the loss: none, or balanced by their frequency.</source>
+            <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Weights of the other stream</source>
-            <translation type="unfinished" />
+            <translation>另一分支的权重文件</translation>
         </message>
         <message>
             <source>What 'Segment objects' found in the RGB image; without, the image is segmented now, which takes long.</source>
-            <translation type="unfinished" />
+            <translation>“分割对象”在 RGB 影像中找到的结果；若无，则现在分割影像，耗时较长。</translation>
         </message>
         <message>
             <source>What came from {address} has the SHA-256 sum {found}, not {sha256}. It was thrown away. The address may have changed, or something on the way replaces files.</source>
-            <translation type="unfinished" />
+            <translation>从 {address} 得到的文件的 SHA-256 值为 {found}，而不是 {sha256}，已被丢弃。可能是地址已变更，或途中有程序替换了文件。</translation>
         </message>
         <message>
             <source>What finds the objects where none are given: sam needs weights, superpixels is quick. A model is used with the segmenter it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>未给出对象时用什么查找对象：sam 需要权重，superpixels 速度快。模型须与其训练时所用的分割器一起使用。</translation>
         </message>
         <message>
             <source>What finds the objects: superpixels is quick, sam is the method's and needs weights.</source>
-            <translation type="unfinished" />
+            <translation>用什么查找对象：superpixels 速度快，sam 是原方法所用的，需要权重。</translation>
         </message>
         <message>
             <source>What the 3D network sees around a window: its real surroundings (maps are made faster), zeros (as published), or automatically the first where the training set has it.</source>
+            <translation>3D 网络在窗口四周看到什么：真实周边（real，制图更快）、零值（zeros，与发表的一致），或自动选择（auto：训练集含有周边时取前者）。</translation>
+        </message>
+        <message>
+            <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
-            <translation type="unfinished" />
+            <translation>要下载的内容。名称含 sam 的用于查找对象，其余为用于 Sentinel-2 的网络。</translation>
         </message>
         <message>
             <source>Where images overlap</source>
-            <translation type="unfinished" />
+            <translation>影像重叠之处</translation>
         </message>
         <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
-            <translation type="unfinished" />
+            <translation>网络在哪里运行：auto 采用选项中设定的设备；若未设定，则在 PyTorch 找到显卡时使用显卡。</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
-            <translation type="unfinished" />
+            <translation>文件存放位置；默认为插件自己的权重文件夹。</translation>
         </message>
         <message>
             <source>Whether a map can be made: engine and a model</source>
-            <translation type="unfinished" />
+            <translation>是否可以制图：有计算引擎和模型</translation>
         </message>
         <message>
             <source>Whether the engine works</source>
-            <translation type="unfinished" />
+            <translation>计算引擎是否可用</translation>
         </message>
         <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
-            <translation type="unfinished" />
+            <translation>对每个取值范围给出哪些数值。各波段先按参数、再按此顺序排列。</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
-            <translation type="unfinished" />
+            <translation>要给出哪些参数；默认为全部十一个。</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
-            <translation type="unfinished" />
+            <translation>完全被另一类的区域覆盖</translation>
         </message>
         <message>
             <source>Width in pixels</source>
-            <translation type="unfinished" />
+            <translation>宽度（像素）</translation>
         </message>
         <message>
             <source>Width of the 3D network</source>
-            <translation type="unfinished" />
+            <translation>3D 网络的宽度</translation>
         </message>
         <message>
             <source>Width of the smoothing before superpixels are cut.</source>
-            <translation type="unfinished" />
+            <translation>划分超像素之前平滑的宽度。</translation>
         </message>
         <message>
             <source>Window (m)</source>
-            <translation type="unfinished" />
+            <translation>窗口（m）</translation>
         </message>
         <message>
-            <source>Windows in a batch of the Sentinel-2 stream.</source>
+            <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
-            <translation type="unfinished" />
+            <translation>320 m 窗口的中心位于区域之内，彼此相距此米数（10 的倍数）。</translation>
         </message>
         <message>
             <source>Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger windows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Windows without any instance: {count}</source>
-            <translation type="unfinished" />
+            <translation>{window_m:g} m 的窗口对于像素为 {resolution_m:g} m 的实例过小。请选择更大的窗口。</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>先前对同一影像、以相同设置进行的工作曾被中断；现从该处继续。</translation>
         </message>
         <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>将 LCZ 图写成后续工具所读取的形式：用于 w2w（WUDAPT 到 WRF）、用于 UMEP、采用 WRF 的城市类别、带图例的彩色 KMZ，或云优化 GeoTIFF。</translation>
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>将栅格图层显示的内容写成以真实米数为单位（范围所在的 UTM 带）的红、绿、蓝和 alpha GeoTIFF，供其他算法读取。任何图层均可：瓦片服务（XYZ、WMS、WMTS）以及文件，均采用图层自身的样式。服务是否允许保存和分析其影像，须由您自行查明：请参阅其使用条款。</translation>
         </message>
         <message>
             <source>Writing overviews</source>
-            <translation type="unfinished" />
+            <translation>正在写入金字塔</translation>
         </message>
         <message>
             <source>Writing the results</source>
-            <translation type="unfinished" />
+            <translation>正在写入结果</translation>
         </message>
         <message>
             <source>Writing the synthetic town</source>
-            <translation type="unfinished" />
+            <translation>正在写入合成城镇</translation>
         </message>
         <message>
             <source>Writing {output} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>写入 {output} 失败（{error}）。请腾出空间或选择其他位置。</translation>
         </message>
         <message>
             <source>Writing {output} failed: it does not read back; the disk may be full.</source>
-            <translation type="unfinished" />
+            <translation>写入 {output} 失败：写出后无法读回；磁盘可能已满。</translation>
         </message>
         <message>
             <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>写入 {path} 失败（{error}）。请腾出空间或选择其他位置。</translation>
         </message>
         <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>写入 {path} 失败（{reason}）。请在磁盘上腾出空间，或为输出选择其他位置。</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
-            <translation type="unfinished" />
+            <translation>交付状态的 zip 文件、已解压产品的 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml，或每个波段一个、按波段命名的文件（例如 B02.jp2）；日期和分幅的数量不限。</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>分区</translation>
         </message>
         <message>
             <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation type="unfinished" />
+            <translation>分区与要写出的分区图层须成对出现：请同时给出，或两者都不给。</translation>
         </message>
         <message>
             <source>Zones with figures</source>
-            <translation type="unfinished" />
+            <translation>带数值的分区</translation>
         </message>
         <message>
             <source>Zones with parameters</source>
-            <translation type="unfinished" />
+            <translation>带参数的分区</translation>
         </message>
         <message>
             <source>a SAM of Hugging Face's transformers, whose tensors have other names</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face transformers 的 SAM（其张量名称不同）</translation>
         </message>
         <message>
             <source>a YOLO or FastSAM network</source>
-            <translation type="unfinished" />
+            <translation>YOLO 或 FastSAM 网络</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>为数字</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
-            <translation type="unfinished" />
+            <translation>全部用于训练</translation>
         </message>
         <message>
             <source>an input of this run</source>
+            <translation>是本次运行的输入</translation>
+        </message>
+        <message>
+            <source>area {ids}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>areas {ids}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>at least {low:g}</source>
-            <translation type="unfinished" />
+            <translation>不小于 {low:g}</translation>
         </message>
         <message>
             <source>at most {high:g}</source>
-            <translation type="unfinished" />
+            <translation>不大于 {high:g}</translation>
         </message>
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>auto：软件包索引为本机提供的版本；cpu：不含显卡支持的较小版本；cuda：用于 NVIDIA 显卡的版本。</translation>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>已损坏</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
-            <translation type="unfinished" />
+            <translation>每个部分算作一个区域</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
-            <translation type="unfinished" />
+            <translation>在 {low:g} 到 {high:g} 之间</translation>
         </message>
         <message>
             <source>gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the smallest area dissolve into those around them.</source>
-            <translation type="unfinished" />
+            <translation>gaussian：WUDAPT 的滤波方法，半径从 50 m（水体）到 500 m（大型低层建筑、重工业）；majority：半径内最常见的类别；minimum-mapping-unit：小于最小面积的图斑并入其周围的图斑。</translation>
         </message>
         <message>
             <source>has other shapes of</source>
-            <translation type="unfinished" />
+            <translation>形状不符的有</translation>
         </message>
         <message>
             <source>has unknown</source>
-            <translation type="unfinished" />
+            <translation>多出未知的</translation>
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>不完整</translation>
         </message>
         <message>
             <source>is not installed</source>
-            <translation type="unfinished" />
+            <translation>尚未安装</translation>
         </message>
         <message>
             <source>is only half installed</source>
-            <translation type="unfinished" />
+            <translation>只安装了一部分</translation>
         </message>
         <message>
             <source>it gave no picture</source>
-            <translation type="unfinished" />
+            <translation>未返回图像</translation>
         </message>
         <message>
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>没有任何输出</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
-            <translation type="unfinished" />
+            <translation>予以保留；区域彼此相距更远时，检验更为严格</translation>
         </message>
         <message>
             <source>lacks</source>
-            <translation type="unfinished" />
+            <translation>缺少</translation>
         </message>
         <message>
             <source>left out</source>
+            <translation>已排除</translation>
+        </message>
+        <message>
+            <source>map</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
-            <translation type="unfinished" />
+            <translation>median：在某像素处无云的所有日期，逐波段取中值；first：按给定顺序，取在该像素处无云的第一幅影像。</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>无文件夹</translation>
         </message>
         <message>
             <source>no folder exists yet</source>
-            <translation type="unfinished" />
+            <translation>尚无任何文件夹</translation>
         </message>
         <message>
             <source>no layer</source>
+            <translation>无图层</translation>
+        </message>
+        <message>
+            <source>no layers</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>no such device answers</source>
-            <translation type="unfinished" />
+            <translation>未检测到该设备</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
-            <translation type="unfinished" />
+            <translation>本机上没有（不提供下载）</translation>
         </message>
         <message>
             <source>not on this computer ({size:.0f} MB)</source>
-            <translation type="unfinished" />
+            <translation>本机上没有（{size:.0f} MB）</translation>
         </message>
         <message>
             <source>not ready</source>
-            <translation type="unfinished" />
+            <translation>未就绪</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未设置</translation>
         </message>
         <message>
             <source>nothing came for {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒内未收到任何数据</translation>
         </message>
         <message>
             <source>one goes into training, one into the test</source>
-            <translation type="unfinished" />
+            <translation>一个用于训练，一个用于测试</translation>
         </message>
         <message>
             <source>one window is taken from the middle</source>
-            <translation type="unfinished" />
+            <translation>在中间取一个窗口</translation>
         </message>
         <message>
             <source>ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repaired</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
-            <translation type="unfinished" />
+            <translation>sam：Segment Anything，需要权重。superpixels：颜色均匀的小块，速度快且不需要权重，但得到的对象不同。模型会说明其训练时使用的是哪一种。</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
-            <translation type="unfinished" />
+            <translation>standard：WUDAPT 地图的颜色；colour-blind：色觉障碍者能够区分的颜色。</translation>
         </message>
         <message>
             <source>the Google Earth stream does not see them</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支看不到它们</translation>
         </message>
         <message>
             <source>the class is not in the training set</source>
-            <translation type="unfinished" />
+            <translation>该类别不在训练集中</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
-            <translation type="unfinished" />
+            <translation>其分割器的说明</translation>
         </message>
         <message>
             <source>the fields {fields}</source>
-            <translation type="unfinished" />
+            <translation>字段 {fields}</translation>
         </message>
         <message>
             <source>the model's were made</source>
+            <translation>模型训练所用的实例</translation>
+        </message>
+        <message>
+            <source>the options</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>the same file as another output of this run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the settings</source>
-            <translation type="unfinished" />
+            <translation>与本次运行的另一个输出是同一文件</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
-            <translation type="unfinished" />
+            <translation>重叠部分两者均不采用</translation>
         </message>
         <message>
             <source>the variable {name}</source>
-            <translation type="unfinished" />
+            <translation>变量 {name}</translation>
         </message>
         <message>
             <source>these windows left out</source>
-            <translation type="unfinished" />
+            <translation>已排除这些窗口</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
-            <translation type="unfinished" />
+            <translation>此 PyTorch 构建版本不支持该设备</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>unknown date</source>
-            <translation type="unfinished" />
+            <translation>日期未知</translation>
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w：EPSG:4326 下的波段 lcz 和 lczFilter；umep：代码 1-10 和 101-107；wrf-51-61：WRF 4.4.2 之后的城市类别；wrf-31-41：此前的城市类别（裸岩或铺装以外的自然类没有代码，成为无数据）；kmz：用于 Google Earth 的彩色叠加层；cog：云优化 GeoTIFF。</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
-            <translation type="unfinished" />
+            <translation>写入失败（{error}）</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
-            <translation type="unfinished" />
+            <translation>{cells} 个像元中有 {changed} 个改变了类别（{share:.1f}%）。</translation>
         </message>
         <message>
             <source>{columns} x {rows} cells of {cell_size:g} m on {device}.</source>
-            <translation type="unfinished" />
+            <translation>{columns} × {rows} 个 {cell_size:g} m 的像元，在 {device} 上计算。</translation>
         </message>
         <message>
             <source>{count} areas lie off the image; they are not held against it.</source>
-            <translation type="unfinished" />
+            <translation>有 {count} 个区域位于影像之外；不因此判定其有问题。</translation>
         </message>
         <message>
             <source>{count} instances found.</source>
-            <translation type="unfinished" />
+            <translation>找到 {count} 个实例。</translation>
         </message>
         <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的 {total} 个样本中有 {count} 个无法读取：{failures}</translation>
         </message>
         <message>
             <source>{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training part</source>
-            <translation type="unfinished" />
+            <translation>{part} 部分（按多边形划分）的 {total} 个窗口中有 {count} 个与训练部分的窗口重叠</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
+            <translation>{name} 的 {count} 个多边形无法用 {crs} 表示，例如要素 {first}。请检查图层的坐标参照系。</translation>
+        </message>
+        <message>
+            <source>{count} windows without any instance</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {destination}（{error}）。若该文件已在其他程序中打开，请在那里关闭它，或选择其他名称。</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {destination}。请为输出选择其他位置。</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
-            <translation type="unfinished" />
+            <translation>{destination} 是一个文件。请为训练集指定一个文件夹。</translation>
         </message>
         <message>
             <source>{destination} is a folder, not a file. Name a file for the output.</source>
-            <translation type="unfinished" />
+            <translation>{destination} 是文件夹，不是文件。请为输出指定一个文件。</translation>
         </message>
         <message>
             <source>{done:,} of {total:,} cells</source>
-            <translation type="unfinished" />
+            <translation>已完成 {done:,} 个像元，共 {total:,} 个</translation>
         </message>
         <message>
-            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m2 or more.</source>
+            <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
+            <translation>{error}该产品可能没有完整下载。</translation>
+        </message>
+        <message>
+            <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{error} They are used because it was forced; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{error} To use them all the same, force it.</source>
+            <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{finding}。请重新复制或创建训练集。</translation>
         </message>
         <message>
             <source>{finding}. They are left out.</source>
-            <translation type="unfinished" />
+            <translation>{finding}。这些样本已排除。</translation>
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 放不下 {size:.0f} MB。请在那里腾出空间。</translation>
         </message>
         <message>
             <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 有 {free:.0f} MB 可用空间；输出最多需要 {bytes_needed:.0f} MB。请腾出空间或选择其他位置。</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 不是训练集：缺少 {missing}。请选择由“创建训练集”生成的文件夹，或 LCZC-GES2 数据集的文件夹。</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
-            <translation type="unfinished" />
+            <translation>共 {size:,} 字节，只收到 {have:,} 字节</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的 {count} 个要素中有 {left} 个不是多边形：已排除。</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
-            <translation type="unfinished" />
+            <translation>{total} 个参考区或像元块中有 {lost} 个位于图外，未被使用。</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name}（{size:,} 字节）被截断或不是 PyTorch 检查点。请重新下载。</translation>
         </message>
         <message>
             <source>{name} and {reference} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} 与 {reference} 没有共同的有数据像元。请检查两者的坐标参照系，或选择同一地点的图。</translation>
         </message>
         <message>
             <source>{name} and {second_name} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation type="unfinished" />
+            <translation>{name} 与 {second_name} 没有共同的有数据像元。请检查两者的坐标参照系，或选择同一地点的图。</translation>
         </message>
         <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>无法将 {name} 转到 EPSG:4326（{error}）。请检查其坐标参照系。</translation>
         </message>
         <message>
             <source>{name} cannot be brought to metres: its CRS does not fit its bounds.</source>
-            <translation type="unfinished" />
+            <translation>无法将 {name} 转换为以米为单位：其 CRS 与其边界不符。</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
-            <translation type="unfinished" />
+            <translation>无法将 {name} 作为矢量图层读取（{error}）。</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
-            <translation type="unfinished" />
+            <translation>无法将 {name} 作为实例读取（{error}）。请选择由“分割对象”写出的文件。</translation>
         </message>
         <message>
             <source>{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is of processing baseline 04.00 or later (since January 2022), set the offset to -1000.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不带元数据，因此其数值按反射率 × 10000 处理。若其处理基线为 04.00 或以后（2022 年 1 月起），请将偏移设为 -1000。</translation>
         </message>
         <message>
             <source>{name} does not name the parts {parts}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有列出 {parts} 各部分。</translation>
         </message>
         <message>
             <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的波段为 1 到 {count}；给定：{wrong}。</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的格式为 {version}；已知格式最高为 {format_version}。请更新插件。</translation>
         </message>
         <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有带类别的像元。请选择其他波段或图。</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有坐标参照系。请为图层指定一个（图层属性 &gt; 源），或将其写入文件。</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有坐标参照系。请为图层指定一个（图层属性 &gt; 源）。</translation>
         </message>
         <message>
             <source>{name} has no features. Digitise training areas first.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有要素。请先数字化训练区。</translation>
         </message>
         <message>
             <source>{name} has no field {field}. Its fields are: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有字段 {field}。其字段为：{fields}。</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有多边形图层；现有：{layers}。请选择训练区图层。</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有多边形（{count} 个要素）。请选择多边形图层。</translation>
         </message>
         <message>
             <source>{name} has no scene classification (Level-2A has one): its clouds stay.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有场景分类（Level-2A 才有）：其中的云予以保留。</translation>
         </message>
         <message>
             <source>{name} has no valid pixel there, only nodata. Choose another extent or image.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在该处没有有效像素，只有无数据。请选择其他范围或影像。</translation>
         </message>
         <message>
             <source>{name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, it is enlarged and shows no more detail.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的像素为 {pixel_m:.2g} m；按所要求的分辨率 {resolution_m:g} m，它会被放大，但不会显示更多细节。</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 有两个波段 {band}：{found} 和 {path}。</translation>
         </message>
         <message>
             <source>{name} has {count} band(s); band {band} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>{name} 有 {count} 个波段；所要求的是波段 {band}。</translation>
         </message>
         <message>
             <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 有 {count} 个波段；所要求的是：{candidates}。</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
-            <translation type="unfinished" />
+            <translation>{name} 有 {width} × {height} 个 {resolution:g} m 的像素；一个窗口需要 {window_px} × {window_px} 个。请选择更大的影像。</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的数值为复数，不是 Sentinel-2 反射率。</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的数值为复数；LCZ 图应为整数类别代码。</translation>
         </message>
         <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 中没有 KML 文件。请将训练区重新导出为 KMZ 或 KML。</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} 中没有可导出的类别：全部为无数据。</translation>
         </message>
         <message>
             <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的数值为 {kind} 类型，不是影像的亮度值。</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的内容为 {kind}，不是 SAM 检查点的张量。{advice}</translation>
         </message>
         <message>
             <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation type="unfinished" />
+            <translation>{name} 含有 {size:.0f} MB 的 KML；最多读取 {largest:.0f} MB。</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path_name} 中的 {name}（{error}）。请重新下载该 zip 文件。</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>{name} 是 safetensors 文件，但不是 DF4LCZ 模型。请选择由“训练 DF4LCZ 模型”或“导入已发布的权重”生成的模型。</translation>
         </message>
         <message>
             <source>{name} is damaged ({error}). Segment the image again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已损坏（{error}）。请重新分割影像。</translation>
         </message>
         <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已加密。请用其密码解压，然后选择 SAFE 文件夹。</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是只含张量的检查点：它已损坏，或含有 Python 对象；此类对象可能运行代码，因此一律不加载。{advice}</translation>
         </message>
         <message>
             <source>{name} is no pickle of sample numbers, or it is damaged ({error}). Copy the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是样本编号的 pickle 文件，或已损坏（{error}）。请重新复制训练集。</translation>
         </message>
         <message>
             <source>{name} is no valid KML ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是有效的 KML（{error}）。请重新导出。</translation>
         </message>
         <message>
             <source>{name} is no valid KMZ ({error}). Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是有效的 KMZ（{error}）。请重新导出。</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 .gpkg 或 .geojson 文件。请以此类扩展名命名输出。</translation>
         </message>
         <message>
             <source>{name} is not a DF4LCZ model or is truncated ({error}). {hint}</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 DF4LCZ 模型，或被截断（{error}）。{hint}</translation>
         </message>
         <message>
             <source>{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of a SAFE product as delivered, or unpack it and choose the files of the bands.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 Sentinel-2 产品：其中没有 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml。请选择交付状态的 SAFE 产品 zip 文件，或将其解压后选择各波段的文件。</translation>
         </message>
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 Keras 权重文件，或被截断（{error}）。请选择作者发布的原始 .h5 或 .hdf5 文件。</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 zip 文件，或已损坏（{error}）。请重新下载。</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a map that was resampled by averaging has to be made again with nearest neighbour.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 LCZ 图：其中含有小数（{examples}, ...）。请选择类别代码栅格；以平均法重采样的图须用最近邻法重新生成。</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an LCZ map, or declare these values as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 LCZ 图：其中含有 {found}，不属于任何已知代码体系（{schemes}）。请选择一幅 LCZ 图，或将这些值声明为无数据。</translation>
         </message>
         <message>
             <source>{name} is not the metadata of a Sentinel-2 product ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 Sentinel-2 产品的元数据（{error}）。</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不安全：其条目 {entry} 指向 zip 文件之外。请从来源处重新下载该产品。</translation>
         </message>
         <message>
             <source>{name} is unsafe: its metadata claims {size:,} bytes.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不安全：其元数据声称有 {size:,} 字节。</translation>
         </message>
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
+            <translation>{name} 将即时变形（重投影）到 {crs} 的 10 m 网格（{width} × {height} 像素）。</translation>
+        </message>
+        <message>
+            <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-            <translation type="unfinished" />
+            <translation>{name} 的颜色存于颜色表中，不是可供分割的影像。请先将其转为红、绿、蓝波段（栅格 &gt; 转换 &gt; PCT转RGB）。</translation>
         </message>
         <message>
             <source>{name} lacks the bands {missing}. Found: {found}. Needed are the Sentinel-2 bands {needed}, one file each, named by band.</source>
-            <translation type="unfinished" />
+            <translation>{name} 缺少波段 {missing}。找到：{found}。需要 Sentinel-2 波段 {needed}，每个波段一个文件，按波段命名。</translation>
         </message>
         <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不在地球上的任何地方：其坐标与其 CRS（{crs}）不符。请为图层指定正确的 CRS。</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
-            <translation type="unfinished" />
+            <translation>{name} 位于制图范围之外：由 Sentinel-2 分支单独决定。</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
-            <translation type="unfinished" />
+            <translation>{name} 混用了多种代码体系；目前找到：{found}。已知的有 {schemes}，一个栅格只能用一种。请重新编码（“按表格重分类”），或将不属于类别的值声明为无数据。</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
-            <translation type="unfinished" />
+            <translation>已拒绝 {name}：它是一个 pickle 文件，其中引用了 {error}，这既非数组也非容器，并可能运行代码。其中任何内容均未运行。请从发布者处重新获取该文件。</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
-            <translation type="unfinished" />
+            <translation>{name}。许可证：{licence}。请引用：{citation}</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>
-            <translation type="unfinished" />
+            <translation>{name}：{date}，Level-{level}，基线 {baseline}，偏移 {offset:g}。</translation>
         </message>
         <message>
             <source>{name}: {date}, no metadata.</source>
-            <translation type="unfinished" />
+            <translation>{name}：{date}，无元数据。</translation>
         </message>
         <message>
             <source>{name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{error}</translation>
         </message>
         <message>
             <source>{name}; streams: {streams}</source>
-            <translation type="unfinished" />
+            <translation>{name}；分支：{streams}</translation>
         </message>
         <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
-            <translation type="unfinished" />
+            <translation>无法将 {path} 作为栅格打开（{error}）。</translation>
         </message>
         <message>
             <source>{path} cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}（{error}）。</translation>
         </message>
         <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}（{error}）。请选择其他位置。</translation>
         </message>
         <message>
             <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation type="unfinished" />
+            <translation>{path} 有 {count} 个波段；需要只含一个 Sentinel-2 波段的文件。</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的文件超过 {most:,} 个。请选择单个产品的文件夹。</translation>
         </message>
         <message>
             <source>{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by band (such as B02.jp2 or T32UQD_20230607T101559_B8A_20m.jp2). Choose the SAFE folder or zip.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中既没有 Sentinel-2 产品（MTD_MSIL1C.xml 或 MTD_MSIL2A.xml），也没有按波段命名的影像（例如 B02.jp2 或 T32UQD_20230607T101559_B8A_20m.jp2）。请选择 SAFE 文件夹或 zip 文件。</translation>
         </message>
         <message>
             <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation type="unfinished" />
+            <translation>{path} 的数值为 {kind} 类型；需要交付状态产品的整数（反射率 × 10000，uint16）。</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已损坏（{error}）。请重新创建训练集。</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已经存在。</translation>
         </message>
         <message>
             <source>{path} is too large for metadata ({size:,} bytes).</source>
-            <translation type="unfinished" />
+            <translation>{path} 作为元数据过大（{size:,} 字节）。</translation>
         </message>
         <message>
             <source>{path} is {taken}; writing the output there would destroy it. Name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} {taken}；把输出写到那里会毁掉它。请指定其他文件。</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
-            <translation type="unfinished" />
+            <translation>{problem}。正在重试（第 {number} 次，共 {total} 次）。</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>{purpose}：需要权重。请运行“下载权重”并选择 {choices} 之一，或将文件放入某个文件夹，并在选项或变量 {variable} 中指定该文件夹。</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
-            <translation type="unfinished" />
+            <translation>{share:.1f}% 的像元属于 WRF 没有代码的类别；这些像元为无数据。</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} 中有一个 {kind} 层的形状为 {shape}，而架构中为 {own_shape}：这些权重属于另一种网络。</translation>
         </message>
         <message>
             <source>{source} has no field {wanted}. Its fields are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{source} 没有字段 {wanted}。其字段为：{names}。</translation>
         </message>
         <message>
             <source>{source} has the bands {double} more than once. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>{source} 中的波段 {double} 不止一个。找到：{listed}。{needed}</translation>
         </message>
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} 有 {count} 个 {kind} 类型的层，而架构有 {own_count} 个：这些权重属于另一种网络。</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
-            <translation type="unfinished" />
+            <translation>{source} 缺少 {kind} 层的数组 {name}：这些权重属于另一种网络。</translation>
         </message>
         <message>
             <source>{source} lacks the bands {missing}. Found: {listed}. {needed}</source>
-            <translation type="unfinished" />
+            <translation>{source} 缺少波段 {missing}。找到：{listed}。{needed}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}</source>
-            <translation type="unfinished" />
+            <translation>{stream}，第 {epoch} 轮，共 {epochs} 轮</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
-            <translation type="unfinished" />
+            <translation>{stream}，第 {epoch} 轮，共 {epochs} 轮：损失 {loss:.4f}，精度 {accuracy:.4f}；验证损失 {validation_loss:.4f}，精度 {validation_accuracy:.4f}；最多还需 {duration}</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>
-            <translation type="unfinished" />
+            <translation>{stream}：正在预测</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
+            <translation>有 {unmapped:,} 个参考像元位于图中无数据之处；已排除。</translation>
+        </message>
+        <message>
+            <source>{what} ({where})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{what}: {done}.</source>
-            <translation type="unfinished" />
+            <translation>{what}：{done}。</translation>
         </message>
         <message>
             <source>{width} x {height} pixels in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>{crs} 下 {width} × {height} 像素。</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {cell:g} m in {crs}, tiles of {tile_px} pixels, segmenter {name}.</source>
-            <translation type="unfinished" />
+            <translation>{crs} 下 {width} × {height} 个 {cell:g} m 的像素，图块为 {tile_px} 像素，分割器为 {name}。</translation>
         </message>
         <message>
             <source>{width} x {height} pixels of {resolution} m would be taken from the layer '{name}'; at most {most:,} pixels are exported at once. Choose a smaller extent or a coarser resolution.</source>
-            <translation type="unfinished" />
+            <translation>将从图层“{name}”获取 {width} × {height} 个 {resolution} m 的像素；一次最多导出 {most:,} 个像素。请选择更小的范围或更粗的分辨率。</translation>
         </message>
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
-            <translation type="unfinished" />
+            <translation>{windows} 个窗口若各有至多 {max_nodes} 个节点且全部相连，最多有 {edges} 条边；而最多只能写出 {most_edges} 条。请选择更小的范围、更大的步长、更少的节点，或设定最长边。</translation>
         </message>
     </context>
 </TS>

@@ -28,6 +28,8 @@ def test_a_message_is_said_in_english_and_in_other_words():
     assert str(message) == "a.tif has 12,345 cells; choose another"
     assert over_the_door(message) == message
     assert over_the_door(message).text(translate) == "12,345 Zellen hat a.tif; wählen Sie eine andere"
+    assert message.text(translate, group=" ").startswith("12 345 Zellen")
+    assert say("{a} {b:d} {c:.1f}", a=1234, b=True, c=1234.5).text(group=" ") == "1234 1 1234.5"
 
 
 def test_values_are_what_json_keeps_and_templates_can_format():

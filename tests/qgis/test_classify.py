@@ -257,9 +257,10 @@ def test_cancel_ends_the_engine_within_two_seconds(run, large_scene, so2sat_mode
     assert engine_client._pool._idle is None
 
 
-def engines():
-    found = subprocess.run(["pgrep", "-f", "df4lcz_qgis.engine door"], capture_output=True, text=True).stdout.split()
-    return {int(pid) for pid in found}
+def engines(*options):
+    """Process ids of engines behind doors; ``options`` are further ones of pgrep."""
+    command = ["pgrep", *options, "-f", "df4lcz_qgis.engine door"]
+    return {int(pid) for pid in subprocess.run(command, capture_output=True, text=True).stdout.split()}
 
 
 def wait_for(condition, seconds):
@@ -309,11 +310,11 @@ def test_engine_does_not_outlive_qgis(qgis_process, large_scene, so2sat_model, t
 
 
 def test_the_engine_is_started_once_for_a_batch(run, scene, small_model, tmp_path):
-    before = engines()
-    seen = set()
+    mine = ("-P", str(os.getpid()))
+    before, seen = engines(*mine), set()
     for row in range(3):
         run("df4lcz:classify", {"S2": str(scene), "MODEL": str(small_model), "OUTPUT": str(tmp_path / f"{row}.tif")})
-        seen |= engines() - before
+        seen |= engines(*mine) - before
     assert len(seen) <= 1
     assert (codes(tmp_path / "0.tif") == codes(tmp_path / "2.tif")).all()
 

@@ -95,7 +95,7 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
         if parameters.areas is not None:
             areas = training_areas.read(parameters.areas, parameters.class_field)
             for problem in areas.problems:
-                reporter.warning(str(problem))
+                reporter.warning(problem.message)
             pairs = assessment.against_areas(reader, areas, reporter)
             data |= {
                 "Reference areas": f"{parameters.areas.path} ({len(areas)} areas)",

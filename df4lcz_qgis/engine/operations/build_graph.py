@@ -65,7 +65,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     empty = int((graphs.counts == 0).sum())
     if empty:
         reporter.warning(
-            "{empty} of {count} windows hold no instance of {min_area_m2:g} m2 or more.",
+            "{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.",
             empty=empty,
             count=len(graphs),
             min_area_m2=p.min_area_m2,

@@ -36,7 +36,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     limits = area_review.Limits(parameters.fewest, parameters.smallest, parameters.overlap, parameters.outlier)
     areas = training_areas.read(parameters.areas, parameters.class_field)
     for problem in areas.problems:
-        reporter.warning(str(problem))
+        reporter.warning(problem.message)
     with ExitStack() as stack:
         image = stack.enter_context(open_raster(parameters.image)) if parameters.image else None
         review = area_review.review(areas, image, limits, reporter)

@@ -101,7 +101,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
                 agreement += np.bincount(block.streams[2].ravel(), minlength=4)
     if other is not None and agreement[mapping.SENTINEL2_ALONE]:
         reporter.info(
-            "In {alone:,} of {total:,} cells without instances the Sentinel-2 stream decided alone.",
+            "In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.",
             alone=agreement[mapping.SENTINEL2_ALONE],
             total=agreement[1:].sum(),
         )

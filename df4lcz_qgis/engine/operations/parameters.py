@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import canopy
 from ..errors import RequestError
+from ..message import say
 from ..parameter import RasterSource, VectorSource, parameter
 from ..reporter import Reporter
 
@@ -65,14 +66,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 def _pairs(parameters: Parameters) -> list[tuple[str, str]]:
     from ..canopy_maps import bands
 
-    for given, known, what in (
-        (parameters.parameters, canopy.NAMES, "canopy parameter"),
-        (parameters.statistics, canopy.STATISTICS, "figure"),
-    ):
+    for given, known in ((parameters.parameters, canopy.NAMES), (parameters.statistics, canopy.STATISTICS)):
         unknown = [g for g in given if g not in known]
         if unknown or not given:
-            named = ", ".join(unknown) or "none"
             raise RequestError(
-                "Unknown {what}: {named}. There are: {known}.", what=what, named=named, known=", ".join(known)
+                "Choose some of {known}; given: {given}.",
+                known=", ".join(known),
+                given=", ".join(unknown) or say("none"),
             )
     return bands(parameters.parameters, parameters.statistics)

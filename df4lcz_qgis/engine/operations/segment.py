@@ -67,7 +67,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         count = segment_imagery(imagery, p.rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2)
     if not count:
         reporter.warning(
-            "No object of {min_area_m2:g} m2 or more was found; the layer is empty.", min_area_m2=p.min_area_m2
+            "No object of {min_area_m2:g} m² or more was found; the layer is empty.", min_area_m2=p.min_area_m2
         )
     return {
         "output": str(p.output),

@@ -19,7 +19,11 @@ class Parameters:
     output: Path = parameter("model file to write (.safetensors)")
     report: Path | None = parameter("report of the training to write (.html)", None)
     name: str | None = parameter("a name for the model", None)
-    streams: str = parameter("streams to train", "both", choices=("both", "sentinel2"))
+    streams: str = parameter(
+        "streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone",
+        "both",
+        choices=("both", "sentinel2"),
+    )
     split: str = parameter(
         "how samples are split into train, validation and test: by whole polygons (honest) or by sample",
         "polygons", choices=("polygons", "random"),
@@ -31,38 +35,78 @@ class Parameters:
         "what the 3D network sees around a window: its real surroundings (maps are made faster), zeros (as published), "
         "or automatically the first where the training set has it", "auto", choices=("auto", "real", "zeros"),
     )  # fmt: skip
-    standardise: bool = parameter("standardise each band by the training samples' mean and deviation", True)
+    standardise: bool = parameter(
+        "standardise each band by the training samples' mean and deviation; switch it off only to repeat "
+        "the paper's experiment",
+        True,
+    )
     pretrained: Path | None = parameter("model file whose Sentinel-2 stream stands in for the 3D network", None)
     pretrained_use: str = parameter(
-        "train the pretrained stream further, or take it as it is", "fine-tune", choices=("fine-tune", "as-is")
+        "train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time",
+        "fine-tune",
+        choices=("fine-tune", "as-is"),
     )
-    epochs: int = parameter("epochs of the Sentinel-2 stream at most", 100, minimum=1)
-    batch_size: int = parameter("windows in a batch of the Sentinel-2 stream", 64, minimum=2)
+    epochs: int = parameter(
+        "epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts", 100, minimum=1
+    )
+    batch_size: int = parameter(
+        "windows in a batch of the Sentinel-2 stream; halve it where memory runs out", 64, minimum=2
+    )
     learning_rate: float | None = parameter(
-        "learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune)", None, minimum=1e-9
+        "learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps",
+        None,
+        minimum=1e-9,
     )
-    decay_factor: float = parameter("factor by which its learning rate falls", 0.4, minimum=1e-6, maximum=1)
-    decay_epochs: int = parameter("epochs from fall to fall", 5, minimum=1)
-    patience: int = parameter("epochs without a lower validation loss after which it stops", 40, minimum=1)
-    google_earth_epochs: int = parameter("epochs of the Google Earth stream at most", 100, minimum=1)
-    google_earth_batch_size: int = parameter("graphs in a batch of the Google Earth stream", 32, minimum=1)
-    google_earth_learning_rate: float = parameter("learning rate of the Google Earth stream", 0.01, minimum=1e-9)
+    decay_factor: float = parameter(
+        "what the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none",
+        0.4,
+        minimum=1e-6,
+        maximum=1,
+    )
+    decay_epochs: int = parameter(
+        "epochs between two falls of the learning rate; more for small training sets", 5, minimum=1
+    )
+    patience: int = parameter(
+        "epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer",
+        40,
+        minimum=1,
+    )
+    google_earth_epochs: int = parameter(
+        "epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds",
+        100,
+        minimum=1,
+    )
+    google_earth_batch_size: int = parameter(
+        "graphs in a batch of the Google Earth stream; 32 as in the authors' code", 32, minimum=1
+    )
+    google_earth_learning_rate: float = parameter(
+        "learning rate of the Google Earth stream; lower it where the loss jumps", 0.01, minimum=1e-9
+    )
     google_earth_patience: int = parameter(
-        "epochs without a lower validation loss after which the Google Earth stream stops", 20, minimum=1
+        "epochs without a lower validation loss after which the Google Earth stream stops; more waits longer",
+        20,
+        minimum=1,
     )
     augmentation: str = parameter(
-        "streams whose samples are flipped and turned by right angles at random", "sentinel2",
+        "streams whose samples are flipped and turned by right angles at random: more is made of few samples",
+        "sentinel2",
         choices=("none", "sentinel2", "both"),
     )  # fmt: skip
     class_weights: str = parameter(
-        "weights of the classes in the loss: none, or balanced by their frequency", "none", choices=("none", "balanced")
+        "weights of the classes in the loss: none, or balanced by their frequency, where some have few samples",
+        "none",
+        choices=("none", "balanced"),
     )
     alpha: float | None = parameter(
         "weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples", None,
         minimum=0, maximum=1,
     )  # fmt: skip
-    seed: int = parameter("seed of all that is random", 0, minimum=0)
-    mixed_precision: bool = parameter("compute in mixed precision on CUDA", True)
+    seed: int = parameter(
+        "seed of all that is random; the same seed gives the same model on the same computer", 0, minimum=0
+    )
+    mixed_precision: bool = parameter(
+        "compute in mixed precision on CUDA; switch it off where the loss becomes nan", True
+    )
     resume: bool = parameter("go on with a training that was stopped, from the checkpoint beside the model file", False)
     device: str = parameter("computing device", "auto", choices=DEVICES)
 
