@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .engine.errors import Cancelled, WeightsError
+from .engine.files import replace
 from .engine.weights import Weights, sha256
 
 _TRIES = 4
@@ -58,7 +58,7 @@ def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> P
             f"What came from {known.address} has the SHA-256 sum {found}, not {known.sha256}. It was thrown away. "
             "The address may have changed, or something on the way replaces files."
         )
-    os.replace(part, destination)  # noqa: PTH105 - over an older file, also on Windows
+    replace(part, destination)
     return destination
 
 

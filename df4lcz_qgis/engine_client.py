@@ -17,7 +17,7 @@ from typing import IO, Any
 from qgis.core import QgsProcessingFeedback
 
 from . import engine_environment, settings
-from .engine import protocol
+from .engine import protocol, windows
 from .engine.errors import Cancelled, EngineError, EngineKilledError
 from .engine.folders import ROOT
 
@@ -165,6 +165,11 @@ class EngineProcess:
         feedback.pushDebugInfo(f"The engine's last words:\n{words[-4000:]}")
         self._remove_scratch()
         last = words.splitlines()[-1] if words else "it said nothing"
+        if reason := windows.crash(code):
+            raise EngineKilledError(
+                f"The engine crashed ({reason}, exit code 0x{code:08X}: {last}). Lower the batch size, choose a smaller "
+                "extent or close other programs; if it happens again, run 'Install engine' with 'Repair' ticked."
+            )
         if code == -9:
             raise EngineKilledError(
                 "The engine was killed (signal 9), most likely because the computer ran out of memory. "

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
 from qgis.core import QgsSettings
+
+from .engine.weights import split_folders
 
 #: Name in the Processing options -> its description there.
 ENGINE_PYTHON = "DF4LCZ_ENGINE_PYTHON"
@@ -18,7 +18,7 @@ def engine_python() -> str:
 
 def weights_folders() -> list[str]:
     """Folders of weights already on disk that the user named."""
-    return [folder for folder in _value(WEIGHTS_FOLDERS).split(os.pathsep) if folder]
+    return split_folders(_value(WEIGHTS_FOLDERS))
 
 
 def _value(name: str) -> str:

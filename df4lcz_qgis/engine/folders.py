@@ -14,10 +14,15 @@ ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 
 
+def unquoted(text: str) -> str:
+    """A path without the spaces and quotes around it: Windows' Explorer copies paths with quotes."""
+    return text.strip().strip('"').strip()
+
+
 def data_folder() -> Path:
     """The user's folder for the plugin's data; the variable ``DF4LCZ_DATA`` overrides it."""
-    if override := os.environ.get("DF4LCZ_DATA"):
-        return Path(override).expanduser()
+    if override := unquoted(os.environ.get("DF4LCZ_DATA", "")):
+        return Path(override).expanduser().absolute()
     home = Path.home()
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "df4lcz"
@@ -38,8 +43,8 @@ def models_folder() -> Path:
 
 def cache_folder() -> Path:
     """Where unfinished work is kept until it goes on; the variable ``DF4LCZ_CACHE`` overrides it."""
-    if override := os.environ.get("DF4LCZ_CACHE"):
-        return Path(override).expanduser()
+    if override := unquoted(os.environ.get("DF4LCZ_CACHE", "")):
+        return Path(override).expanduser().absolute()
     return data_folder() / "cache"
 
 
