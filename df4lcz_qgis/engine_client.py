@@ -167,8 +167,8 @@ class EngineProcess:
         last = words.splitlines()[-1] if words else "it said nothing"
         if reason := windows.crash(code):
             raise EngineKilledError(
-                f"The engine crashed ({reason}, exit code 0x{code:08X}: {last}). Lower the batch size, choose a smaller "
-                "extent or close other programs; if it happens again, run 'Install engine' with 'Repair' ticked."
+                f"The engine crashed ({reason}, exit code 0x{code:08X}: {last}). Lower the batch size, choose a "
+                "smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'."
             )
         if code == -9:
             raise EngineKilledError(

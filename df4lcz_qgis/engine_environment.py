@@ -33,7 +33,7 @@ _TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://
 _MARKER = "df4lcz-engine.json"
 #: Characters that the longest name below the environment has: 139 in PyTorch 2.14 for Windows, and room to grow.
 _LONGEST_NAME = 155
-_CLEANED = ("PYTHON", "PROJ_", "GDAL_")
+_CLEANED = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
 
 
 @dataclass(frozen=True)
@@ -215,8 +215,8 @@ def _mended(folder: Path, base: Path) -> str:
     """What is wrong with a new environment, after a try to mend one of QGIS's own Python on Windows."""
     problem = interpreters.problem_of_environment(python_in(folder), clean_environment())
     if problem and sys.platform == "win32" and (folders := interpreters.dll_folders(base)):
-        module = folder / "Lib" / "site-packages" / "sitecustomize.py"
-        module.write_text(interpreters.sitecustomize(folders), encoding="utf-8")
+        path_file = folder / "Lib" / "site-packages" / "df4lcz-dlls.pth"
+        path_file.write_text(interpreters.path_file(folders), encoding="utf-8")
         problem = interpreters.problem_of_environment(python_in(folder), clean_environment())
     return problem
 

@@ -132,7 +132,9 @@ def launcher_lists(text: str) -> list[str]:
 
 def existing(environment: dict[str, str]) -> Iterator[Path]:
     """The candidates that exist on this machine; ``environment`` are the variables for asking Windows' launcher."""
-    yield from (path for path in map(Path, candidates(Machine.this())) if _is_file(path))
+    for path in map(Path, candidates(Machine.this())):
+        if _is_file(path) and not is_trap(Path(os.path.realpath(path)), sys.platform):
+            yield path
     if sys.platform == "win32":
         code, out, _ = _output(["py", "-0p"], environment)
         yield from (path for path in map(Path, launcher_lists(out)) if code == 0 and _is_file(path))
@@ -160,7 +162,7 @@ def problem_of(python: Path, environment: dict[str, str]) -> str:
 def problem_of_environment(python: Path, environment: dict[str, str]) -> str:
     """Why an environment that was made is of no use; empty where nothing is wrong.
 
-    That of QGIS's own Python on Windows may lack ``ssl``: see :func:`sitecustomize`.
+    That of QGIS's own Python on Windows may lack ``ssl``: see :func:`path_file`.
     """
     code, _, err = _output([str(python), "-I", "-c", _CHECK_ENVIRONMENT], environment)
     return "" if code == 0 else f"its environments do not work: {_last_line(err) or f'exit code {code}'}"
@@ -187,18 +189,12 @@ def no_window() -> dict[str, int]:
     return {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
 
 
-def sitecustomize(folders: Iterable[str]) -> str:
-    """A module for an environment on Windows, so that Python's own extensions find the DLLs of ``folders``.
+def path_file(folders: Iterable[str]) -> str:
+    """A ``.pth`` file for an environment on Windows, so that Python's own extensions find the DLLs of ``folders``.
 
-    QGIS keeps OpenSSL's in its ``bin``, which an interpreter of an environment does not search by itself.
+    QGIS keeps OpenSSL's in its ``bin``, which the interpreter of an environment does not search by itself.
     """
-    return (
-        '"""Lets this environment find the DLLs that its base Python keeps elsewhere."""\n'
-        "import os\n"
-        f"for folder in {list(folders)!a}:\n"
-        "    if os.path.isdir(folder):\n"
-        "        os.add_dll_directory(folder)\n"
-    )
+    return f"import os; [os.add_dll_directory(f) for f in {list(folders)!a} if os.path.isdir(f)]\n"
 
 
 def dll_folders(base: PurePath) -> list[str]:
