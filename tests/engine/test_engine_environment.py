@@ -316,3 +316,18 @@ def test_files_in_use_are_not_blamed_on_python(home, offline, tmp_path, monkeypa
     monkeypatch.setattr(environment, "base_pythons", lambda: iter((busy,)))
     with pytest.raises(EngineError, match=r"are in use or protected .*c10\.dll.*Close other windows of QGIS"):
         install(Told())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script stands for the interpreter")
+@pytest.mark.parametrize(("base", "mended"), [("apps/Python312", True), ("Python312", False)])
+def test_an_environment_of_qgis_own_python_on_windows_is_mended(tmp_path, monkeypatch, base, mended):
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(subprocess, "CREATE_NO_WINDOW", 0, raising=False)
+    folder, path_file = tmp_path / "engine é", tmp_path / "engine é/Lib/site-packages/df4lcz-dlls.pth"
+    path_file.parent.mkdir(parents=True)
+    words = "ImportError: DLL load failed while importing _ssl"
+    script(environment.python_in(folder), f'[ -f "{path_file}" ] || {{ echo "{words}" >&2; exit 1; }}')
+    problem = environment._mended(folder, tmp_path / "QGIS 3.40" / base / "python.exe")
+    assert problem == ("" if mended else f"its environments do not work: {words}")
+    assert path_file.exists() == mended
+    assert not mended or f"{tmp_path / 'QGIS 3.40' / 'bin'!s}" in path_file.read_text()
