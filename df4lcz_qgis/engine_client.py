@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import glob
 import json
 import queue
 import shutil
@@ -185,7 +186,7 @@ class EngineProcess:
     def _remove_scratch(self) -> None:
         for name in self._scratch:
             path = Path(name)
-            for leftover in (path, *path.parent.glob(path.name + ".*")):
+            for leftover in (path, *path.parent.glob(glob.escape(path.name) + ".*")):
                 with contextlib.suppress(OSError):
                     if leftover.is_dir():
                         shutil.rmtree(leftover, ignore_errors=True)

@@ -156,3 +156,16 @@ def test_how_an_engine_ends_on_windows(provider, tmp_path, monkeypatch, code, wo
     monkeypatch.setattr(process._process, "wait", lambda *_: code)
     with pytest.raises(EngineError, match=words):
         process.request({}, QgsProcessingFeedback())
+
+
+def test_what_a_killed_engine_leaves_is_removed_whatever_its_name(provider, tmp_path):
+    from df4lcz.df4lcz_qgis import engine_client, engine_environment
+
+    process = engine_client.EngineProcess(engine_environment.find())
+    names = ("carte [1] né.partial-7.tif", "carte [1] né.partial-7.tif.aux.xml", "carte 1 né.partial-7.tif.aux.xml")
+    for name in names:
+        (tmp_path / name).touch()
+    process._scratch.add(str(tmp_path / names[0]))
+    process._process.kill()
+    process.end()
+    assert [p.name for p in tmp_path.iterdir()] == [names[2]]
