@@ -184,6 +184,15 @@ class EngineProcess:
         )
 
     def _remove_scratch(self) -> None:
+        """Remove the temporary files that the engine named, also in events that nobody has heard yet.
+
+        The engine removes them itself when it can; on Windows it cannot remove what it has open.
+        """
+        with contextlib.suppress(queue.Empty):
+            while True:
+                event = self._events.get_nowait()
+                if event and event["event"] == protocol.SCRATCH:
+                    self._scratch.add(event["path"])
         for name in self._scratch:
             path = Path(name)
             for leftover in (path, *path.parent.glob(glob.escape(path.name) + ".*")):

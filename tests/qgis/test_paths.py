@@ -165,7 +165,7 @@ def test_what_a_killed_engine_leaves_is_removed_whatever_its_name(provider, tmp_
     names = ("carte [1] né.partial-7.tif", "carte [1] né.partial-7.tif.aux.xml", "carte 1 né.partial-7.tif.aux.xml")
     for name in names:
         (tmp_path / name).touch()
-    process._scratch.add(str(tmp_path / names[0]))
+    process._events.put({"event": "scratch", "path": str(tmp_path / names[0])})  # not heard before the cancel
     process._process.kill()
     process.end()
     assert [p.name for p in tmp_path.iterdir()] == [names[2]]
