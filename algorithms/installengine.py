@@ -46,7 +46,9 @@ class InstallEngine(Df4lczAlgorithm):
     ) -> dict[str, Any]:
         engine_client.shut_down()
         reporting = engine_environment.Reporting(
-            feedback.pushConsoleInfo, lambda f: feedback.setProgress(100 * f), feedback.isCanceled
+            lambda line: feedback.pushConsoleInfo(self.tr(line)),
+            lambda f: feedback.setProgress(100 * f),
+            feedback.isCanceled,
         )
         python = engine_environment.install(
             reporting,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .engine.errors import Cancelled, WeightsError
+from .engine.files import replace
 from .engine.message import Message, say
 from .engine.weights import Weights, sha256
 from .words import tr
@@ -72,7 +72,7 @@ def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> P
             found=found,
             sha256=known.sha256,
         )
-    os.replace(part, destination)  # noqa: PTH105 - over an older file, also on Windows
+    replace(part, destination)
     return destination
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import glob
 import json
 import queue
 import shutil
@@ -17,7 +18,7 @@ from typing import IO, Any
 from qgis.core import QgsProcessingFeedback
 
 from . import engine_environment, settings
-from .engine import protocol
+from .engine import protocol, windows
 from .engine.errors import Cancelled, EngineError, EngineKilledError
 from .engine.folders import ROOT
 from .engine.message import say
@@ -170,6 +171,14 @@ class EngineProcess:
         feedback.pushDebugInfo(f"The engine's last words:\n{words[-4000:]}")
         self._remove_scratch()
         last = words.splitlines()[-1] if words else say("it said nothing")
+        if reason := windows.crash(code):
+            raise EngineKilledError(
+                "The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller "
+                "extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.",
+                reason=reason,
+                code=f"0x{code:08X}",
+                last=last,
+            )
         if code == -9:
             raise EngineKilledError(
                 "The engine was killed (signal 9), most likely because the computer ran out of memory. "
@@ -188,9 +197,18 @@ class EngineProcess:
         )
 
     def _remove_scratch(self) -> None:
+        """Remove the temporary files that the engine named, also in events that nobody has heard yet.
+
+        The engine removes them itself when it can; on Windows it cannot remove what it has open.
+        """
+        with contextlib.suppress(queue.Empty):
+            while True:
+                event = self._events.get_nowait()
+                if event and event["event"] == protocol.SCRATCH:
+                    self._scratch.add(event["path"])
         for name in self._scratch:
             path = Path(name)
-            for leftover in (path, *path.parent.glob(path.name + ".*")):
+            for leftover in (path, *path.parent.glob(glob.escape(path.name) + ".*")):
                 with contextlib.suppress(OSError):
                     if leftover.is_dir():
                         shutil.rmtree(leftover, ignore_errors=True)

@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import platform
-import shutil
 import subprocess
 import sys
 import threading
@@ -20,9 +19,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import interpreters
+from .engine import windows
 from .engine.errors import Cancelled, EngineError, EngineMissingError
-from .engine.folders import RESOURCES, data_folder
-from .engine.message import say
+from .engine.folders import RESOURCES, data_folder, unquoted
+from .engine.message import Message, say, together
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
 #: The variable that names the engine's Python and overrides everything else.
@@ -30,16 +31,17 @@ PYTHON_VARIABLE = "DF4LCZ_PYTHON"
 #: Wheels of PyTorch: what the package index has for this platform, without CUDA, with CUDA.
 WHEELS = ("auto", "cpu", "cuda")
 _TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu126"}
-_OLDEST_PYTHON = (3, 10)
 _MARKER = "df4lcz-engine.json"
-_CLEANED = ("PYTHON", "PROJ_", "GDAL_")
+#: Characters that the longest name below the environment has: 139 in PyTorch 2.14 for Windows, and room to grow.
+_LONGEST_NAME = 155
+_CLEANED = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
 
 
 @dataclass(frozen=True)
 class Reporting:
     """How an installation speaks: ``log`` a line, ``progress`` 0..1, ``cancelled`` asks whether to stop."""
 
-    log: Callable[[str], None]
+    log: Callable[[str | Message], None]
     progress: Callable[[float], None]
     cancelled: Callable[[], bool]
 
@@ -78,8 +80,8 @@ def find(setting: str = "") -> Path:
     """
     variable = say("the variable {name}", name=PYTHON_VARIABLE)
     for source, value in ((variable, os.environ.get(PYTHON_VARIABLE, "")), (say("the options"), setting)):
-        if value.strip():
-            path = Path(value.strip()).expanduser()
+        if unquoted(value):
+            path = Path(unquoted(value)).expanduser().absolute()
             if not path.is_file():
                 raise EngineMissingError(
                     "The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run "
@@ -103,59 +105,35 @@ def find(setting: str = "") -> Path:
 
 def base_pythons() -> Iterator[Path]:
     """Interpreters that might make the environment, the likeliest first; not ``sys.executable``: it may be QGIS."""
-    names = ["python3", "python"] if sys.platform != "win32" else ["python.exe", "python3.exe"]
-    version = f"python3.{sys.version_info[1]}"
-    roots = [Path(p) for p in (sys.base_exec_prefix, sys.base_prefix, sys.exec_prefix)]
-    for root in roots:
-        folder = root if sys.platform == "win32" else root / "bin"
-        for name in names if sys.platform == "win32" else [version, *names]:
-            yield folder / name
-    for name in names:
-        found = shutil.which(name)
-        if found:
-            yield Path(found)
-    if sys.platform != "win32":
-        yield from (Path("/usr/bin/python3"), Path("/usr/local/bin/python3"), Path("/opt/homebrew/bin/python3"))
+    yield from interpreters.existing(clean_environment())
 
 
-def base_python() -> Path:
+def base_python(tried: dict[str, Message | None] | None = None) -> Path:
     """An interpreter that is new enough and can make virtual environments.
+
+    Args:
+        tried: interpreters not to try again, with what is wrong with each; those tried now are added.
 
     Raises:
         EngineError: there is none; says what was tried.
     """
-    tried: dict[str, str] = {}
+    tried = {} if tried is None else tried
     for candidate in base_pythons():
         if str(candidate) in tried or not candidate.is_file():
             continue
-        tried[str(candidate)] = problem = _problem_of(candidate)
+        tried[str(candidate)] = problem = interpreters.problem_of(candidate, clean_environment())
         if not problem:
             return candidate
-    listed = "; ".join(f"{path}: {problem}" for path, problem in tried.items()) or "none found"
-    need = ".".join(map(str, _OLDEST_PYTHON))
+    found = [say("{path}: {problem}", path=path, problem=problem) for path, problem in tried.items()]
+    need = ".".join(map(str, interpreters.OLDEST))
     raise EngineError(
         "No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on "
         "Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} "
         "and name its Python in the options.",
         need=need,
-        listed=listed,
+        listed=together(found, "; ") if found else say("none found"),
         requirements=REQUIREMENTS,
     )
-
-
-def _problem_of(python: Path) -> str:
-    code = "import sys, venv, ensurepip; print('%d %d' % sys.version_info[:2])"
-    try:
-        done = subprocess.run(
-            [str(python), "-I", "-c", code], capture_output=True, text=True, timeout=30, env=clean_environment(),
-            check=False, **_no_window(),
-        )  # fmt: skip
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return f"does not run ({error})"
-    if done.returncode != 0:
-        return (done.stderr.strip().splitlines() or ["fails"])[-1]
-    found = tuple(map(int, done.stdout.split()))
-    return "" if found >= _OLDEST_PYTHON else f"is Python {'.'.join(map(str, found))}"
 
 
 def pip_command(python: Path, wheels: str, requirements: Path) -> list[str]:
@@ -186,10 +164,9 @@ def install(
     """
     folder = folder or environment_folder()
     if is_complete(folder) and not repair:
-        reporting.log(f"The engine is installed already: {folder}")
+        reporting.log(say("The engine is installed already: {folder}", folder=folder))
         return python_in(folder)
-    base = base_python()
-    reporting.log(f"Making the environment {folder} with {base}")
+    _check_length(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         (folder / _MARKER).unlink(missing_ok=True)
@@ -199,7 +176,7 @@ def install(
             parent=folder.parent,
             error=error,
         ) from error
-    _run([str(base), "-m", "venv", "--clear", str(folder)], reporting, 0.0, 0.05)
+    base = _make(folder, reporting)
     python = python_in(folder)
     _run(pip_command(python, wheels, requirements), reporting, 0.05, 0.95)
     _run([str(python), "-m", "pip", "check"], reporting, 0.95, 0.97)
@@ -208,8 +185,57 @@ def install(
         encoding="utf-8",
     )
     reporting.progress(1.0)
-    reporting.log(f"The engine is ready: {python}")
+    reporting.log(say("The engine is ready: {python}", python=python))
     return python
+
+
+def _check_length(folder: Path) -> None:
+    """Refuse a folder on Windows below which names get too long, before pip fails at it after a long download."""
+    room = windows.LONGEST_PATH - _LONGEST_NAME - 1
+    if len(str(folder)) > room and not windows.has_long_paths():
+        raise EngineError(
+            "The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the "
+            "variable DF4LCZ_DATA to a short folder such as C:\\df4lcz, or let an administrator switch on Windows' "
+            "long paths, and start QGIS anew.",
+            folder=folder,
+            length=len(str(folder)),
+            most=room,
+        )
+
+
+def _make(folder: Path, reporting: Reporting) -> Path:
+    """Make the bare environment with the first interpreter whose environments work; returns that interpreter."""
+    tried: dict[str, Message | None] = {}
+    while True:
+        base = base_python(tried)
+        reporting.log(say("Making the environment {folder} with {python}", folder=folder, python=base))
+        try:
+            _run([str(base), "-m", "venv", "--clear", str(folder)], reporting, 0.0, 0.05)
+            problem = _mended(folder, base)
+        except EngineError as error:
+            words = str(error).splitlines()[-1]
+            problem = say("{words}", words=words)
+            if "PermissionError" in words:
+                raise EngineError(
+                    "Files of the environment {folder} are in use or protected ({problem}). Close other windows of "
+                    "QGIS and run 'Install engine' with 'Repair' ticked.",
+                    folder=folder,
+                    problem=problem,
+                ) from error
+        if not problem:
+            return base
+        reporting.log(say("{python} is of no use: {problem}", python=base, problem=problem))
+        tried[str(base)] = problem
+
+
+def _mended(folder: Path, base: Path) -> Message | None:
+    """What is wrong with a new environment, after a try to mend one of QGIS's own Python on Windows."""
+    problem = interpreters.problem_of_environment(python_in(folder), clean_environment())
+    if problem and sys.platform == "win32" and (folders := interpreters.dll_folders(base)):
+        path_file = folder / "Lib" / "site-packages" / "df4lcz-dlls.pth"
+        path_file.write_text(interpreters.path_file(folders), encoding="utf-8")
+        problem = interpreters.problem_of_environment(python_in(folder), clean_environment())
+    return problem
 
 
 def _run(command: list[str], reporting: Reporting, start: float, stop: float) -> None:
@@ -217,7 +243,7 @@ def _run(command: list[str], reporting: Reporting, start: float, stop: float) ->
     reporting.progress(start)
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True,
-        encoding="utf-8", errors="replace", env=clean_environment(), **_no_window(),
+        encoding="utf-8", errors="replace", env={**clean_environment(), "PYTHONUTF8": "1"}, **interpreters.no_window(),
     )  # fmt: skip
     lines: list[str] = []
     reader = threading.Thread(target=_relay, args=(process, lines, reporting.log), daemon=True)
@@ -249,15 +275,11 @@ def _run(command: list[str], reporting: Reporting, start: float, stop: float) ->
         )
 
 
-def _relay(process: subprocess.Popen[str], lines: list[str], log: Callable[[str], None]) -> None:
+def _relay(process: subprocess.Popen[str], lines: list[str], log: Callable[[str | Message], None]) -> None:
     assert process.stdout is not None  # it was opened as a pipe
     for line in process.stdout:
         lines.append(line.rstrip())
         log(lines[-1])
-
-
-def _no_window() -> dict[str, int]:
-    return {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -273,7 +295,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.action == "install":
             python = install(
-                Reporting(lambda line: sys.stderr.write(line + "\n") and None, lambda _: None, lambda: False),
+                Reporting(lambda line: sys.stderr.write(f"{line}\n") and None, lambda _: None, lambda: False),
                 wheels=options.wheels, repair=options.repair,
             )  # fmt: skip
         else:

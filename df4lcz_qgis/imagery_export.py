@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from .engine.files import remove_with_sidecars, replace, temporary_name
 from .engine.message import say
 from .words import tr
 
@@ -85,17 +85,16 @@ class ServiceImage:
         """
         area = area_of(self.name, rectangle, crs, resolution_m, context)
         destination = Path(path)
-        temporary = destination.with_name(f"{destination.stem}.partial-{os.getpid()}{destination.suffix}")
+        temporary = temporary_name(destination)
         try:
             self._write(area, temporary, context, feedback)
-            temporary.replace(destination)
+            replace(temporary, destination)
         except OSError as error:
             raise QgsProcessingException(
                 tr("The image cannot be written to {path}: {error}", path=path, error=error)
             ) from error
         finally:
-            for leftover in (temporary, Path(f"{temporary}.aux.xml")):
-                leftover.unlink(missing_ok=True)
+            remove_with_sidecars(temporary)
         return area
 
     def _write(

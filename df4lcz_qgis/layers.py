@@ -39,10 +39,10 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     path = str(parts.get("path") or layer.source())
-    if parts.get("layerName"):
-        path = layer.source()
+    if parts.get("layerName") or parts.get("vsiPrefix"):  # a layer of a file, or a file in an archive
+        path = layer.source().partition("|")[0]
     elif Path(path).exists():
-        path = str(Path(path).resolve())
+        path = str(Path(path).absolute())  # not resolved: on Windows that makes a drive of the network a server's name
     own = layer.dataProvider().crs()
     source: dict[str, Any] = {"path": path}
     if layer.crs().isValid() and layer.crs() != own:
@@ -66,7 +66,7 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
                 provider=layer.providerType(),
             )
         )
-    source: dict[str, Any] = {"path": str(Path(path).resolve())}
+    source: dict[str, Any] = {"path": str(Path(path).absolute())}
     if parts.get("layerName"):
         source["layer"] = str(parts["layerName"])
     if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs():

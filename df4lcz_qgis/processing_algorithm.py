@@ -27,6 +27,7 @@ from . import engine_client, layers, settings, words
 from .engine.device import DEVICES
 from .engine.errors import Df4lczError
 from .engine.folders import RESOURCES
+from .engine.message import Message
 
 HELP_ADDRESS = "https://github.com/df4lcz/df4lcz-qgis/blob/main/docs/algorithms.md#{name}"
 METHOD_CITATION = (
@@ -101,7 +102,7 @@ class Described:
         text = "\n".join(rows)
         return text if _has_desktop() else plain(text)
 
-    def tr(self, text: str, /, **values: Any) -> str:
+    def tr(self, text: str | Message, /, **values: Any) -> str:
         """``text`` with its values, in the user's language."""
         return words.tr(text, **values)
 

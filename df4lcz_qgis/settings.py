@@ -43,7 +43,7 @@ def engine_python() -> str:
 
 def weights_folders() -> list[str]:
     """Folders of weights already on disk that the user named."""
-    return [folder for folder in _value(WEIGHTS_FOLDERS).split(";") if folder]  # as Processing joins them
+    return weights.split_folders(_value(WEIGHTS_FOLDERS), ";")  # as Processing joins them
 
 
 def device() -> str:

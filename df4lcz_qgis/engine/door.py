@@ -119,7 +119,7 @@ def serve() -> int:
     inbox: queue.Queue[str | None] = queue.Queue()
     current: list[DoorReporter] = []
     ended = threading.Event()
-    threading.Thread(target=_watch, args=(inbox, current, ended), daemon=True).start()
+    threading.Thread(target=_watch, args=(_private_stdin(), inbox, current, ended), daemon=True).start()
     while (text := inbox.get()) is not None:
         reporter = DoorReporter(stream)
         current[:] = [reporter]
@@ -130,9 +130,10 @@ def serve() -> int:
     return protocol.EXIT_OK
 
 
-def _watch(inbox: queue.Queue[str | None], current: list[DoorReporter], ended: threading.Event) -> None:
-    # The raw descriptor: a buffered reader would hold back a line that arrived together with another.
-    with os.fdopen(os.dup(0), "r", encoding="utf-8", newline="\n") as lines:
+def _watch(
+    requests: TextIO, inbox: queue.Queue[str | None], current: list[DoorReporter], ended: threading.Event
+) -> None:
+    with requests as lines:
         for line in lines:
             if line.strip():
                 inbox.put(line)
@@ -146,6 +147,20 @@ def _watch(inbox: queue.Queue[str | None], current: list[DoorReporter], ended: t
         for reporter in current:
             reporter.remove_scratch()
             os._exit(protocol.EXIT_CANCELLED)
+
+
+def _private_stdin() -> TextIO:
+    """The process's stdin for requests alone; whatever else reads it from here on finds it empty.
+
+    On Windows even asking what kind of file stdin is waits for a thread that reads it, and libraries ask when they
+    are loaded: with requests left on it, importing numpy would wait for the next one.
+    """
+    # The raw descriptor: a buffered reader would hold back a line that arrived together with another.
+    requests = os.fdopen(os.dup(0), "r", encoding="utf-8", newline="\n")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return requests
 
 
 def _private_stdout() -> TextIO:

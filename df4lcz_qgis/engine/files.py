@@ -6,9 +6,12 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from . import windows
 from .errors import DestinationError
 from .message import say
 from .reporter import Reporter
@@ -16,6 +19,8 @@ from .reporter import Reporter
 #: Files that GDAL and QGIS keep beside a raster; stale ones would style or describe the new file wrongly.
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 
+#: Seconds that a file may be held by another program, such as a virus scanner, before moving it is given up.
+_PATIENCE_SECONDS = 2.0
 _NO_SPACE = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
@@ -57,6 +62,14 @@ def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
         DestinationError: it cannot.
     """
     folder = destination.parent
+    if sys.platform == "win32":
+        extra = len(temporary_name(destination).name) - len(destination.name)
+        if problem := windows.problem_of_path(destination, windows.has_long_paths(), extra):
+            raise DestinationError(
+                "{destination} cannot be written: {problem}. Choose another name or place for it.",
+                destination=destination,
+                problem=problem,
+            )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -73,6 +86,7 @@ def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
         raise DestinationError(
             "{destination} cannot be written to. Choose another place for the output.", destination=destination
         )
+    _check_not_in_use(destination)
     free = shutil.disk_usage(folder).free
     if bytes_needed > free:
         raise DestinationError(
@@ -82,6 +96,17 @@ def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
             free=free / 1e6,
             bytes_needed=bytes_needed / 1e6,
         )
+
+
+def _check_not_in_use(destination: Path) -> None:
+    """Refuse now, not after hours of work, a file that Windows will not let go: renaming it to itself tells."""
+    try:
+        if destination.exists():
+            destination.rename(destination)
+    except PermissionError as error:
+        raise _destination_error(destination, error) from error
+    except OSError:
+        return  # it could not be told
 
 
 def check_outputs(outputs: Iterable[Path | str | None], inputs: Iterable[Path | str]) -> None:
@@ -103,13 +128,26 @@ def check_outputs(outputs: Iterable[Path | str | None], inputs: Iterable[Path | 
         check_destination(Path(path).absolute())
 
 
+def replace(old: Path, new: Path) -> None:
+    """Give ``old`` the name ``new``, in place of what has it; waits a while where another program holds a file."""
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while True:
+        try:
+            old.replace(new)
+            return
+        except PermissionError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+
+
 def move_into_place(temporary: Path, destination: Path) -> None:
     """Replace ``destination`` and its sidecars by ``temporary`` and its sidecars."""
-    temporary.replace(destination)
+    replace(temporary, destination)
     for ending in _SIDECARS:
         new, old = Path(f"{temporary}{ending}"), Path(f"{destination}{ending}")
         if new.exists():
-            new.replace(old)
+            replace(new, old)
         else:
             old.unlink(missing_ok=True)
 
@@ -135,8 +173,8 @@ def _destination_error(destination: Path, error: OSError) -> DestinationError:
             "No space is left to write {destination}. Make room or choose another place.", destination=destination
         )
     return DestinationError(
-        "{destination} cannot be written ({error}). If it is open in another program, close it there or choose "
-        "another name.",
+        "{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or "
+        "close it there, or choose another name.",
         destination=destination,
         error=error.strerror or error,
     )

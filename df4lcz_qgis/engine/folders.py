@@ -18,10 +18,15 @@ RESOURCES = ROOT / "resources"
 CACHE_VARIABLE = "DF4LCZ_CACHE"
 
 
+def unquoted(text: str) -> str:
+    """A path without the spaces and quotes around it: Windows' Explorer copies paths with quotes."""
+    return text.strip().strip('"').strip()
+
+
 def data_folder() -> Path:
     """The user's folder for the plugin's data; the variable ``DF4LCZ_DATA`` overrides it."""
-    if override := os.environ.get("DF4LCZ_DATA"):
-        return Path(override).expanduser()
+    if override := unquoted(os.environ.get("DF4LCZ_DATA", "")):
+        return Path(override).expanduser().absolute()
     home = Path.home()
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "df4lcz"
@@ -42,8 +47,8 @@ def models_folder() -> Path:
 
 def cache_folder() -> Path:
     """Where unfinished work is kept until it goes on; the variable ``DF4LCZ_CACHE`` overrides it."""
-    if override := os.environ.get(CACHE_VARIABLE):
-        return Path(override).expanduser()
+    if override := unquoted(os.environ.get(CACHE_VARIABLE, "")):
+        return Path(override).expanduser().absolute()
     return data_folder() / "cache"
 
 

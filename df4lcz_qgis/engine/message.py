@@ -60,10 +60,10 @@ def say(template: str, /, **values: Any) -> Message:
     return Message.make(template, values)
 
 
-def together(messages: Iterable[Message]) -> Message:
+def together(messages: Iterable[Message], separator: str = " ") -> Message:
     """Several messages one after the other, as one."""
     values = {f"part{number}": message for number, message in enumerate(messages)}
-    return Message(" ".join(f"{{{name}}}" for name in values), values)
+    return Message(separator.join(f"{{{name}}}" for name in values), values)
 
 
 class _Grouped(int):

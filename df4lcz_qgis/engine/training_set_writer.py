@@ -15,7 +15,7 @@ import numpy as np
 
 from . import training_set_layout as layout
 from .errors import DestinationError
-from .files import check_destination, remove_with_sidecars, temporary_name
+from .files import check_destination, remove_with_sidecars, replace, temporary_name
 from .lcz import CLASS_COUNT
 from .reporter import Reporter
 
@@ -95,10 +95,7 @@ def create_training_set(folder: Path | str, samples: int, reporter: Reporter) ->
     try:
         yield TrainingSetWriter(temporary)
         replaced = temporary_name(temporary)
-        if destination.exists():
-            destination.rename(replaced)
-        temporary.rename(destination)
-        shutil.rmtree(replaced, ignore_errors=True)
+        _put(temporary, destination, replaced)
     except OSError as error:
         raise DestinationError(
             "The training set {destination} cannot be written ({error}). Make room or choose another folder.",
@@ -108,6 +105,19 @@ def create_training_set(folder: Path | str, samples: int, reporter: Reporter) ->
     finally:
         remove_with_sidecars(temporary)
         reporter.scratch_files.discard(temporary)
+
+
+def _put(temporary: Path, destination: Path, replaced: Path) -> None:
+    """Give the new folder its name; the old one gets it back should that fail."""
+    if destination.exists():
+        replace(destination, replaced)
+    try:
+        replace(temporary, destination)
+    except OSError:
+        if replaced.exists():
+            replace(replaced, destination)
+        raise
+    shutil.rmtree(replaced, ignore_errors=True)
 
 
 def check_folder(folder: Path | str) -> Path:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from .errors import WeightsError
-from .folders import RESOURCES, weights_folder
+from .folders import RESOURCES, unquoted, weights_folder
 from .message import say
 
 CATALOGUE_FILE = RESOURCES / "weights.json"
@@ -69,9 +69,14 @@ def entry_of_file(path: Path) -> Weights | None:
     return None
 
 
+def split_folders(text: str, separator: str = os.pathsep) -> list[str]:
+    """The folders of a list that is separated as PATH is."""
+    return [folder for folder in map(unquoted, text.split(separator)) if folder]
+
+
 def folders(extra: Iterable[str | Path] = ()) -> list[Path]:
     """Folders that are searched for weights: given ones, the variable's, the plugin's own."""
-    named = [Path(p).expanduser() for p in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if p]
+    named = [Path(p).expanduser() for p in split_folders(os.environ.get(FOLDERS_VARIABLE, ""))]
     found = []
     for folder in (*map(Path, extra), *named, weights_folder()):
         if folder.is_dir() and folder not in found:

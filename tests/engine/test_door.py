@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+import rasterio
 from core_scenes import (
     ROOT,
     Recorder,
@@ -136,6 +137,19 @@ def test_stdout_carries_events_only():
     assert [e["event"] for e in events] == ["progress", "result"] and out == ""
     for words in ("from print", "from sys.stdout", "from C", "from a child"):
         assert words in err
+
+
+def test_stdin_holds_requests_only():
+    """Whatever else reads it finds it empty, and takes no request; on Windows it must not even be asked about."""
+    body = "assert sys.stdin.read() == '' and os.read(0, 9) == b'' and os.system('read answer') != 0"
+    process = odd_engine(body)
+    text = json.dumps(protocol.request("noisy", {})) + "\n"
+    process.stdin.write(2 * text)  # the second waits while the first reads
+    process.stdin.flush()
+    for _ in range(2):
+        assert [json.loads(process.stdout.readline())["event"] for _ in "12"] == ["progress", "result"]
+    out, _ = process.communicate(timeout=20)
+    assert process.returncode == 0 and out == ""
 
 
 @pytest.mark.parametrize(
@@ -296,6 +310,53 @@ def test_the_command_line_maps_and_prints_json(tmp_path):
     assert code == 0, err
     assert json.loads(out)["cells"] == 130 and (tmp_path / "out" / "lcz.tif").exists()
     assert "13 x 10 cells" in err
+
+
+@pytest.fixture
+def deep_folder(tmp_path):
+    """Two folders with spaces, accents, quotes and more than 260 characters, as GDAL, PyTorch and SQLite must take."""
+    folder = tmp_path / ("Größe & Łódź 'x' 市 " + "a" * 130) / ("très profond (b) " + "b" * 130)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_the_command_line_in_long_paths_with_spaces_and_accents(deep_folder):
+    random_scene(deep_folder / "scène.tif")
+    small_model(deep_folder / "modèle.safetensors")
+    code, out, err = run_engine(
+        "classify", "--s2", deep_folder / "scène.tif", "--model", deep_folder / "modèle.safetensors", "--output",
+        deep_folder / "neu é" / "lcz.tif", "--probabilities", deep_folder / "neu é" / "p.tif", "--device", "cpu",
+    )  # fmt: skip
+    assert code == 0, err
+    outputs = json.loads(out)
+    assert outputs["output"] == str(deep_folder / "neu é" / "lcz.tif") and outputs["cells"] == 130
+    assert {p.name for p in (deep_folder / "neu é").iterdir()} >= {"lcz.tif", "p.tif"}
+    assert not list(deep_folder.rglob("*partial*"))
+
+
+def test_the_door_in_long_paths_and_relative_to_the_clients_folder(client, deep_folder):
+    random_scene(deep_folder / "scène.tif")
+    small_model(deep_folder / "modèle.safetensors")
+    values = {"s2": "scène.tif", "model": "modèle.safetensors", "output": "carte né.tif", "device": "cpu"}
+    client.send(protocol.request("classify", values, str(deep_folder)))
+    assert last(client)["event"] == "result"
+    assert (deep_folder / "carte né.tif").is_file() and client.close() == 0
+
+
+def test_segments_in_long_paths(deep_folder):
+    """GeoPackages have SQLite's journals beside them, with names longer still."""
+    import numpy as np
+    from core_scenes import write_raster
+
+    data = np.random.default_rng(0).integers(0, 255, (3, 200, 200)).astype(np.uint8)
+    transform = rasterio.Affine(1, 0, 400_000, 0, -1, 4_200_000)
+    write_raster(deep_folder / "rgb é.tif", data, transform=transform, names=("red", "green", "blue"))
+    code, _, err = run_engine(
+        "segment", "--rgb", deep_folder / "rgb é.tif", "--output", deep_folder / "objets é.gpkg", "--segmenter",
+        "superpixels",
+    )  # fmt: skip
+    assert code == 0, err
+    assert (deep_folder / "objets é.gpkg").stat().st_size > 0 and not list(deep_folder.glob("*partial*"))
 
 
 def test_progress_bar_on_a_terminal(tmp_path):

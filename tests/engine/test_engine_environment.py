@@ -21,8 +21,8 @@ class Told(environment.Reporting):
         self.lines, self.fractions, flag = [], [], threading.Event()
 
         def log(line):
-            self.lines.append(line)
-            if cancel_at and cancel_at in line:
+            self.lines.append(str(line))
+            if cancel_at and cancel_at in str(line):
                 flag.set()
 
         super().__init__(log, self.fractions.append, flag.is_set)
@@ -86,7 +86,7 @@ def test_where_the_engine_is_looked_for_first(home, tmp_path, monkeypatch):
     with pytest.raises(EngineMissingError, match="named by the variable DF4LCZ_PYTHON does not exist"):
         environment.find(str(set_))
     monkeypatch.setenv("DF4LCZ_PYTHON", "")
-    with pytest.raises(EngineMissingError, match="named by the settings does not exist"):
+    with pytest.raises(EngineMissingError, match="named by the options does not exist"):
         environment.find(str(tmp_path / "nothing"))
 
 
@@ -155,16 +155,22 @@ def test_places_on_other_systems(tmp_path, monkeypatch):
     monkeypatch.delenv("DF4LCZ_DATA", raising=False)
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Lokal é"))
     assert folders.data_folder() == tmp_path / "Lokal é" / "df4lcz"
-    qgis = tmp_path / "Program Files" / "QGIS é" / "apps" / "Python312"
-    monkeypatch.setattr(sys, "base_exec_prefix", str(qgis))
-    assert next(environment.base_pythons()) == qgis / "python.exe"
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setenv("HOME", str(tmp_path / "Zoë"))
     assert folders.data_folder() == tmp_path / "Zoë" / "Library" / "Application Support" / "df4lcz"
-    mac = tmp_path / "Applications" / "QGIS LTR.app" / "Contents" / "MacOS"
-    monkeypatch.setattr(sys, "base_exec_prefix", str(mac))
-    assert next(environment.base_pythons()).parent == mac / "bin"
     assert environment.python_in(folder) == folder / "bin" / "python"
+
+
+def test_variables_may_be_quoted_or_relative(tmp_path, monkeypatch):
+    """As Windows' Explorer copies paths, and as a shell's user types them: both sides must mean the same place."""
+    monkeypatch.chdir(tmp_path)
+    for text, folder in ((f' "{tmp_path / "a b"}" ', tmp_path / "a b"), ("data é", tmp_path / "data é")):
+        monkeypatch.setenv("DF4LCZ_DATA", text)
+        monkeypatch.setenv("DF4LCZ_CACHE", text)
+        assert folders.data_folder() == folders.cache_folder() == folder
+    (tmp_path / "python").touch()
+    monkeypatch.setenv("DF4LCZ_PYTHON", '"python"')
+    assert environment.find() == tmp_path / "python"
 
 
 def script(path, text):
@@ -246,3 +252,82 @@ def test_the_command_of_make(home, tmp_path, capsys):
     assert environment.main(["path"]) == 0
     assert capsys.readouterr().out.strip() == str(environment.find())
     assert environment.main(["install"]) == 0
+
+
+def test_a_folder_too_long_for_windows_is_refused_before_the_download(home, offline, monkeypatch):
+    short, long = home.parent / "e", home.parent / ("x" * 90) / ("y" * 90)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(environment.windows, "has_long_paths", lambda: False)
+    words = rf"too long for the engine on Windows: {len(str(long))} characters, 103 at most.*DF4LCZ_DATA.*C:\\df4lcz"
+    with pytest.raises(EngineError, match=words):
+        install(Told(), folder=long)
+    assert not long.parent.exists()
+    monkeypatch.setattr(environment, "base_pythons", lambda: iter(()))
+    for folder, has in ((short, False), (long, True)):
+        monkeypatch.setattr(environment.windows, "has_long_paths", lambda has=has: has)
+        with pytest.raises(EngineError, match=r"No Python 3\.10 or newer"):  # the next step
+            install(Told(), folder=folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a link to the interpreter is as long as it likes elsewhere")
+def test_install_in_a_very_long_path(tmp_path, home, offline, monkeypatch):
+    deep = tmp_path / ("Übungsgelände " + "x" * 120) / ("très profond " + "y" * 120)
+    monkeypatch.setenv("DF4LCZ_DATA", str(deep))
+    python = install(Told())
+    assert len(str(python)) > 300 and environment.find() == python
+    code = "import tiny_thing, ssl; print(tiny_thing.VALUE)"
+    assert subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout == "42\n"
+
+
+def wrapper(path, after):
+    """An interpreter that works; what it does to an environment that it made is ``after``, with its folder as $4."""
+    return script(path, f'"{sys.executable}" "$@" || exit\n[ "$2" = venv ] || exit 0\n{after}')
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for interpreters")
+def test_an_interpreter_whose_environments_do_not_work_is_left_for_the_next(home, offline, tmp_path, monkeypatch):
+    blind = wrapper(
+        tmp_path / "without ssl" / "python3",
+        'echo "import sys; sys.modules[\'ssl\'] = None" >"$(echo "$4"/lib/python3*/site-packages)/blind.pth"',
+    )
+    failing = wrapper(tmp_path / "failing" / "python3", "echo 'Error: Command ensurepip failed'; exit 1")
+    good = script(tmp_path / "good é" / "python3", f'exec "{sys.executable}" "$@"')
+    monkeypatch.setattr(environment, "base_pythons", lambda: iter((blind, failing, good)))
+    told = Told()
+    python = install(told)
+    assert json.loads((environment.environment_folder() / "df4lcz-engine.json").read_text())["base"] == str(good)
+    assert subprocess.run([python, "-c", "import ssl, tiny_thing"], check=False).returncode == 0
+    useless = [line for line in told.lines if "is of no use" in line]
+    assert len(useless) == 2 and "ssl" in useless[0] and "ensurepip failed" in useless[1]
+    assert told.fractions[-1] == 1.0
+
+    monkeypatch.setattr(environment, "base_pythons", lambda: iter((blind, failing)))
+    with pytest.raises(EngineError, match=r"No Python 3\.10 .*without ssl.*its environments do not work.*ensurepip"):
+        install(Told(), repair=True)
+    with pytest.raises(EngineMissingError, match="half installed"):
+        environment.find()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for interpreters")
+def test_files_in_use_are_not_blamed_on_python(home, offline, tmp_path, monkeypatch):
+    """As on Windows, where another window of QGIS holds the libraries of the environment that is to be made anew."""
+    words = "PermissionError: [WinError 5] Access is denied: 'c10.dll'"
+    busy = wrapper(tmp_path / "python3", f'echo "{words}"; exit 1')
+    monkeypatch.setattr(environment, "base_pythons", lambda: iter((busy,)))
+    with pytest.raises(EngineError, match=r"are in use or protected .*c10\.dll.*Close other windows of QGIS"):
+        install(Told())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script stands for the interpreter")
+@pytest.mark.parametrize(("base", "mended"), [("apps/Python312", True), ("Python312", False)])
+def test_an_environment_of_qgis_own_python_on_windows_is_mended(tmp_path, monkeypatch, base, mended):
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(subprocess, "CREATE_NO_WINDOW", 0, raising=False)
+    folder, path_file = tmp_path / "engine é", tmp_path / "engine é/Lib/site-packages/df4lcz-dlls.pth"
+    path_file.parent.mkdir(parents=True)
+    words = "ImportError: DLL load failed while importing _ssl"
+    script(environment.python_in(folder), f'[ -f "{path_file}" ] || {{ echo "{words}" >&2; exit 1; }}')
+    problem = environment._mended(folder, tmp_path / "QGIS 3.40" / base / "python.exe")
+    assert problem is None if mended else str(problem) == f"its environments do not work ({words})"
+    assert path_file.exists() == mended
+    assert not mended or f"{tmp_path / 'QGIS 3.40' / 'bin'!s}" in path_file.read_text()

@@ -192,3 +192,76 @@ def test_an_lcz_raster_with_other_colours_and_name(tmp_path):
         assert result.descriptions == ("lczFilter",)
         assert result.colormap(1)[17] == (0xE2, 0x64, 0xA9, 255)
         np.testing.assert_array_equal(result.read(), codes)
+
+
+LONG = ("Größe & Łódź 'x' 市 " + "a" * 150, "très profond (b) " + "b" * 150)
+
+
+def test_spaces_accents_and_very_long_paths(tmp_path):
+    path = tmp_path.joinpath(*LONG, "karte né.tif")
+    assert len(str(path)) > 300
+    block = np.ones((1, 280, 300), np.uint8)
+    for value in (1, 2):
+        with create_lcz_raster(path, GRID, Recorder()) as writer:
+            writer.write(block * value, 0, 0)
+    with rasterio.open(path) as result:
+        assert (result.read() == 2).all()
+    assert not list(path.parent.glob("*partial*"))
+
+
+HELD = """
+import os, sys, threading, time
+from pathlib import Path
+from df4lcz_qgis.engine.files import replace
+folder, seconds = Path(sys.argv[1]), float(sys.argv[2])
+(folder / "new").write_text("new")
+(folder / "old").write_text("old")
+os.chmod(folder, 0o555)
+os.chown(folder, 65534, 65534)
+if os.getuid() == 0:
+    os.setgid(65534); os.setuid(65534)
+threading.Timer(seconds, os.chmod, (folder, 0o755)).start()
+started = time.monotonic()
+try:
+    replace(folder / "new", folder / "old")
+    print("replaced", time.monotonic() - started > seconds * 0.9)
+except PermissionError:
+    print("given up", (folder / "old").read_text())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt" or os.getuid() != 0, reason="a user whom the folder belongs to is needed")
+@pytest.mark.parametrize(("seconds", "said"), [(0.5, "replaced True"), (5, "given up old")])
+def test_a_file_that_is_held_for_a_moment_is_waited_for(tmp_path, seconds, said):
+    """A folder without permission for a while stands for what a virus scanner does to a file on Windows."""
+    folder = tmp_path / "held"
+    folder.mkdir()
+    for parent in folder.parents:
+        if parent.stat().st_uid == os.getuid() and "pytest" in str(parent):
+            parent.chmod(0o755)
+    assert in_a_process(HELD, folder, seconds).strip() == said
+
+
+def test_a_file_in_use_is_refused_before_the_work(tmp_path, monkeypatch):
+    """Windows lets nobody rename a file that is open; nothing here can hold one so, hence the stand-in."""
+    path = tmp_path / "lcz.tif"
+    path.write_text("precious")
+
+    def held(self, target):
+        raise PermissionError(13, "The process cannot access the file", str(self), 32, str(target))
+
+    monkeypatch.setattr(type(path), "rename", held)
+    with pytest.raises(DestinationError, match=r"lcz\.tif cannot be written .*open in QGIS or another program"):
+        files.check_destination(path)
+    files.check_destination(tmp_path / "other.tif")
+    assert path.read_text() == "precious"
+
+
+def test_checking_leaves_a_file_and_a_link_as_they_are(tmp_path):
+    path, link = tmp_path / "a.tif", tmp_path / "link.tif"
+    path.write_text("precious")
+    link.symlink_to(path)
+    before = path.stat()
+    files.check_destination(path)
+    files.check_destination(link)
+    assert link.is_symlink() and path.stat() == before and path.read_text() == "precious"

@@ -11,7 +11,7 @@ import shapely
 from rasterio.transform import Affine
 from rasterio.warp import transform
 
-from df4lcz_qgis.engine import sampling, training_set, training_set_layout
+from df4lcz_qgis.engine import sampling, training_set, training_set_layout, training_set_writer
 from df4lcz_qgis.engine.door import execute
 from df4lcz_qgis.engine.errors import Cancelled, DestinationError, TrainingAreasError
 from df4lcz_qgis.engine.protocol import message_of
@@ -328,3 +328,18 @@ def test_shared_ground_is_counted():
     windows = sampling.Windows(np.array([0, 31, 32, 100]), np.zeros(4, np.int64), np.arange(4))
     parts = {"train": [0], "validation": [1, 2], "test": [3]}
     assert sampling.shared_ground(windows, parts, 32) == {"validation": 1, "test": 0}
+
+
+def test_the_old_set_comes_back_when_the_new_one_cannot_take_its_place(tmp_path):
+    """As on Windows, where a folder with an open file in it cannot be moved; here the new one is taken away."""
+    folder = tmp_path / "jeu né"
+    for content in ("old", "new"):
+        try:
+            with training_set_writer.create_training_set(folder, 1, Reporter()) as writer:
+                writer.finish({}, {"name": content})
+                if content == "new":
+                    writer.folder.rename(tmp_path / "away")
+        except DestinationError as error:
+            assert content == "new" and "cannot be written" in str(error)
+    assert json.loads((folder / "training_set.json").read_text())["name"] == "old"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["away", "jeu né"]

@@ -27,7 +27,9 @@ def package(tmp_path_factory) -> Path:
     return folder / "df4lcz.zip"
 
 
-def test_content(package):
+def test_content(package, provider):
+    from df4lcz.df4lcz_qgis.engine import windows
+
     assert package.stat().st_size < LARGEST
     with zipfile.ZipFile(package) as archive:
         assert archive.testzip() is None
@@ -37,6 +39,9 @@ def test_content(package):
     assert {p.parts[0] for p in paths} == {"df4lcz"}
     assert not [p for p in paths if p.suffix.lower() in REFUSED or "__pycache__" in p.parts]
     assert not [p for p in paths if any(part.startswith((".", "__MACOSX")) for part in p.parts)]
+    # Windows must be able to unpack it below a profile's folder, which has some 80 characters itself.
+    assert not [p for p in paths if any(map(windows.problem_of_name, p.parts))]
+    assert len({str(p).lower() for p in paths}) == len(paths) and max(len(str(p)) for p in paths) < 120
     assert {"LICENSE", "README.md", "__init__.py", "metadata.txt"} <= {p.parts[1] for p in paths}
     assert not {"tests", "scripts", "docs", "benchmarks", "Makefile"} & {p.parts[1] for p in paths}
     general = configparser.ConfigParser()

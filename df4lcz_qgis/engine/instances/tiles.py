@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from .. import folders
-from ..files import temporary_name
+from ..files import replace, temporary_name
 from ..imagery import Imagery
 from ..parameter import RasterSource
 from ..reporter import Reporter
@@ -231,7 +231,7 @@ def _tile_to_cache(cache: Path | None, tile: Tile, segmented: SegmentedTile) -> 
     temporary = temporary_name(path)
     with temporary.open("wb") as file:
         np.savez(file, **arrays)
-    temporary.replace(path)
+    replace(temporary, path)
 
 
 def _tile_from_cache(cache: Path | None, tile: Tile) -> SegmentedTile | None:
