@@ -592,6 +592,10 @@
             <translation>Zu schreibende Datei: .kmz für kmz, .tif für alle anderen.</translation>
         </message>
         <message>
+            <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Filter</translation>
         </message>
@@ -964,6 +968,10 @@
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
             <translation>Erzeugt das Bild mit zehn Kanälen in 10 m, das 'Lokale Klimazonen klassifizieren' liest, aus Sentinel-2-Produkten wie geliefert (Level-1C oder Level-2A, entpackt oder gezippt) oder aus Dateien einzelner Kanäle. Der Offset der Processing Baseline 04.00 und später wird aus dem Produkt gelesen und entfernt, Wolken werden nach der Szenenklassifikation von Level-2A ausgelassen, mehrere Termine werden zu einem Median und mehrere Kacheln zu einem Mosaik.</translation>
+        </message>
+        <message>
+            <source>Making the environment {folder} with {python}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1986,6 +1994,18 @@
             <translation>Der Rechenkern ist abgestürzt (Exit-Code {code}: {last}). Seine Umgebung ist {python}. Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus; wenn es wieder geschieht, melden Sie es bitte mit dem Protokoll.</translation>
         </message>
         <message>
+            <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is installed already: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is ready: {python}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
             <translation>Im Rechenkern trat ein unerwarteter Fehler auf ({kind}: {error}). Bitte melden Sie ihn mit dem Protokoll.</translation>
         </message>
@@ -2060,6 +2080,10 @@
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
             <translation>Der Ordner {folder} existiert nicht und lässt sich nicht anlegen ({error}). Wählen Sie einen anderen Ort für die Ausgabe.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2686,7 +2710,19 @@
             <translation>Fenster (m)</translation>
         </message>
         <message>
+            <source>Windows does not allow a space or full stop at a name's end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows does not allow the character {character} in names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows keeps the name '{name}' for itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2766,12 +2802,28 @@
             <translation>ein YOLO- oder FastSAM-Netz</translation>
         </message>
         <message>
+            <source>a crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a library of its environment is missing or does not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a number</source>
             <translation>eine Zahl</translation>
         </message>
         <message>
+            <source>a stack overflow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>all of it goes into training</source>
             <translation>alles geht ins Training</translation>
+        </message>
+        <message>
+            <source>an access violation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an input of this run</source>
@@ -2806,6 +2858,10 @@
             <translation>jeder Teil zählt als ein Gebiet</translation>
         </message>
         <message>
+            <source>exit code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>from {low:g} to {high:g}</source>
             <translation>einen Wert von {low:g} bis {high:g}</translation>
         </message>
@@ -2838,8 +2894,24 @@
             <translation>er lieferte kein Bild</translation>
         </message>
         <message>
+            <source>it is Python {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it said nothing</source>
             <translation>keine Ausgabe</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its environments do not work ({problem})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2884,6 +2956,10 @@
         <message>
             <source>none</source>
             <translation>keine</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2942,6 +3018,10 @@
             <translation>die Klasse ist nicht im Trainingsdatensatz</translation>
         </message>
         <message>
+            <source>the computer ran out of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>die Beschreibung des Segmentierers</translation>
         </message>
@@ -2955,6 +3035,10 @@
         </message>
         <message>
             <source>the options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path is too long for Windows: {length} characters, {most} at most</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3026,12 +3110,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation>{destination} kann nicht geschrieben werden ({error}). Ist die Datei in einem anderen Programm geöffnet, schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
+            <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
             <translation>Nach {destination} kann nicht geschrieben werden. Wählen Sie einen anderen Ort für die Ausgabe.</translation>
+        </message>
+        <message>
+            <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3390,12 +3478,20 @@
             <translation>{path} ist {taken}; die Ausgabe dorthin zu schreiben, würde sie zerstören. Geben Sie eine andere Datei an.</translation>
         </message>
         <message>
+            <source>{path}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>Problem beim Herunterladen: {problem}. Neuer Versuch ({number} von {total}).</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>{purpose} braucht Gewichte: Führen Sie 'Gewichte herunterladen' mit einem von {choices} aus, oder legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
+        </message>
+        <message>
+            <source>{python} is of no use: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3464,6 +3560,10 @@
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
             <translation>{windows} Fenster mit bis zu {max_nodes} Knoten, alle verbunden, haben bis zu {edges} Kanten; geschrieben werden können höchstens {most_edges}. Wählen Sie eine kleinere Ausdehnung, eine größere Schrittweite, weniger Knoten oder eine längste Kante.</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

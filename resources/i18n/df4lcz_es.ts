@@ -592,6 +592,10 @@
             <translation>Archivo que se escribe: .kmz para kmz, .tif para todos los demás.</translation>
         </message>
         <message>
+            <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Filtro</translation>
         </message>
@@ -964,6 +968,10 @@
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
             <translation>Crea la imagen de diez bandas a 10 m que lee 'Clasificar zonas climáticas locales', a partir de productos Sentinel-2 tal como se entregan (Level-1C o Level-2A, descomprimidos o en zip) o de archivos de bandas sueltas. El desplazamiento de la línea base de procesamiento 04.00 y posteriores se lee del producto y se elimina, las nubes se excluyen con la clasificación de escena de Level-2A, varias fechas se reducen a una mediana y varias teselas a un mosaico.</translation>
+        </message>
+        <message>
+            <source>Making the environment {folder} with {python}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1986,6 +1994,18 @@
             <translation>El motor se interrumpió por un fallo (código de salida {code}: {last}). Su entorno es {python}. Ejecute 'Instalar motor' con 'Reparar' activado; si vuelve a ocurrir, comuníquelo junto con el registro.</translation>
         </message>
         <message>
+            <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is installed already: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is ready: {python}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
             <translation>El motor encontró un error inesperado ({kind}: {error}). Comuníquelo junto con el registro.</translation>
         </message>
@@ -2060,6 +2080,10 @@
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
             <translation>La carpeta {folder} no existe y no se puede crear ({error}). Elija otro lugar para la salida.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2686,7 +2710,19 @@
             <translation>Ventana (m)</translation>
         </message>
         <message>
+            <source>Windows does not allow a space or full stop at a name's end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows does not allow the character {character} in names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows keeps the name '{name}' for itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2766,12 +2802,28 @@
             <translation>una red YOLO o FastSAM</translation>
         </message>
         <message>
+            <source>a crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a library of its environment is missing or does not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a number</source>
             <translation>un número</translation>
         </message>
         <message>
+            <source>a stack overflow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>all of it goes into training</source>
             <translation>todo va al entrenamiento</translation>
+        </message>
+        <message>
+            <source>an access violation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an input of this run</source>
@@ -2806,6 +2858,10 @@
             <translation>cada parte cuenta como un área</translation>
         </message>
         <message>
+            <source>exit code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>from {low:g} to {high:g}</source>
             <translation>un número de {low:g} a {high:g}</translation>
         </message>
@@ -2838,8 +2894,24 @@
             <translation>no dio ninguna imagen</translation>
         </message>
         <message>
+            <source>it is Python {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it said nothing</source>
             <translation>no dijo nada</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its environments do not work ({problem})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2884,6 +2956,10 @@
         <message>
             <source>none</source>
             <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2942,6 +3018,10 @@
             <translation>la clase no está en el conjunto de entrenamiento</translation>
         </message>
         <message>
+            <source>the computer ran out of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>la descripción de su segmentador</translation>
         </message>
@@ -2955,6 +3035,10 @@
         </message>
         <message>
             <source>the options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path is too long for Windows: {length} characters, {most} at most</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3026,12 +3110,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation>No se puede escribir {destination} ({error}). Si está abierto en otro programa, ciérrelo allí o elija otro nombre.</translation>
+            <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
             <translation>No se puede escribir en {destination}. Elija otro lugar para la salida.</translation>
+        </message>
+        <message>
+            <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3390,12 +3478,20 @@
             <translation>{path} es {taken}; escribir ahí la salida lo destruiría. Indique otro archivo.</translation>
         </message>
         <message>
+            <source>{path}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>{problem}. Intentándolo de nuevo ({number} de {total}).</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>{purpose} necesita pesos: ejecute 'Descargar pesos' con uno de {choices}, o ponga el archivo en una carpeta e indique esa carpeta en las opciones o en {variable}.</translation>
+        </message>
+        <message>
+            <source>{python} is of no use: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3464,6 +3560,10 @@
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
             <translation>{windows} ventanas de hasta {max_nodes} nodos, todos unidos, tienen hasta {edges} aristas; se pueden escribir como máximo {most_edges}. Elija una extensión menor, un paso mayor, menos nodos o una longitud máxima de arista.</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

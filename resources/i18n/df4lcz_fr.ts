@@ -592,6 +592,10 @@
             <translation>Fichier à écrire : .kmz pour kmz, .tif pour tous les autres.</translation>
         </message>
         <message>
+            <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Filtre</translation>
         </message>
@@ -964,6 +968,10 @@
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
             <translation>Crée l'image à dix bandes de 10 m que lit « Classer les zones climatiques locales », à partir de produits Sentinel-2 tels que livrés (Level-1C ou Level-2A, décompressés ou en zip) ou de fichiers d'une seule bande. Le décalage de la baseline de traitement 04.00 et ultérieure est lu dans le produit et retiré, les nuages sont exclus d'après la classification de scène du Level-2A, plusieurs dates donnent une médiane et plusieurs tuiles une mosaïque.</translation>
+        </message>
+        <message>
+            <source>Making the environment {folder} with {python}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1986,6 +1994,18 @@
             <translation>Le moteur s'est arrêté sur une erreur (code de sortie {code} : {last}). Son environnement est {python}. Exécutez « Installer le moteur de calcul » en cochant « Réparer » ; si cela se reproduit, merci de le signaler en joignant le journal.</translation>
         </message>
         <message>
+            <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is installed already: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is ready: {python}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
             <translation>Le moteur a rencontré une erreur inattendue ({kind} : {error}). Merci de la signaler en joignant le journal.</translation>
         </message>
@@ -2060,6 +2080,10 @@
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
             <translation>Le dossier {folder} n'existe pas et ne peut pas être créé ({error}). Choisissez un autre emplacement pour la sortie.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2686,7 +2710,19 @@
             <translation>Fenêtre (m)</translation>
         </message>
         <message>
+            <source>Windows does not allow a space or full stop at a name's end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows does not allow the character {character} in names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows keeps the name '{name}' for itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2766,12 +2802,28 @@
             <translation>un réseau YOLO ou FastSAM</translation>
         </message>
         <message>
+            <source>a crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a library of its environment is missing or does not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a number</source>
             <translation>un nombre</translation>
         </message>
         <message>
+            <source>a stack overflow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>all of it goes into training</source>
             <translation>tout sert à l'entraînement</translation>
+        </message>
+        <message>
+            <source>an access violation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an input of this run</source>
@@ -2806,6 +2858,10 @@
             <translation>chaque partie compte comme une zone</translation>
         </message>
         <message>
+            <source>exit code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>from {low:g} to {high:g}</source>
             <translation>compris entre {low:g} et {high:g}</translation>
         </message>
@@ -2838,8 +2894,24 @@
             <translation>il n'a fourni aucune image</translation>
         </message>
         <message>
+            <source>it is Python {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it said nothing</source>
             <translation>sans message</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its environments do not work ({problem})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2884,6 +2956,10 @@
         <message>
             <source>none</source>
             <translation>néant</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2942,6 +3018,10 @@
             <translation>la classe n'est pas dans le jeu d'entraînement</translation>
         </message>
         <message>
+            <source>the computer ran out of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>la description de son segmenteur</translation>
         </message>
@@ -2955,6 +3035,10 @@
         </message>
         <message>
             <source>the options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path is too long for Windows: {length} characters, {most} at most</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3026,12 +3110,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation>{destination} ne peut pas être écrit ({error}). S'il est ouvert dans un autre programme, fermez-le là-bas ou choisissez un autre nom.</translation>
+            <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
             <translation>Impossible d'écrire dans {destination}. Choisissez un autre emplacement pour la sortie.</translation>
+        </message>
+        <message>
+            <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3390,12 +3478,20 @@
             <translation>{path} est {taken} ; y écrire la sortie le détruirait. Indiquez un autre fichier.</translation>
         </message>
         <message>
+            <source>{path}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>{problem}. Nouvel essai ({number} sur {total}).</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>{purpose} : des poids sont nécessaires. Exécutez « Télécharger des poids » avec l'un de {choices}, ou placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
+        </message>
+        <message>
+            <source>{python} is of no use: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3464,6 +3560,10 @@
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
             <translation>{windows} fenêtres d'au plus {max_nodes} nœuds, tous reliés, ont jusqu'à {edges} arêtes ; au plus {most_edges} peuvent être écrites. Choisissez une emprise plus petite, un pas plus grand, moins de nœuds, ou une longueur maximale des arêtes.</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

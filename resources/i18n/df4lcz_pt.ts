@@ -592,6 +592,10 @@
             <translation>Arquivo a gravar: .kmz para kmz, .tif para todos os outros.</translation>
         </message>
         <message>
+            <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Filtro</translation>
         </message>
@@ -964,6 +968,10 @@
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
             <translation>Cria a imagem de dez bandas a 10 m que 'Classificar zonas climáticas locais' lê, a partir de produtos Sentinel-2 tal como fornecidos (Level-1C ou Level-2A, descompactados ou em zip) ou de arquivos de bandas individuais. O offset da baseline de processamento 04.00 ou posterior é lido do produto e removido, as nuvens são excluídas pela classificação da cena do Level-2A, várias datas se tornam uma mediana e vários tiles, um mosaico.</translation>
+        </message>
+        <message>
+            <source>Making the environment {folder} with {python}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1986,6 +1994,18 @@
             <translation>O motor de cálculo falhou (código de saída {code}: {last}). O ambiente dele é {python}. Execute 'Instalar motor de cálculo' com 'Reparar' marcado; se acontecer de novo, relate o problema com o log.</translation>
         </message>
         <message>
+            <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is installed already: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is ready: {python}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
             <translation>O motor de cálculo encontrou um erro inesperado ({kind}: {error}). Relate o problema com o log.</translation>
         </message>
@@ -2060,6 +2080,10 @@
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
             <translation>A pasta {folder} não existe e não pode ser criada ({error}). Escolha outro local para a saída.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2686,7 +2710,19 @@
             <translation>Janela (m)</translation>
         </message>
         <message>
+            <source>Windows does not allow a space or full stop at a name's end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows does not allow the character {character} in names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows keeps the name '{name}' for itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2766,12 +2802,28 @@
             <translation>uma rede YOLO ou FastSAM</translation>
         </message>
         <message>
+            <source>a crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a library of its environment is missing or does not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a number</source>
             <translation>um número</translation>
         </message>
         <message>
+            <source>a stack overflow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>all of it goes into training</source>
             <translation>vai todo para o treino</translation>
+        </message>
+        <message>
+            <source>an access violation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an input of this run</source>
@@ -2806,6 +2858,10 @@
             <translation>cada parte conta como uma área</translation>
         </message>
         <message>
+            <source>exit code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>from {low:g} to {high:g}</source>
             <translation>de {low:g} a {high:g}</translation>
         </message>
@@ -2838,8 +2894,24 @@
             <translation>não forneceu nenhuma imagem</translation>
         </message>
         <message>
+            <source>it is Python {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it said nothing</source>
             <translation>sem mensagem</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its environments do not work ({problem})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2884,6 +2956,10 @@
         <message>
             <source>none</source>
             <translation>nenhum(a)</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2942,6 +3018,10 @@
             <translation>a classe não está no conjunto de treino</translation>
         </message>
         <message>
+            <source>the computer ran out of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>a descrição do seu segmentador</translation>
         </message>
@@ -2955,6 +3035,10 @@
         </message>
         <message>
             <source>the options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path is too long for Windows: {length} characters, {most} at most</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3026,12 +3110,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation>{destination} não pode ser gravado ({error}). Se estiver aberto em outro programa, feche-o ali ou escolha outro nome.</translation>
+            <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
             <translation>Não é possível gravar em {destination}. Escolha outro local para a saída.</translation>
+        </message>
+        <message>
+            <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3390,12 +3478,20 @@
             <translation>{path} é {taken}; gravar a saída ali destruiria esse arquivo. Indique outro arquivo.</translation>
         </message>
         <message>
+            <source>{path}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>{problem}. Nova tentativa ({number} de {total}).</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>{purpose}: faltam pesos. Execute 'Baixar pesos' com um destes: {choices}, ou coloque o arquivo em uma pasta e indique essa pasta nas opções ou em {variable}.</translation>
+        </message>
+        <message>
+            <source>{python} is of no use: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3464,6 +3560,10 @@
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
             <translation>{windows} janelas de até {max_nodes} nós, todos ligados, têm até {edges} arestas; podem ser gravadas no máximo {most_edges}. Escolha uma extensão menor, um passo maior ou menos nós, ou defina um comprimento máximo das arestas.</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -592,6 +592,10 @@
             <translation>要写出的文件：目标为 kmz 时用 .kmz，其余均用 .tif。</translation>
         </message>
         <message>
+            <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter</source>
             <translation>滤波方法</translation>
         </message>
@@ -964,6 +968,10 @@
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
             <translation>由交付状态的 Sentinel-2 产品（Level-1C 或 Level-2A，已解压或 zip 压缩包）或单波段文件，生成供“局地气候区分类”读取的 10 m 十波段影像。处理基线 04.00 及以后的偏移从产品中读取并去除，云按 Level-2A 的场景分类排除，多个日期取中值，多个分幅镶嵌拼接。</translation>
+        </message>
+        <message>
+            <source>Making the environment {folder} with {python}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1986,6 +1994,18 @@
             <translation>计算引擎出错退出（退出代码 {code}：{last}）。其环境为 {python}。请勾选“修复”后运行“安装计算引擎”；若再次发生，请连同日志一起报告。</translation>
         </message>
         <message>
+            <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is installed already: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine is ready: {python}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
             <translation>计算引擎遇到意外错误（{kind}：{error}）。请连同日志一起报告。</translation>
         </message>
@@ -2060,6 +2080,10 @@
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
             <translation>文件夹 {folder} 不存在且无法创建（{error}）。请为输出选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2686,7 +2710,19 @@
             <translation>窗口（m）</translation>
         </message>
         <message>
+            <source>Windows does not allow a space or full stop at a name's end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows does not allow the character {character} in names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows keeps the name '{name}' for itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2766,12 +2802,28 @@
             <translation>YOLO 或 FastSAM 网络</translation>
         </message>
         <message>
+            <source>a crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a library of its environment is missing or does not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a number</source>
             <translation>为数字</translation>
         </message>
         <message>
+            <source>a stack overflow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>all of it goes into training</source>
             <translation>全部用于训练</translation>
+        </message>
+        <message>
+            <source>an access violation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an input of this run</source>
@@ -2806,6 +2858,10 @@
             <translation>每个部分算作一个区域</translation>
         </message>
         <message>
+            <source>exit code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>from {low:g} to {high:g}</source>
             <translation>在 {low:g} 到 {high:g} 之间</translation>
         </message>
@@ -2838,8 +2894,24 @@
             <translation>未返回图像</translation>
         </message>
         <message>
+            <source>it is Python {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it said nothing</source>
             <translation>没有任何输出</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its environments do not work ({problem})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2884,6 +2956,10 @@
         <message>
             <source>none</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2942,6 +3018,10 @@
             <translation>该类别不在训练集中</translation>
         </message>
         <message>
+            <source>the computer ran out of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>其分割器的说明</translation>
         </message>
@@ -2955,6 +3035,10 @@
         </message>
         <message>
             <source>the options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path is too long for Windows: {length} characters, {most} at most</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3026,12 +3110,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{destination} cannot be written ({error}). If it is open in another program, close it there or choose another name.</source>
-            <translation>无法写入 {destination}（{error}）。若该文件已在其他程序中打开，请在那里关闭它，或选择其他名称。</translation>
+            <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
             <translation>无法写入 {destination}。请为输出选择其他位置。</translation>
+        </message>
+        <message>
+            <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3390,12 +3478,20 @@
             <translation>{path} {taken}；把输出写到那里会毁掉它。请指定其他文件。</translation>
         </message>
         <message>
+            <source>{path}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>{problem}。正在重试（第 {number} 次，共 {total} 次）。</translation>
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>{purpose}：需要权重。请运行“下载权重”并选择 {choices} 之一，或将文件放入某个文件夹，并在选项或变量 {variable} 中指定该文件夹。</translation>
+        </message>
+        <message>
+            <source>{python} is of no use: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3464,6 +3560,10 @@
         <message>
             <source>{windows} windows of up to {max_nodes} nodes, all joined, have up to {edges} edges; at most {most_edges} can be written. Choose a smaller extent, a larger step, fewer nodes, or a longest edge.</source>
             <translation>{windows} 个窗口若各有至多 {max_nodes} 个节点且全部相连，最多有 {edges} 条边；而最多只能写出 {most_edges} 条。请选择更小的范围、更大的步长、更少的节点，或设定最长边。</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -188,7 +188,7 @@ def test_another_segmenter_is_refused_unless_forced(place, tmp_path):
     assert not (tmp_path / "lcz.tif").exists()
     reporter = _Listening()
     _run(place, tmp_path, reporter, force_segmenter=True, **options)
-    assert "forced" in reporter.said(protocol.WARNING)
+    assert "used all the same" in reporter.said(protocol.WARNING)
     _make_model(tmp_path / "unknown.safetensors", place / "instances.gpkg", segmenter=False)
     with pytest.raises(InstancesError, match="does not record"):
         _run(place, tmp_path, rgb=rgb, model=tmp_path / "unknown.safetensors")

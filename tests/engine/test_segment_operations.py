@@ -81,7 +81,7 @@ def test_overlapping_tiles_are_prompted_at_the_same_places():
     [
         ({"segmenter": "sam"}, WeightsError, "SAM needs weights"),
         ({"segmenter": "eyes"}, RequestError, "sam, superpixels"),
-        ({"resolution_m": 3}, RequestError, r"at most 2\.5"),
+        ({"resolution_m": 3}, RequestError, r"from 0\.05 to 2\.5"),
         ({"rgb": "sentinel2/accomack_512.tif"}, ImageryError, r"10\.0 m wide"),
         ({"rgb": "lcz/hongkong_lcz_global_v3.tif"}, ImageryError, "colour table"),
     ],
