@@ -239,7 +239,7 @@ def _stretch(
         kind=dataset.dtypes[bands[0] - 1],
         low=STRETCH_PERCENTILES[0],
         high=STRETCH_PERCENTILES[1],
-        values=", ".join(f"{n} {low:.5g} to {high:.5g}" for n, (low, high) in zip(_NAMES, limits)),
+        values=", ".join(f"{n} {low:.5g} ... {high:.5g}" for n, (low, high) in zip(_NAMES, limits)),
     )
     return tuple(limits)
 

@@ -243,7 +243,7 @@ def _plain(value: Any) -> Any:
 
 def _unknown_classes(ids: list[str], values: Sequence[Any], unknown: np.ndarray) -> list[Problem]:
     found = list(dict.fromkeys(repr(_plain(v)) for v, u in zip(values, unknown) if u))
-    listed = ", ".join(found[:5]) + (" and more" if len(found) > 5 else "")
+    listed = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
     return problem(
         "unknown-class", ids, unknown, say("Values that are no class: {values}", values=listed), say("left out")
     )
@@ -303,6 +303,6 @@ def problem(kind: str, ids: Sequence[str], where: np.ndarray, what: Message, don
     concerned = tuple(str(i) for i, w in zip(ids, where) if w)
     if not concerned:
         return []
-    listed = ", ".join(concerned[:8]) + (" and more" if len(concerned) > 8 else "")
+    listed = ", ".join(concerned[:8]) + (", ..." if len(concerned) > 8 else "")
     where = say("area {ids}", ids=listed) if len(concerned) == 1 else say("areas {ids}", ids=listed)
     return [Problem(kind, concerned, say("{what} ({where})", what=what, where=where), done)]

@@ -49,7 +49,7 @@ def recognise(state: Mapping[str, Tensor]) -> str:
                 "This checkpoint is {name}, which cannot be used here. {advice}", name=name, advice=_ADVICE
             )
     if "mask_decoder.iou_token.weight" not in state:
-        keys = ", ".join(list(state)[:3]) or "none"
+        keys = ", ".join(list(state)[:3]) or say("none")
         raise WeightsError(
             "This is no SAM checkpoint: it has no mask decoder (first tensors: {keys}). {advice}",
             keys=keys,

@@ -99,7 +99,7 @@ class Provenance:
         mine, theirs = json.loads(json.dumps(self.settings)), json.loads(json.dumps(settings))
         different = sorted(k for k in mine.keys() | theirs.keys() if mine.get(k) != theirs.get(k))
         if different:
-            listed = "; ".join(f"{k}: {_short(mine.get(k))}, not {_short(theirs.get(k))}" for k in different)
+            listed = "; ".join(f"{k}: {_short(mine.get(k))} ≠ {_short(theirs.get(k))}" for k in different)
             raise InstancesError(
                 "The instances were made with other settings of '{name}' than {what} ({listed}). Segment the "
                 "image again with the same settings.",
