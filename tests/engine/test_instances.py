@@ -97,7 +97,7 @@ def test_instances_of_another_segmenter_are_refused_with_the_difference():
     MADE.require_segmenter("sam", {"stability": 0.92, "weights_sha256": "abc"}, "the model's were made")
     with pytest.raises(InstancesError, match="by the segmenter 'sam', the model's were made by 'superpixels'"):
         MADE.require_segmenter("superpixels", {}, "the model's were made")
-    with pytest.raises(InstancesError, match=r"stability: 0\.92, not 0\.5"):
+    with pytest.raises(InstancesError, match=r"stability: 0\.92 ≠ 0\.5"):
         MADE.require_segmenter("sam", {"stability": 0.5, "weights_sha256": "abc"}, "the model's were made")
 
 
