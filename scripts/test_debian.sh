@@ -13,18 +13,23 @@ if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || fail "setting up Debian $suite needs root or sudo."
     exec sudo --preserve-env=DF4LCZ_TEST_DATA,DF4LCZ_WEIGHTS -- scripts/test_debian.sh "$suite" "$folder" "$@"
 fi
-# Mounts in a namespace of its own end with this process, whatever ends it: nothing stays mounted in FOLDER.
+# Mounts and processes in namespaces of their own end with this one, whatever ends it: nothing stays mounted in FOLDER,
+# no engine is left, and the tests do not see those of others.
 if [ -z "${TEST_DEBIAN_MOUNTS:-}" ]; then
-    TEST_DEBIAN_MOUNTS=own exec unshare --mount --propagation private -- scripts/test_debian.sh "$suite" "$folder" "$@"
+    TEST_DEBIAN_MOUNTS=own exec unshare --mount --propagation private --pid --fork --kill-child -- \
+        scripts/test_debian.sh "$suite" "$folder" "$@"
 fi
 
+trap 'exit 130' INT TERM
+
 packages=(
-    qgis python3-qgis python3-venv python3-pip git make
+    qgis python3-qgis proj-bin python3-venv python3-pip git make
     python3-numpy python3-scipy python3-torch python3-torchvision python3-h5py python3-safetensors
     python3-rasterio python3-affine python3-pyogrio python3-shapely python3-skimage python3-sklearn
     python3-matplotlib python3-jinja2 python3-pil python3-defusedxml python3-packaging
     # What the packages need that come without their dependencies.
-    python3-tqdm python3-requests python3-aiohttp python3-fsspec python3-psutil python3-xxhash python3-pyparsing python3-yaml
+    python3-tqdm python3-requests python3-aiohttp python3-fsspec python3-psutil python3-xxhash python3-pyparsing
+    python3-yaml
     python3-pytest python3-xarray python3-rioxarray python3-netcdf4 python3-pandas python3-opencv
 )
 # Taken where the suite has them.
@@ -139,7 +144,8 @@ cp -L /etc/resolv.conf "$folder/etc/resolv.conf"
 mount -t proc proc "$folder/proc"
 mount --rbind /dev "$folder/dev"
 copy_tree
-wanted=$(echo "${packages[*]} ${optional[*]}" | cat - resources/requirements-engine.txt tests/requirements-debian.txt | sha256sum)
+wanted=$(echo "${packages[*]} ${optional[*]}" |
+    cat - resources/requirements-engine.txt tests/requirements-debian.txt | sha256sum)
 if [ "$(cat "$folder/installed" 2>/dev/null)" != "$wanted" ]; then
     install_packages
     install_from_index
@@ -156,8 +162,9 @@ run /venv/bin/python - <<'END'
 import platform, numpy, torch, rasterio
 from osgeo import gdal
 from qgis.core import Qgis
-print(f"QGIS {Qgis.QGIS_VERSION}, GDAL {gdal.__version__}, Python {platform.python_version()}, numpy {numpy.__version__}, "
-      f"torch {torch.__version__}, rasterio {rasterio.__version__}")
+versions = {"QGIS": Qgis.QGIS_VERSION, "GDAL": gdal.__version__, "Python": platform.python_version(),
+            "numpy": numpy.__version__, "torch": torch.__version__, "rasterio": rasterio.__version__}
+print(*(f"{name} {version}" for name, version in versions.items()), sep=", ", flush=True)
 END
 status=0
 # The engine's tests know nothing of QGIS, so its plugin for pytest stays out.

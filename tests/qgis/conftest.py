@@ -94,6 +94,14 @@ def engine():
 
 
 @pytest.fixture(scope="session")
+def bare_python(tmp_path_factory) -> Path:
+    """A Python without any package, as a broken engine has it."""
+    folder = tmp_path_factory.mktemp("bare")
+    subprocess.run(["/usr/bin/python3", "-m", "venv", "--without-pip", folder], check=True)
+    return folder / "bin" / "python"
+
+
+@pytest.fixture(scope="session")
 def small_model(engine, tmp_path_factory) -> Path:
     """A seeded, untrained Sen2LCZ-Net as a model file."""
     path = tmp_path_factory.mktemp("model") / "small.safetensors"

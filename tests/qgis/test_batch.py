@@ -3,6 +3,7 @@
 import gc
 import shlex
 import subprocess
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -11,6 +12,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import Qgis, QgsApplication, QgsProcessingContext
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
 from scenes import make_scene
 
 
@@ -43,6 +45,11 @@ def batch(provider, qgis_iface, monkeypatch):
                 else:
                     panel.tblParameters.cellWidget(row + 1, column).setValue(value)
         dialog.runAlgorithm()
+        # QGIS 3.22 comes back when the rows are done, newer ones work in the background. The summary comes last.
+        deadline = time.monotonic() + 120
+        while len(resultsList.getResults()) == before and time.monotonic() < deadline:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
         call.summary = "".join(Path(r.filename).read_text() for r in resultsList.getResults()[before:])
         # Qt's side of a dialog must go while the application still lives.
         del panel, wrapper
