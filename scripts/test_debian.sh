@@ -101,7 +101,7 @@ print(*(f"{p.name}{p.required}" for p in installation.packages() if not p.fits),
     { quietly "${pip[@]}" install setuptools wheel &&
         quietly "${pip[@]}" download --no-deps --only-binary=:all: --python-version "$version" -d "$folder/wheels" \
             -r "$folder/requirements/engine.txt" &&
-        PYTHONPATH=scripts/old_setup quietly "${pip[@]}" wheel --no-deps --no-build-isolation -w "$folder/wheels" \
+        PYTHONPATH=$PWD/scripts/old_setup quietly "${pip[@]}" wheel --no-deps --no-build-isolation -w "$folder/wheels" \
             -r "$folder/requirements/tests.txt"; } ||
         fail "packages that Debian $suite lacks cannot be downloaded; all words: $log"
     rm -rf "$folder/wheels/pip"
