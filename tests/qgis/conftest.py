@@ -1,5 +1,6 @@
 """QGIS with the plugin installed as users have it: the repository linked as ``df4lcz`` into a plugins folder."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -17,7 +18,10 @@ for folder in (PLUGINS, Path(__file__).parent, Path("/usr/share/qgis/python/plug
         sys.path.insert(0, str(folder))
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session, exitstatus):
+    """QGIS has ended: collecting what is left of its objects while the summary is made crashes QGIS 3.44."""
+    gc.disable()
     session.config.df4lcz_exit_status = int(exitstatus)
 
 
