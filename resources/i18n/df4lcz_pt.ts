@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
-            <translation type="unfinished" />
+            <translation>Um nome para reconhecer o modelo, por exemplo o da cidade; fica guardado no arquivo do modelo.</translation>
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
@@ -93,15 +93,15 @@
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed, as 'Prepare Sentinel-2 image' does.</source>
-            <translation>Somado aos números da imagem antes da escala: 0, ou -1000 para produtos da baseline de processamento 04.00 ou posterior (todos desde 25 de janeiro de 2022), a não ser que o offset já tenha sido removido, como faz 'Preparar imagem Sentinel-2'.</translation>
+            <translation>Somado aos valores da imagem antes da aplicação da escala: 0, ou -1000 para produtos da baseline de processamento 04.00 ou posterior (todos desde 25 de janeiro de 2022), a não ser que o offset já tenha sido removido, como faz 'Preparar imagem Sentinel-2'.</translation>
         </message>
         <message>
             <source>Added to the image's numbers before scaling: 0, or -1000 for products of processing baseline 04.00 and later (all since 25 January 2022) unless the offset was already removed.</source>
-            <translation>Somado aos números da imagem antes da escala: 0, ou -1000 para produtos da baseline de processamento 04.00 ou posterior (todos desde 25 de janeiro de 2022), a não ser que o offset já tenha sido removido.</translation>
+            <translation>Somado aos valores da imagem antes da aplicação da escala: 0, ou -1000 para produtos da baseline de processamento 04.00 ou posterior (todos desde 25 de janeiro de 2022), a não ser que o offset já tenha sido removido.</translation>
         </message>
         <message>
             <source>Added to the numbers of band files that come without their product's metadata: -1000 for processing baseline 04.00 and later (since 25 January 2022). Products state their own.</source>
-            <translation>Somado aos números dos arquivos de bandas que vêm sem os metadados do seu produto: -1000 para a baseline de processamento 04.00 ou posterior (desde 25 de janeiro de 2022). Os produtos informam o seu próprio offset.</translation>
+            <translation>Somado aos valores dos arquivos de bandas que vêm sem os metadados do seu produto: -1000 para a baseline de processamento 04.00 ou posterior (desde 25 de janeiro de 2022). Os produtos informam o seu próprio offset.</translation>
         </message>
         <message>
             <source>All figures</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>Tabela CSV</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
-            <translation>Cancelado. O que já foi transferido foi mantido; execute de novo para continuar.</translation>
+            <translation>Cancelado. O que já foi baixado foi mantido; execute de novo para continuar.</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
@@ -309,11 +309,11 @@
         </message>
         <message>
             <source>Choose some of {known}; given: {given}.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um ou mais destes: {known}; foi indicado: {given}.</translation>
         </message>
         <message>
             <source>Choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>Escolha o campo da classe.</translation>
         </message>
         <message>
             <source>Class field</source>
@@ -361,11 +361,11 @@
         </message>
         <message>
             <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation>Compara dois mapas LCZ de qualquer malha, SRC e esquema de códigos na malha do primeiro: um mapa de concordância, a tabela cruzada e o grau de concordância, também com as diferenças contadas conforme a semelhança das classes (OAw). Onde as células do segundo mapa têm menos da metade do tamanho, vale a classe mais comum dele em cada célula.</translation>
+            <translation>Compara dois mapas LCZ de qualquer malha, SRC e esquema de códigos na malha do primeiro: um mapa de concordância, a tabela cruzada e o grau de concordância, também com as diferenças contadas conforme a semelhança das classes (OAw). Onde as células do segundo mapa têm menos da metade do tamanho das do primeiro, vale a classe mais comum do segundo em cada célula.</translation>
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
-            <translation type="unfinished" />
+            <translation>Calcular em precisão mista com CUDA; desmarque se a perda se tornar nan.</translation>
         </message>
         <message>
             <source>Computing device</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>Coordinates that are not finite</source>
-            <translation type="unfinished" />
+            <translation>Coordenadas não finitas</translation>
         </message>
         <message>
             <source>Create sample town</source>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Deviations that stand out</source>
-            <translation>Desvios que se destacam</translation>
+            <translation>Limiar de desvio</translation>
         </message>
         <message>
             <source>Device</source>
@@ -489,11 +489,11 @@
         </message>
         <message>
             <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Número máximo de épocas (passagens pelas amostras) do ramo Sentinel-2; vale a melhor.</translation>
         </message>
         <message>
             <source>Epochs between two falls of the learning rate; more for small training sets.</source>
-            <translation type="unfinished" />
+            <translation>Épocas entre duas reduções da taxa de aprendizagem; mais para conjuntos de treino pequenos.</translation>
         </message>
         <message>
             <source>Epochs from fall to fall</source>
@@ -501,15 +501,15 @@
         </message>
         <message>
             <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation type="unfinished" />
+            <translation>Número máximo de épocas do ramo Google Earth; são rápidas, e conjuntos de treino pequenos precisam de algumas centenas.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>Épocas sem uma perda de validação menor após as quais o ramo Google Earth para; um número maior espera mais tempo.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>Épocas sem uma perda de validação menor após as quais o ramo Sentinel-2 para; um número maior espera mais tempo.</translation>
         </message>
         <message>
             <source>Evaluate model</source>
@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>Every figure, the matrix and all bootstraps.</source>
-            <translation>Cada métrica, a matriz e todos os bootstraps.</translation>
+            <translation>Todas as métricas, a matriz e todos os bootstraps.</translation>
         </message>
         <message>
             <source>Example</source>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>Fall of the learning rate</source>
-            <translation>Redução da taxa de aprendizagem</translation>
+            <translation>Fator de redução da taxa de aprendizagem</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
-            <translation>Obtém pesos publicados e verifica a sua soma SHA-256; se o arquivo já estiver em uma das suas pastas de pesos, é usado esse. Os pesos de redes Sentinel-2 tornam-se logo um arquivo de modelo, pronto para 'Classificar zonas climáticas locais'. Um download interrompido continua de onde parou. Observe a licença de cada item, indicada no log.</translation>
+            <translation>Obtém pesos publicados e verifica a sua soma SHA-256; se o arquivo já estiver em uma das suas pastas de pesos, é usado esse. Os pesos de redes Sentinel-2 são logo convertidos em um arquivo de modelo, pronto para 'Classificar zonas climáticas locais'. Um download interrompido continua de onde parou. Observe a licença de cada item, indicada no log.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>Há arquivos do ambiente {folder} em uso ou protegidos ({problem}). Feche outras janelas do QGIS e execute 'Instalar motor de cálculo' com 'Reparar' marcado.</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation>Encontra os objetos em imagens de alta resolução (telhados, campos, árvores, vias) com o Segment Anything, ou com superpixels onde aquele for lento demais. Cada objeto é um polígono ao longo dos pixels da imagem, com a sua área, cor média e pontuações; 'Construir grafo de instâncias' e os algoritmos de mapeamento usam esses objetos. Os serviços de tiles e de mapas são lidos como o QGIS os mostra. Um trabalho interrompido continua de onde parou.</translation>
+            <translation>Encontra os objetos em imagens de alta resolução (telhados, campos, árvores, vias) com o Segment Anything, ou com superpixels onde ele for lento demais. Cada objeto é um polígono ao longo dos pixels da imagem, com a sua área, cor média e pontuações; 'Construir grafo de instâncias' e os algoritmos de mapeamento usam esses objetos. Os serviços de tiles e de mapas são lidos como o QGIS os mostra. Um trabalho interrompido continua de onde parou.</translation>
         </message>
         <message>
             <source>First LCZ map</source>
@@ -713,7 +713,7 @@
         </message>
         <message>
             <source>GeoTIFF with the same codes, the colours and class names in it, and 0 as nodata.</source>
-            <translation>GeoTIFF com os mesmos códigos, com as cores e os nomes das classes nele contidos e 0 como nodata.</translation>
+            <translation>GeoTIFF com os mesmos códigos, com as cores e os nomes das classes no próprio arquivo e 0 como nodata.</translation>
         </message>
         <message>
             <source>GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the other; 0 no data in either.</source>
@@ -741,7 +741,7 @@
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation>Dá a cada célula de um mapa LCZ os parâmetros do dossel urbano que Stewart e Oke (2012) indicam para a sua classe: mínimo, médio e máximo de fator de visão do céu, razão de aspecto, frações construída, impermeável e permeável, altura, classe e comprimento de rugosidade, admitância, albedo e calor antropogênico. Onde eles indicam apenas um limite e a grandeza não tem limite físico, como nas alturas acima de 25 m, o máximo fica sem dados e o valor médio é esse limite. São intervalos típicos das classes, não medições do local.</translation>
+            <translation>Dá a cada célula de um mapa LCZ os parâmetros do dossel urbano que Stewart e Oke (2012) indicam para a sua classe: mínimo, valor central e máximo de fator de visão do céu, razão de aspecto, frações edificada, impermeável e permeável, altura, classe e comprimento de rugosidade, admitância térmica, albedo e calor antropogênico. Onde eles indicam apenas um limite e a grandeza não tem limite físico, como nas alturas acima de 25 m, o máximo fica sem dados e o valor central é esse limite. São intervalos típicos das classes, não medições do local.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Grafos em um lote do ramo Google Earth; 32 como no código dos autores.</translation>
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>HTML page</source>
-            <translation type="unfinished" />
+            <translation>Página HTML</translation>
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
@@ -805,7 +805,7 @@
         </message>
         <message>
             <source>How little a mask may change with the threshold that cuts it out; 0.92 as in the paper.</source>
-            <translation>Quão pouco uma máscara pode mudar com o limiar que a recorta; 0.92 como no artigo.</translation>
+            <translation>Quão estável uma máscara deve ficar quando muda o limiar que a recorta; 0.92 como no artigo.</translation>
         </message>
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
@@ -817,7 +817,7 @@
         </message>
         <message>
             <source>How many robust standard deviations farther than usual from its class an area must lie in the image.</source>
-            <translation>Quantos desvios-padrão robustos acima do habitual deve ser, na imagem, a distância de uma área à sua classe para que a área seja sinalizada.</translation>
+            <translation>Em quantos desvios-padrão robustos a distância de uma área à sua classe, na imagem, deve exceder o habitual para que a área seja sinalizada.</translation>
         </message>
         <message>
             <source>How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.</source>
@@ -829,7 +829,7 @@
         </message>
         <message>
             <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Quantas vezes as áreas de treino são sorteadas de novo, com reposição, para os intervalos; 1000 é o habitual.</translation>
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
@@ -881,7 +881,7 @@
         </message>
         <message>
             <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation type="unfinished" />
+            <translation>Em {alone:,} de {total:,} células não havia instâncias; nelas, o ramo Sentinel-2 decidiu sozinho.</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -899,11 +899,11 @@
         </message>
         <message>
             <source>Invalid geometry, {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Geometria inválida, {reasons}</translation>
         </message>
         <message>
             <source>JSON file</source>
-            <translation type="unfinished" />
+            <translation>Arquivo JSON</translation>
         </message>
         <message>
             <source>Kappa</source>
@@ -931,11 +931,11 @@
         </message>
         <message>
             <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Taxa de aprendizagem do ramo Google Earth; reduza-a se a perda der saltos.</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Taxa de aprendizagem do ramo Sentinel-2 (por padrão, 0.002, ou 0.0002 para ajuste fino); reduza-a se a perda der saltos.</translation>
         </message>
         <message>
             <source>Leave out clouds</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.</source>
-            <translation>Excluir o que a classificação da cena do Level-2A considera nuvem. O Level-1C não tem essa classificação: as suas nuvens permanecem.</translation>
+            <translation>Excluir o que a classificação da cena do Level-2A identifica como nuvem. O Level-1C não tem essa classificação: as suas nuvens permanecem.</translation>
         </message>
         <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
@@ -971,7 +971,7 @@
         </message>
         <message>
             <source>Making the environment {folder} with {python}</source>
-            <translation type="unfinished" />
+            <translation>Criação do ambiente {folder} com {python}</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1015,7 +1015,7 @@
         </message>
         <message>
             <source>Measures the area of each class of an LCZ map in square kilometres and per cent, in all and in each polygon of a zone layer. Areas are true areas on the ground also in degrees and Web Mercator. No data is no data: it counts for no class. Cells on a zone's edge count by the share inside.</source>
-            <translation>Mede a área de cada classe de um mapa LCZ em quilômetros quadrados e em porcentagem, no total e em cada polígono de uma camada de zonas. As áreas são áreas verdadeiras no terreno, também em graus e em Web Mercator. O que não tem dados fica sem dados: não conta para nenhuma classe. As células na borda de uma zona contam pela fração que fica dentro.</translation>
+            <translation>Mede a área de cada classe de um mapa LCZ em quilômetros quadrados e em porcentagem, no total e em cada polígono de uma camada de zonas. As áreas são áreas verdadeiras no terreno, também em graus e em Web Mercator. As células sem dados não contam para nenhuma classe. As células na borda de uma zona contam pela fração que fica dentro.</translation>
         </message>
         <message>
             <source>Measuring patches</source>
@@ -1035,7 +1035,7 @@
         </message>
         <message>
             <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>Arquivo do modelo a avaliar, criado por 'Treinar modelo DF4LCZ' ou 'Importar pesos publicados'.</translation>
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
@@ -1087,7 +1087,7 @@
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation type="unfinished" />
+            <translation>Não foi encontrado nenhum Python {need} ou mais recente que possa criar ambientes virtuais ({listed}). Instale o Python (no Debian e no Ubuntu, também o pacote python3-venv), ou crie por conta própria um ambiente a partir de {requirements} e indique o Python dele nas opções.</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1099,19 +1099,19 @@
         </message>
         <message>
             <source>No extent</source>
-            <translation>Sem extensão</translation>
+            <translation>Sem área</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Nenhum campo de {source} contém classes LCZ (1 a 17, A a G, 101 a 107 ou nomes). Campos examinados: {looked}; campos existentes: {names}. {advice}</translation>
         </message>
         <message>
             <source>No geometry</source>
-            <translation type="unfinished" />
+            <translation>Sem geometria</translation>
         </message>
         <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
-            <translation type="unfinished" />
+            <translation>Não foi encontrado nenhum objeto de {min_area_m2:g} m² ou mais; a camada está vazia.</translation>
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>No usable training area is left in {name}. {problems}</source>
-            <translation type="unfinished" />
+            <translation>Não resta nenhuma área de treino utilizável em {name}. {problems}</translation>
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
@@ -1135,7 +1135,7 @@
         </message>
         <message>
             <source>No window of {window_m:g} m around a training area of {name} lies wholly on the images. Check that areas and images show the same place.</source>
-            <translation>Nenhuma janela de {window_m:g} m em torno de uma área de treino de {name} fica inteiramente sobre as imagens. Verifique se as áreas e as imagens mostram o mesmo lugar.</translation>
+            <translation>Nenhuma janela de {window_m:g} m em torno de uma área de treino de {name} fica inteiramente dentro das imagens. Verifique se as áreas e as imagens mostram o mesmo lugar.</translation>
         </message>
         <message>
             <source>Nodes</source>
@@ -1159,7 +1159,7 @@
         </message>
         <message>
             <source>Not a window of 320 m wholly on {image}</source>
-            <translation>Nenhuma janela de 320 m inteiramente sobre {image}</translation>
+            <translation>Nenhuma janela de 320 m inteiramente dentro de {image}</translation>
         </message>
         <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>Please cite</source>
-            <translation>Cite, por favor</translation>
+            <translation>Por favor, cite</translation>
         </message>
         <message>
             <source>Plugin folder</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
-            <translation type="unfinished" />
+            <translation>Pontos ou linhas em vez de polígonos</translation>
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>Os pesos publicados (.h5, .hdf5) são convertidos em um modelo com 'Importar pesos publicados'.</translation>
         </message>
         <message>
             <source>Published weights on this computer</source>
@@ -1483,11 +1483,11 @@
         </message>
         <message>
             <source>Published weights that are not on this computer</source>
-            <translation type="unfinished" />
+            <translation>Pesos publicados que não estão neste computador</translation>
         </message>
         <message>
             <source>Put the polygons into one folder per class, or choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>Coloque os polígonos em uma pasta por classe, ou escolha o campo da classe.</translation>
         </message>
         <message>
             <source>PyTorch build</source>
@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
-            <translation>Raster de códigos LCZ 1-17, 101-107, 31-41 ou 51-61. Para w2w, ele deve ir além do domínio do WRF.</translation>
+            <translation>Raster de códigos LCZ 1-17, 101-107, 31-41 ou 51-61. Para w2w, ele deve estender-se além do domínio do WRF.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for.</source>
@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
-            <translation type="unfinished" />
+            <translation>Semente de tudo o que é aleatório; a mesma semente dá o mesmo modelo no mesmo computador.</translation>
         </message>
         <message>
             <source>Segment objects</source>
@@ -1751,7 +1751,7 @@
         </message>
         <message>
             <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation>Prepara o motor de cálculo: um ambiente Python próprio, na sua pasta pessoal, com o PyTorch, o rasterio e os outros pacotes de que as redes precisam. O Python do QGIS não é alterado. São baixados 1 a 3 GB, o que leva alguns minutos; é necessário uma vez, e de novo depois de atualizações do complemento que precisem de outros pacotes.</translation>
+            <translation>Prepara o motor de cálculo: um ambiente Python próprio, na sua pasta pessoal, com o PyTorch, o rasterio e os outros pacotes de que as redes precisam. O Python do QGIS não é alterado. São baixados de 1 a 3 GB, o que leva alguns minutos; é necessário uma vez, e de novo depois de atualizações do complemento que precisem de outros pacotes.</translation>
         </message>
         <message>
             <source>Settings in force</source>
@@ -1775,7 +1775,7 @@
         </message>
         <message>
             <source>Share of the seen pixels masked as cloud</source>
-            <translation>Fração dos pixels vistos mascarada como nuvem</translation>
+            <translation>Fração dos pixels observados que foi mascarada como nuvem</translation>
         </message>
         <message>
             <source>Share that makes an overlap</source>
@@ -1807,7 +1807,7 @@
         </message>
         <message>
             <source>Slivers, thinner than {width:.0f} m</source>
-            <translation>Áreas estreitas demais, com menos de {width:.0f} m</translation>
+            <translation>Áreas estreitas demais, com menos de {width:.0f} m de largura</translation>
         </message>
         <message>
             <source>Smaller areas are flagged; 20000 m² are two cells of a 100 m map.</source>
@@ -1843,7 +1843,7 @@
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
-            <translation>Algumas janelas de 320 m não ficam inteiramente sobre {image}</translation>
+            <translation>Algumas janelas de 320 m não ficam inteiramente dentro de {image}</translation>
         </message>
         <message>
             <source>Split of the samples</source>
@@ -1851,7 +1851,7 @@
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
-            <translation type="unfinished" />
+            <translation>Padronizar cada banda com a média e o desvio-padrão das amostras de treino; desmarque só para repetir o experimento do artigo.</translation>
         </message>
         <message>
             <source>Standardise the bands</source>
@@ -1875,11 +1875,11 @@
         </message>
         <message>
             <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
-            <translation type="unfinished" />
+            <translation>Ramos a treinar: both combina Sentinel-2 com imagens de alta resolução, sentinel2 só precisa de Sentinel-2.</translation>
         </message>
         <message>
             <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation type="unfinished" />
+            <translation>Ramos cujas amostras são espelhadas e giradas ao acaso em ângulos retos: assim se aproveitam melhor poucas amostras.</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1967,7 +1967,7 @@
         </message>
         <message>
             <source>The cells of {name} are {finest:.3g} m, too fine for a radius of {radius:g} m (at most {widest} cells). Bring the map to about 100 m first (Warp, with the mode as resampling).</source>
-            <translation>As células de {name} têm {finest:.3g} m, finas demais para um raio de {radius:g} m (no máximo {widest} células). Leve primeiro o mapa a cerca de 100 m (Warp / Reprojetar coordenadas, com a moda como reamostragem).</translation>
+            <translation>As células de {name} têm {finest:.3g} m, finas demais para um raio de {radius:g} m (no máximo {widest} células). Leve primeiro o mapa a cerca de 100 m (Reprojetar coordenadas / Warp, com a moda, 'Modo', como reamostragem).</translation>
         </message>
         <message>
             <source>The checkpoint {path} is damaged ({error}). Train without 'Resume a stopped training'.</source>
@@ -1995,15 +1995,15 @@
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo parou de forma inesperada ({reason}, código de saída {code}: {last}). Reduza o tamanho do lote, escolha uma extensão menor ou feche outros programas; se acontecer de novo, execute 'Instalar motor de cálculo' com 'Reparar'.</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo já está instalado: {folder}</translation>
         </message>
         <message>
             <source>The engine is ready: {python}</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo está pronto: {python}</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
@@ -2023,7 +2023,7 @@
         </message>
         <message>
             <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo {state} (procurado em {folder}). Execute uma vez o algoritmo 'Instalar motor de cálculo' do DF4LCZ, ou indique nas opções ou em {variable} um Python que tenha os pacotes necessários.</translation>
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
@@ -2047,11 +2047,11 @@
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
-            <translation>A extensão não pode ser convertida em metros: escolha uma menor.</translation>
+            <translation>A extensão não pode ser convertida para metros: escolha uma menor.</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: {error}</source>
-            <translation>A extensão não pode ser convertida em metros: {error}</translation>
+            <translation>A extensão não pode ser convertida para metros: {error}</translation>
         </message>
         <message>
             <source>The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>O caminho da pasta {folder} é longo demais para o motor de cálculo no Windows: {length} caracteres, no máximo {most}. Defina na variável DF4LCZ_DATA uma pasta de caminho curto, como C:\df4lcz, ou peça a um administrador que ative os caminhos longos do Windows, e reinicie o QGIS.</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2111,7 +2111,7 @@
         </message>
         <message>
             <source>The instances were made with other settings of '{name}' than {what} ({listed}). Segment the image again with the same settings.</source>
-            <translation>As instâncias foram feitas com outras configurações de '{name}' do que {what} ({listed}). Segmente a imagem de novo com as mesmas configurações.</translation>
+            <translation>As instâncias foram feitas com outras configurações de '{name}' que não {what} ({listed}). Segmente a imagem de novo com as mesmas configurações.</translation>
         </message>
         <message>
             <source>The largest objects of a window become its nodes, at most so many.</source>
@@ -2123,7 +2123,7 @@
         </message>
         <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
-            <translation>A camada '{name}' é um serviço sem limites; escolha a extensão a tomar dele, por exemplo a extensão da tela do mapa.</translation>
+            <translation>A camada '{name}' é um serviço sem limites; escolha a extensão a obter dele, por exemplo a extensão da tela do mapa.</translation>
         </message>
         <message>
             <source>The layer '{name}' is not a file (it is provided by '{provider}'). Save it as a GeoPackage first.</source>
@@ -2187,7 +2187,7 @@
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} não registra de que segmentador vieram as suas instâncias. Segmente a imagem com 'Segmentar objetos', indique o resultado como objetos na imagem e marque 'Aceitar objetos de outro segmentador' (force_segmenter).</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2239,7 +2239,7 @@
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
-            <translation type="unfinished" />
+            <translation>A rede vê o entorno real das suas janelas, que este conjunto de treino não tem. Crie o conjunto com 'Criar conjunto de treino', ou treine uma rede com o entorno 'zeros'.</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
@@ -2247,7 +2247,7 @@
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
-            <translation>O pacote {name} tem a versão {installed}; é necessária: {required}.</translation>
+            <translation>O pacote {name} tem a versão {installed}; versão necessária: {required}.</translation>
         </message>
         <message>
             <source>The package {name} is missing.</source>
@@ -2283,7 +2283,7 @@
         </message>
         <message>
             <source>The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of {coarsest_m:g} m and finer only. Choose finer imagery.</source>
-            <translation>Os pixels de {name} têm {pixel_m:.1f} m de largura; edifícios e árvores só são vistos em imagens de {coarsest_m:g} m ou mais finas. Escolha imagens mais finas.</translation>
+            <translation>Os pixels de {name} têm {pixel_m:.1f} m de largura; edifícios e árvores só são vistos em imagens com pixels de até {coarsest_m:g} m. Escolha imagens de resolução mais fina.</translation>
         </message>
         <message>
             <source>The place {text} cannot be expressed in {crs}.</source>
@@ -2339,11 +2339,11 @@
         </message>
         <message>
             <source>The split has no test samples: the model carries no test figures.</source>
-            <translation>A divisão não tem amostras de teste: o modelo não leva métricas de teste.</translation>
+            <translation>A divisão não tem amostras de teste: o modelo não contém métricas de teste.</translation>
         </message>
         <message>
             <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation type="unfinished" />
+            <translation>A divisão com que o modelo foi treinado: polygons é honesta, random promete demais.</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -2387,7 +2387,7 @@
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
-            <translation type="unfinished" />
+            <translation>O conjunto de treino {name} não tem o entorno dos seus recortes, de que 'real' precisa. Escolha 'auto' ou 'zeros', ou crie o conjunto de novo.</translation>
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
@@ -2403,11 +2403,11 @@
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Os pesos {name} não estão neste computador (pastas pesquisadas: {looked}), e não há download para eles. Coloque o arquivo em uma pasta e indique essa pasta nas opções ou em {variable}.</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Os pesos {name} não estão neste computador (pastas pesquisadas: {looked}). Execute 'Baixar pesos', ou coloque o arquivo em uma pasta e indique essa pasta nas opções ou em {variable}.</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
@@ -2419,7 +2419,7 @@
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation>Há códigos de {lowest} a {highest} em {name}; as classes vão de 1 a {classes}.</translation>
+            <translation>Há códigos de {lowest} a {highest} {name}; as classes vão de 1 a {classes}.</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
@@ -2439,19 +2439,19 @@
         </message>
         <message>
             <source>There is no file or folder {text}. Check where the Sentinel-2 product lies.</source>
-            <translation>Não há arquivo nem pasta {text}. Verifique onde está o produto Sentinel-2.</translation>
+            <translation>O arquivo ou a pasta {text} não existe. Verifique onde está o produto Sentinel-2.</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the layer's source.</source>
-            <translation>Não há arquivo {path}. Verifique a fonte da camada.</translation>
+            <translation>O arquivo {path} não existe. Verifique a fonte da camada.</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
-            <translation>Não há arquivo {path}. Execute primeiro 'Segmentar objetos'.</translation>
+            <translation>O arquivo {path} não existe. Execute primeiro 'Segmentar objetos'.</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation>Não há arquivo de modelo {path}. Escolha um modelo existente (.safetensors).</translation>
+            <translation>O arquivo de modelo {path} não existe. Escolha um modelo existente (.safetensors).</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
@@ -2459,23 +2459,23 @@
         </message>
         <message>
             <source>There is no operation {name}. There are: {operations}.</source>
-            <translation>Não há a operação {name}. Existem: {operations}.</translation>
+            <translation>A operação {name} não existe. Existem: {operations}.</translation>
         </message>
         <message>
             <source>There is no segmenter {name}. There are: {segmenters}.</source>
-            <translation>Não há o segmentador {name}. Existem: {segmenters}.</translation>
+            <translation>O segmentador {name} não existe. Existem: {segmenters}.</translation>
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation>Não há arquivo de pesos {identifier}. Indique o caminho de um arquivo, ou um destes: {ids}.</translation>
+            <translation>O arquivo de pesos {identifier} não existe. Indique o caminho de um arquivo, ou um destes: {ids}.</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
-            <translation>Não há arquivo de pesos {path}. Escolha um arquivo .h5 ou .hdf5 existente.</translation>
+            <translation>O arquivo de pesos {path} não existe. Escolha um arquivo .h5 ou .hdf5 existente.</translation>
         </message>
         <message>
             <source>There is no window to build a graph of.</source>
-            <translation>Não há nenhuma janela de que construir um grafo.</translation>
+            <translation>Não há nenhuma janela para a qual construir um grafo.</translation>
         </message>
         <message>
             <source>There is nothing to resume: {path} does not exist. Train without 'Resume a stopped training'.</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
-            <translation type="unfinished" />
+            <translation>Continuar o treino do ramo pré-treinado (fine-tune: ajuste fino) ou usá-lo como está (as-is), o que não leva tempo.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2551,7 +2551,7 @@
         </message>
         <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
-            <translation>Transforma em zonas as células isoladas destoantes de um mapa LCZ. O filtro gaussiano do WUDAPT dá a cada classe o seu próprio raio, de modo que os rios permanecem enquanto as grandes áreas construídas ficam inteiras. As células sem dados não são preenchidas nem contadas. As distâncias são metros no terreno, também para mapas em graus.</translation>
+            <translation>Transforma em zonas as células isoladas destoantes de um mapa LCZ. O filtro gaussiano do WUDAPT dá a cada classe o seu próprio raio, de modo que os rios são preservados e as grandes áreas construídas se tornam contínuas. As células sem dados não são preenchidas nem contadas. As distâncias são metros no terreno, também para mapas em graus.</translation>
         </message>
         <message>
             <source>Unknown parameter {unknown}. There are: {fields}.</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>Values that are no class: {values}</source>
-            <translation type="unfinished" />
+            <translation>Valores que não são de nenhuma classe: {values}</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2627,7 +2627,7 @@
         </message>
         <message>
             <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
-            <translation type="unfinished" />
+            <translation>Pesos das classes na perda: none (nenhum), ou balanced (conforme a frequência delas) quando algumas têm poucas amostras.</translation>
         </message>
         <message>
             <source>Weights of the other stream</source>
@@ -2651,11 +2651,11 @@
         </message>
         <message>
             <source>What the 3D network sees around a window: its real surroundings (maps are made faster), zeros (as published), or automatically the first where the training set has it.</source>
-            <translation>O que a rede 3D vê em torno de uma janela: o entorno real (real; os mapas são feitos mais depressa), zeros (zeros; como publicado) ou automaticamente (auto) o primeiro, se o conjunto de treino o tiver.</translation>
+            <translation>O que a rede 3D vê em torno de uma janela: o entorno real (real; os mapas são feitos mais depressa), zeros (como publicado) ou automaticamente o primeiro, se o conjunto de treino o tiver (auto).</translation>
         </message>
         <message>
             <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
-            <translation type="unfinished" />
+            <translation>Fator pelo qual a taxa de aprendizagem do ramo Sentinel-2 é multiplicada em cada redução; 1 para não haver redução.</translation>
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
@@ -2711,19 +2711,19 @@
         </message>
         <message>
             <source>Windows does not allow a space or full stop at a name's end</source>
-            <translation type="unfinished" />
+            <translation>o Windows não permite um espaço nem um ponto no fim de um nome</translation>
         </message>
         <message>
             <source>Windows does not allow the character {character} in names</source>
-            <translation type="unfinished" />
+            <translation>o Windows não permite o caractere {character} em nomes</translation>
         </message>
         <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
-            <translation type="unfinished" />
+            <translation>Janelas em um lote do ramo Sentinel-2; reduza à metade se faltar memória.</translation>
         </message>
         <message>
             <source>Windows keeps the name '{name}' for itself</source>
-            <translation type="unfinished" />
+            <translation>o Windows reserva para si o nome '{name}'</translation>
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
@@ -2747,7 +2747,7 @@
         </message>
         <message>
             <source>Writing overviews</source>
-            <translation>Gravação das visões gerais (overviews)</translation>
+            <translation>Gravação das pirâmides (overviews)</translation>
         </message>
         <message>
             <source>Writing the results</source>
@@ -2803,11 +2803,11 @@
         </message>
         <message>
             <source>a crash</source>
-            <translation type="unfinished" />
+            <translation>falha do programa</translation>
         </message>
         <message>
             <source>a library of its environment is missing or does not start</source>
-            <translation type="unfinished" />
+            <translation>uma biblioteca do seu ambiente falta ou não é carregada</translation>
         </message>
         <message>
             <source>a number</source>
@@ -2815,7 +2815,7 @@
         </message>
         <message>
             <source>a stack overflow</source>
-            <translation type="unfinished" />
+            <translation>estouro de pilha (stack overflow)</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2823,7 +2823,7 @@
         </message>
         <message>
             <source>an access violation</source>
-            <translation type="unfinished" />
+            <translation>violação de acesso</translation>
         </message>
         <message>
             <source>an input of this run</source>
@@ -2831,11 +2831,11 @@
         </message>
         <message>
             <source>area {ids}</source>
-            <translation type="unfinished" />
+            <translation>área {ids}</translation>
         </message>
         <message>
             <source>areas {ids}</source>
-            <translation type="unfinished" />
+            <translation>áreas {ids}</translation>
         </message>
         <message>
             <source>at least {low:g}</source>
@@ -2859,7 +2859,7 @@
         </message>
         <message>
             <source>exit code {code}</source>
-            <translation type="unfinished" />
+            <translation>código de saída {code}</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
@@ -2867,7 +2867,7 @@
         </message>
         <message>
             <source>gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the smallest area dissolve into those around them.</source>
-            <translation>gaussian: o filtro do WUDAPT, com raios de 50 m (água) a 500 m (grandes construções baixas, indústria pesada); majority: a classe mais frequente dentro do raio; minimum-mapping-unit: as manchas menores que a área mínima se dissolvem nas que as cercam.</translation>
+            <translation>gaussian: o filtro do WUDAPT, com raios de 50 m (água) a 500 m (edificações baixas de grande porte, indústria pesada); majority: a classe mais frequente dentro do raio; minimum-mapping-unit: as manchas menores que a área mínima se dissolvem nas que as cercam.</translation>
         </message>
         <message>
             <source>has other shapes of</source>
@@ -2895,7 +2895,7 @@
         </message>
         <message>
             <source>it is Python {version}</source>
-            <translation type="unfinished" />
+            <translation>é o Python {version}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2903,15 +2903,15 @@
         </message>
         <message>
             <source>it says {words}</source>
-            <translation type="unfinished" />
+            <translation>responde {words}</translation>
         </message>
         <message>
             <source>it was ended</source>
-            <translation type="unfinished" />
+            <translation>foi encerrado</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
-            <translation type="unfinished" />
+            <translation>os ambientes criados com ele não funcionam ({problem})</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2923,11 +2923,11 @@
         </message>
         <message>
             <source>left out</source>
-            <translation>excluídas</translation>
+            <translation>excluída(s)</translation>
         </message>
         <message>
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>no mapa</translation>
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
@@ -2947,7 +2947,7 @@
         </message>
         <message>
             <source>no layers</source>
-            <translation type="unfinished" />
+            <translation>sem camadas</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>none found</source>
-            <translation type="unfinished" />
+            <translation>nenhum encontrado</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2987,7 +2987,7 @@
         </message>
         <message>
             <source>one window is taken from the middle</source>
-            <translation>uma janela é tomada do centro</translation>
+            <translation>é usada uma janela no centro</translation>
         </message>
         <message>
             <source>ready</source>
@@ -2995,11 +2995,11 @@
         </message>
         <message>
             <source>reference</source>
-            <translation type="unfinished" />
+            <translation>na referência</translation>
         </message>
         <message>
             <source>repaired</source>
-            <translation type="unfinished" />
+            <translation>reparada(s)</translation>
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
@@ -3019,7 +3019,7 @@
         </message>
         <message>
             <source>the computer ran out of memory</source>
-            <translation type="unfinished" />
+            <translation>faltou memória ao computador</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
@@ -3035,11 +3035,11 @@
         </message>
         <message>
             <source>the options</source>
-            <translation type="unfinished" />
+            <translation>nas opções</translation>
         </message>
         <message>
             <source>the path is too long for Windows: {length} characters, {most} at most</source>
-            <translation type="unfinished" />
+            <translation>o caminho é longo demais para o Windows: {length} caracteres, no máximo {most}</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -3087,7 +3087,7 @@
         </message>
         <message>
             <source>{count} areas lie off the image; they are not held against it.</source>
-            <translation>{count} áreas ficam fora da imagem; isso não conta contra elas.</translation>
+            <translation>{count} áreas ficam fora da imagem; não são sinalizadas por isso.</translation>
         </message>
         <message>
             <source>{count} instances found.</source>
@@ -3107,11 +3107,11 @@
         </message>
         <message>
             <source>{count} windows without any instance</source>
-            <translation type="unfinished" />
+            <translation>{count} janelas sem nenhuma instância</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{destination} não pode ser gravado ({error}). Se estiver aberto no QGIS ou em outro programa, remova a camada ou feche-o ali, ou escolha outro nome.</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
@@ -3119,7 +3119,7 @@
         </message>
         <message>
             <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
-            <translation type="unfinished" />
+            <translation>{destination} não pode ser gravado: {problem}. Escolha outro nome ou outro local.</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3135,7 +3135,7 @@
         </message>
         <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
-            <translation type="unfinished" />
+            <translation>{empty} de {count} janelas não contêm nenhuma instância de {min_area_m2:g} m² ou mais.</translation>
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
@@ -3143,11 +3143,11 @@
         </message>
         <message>
             <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
+            <translation>{error} As instâncias são usadas mesmo assim, como foi pedido; o ramo Google Earth pode errar por causa delas.</translation>
         </message>
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>{error} Para usar as instâncias mesmo assim, marque 'Aceitar objetos de outro segmentador' (force_segmenter).</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3199,7 +3199,7 @@
         </message>
         <message>
             <source>{name} cannot be brought to metres: its CRS does not fit its bounds.</source>
-            <translation>{name} não pode ser convertido em metros: o seu SRC não corresponde aos seus limites.</translation>
+            <translation>{name} não pode ser convertido para metros: o seu SRC não corresponde aos seus limites.</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -3211,7 +3211,7 @@
         </message>
         <message>
             <source>{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is of processing baseline 04.00 or later (since January 2022), set the offset to -1000.</source>
-            <translation>{name} vem sem os seus metadados; por isso, os seus números são tomados como reflectância x 10000. Se for da baseline de processamento 04.00 ou posterior (desde janeiro de 2022), defina o offset como -1000.</translation>
+            <translation>{name} vem sem os seus metadados; por isso, os seus valores são tomados como reflectância x 10000. Se for da baseline de processamento 04.00 ou posterior (desde janeiro de 2022), defina o offset como -1000.</translation>
         </message>
         <message>
             <source>{name} does not name the parts {parts}.</source>
@@ -3299,11 +3299,11 @@
         </message>
         <message>
             <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation>{name} contém números {kind}, não o brilho de uma imagem.</translation>
+            <translation>{name} contém números do tipo {kind}, não o brilho de uma imagem.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
-            <translation>{name} contém {kind}, não os tensores de um checkpoint SAM. {advice}</translation>
+            <translation>{name} contém um objeto {kind}, não os tensores de um checkpoint SAM. {advice}</translation>
         </message>
         <message>
             <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
@@ -3371,7 +3371,7 @@
         </message>
         <message>
             <source>{name} is not the metadata of a Sentinel-2 product ({error}).</source>
-            <translation>{name} não são os metadados de um produto Sentinel-2 ({error}).</translation>
+            <translation>{name} não contém os metadados de um produto Sentinel-2 ({error}).</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
@@ -3387,7 +3387,7 @@
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
-            <translation type="unfinished" />
+            <translation>{name} é do tipo {kind}: cada banda é ajustada para 8 bits entre os seus percentis {low:g} e {high:g} ({values}).</translation>
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
@@ -3415,7 +3415,7 @@
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
-            <translation>{name}. Licença: {licence}. Cite, por favor: {citation}</translation>
+            <translation>{name}. Licença: {licence}. Por favor, cite: {citation}</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>
@@ -3459,7 +3459,7 @@
         </message>
         <message>
             <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation>{path} contém valores {kind}; são necessários os números inteiros do produto tal como fornecido (reflectância x 10000, uint16).</translation>
+            <translation>{path} contém valores do tipo {kind}; são necessários os números inteiros do produto tal como fornecido (reflectância x 10000, uint16).</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -3467,7 +3467,7 @@
         </message>
         <message>
             <source>{path} is there already.</source>
-            <translation>{path} já está ali.</translation>
+            <translation>{path} já existe.</translation>
         </message>
         <message>
             <source>{path} is too large for metadata ({size:,} bytes).</source>
@@ -3479,7 +3479,7 @@
         </message>
         <message>
             <source>{path}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{path}: {problem}</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
@@ -3491,7 +3491,7 @@
         </message>
         <message>
             <source>{python} is of no use: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{python} não serve: {problem}</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3539,7 +3539,7 @@
         </message>
         <message>
             <source>{what} ({where})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({where})</translation>
         </message>
         <message>
             <source>{what}: {done}.</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>{words}</source>
-            <translation type="unfinished" />
+            <translation>{words}</translation>
         </message>
     </context>
 </TS>

@@ -25,11 +25,11 @@
         </message>
         <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
-            <translation>融合模型需要两个分支的权重；所给权重属于：{both}。请给出一个 Sentinel-2 网络的文件和一个图网络的文件。</translation>
+            <translation>融合模型需要两个分支的权重；所给权重只属于：{both}。请给出一个 Sentinel-2 网络的文件和一个图网络的文件。</translation>
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
-            <translation type="unfinished" />
+            <translation>用于识别该模型的名称，例如城市名；保存在模型文件中。</translation>
         </message>
         <message>
             <source>A name to recognise the model by; by default that of the catalogue or of the file.</source>
@@ -37,19 +37,19 @@
         </message>
         <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
-            <translation>地点需要 x,y[,CRS]；给定：{text}。</translation>
+            <translation>地点须写成 x,y[,CRS]；实际给出：{text}。</translation>
         </message>
         <message>
             <source>A raster must be given by its path; given: {value}.</source>
-            <translation>栅格必须以路径给出；给定：{value}。</translation>
+            <translation>栅格必须以路径给出；实际给出：{value}。</translation>
         </message>
         <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
-            <translation>要求输出分区的表格或图层，但未给出分区。请选择一个多边形图层。</translation>
+            <translation>要输出分区表或分区图层，但未给出分区。请选择一个多边形图层。</translation>
         </message>
         <message>
             <source>A vector source must be given by its path; given: {value}.</source>
-            <translation>矢量数据源必须以路径给出；给定：{value}。</translation>
+            <translation>矢量数据源必须以路径给出；实际给出：{value}。</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>Added to the numbers of band files that come without their product's metadata: -1000 for processing baseline 04.00 and later (since 25 January 2022). Products state their own.</source>
-            <translation>加到不带产品元数据的波段文件数值上的量：处理基线 04.00 及以后（2022 年 1 月 25 日起）为 -1000。产品自身带有偏移值。</translation>
+            <translation>加到不带产品元数据的波段文件数值上的量：处理基线 04.00 及以后（2022 年 1 月 25 日起）为 -1000。完整的产品自带偏移值。</translation>
         </message>
         <message>
             <source>All figures</source>
@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
-            <translation>范围需要 xmin,ymin,xmax,ymax[,CRS]；给定：{value}。</translation>
+            <translation>范围须写成 xmin,ymin,xmax,ymax[,CRS]；实际给出：{value}。</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
-            <translation>任意栅格图层：瓦片服务或地图服务，或者文件。</translation>
+            <translation>任意栅格图层：切片服务或地图服务，或者文件。</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
-            <translation>要用窗口覆盖的区域，按下面的步长每格一个窗口。请给出此范围或一个地点。</translation>
+            <translation>要用窗口覆盖的区域，按下面的步长每个网格单元一个窗口。请给出此范围或一个地点。</translation>
         </message>
         <message>
             <source>Area without data (km²)</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>CSV 表格</translation>
         </message>
         <message>
             <source>Cancelled before the first epoch was done. Nothing was written.</source>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>Checked areas</source>
-            <translation>检查后的区域</translation>
+            <translation>检查后的训练区</translation>
         </message>
         <message>
             <source>Choose a model file (.safetensors).</source>
@@ -309,11 +309,11 @@
         </message>
         <message>
             <source>Choose some of {known}; given: {given}.</source>
-            <translation type="unfinished" />
+            <translation>请从 {known} 中选择若干项；实际给出：{given}。</translation>
         </message>
         <message>
             <source>Choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>请选择类别字段。</translation>
         </message>
         <message>
             <source>Class field</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>Class to note in the graph file, for training elsewhere; 1 to 10 and A to G.</source>
-            <translation>记入图文件的类别，用于在别处训练；1 到 10 以及 A 到 G。</translation>
+            <translation>记入图结构文件的类别，用于在别处训练；1 到 10 以及 A 到 G。</translation>
         </message>
         <message>
             <source>Class weights</source>
@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
-            <translation>图例的颜色：standard 或 colour-blind。w2w 不使用此项。</translation>
+            <translation>图例的颜色：standard（标准）或 colour-blind（色觉障碍友好）。w2w 不使用此项。</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
-            <translation type="unfinished" />
+            <translation>在 CUDA 上以混合精度计算；若损失变为 nan，请将其关闭。</translation>
         </message>
         <message>
             <source>Computing device</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>Coordinates that are not finite</source>
-            <translation type="unfinished" />
+            <translation>坐标不是有限值</translation>
         </message>
         <message>
             <source>Create sample town</source>
@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
-            <translation>在训练区中裁取 320 m 的窗口：包括 Sentinel-2 像素和 RGB 影像中对象的图。文件夹采用 LCZC-GES2 数据集的布局，含两种训练、验证和测试划分：一种按整个多边形（逐类 70/10/20），一种按单个样本。与另一类区域重叠的、呈狭长碎片的或位于影像之外的区域会列入报告，并说明如何处理。</translation>
+            <translation>在训练区中裁取 320 m 的窗口：包括 Sentinel-2 像素，以及由 RGB 影像中的对象构成的图。文件夹采用 LCZC-GES2 数据集的布局，含两种训练、验证和测试划分：一种按整个多边形（逐类 70/10/20），一种按单个样本。与另一类区域重叠、呈狭长碎片或位于影像之外的区域会列入报告，并说明各作何处理。</translation>
         </message>
         <message>
             <source>Cutting window {number} of {count}</source>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Deviations that stand out</source>
-            <translation>视为异常的偏差</translation>
+            <translation>视为异常的标准差倍数</translation>
         </message>
         <message>
             <source>Device</source>
@@ -489,11 +489,11 @@
         </message>
         <message>
             <source>Epochs (passes over the samples) of the Sentinel-2 stream at most; the best one counts.</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支的最大训练轮数（遍历样本的次数）；以最好的一轮为准。</translation>
         </message>
         <message>
             <source>Epochs between two falls of the learning rate; more for small training sets.</source>
-            <translation type="unfinished" />
+            <translation>两次降低学习率之间的轮数；训练集较小时宜取较大的值。</translation>
         </message>
         <message>
             <source>Epochs from fall to fall</source>
@@ -501,15 +501,15 @@
         </message>
         <message>
             <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支的最大训练轮数；每轮很快，小训练集需要数百轮。</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>验证损失连续多少轮没有降低时，Google Earth 分支停止训练；数值越大，等待越久。</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
-            <translation type="unfinished" />
+            <translation>验证损失连续多少轮没有降低时，Sentinel-2 分支停止训练；数值越大，等待越久。</translation>
         </message>
         <message>
             <source>Evaluate model</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Files of the environment {folder} are in use or protected ({problem}). Close other windows of QGIS and run 'Install engine' with 'Repair' ticked.</source>
-            <translation type="unfinished" />
+            <translation>环境 {folder} 中的文件正在使用或受到保护（{problem}）。请关闭其他 QGIS 窗口，然后勾选“修复”后运行“安装计算引擎”。</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>Finds the objects in high-resolution imagery (roofs, fields, trees, roads) with Segment Anything, or with superpixels where that is too slow. Each object is a polygon along the image's pixels, with its area, mean colour and scores; 'Build instance graph' and the mapping algorithms take them from there. Tile and map services are read as QGIS shows them. Interrupted work goes on where it stopped.</source>
-            <translation>用 Segment Anything 在高分辨率影像中查找对象（屋顶、田地、树木、道路）；若它太慢，可改用超像素。每个对象是一个沿影像像素边界的多边形，带有面积、平均颜色和得分；“构建实例图”和各制图算法由此取用。瓦片服务和地图服务按 QGIS 显示的样子读取。工作中断后会从中断处继续。</translation>
+            <translation>用 Segment Anything 在高分辨率影像中查找对象（屋顶、田地、树木、道路）；若其过慢，可改用超像素。每个对象是一个沿影像像素边界的多边形，带有面积、平均颜色和得分；“构建实例图”和各制图算法由此取用。切片服务和地图服务按 QGIS 显示的样子读取。工作中断后会从中断处继续。</translation>
         </message>
         <message>
             <source>First LCZ map</source>
@@ -741,7 +741,7 @@
         </message>
         <message>
             <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation>为 LCZ 图的每个像元赋予 Stewart 和 Oke（2012）给出的该类城市冠层参数：天空可视因子、高宽比、建筑面积比例、不透水面比例、透水面比例、粗糙元高度、粗糙度等级和粗糙长度、地表热导纳、反照率以及人为热的最小值、中间值和最大值。若他们只给出一个界限而该量没有物理上限（例如高度大于 25 m），则最大值为无数据，中间值即为该界限。这些是各类别的典型范围，并非当地的实测值。</translation>
+            <translation>为 LCZ 图的每个像元赋予 Stewart 和 Oke（2012）针对其类别给出的城市冠层参数的最小值、中间值和最大值；参数包括天空可视因子、高宽比、建筑覆盖比例、不透水面比例、透水面比例、粗糙元高度、粗糙度等级和粗糙度长度、地表热导纳、反照率以及人为热。若他们只给出一个界限而该量没有物理上限（例如高度大于 25 m），则最大值为无数据，中间值即为该界限。这些是各类别的典型范围，并非当地的实测值。</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -765,15 +765,15 @@
         </message>
         <message>
             <source>Google Earth stream: patience (epochs)</source>
-            <translation>Google Earth 分支：早停耐心（轮）</translation>
+            <translation>Google Earth 分支：早停耐心值（轮）</translation>
         </message>
         <message>
             <source>Graph file</source>
-            <translation>图文件</translation>
+            <translation>图结构文件</translation>
         </message>
         <message>
             <source>Graphs in a batch of the Google Earth stream; 32 as in the authors' code.</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支每批的图（graph）数；作者代码中为 32。</translation>
         </message>
         <message>
             <source>Graphs of {done} of {count} windows</source>
@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>HTML page</source>
-            <translation type="unfinished" />
+            <translation>HTML 页面</translation>
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
@@ -829,7 +829,7 @@
         </message>
         <message>
             <source>How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>为得到区间，训练区有放回地重新抽取的次数；通常为 1000。</translation>
         </message>
         <message>
             <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
@@ -845,7 +845,7 @@
         </message>
         <message>
             <source>How the 20 m bands, and images on other grids, come to the 10 m grid.</source>
-            <translation>20 m 波段以及其他网格的影像如何转到 10 m 网格。</translation>
+            <translation>20 m 波段以及其他网格的影像如何重采样到 10 m 网格。</translation>
         </message>
         <message>
             <source>Image</source>
@@ -865,7 +865,7 @@
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation>含红、绿、蓝波段且像素不大于 2.5 m 的影像：文件，或者瓦片服务或地图服务（XYZ、WMS、WCS）。</translation>
+            <translation>含红、绿、蓝波段且像素不大于 2.5 m 的影像：文件，或者切片服务或地图服务（XYZ、WMS、WCS）。</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
@@ -881,7 +881,7 @@
         </message>
         <message>
             <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation type="unfinished" />
+            <translation>{total:,} 个像元中有 {alone:,} 个没有实例；这些像元由 Sentinel-2 分支单独决定。</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -895,15 +895,15 @@
         </message>
         <message>
             <source>Instances are kept in a GeoPackage ({extension}); given: {name}.</source>
-            <translation>实例须保存在 GeoPackage（{extension}）中；给定：{name}。</translation>
+            <translation>实例须保存在 GeoPackage（{extension}）中；实际给出：{name}。</translation>
         </message>
         <message>
             <source>Invalid geometry, {reasons}</source>
-            <translation type="unfinished" />
+            <translation>几何图形无效，{reasons}</translation>
         </message>
         <message>
             <source>JSON file</source>
-            <translation type="unfinished" />
+            <translation>JSON 文件</translation>
         </message>
         <message>
             <source>Kappa</source>
@@ -931,11 +931,11 @@
         </message>
         <message>
             <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Google Earth 分支的学习率；若损失跳动，请调低。</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支的学习率（默认 0.002，微调时为 0.0002）；若损失跳动，请调低。</translation>
         </message>
         <message>
             <source>Leave out clouds</source>
@@ -967,11 +967,11 @@
         </message>
         <message>
             <source>Makes the ten-band image at 10 m that 'Classify local climate zones' reads from Sentinel-2 products as delivered (Level-1C or Level-2A, unpacked or zipped) or from files of single bands. The offset of processing baseline 04.00 and later is read from the product and removed, clouds are left out by the scene classification of Level-2A, several dates become a median and several tiles a mosaic.</source>
-            <translation>由交付状态的 Sentinel-2 产品（Level-1C 或 Level-2A，已解压或 zip 压缩包）或单波段文件，生成供“局地气候区分类”读取的 10 m 十波段影像。处理基线 04.00 及以后的偏移从产品中读取并去除，云按 Level-2A 的场景分类排除，多个日期取中值，多个分幅镶嵌拼接。</translation>
+            <translation>由原始的 Sentinel-2 产品（Level-1C 或 Level-2A，已解压或 zip 压缩包）或单波段文件，生成供“局地气候区分类”读取的 10 m 十波段影像。处理基线 04.00 及以后的偏移从产品中读取并去除，云按 Level-2A 的场景分类排除，多个日期取中值，多个分幅镶嵌拼接。</translation>
         </message>
         <message>
             <source>Making the environment {folder} with {python}</source>
-            <translation type="unfinished" />
+            <translation>正在用 {python} 创建环境 {folder}</translation>
         </message>
         <message>
             <source>Map LCZs from imagery and training areas</source>
@@ -1035,7 +1035,7 @@
         </message>
         <message>
             <source>Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>要评估的模型文件，由“训练 DF4LCZ 模型”或“导入已发布的权重”生成。</translation>
         </message>
         <message>
             <source>Model file, for Sentinel-2 streams</source>
@@ -1059,7 +1059,7 @@
         </message>
         <message>
             <source>Most nodes</source>
-            <translation>最多节点数</translation>
+            <translation>最大节点数</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
@@ -1067,11 +1067,11 @@
         </message>
         <message>
             <source>Most windows of one area</source>
-            <translation>每个区域的最多窗口数</translation>
+            <translation>每个区域的最大窗口数</translation>
         </message>
         <message>
             <source>Most windows of one class</source>
-            <translation>每类的最多窗口数</translation>
+            <translation>每类的最大窗口数</translation>
         </message>
         <message>
             <source>Name of the model</source>
@@ -1087,7 +1087,7 @@
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation type="unfinished" />
+            <translation>未找到能够创建虚拟环境的 Python {need} 或更高版本（{listed}）。请安装 Python（在 Debian 和 Ubuntu 上还需安装软件包 python3-venv），或自行按 {requirements} 创建一个环境，并在选项中指定其 Python。</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1099,23 +1099,23 @@
         </message>
         <message>
             <source>No extent</source>
-            <translation>几何图形没有范围</translation>
+            <translation>没有面积</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{source} 的字段均不含 LCZ 类别（1 到 17、A 到 G、101 到 107 或类别名称）。已检查的字段：{looked}；其全部字段为：{names}。{advice}</translation>
         </message>
         <message>
             <source>No geometry</source>
-            <translation type="unfinished" />
+            <translation>没有几何图形</translation>
         </message>
         <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
-            <translation type="unfinished" />
+            <translation>未找到 {min_area_m2:g} m² 或更大的对象；图层为空。</translation>
         </message>
         <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
-            <translation>没有空间写入 {destination}。请腾出空间或选择其他位置。</translation>
+            <translation>磁盘空间不足，无法写入 {destination}。请腾出空间或选择其他位置。</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>No usable training area is left in {name}. {problems}</source>
-            <translation type="unfinished" />
+            <translation>{name} 中已没有可用的训练区。{problems}</translation>
         </message>
         <message>
             <source>No window centre at a step of {step:g} m</source>
@@ -1143,7 +1143,7 @@
         </message>
         <message>
             <source>Nodes and edges are written as GeoPackages (.gpkg); given: {name}.</source>
-            <translation>节点和边写为 GeoPackage（.gpkg）；给定：{name}。</translation>
+            <translation>节点和边写为 GeoPackage（.gpkg）；实际给出：{name}。</translation>
         </message>
         <message>
             <source>None of the {count} areas of {name} lies on the image. Check the coordinate reference systems of both, or choose an image of the same place.</source>
@@ -1239,7 +1239,7 @@
         </message>
         <message>
             <source>Number of reference cells without data in the map</source>
-            <translation>图中无数据的参考像元数</translation>
+            <translation>在 LCZ 图上无数据的参考像元数</translation>
         </message>
         <message>
             <source>Number of samples</source>
@@ -1363,7 +1363,7 @@
         </message>
         <message>
             <source>Part of the image; by default the whole of a file. Services need it.</source>
-            <translation>影像的一部分；文件默认为全部。服务必须给出此项。</translation>
+            <translation>影像的一部分；文件默认为全部。对于服务，此项必填。</translation>
         </message>
         <message>
             <source>Part of the smaller of two areas, 0 to 1, from which on their shared ground is an overlap.</source>
@@ -1375,7 +1375,7 @@
         </message>
         <message>
             <source>Part to export; required for services. By default all of a file.</source>
-            <translation>要导出的部分；服务必须给出。文件默认为全部。</translation>
+            <translation>要导出的部分；对于服务，此项必填。文件默认为全部。</translation>
         </message>
         <message>
             <source>Part to prepare, widened to whole pixels. By default all that the products cover.</source>
@@ -1383,11 +1383,11 @@
         </message>
         <message>
             <source>Patches of 320 m with four more crops each: the paper's own way, five times the work. Only for comparisons and for models that were trained so.</source>
-            <translation>320 m 的图像块，每块再加四个裁块：即论文自身的做法，工作量为五倍。仅用于比较，或用于以此方式训练的模型。</translation>
+            <translation>320 m 的图像块，每块另取四个裁剪块：即论文自身的做法，工作量为五倍。仅用于比较，或用于以此方式训练的模型。</translation>
         </message>
         <message>
             <source>Patience (epochs)</source>
-            <translation>早停耐心（轮）</translation>
+            <translation>早停耐心值（轮）</translation>
         </message>
         <message>
             <source>Pixel size at which objects are looked for where none are given.</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
-            <translation type="unfinished" />
+            <translation>是点或线，而不是多边形</translation>
         </message>
         <message>
             <source>Polygons of class {title}: {count}, fewer than {fewest}</source>
@@ -1427,7 +1427,7 @@
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation>类别已知的多边形，且制图者训练时不应使用过。CRS 任意。请给出这些多边形或参考图，二者择一。</translation>
+            <translation>类别已知的多边形，且制图者训练时不应使用过。CRS 任意。请在此项与参考图中二者择一。</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation type="unfinished" />
+            <translation>已发布的权重（.h5、.hdf5）须通过“导入已发布的权重”转为模型。</translation>
         </message>
         <message>
             <source>Published weights on this computer</source>
@@ -1483,11 +1483,11 @@
         </message>
         <message>
             <source>Published weights that are not on this computer</source>
-            <translation type="unfinished" />
+            <translation>本机上没有的已发布权重</translation>
         </message>
         <message>
             <source>Put the polygons into one folder per class, or choose the class field.</source>
-            <translation type="unfinished" />
+            <translation>请将多边形按类别放入文件夹（每类一个文件夹），或选择类别字段。</translation>
         </message>
         <message>
             <source>PyTorch build</source>
@@ -1599,7 +1599,7 @@
         </message>
         <message>
             <source>Reference and map differ in size: {size} and {mapped_size} values.</source>
-            <translation>参考与图的大小不同：分别有 {size} 个和 {mapped_size} 个值。</translation>
+            <translation>参考数据与 LCZ 图的大小不同：分别有 {size} 个和 {mapped_size} 个值。</translation>
         </message>
         <message>
             <source>Reference areas</source>
@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>Seed of all that is random; the same seed gives the same model on the same computer.</source>
-            <translation type="unfinished" />
+            <translation>所有随机过程的种子；在同一台计算机上，相同的种子得到相同的模型。</translation>
         </message>
         <message>
             <source>Segment objects</source>
@@ -1851,7 +1851,7 @@
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
-            <translation type="unfinished" />
+            <translation>按训练样本的均值和标准差将每个波段标准化；仅在重复论文的实验时才关闭。</translation>
         </message>
         <message>
             <source>Standardise the bands</source>
@@ -1875,11 +1875,11 @@
         </message>
         <message>
             <source>Streams to train: both fuses Sentinel-2 with high-resolution imagery, sentinel2 needs Sentinel-2 alone.</source>
-            <translation type="unfinished" />
+            <translation>要训练的分支：both 融合 Sentinel-2 与高分辨率影像，sentinel2 只需要 Sentinel-2。</translation>
         </message>
         <message>
             <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation type="unfinished" />
+            <translation>对哪些分支的样本随机翻转并按直角旋转：样本较少时可得到更充分的利用。</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1923,7 +1923,7 @@
         </message>
         <message>
             <source>Tells how good a model is on samples of a training set that it has not learnt from: all the field's figures, of each stream alone and of their fusion, of each class, with intervals from bootstraps over the training areas. Samples split by polygon tell what a new place would give; samples split at random promise too much.</source>
-            <translation>用训练集中模型未学过的样本说明模型有多好：给出各分支单独、二者融合以及各类的全部常用指标，并给出对训练区自助抽样所得的区间。按多边形划分的样本可说明在新地点会得到怎样的结果；随机划分的样本则过于乐观。</translation>
+            <translation>用训练集中模型未学过的样本评估模型的好坏：给出各分支单独、二者融合以及各类的全部常用指标，并给出对训练区自助抽样所得的区间。按多边形划分的样本可说明在新地点会得到怎样的结果；随机划分的样本则过于乐观。</translation>
         </message>
         <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
@@ -1931,7 +1931,7 @@
         </message>
         <message>
             <source>Tells what training areas are like, class by class: number, area, perimeter, shape and vertices. Flags, with the reason, areas of classes with too few of them, areas that are too small, that overlap another, that contradict one of another class, and, where an image is given, that look more like another class in it.</source>
-            <translation>逐类说明训练区的情况：数量、面积、周长、形状和顶点数。标记下列区域并说明原因：所属类别区域过少的、面积过小的、与其他区域重叠的、与另一类区域矛盾的，以及在给出影像时，在影像中更像另一类的。</translation>
+            <translation>逐类说明训练区的情况：数量、面积、周长、形状和顶点数。标记有下列问题的区域并注明原因：所属类别的区域过少；面积过小；与其他区域重叠；与另一类区域矛盾；以及在给出影像时，在影像中更像另一类。</translation>
         </message>
         <message>
             <source>Test samples are those that the training never saw.</source>
@@ -1959,7 +1959,7 @@
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
-            <translation>像元大小必须是 {resolution:g} m 的倍数；给定：{cell_size:g} m。</translation>
+            <translation>像元大小必须是 {resolution:g} m 的倍数；实际给出：{cell_size:g} m。</translation>
         </message>
         <message>
             <source>The cells are {coarsest:.0f} m, more than twice the filter's radius of {radius:g} m: nothing changes.</source>
@@ -1995,15 +1995,15 @@
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎崩溃（{reason}，退出代码 {code}：{last}）。请减小批大小、选择更小的范围或关闭其他程序；若再次发生，请勾选“修复”后运行“安装计算引擎”。</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
-            <translation type="unfinished" />
+            <translation>计算引擎已安装：{folder}</translation>
         </message>
         <message>
             <source>The engine is ready: {python}</source>
-            <translation type="unfinished" />
+            <translation>计算引擎已就绪：{python}</translation>
         </message>
         <message>
             <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
@@ -2023,7 +2023,7 @@
         </message>
         <message>
             <source>The engine {state} (looked for {folder}). Run the algorithm 'Install engine' of DF4LCZ once, or name a Python that has its packages in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎{state}（查找位置：{folder}）。请运行一次 DF4LCZ 的算法“安装计算引擎”，或在选项或变量 {variable} 中指定一个装有所需软件包的 Python。</translation>
         </message>
         <message>
             <source>The engine's Python named by {source} does not exist: {path}. Correct or empty it, or run 'Install engine'.</source>
@@ -2043,15 +2043,15 @@
         </message>
         <message>
             <source>The export for {target} is a {endings} file; given: {name}. Give the output a name that ends in {endings}.</source>
-            <translation>面向 {target} 的导出结果是 {endings} 文件；给定：{name}。请为输出指定以 {endings} 结尾的名称。</translation>
+            <translation>面向 {target} 的导出结果是 {endings} 文件；实际给出：{name}。请为输出指定以 {endings} 结尾的名称。</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: choose a smaller one.</source>
-            <translation>无法将范围转换为以米为单位：请选择更小的范围。</translation>
+            <translation>无法将范围转换到以米为单位的坐标：请选择更小的范围。</translation>
         </message>
         <message>
             <source>The extent cannot be brought to metres: {error}</source>
-            <translation>无法将范围转换为以米为单位：{error}</translation>
+            <translation>无法将范围转换到以米为单位的坐标：{error}</translation>
         </message>
         <message>
             <source>The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.</source>
@@ -2075,7 +2075,7 @@
         </message>
         <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
-            <translation>文件夹 {destination} 中有并非在此生成的训练集的其他内容。请指定一个新的或空的文件夹。</translation>
+            <translation>文件夹 {destination} 中是其他内容，而不是在此生成的训练集。请指定一个新的或空的文件夹。</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the variable DF4LCZ_DATA to a short folder such as C:\df4lcz, or let an administrator switch on Windows' long paths, and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 的路径对于 Windows 上的计算引擎过长：{length} 个字符，最多 {most} 个。请将变量 DF4LCZ_DATA 设为路径较短的文件夹，例如 C:\df4lcz，或请管理员启用 Windows 的长路径，然后重新启动 QGIS。</translation>
         </message>
         <message>
             <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
@@ -2131,7 +2131,7 @@
         </message>
         <message>
             <source>The layer '{name}' is not a raster file (it is provided by '{provider}'). Save it as a GeoTIFF first (Export &gt; Save As), or use 'Export imagery' for tile services.</source>
-            <translation>图层“{name}”不是栅格文件（由“{provider}”提供）。请先将其保存为 GeoTIFF（导出 &gt; 另存为…），瓦片服务则可使用“导出影像”。</translation>
+            <translation>图层“{name}”不是栅格文件（由“{provider}”提供）。请先将其保存为 GeoTIFF（导出 &gt; 另存为…），切片服务则可使用“导出影像”。</translation>
         </message>
         <message>
             <source>The layer '{name}' shows nothing in the extent. Choose another extent or layer.</source>
@@ -2155,7 +2155,7 @@
         </message>
         <message>
             <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation>{name} 的反射率中位数为 {typical:.4g}（缩放系数 {scale:g}，偏移 {offset:g}）；通常为 0.01 到 0.5。请检查反射率缩放系数（交付状态的产品为 10000，以小数表示的反射率为 1）。</translation>
+            <translation>{name} 的反射率中位数为 {typical:.4g}（缩放系数 {scale:g}，偏移 {offset:g}）；通常为 0.01 到 0.5。请检查反射率缩放系数（原始产品为 10000，以小数表示的反射率为 1）。</translation>
         </message>
         <message>
             <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
@@ -2187,7 +2187,7 @@
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 没有记录其实例来自哪个分割器。请用“分割对象”分割影像，将结果作为“影像中的对象”给出，并勾选“使用其他分割器的对象”（force_segmenter）。</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2239,11 +2239,11 @@
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
-            <translation type="unfinished" />
+            <translation>该网络使用窗口的真实周边，而此训练集没有周边。请用“创建训练集”生成训练集，或以周边“zeros”训练网络。</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation>代表反射率 1 的数值：交付状态的产品为 10000，以小数表示时为 1。</translation>
+            <translation>代表反射率 1 的数值：原始产品为 10000，以小数表示时为 1。</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
@@ -2259,23 +2259,23 @@
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
-            <translation>参数 {name} 必须为整数；给定：{value}。</translation>
+            <translation>参数 {name} 必须为整数；实际给出：{value}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
-            <translation>参数 {name} 必须是下列之一：{choices}；给定：{value}。</translation>
+            <translation>参数 {name} 必须是下列之一：{choices}；实际给出：{value}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
-            <translation>参数 {name} 必须{bounds}；给定：{number}。</translation>
+            <translation>参数 {name} 必须{bounds}；实际给出：{number}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be {kind}; given: {value}.</source>
-            <translation>参数 {name} 必须是 {kind} 类型；给定：{value}。</translation>
+            <translation>参数 {name} 必须是 {kind} 类型；实际给出：{value}。</translation>
         </message>
         <message>
             <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation>{name} 的部分 {part} 不是样本编号列表。</translation>
+            <translation>{name} 的 {part} 部分不是样本编号列表。</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
@@ -2311,15 +2311,15 @@
         </message>
         <message>
             <source>The same seed gives the same bootstraps.</source>
-            <translation>相同的种子给出相同的自助抽样。</translation>
+            <translation>相同的种子得到相同的自助抽样结果。</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
-            <translation>相同的种子给出相同的城镇；不同的种子给出不同的城镇。</translation>
+            <translation>相同的种子得到相同的城镇；不同的种子得到不同的城镇。</translation>
         </message>
         <message>
             <source>The scene classification has the classes 0 to 11; given: {unknown}.</source>
-            <translation>场景分类的类别为 0 到 11；给定：{unknown}。</translation>
+            <translation>场景分类的类别为 0 到 11；实际给出：{unknown}。</translation>
         </message>
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
@@ -2331,7 +2331,7 @@
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
-            <translation>该服务有 {count} 个瓦片没有图像；这些地方为无数据。</translation>
+            <translation>该服务有 {count} 个切片没有图像；这些地方为无数据。</translation>
         </message>
         <message>
             <source>The service of the layer '{name}' stopped answering ({said}). Nothing was written. Try again later, or choose a smaller extent or a coarser resolution.</source>
@@ -2343,15 +2343,15 @@
         </message>
         <message>
             <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation type="unfinished" />
+            <translation>模型训练时所用的划分：polygons 的结果真实可信，random 过于乐观。</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
-            <translation>训练集 {name} 的划分 {split} 在其部分 {part} 中没有样本。{advice}</translation>
+            <translation>训练集 {name} 的划分 {split} 在 {part} 部分没有样本。{advice}</translation>
         </message>
         <message>
             <source>The split {split} of {name} has no samples in its part {part}. Choose another part.</source>
-            <translation>{name} 的划分 {split} 在其部分 {part} 中没有样本。请选择其他部分。</translation>
+            <translation>{name} 的划分 {split} 在 {part} 部分没有样本。请选择其他部分。</translation>
         </message>
         <message>
             <source>The step of {step:g} m is rounded to whole Sentinel-2 pixels: {rounded:g} m.</source>
@@ -2359,7 +2359,7 @@
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
-            <translation>城镇边长必须是 {cell} m 的倍数，且在 {smallest} 到 {largest} 之间；给定：{size}。</translation>
+            <translation>城镇边长必须是 {cell} m 的倍数，且在 {smallest} 到 {largest} 之间；实际给出：{size}。</translation>
         </message>
         <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
@@ -2387,7 +2387,7 @@
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
-            <translation type="unfinished" />
+            <translation>训练集 {name} 的图像块没有周边，而“real”需要周边。请选择“auto”或“zeros”，或重新创建训练集。</translation>
         </message>
         <message>
             <source>The weights do not fit the architecture: {error}</source>
@@ -2403,15 +2403,15 @@
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>本机上没有权重 {name}（查找位置：{looked}），且不提供下载。请将文件放入某个文件夹，并在选项或变量 {variable} 中指定该文件夹。</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
-            <translation type="unfinished" />
+            <translation>本机上没有权重 {name}（查找位置：{looked}）。请运行“下载权重”，或将文件放入某个文件夹，并在选项或变量 {variable} 中指定该文件夹。</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation>各分区，每个按面积加权的平均值各占一个字段；粗糙长度取对数后平均。</translation>
+            <translation>各分区，每个按面积加权的平均值各占一个字段；粗糙度长度取对数后平均。</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
@@ -2419,7 +2419,7 @@
         </message>
         <message>
             <source>The {name} holds codes from {lowest} to {highest}; classes are 1 to {classes}.</source>
-            <translation>{name} 中的代码为 {lowest} 到 {highest}；类别为 1 到 {classes}。</translation>
+            <translation>{name}中的代码为 {lowest} 到 {highest}；类别为 1 到 {classes}。</translation>
         </message>
         <message>
             <source>The {stream} stream of the model {name} lacks {missing}.</source>
@@ -2439,19 +2439,19 @@
         </message>
         <message>
             <source>There is no file or folder {text}. Check where the Sentinel-2 product lies.</source>
-            <translation>没有文件或文件夹 {text}。请检查 Sentinel-2 产品所在的位置。</translation>
+            <translation>文件或文件夹 {text} 不存在。请检查 Sentinel-2 产品所在的位置。</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the layer's source.</source>
-            <translation>没有文件 {path}。请检查图层的数据源。</translation>
+            <translation>文件 {path} 不存在。请检查图层的数据源。</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
-            <translation>没有文件 {path}。请先运行“分割对象”。</translation>
+            <translation>文件 {path} 不存在。请先运行“分割对象”。</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation>没有模型文件 {path}。请选择一个已有的模型（.safetensors）。</translation>
+            <translation>模型文件 {path} 不存在。请选择一个已有的模型（.safetensors）。</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
@@ -2459,19 +2459,19 @@
         </message>
         <message>
             <source>There is no operation {name}. There are: {operations}.</source>
-            <translation>没有操作 {name}。可用的有：{operations}。</translation>
+            <translation>没有名为 {name} 的操作。可用的有：{operations}。</translation>
         </message>
         <message>
             <source>There is no segmenter {name}. There are: {segmenters}.</source>
-            <translation>没有分割器 {name}。可用的有：{segmenters}。</translation>
+            <translation>没有名为 {name} 的分割器。可用的有：{segmenters}。</translation>
         </message>
         <message>
             <source>There is no weights file {identifier}. Give a file's path, or one of: {ids}.</source>
-            <translation>没有权重文件 {identifier}。请给出文件路径，或下列之一：{ids}。</translation>
+            <translation>权重文件 {identifier} 不存在。请给出文件路径，或下列之一：{ids}。</translation>
         </message>
         <message>
             <source>There is no weights file {path}. Choose an existing .h5 or .hdf5 file.</source>
-            <translation>没有权重文件 {path}。请选择一个已有的 .h5 或 .hdf5 文件。</translation>
+            <translation>权重文件 {path} 不存在。请选择一个已有的 .h5 或 .hdf5 文件。</translation>
         </message>
         <message>
             <source>There is no window to build a graph of.</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
-            <translation type="unfinished" />
+            <translation>对预训练分支进一步训练（fine-tune），或原样使用（as-is），后者无需训练时间。</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2543,7 +2543,7 @@
         </message>
         <message>
             <source>Trains a model of your city on your training areas, with the objects in the high-resolution imagery, maps the local climate zones, filters the map, and assesses it with areas that you kept aside. Hours on a processor for a city, minutes on a graphics card; try it on the sample town first.</source>
-            <translation>利用高分辨率影像中的对象和您的训练区，为您的城市训练模型，制作局地气候区图并滤波，再用您预留的区域评价该图。一座城市用处理器需数小时，用显卡需数分钟；请先在示例城镇上试用。</translation>
+            <translation>利用高分辨率影像中的对象和您的训练区，为您的城市训练模型，制作局地气候区图并滤波，再用您预留的区域评价该图。处理一座城市，用处理器（CPU）需数小时，用显卡需数分钟；请先在示例城镇上试用。</translation>
         </message>
         <message>
             <source>True LCZ map (synthetic)</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>Values that are no class: {values}</source>
-            <translation type="unfinished" />
+            <translation>值 {values} 不是类别</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2627,7 +2627,7 @@
         </message>
         <message>
             <source>Weights of the classes in the loss: none, or balanced by their frequency, where some have few samples.</source>
-            <translation type="unfinished" />
+            <translation>各类别在损失中的权重：none 为不加权，balanced 为按类别频率平衡，适用于某些类别样本较少的情况。</translation>
         </message>
         <message>
             <source>Weights of the other stream</source>
@@ -2655,7 +2655,7 @@
         </message>
         <message>
             <source>What the learning rate of the Sentinel-2 stream is multiplied by at each fall; 1 for none.</source>
-            <translation type="unfinished" />
+            <translation>每次降低学习率时，Sentinel-2 分支的学习率所乘的系数；1 表示不降低。</translation>
         </message>
         <message>
             <source>What to fetch. Names with sam find objects, the others are networks for Sentinel-2.</source>
@@ -2711,23 +2711,23 @@
         </message>
         <message>
             <source>Windows does not allow a space or full stop at a name's end</source>
-            <translation type="unfinished" />
+            <translation>Windows 不允许名称以空格或句点结尾</translation>
         </message>
         <message>
             <source>Windows does not allow the character {character} in names</source>
-            <translation type="unfinished" />
+            <translation>Windows 不允许在名称中使用字符 {character}</translation>
         </message>
         <message>
             <source>Windows in a batch of the Sentinel-2 stream; halve it where memory runs out.</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2 分支每批的窗口数；内存不足时请减半。</translation>
         </message>
         <message>
             <source>Windows keeps the name '{name}' for itself</source>
-            <translation type="unfinished" />
+            <translation>“{name}”是 Windows 的保留名称</translation>
         </message>
         <message>
             <source>Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).</source>
-            <translation>320 m 窗口的中心位于区域之内，彼此相距此米数（10 的倍数）。</translation>
+            <translation>320 m 窗口的中心位于区域之内，彼此的间距为此米数（10 的倍数）。</translation>
         </message>
         <message>
             <source>Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger windows.</source>
@@ -2743,7 +2743,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>将栅格图层显示的内容写成以真实米数为单位（范围所在的 UTM 带）的红、绿、蓝和 alpha GeoTIFF，供其他算法读取。任何图层均可：瓦片服务（XYZ、WMS、WMTS）以及文件，均采用图层自身的样式。服务是否允许保存和分析其影像，须由您自行查明：请参阅其使用条款。</translation>
+            <translation>将栅格图层显示的内容写成以真实米数为单位（范围所在的 UTM 带）的红、绿、蓝和 alpha GeoTIFF，供其他算法读取。任何图层均可：切片服务（XYZ、WMS、WMTS）以及文件，均采用图层自身的样式。服务是否允许保存和分析其影像，须由您自行查明：请参阅其使用条款。</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -2775,7 +2775,7 @@
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
-            <translation>交付状态的 zip 文件、已解压产品的 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml，或每个波段一个、按波段命名的文件（例如 B02.jp2）；日期和分幅的数量不限。</translation>
+            <translation>原始产品的 zip 文件、已解压产品的 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml，或每个波段一个、按波段命名的文件（例如 B02.jp2）；日期和分幅的数量不限。</translation>
         </message>
         <message>
             <source>Zones</source>
@@ -2803,11 +2803,11 @@
         </message>
         <message>
             <source>a crash</source>
-            <translation type="unfinished" />
+            <translation>程序异常终止</translation>
         </message>
         <message>
             <source>a library of its environment is missing or does not start</source>
-            <translation type="unfinished" />
+            <translation>其环境中的某个库缺失或无法加载</translation>
         </message>
         <message>
             <source>a number</source>
@@ -2815,7 +2815,7 @@
         </message>
         <message>
             <source>a stack overflow</source>
-            <translation type="unfinished" />
+            <translation>堆栈溢出</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2823,7 +2823,7 @@
         </message>
         <message>
             <source>an access violation</source>
-            <translation type="unfinished" />
+            <translation>访问冲突</translation>
         </message>
         <message>
             <source>an input of this run</source>
@@ -2831,11 +2831,11 @@
         </message>
         <message>
             <source>area {ids}</source>
-            <translation type="unfinished" />
+            <translation>区域 {ids}</translation>
         </message>
         <message>
             <source>areas {ids}</source>
-            <translation type="unfinished" />
+            <translation>区域 {ids}</translation>
         </message>
         <message>
             <source>at least {low:g}</source>
@@ -2859,7 +2859,7 @@
         </message>
         <message>
             <source>exit code {code}</source>
-            <translation type="unfinished" />
+            <translation>退出代码 {code}</translation>
         </message>
         <message>
             <source>from {low:g} to {high:g}</source>
@@ -2895,7 +2895,7 @@
         </message>
         <message>
             <source>it is Python {version}</source>
-            <translation type="unfinished" />
+            <translation>其版本为 Python {version}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2903,15 +2903,15 @@
         </message>
         <message>
             <source>it says {words}</source>
-            <translation type="unfinished" />
+            <translation>其输出为 {words}</translation>
         </message>
         <message>
             <source>it was ended</source>
-            <translation type="unfinished" />
+            <translation>被终止</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
-            <translation type="unfinished" />
+            <translation>用它创建的环境无法使用（{problem}）</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2927,11 +2927,11 @@
         </message>
         <message>
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>LCZ 图</translation>
         </message>
         <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
-            <translation>median：在某像素处无云的所有日期，逐波段取中值；first：按给定顺序，取在该像素处无云的第一幅影像。</translation>
+            <translation>median：逐波段取所有在该像素处无云的日期的中值；first：按给定顺序，取在该像素处无云的第一幅影像。</translation>
         </message>
         <message>
             <source>no folder</source>
@@ -2947,7 +2947,7 @@
         </message>
         <message>
             <source>no layers</source>
-            <translation type="unfinished" />
+            <translation>没有网络层</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>none found</source>
-            <translation type="unfinished" />
+            <translation>没有找到任何 Python</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -2995,11 +2995,11 @@
         </message>
         <message>
             <source>reference</source>
-            <translation type="unfinished" />
+            <translation>参考数据</translation>
         </message>
         <message>
             <source>repaired</source>
-            <translation type="unfinished" />
+            <translation>已修复</translation>
         </message>
         <message>
             <source>sam: Segment Anything, needs weights. superpixels: patches of even colour, quick and without weights, but not the same objects. Models tell which one they were trained with.</source>
@@ -3019,7 +3019,7 @@
         </message>
         <message>
             <source>the computer ran out of memory</source>
-            <translation type="unfinished" />
+            <translation>计算机内存不足</translation>
         </message>
         <message>
             <source>the description of its segmenter</source>
@@ -3035,11 +3035,11 @@
         </message>
         <message>
             <source>the options</source>
-            <translation type="unfinished" />
+            <translation>选项</translation>
         </message>
         <message>
             <source>the path is too long for Windows: {length} characters, {most} at most</source>
-            <translation type="unfinished" />
+            <translation>路径对于 Windows 过长：{length} 个字符，最多 {most} 个</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -3071,7 +3071,7 @@
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation>w2w：EPSG:4326 下的波段 lcz 和 lczFilter；umep：代码 1-10 和 101-107；wrf-51-61：WRF 4.4.2 之后的城市类别；wrf-31-41：此前的城市类别（裸岩或铺装以外的自然类没有代码，成为无数据）；kmz：用于 Google Earth 的彩色叠加层；cog：云优化 GeoTIFF。</translation>
+            <translation>w2w：EPSG:4326 下的波段 lcz 和 lczFilter；umep：代码 1-10 和 101-107；wrf-51-61：WRF 4.4.2 之后的城市类别；wrf-31-41：此前的城市类别（裸岩或铺装地面以外的自然类没有代码，成为无数据）；kmz：用于 Google Earth 的彩色叠加层；cog：云优化 GeoTIFF。</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -3087,7 +3087,7 @@
         </message>
         <message>
             <source>{count} areas lie off the image; they are not held against it.</source>
-            <translation>有 {count} 个区域位于影像之外；不因此判定其有问题。</translation>
+            <translation>有 {count} 个区域位于影像之外；未与影像比对。</translation>
         </message>
         <message>
             <source>{count} instances found.</source>
@@ -3107,11 +3107,11 @@
         </message>
         <message>
             <source>{count} windows without any instance</source>
-            <translation type="unfinished" />
+            <translation>{count} 个窗口没有任何实例</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {destination}（{error}）。若它已在 QGIS 或其他程序中打开，请在其中移除图层或将其关闭，或选择其他名称。</translation>
         </message>
         <message>
             <source>{destination} cannot be written to. Choose another place for the output.</source>
@@ -3119,7 +3119,7 @@
         </message>
         <message>
             <source>{destination} cannot be written: {problem}. Choose another name or place for it.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {destination}：{problem}。请为其选择其他名称或位置。</translation>
         </message>
         <message>
             <source>{destination} is a file. Name a folder for the training set.</source>
@@ -3135,7 +3135,7 @@
         </message>
         <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
-            <translation type="unfinished" />
+            <translation>{count} 个窗口中有 {empty} 个没有 {min_area_m2:g} m² 或更大的实例。</translation>
         </message>
         <message>
             <source>{error} The product may not have been downloaded whole.</source>
@@ -3143,11 +3143,11 @@
         </message>
         <message>
             <source>{error} They are used all the same, as was asked for; the Google Earth stream may be misled.</source>
-            <translation type="unfinished" />
+            <translation>{error}仍按要求使用这些实例；Google Earth 分支可能会受到误导。</translation>
         </message>
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
-            <translation type="unfinished" />
+            <translation>{error}若仍要使用这些实例，请勾选“使用其他分割器的对象”（force_segmenter）。</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>{folder} has no room for {size:.0f} MB. Make room there.</source>
-            <translation>{folder} 放不下 {size:.0f} MB。请在那里腾出空间。</translation>
+            <translation>{folder} 中没有 {size:.0f} MB 的可用空间。请在那里腾出空间。</translation>
         </message>
         <message>
             <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
@@ -3199,7 +3199,7 @@
         </message>
         <message>
             <source>{name} cannot be brought to metres: its CRS does not fit its bounds.</source>
-            <translation>无法将 {name} 转换为以米为单位：其 CRS 与其边界不符。</translation>
+            <translation>无法将 {name} 转换到以米为单位的坐标：其 CRS 与其边界不符。</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -3219,7 +3219,7 @@
         </message>
         <message>
             <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation>{name} 的波段为 1 到 {count}；给定：{wrong}。</translation>
+            <translation>{name} 的波段为 1 到 {count}；实际给出：{wrong}。</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
@@ -3267,11 +3267,11 @@
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
-            <translation>{name} 有两个波段 {band}：{found} 和 {path}。</translation>
+            <translation>{name} 中波段 {band} 重复：{found} 和 {path}。</translation>
         </message>
         <message>
             <source>{name} has {count} band(s); band {band} was asked for.</source>
-            <translation>{name} 有 {count} 个波段；所要求的是波段 {band}。</translation>
+            <translation>{name} 有 {count} 个波段；但所要求的是波段 {band}。</translation>
         </message>
         <message>
             <source>{name} has {count} bands; asked for: {candidates}.</source>
@@ -3351,7 +3351,7 @@
         </message>
         <message>
             <source>{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip of a SAFE product as delivered, or unpack it and choose the files of the bands.</source>
-            <translation>{name} 不是 Sentinel-2 产品：其中没有 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml。请选择交付状态的 SAFE 产品 zip 文件，或将其解压后选择各波段的文件。</translation>
+            <translation>{name} 不是 Sentinel-2 产品：其中没有 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml。请选择原始 SAFE 产品的 zip 文件，或将其解压后选择各波段的文件。</translation>
         </message>
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
@@ -3363,7 +3363,7 @@
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a map that was resampled by averaging has to be made again with nearest neighbour.</source>
-            <translation>{name} 不是 LCZ 图：其中含有小数（{examples}, ...）。请选择类别代码栅格；以平均法重采样的图须用最近邻法重新生成。</translation>
+            <translation>{name} 不是 LCZ 图：其中含有小数（{examples} 等）。请选择类别代码栅格；以平均法重采样的图须用最近邻法重新生成。</translation>
         </message>
         <message>
             <source>{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an LCZ map, or declare these values as nodata.</source>
@@ -3383,11 +3383,11 @@
         </message>
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
-            <translation>{name} 将即时变形（重投影）到 {crs} 的 10 m 网格（{width} × {height} 像素）。</translation>
+            <translation>{name} 将即时重投影到 {crs} 的 10 m 网格（{width} × {height} 像素）。</translation>
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
-            <translation type="unfinished" />
+            <translation>{name} 的数据类型为 {kind}：各波段从其 {low:g}% 到 {high:g}% 分位值拉伸为 8 位（{values}）。</translation>
         </message>
         <message>
             <source>{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green and blue bands first (Raster &gt; Conversion &gt; PCT to RGB).</source>
@@ -3399,7 +3399,7 @@
         </message>
         <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
-            <translation>{name} 不在地球上的任何地方：其坐标与其 CRS（{crs}）不符。请为图层指定正确的 CRS。</translation>
+            <translation>{name} 不在地球范围之内：其坐标与其 CRS（{crs}）不符。请为图层指定正确的 CRS。</translation>
         </message>
         <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
@@ -3459,7 +3459,7 @@
         </message>
         <message>
             <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation>{path} 的数值为 {kind} 类型；需要交付状态产品的整数（反射率 × 10000，uint16）。</translation>
+            <translation>{path} 的数值为 {kind} 类型；需要原始产品的整数（反射率 × 10000，uint16）。</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -3475,11 +3475,11 @@
         </message>
         <message>
             <source>{path} is {taken}; writing the output there would destroy it. Name another file.</source>
-            <translation>{path} {taken}；把输出写到那里会毁掉它。请指定其他文件。</translation>
+            <translation>{path} {taken}；若将输出写到那里，会将其毁掉。请指定其他文件。</translation>
         </message>
         <message>
             <source>{path}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{path}：{problem}</translation>
         </message>
         <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
@@ -3491,7 +3491,7 @@
         </message>
         <message>
             <source>{python} is of no use: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{python} 无法使用：{problem}</translation>
         </message>
         <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
@@ -3507,7 +3507,7 @@
         </message>
         <message>
             <source>{source} has the bands {double} more than once. Found: {listed}. {needed}</source>
-            <translation>{source} 中的波段 {double} 不止一个。找到：{listed}。{needed}</translation>
+            <translation>{source} 中的波段 {double} 不止出现一次。找到：{listed}。{needed}</translation>
         </message>
         <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
@@ -3539,7 +3539,7 @@
         </message>
         <message>
             <source>{what} ({where})</source>
-            <translation type="unfinished" />
+            <translation>{what}（{where}）</translation>
         </message>
         <message>
             <source>{what}: {done}.</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>{words}</source>
-            <translation type="unfinished" />
+            <translation>{words}</translation>
         </message>
     </context>
 </TS>

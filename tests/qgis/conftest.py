@@ -1,5 +1,6 @@
 """QGIS with the plugin installed as users have it: the repository linked as ``df4lcz`` into a plugins folder."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -17,7 +18,10 @@ for folder in (PLUGINS, Path(__file__).parent, Path("/usr/share/qgis/python/plug
         sys.path.insert(0, str(folder))
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session, exitstatus):
+    """QGIS has ended: collecting what is left of its objects while the summary is made crashes QGIS 3.44."""
+    gc.disable()
     session.config.df4lcz_exit_status = int(exitstatus)
 
 
@@ -91,6 +95,14 @@ def engine():
 
     call.python = python
     return call
+
+
+@pytest.fixture(scope="session")
+def bare_python(tmp_path_factory) -> Path:
+    """A Python without any package, as a broken engine has it."""
+    folder = tmp_path_factory.mktemp("bare")
+    subprocess.run(["/usr/bin/python3", "-m", "venv", "--without-pip", folder], check=True)
+    return folder / "bin" / "python"
 
 
 @pytest.fixture(scope="session")

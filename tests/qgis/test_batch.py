@@ -3,6 +3,7 @@
 import gc
 import shlex
 import subprocess
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -11,6 +12,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import Qgis, QgsApplication, QgsProcessingContext
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
 from scenes import make_scene
 
 
@@ -23,10 +25,13 @@ def batch(provider, qgis_iface, monkeypatch):
     """Fill the batch dialog of an algorithm with rows and press its button; its page of results is kept."""
     from processing.core.ProcessingResults import resultsList
     from processing.gui import BatchAlgorithmDialog as module
+    from processing.gui import Postprocessing
 
     # The main window's progress task: in QGIS 3.22 it waits for ever when it is started after its end.
     task = SimpleNamespace(setProgress=lambda value: None)
     monkeypatch.setattr(module, "QgsScopedProxyProgressTask", lambda text: task, raising=False)
+    # From QGIS 3.44 on this adds layers to the window's real tree of layers, and here is no window.
+    monkeypatch.setattr(Postprocessing, "iface", None)
 
     def call(algorithm, rows):
         before = len(resultsList.getResults())
@@ -42,7 +47,13 @@ def batch(provider, qgis_iface, monkeypatch):
                     wrapper.setParameterValue(value, context)
                 else:
                     panel.tblParameters.cellWidget(row + 1, column).setValue(value)
+        dialog.show()  # QGIS 3.44 takes one that is not shown for closed
         dialog.runAlgorithm()
+        # QGIS 3.22 comes back when the rows are done, newer ones work in the background. The summary comes last.
+        deadline = time.monotonic() + 120
+        while len(resultsList.getResults()) == before and time.monotonic() < deadline:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
         call.summary = "".join(Path(r.filename).read_text() for r in resultsList.getResults()[before:])
         # Qt's side of a dialog must go while the application still lives.
         del panel, wrapper

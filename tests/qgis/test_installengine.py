@@ -20,6 +20,7 @@ def small_requirements(folder, monkeypatch, text):
     requirements = folder / "requirements.txt"
     requirements.write_text(text)
     monkeypatch.setenv("DF4LCZ_DATA", str(folder / "dåta with spaces"))
+    monkeypatch.delenv("DF4LCZ_PYTHON", raising=False)
     monkeypatch.setattr(engine_environment, "REQUIREMENTS", requirements)
     defaults = {**engine_environment.install.__kwdefaults__, "requirements": requirements}
     monkeypatch.setattr(engine_environment.install, "__kwdefaults__", defaults)
@@ -31,6 +32,7 @@ def test_installs_into_the_users_folder_and_nowhere_else(run, tmp_path, monkeypa
     results = run("df4lcz:installengine", {})
     assert results["PYTHON"].startswith(str(tmp_path / "dåta with spaces" / "engine"))
     assert environment.find() == environment.python_in(environment.environment_folder())
+    assert run("df4lcz:installengine", {}) == results and "installed already" in run.log
 
 
 def test_a_failed_installation_is_not_complete(run, tmp_path, monkeypatch):

@@ -8,6 +8,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildDependency,
@@ -54,7 +55,8 @@ def test_their_files_are_what_the_script_makes(provider, tmp_path):
         made, shipped = QgsProcessingModelAlgorithm(), QgsProcessingModelAlgorithm()
         assert made.fromFile(str(tmp_path / f"{name}.model3"))
         assert shipped.fromFile(str(RESOURCES / "models" / f"{name}.model3"))
-        assert made.asPythonCode(1, 4) == shipped.asPythonCode(1, 4), "an algorithm has changed: run make models"
+        kind = QgsProcessing.PythonOutputType.PythonQgsProcessingAlgorithmSubclass
+        assert made.asPythonCode(kind, 4) == shipped.asPythonCode(kind, 4), "an algorithm has changed: run make models"
         assert made.helpContent() == shipped.helpContent()
 
 
@@ -131,7 +133,8 @@ def chain(path):
         model.addChildAlgorithm(child)
     model.updateDestinationParameters()
     assert model.toFile(str(path))
-    return path
+    # "second:MAP" in QGIS 3.22; newer ones give new models shorter names.
+    return path, model.destinationParameterDefinitions()[0].name()
 
 
 @pytest.fixture
@@ -150,12 +153,12 @@ def lcz_map(tmp_path):
 
 
 def test_a_model_of_ours_and_native_ones(run, qgis_process, lcz_map, tmp_path):
-    path = chain(tmp_path / "chain.model3")
-    done = qgis_process("--json", "run", path, "--", f"LCZ={lcz_map}", f"second:MAP={tmp_path / 'map.tif'}")
+    path, output = chain(tmp_path / "chain.model3")
+    done = qgis_process("--json", "run", path, "--", f"LCZ={lcz_map}", f"{output}={tmp_path / 'map.tif'}")
     assert done.returncode == 0, done.stdout + done.stderr
     request = {"LCZ": str(lcz_map), "METHOD": "majority", "OUTPUT": "TEMPORARY_OUTPUT"}
     near, far = (codes(run("df4lcz:filter", {**request, "RADIUS": r})["OUTPUT"]) for r in (100, 300))
-    assert (codes(json.loads(done.stdout)["results"]["second:MAP"]) == near).all()
+    assert (codes(json.loads(done.stdout)["results"][output]) == near).all()
     assert (near != far).any()
 
 

@@ -47,9 +47,10 @@ def test_weights_on_disk_are_found_by_content(run, data, own_data, tmp_path, mon
 
 @pytest.mark.parametrize(
     ("python", "advice"),
-    [("", "Run the algorithm 'Install engine'"), ("/no/such/python", "does not exist"), ("/usr/bin/python3", "Repair")],
+    [("", "Run the algorithm 'Install engine'"), ("/no/such/python", "does not exist"), ("bare", "Repair")],
 )
-def test_without_a_working_engine_it_still_answers(qgis_process, tmp_path, python, advice):
+def test_without_a_working_engine_it_still_answers(qgis_process, bare_python, tmp_path, python, advice):
+    python = str(bare_python) if python == "bare" else python
     env = {"DF4LCZ_PYTHON": python, "DF4LCZ_DATA": str(tmp_path / "nothing"), "DF4LCZ_WEIGHTS": ""}
     done = qgis_process("--json", "run", "df4lcz:status", "--", f"OUTPUT={tmp_path / 's.html'}", env=env)
     assert done.returncode == 0, done.stderr
