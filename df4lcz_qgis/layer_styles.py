@@ -1,8 +1,13 @@
-"""How results look: styles kept beside them (``.qml``), where QGIS finds them whenever they are loaded."""
+"""How results look: styles kept with them (``.qml``), where QGIS finds them whenever they are loaded.
+
+Processing alone loads its results without them, which :func:`show_with_styles` mends.
+"""
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsColorRampShader,
@@ -10,6 +15,9 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRuleBasedRenderer,
@@ -21,10 +29,44 @@ from qgis.PyQt.QtGui import QColor
 from .engine import lcz
 from .words import tr
 
+#: Python's side of what QGIS calls when results are loaded: QGIS does not keep it alive.
+_waiting: deque[_KeptStyle] = deque(maxlen=1000)
 _OUTLINE = {"outline_color": "#444444", "outline_width": "0.2"}
 _FLAGGED = {"style": "no", "outline_color": "#D6007F", "outline_width": "0.9"}
 #: From low to high; readable without colour, too.
 _RAMP = ("#F3EFE0", "#E3B873", "#B4553C", "#4A1D3F")
+
+
+class _KeptStyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives a loaded result the style kept with it, unless the user chose one for this output of the algorithm."""
+
+    def __init__(self, algorithm: str, output: str) -> None:
+        super().__init__()
+        self._algorithm, self._output = algorithm, output
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        from processing.gui.RenderingStyles import RenderingStyles
+
+        if not RenderingStyles.getStyle(self._algorithm, self._output):
+            layer.loadDefaultStyle()
+            layer.triggerRepaint()
+
+
+def show_with_styles(algorithm: str, results: dict[str, Any], context: QgsProcessingContext) -> None:
+    """Have those of an algorithm's results that are to be loaded shown in the styles kept with them."""
+    names = {_place(value): name for name, value in results.items() if isinstance(value, str) and value}
+    for source in context.layersToLoadOnCompletion():
+        name = names.get(_place(source))
+        if name is not None:
+            style = _KeptStyle(algorithm, name)
+            _waiting.append(style)
+            context.layerToLoadOnCompletionDetails(source).setPostProcessor(style)
+
+
+def _place(source: str) -> str:
+    return str(Path(source.partition("|")[0]).absolute())
 
 
 def save_checked_areas_style(path: str) -> None:

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import engine_client, layers, settings, words
+from . import engine_client, layer_styles, layers, settings, words
 from .engine.device import DEVICES
 from .engine.errors import Df4lczError
 from .engine.folders import RESOURCES
@@ -130,9 +130,11 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, and turn the project's errors into the one that Processing shows."""
         try:
-            return self.execute(parameters, context, feedback)
+            results = self.execute(parameters, context, feedback)
         except Df4lczError as error:
             raise QgsProcessingException(words.tr(error)) from error
+        layer_styles.show_with_styles(self.id(), results, context)
+        return results
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Processing's own checks, then the algorithm's quick ones."""

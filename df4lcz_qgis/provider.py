@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
@@ -103,9 +104,7 @@ class Df4lczProvider(QgsProcessingProvider):
         ProcessingConfig.readSettings()
 
     def unload(self) -> None:
-        try:
-            from processing.core.ProcessingConfig import ProcessingConfig
-        except ImportError:
-            return
-        for option in settings.OPTIONS:
-            ProcessingConfig.removeSetting(option.name)
+        # When QGIS ends, Processing may be gone already; imported again it would know nothing of the options.
+        if module := sys.modules.get("processing.core.ProcessingConfig"):
+            for option in settings.OPTIONS:
+                module.ProcessingConfig.settings.pop(option.name, None)
