@@ -13,7 +13,7 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis test-trixie test-sid lint format package scan docs \
+.PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid lint format package scan docs \
 	reference models translations screenshots bench \
 	reproduce keras clean
 
@@ -24,6 +24,10 @@ system: $(BUILD)/.system ## install QGIS and Python's venv from the distribution
 $(BUILD)/.system: scripts/install_system.sh
 	@mkdir -p $(BUILD)
 	scripts/install_system.sh
+	touch $@
+
+$(BUILD)/.desktop: scripts/install_system.sh | $(BUILD)/.system
+	@scripts/install_system.sh desktop
 	touch $@
 
 engine: $(BUILD)/.engine-$(ENGINE_KEY) ## set up the engine's private Python environment
@@ -45,13 +49,16 @@ $(QGIS_VENV)/.done: tests/requirements-qgis.txt | $(BUILD)/.system
 	$(QGIS_VENV)/bin/pip install --quiet -r tests/requirements-qgis.txt
 	touch $@
 
-test: lint test-engine test-qgis ## run all checks and tests
+test: lint test-engine test-qgis test-desktop ## run all checks and tests
 
 test-engine: engine $(ENGINE_VENV)/.done ## test the engine in its own environment
 	$(ENGINE_VENV)/bin/python -m pytest tests/engine tests/test_architecture.py $(PYTEST_OPTIONS)
 
 test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and real qgis_process
 	$(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui $(PYTEST_OPTIONS)
+
+test-desktop: engine $(QGIS_VENV)/.done $(BUILD)/.desktop ## test QGIS's real desktop on a virtual screen
+	$(QGIS_VENV)/bin/python -m pytest tests/desktop -p no:pytest_qgis $(PYTEST_OPTIONS)
 
 test-trixie: ## test both sides on Debian 13 with QGIS 3.40, set up in build/trixie (root or sudo)
 	@scripts/test_debian.sh trixie $(BUILD)/trixie $(PYTEST_OPTIONS)
@@ -117,7 +124,7 @@ $(BUILD)/translations/.done: scripts/requirements-translations.txt
 translations: $(BUILD)/translations/.done | $(BUILD)/.system ## collect texts to translate from the code, and compile the translations
 	@$(SYSTEM_PYTHON) scripts/make_translations.py $(BUILD)/translations/bin/pyside6-lrelease
 
-screenshots: engine ## draw the documentation's pictures; needs xvfb
+screenshots: engine $(BUILD)/.desktop ## take the documentation's pictures of the real desktop
 	@scripts/screenshots.sh docs/images
 
 clean: ## remove what was built here; the engine's environment stays

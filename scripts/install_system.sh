@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
-# Installs QGIS and what making virtual environments needs, where missing (Debian, Ubuntu).
+# install_system.sh [desktop]: installs QGIS and what making virtual environments needs, where missing (Debian, Ubuntu);
+# with `desktop` what a desktop on a virtual screen needs instead.
 set -euo pipefail
 
 missing=()
-command -v qgis_process >/dev/null 2>&1 || missing+=(qgis)
-/usr/bin/python3 -c 'import qgis.core' 2>/dev/null || missing+=(python3-qgis)
-/usr/bin/python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
+if [ "${1:-}" = desktop ]; then
+    command -v xvfb-run >/dev/null 2>&1 || missing+=(xvfb)
+    command -v xauth >/dev/null 2>&1 || missing+=(xauth)
+else
+    command -v qgis_process >/dev/null 2>&1 || missing+=(qgis)
+    /usr/bin/python3 -c 'import qgis.core' 2>/dev/null || missing+=(python3-qgis)
+    /usr/bin/python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
+fi
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if ! command -v apt-get >/dev/null; then

@@ -63,7 +63,12 @@ def show(work: Path, plan: dict[str, Any], seconds: float) -> dict[str, Any]:
     (profile / "QGIS").mkdir()
     (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS)
     (work / "runtime").mkdir(mode=0o700)
-    (work / "plan.json").write_text(json.dumps({**plan, "seen": str(seen)}))
+    given = {
+        "ready_model": str(ROOT / "resources" / "models" / "maptrained.model3"),
+        "work": str(work),
+        "leave_out": [],
+    }
+    (work / "plan.json").write_text(json.dumps({**given, **plan, "seen": str(seen)}))
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "QGIS_")) and k != "VIRTUAL_ENV"}
     environment.update(
         # QGIS takes the first Python of PATH for its own: the distribution's must come first.
@@ -79,9 +84,14 @@ def show(work: Path, plan: dict[str, Any], seconds: float) -> dict[str, Any]:
     with (work / "qgis.log").open("wb") as log:
         # A group of its own: whatever happens, QGIS, the screen and the engine end with it.
         process = subprocess.Popen(
-            [*command, "--code", str(TOUR)], env=environment, cwd=work, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            [*command, "--code", str(TOUR)],
+            env=environment,
+            cwd=work,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
             start_new_session=True,
-        )  # fmt: skip
+        )
         code = None
         try:
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -110,10 +120,11 @@ def main() -> None:
     options = parser.parse_args()
     if missing():
         raise SystemExit(missing())
-    with tempfile.TemporaryDirectory(prefix="df4lcz-desktop-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix="lcz-", ignore_cleanup_errors=True) as folder:
         work = Path(folder)
-        plan = {"scene": str(options.scene.resolve()), "model": str(options.model.resolve()), "work": str(work)}
-        seen = show(work, {**plan, "pictures": str(options.pictures.resolve()), "cell_size": 100}, 400)
+        model = shutil.copy(options.model, work)  # a short path in the picture
+        plan = {"scene": str(options.scene.resolve()), "model": model, "pictures": str(options.pictures.resolve())}
+        seen = show(work, {**plan, "cell_size": 100, "leave_out": ["cancel"]}, 500)
     failed = {name: step["error"] for name, step in seen["steps"].items() if "error" in step}
     if failed or not seen["steps"]:
         for name, error in failed.items():

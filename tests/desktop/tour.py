@@ -238,8 +238,9 @@ def classify() -> Step:
     scene = QgsProject.instance().mapLayersByName("Sentinel-2")[0]
     given = {"S2": scene, "MODEL": PLAN["model"], "CELL_SIZE": PLAN["cell_size"], "OUTPUT": str(output)}
     dialog.setParameters(given)
+    dialog.runButton().setFocus()
     yield from rest(5)
-    take("classify_dialog", dialog)
+    take("classify", dialog)
     asked = {k: str(v) for k, v in dialog.createProcessingParameters().items()}
     finished: list[bool] = []
     dialog.algorithmFinished.connect(lambda good, results: finished.append(good))
@@ -263,6 +264,10 @@ def lcz_map() -> Step:
     )
     canvas = iface.mapCanvas()
     tree = iface.layerTreeView()
+    provider = next(i for i in children(toolbox().model(), toolbox().rootIndex()) if str(i.data()) == "DF4LCZ")
+    toolbox().clearSelection()
+    toolbox().scrollTo(provider, QTreeView.ScrollHint.PositionAtTop)
+    iface.messageBar().clearWidgets()
     node = QgsProject.instance().layerTreeRoot().findLayer(layer)
     node.setExpanded(True)
     tree.setCurrentLayer(None)
@@ -329,7 +334,7 @@ def modeler() -> Step:
 
     designer = ModelerDialog.create()
     designer.loadModel(PLAN["ready_model"])
-    designer.resize(1400, 880)
+    designer.resize(1400, 620)
     designer.show()
     yield from rest(5)
     view = designer.view()
@@ -354,7 +359,7 @@ def cancel() -> Step:
     folder = WORK / "cancelled"
     folder.mkdir()
     dialog = yield from open_from_toolbox("Classify local climate zones")
-    given = {"S2": PLAN["long_scene"], "MODEL": PLAN["model"], "CELL_SIZE": 10, "OUTPUT": str(folder / "lcz.tif")}
+    given = {"S2": PLAN["long_scene"], "MODEL": PLAN["long_model"], "CELL_SIZE": 10, "OUTPUT": str(folder / "lcz.tif")}
     dialog.setParameters(given)
     soon(lambda: click(dialog.runButton()))
     yield from until(lambda: engines() and files(folder), "the engine writes", 90)
@@ -383,7 +388,7 @@ def tour() -> Generator[None, None, None]:
     yield from until(lambda: iface.mainWindow().isVisible(), "QGIS has started")
     iface.mainWindow().resize(1400, 880)
     for step in STEPS:
-        if step.__name__ in PLAN.get("leave_out", ()):
+        if step.__name__ in PLAN["leave_out"]:
             continue
         started = time.monotonic()
         try:

@@ -150,9 +150,9 @@ def test_zones_get_means_weighted_by_area(tmp_path):
 
 def test_bad_requests(tmp_path):
     path = _map(tmp_path / "map.tif", np.array([[2, 17]]))
-    with pytest.raises(RequestError, match="Choose some of .*; given: heigth"):
+    with pytest.raises(RequestError, match=r"Choose some of .*; given: heigth"):
         _run(lcz=path, output=tmp_path / "s.tif", parameters="heigth")
-    with pytest.raises(RequestError, match="Choose some of .*; given: mean"):
+    with pytest.raises(RequestError, match=r"Choose some of .*; given: mean"):
         _run(lcz=path, output=tmp_path / "s.tif", statistics="mean")
     with pytest.raises(RequestError, match="Nothing to write"):
         _run(lcz=path)

@@ -108,22 +108,9 @@ def bare_python(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def small_model(engine, tmp_path_factory) -> Path:
     """A seeded, untrained Sen2LCZ-Net as a model file."""
-    path = tmp_path_factory.mktemp("model") / "small.safetensors"
-    engine(
-        code=f"""
-import torch
-from df4lcz_qgis.engine import model_file, streams, weights_import
-from df4lcz_qgis.engine.reporter import Reporter
-torch.manual_seed(7)
-options = dict(bands=10, classes=17, depth=5, width=4, multilevel=True)
-network = streams.make("sen2lcz", options)
-found = weights_import.Recognised("sentinel2", "sen2lcz", options)
-metadata = dict(name="small", classes=list(range(1, 18)), streams=dict(sentinel2=weights_import.describe(found)),
-                alpha=None, citation="none", licence="none")
-model_file.save({str(path)!r}, model_file.Model(metadata, dict(sentinel2=network.state_dict())), Reporter())
-"""
-    )
-    return path
+    from scenes import make_small_model
+
+    return make_small_model(engine.python, tmp_path_factory.mktemp("model") / "small.safetensors")
 
 
 @pytest.fixture(scope="session")
