@@ -31,7 +31,7 @@ def batch(provider, qgis_iface, monkeypatch):
     task = SimpleNamespace(setProgress=lambda value: None)
     monkeypatch.setattr(module, "QgsScopedProxyProgressTask", lambda text: task, raising=False)
     # From QGIS 3.44 on this adds layers to the window's real tree of layers, and here is no window.
-    monkeypatch.setattr(Postprocessing, "iface", None)
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)
 
     def call(algorithm, rows):
         before = len(resultsList.getResults())
