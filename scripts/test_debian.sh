@@ -27,6 +27,7 @@ packages=(
     python3-numpy python3-scipy python3-torch python3-torchvision python3-h5py python3-safetensors
     python3-rasterio python3-affine python3-pyogrio python3-shapely python3-skimage python3-sklearn
     python3-matplotlib python3-jinja2 python3-pil python3-defusedxml python3-packaging
+    libopenblas0 # many times faster than what these packages ask for at least
     # What the packages need that come without their dependencies.
     python3-tqdm python3-requests python3-aiohttp python3-fsspec python3-psutil python3-xxhash python3-pyparsing
     python3-yaml

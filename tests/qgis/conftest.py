@@ -25,12 +25,12 @@ def pytest_sessionfinish(session, exitstatus):
     session.config.df4lcz_exit_status = int(exitstatus)
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(tryfirst=True)
 def pytest_unconfigure(config):
-    """End here: after a long session QGIS 3.22 may crash while Python takes its objects apart, all being told."""
-    shutil.rmtree(PLUGINS, ignore_errors=True)
+    """End here: after a long session QGIS may crash while Python takes its objects apart, all being told."""
     sys.stdout.flush()
     sys.stderr.flush()
+    shutil.rmtree(PLUGINS, ignore_errors=True)
     if hasattr(config, "df4lcz_exit_status"):
         os._exit(config.df4lcz_exit_status)
 
