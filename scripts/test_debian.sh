@@ -34,7 +34,7 @@ packages=(
     python3-pytest python3-xarray python3-rioxarray python3-netcdf4 python3-pandas python3-opencv
 )
 # Taken where the suite has them.
-optional=(python3-timm python3-torch-geometric)
+optional=(python3-timm python3-torch-geometric python3-pyqt6)
 log=$folder.log
 
 quietly() { # a command whose words are shown only if it fails

@@ -2,12 +2,14 @@
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = ("algorithms", "df4lcz_qgis", "scripts", "tests/qgis")
+FOLDERS = ("algorithms", "df4lcz_qgis", "scripts", "tests/qgis", "tests/desktop")
 FILES = [ROOT / "__init__.py", *(path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py")))]
 #: Classes of Qt and QGIS.
 CLASS = re.compile(r"Q(gs|gis|t)?([A-Z]\w*)?$")
@@ -91,3 +93,61 @@ QgsProcessing.TEMPORARY_OUTPUT, Qgis.QGIS_VERSION, QgsProject.instance().crs()
 dialog.exec()
 """
     assert not list(findings(ast.parse(code)))
+
+
+#: Imports every module of QGIS's side with PyQt 6 in the place of qgis.PyQt and placeholders in that of QGIS itself,
+#: and looks every member of a Qt class up that the code names.
+IMPORTING = """
+import ast, importlib, sys, types
+from pathlib import Path
+
+import PyQt6.QtCore, PyQt6.QtGui, PyQt6.QtNetwork, PyQt6.QtWidgets
+
+class Any(type):
+    def __getattr__(cls, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Any(name, (), {})
+
+class Placeholder(types.ModuleType):
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Any(name, (), {})
+
+for name in ("qgis", "qgis.core", "qgis.gui", "qgis.utils", "osgeo", "osgeo.gdal", "osgeo.osr", "osgeo.ogr"):
+    sys.modules[name] = Placeholder(name)
+sys.modules["qgis"].PyQt = sys.modules["qgis.PyQt"] = types.ModuleType("qgis.PyQt")
+for part in ("QtCore", "QtGui", "QtNetwork", "QtWidgets"):
+    module = getattr(PyQt6, part)
+    sys.modules[f"qgis.PyQt.{part}"] = module
+    setattr(sys.modules["qgis.PyQt"], part, module)
+sys.path.insert(0, sys.argv[1])
+root = Path(sys.argv[1]) / "df4lcz"
+paths = [root / "__init__.py", *sorted((root / "algorithms").glob("*.py")), *sorted((root / "df4lcz_qgis").glob("*.py"))]
+members = 0
+for path in paths:
+    importlib.import_module(".".join(["df4lcz", *path.relative_to(root).with_suffix("").parts]).removesuffix(".__init__"))
+    tree, known = ast.parse(path.read_text(encoding="utf-8")), {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis.PyQt"):
+            known.update({a.asname or a.name: getattr(sys.modules[node.module], a.name) for a in node.names})
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            chain = ast.unparse(node).split(".")
+            if chain[0] in known:
+                value = known[chain[0]]
+                for name in chain[1:]:
+                    value = getattr(value, name)  # an AttributeError names what Qt 6 does not have
+                members += 1
+print(len(paths), members)
+"""
+
+
+def test_every_module_imports_under_qt6(tmp_path):
+    pytest.importorskip("PyQt6.QtWidgets", reason="PyQt 6 is not installed here", exc_type=ImportError)
+    (tmp_path / "df4lcz").symlink_to(ROOT)
+    done = subprocess.run([sys.executable, "-c", IMPORTING, str(tmp_path)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    modules, members = map(int, done.stdout.split())
+    assert modules > 30 and members > 10
