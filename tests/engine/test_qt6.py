@@ -124,10 +124,11 @@ for part in ("QtCore", "QtGui", "QtNetwork", "QtWidgets"):
     setattr(sys.modules["qgis.PyQt"], part, module)
 sys.path.insert(0, sys.argv[1])
 root = Path(sys.argv[1]) / "df4lcz"
-paths = [root / "__init__.py", *sorted((root / "algorithms").glob("*.py")), *sorted((root / "df4lcz_qgis").glob("*.py"))]
+paths = [path for pattern in ("*.py", "algorithms/*.py", "df4lcz_qgis/*.py") for path in sorted(root.glob(pattern))]
 members = 0
 for path in paths:
-    importlib.import_module(".".join(["df4lcz", *path.relative_to(root).with_suffix("").parts]).removesuffix(".__init__"))
+    name = ".".join(["df4lcz", *path.relative_to(root).with_suffix("").parts])
+    importlib.import_module(name.removesuffix(".__init__"))
     tree, known = ast.parse(path.read_text(encoding="utf-8")), {}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis.PyQt"):
