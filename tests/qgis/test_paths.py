@@ -130,7 +130,7 @@ def test_folders_of_weights_in_the_options(provider, monkeypatch):
     from qgis.core import QgsSettings
 
     name = f"Processing/Configuration/{settings.WEIGHTS_FOLDERS}"
-    QgsSettings().setValue(name, f' "/a b/é"{os.pathsep} {os.pathsep}/c ')
+    QgsSettings().setValue(name, ' "/a b/é"; ;/c ')  # as the options' dialog joins them
     try:
         assert settings.weights_folders() == ["/a b/é", "/c"]
     finally:
@@ -151,7 +151,7 @@ def test_how_an_engine_ends_on_windows(provider, tmp_path, monkeypatch, code, wo
     python = tmp_path / "python é"
     python.write_text("#!/bin/sh\necho 'last words' >&2\n")
     python.chmod(0o755)
-    process = engine_client.EngineProcess(python)
+    process = engine_client.EngineProcess(python, dict(os.environ))
     process._process.wait()
     monkeypatch.setattr(process._process, "wait", lambda *_: code)
     with pytest.raises(EngineError, match=words):
@@ -161,7 +161,7 @@ def test_how_an_engine_ends_on_windows(provider, tmp_path, monkeypatch, code, wo
 def test_what_a_killed_engine_leaves_is_removed_whatever_its_name(provider, tmp_path):
     from df4lcz.df4lcz_qgis import engine_client, engine_environment
 
-    process = engine_client.EngineProcess(engine_environment.find())
+    process = engine_client.EngineProcess(engine_environment.find(), engine_environment.clean_environment())
     names = ("carte [1] né.partial-7.tif", "carte [1] né.partial-7.tif.aux.xml", "carte 1 né.partial-7.tif.aux.xml")
     for name in names:
         (tmp_path / name).touch()
