@@ -13,6 +13,7 @@ from qgis.core import Qgis, QgsProcessingFeedback
 from . import engine_client, engine_environment, settings
 from .engine import folders, model_file, weights
 from .engine.errors import Cancelled, Df4lczError
+from .engine.message import Message
 from .words import tr
 
 _VARIABLES = (engine_environment.PYTHON_VARIABLE, weights.FOLDERS_VARIABLE, folders.CACHE_VARIABLE, "DF4LCZ_DATA")
@@ -96,7 +97,8 @@ def _tell_engine(section: Section, outputs: dict[str, Any]) -> None:
         advice = tr(
             "Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named."
         )
-        section.todo.append(" ".join([*outputs["problems"], advice]))
+        problems = (tr(Message.read(problem)) for problem in outputs["problems"])
+        section.todo.append(" ".join([*problems, advice]))
 
 
 def _weights(feedback: QgsProcessingFeedback) -> tuple[Section, list[str], list[str]]:

@@ -59,3 +59,22 @@ def test_without_a_working_engine_it_still_answers(qgis_process, bare_python, tm
     page = (tmp_path / "s.html").read_text(encoding="utf-8")
     assert "is not ready yet" in page and advice in page.replace("&#x27;", "'")
     assert not (tmp_path / "nothing").exists()
+
+
+def test_an_incomplete_engine_names_what_is_missing(run, engine, own_data, tmp_path, monkeypatch):
+    """A real environment without one of the packages: the engine's own, seen by another that asks for one more."""
+    python = tmp_path / "python"
+    more = tmp_path / "requirements.txt"
+    more.write_text("numpy>=1\nno-such-package>=2\n")
+    code = (
+        "import runpy, sys; from df4lcz_qgis.engine import installation; from pathlib import Path; "
+        f"installation.packages.__defaults__ = (Path({str(more)!r}),); sys.argv = ['df4lcz', 'door']; "
+        "runpy.run_module('df4lcz_qgis.engine', run_name='__main__')"
+    )
+    python.write_text(f'#!/bin/sh\nexec "{engine.python}" -c "{code}"\n')
+    python.chmod(0o755)
+    monkeypatch.setenv("DF4LCZ_PYTHON", str(python))
+    results = run("df4lcz:status", {"OUTPUT": str(tmp_path / "s.html")})
+    assert results["ENGINE_READY"] is False and results["READY"] is False
+    page = (tmp_path / "s.html").read_text(encoding="utf-8")
+    assert "The package no-such-package is missing. Run" in page and "incomplete" in page
