@@ -13,15 +13,15 @@ python=$(/usr/bin/python3 -m df4lcz_qgis.engine_environment path)
     --training-areas "$work/areas.gpkg" --truth "$work/truth.tif" >"$work/log"
 export XDG_RUNTIME_DIR=$work/run
 mkdir -m 700 "$XDG_RUNTIME_DIR"
-QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_pictures.py "$work" "$pictures" 2>>"$work/log"
+mkdir "$work/tour"
+QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_pictures.py "$work" "$work/tour" 2>>"$work/log"
 
 # A real scene with a published network looks better than invented ones.
 /usr/bin/python3 scripts/demo_real.py
 model=$(/usr/bin/python3 -c 'from df4lcz_qgis.engine.folders import models_folder; print(models_folder())')
-mkdir "$work/tour"
 /usr/bin/python3 tests/desktop/launcher.py build/demo-real/sentinel2.tif "$model/sen2lcz-net-mf-so2sat.safetensors" \
     "$work/tour"
-for name in plugin_manager classify desktop batch modeler; do
+for name in sample_town plugin_manager classify desktop batch modeler; do
     # 256 colours are enough for windows and legends, and a third of the size.
     "$python" -c 'import sys; from PIL import Image
 Image.open(sys.argv[1]).convert("RGB").quantize(256, dither=0).save(sys.argv[2], optimize=True)' \

@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -103,12 +104,15 @@ def show(work: Path, plan: dict[str, Any], seconds: float) -> dict[str, Any]:
 
 
 def _end(process: subprocess.Popen) -> None:
-    """End what is left of the group: ask, then insist."""
-    for order in (signal.SIGTERM, signal.SIGKILL):
+    """End what is left of the group: ask, then insist; a screen that has time to end takes its lock along."""
+    for order, seconds in ((signal.SIGTERM, 3.0), (signal.SIGKILL, 3.0)):
+        end = time.monotonic() + seconds
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, order)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(3)
+            while time.monotonic() < end:
+                process.poll()  # else the first of the group would stay, as a zombie
+                os.killpg(process.pid, 0)
+                time.sleep(0.05)
 
 
 def main() -> None:
