@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -40,7 +41,8 @@ def test_an_lcz_map_lists_the_classes_and_nothing_else(loaded, scene, small_mode
     from df4lcz.df4lcz_qgis.engine import lcz
 
     before, after = loaded("df4lcz:classify", {"S2": str(scene), "MODEL": str(small_model)}, "OUTPUT", "lcz.tif")
-    assert len(titles(before)) > 17  # the colour table's 256 entries: what this is for
+    if Qgis.QGIS_VERSION_INT < 32400:  # the colour table's 256 entries: what this is for; newer QGIS knows better
+        assert len(titles(before)) > 17
     assert titles(after) == [c.title for c in lcz.CLASSES]
 
 
