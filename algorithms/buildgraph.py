@@ -21,8 +21,8 @@ from qgis.core import (
 )
 
 from ..df4lcz_qgis import layers
-from ..df4lcz_qgis.engine import lcz
 from ..df4lcz_qgis.engine.operations.build_graph import Parameters
+from ..df4lcz_qgis.engine.shared import lcz
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 _Number = QgsProcessingParameterNumber.Type

@@ -19,8 +19,8 @@ from qgis.core import (
 )
 
 from ..df4lcz_qgis import layers
-from ..df4lcz_qgis.engine import model_file
 from ..df4lcz_qgis.engine.operations.classify import Parameters
+from ..df4lcz_qgis.engine.shared import model_file
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 _Number = QgsProcessingParameterNumber.Type

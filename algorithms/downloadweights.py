@@ -13,8 +13,8 @@ from qgis.core import (
 
 from ..df4lcz_qgis import settings
 from ..df4lcz_qgis.download import download
-from ..df4lcz_qgis.engine import model_file, weights
-from ..df4lcz_qgis.engine.folders import models_folder, weights_folder
+from ..df4lcz_qgis.engine.shared import model_file, weights
+from ..df4lcz_qgis.engine.shared.folders import models_folder, weights_folder
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
 
 

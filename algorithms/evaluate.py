@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..df4lcz_qgis.engine import model_file
 from ..df4lcz_qgis.engine.operations.evaluate import Parameters
+from ..df4lcz_qgis.engine.shared import model_file
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
 
 _Number = QgsProcessingParameterNumber.Type

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..df4lcz_qgis.engine.operations.export import TARGETS
-from ..df4lcz_qgis.engine.palettes import PALETTES
+from ..df4lcz_qgis.engine.shared.palettes import PALETTES
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..df4lcz_qgis import layer_styles
-from ..df4lcz_qgis.engine import canopy
+from ..df4lcz_qgis.engine.shared import canopy
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 _POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon

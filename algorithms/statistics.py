@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..df4lcz_qgis.engine import lcz
+from ..df4lcz_qgis.engine.shared import lcz
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 _POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon

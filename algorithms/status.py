@@ -14,8 +14,8 @@ from qgis.core import (
 )
 
 from ..df4lcz_qgis import status
-from ..df4lcz_qgis.engine.files import atomic_file
-from ..df4lcz_qgis.engine.reporter import Reporter
+from ..df4lcz_qgis.engine.shared.files import atomic_file
+from ..df4lcz_qgis.engine.shared.reporter import Reporter
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 

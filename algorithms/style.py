@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..df4lcz_qgis.engine.palettes import PALETTES
+from ..df4lcz_qgis.engine.shared.palettes import PALETTES
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
 
 

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..df4lcz_qgis.engine import model_file
 from ..df4lcz_qgis.engine.operations.train import Parameters
+from ..df4lcz_qgis.engine.shared import model_file
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
 
 _FIELDS = {f.name: f for f in dataclasses.fields(Parameters)}

@@ -25,12 +25,16 @@ from rasterio.transform import from_origin
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import renew, table
-from df4lcz_qgis.engine import fusion, graphs, mapping, streams
-from df4lcz_qgis.engine.google_earth import GoogleEarthStream, Seen
+from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.graphs import window_graphs as graphs
 from df4lcz_qgis.engine.instances.store import Instances, Provenance
-from df4lcz_qgis.engine.parameter import RasterSource
-from df4lcz_qgis.engine.reporter import Reporter
-from df4lcz_qgis.engine.sentinel2 import LCZ_BANDS, Scene, open_scene
+from df4lcz_qgis.engine.maps import mapping
+from df4lcz_qgis.engine.sentinel2.scene import Scene, open_scene
+from df4lcz_qgis.engine.shared.method import LCZ_BANDS
+from df4lcz_qgis.engine.shared.parameter import RasterSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.streams import fusion
+from df4lcz_qgis.engine.streams.google_earth import GoogleEarthStream, Seen
 from df4lcz_qgis.engine.streams.resnet3d import ResNet3D11
 
 ALPHA, WINDOW_M = 0.6, 320.0

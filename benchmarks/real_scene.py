@@ -22,13 +22,13 @@ import rasterio
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, renew, table
-from df4lcz_qgis.engine import lcz, protocol
 from df4lcz_qgis.engine.operations import classify, import_model, prepare_sentinel2, train
-from df4lcz_qgis.engine.parameter import RasterSource
-from df4lcz_qgis.engine.reporter import Reporter
-from df4lcz_qgis.engine.sentinel2 import LCZ_BANDS, open_scene
-from df4lcz_qgis.engine.training_set_layout import SURROUNDINGS_PX, WINDOW_PX
-from df4lcz_qgis.engine.training_set_writer import create_training_set
+from df4lcz_qgis.engine.sentinel2.scene import open_scene
+from df4lcz_qgis.engine.shared import lcz, protocol
+from df4lcz_qgis.engine.shared.method import LCZ_BANDS, SURROUNDINGS_PX, WINDOW_PX
+from df4lcz_qgis.engine.shared.parameter import RasterSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.training.set_writing import create_training_set
 
 CELL_PX = 10
 #: Pixels before a cell at which its window with surroundings begins, and how many it has.

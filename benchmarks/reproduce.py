@@ -19,12 +19,13 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, table
-from df4lcz_qgis.engine import device as devices
-from df4lcz_qgis.engine import evaluation, model_file, protocol, training
-from df4lcz_qgis.engine.fusion import PUBLISHED_ALPHA
-from df4lcz_qgis.engine.reporter import Reporter
-from df4lcz_qgis.engine.training_set import open_training_set
-from df4lcz_qgis.engine.training_set_layout import SPLITS
+from df4lcz_qgis.engine.shared import device as devices
+from df4lcz_qgis.engine.shared import model_file, protocol
+from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.streams.fusion import PUBLISHED_ALPHA
+from df4lcz_qgis.engine.training import evaluation, training
+from df4lcz_qgis.engine.training.set_layout import SPLITS
+from df4lcz_qgis.engine.training.set_reading import open_training_set
 
 #: Figures that the paper tells, by the keys of :data:`.accuracy.METRICS`.
 FIGURES = {"oa": "OA", "oa_b": "OA_b", "oa_nb": "OA_nb", "kappa": "kappa", "weighted_f1": "average F1"}

@@ -21,10 +21,10 @@ import rasterio
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, renew, table
-from df4lcz_qgis.engine import model_file, protocol
 from df4lcz_qgis.engine.operations import classify, create_sample_town, create_training_set, segment, train
-from df4lcz_qgis.engine.parameter import RasterSource, VectorSource
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared import model_file, protocol
+from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 _STREAMS = {"sentinel2": "Sentinel-2 stream", "google_earth": "Google Earth stream", "fused": "fused"}
 

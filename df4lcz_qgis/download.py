@@ -9,10 +9,10 @@ from qgis.core import QgsNetworkAccessManager, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from .engine.errors import Cancelled, WeightsError
-from .engine.files import replace
-from .engine.message import Message, say
-from .engine.weights import Weights, sha256
+from .engine.shared.errors import Cancelled, WeightsError
+from .engine.shared.files import replace
+from .engine.shared.message import Message, say
+from .engine.shared.weights import Weights, sha256
 from .words import tr
 
 _TRIES = 4

@@ -18,10 +18,10 @@ from typing import IO, Any
 from qgis.core import QgsProcessingFeedback
 
 from . import engine_environment, settings
-from .engine import protocol, windows
-from .engine.errors import Cancelled, EngineError, EngineKilledError
-from .engine.folders import ROOT
-from .engine.message import say
+from .engine.shared import protocol
+from .engine.shared.errors import Cancelled, EngineError, EngineKilledError
+from .engine.shared.folders import ROOT
+from .engine.shared.message import say
 from .words import tr
 
 #: Seconds that a cancelled engine has to end by itself; with the poll below, well within two seconds.
@@ -171,7 +171,7 @@ class EngineProcess:
         feedback.pushDebugInfo(f"The engine's last words:\n{words[-4000:]}")
         self._remove_scratch()
         last = words.splitlines()[-1] if words else say("it said nothing")
-        if reason := windows.crash(code):
+        if reason := protocol.crash(code):
             raise EngineKilledError(
                 "The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller "
                 "extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.",

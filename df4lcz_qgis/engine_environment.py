@@ -20,10 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import interpreters
-from .engine import windows
-from .engine.errors import Cancelled, EngineError, EngineMissingError
-from .engine.folders import RESOURCES, data_folder, unquoted
-from .engine.message import Message, say, together
+from .engine.shared import paths
+from .engine.shared.errors import Cancelled, EngineError, EngineMissingError
+from .engine.shared.folders import RESOURCES, data_folder, unquoted
+from .engine.shared.message import Message, say, together
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
 #: The variable that names the engine's Python and overrides everything else.
@@ -191,8 +191,8 @@ def install(
 
 def _check_length(folder: Path) -> None:
     """Refuse a folder on Windows below which names get too long, before pip fails at it after a long download."""
-    room = windows.LONGEST_PATH - _LONGEST_NAME - 1
-    if len(str(folder)) > room and not windows.has_long_paths():
+    room = paths.LONGEST_PATH - _LONGEST_NAME - 1
+    if len(str(folder)) > room and not paths.has_long_paths():
         raise EngineError(
             "The folder {folder} is too long for the engine on Windows: {length} characters, {most} at most. Set the "
             "variable DF4LCZ_DATA to a short folder such as C:\\df4lcz, or let an administrator switch on Windows' "

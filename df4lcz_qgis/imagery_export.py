@@ -27,8 +27,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from .engine.files import remove_with_sidecars, replace, temporary_name
-from .engine.message import say
+from .engine.shared.files import remove_with_sidecars, replace, temporary_name
+from .engine.shared.message import say
 from .words import tr
 
 #: Most pixels of one export: 10 x 10 km at 1 m.

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
-from .engine.message import Message, say
+from .engine.shared.message import Message, say
 
 OLDEST = (3, 10)
 #: Minor versions of Python 3 in the order in which they are preferred: PyTorch has had wheels for these for long.

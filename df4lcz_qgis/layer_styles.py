@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .engine import lcz
+from .engine.shared import lcz
 from .words import tr
 
 #: Python's side of what QGIS calls when results are loaded: QGIS does not keep it alive.

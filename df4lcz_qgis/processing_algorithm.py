@@ -24,10 +24,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from . import engine_client, layer_styles, layers, settings, words
-from .engine.device import DEVICES
-from .engine.errors import Df4lczError
-from .engine.folders import RESOURCES
-from .engine.message import Message
+from .engine.shared.device import DEVICES
+from .engine.shared.errors import Df4lczError
+from .engine.shared.folders import RESOURCES
+from .engine.shared.message import Message
 
 HELP_ADDRESS = "https://github.com/df4lcz/df4lcz-qgis/blob/main/docs/algorithms.md#{name}"
 METHOD_CITATION = (

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from . import ready_models, settings
-from .engine.folders import RESOURCES, version
+from .engine.shared.folders import RESOURCES, version
 from .words import tr
 
 #: Module in ``algorithms`` -> class; the order is that of the documentation.

@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.core import QgsMessageLog, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
 
-from .engine.folders import RESOURCES
+from .engine.shared.folders import RESOURCES
 from .processing_algorithm import Described
 
 FOLDER = RESOURCES / "models"

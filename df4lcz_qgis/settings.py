@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 
-from .engine import weights
-from .engine.device import DEVICES
-from .engine.folders import CACHE_VARIABLE
-from .engine.message import Message, say
+from .engine.shared import weights
+from .engine.shared.device import DEVICES
+from .engine.shared.folders import CACHE_VARIABLE
+from .engine.shared.message import Message, say
 
 #: The name in QGIS's settings, and in the table below.
 ENGINE_PYTHON, WEIGHTS_FOLDERS = "DF4LCZ_ENGINE_PYTHON", "DF4LCZ_WEIGHTS_FOLDERS"

@@ -11,9 +11,9 @@ from typing import Any
 from qgis.core import Qgis, QgsProcessingFeedback
 
 from . import engine_client, engine_environment, settings
-from .engine import folders, model_file, weights
-from .engine.errors import Cancelled, Df4lczError
-from .engine.message import Message
+from .engine.shared import folders, model_file, weights
+from .engine.shared.errors import Cancelled, Df4lczError
+from .engine.shared.message import Message
 from .words import tr
 
 _VARIABLES = (engine_environment.PYTHON_VARIABLE, weights.FOLDERS_VARIABLE, folders.CACHE_VARIABLE, "DF4LCZ_DATA")

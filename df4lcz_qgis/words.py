@@ -11,9 +11,9 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from .engine.errors import Df4lczError
-from .engine.folders import RESOURCES
-from .engine.message import Message
+from .engine.shared.errors import Df4lczError
+from .engine.shared.folders import RESOURCES
+from .engine.shared.message import Message
 
 CONTEXT = "DF4LCZ"
 FOLDER = RESOURCES / "i18n"

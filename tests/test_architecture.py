@@ -74,7 +74,8 @@ def light_modules():
 
 def test_the_rooms_are_there():
     assert len(ENGINE_MODULES) > 20 and len(QGIS_MODULES) > 10 and len(OPERATIONS) > 3
-    assert ENGINE / "errors.py" in light_modules() and ENGINE / "operations" / "classify.py" in light_modules()
+    light = light_modules()
+    assert ENGINE / "shared" / "errors.py" in light and ENGINE / "operations" / "classify.py" in light
 
 
 @pytest.mark.parametrize("path", ENGINE_MODULES, ids=name_of)
@@ -156,3 +157,32 @@ def test_nothing_is_unpickled_or_evaluated(path):
             assert keywords.get("allow_pickle", "False") == "False"
         if called.startswith("subprocess."):
             assert keywords.get("shell", "False") == "False"
+
+
+#: The engine's rooms from the ground floor up: a room imports itself and those below it.
+ROOMS = (
+    "shared", "geodata", "sentinel2", "instances", "graphs", "streams", "areas", "maps", "training", "report",
+    "sample_town", "installation", "operations", "door", "__main__",
+)  # fmt: skip
+
+
+def test_no_room_imports_one_above_it():
+    found = {p.name.removesuffix(".py") for p in ENGINE.iterdir() if p.suffix == ".py" or (p / "__init__.py").is_file()}
+    assert found - {"__init__"} == set(ROOMS) and len(ROOMS) <= 20
+    upwards = []
+    for path in ENGINE_MODULES:
+        room = path.relative_to(ENGINE).parts[0].removesuffix(".py")
+        for module, level, names in imports(path):
+            for target in inner_targets(path, module, level, names) if level else ():
+                if ENGINE not in target.parents or target == ENGINE / "__init__.py":
+                    continue
+                other = target.relative_to(ENGINE).parts[0].removesuffix(".py")
+                if other in ROOMS and ROOMS.index(other) > ROOMS.index(room):
+                    upwards.append(f"{name_of(path)} -> {name_of(target)}")
+    assert not upwards
+
+
+def test_what_both_rooms_read_needs_the_standard_library_only():
+    for path in (ENGINE / "shared").glob("*.py"):
+        foreign = outside_packages(path, at_import_time=True) - set(sys.stdlib_module_names)
+        assert not foreign, f"{name_of(path)} imports {foreign}"

@@ -12,9 +12,10 @@ import sys
 import traceback
 from typing import Any
 
-from . import door, operations, parameter, protocol
-from .errors import Cancelled, Df4lczError
-from .reporter import Clock, Reporter
+from . import door, operations
+from .shared import parameter, protocol
+from .shared.errors import Cancelled, Df4lczError
+from .shared.reporter import Clock, Reporter
 
 
 class TerminalReporter(Reporter):

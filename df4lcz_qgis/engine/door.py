@@ -17,11 +17,12 @@ import threading
 import traceback
 from typing import Any, TextIO
 
-from . import operations, parameter, protocol
-from .errors import Cancelled, Df4lczError, EngineError
-from .files import remove_with_sidecars
-from .message import Message, say
-from .reporter import Clock, Reporter
+from . import operations
+from .shared import parameter, protocol
+from .shared.errors import Cancelled, Df4lczError, EngineError
+from .shared.files import remove_with_sidecars
+from .shared.message import Message, say
+from .shared.reporter import Clock, Reporter
 
 #: Seconds that a cancelled operation has to end by itself before the process ends it.
 GRACE_SECONDS = 0.7

@@ -9,8 +9,8 @@ from typing import Any
 
 from packaging.requirements import Requirement
 
-from .folders import RESOURCES
-from .message import Message, say
+from .shared.folders import RESOURCES
+from .shared.message import Message, say
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
 

@@ -18,7 +18,7 @@ import launcher  # noqa: E402
 from scenes import make_scene, make_small_model  # noqa: E402
 
 from df4lcz_qgis import engine_environment  # noqa: E402
-from df4lcz_qgis.engine import lcz  # noqa: E402
+from df4lcz_qgis.engine.shared import lcz  # noqa: E402
 
 LEGEND = [[c.code, c.title, c.colour.lower()] for c in lcz.CLASSES]
 PICTURES = (

@@ -11,9 +11,10 @@ import rasterio
 import torch
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine import model_file, streams
-from df4lcz_qgis.engine.protocol import message_of
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.shared import model_file
+from df4lcz_qgis.engine.shared.protocol import message_of
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 ROOT = Path(__file__).resolve().parents[2]
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from sklearn import metrics as reference_metrics
 
-from df4lcz_qgis.engine import accuracy, lcz
-from df4lcz_qgis.engine.errors import Cancelled, LczCodesError
+from df4lcz_qgis.engine.maps import accuracy
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import Cancelled, LczCodesError
 
 
 def _labels(seed: int = 3, size: int = 4000, agreement: float = 0.6) -> tuple[np.ndarray, np.ndarray]:

@@ -10,8 +10,8 @@ import shapely
 from rasterio.transform import from_origin
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.errors import ExtentError, TrainingAreasError
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.errors import ExtentError, TrainingAreasError
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 _LEFT, _TOP = 500_000, 5_500_000
 

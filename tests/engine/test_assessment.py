@@ -11,8 +11,9 @@ import shapely
 from rasterio.transform import Affine, from_origin
 from sklearn import metrics
 
-from df4lcz_qgis.engine import door, lcz
-from df4lcz_qgis.engine.errors import (
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import (
     CrsError,
     ExtentError,
     LczCodesError,
@@ -20,7 +21,7 @@ from df4lcz_qgis.engine.errors import (
     TrainingAreasError,
     VectorError,
 )
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
@@ -119,8 +120,8 @@ def test_a_reference_raster_on_another_grid(scene, tmp_path, nodata):
 def test_a_map_against_itself_is_perfect_whatever_the_blocks(tmp_path, monkeypatch):
     codes = np.random.default_rng(1).integers(0, 18, (700, 530))
     path = _map(tmp_path / "map.tif", codes)
-    from df4lcz_qgis.engine import assessment, lcz_codes
-    from df4lcz_qgis.engine.lcz_codes import LczReader
+    from df4lcz_qgis.engine.maps import assessment, lcz_codes
+    from df4lcz_qgis.engine.maps.lcz_codes import LczReader
 
     with rasterio.open(path) as dataset:
         whole = assessment.against_raster(LczReader(dataset), LczReader(dataset), Reporter())

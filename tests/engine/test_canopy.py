@@ -8,9 +8,10 @@ import rasterio
 import shapely
 from rasterio.transform import from_origin
 
-from df4lcz_qgis.engine import canopy, door, lcz
-from df4lcz_qgis.engine.errors import ExtentError, LczCodesError, RequestError
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.shared import canopy, lcz
+from df4lcz_qgis.engine.shared.errors import ExtentError, LczCodesError, RequestError
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 # Stewart and Oke (2012), tables 3 and 4, in their own notation: an independent transcription to hold the module to.
 _TABLE = """

@@ -10,9 +10,10 @@ import rasterio
 import shapely
 from rasterio.transform import Affine, from_origin
 
-from df4lcz_qgis.engine import door, lcz
-from df4lcz_qgis.engine.errors import Cancelled, ExtentError, LczCodesError, RequestError, VectorError
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import Cancelled, ExtentError, LczCodesError, RequestError, VectorError
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):

@@ -23,9 +23,9 @@ from core_scenes import (
 )  # fmt: skip
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine import lcz
 from df4lcz_qgis.engine.door import execute
-from df4lcz_qgis.engine.errors import Cancelled, DestinationError, DeviceError, RasterError, RequestError
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, DeviceError, RasterError, RequestError
 
 COUNTS = {5: 1, 6: 41, 8: 113, 9: 286, 10: 59, 11: 692, 12: 100, 13: 36, 14: 976}
 

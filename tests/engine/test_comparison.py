@@ -6,9 +6,11 @@ import rasterio
 from rasterio.transform import Affine, from_origin
 from sklearn import metrics
 
-from df4lcz_qgis.engine import comparison, door, lcz
-from df4lcz_qgis.engine.errors import ExtentError, LczCodesError
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.maps import comparison
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import ExtentError, LczCodesError
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):

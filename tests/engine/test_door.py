@@ -18,8 +18,9 @@ from core_scenes import (
     start_engine,
 )
 
-from df4lcz_qgis.engine import door, operations, protocol
-from df4lcz_qgis.engine.errors import EngineError
+from df4lcz_qgis.engine import door, operations
+from df4lcz_qgis.engine.shared import protocol
+from df4lcz_qgis.engine.shared.errors import EngineError
 
 
 class Client:
@@ -178,7 +179,8 @@ def slow_scene(tmp_path_factory):
     import torch
     from core_scenes import SMALL, metadata_of
 
-    from df4lcz_qgis.engine import model_file, streams
+    from df4lcz_qgis.engine import streams
+    from df4lcz_qgis.engine.shared import model_file
 
     folder = tmp_path_factory.mktemp("slow")
     random_scene(folder / "s.tif", 1000, 1000)

@@ -10,8 +10,8 @@ import zipfile
 import pytest
 
 from df4lcz_qgis import engine_environment as environment
-from df4lcz_qgis.engine import folders
-from df4lcz_qgis.engine.errors import Cancelled, EngineError, EngineMissingError
+from df4lcz_qgis.engine.shared import folders
+from df4lcz_qgis.engine.shared.errors import Cancelled, EngineError, EngineMissingError
 
 
 class Told(environment.Reporting):
@@ -257,14 +257,14 @@ def test_the_command_of_make(home, tmp_path, capsys):
 def test_a_folder_too_long_for_windows_is_refused_before_the_download(home, offline, monkeypatch):
     short, long = home.parent / "e", home.parent / ("x" * 90) / ("y" * 90)
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(environment.windows, "has_long_paths", lambda: False)
+    monkeypatch.setattr(environment.paths, "has_long_paths", lambda: False)
     words = rf"too long for the engine on Windows: {len(str(long))} characters, 103 at most.*DF4LCZ_DATA.*C:\\df4lcz"
     with pytest.raises(EngineError, match=words):
         install(Told(), folder=long)
     assert not long.parent.exists()
     monkeypatch.setattr(environment, "base_pythons", lambda: iter(()))
     for folder, has in ((short, False), (long, True)):
-        monkeypatch.setattr(environment.windows, "has_long_paths", lambda has=has: has)
+        monkeypatch.setattr(environment.paths, "has_long_paths", lambda has=has: has)
         with pytest.raises(EngineError, match=r"No Python 3\.10 or newer"):  # the next step
             install(Told(), folder=folder)
 

@@ -10,11 +10,13 @@ from PIL import Image
 from rasterio.transform import from_origin
 from rasterio.warp import Resampling, reproject, transform_bounds
 
-from df4lcz_qgis.engine import door, filters, kmz, lcz
-from df4lcz_qgis.engine.errors import CrsError, ExtentError, LczCodesError, RequestError
-from df4lcz_qgis.engine.filters import Neighbourhood
-from df4lcz_qgis.engine.palettes import PALETTES, qml
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.maps import filters, kmz
+from df4lcz_qgis.engine.maps.filters import Neighbourhood
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import CrsError, ExtentError, LczCodesError, RequestError
+from df4lcz_qgis.engine.shared.palettes import PALETTES, qml
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 KML = "{http://www.opengis.net/kml/2.2}"
 UTM = from_origin(676000, 4620000, 100, 100)  # Zaragoza

@@ -9,10 +9,10 @@ from core_scenes import LEFT, ROOT, TOP, UTM18, Recorder, engine_environment_var
 from rasterio.crs import CRS
 from rasterio.errors import RasterioIOError
 
-from df4lcz_qgis.engine import files, lcz
-from df4lcz_qgis.engine.errors import DestinationError
-from df4lcz_qgis.engine.lcz_raster import create_lcz_raster
-from df4lcz_qgis.engine.raster import Grid, create_raster
+from df4lcz_qgis.engine.geodata.raster import Grid, create_raster
+from df4lcz_qgis.engine.maps.lcz_raster import create_lcz_raster
+from df4lcz_qgis.engine.shared import files, lcz
+from df4lcz_qgis.engine.shared.errors import DestinationError
 
 GRID = Grid(CRS.from_epsg(32618), LEFT, TOP, 100.0, 300, 280)
 assert UTM18 == "EPSG:32618"
@@ -91,8 +91,8 @@ def in_a_process(code, *arguments, expect=0):
 UNPRIVILEGED = """
 import os, sys
 from pathlib import Path
-from df4lcz_qgis.engine.files import check_destination
-from df4lcz_qgis.engine.errors import DestinationError
+from df4lcz_qgis.engine.shared.files import check_destination
+from df4lcz_qgis.engine.shared.errors import DestinationError
 if os.getuid() == 0:
     os.setgid(65534); os.setuid(65534)
 try:
@@ -119,9 +119,9 @@ FULL_DISK = """
 import resource, signal, sys
 import numpy as np
 from rasterio.crs import CRS
-from df4lcz_qgis.engine.errors import DestinationError
-from df4lcz_qgis.engine.raster import Grid, create_raster
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.errors import DestinationError
+from df4lcz_qgis.engine.geodata.raster import Grid, create_raster
+from df4lcz_qgis.engine.shared.reporter import Reporter
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
 grid = Grid(CRS.from_epsg(32618), 0, 0, 100.0, 1000, 1000)
@@ -136,9 +136,9 @@ except DestinationError as error:
 FULL_DISK_MODEL = """
 import resource, signal, sys
 import torch
-from df4lcz_qgis.engine import model_file
-from df4lcz_qgis.engine.errors import DestinationError
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared import model_file
+from df4lcz_qgis.engine.shared.errors import DestinationError
+from df4lcz_qgis.engine.shared.reporter import Reporter
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
 try:
@@ -212,7 +212,7 @@ def test_spaces_accents_and_very_long_paths(tmp_path):
 HELD = """
 import os, sys, threading, time
 from pathlib import Path
-from df4lcz_qgis.engine.files import replace
+from df4lcz_qgis.engine.shared.files import replace
 folder, seconds = Path(sys.argv[1]), float(sys.argv[2])
 (folder / "new").write_text("new")
 (folder / "old").write_text("old")

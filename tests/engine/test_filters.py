@@ -6,15 +6,17 @@ import rasterio
 from rasterio.transform import from_origin
 from scipy import ndimage, signal
 
-from df4lcz_qgis.engine import door, filters, lcz
-from df4lcz_qgis.engine.cell_size import cell_metres, metres_per_degree
-from df4lcz_qgis.engine.errors import LczCodesError, RasterError, RequestError
-from df4lcz_qgis.engine.filters import Neighbourhood
-from df4lcz_qgis.engine.lcz_codes import LczReader
-from df4lcz_qgis.engine.map_filter import FilterSettings, filter_map
-from df4lcz_qgis.engine.mapping_unit import SmallPatches, dissolve
-from df4lcz_qgis.engine.message import say
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.geodata.cell_size import cell_metres, metres_per_degree
+from df4lcz_qgis.engine.maps import filters
+from df4lcz_qgis.engine.maps.filters import Neighbourhood
+from df4lcz_qgis.engine.maps.lcz_codes import LczReader
+from df4lcz_qgis.engine.maps.map_filter import FilterSettings, filter_map
+from df4lcz_qgis.engine.maps.mapping_unit import SmallPatches, dissolve
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import LczCodesError, RasterError, RequestError
+from df4lcz_qgis.engine.shared.message import say
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 HUNDRED = Neighbourhood(100.0, 100.0)
 

@@ -4,13 +4,17 @@ import rasterio
 import torch
 from rasterio.transform import from_origin
 
-from df4lcz_qgis.engine import graphs, mapping, model_file, protocol, sentinel2, streams
-from df4lcz_qgis.engine.errors import InstancesError, ModelFileError
+from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.graphs import window_graphs as graphs
 from df4lcz_qgis.engine.instances.store import InstanceFile
+from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.operations import classify, segment
-from df4lcz_qgis.engine.parameter import RasterSource, VectorSource
-from df4lcz_qgis.engine.reporter import Reporter
-from df4lcz_qgis.engine.training_set_layout import BANDS
+from df4lcz_qgis.engine.sentinel2 import scene as sentinel2
+from df4lcz_qgis.engine.shared import model_file, protocol
+from df4lcz_qgis.engine.shared.errors import InstancesError, ModelFileError
+from df4lcz_qgis.engine.shared.method import LCZ_BANDS as BANDS
+from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 LEFT, TOP, SIZE = 500_000, 4_000_000, 80  # a scene of 800 m, 8 x 8 cells
 
@@ -103,7 +107,7 @@ def test_the_fused_map_is_what_its_parts_say(place, tmp_path):
     numbers = _read(place / "s2.tif")[0].astype(np.float32) / 10_000
     instances = InstanceFile(VectorSource(str(place / "instances.gpkg")))
     wide = np.pad(numbers, ((0, 0), (40, 40), (40, 40)), mode="reflect")
-    from df4lcz_qgis.engine.imagery import open_imagery
+    from df4lcz_qgis.engine.instances.imagery import open_imagery
 
     alone = 0
     with open_imagery(RasterSource(str(place / "rgb.tif")), 1.0, Reporter()) as imagery, torch.no_grad():

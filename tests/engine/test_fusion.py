@@ -1,6 +1,6 @@
 import numpy as np
 
-from df4lcz_qgis.engine.fusion import PUBLISHED_ALPHA, fuse, scan_alpha
+from df4lcz_qgis.engine.streams.fusion import PUBLISHED_ALPHA, fuse, scan_alpha
 
 
 def test_fusion_is_the_weighted_mean_and_sentinel2_stands_in():

@@ -11,15 +11,15 @@ from rasterio.features import rasterize
 from rasterio.transform import Affine
 from scipy.spatial.distance import cdist
 
-from df4lcz_qgis.engine import graphs
-from df4lcz_qgis.engine.errors import Cancelled, InstancesError
-from df4lcz_qgis.engine.imagery import open_imagery
+from df4lcz_qgis.engine.geodata.raster import Grid
+from df4lcz_qgis.engine.graphs import window_graphs as graphs
+from df4lcz_qgis.engine.graphs.measuring import Window, burn
+from df4lcz_qgis.engine.instances.imagery import open_imagery
 from df4lcz_qgis.engine.instances.segmenter import Mask
 from df4lcz_qgis.engine.instances.store import Instances, Provenance, outline
-from df4lcz_qgis.engine.measuring import Window, burn
-from df4lcz_qgis.engine.parameter import RasterSource
-from df4lcz_qgis.engine.raster import Grid
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.errors import Cancelled, InstancesError
+from df4lcz_qgis.engine.shared.parameter import RasterSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 UTM = CRS.from_epsg(32637)
 LEFT, TOP = 266978.0, 9855716.0

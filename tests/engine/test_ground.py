@@ -9,8 +9,8 @@ from rasterio.io import MemoryFile
 from rasterio.transform import Affine, from_bounds
 from rasterio.windows import Window
 
-from df4lcz_qgis.engine import ground
-from df4lcz_qgis.engine.errors import CrsError
+from df4lcz_qgis.engine.geodata import ground
+from df4lcz_qgis.engine.shared.errors import CrsError
 
 _A, _F = 6378137.0, 1 / 298.257223563
 

@@ -9,11 +9,11 @@ import rasterio
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine.errors import CrsError, ExtentError, ImageryError, RasterError
-from df4lcz_qgis.engine.imagery import open_imagery
-from df4lcz_qgis.engine.parameter import Extent, RasterSource
-from df4lcz_qgis.engine.protocol import message_of
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.instances.imagery import open_imagery
+from df4lcz_qgis.engine.shared.errors import CrsError, ExtentError, ImageryError, RasterError
+from df4lcz_qgis.engine.shared.parameter import Extent, RasterSource
+from df4lcz_qgis.engine.shared.protocol import message_of
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 UTM = "EPSG:32618"
 NORTH_UP = Affine(1, 0, 500000, 0, -1, 4200000)

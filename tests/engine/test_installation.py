@@ -7,7 +7,7 @@ import sys
 import torch
 
 from df4lcz_qgis.engine import installation
-from df4lcz_qgis.engine.folders import ROOT
+from df4lcz_qgis.engine.shared.folders import ROOT
 
 
 def test_packages_of_this_environment_are_told_as_they_are():

@@ -10,11 +10,11 @@ from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine.errors import DestinationError, InstancesError, WeightsError
 from df4lcz_qgis.engine.instances.segmenters import make_segmenter
 from df4lcz_qgis.engine.instances.store import InstanceFile, Provenance, create_instances, outline, read_instances
-from df4lcz_qgis.engine.parameter import VectorSource
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.errors import DestinationError, InstancesError, WeightsError
+from df4lcz_qgis.engine.shared.parameter import VectorSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 LEFT, TOP = 266978.0, 9855716.0
 MADE = Provenance(

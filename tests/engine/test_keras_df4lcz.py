@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 import torch
 
-from df4lcz_qgis.engine import model_file, streams
-from df4lcz_qgis.engine.errors import WeightsError
+from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.operations import import_model
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared import model_file
+from df4lcz_qgis.engine.shared.errors import WeightsError
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 HERE = Path(__file__).parent
 KERAS = HERE.parents[1] / "build/keras-tests/bin/python"

@@ -4,9 +4,9 @@ import rasterio
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 
-from df4lcz_qgis.engine import lcz
-from df4lcz_qgis.engine.errors import BandsError, LczCodesError
-from df4lcz_qgis.engine.lcz_codes import LczReader, to_codes
+from df4lcz_qgis.engine.maps.lcz_codes import LczReader, to_codes
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import BandsError, LczCodesError
 
 
 def _raster(path, values, nodata=None, count=1):

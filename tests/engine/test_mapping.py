@@ -5,15 +5,15 @@ from core_scenes import BANDS, LEFT, TOP, UTM18, Recorder, random_scene, write_r
 from rasterio.transform import Affine
 from rasterio.warp import transform_bounds
 
-from df4lcz_qgis.engine import mapping, sentinel2
-from df4lcz_qgis.engine.errors import ExtentError, ModelFileError, RasterError, RequestError
-from df4lcz_qgis.engine.parameter import Extent, RasterSource
+from df4lcz_qgis.engine.maps import mapping
+from df4lcz_qgis.engine.sentinel2 import scene as sentinel2
+from df4lcz_qgis.engine.shared.errors import ExtentError, ModelFileError, RasterError, RequestError
+from df4lcz_qgis.engine.shared.method import LCZ_BANDS
+from df4lcz_qgis.engine.shared.parameter import Extent, RasterSource
 
 
 def opened(path, reporter=None):
-    return sentinel2.open_scene(
-        RasterSource(str(path)), sentinel2.LCZ_BANDS, reporter or Recorder(), scale=10_000, offset=0
-    )
+    return sentinel2.open_scene(RasterSource(str(path)), LCZ_BANDS, reporter or Recorder(), scale=10_000, offset=0)
 
 
 class MeanNetwork(torch.nn.Module):

@@ -4,10 +4,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from df4lcz_qgis.engine import protocol
-from df4lcz_qgis.engine.errors import ProductError, RasterError
-from df4lcz_qgis.engine.message import Message, say
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared import protocol
+from df4lcz_qgis.engine.shared.errors import ProductError, RasterError
+from df4lcz_qgis.engine.shared.message import Message, say
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 GERMAN = {
     "{name} has {count:,} cells; {advice}": "{count:,} Zellen hat {name}; {advice}",

@@ -7,9 +7,10 @@ import pytest
 import torch
 from core_scenes import ROOT, SMALL, Recorder, engine_environment_variables, metadata_of, small_model, test_data
 
-from df4lcz_qgis.engine import keras_import, model_file, weights, weights_import
 from df4lcz_qgis.engine.door import execute
-from df4lcz_qgis.engine.errors import ModelFileError, RequestError, WeightsError
+from df4lcz_qgis.engine.shared import model_file, weights
+from df4lcz_qgis.engine.shared.errors import ModelFileError, RequestError, WeightsError
+from df4lcz_qgis.engine.streams import keras_import, weights_import
 
 
 def read_header(path):
@@ -137,7 +138,7 @@ def test_a_damaged_list_of_weights(tmp_path, entry):
 def test_reading_metadata_imports_nothing_heavy(tmp_path):
     path = small_model(tmp_path / "m.safetensors")
     code = (
-        "import sys\nfrom df4lcz_qgis.engine import model_file\nprint(model_file.read_metadata(sys.argv[1])['name'])\n"
+        "import sys\nfrom df4lcz_qgis.engine.shared import model_file\nprint(model_file.read_metadata(sys.argv[1])['name'])\n"
         "print([m for m in ('torch', 'numpy', 'safetensors', 'rasterio', 'h5py') if m in sys.modules])\n"
     )
     done = subprocess.run(

@@ -9,10 +9,10 @@ from typing import Optional
 import pytest
 from core_scenes import Recorder
 
-from df4lcz_qgis.engine import device, errors, lcz, parameter, protocol
-from df4lcz_qgis.engine.errors import Cancelled, DeviceError, Df4lczError, ExtentError, RequestError
-from df4lcz_qgis.engine.parameter import Extent, RasterSource, VectorSource
-from df4lcz_qgis.engine.reporter import Clock, Reporter
+from df4lcz_qgis.engine.shared import device, errors, lcz, parameter, protocol
+from df4lcz_qgis.engine.shared.errors import Cancelled, DeviceError, Df4lczError, ExtentError, RequestError
+from df4lcz_qgis.engine.shared.parameter import Extent, RasterSource, VectorSource
+from df4lcz_qgis.engine.shared.reporter import Clock, Reporter
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from rasterio.crs import CRS
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine import polygons
-from df4lcz_qgis.engine.errors import CrsError, DestinationError, VectorError
-from df4lcz_qgis.engine.message import say
-from df4lcz_qgis.engine.parameter import VectorSource
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.geodata import polygons
+from df4lcz_qgis.engine.shared.errors import CrsError, DestinationError, VectorError
+from df4lcz_qgis.engine.shared.message import say
+from df4lcz_qgis.engine.shared.parameter import VectorSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 _UTM = CRS.from_epsg(32632)
 

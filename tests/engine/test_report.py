@@ -5,10 +5,10 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
-from df4lcz_qgis.engine import folders, lcz
-from df4lcz_qgis.engine.errors import DestinationError
 from df4lcz_qgis.engine.report import Column, Number, Report, figures, page
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared import folders, lcz
+from df4lcz_qgis.engine.shared.errors import DestinationError
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 _VOID = {"meta", "br", "path", "use", "rect"}
 

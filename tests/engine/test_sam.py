@@ -12,7 +12,6 @@ import torch
 from segment_anything import SamAutomaticMaskGenerator
 from segment_anything.utils import amg
 
-from df4lcz_qgis.engine.errors import Cancelled
 from df4lcz_qgis.engine.instances import masks, sam_weights
 from df4lcz_qgis.engine.instances.sam import (
     FaithfulSamSegmenter,
@@ -32,7 +31,8 @@ from df4lcz_qgis.engine.instances.sam_generator import (
     grid,
 )
 from df4lcz_qgis.engine.instances.segmenter import Mask
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.errors import Cancelled
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 DATA = os.environ.get("DF4LCZ_TEST_DATA")
 CPU = torch.device("cpu")

@@ -7,8 +7,8 @@ import torch
 from segment_anything import sam_model_registry
 from torch import nn
 
-from df4lcz_qgis.engine.errors import WeightsError
 from df4lcz_qgis.engine.instances import sam_weights
+from df4lcz_qgis.engine.shared.errors import WeightsError
 
 
 def vit_state(architecture):

@@ -6,15 +6,17 @@ import pytest
 import rasterio
 import shapely
 
-from df4lcz_qgis.engine import training_area_checks, training_areas
+from df4lcz_qgis.engine.areas import checks as training_area_checks
+from df4lcz_qgis.engine.areas import training_areas
 from df4lcz_qgis.engine.door import execute
-from df4lcz_qgis.engine.errors import Cancelled, DestinationError, RequestError
-from df4lcz_qgis.engine.parameter import VectorSource
-from df4lcz_qgis.engine.reporter import Reporter
 from df4lcz_qgis.engine.sample_town import layout, rendering, surface
-from df4lcz_qgis.engine.sample_town.files import BANDS, majority
+from df4lcz_qgis.engine.sample_town.files import majority
 from df4lcz_qgis.engine.sample_town.materials import MATERIALS, NUMBER, SPECTRA
 from df4lcz_qgis.engine.sample_town.noise import smooth_field
+from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, RequestError
+from df4lcz_qgis.engine.shared.method import LCZ_BANDS
+from df4lcz_qgis.engine.shared.parameter import VectorSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 SIZE = 2000
 #: Stewart and Oke (2012): building, impervious and pervious fractions in percent, height of buildings in m.
@@ -161,7 +163,7 @@ def test_smooth_field_has_unit_variance():
 
 def test_files_fit_together(town, plan):
     with rasterio.open(town["sentinel2"]) as s2, rasterio.open(town["rgb"]) as rgb, rasterio.open(town["truth"]) as lcz:
-        assert s2.descriptions == BANDS and s2.dtypes == ("uint16",) * 10 and s2.shape == (SIZE // 10,) * 2
+        assert s2.descriptions == LCZ_BANDS and s2.dtypes == ("uint16",) * 10 and s2.shape == (SIZE // 10,) * 2
         assert rgb.count == 3 and rgb.dtypes == ("uint8",) * 3 and rgb.shape == (SIZE, SIZE)
         assert s2.bounds == rgb.bounds == lcz.bounds and s2.crs == rgb.crs == lcz.crs
         assert s2.crs.to_epsg() == 32631

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.errors import ImageryError, RequestError, WeightsError
 from df4lcz_qgis.engine.instances.sam import lattice
 from df4lcz_qgis.engine.instances.store import read_instances
-from df4lcz_qgis.engine.parameter import VectorSource
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.errors import ImageryError, RequestError, WeightsError
+from df4lcz_qgis.engine.shared.parameter import VectorSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 
 @pytest.fixture(scope="module")

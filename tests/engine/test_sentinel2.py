@@ -4,9 +4,10 @@ from core_scenes import BANDS, LEFT, NORTH_UP, TOP, UTM18, Recorder, random_scen
 from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
 
-from df4lcz_qgis.engine.errors import BandsError, CrsError, RasterError
-from df4lcz_qgis.engine.parameter import RasterSource
-from df4lcz_qgis.engine.sentinel2 import L1C_BANDS, L2A_BANDS, LCZ_BANDS, band_of, find_bands, open_scene
+from df4lcz_qgis.engine.sentinel2.scene import band_of, find_bands, open_scene
+from df4lcz_qgis.engine.shared.errors import BandsError, CrsError, RasterError
+from df4lcz_qgis.engine.shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS
+from df4lcz_qgis.engine.shared.parameter import RasterSource
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from rasterio.transform import from_origin
 from scipy.ndimage import map_coordinates
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.errors import BandsError, ExtentError, ProductError, RasterError, RequestError
-from df4lcz_qgis.engine.protocol import message_of
-from df4lcz_qgis.engine.reporter import Reporter
-from df4lcz_qgis.engine.sentinel2 import LCZ_BANDS
-from df4lcz_qgis.engine.sentinel2_products import find_scenes, parse_metadata
-from df4lcz_qgis.engine.sentinel2_stack import composite
+from df4lcz_qgis.engine.sentinel2.products import find_scenes, parse_metadata
+from df4lcz_qgis.engine.sentinel2.stack import composite
+from df4lcz_qgis.engine.shared.errors import BandsError, ExtentError, ProductError, RasterError, RequestError
+from df4lcz_qgis.engine.shared.method import LCZ_BANDS
+from df4lcz_qgis.engine.shared.protocol import message_of
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 BANDS_10M = ("B02", "B03", "B04", "B08")
 LEFT, TOP, SIDE = 500000, 4200000, 60
@@ -270,7 +270,7 @@ def test_blocks_do_not_show(tmp_path, monkeypatch):
     product = _safe(tmp_path, numbers, level="1C")
     _, whole, *_ = _prepare(tmp_path, [product])
     assert whole.shape[1:] == (600, 600)
-    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2_stack._BLOCK_BYTES", 1)
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stack._BLOCK_BYTES", 1)
     _, parts, *_ = _prepare(tmp_path, [product])
     assert np.array_equal(whole, parts)
 

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from df4lcz_qgis.engine.errors import Cancelled
 from df4lcz_qgis.engine.instances.superpixels import SuperpixelSegmenter, SuperpixelSettings
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.errors import Cancelled
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 
 def roofs() -> tuple[np.ndarray, np.ndarray]:

@@ -4,9 +4,15 @@ import numpy as np
 import pytest
 import torch
 
-from df4lcz_qgis.engine import checkpoint, evaluation, model_file, protocol, streams
-from df4lcz_qgis.engine.errors import Cancelled, ModelFileError, TrainingSetError
-from df4lcz_qgis.engine.fitting import (
+from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.operations import evaluate, train
+from df4lcz_qgis.engine.shared import model_file, protocol
+from df4lcz_qgis.engine.shared.errors import Cancelled, ModelFileError, TrainingSetError
+from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.streams.gcn import GCN
+from df4lcz_qgis.engine.streams.sen2lcz import Sen2Lcz
+from df4lcz_qgis.engine.training import checkpoint, evaluation
+from df4lcz_qgis.engine.training.fitting import (
     Examples,
     Fit,
     FitSettings,
@@ -14,10 +20,6 @@ from df4lcz_qgis.engine.fitting import (
     flip_and_turn,
     flip_and_turn_nodes,
 )
-from df4lcz_qgis.engine.operations import evaluate, train
-from df4lcz_qgis.engine.reporter import Reporter
-from df4lcz_qgis.engine.streams.gcn import GCN
-from df4lcz_qgis.engine.streams.sen2lcz import Sen2Lcz
 
 LIGHT = {
     "width": 4, "epochs": 5, "google_earth_epochs": 12, "learning_rate": 0.01, "batch_size": 16, "device": "cpu",
@@ -114,7 +116,7 @@ def test_intervals_of_single_polygons_are_not_of_width_zero():
 
 
 def test_predictions_of_the_file_are_those_by_hand(trained, make_training_set, small_training_set):
-    from df4lcz_qgis.engine.training_set import open_training_set
+    from df4lcz_qgis.engine.training.set_reading import open_training_set
 
     _, _, folder = trained
     model = model_file.load(folder / "m.safetensors")
@@ -180,7 +182,7 @@ def test_a_pretrained_stream_stands_in(small_training_set, tmp_path, use):
     torch.manual_seed(0)
     network = Sen2Lcz(width=4)
     options = {"bands": 10, "classes": 17, "width": 4, "depth": 17, "multilevel": True}
-    from df4lcz_qgis.engine.training_set_layout import BANDS
+    from df4lcz_qgis.engine.shared.method import LCZ_BANDS as BANDS
 
     described = {"architecture": "sen2lcz", "options": options, "bands": list(BANDS), "window_px": 32}
     metadata = {"name": "p", "classes": list(range(1, 18)), "streams": {"sentinel2": described}}

@@ -10,10 +10,9 @@ import pyogrio.raw
 import pytest
 import shapely
 
-from df4lcz_qgis.engine import training_area_checks as checks
-from df4lcz_qgis.engine import training_areas
-from df4lcz_qgis.engine.errors import CrsError, TrainingAreasError, VectorError
-from df4lcz_qgis.engine.parameter import VectorSource
+from df4lcz_qgis.engine.areas import checks, training_areas
+from df4lcz_qgis.engine.shared.errors import CrsError, TrainingAreasError, VectorError
+from df4lcz_qgis.engine.shared.parameter import VectorSource
 
 UTM = "EPSG:32631"
 

@@ -5,10 +5,10 @@ import shutil
 import numpy as np
 import pytest
 
-from df4lcz_qgis.engine import protocol
-from df4lcz_qgis.engine.errors import TrainingSetError
-from df4lcz_qgis.engine.reporter import Reporter
-from df4lcz_qgis.engine.training_set import open_training_set
+from df4lcz_qgis.engine.shared import protocol
+from df4lcz_qgis.engine.shared.errors import TrainingSetError
+from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.training.set_reading import open_training_set
 
 
 class _Listening(Reporter):

@@ -11,14 +11,18 @@ import shapely
 from rasterio.transform import Affine
 from rasterio.warp import transform
 
-from df4lcz_qgis.engine import sampling, training_set, training_set_layout, training_set_writer
 from df4lcz_qgis.engine.door import execute
-from df4lcz_qgis.engine.errors import Cancelled, DestinationError, TrainingAreasError
-from df4lcz_qgis.engine.protocol import message_of
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, TrainingAreasError
+from df4lcz_qgis.engine.shared.method import LCZ_BANDS
+from df4lcz_qgis.engine.shared.protocol import message_of
+from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.training import sampling
+from df4lcz_qgis.engine.training import set_layout as training_set_layout
+from df4lcz_qgis.engine.training import set_reading as training_set
+from df4lcz_qgis.engine.training import set_writing as training_set_writer
 
 LEFT, TOP, SIZE, RGB_SIZE = 500_000.0, 4_000_000.0, 2400, 1480
-BANDS = training_set_layout.BANDS
+BANDS = LCZ_BANDS
 
 
 @pytest.fixture(scope="module")

@@ -31,8 +31,10 @@ def make_small_model(python, path):
     """A seeded, untrained Sen2LCZ-Net as a model file; ``python`` is the engine's."""
     code = f"""
 import torch
-from df4lcz_qgis.engine import model_file, streams, weights_import
-from df4lcz_qgis.engine.reporter import Reporter
+from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.shared import model_file
+from df4lcz_qgis.engine.streams import weights_import
+from df4lcz_qgis.engine.shared.reporter import Reporter
 torch.manual_seed(7)
 options = dict(bands=10, classes=17, depth=5, width=4, multilevel=True)
 network = streams.make("sen2lcz", options)

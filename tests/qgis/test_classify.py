@@ -49,7 +49,7 @@ def test_real_scene_through_qgis_process(qgis_process, data, so2sat_model, tmp_p
 
 
 def test_result_opens_styled_with_named_classes(run, scene, small_model, tmp_path):
-    from df4lcz.df4lcz_qgis.engine import lcz
+    from df4lcz.df4lcz_qgis.engine.shared import lcz
 
     output = tmp_path / "lcz.tif"
     run("df4lcz:classify", {"S2": str(scene), "MODEL": str(small_model), "OUTPUT": str(output)})

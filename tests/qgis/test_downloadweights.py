@@ -57,7 +57,7 @@ def server():
 
 @pytest.fixture
 def entry(server, provider):
-    from df4lcz.df4lcz_qgis.engine import weights
+    from df4lcz.df4lcz_qgis.engine.shared import weights
 
     server["content"] = bytes(range(256)) * 4000
     return replace(
@@ -95,7 +95,7 @@ def test_a_server_without_ranges_starts_over(entry, server, tmp_path):
 
 
 def test_wrong_content_is_thrown_away(entry, server, tmp_path):
-    from df4lcz.df4lcz_qgis.engine.errors import WeightsError
+    from df4lcz.df4lcz_qgis.engine.shared.errors import WeightsError
 
     server["content"] = bytes(len(server["content"]))
     with pytest.raises(WeightsError, match="SHA-256"):
@@ -105,7 +105,7 @@ def test_wrong_content_is_thrown_away(entry, server, tmp_path):
 
 def test_a_missing_page_is_told_after_retries(entry, server, tmp_path, monkeypatch):
     from df4lcz.df4lcz_qgis import download
-    from df4lcz.df4lcz_qgis.engine.errors import WeightsError
+    from df4lcz.df4lcz_qgis.engine.shared.errors import WeightsError
 
     monkeypatch.setattr(download, "_wait", lambda *_: None)
     server["status"] = 404
@@ -116,7 +116,7 @@ def test_a_missing_page_is_told_after_retries(entry, server, tmp_path, monkeypat
 
 
 def test_cancel_keeps_what_came(entry, server, tmp_path):
-    from df4lcz.df4lcz_qgis.engine.errors import Cancelled
+    from df4lcz.df4lcz_qgis.engine.shared.errors import Cancelled
 
     class Canceller(QgsProcessingFeedback):
         def pushWarning(self, text):
@@ -130,7 +130,7 @@ def test_cancel_keeps_what_came(entry, server, tmp_path):
 
 def test_weights_on_disk_become_a_model_without_network(run, data, tmp_path, monkeypatch):
     from df4lcz.df4lcz_qgis import engine_environment
-    from df4lcz.df4lcz_qgis.engine import model_file
+    from df4lcz.df4lcz_qgis.engine.shared import model_file
 
     renamed = tmp_path / "weights" / "some_name.h5"
     renamed.parent.mkdir()

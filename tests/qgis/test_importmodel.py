@@ -3,7 +3,7 @@ from qgis.core import QgsProcessingException
 
 
 def test_real_weights_become_a_model(run, data, tmp_path):
-    from df4lcz.df4lcz_qgis.engine import model_file
+    from df4lcz.df4lcz_qgis.engine.shared import model_file
 
     output = tmp_path / "model.safetensors"
     weights = data / "weights" / "sen2lcz_net_mf_so2sat.hdf5"

@@ -38,7 +38,7 @@ def titles(renderer):
 
 
 def test_an_lcz_map_lists_the_classes_and_nothing_else(loaded, scene, small_model):
-    from df4lcz.df4lcz_qgis.engine import lcz
+    from df4lcz.df4lcz_qgis.engine.shared import lcz
 
     before, after = loaded("df4lcz:classify", {"S2": str(scene), "MODEL": str(small_model)}, "OUTPUT", "lcz.tif")
     if Qgis.QGIS_VERSION_INT < 32400:  # the colour table's 256 entries: what this is for; newer QGIS knows better

@@ -99,7 +99,7 @@ def test_relative_paths_begin_where_the_user_is(qgis_process, lcz_map, tmp_path)
 
 
 def test_style_any_scheme_in_either_palette(run, tmp_path):
-    from df4lcz.df4lcz_qgis.engine import lcz
+    from df4lcz.df4lcz_qgis.engine.shared import lcz
 
     codes = np.where(CODES > 10, CODES + 90, CODES)
     source = make_map(tmp_path / "umep.tif", codes)

@@ -44,7 +44,7 @@ def test_they_stay_when_the_provider_is_loaded_again(provider):
 
 
 def test_their_files_are_what_the_script_makes(provider, tmp_path):
-    from df4lcz.df4lcz_qgis.engine.folders import RESOURCES, ROOT
+    from df4lcz.df4lcz_qgis.engine.shared.folders import RESOURCES, ROOT
 
     spec = importlib.util.spec_from_file_location("make_models", ROOT / "scripts" / "make_models.py")
     script = importlib.util.module_from_spec(spec)
@@ -78,7 +78,7 @@ def test_pretrained_does_what_its_steps_do(run, qgis_process, data, so2sat_model
 
 def test_trained_goes_all_the_way(run, engine, tmp_path):
     """The sample town at its smallest, a narrow network, one epoch: the way counts, not the map."""
-    from df4lcz.df4lcz_qgis.engine import model_file
+    from df4lcz.df4lcz_qgis.engine.shared import model_file
 
     town = {"sentinel2": "s2.tif", "rgb": "rgb.tif", "training-areas": "areas.gpkg", "truth": "truth.tif"}
     options = [part for name, file in town.items() for part in (f"--{name}", tmp_path / file)]

@@ -28,7 +28,7 @@ def package(tmp_path_factory) -> Path:
 
 
 def test_content(package, provider):
-    from df4lcz.df4lcz_qgis.engine import windows
+    from df4lcz.df4lcz_qgis.engine.shared import windows
 
     assert package.stat().st_size < LARGEST
     with zipfile.ZipFile(package) as archive:

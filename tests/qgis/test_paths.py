@@ -115,7 +115,7 @@ def test_how_qgis_takes_sources_of_windows_apart(provider, source, path, layer):
 
 
 def test_vectors_of_windows_as_the_engine_takes_them_apart(provider):
-    from df4lcz.df4lcz_qgis.engine.parameter import VectorSource
+    from df4lcz.df4lcz_qgis.engine.shared.parameter import VectorSource
 
     for path in (r"C:\Users\Jörg Ü\a b.gpkg", "C:/x y/a.gpkg", r"\\server\share é\a.gpkg", r"\\?\C:\long\a.gpkg"):
         assert VectorSource.parse(f"{path}|layername=aires né") == VectorSource(path, "aires né")
@@ -126,7 +126,7 @@ def test_vectors_of_windows_as_the_engine_takes_them_apart(provider):
 
 def test_folders_of_weights_in_the_options(provider, monkeypatch):
     from df4lcz.df4lcz_qgis import settings
-    from df4lcz.df4lcz_qgis.engine.weights import split_folders
+    from df4lcz.df4lcz_qgis.engine.shared.weights import split_folders
     from qgis.core import QgsSettings
 
     name = f"Processing/Configuration/{settings.WEIGHTS_FOLDERS}"
@@ -146,7 +146,7 @@ def test_folders_of_weights_in_the_options(provider, monkeypatch):
 def test_how_an_engine_ends_on_windows(provider, tmp_path, monkeypatch, code, words):
     """There it has no signals but numbers, which no program here can end with: the process is real, its code is not."""
     from df4lcz.df4lcz_qgis import engine_client
-    from df4lcz.df4lcz_qgis.engine.errors import EngineError
+    from df4lcz.df4lcz_qgis.engine.shared.errors import EngineError
 
     python = tmp_path / "python é"
     python.write_text("#!/bin/sh\necho 'last words' >&2\n")

@@ -24,7 +24,7 @@ def test_every_listed_algorithm_is_there(provider):
 
 
 def test_icons(provider):
-    from df4lcz.df4lcz_qgis.engine.folders import RESOURCES
+    from df4lcz.df4lcz_qgis.engine.shared.folders import RESOURCES
 
     for algorithm in algorithms():
         name = "models" if algorithm.groupId() == "models" else algorithm.name()
@@ -95,7 +95,7 @@ print(json.dumps([seconds, loaded]))
 
 
 def test_metadata_has_what_the_repository_asks_for(provider):
-    from df4lcz.df4lcz_qgis.engine.folders import ROOT, version
+    from df4lcz.df4lcz_qgis.engine.shared.folders import ROOT, version
 
     parser = configparser.ConfigParser()
     parser.read(ROOT / "metadata.txt", encoding="utf-8")

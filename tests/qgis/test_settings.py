@@ -73,7 +73,7 @@ def test_variables_are_not_overruled(option, monkeypatch, tmp_path):
 
 
 def test_auto_stands_for_the_device_of_the_options(option, run, scene, small_model, tmp_path):
-    from df4lcz.df4lcz_qgis.engine.device import DEVICES
+    from df4lcz.df4lcz_qgis.engine.shared.device import DEVICES
 
     request = {"S2": str(scene), "MODEL": str(small_model), "OUTPUT": str(tmp_path / "lcz.tif")}
     option("DF4LCZ_DEVICE", DEVICES.index("mps"))  # which no machine has that these tests run on

@@ -64,7 +64,7 @@ def objects(provider, rgb, tmp_path_factory):
 
 
 def test_training_writes_a_model_and_a_report(trained):
-    from df4lcz.df4lcz_qgis.engine import model_file
+    from df4lcz.df4lcz_qgis.engine.shared import model_file
 
     outputs, folder = trained
     metadata = model_file.read_metadata(outputs["OUTPUT"])
@@ -79,7 +79,7 @@ def test_training_writes_a_model_and_a_report(trained):
 
 
 def test_evaluation_tells_the_figures_of_the_file(run, trained, training_set, tmp_path):
-    from df4lcz.df4lcz_qgis.engine import model_file
+    from df4lcz.df4lcz_qgis.engine.shared import model_file
 
     outputs, _ = trained
     found = run(

@@ -14,8 +14,9 @@ import numpy as np
 import torch
 from segment_anything.utils.amg import generate_crop_boxes
 
-from ..reporter import Reporter
-from ..weights import sha256
+from ..shared.method import WINDOW_M
+from ..shared.reporter import Reporter
+from ..shared.weights import sha256
 from . import sam_weights
 from .masks import boxes, clean, clip, shifted, suppress
 from .sam_generator import MaskGenerator, Thresholds, cut_by_crop, grid
@@ -147,7 +148,7 @@ class FaithfulSamSegmenter(SamSegmenter):
     ``point_spacing_m`` and ``tile_m`` do not apply, and at 1 m a pixel the areas are the paper's pixels.
     """
 
-    patch_m = 320.0
+    patch_m = WINDOW_M
     points_per_side = 12
     max_masks = 50
     # The official generator's crops: one layer of 2 x 2, their overlap its default, half the prompts a side.

@@ -15,7 +15,7 @@ import torch
 from segment_anything.utils.transforms import ResizeLongestSide
 from torch import Tensor, nn
 
-from ..reporter import Reporter
+from ..shared.reporter import Reporter
 from .masks import boxes
 from .sam_decoder import ImageTokens, PromptDecoder
 from .segmenter import Mask

@@ -17,8 +17,8 @@ from segment_anything.modeling.common import LayerNorm2d
 from timm.models.tiny_vit import TinyVit
 from torch import Tensor, nn
 
-from ..errors import WeightsError
-from ..message import say
+from ..shared.errors import WeightsError
+from ..shared.message import say
 
 ARCHITECTURES = {"vit_b": "ViT-B", "vit_l": "ViT-L", "vit_h": "ViT-H", "vit_t": "MobileSAM (TinyViT)"}
 """The architectures that can be loaded, with their names for the user."""

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ..imagery import Imagery
-from ..parameter import RasterSource
-from ..reporter import Reporter
+from ..shared.parameter import RasterSource
+from ..shared.reporter import Reporter
+from .imagery import Imagery
 from .joining import Piece
 from .segmenter import Segmenter
 from .store import InstanceWriter, Provenance, create_instances, outline

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from ..reporter import Reporter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)

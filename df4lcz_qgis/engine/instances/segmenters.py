@@ -6,9 +6,9 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from .. import device as devices
-from .. import weights as published
-from ..errors import InstancesError, WeightsError
+from ..shared import device as devices
+from ..shared import weights as published
+from ..shared.errors import InstancesError, WeightsError
 from .segmenter import Segmenter
 
 

@@ -17,13 +17,13 @@ from rasterio.crs import CRS
 from rasterio.features import shapes
 from rasterio.transform import Affine
 
-from ..errors import DestinationError, InstancesError
-from ..files import atomic_file
-from ..imagery import Stretch
-from ..message import Message, say
-from ..parameter import VectorSource
-from ..raster import parse_crs
-from ..reporter import Reporter
+from ..geodata.raster import parse_crs
+from ..shared.errors import DestinationError, InstancesError
+from ..shared.files import atomic_file
+from ..shared.message import Message, say
+from ..shared.parameter import VectorSource
+from ..shared.reporter import Reporter
+from .imagery import Stretch
 from .layer_style import add_default_style
 
 FORMAT_VERSION = 1

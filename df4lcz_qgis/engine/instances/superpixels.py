@@ -18,7 +18,7 @@ from skimage.measure import label
 from skimage.morphology import h_minima
 from skimage.segmentation import watershed
 
-from ..reporter import Reporter
+from ..shared.reporter import Reporter
 from .segmenter import Mask
 
 NAME = "superpixels"

@@ -14,11 +14,11 @@ from typing import Any
 
 import numpy as np
 
-from .. import folders
-from ..files import replace, temporary_name
-from ..imagery import Imagery
-from ..parameter import RasterSource
-from ..reporter import Reporter
+from ..shared import folders
+from ..shared.files import replace, temporary_name
+from ..shared.parameter import RasterSource
+from ..shared.reporter import Reporter
+from .imagery import Imagery
 from .joining import Piece, Seams
 from .segmenter import Mask, Segmenter
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib
 from types import ModuleType
 
-from ..errors import RequestError
+from ..shared.errors import RequestError
 
 #: Operation name -> one line for the command line's help. The module's name has underscores for dashes.
 OPERATIONS: dict[str, str] = {

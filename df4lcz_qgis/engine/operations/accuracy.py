@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import RequestError
-from ..parameter import RasterSource, VectorSource, parameter
-from ..reporter import Reporter
+from ..shared.errors import RequestError
+from ..shared.parameter import RasterSource, VectorSource, parameter
+from ..shared.reporter import Reporter
 
 if TYPE_CHECKING:
-    from ..assessment import Pairs
+    from ..maps.assessment import Pairs
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,9 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Assess the map; returns every figure (None where undefined), the number of samples, and the outputs' paths."""
-    from .. import accuracy, accuracy_report, tables
+    from ..maps import accuracy
+    from ..report import accuracy as accuracy_report
+    from ..report import tables
 
     if (parameters.areas is None) == (parameters.reference is None):
         raise RequestError("Give one reference: either polygons with their class, or an LCZ raster.")
@@ -85,9 +87,10 @@ def _text(path: Path | None) -> str | None:
 
 def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[str, Any], str]:
     """The counted pairs, the data's names, and what a bootstrap draws."""
-    from .. import assessment, training_areas
-    from ..lcz_codes import LczReader
-    from ..raster import open_raster
+    from ..areas import training_areas
+    from ..geodata.raster import open_raster
+    from ..maps import assessment
+    from ..maps.lcz_codes import LczReader
 
     data: dict[str, Any] = {"LCZ map": parameters.lcz.path}
     with open_raster(parameters.lcz) as dataset:

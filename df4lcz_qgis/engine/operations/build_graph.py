@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import RequestError
-from ..parameter import Extent, RasterSource, VectorSource, parameter
-from ..reporter import Reporter
+from ..shared.errors import RequestError
+from ..shared.method import MAX_NODES, MIN_AREA_M2, WINDOW_M
+from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
+from ..shared.reporter import Reporter
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,9 +29,13 @@ class Parameters:
     centre: str | None = parameter("middle of one window, x,y[,CRS]; the CRS is the instances' by default", None)
     extent: Extent | None = parameter("extent to cover with a grid of windows, xmin,ymin,xmax,ymax[,CRS]", None)
     step_m: float = parameter("distance in metres between the windows of a grid", 100.0, minimum=1)
-    window_m: float = parameter("side of a window in metres", 320.0, minimum=10, maximum=10_000)
-    max_nodes: int = parameter("most nodes of a graph; the largest instances are taken", 50, minimum=1, maximum=10_000)
-    min_area_m2: float = parameter("smallest area of an instance inside the window, square metres", 50.0, minimum=0)
+    window_m: float = parameter("side of a window in metres", WINDOW_M, minimum=10, maximum=10_000)
+    max_nodes: int = parameter(
+        "most nodes of a graph; the largest instances are taken", MAX_NODES, minimum=1, maximum=10_000
+    )
+    min_area_m2: float = parameter(
+        "smallest area of an instance inside the window, square metres", MIN_AREA_M2, minimum=0
+    )
     max_edge_m: float | None = parameter("longest edge in metres; by default all nodes are joined", None, minimum=0)
     label: int = parameter(
         "class code 1..17 to note in the graph file, 0 where it is not known", 0, minimum=0, maximum=17
@@ -42,11 +47,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Build the graphs; returns the outputs' paths and the numbers of windows, nodes and edges."""
     import contextlib
 
-    from .. import graph_files
-    from ..files import check_destination
-    from ..graphs import padded_graphs
-    from ..imagery import open_imagery
+    from ..graphs import graph_files
+    from ..graphs.window_graphs import padded_graphs
+    from ..instances.imagery import open_imagery
     from ..instances.store import InstanceFile
+    from ..shared.files import check_destination
 
     p = parameters
     for path in (p.nodes, p.edges, p.output):
@@ -94,7 +99,7 @@ def _centres(parameters: Parameters, crs: CRS) -> np.ndarray:
         raise RequestError("Give either a place (one window) or an extent (a grid of windows).")
     if parameters.centre is not None:
         return np.array([_place(parameters.centre, crs)])
-    from ..raster import extent_in
+    from ..geodata.raster import extent_in
 
     xmin, ymin, xmax, ymax = extent_in(parameters.extent, crs)
     xs = np.arange(xmin + parameters.step_m / 2, max(xmax, xmin + parameters.step_m), parameters.step_m)
@@ -105,7 +110,7 @@ def _centres(parameters: Parameters, crs: CRS) -> np.ndarray:
 def _place(text: str, crs: CRS) -> tuple[float, float]:
     from rasterio.warp import transform
 
-    from ..raster import parse_crs
+    from ..geodata.raster import parse_crs
 
     parts = text.split(",", 2)
     try:

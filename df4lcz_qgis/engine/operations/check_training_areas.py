@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..parameter import RasterSource, VectorSource, parameter
-from ..reporter import Reporter
+from ..shared.parameter import RasterSource, VectorSource, parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Check; returns the number of areas, classes and flagged areas, of each flag, and the outputs' paths."""
     from contextlib import ExitStack
 
-    from .. import area_review, area_review_report, polygons, tables, training_areas
-    from ..raster import open_raster
+    from ..areas import review as area_review
+    from ..areas import training_areas
+    from ..geodata import polygons
+    from ..geodata.raster import open_raster
+    from ..report import area_review as area_review_report
+    from ..report import tables
 
     limits = area_review.Limits(parameters.fewest, parameters.smallest, parameters.overlap, parameters.outlier)
     areas = training_areas.read(parameters.areas, parameters.class_field)

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..device import DEVICES
-from ..parameter import Extent, RasterSource, VectorSource, parameter
-from ..reporter import Reporter
+from ..shared.device import DEVICES
+from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
+from ..shared.reporter import Reporter
 
 if TYPE_CHECKING:
     import torch
 
-    from ..google_earth import GoogleEarthStream
-    from ..mapping import Block
-    from ..model_file import Model
-    from ..raster import Grid, RasterWriter
+    from ..geodata.raster import Grid, RasterWriter
+    from ..maps.mapping import Block
+    from ..shared.model_file import Model
+    from ..streams.google_earth import GoogleEarthStream
 
 #: Probabilities are stored as whole numbers, this many to one.
 PROBABILITY_SCALE = 10_000
@@ -62,8 +62,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Map the scene; returns the outputs' paths, the number of cells and how many each class has."""
     import numpy as np
 
-    from .. import device, lcz, mapping, model_file, sentinel2, streams
-    from ..files import check_outputs
+    from .. import streams
+    from ..maps import mapping
+    from ..sentinel2 import scene as sentinel2
+    from ..shared import device, lcz, model_file
+    from ..shared.files import check_outputs
 
     p = parameters
     sources = [x.path for x in (p.s2, p.rgb, p.instances) if x]
@@ -129,7 +132,7 @@ def _google_earth(
 ) -> tuple[GoogleEarthStream | None, float]:
     """The Google Earth stream and alpha; None and 1 where the Sentinel-2 stream decides everywhere."""
     from .. import streams
-    from ..errors import ModelFileError
+    from ..shared.errors import ModelFileError
 
     asked = parameters.rgb is not None or parameters.instances is not None
     if streams.GOOGLE_EARTH not in model.streams:
@@ -143,8 +146,8 @@ def _google_earth(
     if not asked:
         reporter.info("No RGB imagery was given: the Sentinel-2 stream decides alone.")
         return None, 1.0
-    from .. import google_earth
-    from ..fusion import PUBLISHED_ALPHA
+    from ..streams import google_earth
+    from ..streams.fusion import PUBLISHED_ALPHA
 
     alpha = next(a for a in (parameters.alpha, model.metadata.get("alpha"), PUBLISHED_ALPHA) if a is not None)
     seen = stack.enter_context(google_earth.see(
@@ -160,7 +163,7 @@ def _google_earth(
 
 def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float = 1.0) -> dict[str, str]:
     """What the map records about its making."""
-    from .. import folders
+    from ..shared import folders
 
     return {
         "DF4LCZ_VERSION": folders.version(),
@@ -184,9 +187,9 @@ class _Outputs:
     def __init__(
         self, parameters: Parameters, grid: Grid, tags: dict[str, str], stack: contextlib.ExitStack, reporter: Reporter
     ) -> None:
-        from .. import lcz
-        from ..lcz_raster import create_lcz_raster
-        from ..raster import create_raster
+        from ..geodata.raster import create_raster
+        from ..maps.lcz_raster import create_lcz_raster
+        from ..shared import lcz
 
         self._map = stack.enter_context(create_lcz_raster(parameters.output, grid, reporter, tags=tags))
         self._probabilities: RasterWriter | None = None
@@ -234,6 +237,6 @@ class _Outputs:
 
 
 def _agreement_text() -> str:
-    from ..mapping import AGREEMENT
+    from ..maps.mapping import AGREEMENT
 
     return ", ".join(f"{value} {text}" for value, text in AGREEMENT.items())

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..parameter import RasterSource, parameter
-from ..reporter import Reporter
+from ..shared.parameter import RasterSource, parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,13 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Compare; returns OA, OAw and the other figures, square kilometres of agreement, and the outputs' paths."""
-    from .. import accuracy, accuracy_report, assessment, comparison, comparison_report, folders, tables
-    from ..lcz_codes import LczReader
-    from ..raster import open_raster
+    from ..geodata.raster import open_raster
+    from ..maps import accuracy, assessment, comparison
+    from ..maps.lcz_codes import LczReader
+    from ..report import accuracy as accuracy_report
+    from ..report import comparison as comparison_report
+    from ..report import tables
+    from ..shared import folders
 
     tags = {
         "DF4LCZ_VERSION": folders.version(),

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..parameter import parameter
-from ..reporter import Reporter
+from ..shared.parameter import parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..device import DEVICES
-from ..parameter import Extent, RasterSource, VectorSource, parameter
-from ..reporter import Reporter
+from ..shared.device import DEVICES
+from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
+from ..shared.reporter import Reporter
 from .segment import SEGMENTERS
 
 
@@ -43,10 +43,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Make the training set; returns its folder, the counts of samples and what was found in the training areas."""
     import contextlib
 
-    from .. import sentinel2, training_set_creation, training_set_layout
-    from ..imagery import open_imagery
+    from ..instances.imagery import open_imagery
     from ..instances.store import InstanceFile
-    from ..training_set_writer import check_folder
+    from ..sentinel2 import scene as sentinel2
+    from ..shared import method
+    from ..training import set_creation as training_set_creation
+    from ..training.set_writing import check_folder
 
     p = parameters
     folder = check_folder(p.output)
@@ -57,7 +59,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with contextlib.ExitStack() as stack:
         scene = stack.enter_context(
             sentinel2.open_scene(
-                p.s2, training_set_layout.BANDS, reporter, scale=p.reflectance_scale, offset=p.reflectance_offset
+                p.s2, method.LCZ_BANDS, reporter, scale=p.reflectance_scale, offset=p.reflectance_offset
             )
         )
         areas = training_set_creation.prepared_areas(p.training_areas, p.class_field, scene)

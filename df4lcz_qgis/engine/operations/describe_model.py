@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..parameter import parameter
-from ..reporter import Reporter
+from ..shared.parameter import parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,6 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """The model's metadata, its weights' hash verified."""
-    from .. import model_file
+    from ..shared import model_file
 
     return model_file.load(parameters.model).metadata

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..device import DEVICES
-from ..parameter import parameter
-from ..reporter import Reporter
+from ..shared.device import DEVICES
+from ..shared.parameter import parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Evaluate; returns the paths and the overall figures of each stream and the fusion."""
     import json
 
-    from .. import device, evaluation, model_file, training_report
-    from ..accuracy import METRICS
-    from ..files import atomic_file, check_outputs
-    from ..training_set import open_training_set
+    from ..maps.accuracy import METRICS
+    from ..report import training as training_report
+    from ..shared import device, model_file
+    from ..shared.files import atomic_file, check_outputs
+    from ..training import evaluation
+    from ..training.set_reading import open_training_set
 
     check_outputs((parameters.report, parameters.json), (parameters.model,))
     model = model_file.load(parameters.model)

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from ..errors import RequestError
-from ..parameter import RasterSource, parameter
-from ..reporter import Reporter
+from ..shared.errors import RequestError
+from ..shared.parameter import RasterSource, parameter
+from ..shared.reporter import Reporter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..lcz_codes import LczReader
-    from ..raster import Dataset
+    from ..geodata.raster import Dataset
+    from ..maps.lcz_codes import LczReader
 
 TARGETS = ("w2w", "umep", "wrf-51-61", "wrf-31-41", "kmz", "cog")
 
@@ -40,9 +40,9 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the export; returns its path, the cells with a class, and its bounds in its own CRS."""
-    from .. import exports, kmz
-    from ..lcz_codes import LczReader
-    from ..raster import open_raster
+    from ..geodata.raster import open_raster
+    from ..maps import exports, kmz
+    from ..maps.lcz_codes import LczReader
 
     _check_name(parameters)
     with open_raster(parameters.lcz) as dataset:
@@ -81,10 +81,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 @contextlib.contextmanager
 def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> Iterator[LczReader]:
     """The filtered map: the one given, or one made for the occasion."""
-    from ..exports import scratch_folder
-    from ..lcz_codes import LczReader
-    from ..map_filter import FilterSettings, filter_map
-    from ..raster import open_raster
+    from ..geodata.raster import open_raster
+    from ..maps.exports import scratch_folder
+    from ..maps.lcz_codes import LczReader
+    from ..maps.map_filter import FilterSettings, filter_map
 
     if parameters.filtered:
         with open_raster(parameters.filtered) as dataset:

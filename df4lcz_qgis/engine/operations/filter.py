@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..parameter import RasterSource, parameter
-from ..reporter import Reporter
+from ..shared.parameter import RasterSource, parameter
+from ..shared.reporter import Reporter
 
 METHODS = ("gaussian", "majority", "minimum-mapping-unit")
 
@@ -33,9 +33,9 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the filtered map; returns its path, the cells with data, and the share (0..1) that changed."""
-    from ..lcz_codes import LczReader
-    from ..map_filter import FilterSettings, filter_map
-    from ..raster import open_raster
+    from ..geodata.raster import open_raster
+    from ..maps.lcz_codes import LczReader
+    from ..maps.map_filter import FilterSettings, filter_map
 
     settings = FilterSettings(parameters.method, parameters.radius, parameters.minimum_area)
     with open_raster(parameters.lcz) as dataset:

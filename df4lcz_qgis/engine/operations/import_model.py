@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..parameter import parameter
-from ..reporter import Reporter
+from ..shared.parameter import parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,8 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Convert the weights; returns the model's path, name and streams."""
-    from .. import model_file, weights, weights_import
+    from ..shared import model_file, weights
+    from ..streams import weights_import
 
     path = weights.find(parameters.weights)
     reporter.progress(0.1, "Reading {name}", name=path.name)

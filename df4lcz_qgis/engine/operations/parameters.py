@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .. import canopy
-from ..errors import RequestError
-from ..message import say
-from ..parameter import RasterSource, VectorSource, parameter
-from ..reporter import Reporter
+from ..shared import canopy
+from ..shared.errors import RequestError
+from ..shared.message import say
+from ..shared.parameter import RasterSource, VectorSource, parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,11 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack and the zones; returns their paths, the bands' names and the number of zones."""
-    from .. import canopy_maps, class_areas, folders, polygons
-    from ..lcz_codes import LczReader
-    from ..raster import DatasetGrid, open_raster
+    from ..geodata import polygons
+    from ..geodata.raster import DatasetGrid, open_raster
+    from ..maps import canopy_maps, class_areas
+    from ..maps.lcz_codes import LczReader
+    from ..shared import folders
 
     pairs = _pairs(parameters)
     if bool(parameters.zones) != bool(parameters.zone_output):
@@ -64,7 +66,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
 
 def _pairs(parameters: Parameters) -> list[tuple[str, str]]:
-    from ..canopy_maps import bands
+    from ..maps.canopy_maps import bands
 
     for given, known in ((parameters.parameters, canopy.NAMES), (parameters.statistics, canopy.STATISTICS)):
         unknown = [g for g in given if g not in known]

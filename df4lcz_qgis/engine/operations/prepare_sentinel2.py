@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Tuple
 
-from ..errors import RequestError
-from ..message import say
-from ..parameter import Extent, parameter
-from ..reporter import Reporter
+from ..shared.errors import RequestError
+from ..shared.message import say
+from ..shared.parameter import Extent, parameter
+from ..shared.reporter import Reporter
 
 COMPOSITES = ("median", "first")
 RESAMPLINGS = ("nearest", "bilinear", "cubic")
@@ -48,8 +48,8 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack; returns its path, size in pixels, scenes, and the shares (0..1) valid and masked."""
-    from ..sentinel2_products import SCENE_CLASSES, find_scenes
-    from ..sentinel2_stack import StackSettings, make_stack
+    from ..sentinel2.products import SCENE_CLASSES, find_scenes
+    from ..sentinel2.stack import StackSettings, make_stack
 
     unknown = [c for c in parameters.masked_classes if c not in SCENE_CLASSES]
     if unknown:

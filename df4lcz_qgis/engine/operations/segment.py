@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..device import DEVICES
-from ..parameter import Extent, RasterSource, parameter
-from ..reporter import Reporter
+from ..shared.device import DEVICES
+from ..shared.method import MIN_AREA_M2, POINTS_PER_WINDOW, WINDOW_M
+from ..shared.parameter import Extent, RasterSource, parameter
+from ..shared.reporter import Reporter
 
 SEGMENTERS = ("sam", "superpixels")
 
@@ -25,8 +26,8 @@ class Parameters:
     )
     segmenter: str = parameter("what finds the objects", "sam", choices=SEGMENTERS)
     weights: str | None = parameter("SAM checkpoint: a file, or the id of published weights", None)
-    min_area_m2: float = parameter("smallest object in square metres", 50.0, minimum=0)
-    points_per_320m: int = parameter("SAM: prompts on a side of 320 m", 12, minimum=1, maximum=200)
+    min_area_m2: float = parameter("smallest object in square metres", MIN_AREA_M2, minimum=0)
+    points_per_320m: int = parameter("SAM: prompts on a side of 320 m", POINTS_PER_WINDOW, minimum=1, maximum=200)
     predicted_iou: float = parameter("SAM: predicted IoU that a mask must reach", 0.88, minimum=0, maximum=1)
     stability: float = parameter("SAM: stability that a mask must reach", 0.92, minimum=0, maximum=1)
     box_nms: float = parameter("SAM: IoU of two boxes over which the worse mask is a double", 0.4, minimum=0, maximum=1)
@@ -45,10 +46,10 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Segment the image; returns the output's path, the number of instances and the segmenter's record."""
-    from ..files import check_destination
-    from ..imagery import open_imagery
+    from ..instances.imagery import open_imagery
     from ..instances.segmentation import segment_imagery
     from ..instances.segmenters import make_segmenter
+    from ..shared.files import check_destination
 
     p = parameters
     check_destination(Path(p.output).absolute())
@@ -82,6 +83,6 @@ def settings(parameters: Parameters) -> dict[str, Any]:
         return {"smoothing_m": parameters.smoothing_m, "depth": parameters.depth}
     names = ("predicted_iou", "stability", "box_nms", "min_area_m2", "min_region_m2", "tile_m", "per_patch")
     return {
-        "point_spacing_m": 320.0 / parameters.points_per_320m,
+        "point_spacing_m": WINDOW_M / parameters.points_per_320m,
         **{name: getattr(parameters, name) for name in names},
     }

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..parameter import RasterSource, VectorSource, parameter
-from ..reporter import Reporter
+from ..shared.parameter import RasterSource, VectorSource, parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,14 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Measure; returns square kilometres in all, of the built and natural types and of each class."""
     import numpy as np
 
-    from .. import class_areas, class_areas_report, lcz, polygons, tables
-    from ..errors import RequestError
-    from ..lcz_codes import LczReader
-    from ..raster import open_raster
+    from ..geodata import polygons
+    from ..geodata.raster import open_raster
+    from ..maps import class_areas
+    from ..maps.lcz_codes import LczReader
+    from ..report import class_areas as class_areas_report
+    from ..report import tables
+    from ..shared import lcz
+    from ..shared.errors import RequestError
 
     if (parameters.zone_table or parameters.zone_output) and not parameters.zones:
         raise RequestError("A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..parameter import parameter
-from ..reporter import Reporter
+from ..shared.parameter import parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)

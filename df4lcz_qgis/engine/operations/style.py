@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from ..parameter import RasterSource, parameter
-from ..reporter import Reporter
+from ..shared.parameter import RasterSource, parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -23,11 +23,11 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the map with its legend and the style file; returns their paths and the code scheme found."""
-    from ..exports import scheme_of, write_codes
-    from ..files import atomic_file
-    from ..lcz_codes import LczReader
-    from ..palettes import PALETTES, qml
-    from ..raster import open_raster
+    from ..geodata.raster import open_raster
+    from ..maps.exports import scheme_of, write_codes
+    from ..maps.lcz_codes import LczReader
+    from ..shared.files import atomic_file
+    from ..shared.palettes import PALETTES, qml
 
     with open_raster(parameters.lcz) as dataset:
         reader = LczReader(dataset, parameters.band, parameters.lcz.name)

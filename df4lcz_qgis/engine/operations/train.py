@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..device import DEVICES
-from ..parameter import parameter
-from ..reporter import Reporter
+from ..shared.device import DEVICES
+from ..shared.parameter import parameter
+from ..shared.reporter import Reporter
 
 
 @dataclass(frozen=True)
@@ -115,9 +115,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Train; returns the paths of model and report, alpha, and the overall accuracies on the test samples."""
     import dataclasses
 
-    from .. import device, model_file, training, training_report
-    from ..files import check_outputs
-    from ..training_set import open_training_set
+    from ..report import training as training_report
+    from ..shared import device, model_file
+    from ..shared.files import check_outputs
+    from ..training import training
+    from ..training.set_reading import open_training_set
 
     output = Path(parameters.output).absolute()
     check_outputs((output, parameters.report), (parameters.pretrained,) if parameters.pretrained else ())

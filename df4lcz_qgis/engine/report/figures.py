@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .. import lcz
+from ..shared import lcz
 from .page import Figure
 
 if TYPE_CHECKING:

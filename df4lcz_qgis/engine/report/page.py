@@ -15,9 +15,9 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from .. import folders, lcz
-from ..files import atomic_file
-from ..reporter import Reporter
+from ..shared import folders, lcz
+from ..shared.files import atomic_file
+from ..shared.reporter import Reporter
 
 #: What every report asks to cite.
 CITATION = (

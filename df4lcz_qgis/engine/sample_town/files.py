@@ -11,19 +11,19 @@ import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
 
-from .. import lcz
-from ..errors import DestinationError, RequestError
-from ..files import atomic_file
-from ..lcz_raster import create_lcz_raster
-from ..raster import Grid, blocks, create_raster
-from ..reporter import Reporter
+from ..geodata.raster import Grid, blocks, create_raster
+from ..maps.lcz_raster import create_lcz_raster
+from ..shared import lcz
+from ..shared.errors import DestinationError, RequestError
+from ..shared.files import atomic_file
+from ..shared.method import LCZ_BANDS
+from ..shared.reporter import Reporter
 from . import layout, rendering, surface
 
 #: The town lies in the Gulf of Guinea, where there is none: WGS 84 / UTM zone 31N, upper-left corner.
 EPSG, LEFT, TOP = 32631, 300000.0, 10000.0
 #: Metres; the surface of the largest town takes about 1 GB of memory.
 SMALLEST, LARGEST, CELL = 1600, 12000, 100
-BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 _BLOCK = 768
 
 
@@ -92,7 +92,8 @@ def _write_sentinel2(
     image = rendering.sentinel2(town, seed, reporter)
     writer = stack.enter_context(
         create_raster(
-            path, _grid(town.material.shape[0], 10), reporter, dtype="uint16", count=10, nodata=0, descriptions=BANDS,
+            path, _grid(town.material.shape[0], 10), reporter, dtype="uint16", count=10, nodata=0,
+            descriptions=LCZ_BANDS,
             tags={**tags, "DF4LCZ_REFLECTANCE": "DN / 10000"}, predictor=2,
         )
     )  # fmt: skip

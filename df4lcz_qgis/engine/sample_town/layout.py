@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from scipy.optimize import linear_sum_assignment
 
-from .. import lcz
+from ..shared import lcz
 from .noise import smooth_field
 
 #: Side in metres that a neighbourhood has about, and the fewest neighbourhoods along the town's side.

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
-from ..reporter import Reporter
+from ..shared.reporter import Reporter
 from .materials import SPECTRA
 from .noise import smooth_field
 from .surface import SUN_AZIMUTH, Surface

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .. import lcz
-from ..reporter import Reporter
+from ..shared import lcz
+from ..shared.reporter import Reporter
 from . import built, natural
 from .ground import Ground, Trees
 from .layout import Layout

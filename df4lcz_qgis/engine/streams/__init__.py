@@ -10,12 +10,12 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ModelFileError
+from ..shared.errors import ModelFileError
 
 if TYPE_CHECKING:
     from torch import nn
 
-    from ..model_file import Model
+    from ..shared.model_file import Model
 
 SENTINEL2, GOOGLE_EARTH = "sentinel2", "google_earth"
 

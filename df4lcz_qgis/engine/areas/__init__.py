@@ -1,0 +1,1 @@
+"""Training areas: what the user drew."""

@@ -1,0 +1,111 @@
+"""What training areas must be before windows are taken from them: apart, thick enough, and on the images."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from ..shared import lcz
+from ..shared.message import say
+from .training_areas import Problem, TrainingAreas, problem
+
+#: An area of which nothing is left when it is shrunk by this many metres is a sliver: thinner than 2 pixels of 10 m.
+SLIVER_M = 10.0
+#: With fewer polygons than this a class cannot be in training, validation and test.
+FEWEST_POLYGONS = 3
+#: Square metres below which an overlap is taken for an inexact border.
+_TOUCHING_M2 = 100.0
+
+
+def prepare(areas: TrainingAreas) -> TrainingAreas:
+    """The areas in metres, without doubles, without ground of two classes, without slivers; all of it reported."""
+    return without_slivers(without_conflicts(without_doubles(areas.to_metres())))
+
+
+def without_doubles(areas: TrainingAreas) -> TrainingAreas:
+    """The areas without those that repeat an earlier one of the same class."""
+    shapes = shapely.to_wkb(shapely.normalize(areas.geometries))
+    seen: set[tuple[bytes, int]] = set()
+    first = np.zeros(len(areas), bool)
+    for i, key in enumerate(zip(shapes.tolist(), areas.codes.tolist())):
+        first[i] = key not in seen
+        seen.add(key)
+    return areas.take(
+        first, *problem("double", areas.ids, ~first, say("Repeats of another area of the same class"), say("left out"))
+    )
+
+
+def overlaps(areas: TrainingAreas) -> list[tuple[int, int, float]]:
+    """Pairs of areas (positions, first < second) that overlap, and by how many square metres; areas in metres."""
+    first, second = shapely.STRtree(areas.geometries).query(areas.geometries, predicate="intersects")
+    once = first < second
+    first, second = first[once], second[once]
+    shared = shapely.area(shapely.intersection(areas.geometries[first], areas.geometries[second]))
+    return [(int(a), int(b), float(m2)) for a, b, m2 in zip(first, second, shared) if m2 > _TOUCHING_M2]
+
+
+def without_conflicts(areas: TrainingAreas) -> TrainingAreas:
+    """The areas (in metres) without the ground that areas of different classes claim; it is cut out of all of them."""
+    conflicts = [(a, b, m2) for a, b, m2 in overlaps(areas) if areas.codes[a] != areas.codes[b]]
+    if not conflicts:
+        return areas
+    geometries, before = areas.geometries.copy(), areas.geometries
+    problems = []
+    for a, b, m2 in conflicts:
+        geometries[a] = shapely.difference(geometries[a], before[b])
+        geometries[b] = shapely.difference(geometries[b], before[a])
+        problems.append(
+            Problem(
+                "overlap", (areas.ids[a], areas.ids[b]),
+                say(
+                    "Area {first} ({first_class}) and area {second} ({second_class}) overlap by {hectares:.2f} ha",
+                    first=areas.ids[a], first_class=lcz.by_code(areas.codes[a]).title, second=areas.ids[b],
+                    second_class=lcz.by_code(areas.codes[b]).title, hectares=m2 / 1e4,
+                ),
+                say("the shared ground is used for neither"),
+            )
+        )  # fmt: skip
+    left = ~shapely.is_empty(geometries)
+    gone = problem("overlap", areas.ids, ~left, say("Wholly under areas of another class"), say("left out"))
+    return replace(areas, geometries=geometries).take(left, *problems, *gone)
+
+
+def without_slivers(areas: TrainingAreas) -> TrainingAreas:
+    """The areas (in metres) without those thinner than two pixels everywhere."""
+    thin = shapely.is_empty(shapely.buffer(areas.geometries, -SLIVER_M))
+    what = say("Slivers, thinner than {width:.0f} m", width=2 * SLIVER_M)
+    return areas.take(~thin, *problem("sliver", areas.ids, thin, what, say("left out")))
+
+
+def groups(areas: TrainingAreas) -> np.ndarray:
+    """For each area (in metres) the number of its group (n, int64): areas that overlap are of one group.
+
+    Windows of overlapping areas show the same ground, so a split must not part them.
+    """
+    pairs = np.array([(a, b) for a, b, _ in overlaps(areas)], np.int64).reshape(-1, 2)
+    graph = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(areas), len(areas)))
+    return connected_components(graph, directed=False)[1].astype(np.int64)
+
+
+def few_polygons(areas: TrainingAreas) -> list[Problem]:
+    """A problem for each class that has areas, but fewer than FEWEST_POLYGONS."""
+    problems = []
+    for code, count in areas.counts().items():
+        if count < FEWEST_POLYGONS:
+            ids = tuple(i for i, c in zip(areas.ids, areas.codes) if c == code)
+            one, two = say("all of it goes into training"), say("one goes into training, one into the test")
+            problems.append(
+                Problem(
+                    "few-polygons", ids,
+                    say(
+                        "Polygons of class {title}: {count}, fewer than {fewest}",
+                        title=lcz.by_code(code).title, count=count, fewest=FEWEST_POLYGONS,
+                    ),
+                    one if count == 1 else two,
+                )
+            )  # fmt: skip
+    return problems

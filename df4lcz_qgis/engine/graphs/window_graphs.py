@@ -1,0 +1,250 @@
+"""Graphs of windows: the objects inside a square of ground as nodes, joined with each other.
+
+A window's graph holds its largest instances (by their area inside the window). A node's features are those of the
+DF4LCZ authors' code: mean red, green and blue (0..1) over the instance inside the window, then the middle of the
+bounding box of that part, over the window's side, x to the east and y to the south. The box is taken as theirs is:
+from the first to the last pixel's index, so that its middle is ``(first + last) / 2`` pixels.
+
+Instances are measured once for all windows of a block: each is burnt into a crop of its own (they may overlap),
+and the crop's summed-area table (Crow 1984) then gives count and colours inside any window in constant time. So
+thousands of overlapping windows cost little more than the instances in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.warp import transform
+from scipy.spatial.distance import cdist
+
+from ..geodata.raster import Grid
+from ..instances.imagery import Imagery
+from ..instances.segmenter import Mask
+from ..instances.store import InstanceFile, Instances
+from ..shared.errors import InstancesError
+from ..shared.method import MAX_NODES, MIN_AREA_M2, NODE_FEATURES, WINDOW_M
+from ..shared.reporter import Reporter
+from .measuring import Window, WindowedParts, measure_parts
+
+if TYPE_CHECKING:
+    from torch_geometric.data import Batch, Data
+
+#: Windows whose upper-left corners lie in the same square of this side (pixels) are measured together.
+_BLOCK_PX = 1500
+_BLOCK_WINDOWS = 1024
+
+
+@dataclass(frozen=True)
+class WindowGraphs:
+    """The graphs of a batch of windows, padded to the same number of nodes.
+
+    ``x`` (windows, max_nodes, 5) float64: node features, largest instance first, zero beyond ``counts``;
+    ``counts`` (windows,) int64: nodes of each window, 0 for a window without instances; ``instance``
+    (windows, max_nodes) int64: the nodes' instance ids, -1 beyond; ``index`` (windows,) int64: which of the
+    centres asked for each window is; ``corner`` (windows, 2): map x, y of each window's upper-left corner;
+    ``window_m``, ``pixel_m``: sides of the windows and of the pixels that were counted.
+    """
+
+    x: np.ndarray
+    counts: np.ndarray
+    instance: np.ndarray
+    index: np.ndarray
+    corner: np.ndarray
+    window_m: float
+    pixel_m: float
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+    def nodes(self, i: int) -> np.ndarray:
+        """(n, 5) float64 features of window ``i`` of this batch."""
+        return self.x[i, : self.counts[i]]
+
+    def distances(self, i: int) -> np.ndarray:
+        """(n, n) float64 distances between the boxes' middles in window ``i``, in sides of the window."""
+        middles = self.nodes(i)[:, 3:]
+        return cdist(middles, middles)
+
+    def edges(self, i: int, max_edge_m: float | None = None) -> np.ndarray:
+        """(2, e) int64 pairs of nodes, both directions: all at a distance above 0, or those within ``max_edge_m``."""
+        distances = self.distances(i)
+        joined = distances > 0
+        if max_edge_m is not None:
+            joined &= distances * self.window_m <= max_edge_m
+        return np.stack(np.nonzero(joined)).astype(np.int64)
+
+    def padded(self) -> tuple[np.ndarray, np.ndarray]:
+        """``x`` as float32 (windows, max_nodes, 5) and ``counts`` int64 (windows,), as a network takes them."""
+        return self.x.astype(np.float32), self.counts
+
+    def to_data(self, max_edge_m: float | None = None, labels: Sequence[int] | None = None) -> list[Data]:
+        """One torch_geometric ``Data`` a window: ``x`` float32, ``edge_index``, ``edge_attr`` (distance), ``y``.
+
+        ``labels`` are class codes 1..17; ``y`` is the code less one.
+        """
+        import torch
+        from torch_geometric.data import Data
+
+        graphs = []
+        for i in range(len(self)):
+            edges = self.edges(i, max_edge_m)
+            data = Data(
+                x=torch.from_numpy(self.nodes(i).astype(np.float32)),
+                edge_index=torch.from_numpy(edges),
+                edge_attr=torch.from_numpy(self.distances(i)[tuple(edges)].astype(np.float32)[:, None]),
+            )
+            if labels is not None:
+                data.y = torch.tensor([labels[i] - 1])
+            graphs.append(data)
+        return graphs
+
+    def to_batch(self, max_edge_m: float | None = None, labels: Sequence[int] | None = None) -> Batch:
+        """All windows as one torch_geometric ``Batch``."""
+        from torch_geometric.data import Batch
+
+        return Batch.from_data_list(self.to_data(max_edge_m, labels))
+
+
+def cell_centres(grid: Grid, crs: CRS) -> np.ndarray:
+    """(height * width, 2) float64 x, y of the middles of a grid's cells, row by row, in ``crs``."""
+    columns, rows = np.meshgrid(np.arange(grid.width) + 0.5, np.arange(grid.height) + 0.5)
+    xs, ys = grid.left + columns.ravel() * grid.cell, grid.top - rows.ravel() * grid.cell
+    if grid.crs != crs:
+        xs, ys = transform(grid.crs, crs, xs, ys)
+    return np.stack([xs, ys], axis=1)
+
+
+def window_graphs(
+    instances: Instances | InstanceFile,
+    centres: np.ndarray,
+    reporter: Reporter,
+    *,
+    window_m: float = WINDOW_M,
+    max_nodes: int = MAX_NODES,
+    min_area_m2: float = MIN_AREA_M2,
+    rgb: Imagery | None = None,
+) -> Iterator[WindowGraphs]:
+    """The graphs of square windows of ``window_m`` around ``centres``, in batches of neighbouring windows.
+
+    ``centres`` (n, 2) are x, y in the instances' CRS; a window's edges are moved to the nearest pixel edge. A
+    window's nodes are the up to ``max_nodes`` instances with most area in it, at least ``min_area_m2``. Colours are
+    means over the instance's pixels inside the window when ``rgb`` is given, otherwise over the whole instance. Each
+    batch tells by ``index`` which centres it holds; :func:`padded_graphs` puts them in order.
+    """
+    grid = _pixel_grid(instances, window_m)
+    side = round(window_m / grid.cell)
+    centres = np.asarray(centres, np.float64).reshape(-1, 2)
+    columns = np.rint((centres[:, 0] - grid.left) / grid.cell - side / 2).astype(np.int64)
+    rows = np.rint((grid.top - centres[:, 1]) / grid.cell - side / 2).astype(np.int64)
+    image = rgb.on_grid(grid, instances.provenance.stretch) if rgb is not None else None
+    done = 0
+    for index in _blocks(rows, columns):
+        reporter.progress(done / len(centres), "Graphs of {done} of {count} windows", done=done, count=len(centres))
+        top, left = int(rows[index].min()), int(columns[index].min())
+        height, width = int(rows[index].max()) + side - top, int(columns[index].max()) + side - left
+        block = Window(top, left, height, width)
+        bounds = (
+            grid.left + left * grid.cell, grid.top - (top + height) * grid.cell,
+            grid.left + (left + width) * grid.cell, grid.top - top * grid.cell,
+        )  # fmt: skip
+        there = instances.within(bounds)
+        pixels = image.read(top, left, height, width)[0] if image is not None and len(there) else None
+        parts = measure_parts(
+            there.geometry, grid, block, rows[index], columns[index], side,
+            smallest=min_area_m2 / grid.cell**2, image=pixels, reporter=reporter,
+        )  # fmt: skip
+        colours = parts.colours if parts.colours is not None else there.mean_rgb[parts.instance]
+        x, counts, instance = _assemble(parts, colours, there.id, len(index), side, max_nodes)
+        corner = np.stack([grid.left + columns[index] * grid.cell, grid.top - rows[index] * grid.cell], axis=1)
+        yield WindowGraphs(x, counts, instance, index, corner, side * grid.cell, grid.cell)
+        done += len(index)
+
+
+def padded_graphs(
+    instances: Instances | InstanceFile, centres: np.ndarray, reporter: Reporter, **options: object
+) -> WindowGraphs:
+    """The graphs of all ``centres``, in their order; the options are those of :func:`window_graphs`.
+
+    Takes about 2.4 kB a window; for more windows than fit into memory use the batches of :func:`window_graphs`.
+    """
+    parts = list(window_graphs(instances, centres, reporter, **options))  # type: ignore[arg-type]
+    if not parts:
+        raise InstancesError("There is no window to build a graph of.")
+    order = np.argsort(np.concatenate([p.index for p in parts]))
+    x, counts, instance, index, corner = (
+        np.concatenate([getattr(p, name) for p in parts])[order]
+        for name in ("x", "counts", "instance", "index", "corner")
+    )
+    return WindowGraphs(x, counts, instance, index, corner, parts[0].window_m, parts[0].pixel_m)
+
+
+def patch_graph(
+    image: np.ndarray, masks: Sequence[Mask], *, max_nodes: int = MAX_NODES, min_area_px: int = 50, pixel_m: float = 1.0
+) -> WindowGraphs:
+    """The graph of one square patch from masks found in that patch alone, as the DF4LCZ authors build theirs.
+
+    ``image`` (side, side, 3) uint8; masks smaller than ``min_area_px`` are skipped, the largest kept. For models
+    that were trained on per-patch masks, and to hold :func:`window_graphs` against.
+    """
+    side = image.shape[0]
+    kept = sorted((m for m in masks if m.area >= min_area_px), key=lambda m: -m.area)[:max_nodes]
+    x, instance = np.zeros((1, max_nodes, NODE_FEATURES)), np.full((1, max_nodes), -1, np.int64)
+    numbers = {id(m): i for i, m in enumerate(masks)}
+    for i, mask in enumerate(kept):
+        rows, columns = np.nonzero(mask.pixels)
+        colours = image[rows + mask.top, columns + mask.left].mean(axis=0) / 255
+        middle_x = (columns.min() + columns.max()) / 2 + mask.left
+        middle_y = (rows.min() + rows.max()) / 2 + mask.top
+        x[0, i] = *colours, middle_x / side, middle_y / side
+        instance[0, i] = numbers[id(mask)]
+    return WindowGraphs(
+        x, np.array([len(kept)]), instance, np.zeros(1, np.int64), np.zeros((1, 2)), side * pixel_m, pixel_m
+    )
+
+
+def _pixel_grid(instances: Instances | InstanceFile, window_m: float) -> Grid:
+    origin = instances.provenance
+    if window_m < 4 * origin.resolution_m:
+        raise InstancesError(
+            "Windows of {window_m:g} m are too small for instances of {resolution_m:g} m pixels. Choose larger "
+            "windows.",
+            window_m=window_m,
+            resolution_m=origin.resolution_m,
+        )
+    return Grid(origin.crs, origin.left, origin.top, origin.resolution_m, 1, 1)
+
+
+def _blocks(rows: np.ndarray, columns: np.ndarray) -> Iterator[np.ndarray]:
+    """Indices of the windows, those close to each other together."""
+    block_rows, block_columns = rows // _BLOCK_PX, columns // _BLOCK_PX
+    order = np.lexsort((columns, rows, block_columns, block_rows))
+    changes = np.flatnonzero(np.diff(block_rows[order]) | np.diff(block_columns[order])) + 1
+    for group in np.split(order, changes):
+        for start in range(0, len(group), _BLOCK_WINDOWS):
+            yield group[start : start + _BLOCK_WINDOWS]
+
+
+def _assemble(
+    parts: WindowedParts,
+    colours: np.ndarray,
+    ids: np.ndarray,
+    windows: int,
+    side: int,
+    max_nodes: int,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Keep the largest parts of each window; features, counts and instance ids in padded arrays."""
+    order = np.lexsort((parts.instance, -parts.count, parts.window))
+    window = parts.window[order]
+    counts = np.bincount(window, minlength=windows)
+    rank = np.arange(len(order)) - (np.cumsum(counts) - counts)[window]
+    order, window, rank = (a[rank < max_nodes] for a in (order, window, rank))
+    x = np.zeros((windows, max_nodes, NODE_FEATURES))
+    x[window, rank, :3] = colours[order]
+    x[window, rank, 3:] = parts.middle[order] / side
+    instance = np.full((windows, max_nodes), -1, np.int64)
+    instance[window, rank] = ids[parts.instance[order]]
+    return x, np.minimum(counts, max_nodes), instance

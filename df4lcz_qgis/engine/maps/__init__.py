@@ -1,0 +1,1 @@
+"""LCZ maps: made, filtered, measured, judged, exported."""

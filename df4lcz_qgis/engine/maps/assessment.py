@@ -1,0 +1,178 @@
+"""Holding an LCZ map against a reference: areas of known class, or another LCZ raster."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rasterio.enums import Resampling
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_bounds
+
+from ..geodata.polygons import cells_inside, in_cells, report_share
+from ..geodata.raster import WARP_MEMORY_MB, Dataset
+from ..shared import lcz
+from ..shared.errors import ExtentError
+from ..shared.reporter import Reporter
+from . import accuracy
+from .lcz_codes import LczReader
+
+if TYPE_CHECKING:
+    from ..areas.training_areas import TrainingAreas
+
+_SIDE = lcz.CLASS_COUNT + 1
+#: A reference raster's cells are resampled in square blocks, at most this many along each side of the map.
+_BLOCKS_ALONG = 64
+#: The smallest such block, in cells.
+_SMALLEST_BLOCK = 8
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Counted pairs of reference and mapped class: arrays (n,) of int64.
+
+    ``groups`` numbers the polygon (or block of cells) that they lie in; ``unmapped`` counts reference cells where the
+    map has no data; ``groups_total`` counts polygons or blocks, ``groups_used`` those with mapped cells.
+    """
+
+    reference: np.ndarray
+    mapped: np.ndarray
+    groups: np.ndarray
+    counts: np.ndarray
+    unmapped: int
+    groups_total: int
+
+    @property
+    def groups_used(self) -> int:
+        """Number of polygons or blocks that have mapped cells."""
+        return len(np.unique(self.groups))
+
+    @property
+    def confusion(self) -> np.ndarray:
+        """The confusion matrix int64 (17, 17), rows = reference."""
+        matrix = np.zeros((lcz.CLASS_COUNT, lcz.CLASS_COUNT), dtype=np.int64)
+        np.add.at(matrix, (self.reference - 1, self.mapped - 1), self.counts)
+        return matrix
+
+    def bootstrap(
+        self, repeats: int, seed: int, *, stratified: bool = True, check: Callable[[], None] | None = None
+    ) -> accuracy.Bootstraps:
+        """Bootstraps over the groups (see :func:`.accuracy.bootstrap`)."""
+        return accuracy.bootstrap(
+            self.reference, self.mapped, self.groups, counts=self.counts, repeats=repeats, seed=seed,
+            stratified=stratified, check=check,
+        )  # fmt: skip
+
+
+def against_areas(reader: LczReader, areas: TrainingAreas, reporter: Reporter) -> Pairs:
+    """Count the map's classes in each area; a cell belongs to an area when its centre lies inside.
+
+    Where areas overlap, a cell counts in each of them. An area too small to hold a cell's centre takes the cell in
+    which it lies.
+
+    Raises:
+        ExtentError: no area meets the map.
+        LczCodesError: the raster is not an LCZ map.
+    """
+    dataset = reader.dataset
+    areas = areas.to_crs(dataset.crs)
+    cells = in_cells(areas.geometries, dataset)
+    counts = np.zeros((len(areas), _SIDE), dtype=np.int64)
+    for i, polygon in enumerate(cells):
+        for window, inside in cells_inside(polygon, dataset.height, dataset.width):
+            counts[i] += np.bincount(reader.read(window)[inside], minlength=_SIDE)
+            reporter.check()
+        report_share(reporter, i, len(cells))
+    if not counts.any():
+        raise ExtentError(
+            "None of the {count} areas of {name} lies on {reader_name}. Check the coordinate reference systems "
+            "of both, or choose data of the same place.",
+            count=len(areas),
+            name=areas.name,
+            reader_name=reader.name,
+        )
+    groups, mapped = np.nonzero(counts[:, 1:])
+    return Pairs(
+        areas.codes[groups], mapped + 1, groups, counts[groups, mapped + 1], int(counts[:, 0].sum()), len(areas)
+    )
+
+
+def against_raster(reader: LczReader, reference: LczReader, reporter: Reporter) -> Pairs:
+    """Compare cell by cell; ``reference`` must be on the map's grid (see :func:`reader_on_grid`).
+
+    The groups are square blocks of cells, since neighbouring cells are not independent.
+
+    Raises:
+        ExtentError: the two have no cell with data in common.
+        LczCodesError: one of them is not an LCZ map.
+    """
+    height, width = reader.dataset.height, reader.dataset.width
+    side = max(_SMALLEST_BLOCK, math.ceil(max(height, width) / _BLOCKS_ALONG))
+    across = math.ceil(width / side)
+    counts = np.zeros((math.ceil(height / side) * across, _SIDE * _SIDE), dtype=np.int64)
+    for window, codes in reader.blocks():
+        pairs = reference.read(window).astype(np.intp) * _SIDE + codes
+        rows = np.arange(window.row_off, window.row_off + window.height) // side
+        columns = np.arange(window.col_off, window.col_off + window.width) // side
+        blocks = (rows - rows[0])[:, np.newaxis] * len(np.unique(columns)) + (columns - columns[0])
+        found = np.bincount((blocks * _SIDE * _SIDE + pairs).ravel(), minlength=(blocks.max() + 1) * _SIDE * _SIDE)
+        targets = (np.unique(rows)[:, np.newaxis] * across + np.unique(columns)).ravel()
+        counts[targets] += found.reshape(-1, _SIDE * _SIDE)
+        reporter.progress(_share(window, height, width))
+    return _pairs_of_blocks(counts.reshape(-1, _SIDE, _SIDE), reader.name, reference.name)
+
+
+def _pairs_of_blocks(counts: np.ndarray, name: str, reference: str) -> Pairs:
+    both = counts[:, 1:, 1:]
+    if not both.any():
+        raise ExtentError(
+            "{name} and {reference} have no cell with data in common. Check the coordinate reference systems of "
+            "both, or choose maps of the same place.",
+            name=name,
+            reference=reference,
+        )
+    groups, rows, columns = np.nonzero(both)
+    total = int(both.any((1, 2)).sum())
+    return Pairs(rows + 1, columns + 1, groups, both[groups, rows, columns], int(counts[:, 1:, 0].sum()), total)
+
+
+def _share(window: object, height: int, width: int) -> float:
+    done = window.row_off * width + window.height * (window.col_off + window.width)  # type: ignore[attr-defined]
+    return done / (height * width)
+
+
+@contextlib.contextmanager
+def reader_on_grid(dataset: Dataset, other: Dataset, *, band: int = 1, name: str = "") -> Iterator[LczReader]:
+    """Reads ``other`` on the grid of ``dataset``: as it is where they agree, else warped on the fly.
+
+    A cell takes the class at its centre; where the other raster's cells are less than half as large, the commonest
+    value among them, nodata being one of the values.
+    """
+    reader = LczReader(other, band, name)
+    same = other.crs == dataset.crs and other.shape == dataset.shape
+    if same and other.transform.almost_equals(dataset.transform, precision=1e-9):
+        yield reader
+        return
+    resampling = Resampling.mode if _relative_size(dataset, other) < 0.5 else Resampling.nearest
+    # Nodata is not declared to the warper: it would fill a cell of nodata from the cells around. Off the raster it
+    # leaves 0, but for mode in cells that only touch its border: so the centres' alpha tells what is on it.
+    grid = {"crs": dataset.crs, "transform": dataset.transform, "width": dataset.width, "height": dataset.height}
+    grid |= {"src_nodata": None, "nodata": None, "warp_mem_limit": WARP_MEMORY_MB}
+    with (
+        WarpedVRT(other, resampling=resampling, **grid) as warped,
+        WarpedVRT(other, resampling=Resampling.nearest, add_alpha=True, **grid) as centres,
+    ):
+        coverage = centres if resampling == Resampling.mode else None
+        yield LczReader(warped, band, reader.name, nodata=reader.nodata, coverage=coverage)
+
+
+def _relative_size(dataset: Dataset, other: Dataset) -> float:
+    """Side of the other raster's cells in cells of ``dataset``."""
+    left, bottom, right, top = transform_bounds(other.crs, dataset.crs, *other.bounds)
+    t = dataset.transform
+    area = abs((right - left) * (top - bottom) / t.determinant)
+    return math.sqrt(area / (other.width * other.height)) if math.isfinite(area) else 1.0

@@ -1,0 +1,103 @@
+"""How much ground each class covers: in a whole map and in each polygon of a zone layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geodata.ground import cell_areas
+from ..geodata.polygons import Polygons, cells_inside, in_cells, report_share
+from ..shared import lcz
+from ..shared.errors import ExtentError
+from ..shared.reporter import Reporter
+from .lcz_codes import LczReader
+
+_SIDE = lcz.CLASS_COUNT + 1
+
+
+@dataclass(frozen=True)
+class ClassAreas:
+    """Square metres (n, 17) of each class in n places, and of ground without data (n,); ``cells`` (n, 17) counts."""
+
+    areas: np.ndarray
+    nodata: np.ndarray
+    cells: np.ndarray
+
+    @property
+    def mapped(self) -> np.ndarray:
+        """Square metres (n,) with a class."""
+        return self.areas.sum(1)
+
+    @property
+    def shares(self) -> np.ndarray:
+        """Share (n, 17) of each class in what is mapped; NaN where nothing is."""
+        total = self.mapped[:, np.newaxis]
+        return np.divide(self.areas, total, out=np.full(self.areas.shape, np.nan), where=total > 0)
+
+    @property
+    def commonest(self) -> np.ndarray:
+        """Code (n,) of the class that covers most of each place; 0 where nothing is mapped."""
+        return np.where(self.mapped > 0, self.areas.argmax(1) + 1, lcz.NODATA)
+
+
+def of_map(reader: LczReader, reporter: Reporter) -> ClassAreas:
+    """The classes' areas in a whole map, as one place.
+
+    Raises:
+        ExtentError: the map has no data at all.
+        LczCodesError: the raster is not an LCZ map.
+    """
+    areas, cells = np.zeros(_SIDE), np.zeros(_SIDE, dtype=np.int64)
+    height = reader.dataset.height
+    for window, codes in reader.blocks():
+        sums, counts = _by_class(codes, cell_areas(reader.dataset, window))
+        areas += sums
+        cells += counts
+        reporter.progress((window.row_off + window.height) / height)
+    if not cells[1:].any():
+        raise ExtentError("{name} has no cell with a class. Choose another band or map.", name=reader.name)
+    return ClassAreas(areas[np.newaxis, 1:], areas[:1], cells[np.newaxis, 1:])
+
+
+def of_zones(reader: LczReader, zones: Polygons, reporter: Reporter) -> ClassAreas:
+    """The classes' areas in each zone; cells on a zone's edge count by the share inside (5 x 5 points).
+
+    ``nodata`` is ground of the zone's cells without a class; ground off the raster is in neither.
+
+    Raises:
+        ExtentError: no zone meets the map.
+        LczCodesError: the raster is not an LCZ map.
+    """
+    dataset = reader.dataset
+    cells = in_cells(zones.to_crs(dataset.crs).geometries, dataset)
+    areas, counts = np.zeros((len(zones), _SIDE)), np.zeros((len(zones), _SIDE))
+    met = False
+    for i, polygon in enumerate(cells):
+        for window, shares in cells_inside(polygon, dataset.height, dataset.width, shares=True):
+            ground = np.broadcast_to(cell_areas(dataset, window), shares.shape)
+            codes = reader.read(window).ravel()
+            areas[i] += np.bincount(codes, weights=(ground * shares).ravel(), minlength=_SIDE)
+            counts[i] += np.bincount(codes, weights=shares.ravel(), minlength=_SIDE)
+            met = True
+            reporter.check()
+        report_share(reporter, i, len(cells))
+    if not met:
+        raise ExtentError(
+            "None of the {count} zones of {name} lies on {reader_name}. Check the coordinate reference systems "
+            "of both, or choose zones of the same place.",
+            count=len(zones),
+            name=zones.name,
+            reader_name=reader.name,
+        )
+    return ClassAreas(areas[:, 1:], areas[:, 0], counts[:, 1:])
+
+
+def _by_class(codes: np.ndarray, ground: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Square metres and cells of each code (18,) in a block (height, width)."""
+    if ground.shape[1] == 1:
+        rows = np.arange(len(codes), dtype=np.intp)[:, np.newaxis] * _SIDE
+        counts = np.bincount((rows + codes).ravel(), minlength=len(codes) * _SIDE).reshape(-1, _SIDE)
+        return (counts * ground).sum(0), counts.sum(0)
+    flat = codes.ravel()
+    return np.bincount(flat, weights=ground.ravel(), minlength=_SIDE), np.bincount(flat, minlength=_SIDE)

@@ -1,0 +1,212 @@
+"""LCZ maps for the tools that read them: other code schemes, w2w's two bands, cloud-optimised GeoTIFF."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import calculate_default_transform
+from rasterio.windows import Window
+
+from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid, blocks, create_raster
+from ..shared import folders, lcz
+from ..shared.errors import CrsError, DestinationError, ExtentError
+from ..shared.files import atomic_file
+from ..shared.palettes import PALETTES
+from ..shared.reporter import Reporter
+from .lcz_codes import LczReader
+from .lcz_raster import create_lcz_raster, legend_xml, write_style
+
+WGS84 = CRS.from_epsg(4326)
+BLOCK = 2048
+
+
+@dataclass(frozen=True)
+class ExportResult:
+    """What was written: its grid, the cells with a class in it, and cells whose class the target has no code for."""
+
+    grid: DatasetGrid
+    cells: int
+    without_code: int
+
+
+def scheme_of(reader: LczReader, reporter: Reporter) -> str:
+    """The code scheme of a whole raster, which is read for it (1-17 where no class shows).
+
+    Raises:
+        LczCodesError: it is not an LCZ map.
+    """
+    for number, (row, column, height, width) in enumerate(tiles := _tiles(reader.dataset)):
+        reporter.progress(number / len(tiles), "Reading the codes")
+        reader.read(Window(column, row, width, height))
+    return reader.scheme or "1-17"
+
+
+def write_codes(
+    reader: LczReader, output: Path | str, scheme: str, palette: str, reporter: Reporter, *, description: str = "lcz"
+) -> ExportResult:
+    """Write a map in another code scheme on its own grid: uint8, 0 declared as nodata, with the legend.
+
+    Classes that the scheme has no code for (the natural ones in WRF's) become nodata.
+    """
+    table = np.zeros(lcz.CLASS_COUNT + 1, dtype=np.uint8)
+    for code, value in lcz.CODE_SCHEMES[scheme].items():
+        table[code] = value
+    grid = DatasetGrid.of(reader.dataset)
+    cells = without_code = 0
+    with create_lcz_raster(
+        output, grid, reporter, tags=_tags(reader, scheme), colours=PALETTES[palette], description=description,
+        scheme=scheme,
+    ) as writer:  # fmt: skip
+        for number, (row, column, height, width) in enumerate(tiles := _tiles(reader.dataset)):
+            reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
+            codes = reader.read(Window(column, row, width, height))
+            values = table[codes]
+            cells += int(np.count_nonzero(values))
+            without_code += int(np.count_nonzero((codes != lcz.NODATA) & (values == lcz.NODATA)))
+            writer.write(values[None], row, column)
+    return ExportResult(grid, cells, without_code)
+
+
+def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, reporter: Reporter) -> ExportResult:
+    """Write the two-band raster that w2w takes unprompted: ``lcz`` and ``lczFilter``, codes 1..17, EPSG:4326.
+
+    Maps in another CRS are brought to EPSG:4326 by nearest neighbour; the filtered one onto the first one's grid.
+
+    Raises:
+        ExtentError: the filtered map lies elsewhere.
+    """
+    with on_wgs84(reader) as first, on_wgs84(filtered, DatasetGrid.of(first.dataset)) as second:
+        grid = DatasetGrid.of(first.dataset)
+        cells = filtered_cells = 0
+        with create_raster(
+            output, grid, reporter, dtype="uint8", count=2, nodata=lcz.NODATA, descriptions=("lcz", "lczFilter"),
+            tags=_tags(reader, "1-17"), interleave="band",
+        ) as writer:  # fmt: skip
+            for number, (row, column, height, width) in enumerate(tiles := _tiles(first.dataset)):
+                reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
+                window = Window(column, row, width, height)
+                block = np.stack([first.read(window), second.read(window)])
+                cells += int(np.count_nonzero(block[0]))
+                filtered_cells += int(np.count_nonzero(block[1]))
+                writer.write(block, row, column)
+            if cells and not filtered_cells:
+                raise ExtentError(
+                    "The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered "
+                    "form of the same map, or leave it out to have it made.",
+                    name=filtered.name,
+                    reader_name=reader.name,
+                )
+        return ExportResult(grid, cells, 0)
+
+
+def write_cog(reader: LczReader, output: Path | str, palette: str, reporter: Reporter) -> ExportResult:
+    """Write a cloud-optimised GeoTIFF: codes 1..17, the legend, overviews by the most frequent class."""
+    output = Path(output).absolute()
+    with scratch_folder(output, reporter) as folder:
+        plain = folder / "plain.tif"
+        result = write_codes(reader, plain, "1-17", palette, reporter.step(0.0, 0.6))
+        with atomic_file(output, reporter) as temporary:
+            reporter.progress(0.65, "Writing overviews")
+            try:
+                with rasterio.Env(**GDAL_OPTIONS):
+                    rasterio.shutil.copy(
+                        plain, temporary, driver="COG", compress="DEFLATE", overview_resampling="MODE",
+                        blocksize="512", bigtiff="IF_SAFER",
+                    )  # fmt: skip
+                    reporter.progress(0.9, "Verifying")
+                    with rasterio.open(plain) as before, rasterio.open(temporary) as after:
+                        whole = before.checksum(1) == after.checksum(1)
+            except RasterioError as error:
+                raise DestinationError(
+                    "Writing {output} failed ({error}). Make room or choose another place.", output=output, error=error
+                ) from error
+            if not whole:
+                raise DestinationError(
+                    "Writing {output} failed: it does not read back; the disk may be full.", output=output
+                )
+            Path(f"{temporary}.aux.xml").write_bytes(legend_xml(PALETTES[palette]))
+        write_style(output, PALETTES[palette], "1-17", reporter)
+    return result
+
+
+@contextlib.contextmanager
+def on_wgs84(
+    reader: LczReader, grid: DatasetGrid | None = None, resampling: Resampling = Resampling.nearest
+) -> Iterator[LczReader]:
+    """The map in EPSG:4326: itself where it is so and north-up, else warped on the fly; on ``grid`` where given.
+
+    Raises:
+        CrsError: it cannot be brought to degrees.
+    """
+    dataset = reader.dataset
+    if grid is None and dataset.crs == WGS84 and is_upright(dataset):
+        yield reader
+        return
+    if grid is None:
+        grid = _wgs84_grid(dataset, reader.name)
+    elif DatasetGrid.of(dataset) == grid:
+        yield reader
+        return
+    nodata = dataset.nodatavals[reader.band - 1]
+    with WarpedVRT(
+        dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height, resampling=resampling,
+        src_nodata=nodata, nodata=nodata if nodata is not None else lcz.NODATA, warp_mem_limit=WARP_MEMORY_MB,
+    ) as warped:  # fmt: skip
+        yield LczReader(warped, reader.band, reader.name)
+
+
+def is_upright(dataset: Dataset) -> bool:
+    """Whether rows run west to east and columns north to south, whatever the cells' shape."""
+    t = dataset.transform
+    return t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0
+
+
+def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
+    try:
+        if is_upright(dataset):
+            place = dict(zip(("left", "bottom", "right", "top"), dataset.bounds))
+            transform, width, height = calculate_default_transform(
+                dataset.crs, WGS84, dataset.width, dataset.height, **place
+            )
+        else:
+            with WarpedVRT(dataset, crs=WGS84) as turned:
+                transform, width, height = turned.transform, turned.width, turned.height
+    except RasterioError as error:
+        raise CrsError(
+            "{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.",
+            name=name,
+            error=error,
+        ) from error
+    return DatasetGrid(WGS84, transform, width, height)
+
+
+@contextlib.contextmanager
+def scratch_folder(output: Path, reporter: Reporter) -> Iterator[Path]:
+    """A temporary folder, removed at the end, also when the process is killed."""
+    with tempfile.TemporaryDirectory(prefix=f"{output.stem[:20]}-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        reporter.scratch(folder)
+        try:
+            yield folder
+        finally:
+            reporter.scratch_files.discard(folder)
+
+
+def _tiles(dataset: Dataset) -> Sequence[tuple[int, int, int, int]]:
+    return blocks(dataset.height, dataset.width, BLOCK, BLOCK)
+
+
+def _tags(reader: LczReader, scheme: str) -> dict[str, str]:
+    source = {k: v for k, v in reader.dataset.tags().items() if k.startswith("DF4LCZ_")}
+    return {**source, "DF4LCZ_VERSION": folders.version(), "DF4LCZ_SOURCE": reader.name, "DF4LCZ_CODES": scheme}

@@ -1,0 +1,166 @@
+"""Reading any LCZ raster's codes as 1..17 with 0 for nodata, whatever scheme it was written in.
+
+A scheme need not be known beforehand: outside 1..10, which two schemes share, no number belongs to two of them. What
+is read is remembered, so that a raster that mixes schemes is found out as soon as its second scheme appears.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..geodata.raster import Dataset, blocks
+from ..shared import lcz
+from ..shared.errors import BandsError, LczCodesError
+
+#: Side of the square blocks in which rasters are read, in cells: a few MB of codes, some 50 MB of work arrays.
+BLOCK = 2048
+
+_HIGHEST = max(max(scheme.values()) for scheme in lcz.CODE_SCHEMES.values())
+_TO_CODE = np.zeros(_HIGHEST + 1, dtype=np.uint8)
+for _scheme in lcz.CODE_SCHEMES.values():
+    for _code, _value in _scheme.items():
+        _TO_CODE[_value] = _code
+
+
+@dataclass
+class LczReader:
+    """Reads windows of an LCZ raster as uint8 codes 0..17.
+
+    Nodata are ``nodata`` (by default the declared value), masked pixels, NaN, 0, which no scheme uses for a class,
+    and cells where the last band of ``coverage``, a dataset of the same grid, is 0.
+
+    Raises:
+        LczCodesError: (while reading) values with fractions, outside every scheme, or of two schemes.
+        BandsError: the raster has no such band.
+    """
+
+    dataset: Dataset
+    band: int = 1
+    name: str = ""
+    nodata: float | None = None
+    coverage: Dataset | None = None
+    seen: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.name = self.name or Path(self.dataset.name).name
+        if not 1 <= self.band <= self.dataset.count:
+            raise BandsError(
+                "{name} has {count} band(s); band {band} was asked for.",
+                name=self.name,
+                count=self.dataset.count,
+                band=self.band,
+            )
+        if self.nodata is None:
+            self.nodata = self.dataset.nodatavals[self.band - 1]
+        self._has_alpha = any("alpha" in str(i.name) for i in self.dataset.colorinterp)
+
+    @property
+    def scheme(self) -> str | None:
+        """The scheme of what was read so far (a key of :data:`.lcz.CODE_SCHEMES`); None before any class."""
+        return _scheme_of(self.seen) if self.seen else None
+
+    def read(self, window: Window | None = None) -> np.ndarray:
+        """Codes uint8 (height, width) of a window, of the whole raster without one."""
+        values = self.dataset.read(self.band, window=window)
+        missing = None
+        if self._has_alpha:
+            missing = self.dataset.dataset_mask(window=window) == 0
+        elif self.coverage:
+            missing = self.coverage.read(self.coverage.count, window=window) == 0
+        codes, found = to_codes(values, nodata=self.nodata, missing=missing, name=self.name)
+        self.seen |= found
+        self._check_scheme()
+        return codes
+
+    def blocks(self, size: int = BLOCK) -> Iterator[tuple[Window, np.ndarray]]:
+        """Every block of the raster with its window, row by row."""
+        for row, column, height, width in blocks(self.dataset.height, self.dataset.width, size, size):
+            window = Window(column, row, width, height)
+            yield window, self.read(window)
+
+    def _check_scheme(self) -> None:
+        if self.seen and _scheme_of(self.seen) is None:
+            raise LczCodesError(
+                "{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. "
+                "Recode it (Reclassify by table), or declare values that are not classes as nodata.",
+                name=self.name,
+                found=_list(self.seen),
+                schemes=", ".join(lcz.CODE_SCHEMES),
+            )
+
+
+def to_codes(
+    values: np.ndarray, *, nodata: float | None = None, missing: np.ndarray | None = None, name: str = "The raster"
+) -> tuple[np.ndarray, set[int]]:
+    """Codes 0..17 of raster values, and the set of class values met among them.
+
+    Args:
+        values: any numeric dtype and shape.
+        nodata: value that marks missing pixels, besides 0 and NaN.
+        missing: bool like values, further missing pixels.
+        name: the raster's, for messages.
+
+    Raises:
+        LczCodesError: values with fractions, or outside every scheme.
+    """
+    valid = values != 0
+    if nodata is not None and nodata == nodata:
+        valid &= values != _as_dtype(nodata, values.dtype)
+    if values.dtype.kind == "f":
+        valid &= ~np.isnan(values)
+    if missing is not None:
+        valid &= ~missing
+    if values.dtype.kind == "c":
+        raise LczCodesError("{name} holds complex numbers; an LCZ map holds whole class codes.", name=name)
+    if values.dtype.kind == "f":
+        _refuse_fractions(values, valid, name)
+    inside = valid & (values >= 0) & (values <= _HIGHEST)
+    index = np.where(inside, values, 0).astype(np.uint8)
+    codes = _TO_CODE[index]
+    unknown = valid & (codes == 0)
+    if unknown.any():
+        raise LczCodesError(
+            "{name} is not an LCZ map: it holds {found}, outside every known scheme ({schemes}). Choose an "
+            "LCZ map, or declare these values as nodata.",
+            name=name,
+            found=_list(np.unique(values[unknown]).tolist()),
+            schemes=", ".join(lcz.CODE_SCHEMES),
+        )
+    found = np.flatnonzero(np.bincount(index.ravel(), minlength=1))
+    return codes, {int(v) for v in found if v}
+
+
+def _refuse_fractions(values: np.ndarray, valid: np.ndarray, name: str) -> None:
+    with np.errstate(invalid="ignore"):
+        broken = valid & (values != np.trunc(values))
+    if broken.any():
+        examples = np.unique(values[broken][:10000])[:3]
+        raise LczCodesError(
+            "{name} is not an LCZ map: it holds fractions ({examples}, ...). Choose a raster of class codes; a "
+            "map that was resampled by averaging has to be made again with nearest neighbour.",
+            name=name,
+            examples=", ".join(f"{v:g}" for v in examples),
+        )
+
+
+def _as_dtype(nodata: float, dtype: np.dtype) -> float:
+    # A float32 raster holds its nodata value rounded to float32.
+    return float(np.float32(nodata)) if dtype == np.float32 else nodata
+
+
+def _scheme_of(values: set[int]) -> str | None:
+    for name, scheme in lcz.CODE_SCHEMES.items():
+        if values <= set(scheme.values()):
+            return name
+    return None
+
+
+def _list(values: set[int] | list[float]) -> str:
+    ordered = sorted(values)
+    text = ", ".join(f"{v:g}" for v in ordered[:12])
+    return text + (f" and {len(ordered) - 12} more values" if len(ordered) > 12 else "")

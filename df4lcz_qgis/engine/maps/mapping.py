@@ -1,0 +1,318 @@
+"""From a scene to a map: the grid of cells, the window of each, class probabilities block by block.
+
+The grid's cells snap to the upper-left corner of the 10 m raster, or of the extent snapped outwards to it. With
+cells of k pixels, cell i along an axis covers pixels [k i, k i + k) and is classified from the 32 px window
+centred on it; for k = 10 that is [10 i - 11, 10 i + 21).
+
+Windows overlap. A network of the form ``real`` (see :mod:`.streams.resnet3d`) gives every window the same answer
+alone and within a scene, so all windows of a block are computed at once; others go window by window.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import nn
+
+from .. import streams
+from ..geodata.raster import Grid, blocks, extent_window
+from ..sentinel2.scene import Scene
+from ..shared import lcz
+from ..shared.errors import ModelFileError, RasterError, RequestError
+from ..shared.method import RESOLUTION_M
+from ..shared.parameter import Extent
+from ..shared.reporter import Reporter
+from ..streams.fusion import fuse
+from ..streams.layers import fused
+
+if TYPE_CHECKING:
+    from ..streams.google_earth import GoogleEarthStream
+
+#: A cell whose window misses more than this share of its pixels is nodata.
+MISSING_SHARE = 0.25
+#: Cells along the sides of a block: bounds the memory whatever the scene's size.
+BLOCK_ROWS, BLOCK_COLUMNS = 16, 128
+_BLOCK_PIXELS = 1_000_000
+
+
+@dataclass(frozen=True)
+class CellLayout:
+    """How cells lie on the scene's pixels: first pixel, cell and window sizes in pixels, number of cells."""
+
+    row: int
+    column: int
+    cell_px: int
+    window_px: int
+    rows: int
+    columns: int
+
+    @classmethod
+    def of(cls, scene: Scene, extent: Extent | None, cell_size: float, window_px: int) -> CellLayout:
+        """The cells that cover a scene, or the part of it in ``extent``.
+
+        Raises:
+            RequestError: ``cell_size`` (m) is no multiple of the pixel size.
+            ExtentError: the extent lies outside the scene.
+            RasterError: the scene is smaller than one window.
+        """
+        cell_px = round(cell_size / RESOLUTION_M)
+        if cell_px < 1 or not math.isclose(cell_px * RESOLUTION_M, cell_size, rel_tol=1e-6):
+            raise RequestError(
+                "The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.",
+                resolution=RESOLUTION_M,
+                cell_size=cell_size,
+            )
+        if min(scene.dataset.height, scene.dataset.width) < window_px:
+            raise RasterError(
+                "{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x "
+                "{window_px}. Choose a larger image.",
+                name=scene.name,
+                width=scene.dataset.width,
+                height=scene.dataset.height,
+                resolution=RESOLUTION_M,
+                window_px=window_px,
+            )
+        if extent and not extent.crs:
+            extent = replace(extent, crs=scene.crs)
+        window = extent_window(extent, scene.dataset, name=scene.name)
+        return cls(
+            int(window.row_off), int(window.col_off), cell_px, window_px,
+            math.ceil(window.height / cell_px), math.ceil(window.width / cell_px),
+        )  # fmt: skip
+
+    @property
+    def before(self) -> int:
+        """Pixels by which a window begins before its cell."""
+        return (self.window_px - self.cell_px + 1) // 2
+
+    def grid(self, scene: Scene) -> Grid:
+        """The grid of the map."""
+        t = scene.dataset.transform
+        left, top = t.c + t.a * self.column, t.f + t.e * self.row
+        return Grid(scene.dataset.crs, left, top, self.cell_px * t.a, self.columns, self.rows)
+
+    def pixels(self, row: int, column: int, height: int, width: int) -> tuple[int, int, int, int]:
+        """The pixels (row, column, height, width) that the windows of a block of cells cover."""
+        return (
+            self.row + row * self.cell_px - self.before,
+            self.column + column * self.cell_px - self.before,
+            (height - 1) * self.cell_px + self.window_px,
+            (width - 1) * self.cell_px + self.window_px,
+        )
+
+
+def windows_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
+    """All windows of ``size`` at every ``step`` of (..., height, width): a view (rows, columns, ..., size, size)."""
+    view = np.lib.stride_tricks.sliding_window_view(pixels, (size, size), axis=(-2, -1))
+    view = view[..., ::step, ::step, :, :]
+    return np.moveaxis(view, (-4, -3), (0, 1))
+
+
+def counts_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
+    """The number of true pixels in each window of :func:`windows_of` of a boolean (height, width)."""
+    sums = np.pad(pixels.cumsum(axis=0, dtype=np.int64).cumsum(axis=1), ((1, 0), (1, 0)))
+    upper, lower = sums[:-size:step], sums[size::step]
+    return lower[:, size::step] - lower[:, :-size:step] - upper[:, size::step] + upper[:, :-size:step]
+
+
+class Sentinel2Stream:
+    """Gives the class probabilities of cells from a scene by a Sentinel-2 network.
+
+    ``share`` lets windows that overlap share their features where the network gives the same answer that way;
+    windows with missing pixels still go one by one, because each fills them by its own mean.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        scene: Scene,
+        layout: CellLayout,
+        device: torch.device,
+        batch: int,
+        *,
+        share: bool = True,
+    ) -> None:
+        self._margin = int(getattr(network, "margin", 0))
+        self._shares = share and self._margin > 0
+        self._network, self._format = prepared(network, device)
+        self._scene, self._layout, self._device, self._batch = scene, layout, device, batch
+
+    def probabilities(
+        self, row: int, column: int, height: int, width: int, reporter: Reporter
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Probabilities (height, width, 17; float32) and validity (height, width; bool) of a block of cells."""
+        layout, margin = self._layout, self._margin
+        r, c, h, w = layout.pixels(row, column, height, width)
+        reflectance, present = self._scene.read(r - margin, c - margin, h + 2 * margin, w + 2 * margin)
+        inner = present[margin : margin + h, margin : margin + w]
+        valid = counts_of(inner, layout.cell_px, layout.window_px) >= (1 - MISSING_SHARE) * layout.window_px**2
+        result = np.zeros((height, width, lcz.CLASS_COUNT), np.float32)
+        alone = valid
+        if self._shares:
+            side = layout.window_px + 2 * margin
+            whole = counts_of(present, layout.cell_px, side) == side**2
+            self._share(reflectance, whole, result, reporter)
+            alone = valid & ~whole
+        self._one_by_one(reflectance, present, alone, result, reporter)
+        return result, valid
+
+    def _one_by_one(
+        self, reflectance: np.ndarray, present: np.ndarray, which: np.ndarray, result: np.ndarray, reporter: Reporter
+    ) -> None:
+        cells = np.argwhere(which)
+        step, side = self._layout.cell_px, self._layout.window_px + 2 * self._margin
+        patches, present_windows = windows_of(reflectance, step, side), windows_of(present, step, side)
+        for start in range(0, len(cells), self._batch):
+            reporter.check()
+            r, c = cells[start : start + self._batch].T
+            batch = patches[r, c]
+            fill_missing(batch, present_windows[r, c])
+            result[r, c] = self.predict(batch)
+
+    def _share(self, reflectance: np.ndarray, which: np.ndarray, result: np.ndarray, reporter: Reporter) -> None:
+        """Compute the cells of ``which`` in tiles with no more pixels than half a batch of windows has."""
+        step, side = self._layout.cell_px, self._layout.window_px + 2 * self._margin
+        most = max(self._batch * side * side // 2, side * side)
+        rows = min(which.shape[0], max(1, (int(most**0.5) - side) // step + 1))
+        columns = max(1, (most // ((rows - 1) * step + side) - side) // step + 1)
+        for row, column, height, width in blocks(*which.shape, rows, columns):
+            here = which[row : row + height, column : column + width]
+            if not here.any():
+                continue
+            reporter.check()
+            r, c = row * step, column * step
+            tile = reflectance[:, r : r + (height - 1) * step + side, c : c + (width - 1) * step + side]
+            with torch.inference_mode():
+                tensor = torch.from_numpy(np.ascontiguousarray(tile)).to(self._device)
+                found = self._network.scene(tensor, step).float().cpu().numpy()
+            result[row : row + height, column : column + width][here] = np.moveaxis(found, 0, 2)[here]
+
+    def predict(self, patches: np.ndarray) -> np.ndarray:
+        """Probabilities (n, 17; float32) of patches (n, bands, side, side) of reflectance."""
+        with torch.inference_mode():
+            tensor = torch.from_numpy(np.ascontiguousarray(patches)).to(self._device)
+            return self._network(tensor.contiguous(memory_format=self._format)).float().cpu().numpy()
+
+
+def prepared(network: nn.Module, device: torch.device) -> tuple[nn.Module, torch.memory_format]:
+    """The network ready to classify on ``device``, and the memory format of its inputs.
+
+    Kernels lie as the fastest convolutions want them, with the normalisation drawn into them.
+    """
+    network = fused(network).to(device)
+    if any(p.dim() == 5 for p in network.parameters()):
+        return network.to(memory_format=torch.channels_last_3d), torch.contiguous_format
+    return network.to(memory_format=torch.channels_last), torch.channels_last
+
+
+def fill_missing(patches: np.ndarray, present: np.ndarray) -> None:
+    """Give missing pixels the mean of the present ones of their window and band, in place.
+
+    Zero, the mark of missing data, would look like deep shadow or water to a network.
+    """
+    for index in np.flatnonzero(~present.all(axis=(-2, -1))):
+        here = present[index]
+        patches[index][:, ~here] = patches[index][:, here].mean(axis=1, keepdims=True)
+
+
+@dataclass(frozen=True)
+class Block:
+    """Result for a block of cells: where it lies, and its probabilities and validity.
+
+    With two streams, ``by_stream`` holds the probabilities of each, and ``seen`` (height, width; bool) tells where
+    the window has instances; elsewhere the Sentinel-2 stream decided alone.
+    """
+
+    row: int
+    column: int
+    probabilities: np.ndarray
+    valid: np.ndarray
+    by_stream: dict[str, np.ndarray] = field(default_factory=dict)
+    seen: np.ndarray | None = None
+
+    @property
+    def classes(self) -> np.ndarray:
+        """LCZ codes (height, width; uint8), 0 where invalid."""
+        return _codes(self.probabilities, self.valid)
+
+    @property
+    def streams(self) -> np.ndarray:
+        """uint8 (3, height, width): class of the Sentinel-2 stream, of the Google Earth stream, and how they agree.
+
+        The third is one of :data:`AGREEMENT`; 0 is nodata in all.
+        """
+        nothing = np.zeros_like(self.valid)
+        sentinel2 = _codes(self.by_stream.get(streams.SENTINEL2, self.probabilities), self.valid)
+        both = self.valid & (nothing if self.seen is None else self.seen)
+        google_earth = _codes(self.by_stream.get(streams.GOOGLE_EARTH, self.probabilities), both)
+        agreement = np.where(both, np.where(sentinel2 == google_earth, AGREE, DISAGREE), SENTINEL2_ALONE)
+        return np.stack([sentinel2, google_earth, np.where(self.valid, agreement, 0).astype(np.uint8)])
+
+
+#: How the streams of a cell agree, in the third band of :attr:`Block.streams`.
+AGREE, DISAGREE, SENTINEL2_ALONE = 1, 2, 3
+AGREEMENT = {AGREE: "both streams agree", DISAGREE: "they disagree", SENTINEL2_ALONE: "Sentinel-2 stream alone"}
+
+
+def _codes(probabilities: np.ndarray, where: np.ndarray) -> np.ndarray:
+    codes = probabilities.argmax(axis=-1).astype(np.uint8) + 1
+    return np.where(where, codes, np.uint8(lcz.NODATA))
+
+
+def block_size(layout: CellLayout) -> tuple[int, int]:
+    """Rows and columns of cells in a block; large cells make smaller blocks, for the pixels fill the memory."""
+    rows, columns = BLOCK_ROWS, BLOCK_COLUMNS
+    while rows * columns > 1:
+        _, _, height, width = layout.pixels(0, 0, rows, columns)
+        if height * width <= _BLOCK_PIXELS:
+            break
+        rows, columns = -(-rows // 2), -(-columns // 2)
+    return rows, columns
+
+
+def map_blocks(
+    stream: Sentinel2Stream,
+    layout: CellLayout,
+    reporter: Reporter,
+    *,
+    google_earth: GoogleEarthStream | None = None,
+    alpha: float = 1.0,
+) -> Iterator[Block]:
+    """Classify all cells block by block, reporting progress; with two streams, fuse them with ``alpha``."""
+    todo = blocks(layout.rows, layout.columns, *block_size(layout))
+    done, total = 0, layout.rows * layout.columns
+    for row, column, height, width in todo:
+        step = reporter.step(done / total, (done + height * width) / total)
+        probabilities, valid = stream.probabilities(row, column, height, width, step.step(0.0, 0.8))
+        block = Block(row, column, probabilities, valid)
+        if google_earth is not None:
+            step.progress(0.8)
+            other, seen = google_earth.probabilities(row, column, height, width, step.step(0.8, 1.0))
+            own, others = (p.reshape(-1, lcz.CLASS_COUNT) for p in (probabilities, other))
+            both = fuse(own, others, alpha, seen.ravel())
+            by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
+            block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
+        yield block
+        done += height * width
+        reporter.progress(done / total, "{done:,} of {total:,} cells", done=done, total=total)
+
+
+def check_classes(metadata: dict) -> None:
+    """Refuse a model whose output units are not the 17 classes in order.
+
+    Raises:
+        ModelFileError: they are not.
+    """
+    expected = [c.code for c in lcz.CLASSES]
+    if list(metadata["classes"]) != expected:
+        raise ModelFileError(
+            "The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 "
+            "local climate zones.",
+            model=repr(metadata["name"]),
+            classes=metadata["classes"],
+        )

@@ -1,0 +1,44 @@
+"""Writing tables and results: CSV and JSON, whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..shared.files import atomic_file
+from ..shared.reporter import Reporter
+
+
+def write_csv(path: Path | str, header: Sequence[str], rows: Iterable[Sequence[Any]], reporter: Reporter) -> None:
+    """Write a table as UTF-8 CSV; undefined numbers are empty cells.
+
+    Raises:
+        DestinationError: it cannot be written.
+    """
+    with atomic_file(path, reporter) as temporary:
+        # The byte order mark lets spreadsheet programs see that the text is UTF-8.
+        with temporary.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(header)
+            writer.writerows([_plain(value) for value in row] for row in rows)
+
+
+def write_json(path: Path | str, content: dict[str, Any], reporter: Reporter) -> None:
+    """Write results as UTF-8 JSON.
+
+    Raises:
+        DestinationError: it cannot be written.
+    """
+    with atomic_file(path, reporter) as temporary:
+        text = json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False, default=str)
+        temporary.write_text(text + "\n", encoding="utf-8")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float):
+        return f"{value:.10g}" if math.isfinite(value) else ""
+    return "" if value is None else value

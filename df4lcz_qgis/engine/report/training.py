@@ -1,0 +1,171 @@
+"""The reports of a training and of an evaluation: one HTML page each, and the evaluation's figures as JSON."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+from ..maps.accuracy import METRICS
+from ..shared import lcz
+from ..shared.reporter import Reporter
+from ..training.evaluation import FUSED, TITLES
+from ..training.set_layout import PARTS
+from . import Column, Number, Report, figures
+from .page import BECHTEL_2020, percent
+
+_CURVES = (("loss", "Loss", False), ("accuracy", "Accuracy", True))
+_PART_TITLES = {"train": "Training", "validation": "Validation", "test": "Test"}
+
+
+def write(metadata: dict[str, Any], path: Path | str, reporter: Reporter) -> None:
+    """Write the report of the training that a model's metadata describe.
+
+    Raises:
+        DestinationError: it cannot be written.
+    """
+    training = metadata["training"]
+    page = Report(metadata["name"], "Training of a DF4LCZ model")
+    if training["training_set"]["synthetic"]:
+        page.note("The images of this training set are synthetic. The figures tell nothing about real cities.")
+    if training["stopped_early"]:
+        page.note("The training was stopped early; this is the best model until then.")
+    if training["test"]:
+        add_figures(page, training["test"], training["settings"]["split"])
+    _add_curves(page, training)
+    _add_samples(page, training)
+    page.data({
+        "Training set": training["training_set"]["name"],
+        "Segmenter": (metadata.get("segmenter") or {}).get("name"),
+        "Weights (SHA-256)": metadata["weights_sha256"],
+    })  # fmt: skip
+    page.settings({k.replace("_", " "): v for k, v in training["settings"].items()})
+    page.settings({"device": training["device"], "alpha used": metadata["alpha"]})
+    page.cite(BECHTEL_2020).write(path, reporter)
+
+
+def write_evaluation(result: dict[str, Any], path: Path | str, reporter: Reporter) -> None:
+    """Write the report of an evaluation, given what the operation ``evaluate`` found (its JSON).
+
+    Raises:
+        DestinationError: it cannot be written.
+    """
+    page = Report(result["model"], f"Evaluation on {result['training_set']}, {_PART_TITLES[result['part']]} samples")
+    if result["synthetic"]:
+        page.note("The images of this training set are synthetic. The figures tell nothing about real cities.")
+    add_figures(page, result["streams"], result["split"])
+    page.data({"Training set": result["training_set"], "Model": result["model"], "Weights": result["weights_sha256"]})
+    page.settings({"split": result["split"], "part": result["part"], "alpha": result["alpha"]})
+    page.cite(BECHTEL_2020).write(path, reporter)
+
+
+def add_figures(page: Report, streams: dict[str, dict[str, Any]], split: str) -> None:
+    """Headline numbers, the table of all figures, F1 of the classes, and the confusion matrices."""
+    best = streams.get(FUSED) or next(iter(streams.values()))
+    page.numbers([
+        Number(m.symbol, _percent(best[m.key]), m.text, _interval(best, m.key))
+        for m in METRICS if m.key in ("oa", "oau", "oabu", "oaw")
+    ])  # fmt: skip
+    if split == "random":
+        page.note(
+            "The split is by sample: neighbouring windows of one training area lie in training and test alike, so "
+            "these figures are higher than a new city would give. The split by polygon is the honest one."
+        )
+    bootstrap = best["bootstrap"]
+    titles = [TITLES[s] for s in streams]
+    rows: list[list[Any]] = [[m.symbol, m.text, *(_with_interval(f, m.key) for f in streams.values())] for m in METRICS]
+    rows.append(["n", "Samples", *(f["samples"] for f in streams.values())])
+    page.section("Accuracy of each stream and of their fusion").table(
+        ["", "Figure", *titles], rows,
+        f"In brackets, {100 * bootstrap['level']:.0f} % intervals from {bootstrap['repeats']} bootstraps over "
+        f"{bootstrap['groups']} {bootstrap['over']}. Windows without instances have no answer of the Google Earth "
+        "stream and do not count for it alone.",
+    )  # fmt: skip
+    _add_classes(page, streams)
+    for stream, found in streams.items():
+        page.section(f"Confusion matrix: {TITLES[stream]}").confusion(found["confusion"], columns="Model")
+
+
+def _add_classes(page: Report, streams: dict[str, dict[str, Any]]) -> None:
+    codes = [
+        c.code for c in lcz.CLASSES
+        if any(f["classes"][str(c.code)]["reference"] + f["classes"][str(c.code)]["mapped"] for f in streams.values())
+    ]  # fmt: skip
+    best = FUSED if FUSED in streams else next(iter(streams))
+    others = [s for s in streams if s != best]
+    columns = ["Class", "Samples", *(Column(f"{TITLES[best]}: {n}", share=True) for n in ("PA", "UA", "F1"))]
+    columns += [Column(f"{TITLES[s].removesuffix(' stream')}: F1", share=True) for s in others]
+    rows = []
+    for code in map(str, codes):
+        entry = streams[best]["classes"][code]
+        rows.append([
+            lcz.by_code(int(code)).title, entry["reference"],
+            *(entry[k] for k in ("producers_accuracy", "users_accuracy", "f1")),
+            *(streams[s]["classes"][code]["f1"] for s in others),
+        ])  # fmt: skip
+    page.section("Accuracy of each class").table(
+        columns,
+        rows,
+        "PA: producer's accuracy (recall); UA: user's accuracy (precision); F1: their harmonic mean. PA and UA of each "
+        "stream stand at the edges of its confusion matrix.",
+        codes=codes,
+    )
+
+
+def _add_curves(page: Report, training: dict[str, Any]) -> None:
+    for stream, curves in training["curves"].items():
+        if not curves:
+            continue
+        best = training["best_epoch"][stream]
+        page.section(f"Training of the {TITLES[stream]}", f"The weights are those of epoch {best} of {len(curves)}.")
+        for key, title, is_share in _CURVES:
+            lines = {"training": [c[key] for c in curves], "validation": [c[f"validation_{key}"] for c in curves]}
+            page.figure(
+                figures.curves(
+                    lines, f"{title} of the {TITLES[stream]} by epoch", xlabel="epoch", ylabel=title.lower(),
+                    percent=is_share, mark=best,
+                )
+            )  # fmt: skip
+    if training["alpha_scan"]:
+        scan = training["alpha_scan"]
+        page.section(
+            "Choice of alpha",
+            "Alpha is the weight of the Sentinel-2 stream in the fusion: 0 is the Google Earth stream alone, 1 the "
+            "Sentinel-2 stream alone. It was chosen on the validation samples.",
+        ).figure(
+            figures.curves(
+                {"overall accuracy": [r["accuracy"] for r in scan]}, "Accuracy on the validation samples by alpha",
+                x=[r["alpha"] for r in scan], xlabel="alpha", ylabel="overall accuracy", percent=True,
+                mark=max(scan, key=lambda r: (r["accuracy"], -r["loss"]))["alpha"],
+            )
+        )  # fmt: skip
+
+
+def _add_samples(page: Report, training: dict[str, Any]) -> None:
+    samples = training["training_set"]["samples"]
+    codes = [c.code for c in lcz.CLASSES if any(str(c.code) in samples[p] for p in PARTS)]
+    rows = [[lcz.by_code(c).title, *(samples[p].get(str(c), 0) for p in PARTS)] for c in codes]
+    page.section("Samples").table(["Class", *_PART_TITLES.values()], rows, codes=codes)
+    polygons = training["polygons"]
+    if polygons:
+        listed = [[name, *(entry["samples"].get(p, 0) for p in PARTS)] for name, entry in polygons.items()]
+        page.section("Training areas", "Windows of each area in each part of the split.").table(
+            ["Area", *_PART_TITLES.values()], listed, codes=[entry["class"] for entry in polygons.values()]
+        )
+
+
+def _percent(value: float | None) -> str:
+    return percent(math.nan if value is None else value)
+
+
+def _interval(figures_of: dict[str, Any], key: str) -> str:
+    low, high = figures_of["intervals"][key]
+    return "" if low is None else f"{100 * low:.1f} to {100 * high:.1f} %"
+
+
+def _with_interval(figures_of: dict[str, Any], key: str) -> str:
+    value = figures_of[key]
+    if value is None:
+        return "–"
+    low, high = figures_of["intervals"][key]
+    return f"{value:.3f}" + ("" if low is None else f" ({low:.3f} to {high:.3f})")

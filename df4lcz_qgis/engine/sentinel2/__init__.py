@@ -1,0 +1,1 @@
+"""Sentinel-2: scenes, products and the ten-band stack."""

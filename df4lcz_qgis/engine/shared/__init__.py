@@ -1,0 +1,1 @@
+"""What both rooms read: the standard library only."""

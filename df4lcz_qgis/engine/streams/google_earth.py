@@ -1,0 +1,180 @@
+"""The Google Earth stream over a map: the instances of high-resolution imagery, the graph of each cell's window."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+from ..geodata.raster import Grid
+from ..graphs import window_graphs as graphs
+from ..instances.imagery import Imagery, open_imagery
+from ..instances.segmentation import segment_imagery
+from ..instances.segmenters import make_segmenter
+from ..instances.store import InstanceFile
+from ..shared import lcz, method
+from ..shared.errors import ExtentError, InstancesError
+from ..shared.message import say
+from ..shared.parameter import Extent, RasterSource, VectorSource
+from ..shared.reporter import Reporter
+
+#: Pixel size at which models without a record of it had their imagery segmented.
+_RESOLUTION_M = 1.0
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the Google Earth stream sees of the ground: instances, and the imagery where it is at hand."""
+
+    instances: InstanceFile
+    imagery: Imagery | None
+
+
+class GoogleEarthStream:
+    """Gives the class probabilities of a map's cells from the graphs of their windows."""
+
+    def __init__(
+        self, network: nn.Module, seen: Seen, grid: Grid, description: dict[str, Any], device: torch.device
+    ) -> None:
+        self._network, self._seen, self._grid, self._device = network.to(device), seen, grid, device
+        self._window_m = float(description.get("window_m", method.WINDOW_M))
+        self._max_nodes = int(description.get("max_nodes", method.MAX_NODES))
+
+    def probabilities(
+        self, row: int, column: int, height: int, width: int, reporter: Reporter
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Probabilities (height, width, 17; float32) of a block of cells, and where there are instances (bool)."""
+        grid = self._grid
+        left, top = grid.left + column * grid.cell, grid.top - row * grid.cell
+        block = Grid(grid.crs, left, top, grid.cell, width, height)
+        centres = graphs.cell_centres(block, self._seen.instances.provenance.crs)
+        result = np.zeros((height * width, lcz.CLASS_COUNT), np.float32)
+        available = np.zeros(height * width, bool)
+        found = graphs.window_graphs(
+            self._seen.instances, centres, reporter, window_m=self._window_m, max_nodes=self._max_nodes,
+            rgb=self._seen.imagery,
+        )  # fmt: skip
+        for batch in found:
+            nodes, counts = batch.padded()
+            some = counts > 0
+            available[batch.index] = some
+            if some.any():
+                result[batch.index[some]] = self.predict(nodes[some], counts[some])
+        return result.reshape(height, width, -1), available.reshape(height, width)
+
+    def predict(self, nodes: np.ndarray, counts: np.ndarray) -> np.ndarray:
+        """Probabilities (n, 17; float32) of padded graphs (n, nodes, 5; float32) and their counts (n,)."""
+        # Fewer columns of padding: most windows have far fewer nodes than the largest may have.
+        nodes = np.ascontiguousarray(nodes[:, : int(counts.max())])
+        with torch.inference_mode():
+            inputs = torch.from_numpy(nodes).to(self._device), torch.from_numpy(counts).to(self._device)
+            return self._network(*inputs).float().cpu().numpy()
+
+
+@contextlib.contextmanager
+def see(
+    metadata: dict[str, Any],
+    grid: Grid,
+    rgb: RasterSource | None,
+    instances: VectorSource | None,
+    reporter: Reporter,
+    *,
+    force: bool = False,
+    device: str = "auto",
+) -> Iterator[Seen | None]:
+    """The instances for a map on ``grid``: those given, else those that the model's segmenter finds in ``rgb``.
+
+    None where the imagery lies outside the map. ``force`` takes instances of another segmenter than the model's.
+
+    Raises:
+        InstancesError: instances of another segmenter or settings, or none and no way to make them.
+        ImageryError, RasterError, CrsError: the imagery is unfit.
+        WeightsError: the segmenter's weights are not at hand.
+    """
+    recorded = metadata.get("segmenter")
+    with contextlib.ExitStack() as stack:
+        if instances is not None:
+            file = InstanceFile(instances)
+            _check_segmenter(file, metadata, force, reporter)
+            imagery = _imagery(rgb, file.provenance.resolution_m, grid, stack, reporter) if rgb else None
+            yield Seen(file, imagery)
+            return
+        if rgb is None:
+            yield None
+            return
+        if not recorded:
+            raise InstancesError(
+                "The model {model} does not record which segmenter its instances came from. Segment the "
+                "image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of "
+                "another segmenter' (force_segmenter).",
+                model=repr(metadata["name"]),
+            )
+        resolution = float(recorded["settings"].get("resolution_m", _RESOLUTION_M))
+        imagery = _imagery(rgb, resolution, grid, stack, reporter)
+        if imagery is None:
+            yield None
+            return
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="df4lcz-instances-")))
+        reporter.scratch(folder)
+        file = _segment(recorded, resolution, imagery, rgb, folder / "instances.gpkg", reporter, device)
+        yield Seen(file, imagery)
+
+
+def _imagery(
+    rgb: RasterSource, resolution: float, grid: Grid, stack: contextlib.ExitStack, reporter: Reporter
+) -> Imagery | None:
+    # Windows reach beyond the map's outer cells.
+    margin = max(0.0, (method.WINDOW_M - grid.cell) / 2)
+    xmin, ymin, xmax, ymax = grid.bounds
+    extent = Extent(xmin - margin, ymin - margin, xmax + margin, ymax + margin, grid.crs.to_wkt())
+    try:
+        return stack.enter_context(open_imagery(rgb, resolution, reporter, extent))
+    except ExtentError:
+        reporter.warning("{name} lies outside the map: the Sentinel-2 stream decides alone.", name=rgb.name)
+        return None
+
+
+def _segment(
+    recorded: dict[str, Any],
+    resolution: float,
+    imagery: Imagery,
+    rgb: RasterSource,
+    path: Path,
+    reporter: Reporter,
+    device: str,
+) -> InstanceFile:
+    settings = recorded["settings"]
+    segmenter = make_segmenter(recorded["name"], settings, resolution, device=device)
+    reporter.info(
+        "Segmenting {name} with {recorded}, as for the model's training.", name=rgb.name, recorded=recorded["name"]
+    )
+    smallest = float(settings.get("min_area_m2", method.MIN_AREA_M2))
+    count = segment_imagery(imagery, rgb, segmenter, path, reporter, min_area_m2=smallest)
+    reporter.info("{count} instances found.", count=count)
+    return InstanceFile(VectorSource(str(path)))
+
+
+def _check_segmenter(file: InstanceFile, metadata: dict[str, Any], force: bool, reporter: Reporter) -> None:
+    recorded = metadata.get("segmenter")
+    try:
+        if not recorded:
+            raise InstancesError(
+                "The model {model} does not record the segmenter of its instances.", model=repr(metadata["name"])
+            )
+        file.provenance.require_segmenter(recorded["name"], recorded["settings"], say("the model's were made"))
+    except InstancesError as error:
+        if not force:
+            raise InstancesError(
+                "{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).",
+                error=error,
+            ) from error
+        reporter.warning(
+            "{error} They are used all the same, as was asked for; the Google Earth stream may be misled.", error=error
+        )

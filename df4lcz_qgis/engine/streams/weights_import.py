@@ -1,0 +1,167 @@
+"""Published weights into a model file: recognise the network, fill it, describe where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .. import streams
+from ..shared import lcz, weights
+from ..shared.errors import WeightsError
+from ..shared.message import say
+from ..shared.method import LCZ_BANDS, MAX_NODES, POINTS_PER_WINDOW, RESOLUTION_M, WINDOW_M, WINDOW_PX
+from ..shared.model_file import Model
+from . import keras_import
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """A network recognised from the shapes of its weights."""
+
+    stream: str
+    architecture: str
+    options: dict[str, Any]
+
+
+def recognise(layers: keras_import.KerasLayers, source: str) -> Recognised:
+    """The network that Keras weights belong to, from numbers and shapes of their layers.
+
+    Raises:
+        WeightsError: it is none that this project knows.
+    """
+    convolutions = _shapes(layers, "conv2d")
+    spectral, graph, heads = (
+        _shapes(layers, "conv3d"),
+        _shapes(layers, "gcs_conv", "kernel_1"),
+        _shapes(layers, "dense"),
+    )
+    whole = all(len(s) == 4 for s in convolutions) and all(len(s) == 2 for s in heads)
+    if convolutions and heads and whole:
+        bands, width = convolutions[0][2], convolutions[0][3]
+        options = {"bands": int(bands), "classes": int(heads[0][1]), "width": int(width)}
+        # Bottlenecks of the residual network have 1 x 1 kernels, Sen2LCZ-Net has none.
+        plain = all(s[:2] == (3, 3) for s in convolutions)
+        if plain and len(heads) in (1, 4) and len(convolutions) % 4 == 0:
+            options |= {"depth": len(convolutions) + 1, "multilevel": len(heads) == 4}
+            return Recognised(streams.SENTINEL2, "sen2lcz", options)
+        if len(heads) == 1 and (len(convolutions) - 4) % 9 == 0:
+            options |= {"depth": len(convolutions) - 4 + 2}
+            return Recognised(streams.SENTINEL2, "resnet_v2", options)
+    if len(spectral) == 13 and len(heads) == 1 and all(len(s) == 5 for s in spectral):
+        return Recognised(streams.SENTINEL2, "resnet3d", {"classes": int(heads[0][1]), "width": int(spectral[0][4])})
+    if len(graph) == 3 and len(heads) == 1 and all(len(s) == 2 for s in graph):
+        options = {"features": int(graph[0][0]), "width": int(graph[0][1]), "classes": int(heads[0][1])}
+        return Recognised(streams.GOOGLE_EARTH, "gcn", options)
+    counts = ", ".join(f"{len(found)} {kind}" for kind, found in sorted(layers.items())) or say("no layers")
+    raise WeightsError(
+        "The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for "
+        "Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.",
+        source=source,
+        counts=counts,
+    )
+
+
+def _shapes(layers: keras_import.KerasLayers, kind: str, array: str = "kernel") -> list[tuple[int, ...]]:
+    return [arrays[array].shape for _, arrays in layers.get(kind, []) if array in arrays]
+
+
+def import_weights(path: Path, name: str | None = None) -> Model:
+    """A model made from a file of published Keras weights.
+
+    Raises:
+        WeightsError: not such a file, damaged, or of an unknown network.
+    """
+    if not path.is_file():
+        raise WeightsError("There is no weights file {path}. Choose an existing .h5 or .hdf5 file.", path=path)
+    layers = keras_import.read_layers(path)
+    found = recognise(layers, path.name)
+    if found.architecture == "sen2lcz" and found.options["multilevel"]:
+        layers["dense"] = _heads_by_level(layers["dense"])
+    network = streams.make(found.architecture, found.options)
+    keras_import.fill(network, layers, source=path.name)
+    known = weights.entry_of_file(path)
+    metadata: dict[str, Any] = {
+        "name": name or (known.name if known else path.stem),
+        "classes": [c.code for c in lcz.CLASSES],
+        "streams": {found.stream: describe(found)},
+        "alpha": None,
+        "segmenter": AUTHORS_SEGMENTER if found.stream == streams.GOOGLE_EARTH else None,
+        "training": None,
+        "licence": known.licence if known else "unknown; see the source",
+        "citation": known.citation if known else "unknown; see the source",
+        "provenance": {
+            "source": known.address if known else path.name,
+            "source_sha256": weights.sha256(path),
+            "trained_on": known.trained_on if known else None,
+            "catalogue_id": known.id if known else None,
+        },
+    }
+    return Model(metadata, {found.stream: dict(network.state_dict())})
+
+
+def _heads_by_level(heads: list[Any]) -> list[Any]:
+    """The four classifiers, given in the order of their numbers, in the order of their levels.
+
+    Usually the final one was made last. In the published file a number is left out: a third-level classifier was
+    given up and made anew after the final one, so that the last two change places (the file's list of layers shows
+    it: it begins with the final one, as the average of the four does). Both take 128 features, so no shape tells.
+    """
+    first, second, third, final = heads
+    complete = final[0] - first[0] == 3
+    return heads if complete else [first, second, final, third]
+
+
+def combine(first: Model, second: Model, alpha: float) -> Model:
+    """A model of both streams made from two of one stream each, fused with ``alpha``.
+
+    Raises:
+        WeightsError: both are of the same stream.
+    """
+    both = {**first.streams, **second.streams}
+    if set(both) != {streams.SENTINEL2, streams.GOOGLE_EARTH}:
+        raise WeightsError(
+            "A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 "
+            "network and one of the graph network.",
+            both=", ".join(sorted(both)),
+        )
+    metadata = {
+        **first.metadata,
+        "streams": both,
+        "alpha": alpha,
+        "segmenter": first.metadata["segmenter"] or second.metadata["segmenter"],
+        "provenance": {next(iter(m.streams)): m.metadata["provenance"] for m in (first, second)},
+    }
+    return Model(metadata, {**first.tensors, **second.tensors})
+
+
+_VIT_H = "a7bf3b02f3ebf1267aba913ff637d9a2d5c33d3173bb679e46d9f338c26f262e"  # pragma: allowlist secret
+#: What the authors segmented their patches with: SAM ViT-H, prompts 12 x 12 on 320 m and one layer of crops.
+AUTHORS_SEGMENTER: dict[str, Any] = {
+    "name": "sam",
+    "settings": {
+        "architecture": "vit_h",
+        "weights_sha256": _VIT_H,
+        "point_spacing_m": WINDOW_M / POINTS_PER_WINDOW,
+        "predicted_iou": 0.88,
+        "stability": 0.92,
+        "box_nms": 0.4,
+        "min_area_m2": 50.0,
+        "min_region_m2": 100.0,
+        "per_patch": True,
+    },
+}
+
+
+def describe(found: Recognised) -> dict[str, Any]:
+    """The entry of a stream in the model file's metadata."""
+    entry = {"architecture": found.architecture, "options": found.options}
+    if found.stream == streams.GOOGLE_EARTH:
+        return {**entry, "window_m": WINDOW_M, "max_nodes": MAX_NODES}
+    return {
+        **entry,
+        "bands": list(LCZ_BANDS),
+        "window_px": WINDOW_PX,
+        "resolution_m": RESOLUTION_M,
+        "input": "reflectance",
+    }

@@ -1,0 +1,214 @@
+"""Predictions of a model's streams on samples of a training set, and how good they are, alone and fused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+from .. import streams
+from ..maps import accuracy
+from ..shared.errors import ModelFileError, TrainingSetError
+from ..shared.message import say
+from ..shared.model_file import Model
+from ..shared.reporter import Reporter
+from ..streams.fusion import fuse
+from .fitting import predict
+from .set_reading import Samples, TrainingSet
+
+FUSED = "fused"
+#: How the streams and their fusion are called in reports.
+NAMES = {
+    streams.SENTINEL2: say("Sentinel-2 stream"),
+    streams.GOOGLE_EARTH: say("Google Earth stream"),
+    FUSED: say("Fused"),
+}
+TITLES = {stream: str(name) for stream, name in NAMES.items()}
+#: Bootstraps over polygons for the intervals, and the share of them that an interval holds.
+REPEATS, LEVEL = 1000, 0.95
+
+
+@dataclass
+class Predictions:
+    """Class probabilities (n, 17) by stream (and ``fused``) for n samples.
+
+    ``available`` (n,) tells where the window has instances; elsewhere the Google Earth stream has no answer and the
+    fusion is the Sentinel-2 stream's.
+    """
+
+    labels: np.ndarray
+    polygons: np.ndarray
+    available: np.ndarray
+    probabilities: dict[str, np.ndarray] = field(default_factory=dict)
+
+    def codes(self, stream: str) -> np.ndarray:
+        """Predicted class codes (n,) of a stream, 0 where it has no answer."""
+        codes = self.probabilities[stream].argmax(axis=1) + 1
+        return np.where(self.available, codes, 0) if stream == streams.GOOGLE_EARTH else codes
+
+    def add_fusion(self, alpha: float) -> None:
+        """Fuse the two streams."""
+        self.probabilities[FUSED] = fuse(
+            self.probabilities[streams.SENTINEL2], self.probabilities[streams.GOOGLE_EARTH], alpha, self.available
+        )
+
+
+def sentinel2_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor, ...]:
+    """The patches as the network takes them: with as much of their surroundings as its margin."""
+    margin = int(getattr(network, "margin", 0))
+    cut = (samples.images.shape[2] - 32) // 2 - margin
+    if cut < 0:
+        raise TrainingSetError(
+            "The network sees real surroundings of its windows, which this training set does not have. "
+            "Create the set with 'Create training set', or train a network with the surroundings 'zeros'."
+        )
+    images = samples.images[:, :, cut : samples.images.shape[2] - cut, cut : samples.images.shape[3] - cut]
+    return (torch.from_numpy(np.ascontiguousarray(images)),)
+
+
+def google_earth_inputs(samples: Samples) -> tuple[torch.Tensor, ...]:
+    """The graphs as the network takes them."""
+    inputs = (torch.from_numpy(samples.nodes), torch.from_numpy(samples.counts))
+    return inputs if samples.adjacency is None else (*inputs, torch.from_numpy(samples.adjacency))
+
+
+def predict_samples(
+    networks: dict[str, nn.Module],
+    samples: Samples,
+    alpha: float | None,
+    device: torch.device,
+    reporter: Reporter,
+    *,
+    batch_size: int = 64,
+) -> Predictions:
+    """Probabilities of each stream's network and, when both are there and ``alpha`` is given, of the fusion."""
+    found = Predictions(samples.labels, samples.polygons, samples.counts > 0)
+    for i, (stream, network) in enumerate(networks.items()):
+        inputs = sentinel2_inputs(network, samples) if stream == streams.SENTINEL2 else google_earth_inputs(samples)
+        step = reporter.step(i / len(networks), (i + 1) / len(networks))
+        found.probabilities[stream] = predict(
+            network.to(device),
+            inputs,
+            device,
+            step,
+            message=say("{stream}: predicting", stream=NAMES[stream]),
+            batch_size=batch_size,
+        ).numpy()
+    if alpha is not None and len(networks) == 2:
+        found.add_fusion(alpha)
+    return found
+
+
+def judge(predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0) -> dict[str, dict[str, Any]]:
+    """All figures of each stream and the fusion, with intervals from bootstraps over polygons; JSON-able.
+
+    Where the polygons of the samples are unknown, single samples are drawn instead (``bootstrap_over`` says so),
+    which promises too much: samples of one polygon are alike.
+    """
+    reference = predictions.labels + 1
+    known = bool(len(predictions.polygons)) and all(predictions.polygons)
+    groups = predictions.polygons.astype(str) if known else np.arange(len(reference))
+    found: dict[str, dict[str, Any]] = {}
+    for stream in predictions.probabilities:
+        codes = predictions.codes(stream)
+        figures = accuracy.evaluate(accuracy.confusion_matrix(reference, codes)).to_json()
+        bootstraps = accuracy.bootstrap(
+            reference, codes, groups, repeats=repeats, seed=seed, stratified=_several_in_each_class(reference, groups)
+        )
+        figures["intervals"] = {
+            m.key: [accuracy.json_number(v) for v in bootstraps.interval(m.key, LEVEL)] for m in accuracy.METRICS
+        }
+        figures["bootstrap"] = {
+            "over": "polygons" if known else "samples", "repeats": repeats, "level": LEVEL, "groups": bootstraps.groups
+        }  # fmt: skip
+        found[stream] = figures
+    return found
+
+
+def _several_in_each_class(reference: np.ndarray, groups: np.ndarray) -> bool:
+    """Whether drawing class by class leaves anything to chance: a class's only polygon would always be drawn."""
+    return all(len(np.unique(groups[reference == code])) > 1 for code in np.unique(reference))
+
+
+def evaluate(
+    model: Model,
+    training_set: TrainingSet,
+    split: str,
+    part: str,
+    device: torch.device,
+    reporter: Reporter,
+    *,
+    alpha: float | None = None,
+    repeats: int = REPEATS,
+    seed: int = 0,
+    batch_size: int = 64,
+) -> dict[str, Any]:
+    """How good a model is on a part of a training set, as JSON-able values; ``alpha`` None is the model's.
+
+    Raises:
+        TrainingSetError: the set is damaged, or the part is empty.
+        ModelFileError: the model does not fit the set.
+    """
+    check_bands(model, training_set)
+    check_segmenter(model, training_set, reporter)
+    networks = {s: streams.restore(model, s) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH) if s in model.streams}
+    wide = any(int(getattr(n, "margin", 0)) for n in networks.values()) and training_set.has_surroundings
+    samples = training_set.load(training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide)
+    if not len(samples):
+        raise TrainingSetError(
+            "The split {split} of {name} has no samples in its part {part}. Choose another part.",
+            split=repr(split),
+            name=training_set.name,
+            part=repr(part),
+        )
+    alpha = model.metadata.get("alpha") if alpha is None else alpha
+    alpha = alpha if len(networks) == 2 else None
+    step = reporter.step(0.3, 0.9)
+    found = predict_samples(networks, samples, alpha, device, step, batch_size=batch_size)
+    reporter.progress(0.9, "Bootstraps over polygons")
+    return {
+        "model": model.metadata["name"],
+        "weights_sha256": model.metadata["weights_sha256"],
+        "training_set": training_set.name,
+        "synthetic": bool(training_set.metadata.get("synthetic", False)),
+        "split": split,
+        "part": part,
+        "alpha": alpha,
+        "samples": len(samples),
+        "samples_without_instances": int((samples.counts == 0).sum()),
+        "streams": judge(found, repeats=repeats, seed=seed),
+    }
+
+
+def check_bands(model: Model, training_set: TrainingSet) -> None:
+    """Refuse a model whose Sentinel-2 stream takes other bands than the set's patches have.
+
+    Raises:
+        ModelFileError: they differ.
+    """
+    bands = tuple(model.streams.get(streams.SENTINEL2, {}).get("bands") or training_set.bands)
+    if bands != training_set.bands:
+        raise ModelFileError(
+            "The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a "
+            "model for the same bands.",
+            model=repr(model.metadata["name"]),
+            bands=", ".join(bands),
+            name=training_set.name,
+            own_bands=", ".join(training_set.bands),
+        )
+
+
+def check_segmenter(model: Model, training_set: TrainingSet, reporter: Reporter) -> None:
+    """Warn when the set's instances come from another segmenter than those that the model was trained on."""
+    ours, theirs = model.metadata.get("segmenter"), training_set.metadata.get("segmenter")
+    if streams.GOOGLE_EARTH in model.streams and ours and theirs and ours != theirs:
+        reporter.warning(
+            "The instances of the training set {name} come from another segmenter ({theirs}) or other settings "
+            "than those of the model ({ours}). The figures of the Google Earth stream say little.",
+            name=training_set.name,
+            theirs=theirs.get("name"),
+            ours=ours.get("name"),
+        )

@@ -1,0 +1,65 @@
+"""Where a training set keeps what: the LCZC-GES2 layout, shared by what writes such folders and what reads them.
+
+Standard library only. The published LCZC-GES2 dataset has the three folders below and nothing else; sets made by
+this project have the same, and beside them ``training_set.json`` and ``samples.csv``, which tell what the
+published set leaves unsaid.
+
+``sen2_img_patches/sen2_image_<id>.npz``
+    ``image`` (32, 32, 10) Sentinel-2 patch, rows from the north, bands last, in the order of ``method.LCZ_BANDS``;
+    ``label`` integer 1..17. Sets of this project hold reflectance (float32, DN / 10000) and also
+    ``surroundings`` (48, 48, 10): the same patch with ``method.SURROUNDINGS_PX`` real pixels more on every side,
+    so that ``surroundings[8:40, 8:40]`` equals ``image``.
+``gg_nodes_refine/graph_<id>.npz``
+    ``x`` (n, 5) float64 node features (mean red, green, blue over the instance of value / 255, then the bounding
+    box's centre over the window's side, x to the east, y to the south); ``a`` (n, n) float64 distances between
+    the nodes' bounding box centres (two nodes are joined where it is > 0); ``y`` (17,) float64, one-hot class.
+    The published files also have ``e``, a pickled sparse matrix, which nobody needs to read.
+    A sample without instances has no graph file, or one with n = 0.
+``patches_split/partition_<split>.npz``
+    In spite of its name a pickle of ``{"train": ids, "validation": ids, "test": ids}``, ids being a list or an
+    integer array. ``<split>`` is ``random`` (by sample) or begins with ``polygons`` (by polygon).
+
+``training_set.json`` is an object with
+
+``format_version``  1
+``name``            of the set
+``synthetic``       true when the images are
+``sentinel2``       ``{"bands": [...], "resolution_m": 10.0, "window_px": 32, "surroundings_px": 8,
+                    "scale": "reflectance", "sources": [...], "crs": ...}``
+``google_earth``    ``{"window_m": 320.0, "max_nodes": 50, "sources": [...]}``, or null in a set without RGB
+``segmenter``       ``{"name": ..., "settings": {...}}`` as instances record it, or null
+``classes``         class counts ``{"<code>": samples}``
+``polygons``        class counts of the training areas ``{"<code>": polygons}``
+``splits``          ``{"polygons": {"seed": ..., "shares": [0.7, 0.1, 0.2]}, ...}``
+``report``          what was found in the training areas and done about it, one object each
+
+``samples.csv`` has a header and one row a sample: ``id, label, polygon, x, y`` (window's centre in the CRS above;
+``polygon`` is the training area's id, unique in the set).
+"""
+
+from __future__ import annotations
+
+SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER = "sen2_img_patches", "gg_nodes_refine", "patches_split"
+METADATA_FILE, SAMPLES_FILE = "training_set.json", "samples.csv"
+SAMPLE_COLUMNS = ("id", "label", "polygon", "x", "y")
+FORMAT_VERSION = 1
+
+#: Names of the two splits, the parts of each, and the share of samples or polygons that goes into them.
+SPLITS = ("polygons", "random")
+PARTS = ("train", "validation", "test")
+SHARES = (0.7, 0.1, 0.2)
+
+
+def sentinel2_name(sample: int) -> str:
+    """Path of a sample's Sentinel-2 patch in the set's folder."""
+    return f"{SENTINEL2_FOLDER}/sen2_image_{sample}.npz"
+
+
+def graph_name(sample: int) -> str:
+    """Path of a sample's graph in the set's folder."""
+    return f"{GRAPH_FOLDER}/graph_{sample}.npz"
+
+
+def split_name(split: str) -> str:
+    """Path of the file of ``split`` in the set's folder."""
+    return f"{SPLIT_FOLDER}/partition_{split}.npz"

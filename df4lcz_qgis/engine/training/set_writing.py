@@ -1,0 +1,140 @@
+"""Writing a training set's folder in the layout of :mod:`.training_set_layout`, so that it is whole or not there."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import json
+import pickle
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..shared import method
+from ..shared.errors import DestinationError
+from ..shared.files import check_destination, remove_with_sidecars, replace, temporary_name
+from ..shared.lcz import CLASS_COUNT
+from ..shared.reporter import Reporter
+from . import set_layout as layout
+
+#: Bytes that a sample takes, about: its patch, the patch with surroundings, its graph.
+_SAMPLE_BYTES = (
+    4 * len(method.LCZ_BANDS) * (method.WINDOW_PX**2 + (method.WINDOW_PX + 2 * method.SURROUNDINGS_PX) ** 2) + 25_000
+)
+
+
+class TrainingSetWriter:
+    """Writes samples one by one, numbered from 0 in the order in which they come, into a temporary ``folder``."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._rows: list[tuple[int, int, str, float, float]] = []
+        for name in (layout.SENTINEL2_FOLDER, layout.GRAPH_FOLDER, layout.SPLIT_FOLDER):
+            (folder / name).mkdir(parents=True)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def add(
+        self,
+        label: int,
+        surroundings: np.ndarray,
+        graph: tuple[np.ndarray, np.ndarray] | None,
+        polygon: str,
+        x: float,
+        y: float,
+    ) -> None:
+        """Add a sample.
+
+        Args:
+            label: class 1..17.
+            surroundings: (10, 48, 48) float32 reflectance, the patch in its middle.
+            graph: node features (n, 5) and distances between nodes (n, n); None or n = 0 without instances.
+            polygon: id of the training area.
+            x: of the window's centre in the Sentinel-2 image's CRS.
+            y: of the same.
+        """
+        number, edge = len(self._rows), method.SURROUNDINGS_PX
+        wide = np.ascontiguousarray(np.moveaxis(surroundings, 0, -1), np.float32)
+        np.savez(
+            self.folder / layout.sentinel2_name(number), image=wide[edge:-edge, edge:-edge],
+            label=np.int64(label), surroundings=wide,
+        )  # fmt: skip
+        if graph is not None and len(graph[0]):
+            one_hot = (np.arange(1, CLASS_COUNT + 1) == label).astype(np.float64)
+            np.savez(self.folder / layout.graph_name(number), x=graph[0], a=graph[1], y=one_hot)
+        self._rows.append((number, int(label), polygon, float(x), float(y)))
+
+    def finish(self, splits: dict[str, dict[str, list[int]]], metadata: dict[str, Any]) -> None:
+        """Write the splits, the list of samples and the set's description."""
+        for name, parts in splits.items():
+            plain = {part: [int(i) for i in parts[part]] for part in layout.PARTS}
+            (self.folder / layout.split_name(name)).write_bytes(pickle.dumps(plain, protocol=4))
+        with open(self.folder / layout.SAMPLES_FILE, "w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(layout.SAMPLE_COLUMNS)
+            writer.writerows(self._rows)
+        text = json.dumps({"format_version": layout.FORMAT_VERSION, **metadata}, indent=1, allow_nan=False)
+        (self.folder / layout.METADATA_FILE).write_text(text, encoding="utf-8")
+
+
+@contextlib.contextmanager
+def create_training_set(folder: Path | str, samples: int, reporter: Reporter) -> Iterator[TrainingSetWriter]:
+    """A writer of about ``samples`` samples into ``folder``; the folder appears when the block ends well.
+
+    A training set that is already there is replaced then, and stays as it was otherwise.
+
+    Raises:
+        DestinationError: the folder holds something else, or cannot be written.
+    """
+    destination = check_folder(folder)
+    check_destination(destination.with_name(f"{destination.name}.tmp"), bytes_needed=samples * _SAMPLE_BYTES)
+    temporary = temporary_name(destination)
+    reporter.scratch(temporary)
+    remove_with_sidecars(temporary)
+    try:
+        yield TrainingSetWriter(temporary)
+        replaced = temporary_name(temporary)
+        _put(temporary, destination, replaced)
+    except OSError as error:
+        raise DestinationError(
+            "The training set {destination} cannot be written ({error}). Make room or choose another folder.",
+            destination=destination,
+            error=error.strerror or error,
+        ) from error
+    finally:
+        remove_with_sidecars(temporary)
+        reporter.scratch_files.discard(temporary)
+
+
+def _put(temporary: Path, destination: Path, replaced: Path) -> None:
+    """Give the new folder its name; the old one gets it back should that fail."""
+    if destination.exists():
+        replace(destination, replaced)
+    try:
+        replace(temporary, destination)
+    except OSError:
+        if replaced.exists():
+            replace(replaced, destination)
+        raise
+    shutil.rmtree(replaced, ignore_errors=True)
+
+
+def check_folder(folder: Path | str) -> Path:
+    """The folder's absolute path, after a check that writing a training set there destroys nothing else.
+
+    Raises:
+        DestinationError: it is a file, or a folder with something else in it.
+    """
+    destination = Path(folder).absolute()
+    if destination.is_file():
+        raise DestinationError("{destination} is a file. Name a folder for the training set.", destination=destination)
+    if destination.is_dir() and any(destination.iterdir()) and not (destination / layout.METADATA_FILE).is_file():
+        raise DestinationError(
+            "The folder {destination} holds other things than a training set made here. Name a new or empty folder.",
+            destination=destination,
+        )
+    return destination
