@@ -138,7 +138,8 @@ def test_a_damaged_list_of_weights(tmp_path, entry):
 def test_reading_metadata_imports_nothing_heavy(tmp_path):
     path = small_model(tmp_path / "m.safetensors")
     code = (
-        "import sys\nfrom df4lcz_qgis.engine.shared import model_file\nprint(model_file.read_metadata(sys.argv[1])['name'])\n"
+        "import sys\nfrom df4lcz_qgis.engine.shared import model_file\n"
+        "print(model_file.read_metadata(sys.argv[1])['name'])\n"
         "print([m for m in ('torch', 'numpy', 'safetensors', 'rasterio', 'h5py') if m in sys.modules])\n"
     )
     done = subprocess.run(
