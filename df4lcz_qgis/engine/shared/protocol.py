@@ -53,7 +53,7 @@ def parse_request(text: str) -> tuple[str, dict[str, Any]]:
     """
     try:
         message = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RequestError("The request is not JSON ({error}): {text}.", error=error, text=repr(text[:200])) from error
     if not isinstance(message, dict):
         raise RequestError("The request is not a JSON object: {text}.", text=repr(text[:200]))

@@ -39,6 +39,9 @@ published set leaves unsaid.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+
 SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER = "sen2_img_patches", "gg_nodes_refine", "patches_split"
 METADATA_FILE, SAMPLES_FILE = "training_set.json", "samples.csv"
 SAMPLE_COLUMNS = ("id", "label", "polygon", "x", "y")
@@ -63,3 +66,19 @@ def graph_name(sample: int) -> str:
 def split_name(split: str) -> str:
     """Path of the file of ``split`` in the set's folder."""
     return f"{SPLIT_FOLDER}/partition_{split}.npz"
+
+
+def of_the_set(folder: Path, paths: Iterable[Path | None]) -> list[Path]:
+    """Those of ``paths`` that are files of the set in ``folder``, by where they lie in it."""
+    found = []
+    for path in filter(None, paths):
+        own = folder.resolve()
+        if own in path.resolve().parents:
+            first, *rest = path.resolve().relative_to(own).parts
+            if (
+                first in (SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER)
+                if rest
+                else first in (METADATA_FILE, SAMPLES_FILE)
+            ):
+                found.append(path)
+    return found
