@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import engine_client, layer_styles, layers, settings, words
+from . import destinations, engine_client, layer_styles, layers, settings, words
 from .engine.shared.device import DEVICES
 from .engine.shared.errors import Df4lczError
 from .engine.shared.folders import RESOURCES
@@ -130,9 +130,11 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, and turn the project's errors into the one that Processing shows."""
         try:
+            destinations.check(self, parameters, context)
             results = self.execute(parameters, context, feedback)
         except Df4lczError as error:
-            raise QgsProcessingException(words.tr(error)) from error
+            # Of a chain of errors QGIS prints the whole trace.
+            raise QgsProcessingException(words.tr(error)) from None
         layer_styles.show_with_styles(self.id(), results, context)
         return results
 

@@ -25,9 +25,6 @@ from .shared.reporter import Clock, Reporter
 
 #: Bytes of the longest request; no list of files comes near it.
 _LONGEST_REQUEST = 16_000_000
-#: Words of libraries, and of the system's loader, for a lack of memory.
-_NO_MEMORY = ("allocate memory", "not enough memory", "bad_alloc", "failed to map segment", "can't start new thread",
-              "out of memory", "Unable to allocate", "pthread_create failed")  # fmt: skip
 _Item = Union[str, RequestError, None]
 
 
@@ -103,7 +100,7 @@ def unexpected(error: Exception) -> Message:
     """What to tell a user about an error that nobody foresaw; its details go to the log."""
     if type(error).__name__ == "OutOfMemoryError":
         return say("The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.")
-    if isinstance(error, MemoryError) or any(words in str(error) for words in _NO_MEMORY):
+    if isinstance(error, MemoryError) or protocol.speaks_of_memory(str(error)):
         return out_of_memory()  # as PyTorch, NumPy and the system's loader say it
     written = log.write("".join(traceback.format_exception(type(error), error, error.__traceback__)))
     if isinstance(error, ImportError):

@@ -158,7 +158,7 @@ def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
     free = shutil.disk_usage(folder).free
     if bytes_needed > free:
         raise DestinationError(
-            "{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose "
+            "{folder} has {free:.3g} MB free; the output needs up to {bytes_needed:.3g} MB. Make room or choose "
             "another place.",
             folder=folder,
             free=free / 1e6,
