@@ -76,6 +76,7 @@ class EngineProcess:
         self._scratch: set[str] = set()
         self._answered = True
         self._late: dict[str, Any] | None = None
+        self._last_words = say("Cancelled. Nothing was written.")
         flags = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
         try:
             self._process = subprocess.Popen(
@@ -107,7 +108,7 @@ class EngineProcess:
                 self.end()
                 if self._late is not None:
                     return self._late  # all was in place before the engine heard of the cancel
-                raise Cancelled("Cancelled. Nothing was written.")
+                raise Cancelled(self._last_words)
             try:
                 event = self._events.get(timeout=_POLL_SECONDS)
             except queue.Empty:
@@ -224,6 +225,8 @@ class EngineProcess:
                     self._scratch.add(event["path"])
                 elif event and event["event"] == protocol.RESULT:
                     self._late = dict(event["outputs"])
+                elif event and event["event"] == protocol.ERROR and event.get("code") == "Cancelled":
+                    self._last_words = protocol.message_of(event)  # a training says what is kept
         for name in self._scratch:
             path = Path(name)
             for leftover in (path, *path.parent.glob(glob.escape(path.name) + ".*")):
