@@ -15,7 +15,9 @@ import threading
 from pathlib import Path
 from typing import IO, Any
 
+from qgis import utils
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from . import engine_environment, settings
 from .engine.shared import log, protocol
@@ -61,6 +63,17 @@ def _folder() -> str | None:
         return None
 
 
+def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
+    """Whether the user has cancelled; to be asked while waiting.
+
+    ``qgis_process`` hears of Ctrl+C through Qt's events, which nobody else handles while an algorithm runs there.
+    """
+    here = QThread.currentThread()
+    if utils.iface is None and (app := QCoreApplication.instance()) is not None and app.thread() == here:
+        QCoreApplication.processEvents()
+    return feedback.isCanceled()
+
+
 def shut_down() -> None:
     """End an idle engine, as when the plugin is unloaded."""
     _pool.close()
@@ -104,7 +117,7 @@ class EngineProcess:
         self._scratch.clear()
         self._send(message)
         while True:
-            if feedback.isCanceled():
+            if is_cancelled(feedback):
                 self.end()
                 if self._late is not None:
                     return self._late  # all was in place before the engine heard of the cancel

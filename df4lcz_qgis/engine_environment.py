@@ -183,8 +183,9 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
         python = python_in(new)
         text = requirements.read_text(encoding="utf-8")
         command = pip_command(python, wheels, requirements.absolute())
-        install_steps.run(command, reporting, 0.05, 0.92, install_steps.pip_environment(python))
-        install_steps.run([str(python), "-Im", "pip", "check"], reporting, 0.92, 0.94)
+        variables = install_steps.pip_environment(python)
+        install_steps.run(command, reporting, 0.05, 0.92, variables)
+        install_steps.run([str(python), "-Im", "pip", "check"], reporting, 0.92, 0.94, variables)
         reporting.log(say("Trying what was installed"))
         install_steps.try_imports(python, _names(text))
         (new / _MARKER).write_text(

@@ -83,7 +83,7 @@ def pip_environment(python: Path) -> dict[str, str]:
     for line in told.stdout.splitlines() if told.returncode == 0 else ():
         key, _, value = line.partition("=")
         section, _, name = key.partition(".")
-        if section in ("global", "install") and name in _PIP_KEPT:
+        if section in ("global", "install") and name in {*_PIP_KEPT, "constraint"}:  # of an administrator's, say
             with contextlib.suppress(ValueError, SyntaxError):
                 kept.setdefault("PIP_" + name.upper().replace("-", "_"), str(ast.literal_eval(value)))
     return {**bare, **kept, "PIP_CONFIG_FILE": os.devnull, "PYTHONUTF8": "1"}

@@ -39,6 +39,7 @@ published set leaves unsaid.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -46,6 +47,15 @@ SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER = "sen2_img_patches", "gg_nodes_ref
 METADATA_FILE, SAMPLES_FILE = "training_set.json", "samples.csv"
 SAMPLE_COLUMNS = ("id", "label", "polygon", "x", "y")
 FORMAT_VERSION = 1
+
+#: Everything that a set's folder holds: files, and folders with the names of what is in them.
+NAMES: dict[str, re.Pattern[str] | None] = {
+    METADATA_FILE: None,
+    SAMPLES_FILE: None,
+    SENTINEL2_FOLDER: re.compile(r"sen2_image_\d+\.npz"),
+    GRAPH_FOLDER: re.compile(r"graph_\d+\.npz"),
+    SPLIT_FOLDER: re.compile(r"partition_\w+\.npz"),
+}
 
 #: Names of the two splits, the parts of each, and the share of samples or polygons that goes into them.
 SPLITS = ("polygons", "random")
