@@ -61,6 +61,7 @@ class TerminalReporter(Reporter):
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code (0 done, 1 error, 2 wrong usage, 130 cancelled)."""
+    is_process = arguments is None
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments == ["door"]:
         return door.serve()
@@ -77,7 +78,7 @@ def main(arguments: list[str] | None = None) -> int:
         ending.end(reporter, lambda: reporter.last("Cancelled. What was not finished is removed."))
 
     try:
-        with ending.heeded(ending.SIGNALS, stop):
+        with ending.heeded(ending.SIGNALS, stop, last=is_process):
             outputs = door.execute(name, {k: v for k, v in options.items() if v is not None}, reporter)
     except Cancelled as error:
         reporter.last(str(error))

@@ -63,7 +63,7 @@ def test_what_is_made_of_an_empty_map_is_called_empty(folder, operation, values)
 )
 def test_figures_of_an_empty_map_are_refused(folder, operation, values):
     before = {p.name for p in folder.iterdir()}
-    with pytest.raises(ExtentError, match="(?i)choose"):
+    with pytest.raises(ExtentError, match=r"(?i)choose"):
         run(folder, operation, **values)
     assert {p.name for p in folder.iterdir()} == before
 

@@ -34,8 +34,10 @@ def end(reporter: Reporter, last_words: Callable[[], None] = lambda: None) -> No
 
 
 @contextlib.contextmanager
-def heeded(numbers: tuple[int, ...], act: Callable[[int], None]) -> Iterator[None]:
+def heeded(numbers: tuple[int, ...], act: Callable[[int], None], *, last: bool = False) -> Iterator[None]:
     """Call ``act`` with each of the signals that comes, on a thread of its own.
+
+    ``last`` says that the process ends afterwards: what is done is done, and a signal that comes then changes nothing.
 
     Python's own handlers run between two steps of the main thread, so not while a library computes; what is
     written to the wake-up descriptor arrives at once.
@@ -61,7 +63,7 @@ def heeded(numbers: tuple[int, ...], act: Callable[[int], None]) -> Iterator[Non
     finally:
         signal.set_wakeup_fd(fd)
         for number, handler in before.items():
-            signal.signal(number, handler)
+            signal.signal(number, signal.SIG_IGN if last else handler)
         theirs.close()  # which ends the listener
         listener.join(1.0)
         ours.close()
