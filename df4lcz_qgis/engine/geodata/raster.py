@@ -17,11 +17,12 @@ from rasterio.errors import CRSError as RasterioCrsError
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform, transform_bounds
+from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..shared.errors import CrsError, ExtentError, RasterError
 from ..shared.parameter import Extent, RasterSource
+from .metric import metric_crs_of
 
 #: GDAL's settings in the engine: a bounded cache, no reading of whole folders, no network on its own.
 GDAL_OPTIONS: dict[str, Any] = {
@@ -133,34 +134,27 @@ def parse_crs(text: str) -> CRS:
         raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
 
 
-def utm_crs(longitude: float, latitude: float) -> CRS:
-    """The WGS 84 / UTM zone of a place in degrees."""
-    zone = min(int((longitude + 180) // 6) % 60 + 1, 60)
-    return CRS.from_epsg((32600 if latitude >= 0 else 32700) + zone)
-
-
 def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | None = None) -> CRS:
-    """The dataset's own CRS when its unit is the metre and distances are true enough, else its UTM zone.
+    """The dataset's own CRS where a metre of it is one on the ground, else its UTM zone (see :mod:`.metric`).
 
-    Web Mercator is in metres by name only (its scale is 1 / cos(latitude)), so it counts as not metric.
-    ``bounds``, in the dataset's CRS, is the part of it whose UTM zone is meant; None means all of it.
+    ``bounds``, in the dataset's CRS, is the part of it that is meant; None means all of it.
+
+    Raises:
+        CrsError: it lies nowhere on Earth.
     """
-    crs = dataset.crs
-    if crs.is_projected and crs.linear_units_factor[1] == 1.0 and crs.to_epsg() != 3857:
-        return crs
-    # The centre, not the bounds: these have no middle where they cross the 180th meridian.
-    centre = dataset.transform * (dataset.width / 2, dataset.height / 2)
-    if bounds:
-        centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    (longitude,), (latitude,) = transform(crs, "EPSG:4326", [centre[0]], [centre[1]])
-    if not (math.isfinite(longitude) and abs(latitude) <= 90):
+    if bounds is None:
+        corners = [dataset.transform * (c, r) for c in (0, dataset.width) for r in (0, dataset.height)]
+        xs, ys = zip(*corners)
+        bounds = (min(xs), min(ys), max(xs), max(ys))
+    try:
+        return metric_crs_of(dataset.crs, bounds)
+    except CrsError as error:
         raise CrsError(
             "{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right "
             "one to the layer.",
             name=Path(dataset.name).name,
-            crs=crs.to_string()[:40],
-        )
-    return utm_crs(longitude, latitude)
+            crs=dataset.crs.to_string()[:40],
+        ) from error
 
 
 def is_north_up(dataset: Dataset) -> bool:
