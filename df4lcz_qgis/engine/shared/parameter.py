@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import math
+import re
 import types
 import typing
 from dataclasses import MISSING, dataclass, field
@@ -12,9 +13,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from .errors import ExtentError, RequestError
-from .message import say
+from .message import say, together
 
 P = TypeVar("P")
+#: In place of the endings of a file: the path is a folder's.
+FOLDER = ("/",)
+_METAVARS = {
+    "str": "TEXT", "Path": "PATH", "RasterSource": "RASTER", "VectorSource": "VECTOR", "Place": "X,Y[,CRS]",
+    "Extent": "XMIN,YMIN,XMAX,YMAX[,CRS]", "tuple[str, ...]": "TEXT,...", "tuple[int, ...]": "INT,...",
+}  # fmt: skip
 _BOOLEANS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
 
 
@@ -120,6 +127,36 @@ class Extent:
         )
 
 
+@dataclass(frozen=True)
+class Place:
+    """A point: its coordinates in ``crs`` (anything PROJ reads); crs None means the data's own."""
+
+    x: float
+    y: float
+    crs: str | None = None
+
+    @classmethod
+    def parse(cls, value: Any) -> Place:
+        """From ``"x,y[,CRS]"`` or a list of the same.
+
+        Raises:
+            RequestError: not two finite numbers.
+        """
+        if isinstance(value, cls):
+            return value
+        parts = value.split(",", 2) if isinstance(value, str) else list(value)
+        try:
+            x, y = float(parts[0]), float(parts[1])
+        except (IndexError, TypeError, ValueError):
+            x = y = math.nan
+        if not abs(x) + abs(y) < 1e12:
+            raise RequestError("A place needs x,y[,CRS]; given: {text}.", text=repr(value))
+        return cls(x, y, str(parts[2]).strip() if len(parts) > 2 and parts[2] else None)
+
+    def __str__(self) -> str:
+        return f"{self.x!r},{self.y!r}" + (f",{self.crs}" if self.crs else "")
+
+
 def parameter(
     help: str,
     default: Any = MISSING,
@@ -127,12 +164,59 @@ def parameter(
     choices: tuple[str, ...] | None = None,
     minimum: float | None = None,
     maximum: float | None = None,
+    title: str | None = None,
+    name: str | None = None,
+    advanced: bool = False,
+    of: str | None = None,
+    reads: tuple[str, ...] = (),
+    writes: tuple[str, ...] = (),
+    values: tuple[str, ...] = (),
+    as_file: bool = False,
 ) -> Any:
-    """A dataclass field of an operation's ``Parameters``; without default it is required."""
-    metadata = {"help": help, "choices": choices, "minimum": minimum, "maximum": maximum}
+    """A dataclass field of an operation's ``Parameters``; without default it is required.
+
+    ``choices``, ``minimum`` and ``maximum`` say what it may be. ``reads`` and ``writes`` are the endings of a file to
+    read or to write (lower case, the usual one first), or :data:`FOLDER`; a file to write under another one is refused.
+
+    A field with a ``title`` is in QGIS's dialogs as well, ``advanced`` folded away, and its public name there is
+    ``name``, by default the field's own in capitals. ``of`` names the field that it belongs to: the raster of a band,
+    the layer of a field, the layer whose CRS an extent has that states none. ``values`` are what a dialog shows for
+    the numbers from 0 on. A layer that must be read ``as_file`` is never copied for the engine.
+    """
+    metadata = {
+        "help": help, "choices": choices, "minimum": minimum, "maximum": maximum, "title": title, "name": name,
+        "advanced": advanced, "of": of, "reads": reads, "writes": writes, "values": values, "as_file": as_file,
+    }  # fmt: skip
     if default is MISSING:
         return field(metadata=metadata)
     return field(default=default, metadata=metadata)
+
+
+def kind_of(f: dataclasses.Field) -> str:
+    """A field's type as it is written, without None: ``int``, ``Path``, ``tuple[str, ...]``, ``Extent``.
+
+    Read as text, since Python 3.9, which QGIS may have, cannot evaluate ``str | None``.
+    """
+    text = f.type if isinstance(f.type, str) else getattr(f.type, "__name__", str(f.type))
+    return re.sub(r"^Optional\[(.*)\]$", r"\1", text.replace(" | None", "")).replace("Tuple[", "tuple[")
+
+
+def check_ending(name: str, path: str | Path, endings: tuple[str, ...]) -> None:
+    """Refuse a file to write that would not be what its name says, or that is no file but a table of a database.
+
+    Raises:
+        RequestError: the path ends in none of ``endings``; with :data:`FOLDER` or none at all nothing is refused.
+    """
+    if not endings or endings == FOLDER:
+        return
+    text = str(path)
+    if re.match(r"[A-Za-z]{2,}:", text) or Path(text).suffix.lower() not in endings:
+        raise RequestError(
+            "The file of {name} must end in {endings}; given: {path}. Give it such a name.",
+            name=name,
+            endings=together([say(e) for e in endings], ", "),
+            path=text,
+        )
 
 
 def build(cls: type[P], values: dict[str, Any]) -> P:
@@ -153,7 +237,9 @@ def build(cls: type[P], values: dict[str, Any]) -> P:
         value = values.get(name)
         if value is None or value == "":
             if f.default is MISSING:
-                raise RequestError("The parameter {name} is missing: {help}.", name=name, help=f.metadata["help"])
+                raise RequestError(
+                    "The parameter {name} is missing: {help}.", name=name, help=f.metadata["help"].rstrip(".")
+                )
             continue
         ready[name] = _convert(name, value, hints[name], f.metadata)
     return cls(**ready)
@@ -166,7 +252,9 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
         if typing.get_origin(kind) is tuple:
             item = typing.get_args(kind)[0]
             values = value if isinstance(value, (list, tuple)) else str(value).split(",")
-            return tuple(_convert(name, v, item, {}) for v in values)
+            return _known(tuple(_convert(name, v, item, {}) for v in values), metadata.get("choices"))
+        if kind is Path:
+            check_ending(name, value, metadata.get("writes", ()))
         if hasattr(kind, "parse"):
             return kind.parse(value)
         if kind is bool:
@@ -189,6 +277,17 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
     if kind in (int, float):
         _check_bounds(name, converted, low, high)
     return converted
+
+
+def _known(values: tuple[Any, ...], choices: tuple[str, ...] | None) -> tuple[Any, ...]:
+    unknown = [v for v in values if v not in choices] if choices else []
+    if choices and (unknown or not values):
+        raise RequestError(
+            "Choose some of {known}; given: {given}.",
+            known=", ".join(choices),
+            given=", ".join(unknown) or say("none"),
+        )
+    return values
 
 
 def _check_bounds(name: str, number: float, low: float | None, high: float | None) -> None:
@@ -220,14 +319,18 @@ def add_arguments(cls: type, parser: argparse.ArgumentParser) -> None:
     for f in dataclasses.fields(cls):
         flag = "--" + f.name.replace("_", "-")
         kind = next(h for h in _alternatives(hints[f.name]) if h is not type(None))
-        text = f.metadata["help"].replace("%", "%%")
+        text = f.metadata["help"].replace("%", "%%").rstrip(".")
         required = f.default is MISSING
         if kind is bool:
             parser.add_argument(flag, dest=f.name, action=argparse.BooleanOptionalAction, default=None, help=text)
             continue
         if not required and f.default not in (None, ()):
             text += f" (default {f.default})"
+        many = typing.get_origin(kind) is tuple
+        choices = None if many else f.metadata["choices"]
+        if many and f.metadata["choices"]:
+            text += f" (any of {', '.join(f.metadata['choices'])})"
+        metavar = None if choices else _METAVARS.get(kind_of(f), kind_of(f).upper())
         parser.add_argument(
-            flag, dest=f.name, required=required, default=None, choices=f.metadata["choices"], help=text,
-            metavar=None if f.metadata["choices"] else getattr(kind, "__name__", "VALUE").upper(),
-        )  # fmt: skip
+            flag, dest=f.name, required=required, default=None, choices=choices, help=text, metavar=metavar
+        )
