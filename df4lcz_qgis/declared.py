@@ -38,18 +38,13 @@ from qgis.core import (
 )
 
 from . import layers
-from .engine.shared.parameter import FOLDER, kind_of
+from .engine.shared.parameter import FOLDER, formats, kind_of
 
 if TYPE_CHECKING:
     from .processing_algorithm import Df4lczAlgorithm
 
 #: What QGIS writes as layers; it adds the file's ending and loads the result.
 RASTER, VECTOR = {".tif", ".tiff"}, {".gpkg"}
-#: Ending -> what such files are called in file dialogs; endings that are not here are spellings of the one before.
-FILES = {
-    ".html": "HTML page", ".csv": "CSV table", ".json": "JSON file", ".npz": "NumPy arrays", ".qml": "QGIS style",
-    ".safetensors": "Model", ".tif": "GeoTIFF", ".kmz": "KMZ", ".pt": "SAM checkpoints", ".h5": "Keras weights",
-}  # fmt: skip
 _File = QgsProcessingParameterFile.Behavior
 
 
@@ -204,12 +199,8 @@ def _geometry(d: Declared, algorithm: Df4lczAlgorithm) -> Any:
 
 def _filter(endings: tuple[str, ...], algorithm: Df4lczAlgorithm) -> str:
     """A file dialog's filter, such as ``GeoTIFF (*.tif *.tiff);;KMZ (*.kmz)``."""
-    kinds: list[list[str]] = []
-    for ending in endings:
-        if ending in FILES:
-            kinds.append([])
-        kinds[-1].append(ending)
-    return ";;".join(f"{algorithm.tr(FILES[k[0]])} ({' '.join(f'*{e}' for e in k)})" for k in kinds)
+    kinds = formats(endings).items()
+    return ";;".join(f"{algorithm.tr(name)} ({' '.join(f'*{e}' for e in own)})" for name, own in kinds)
 
 
 # Requests.

@@ -8,153 +8,30 @@ import math
 import re
 import types
 import typing
-from dataclasses import MISSING, dataclass, field
+from dataclasses import MISSING, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .errors import ExtentError, RequestError
+from .errors import RequestError
 from .message import say, together
+from .sources import Extent, Place, RasterSource, VectorSource
+
+__all__ = ["Extent", "Place", "RasterSource", "VectorSource", "add_arguments", "build", "parameter"]
 
 P = TypeVar("P")
 #: In place of the endings of a file: the path is a folder's.
 FOLDER = ("/",)
+#: Ending -> the format of such files; endings that are not here are other spellings of the one before them.
+FORMATS = {
+    ".tif": "GeoTIFF", ".gpkg": "GeoPackage", ".kmz": "KMZ", ".html": "HTML page", ".csv": "CSV table",
+    ".json": "JSON file", ".npz": "NumPy arrays", ".qml": "QGIS style", ".safetensors": "Model",
+    ".pt": "SAM checkpoints", ".h5": "Keras weights",
+}  # fmt: skip
 _METAVARS = {
     "str": "TEXT", "Path": "PATH", "RasterSource": "RASTER", "VectorSource": "VECTOR", "Place": "X,Y[,CRS]",
     "Extent": "XMIN,YMIN,XMAX,YMAX[,CRS]", "tuple[str, ...]": "TEXT,...", "tuple[int, ...]": "INT,...",
 }  # fmt: skip
 _BOOLEANS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
-
-
-@dataclass(frozen=True)
-class RasterSource:
-    """A raster to read: a path or anything that GDAL opens, and the CRS that overrides the file's own.
-
-    ``bands`` (1-based) restricts and orders the bands that count; None means all.
-    """
-
-    path: str
-    crs: str | None = None
-    bands: tuple[int, ...] | None = None
-
-    @classmethod
-    def parse(cls, value: Any) -> RasterSource:
-        """From a path, or from ``{"path": ..., "crs": ..., "bands": [...]}``."""
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, (str, Path)):
-            return cls(str(value))
-        if isinstance(value, dict) and value.get("path"):
-            bands = value.get("bands")
-            return cls(str(value["path"]), value.get("crs") or None, tuple(bands) if bands else None)
-        raise RequestError("A raster must be given by its path; given: {value}.", value=repr(value))
-
-    @property
-    def name(self) -> str:
-        """A short name for messages."""
-        return Path(self.path).name or self.path
-
-
-@dataclass(frozen=True)
-class VectorSource:
-    """Features to read: a file, the layer in it, and the CRS that overrides the file's own."""
-
-    path: str
-    layer: str | None = None
-    crs: str | None = None
-
-    @classmethod
-    def parse(cls, value: Any) -> VectorSource:
-        """From a path, ``path|layername=NAME``, or ``{"path": ..., "layer": ..., "crs": ...}``."""
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, (str, Path)):
-            path, _, options = str(value).partition("|")
-            names = [o.partition("=")[2] for o in options.split("|") if o.startswith("layername=")]
-            return cls(path, names[0] if names else None)
-        if isinstance(value, dict) and value.get("path"):
-            return cls(str(value["path"]), value.get("layer") or None, value.get("crs") or None)
-        raise RequestError("A vector source must be given by its path; given: {value}.", value=repr(value))
-
-    @property
-    def name(self) -> str:
-        """A short name for messages."""
-        return Path(self.path).name
-
-
-@dataclass(frozen=True)
-class Extent:
-    """A rectangle: its bounds in ``crs`` (anything PROJ reads); crs None means the data's own."""
-
-    xmin: float
-    ymin: float
-    xmax: float
-    ymax: float
-    crs: str | None = None
-
-    @classmethod
-    def parse(cls, value: Any) -> Extent:
-        """From ``"xmin,ymin,xmax,ymax[,CRS]"``, a list of the same, or a dict with these keys.
-
-        Raises:
-            ExtentError: not four finite numbers, or an empty rectangle.
-        """
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, dict):
-            value = [value.get(k) for k in ("xmin", "ymin", "xmax", "ymax", "crs")]
-        parts = value.split(",", 4) if isinstance(value, str) else list(value)
-        try:
-            numbers = [float(p) for p in parts[:4]]
-        except (TypeError, ValueError):
-            numbers = []
-        if len(numbers) != 4 or not all(abs(n) < 1e12 for n in numbers):
-            raise ExtentError("An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.", value=repr(value))
-        xmin, ymin, xmax, ymax = numbers
-        if xmin >= xmax or ymin >= ymax:
-            raise ExtentError(
-                "The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.",
-                xmin=xmin,
-                xmax=xmax,
-                ymin=ymin,
-                ymax=ymax,
-            )
-        crs = str(parts[4]).strip() if len(parts) > 4 and parts[4] else None
-        return cls(xmin, ymin, xmax, ymax, crs)
-
-    def __str__(self) -> str:
-        return f"{self.xmin:.6f},{self.ymin:.6f},{self.xmax:.6f},{self.ymax:.6f}" + (
-            f",{self.crs}" if self.crs and len(self.crs) < 40 else ""
-        )
-
-
-@dataclass(frozen=True)
-class Place:
-    """A point: its coordinates in ``crs`` (anything PROJ reads); crs None means the data's own."""
-
-    x: float
-    y: float
-    crs: str | None = None
-
-    @classmethod
-    def parse(cls, value: Any) -> Place:
-        """From ``"x,y[,CRS]"`` or a list of the same.
-
-        Raises:
-            RequestError: not two finite numbers.
-        """
-        if isinstance(value, cls):
-            return value
-        parts = value.split(",", 2) if isinstance(value, str) else list(value)
-        try:
-            x, y = float(parts[0]), float(parts[1])
-        except (IndexError, TypeError, ValueError):
-            x = y = math.nan
-        if not abs(x) + abs(y) < 1e12:
-            raise RequestError("A place needs x,y[,CRS]; given: {text}.", text=repr(value))
-        return cls(x, y, str(parts[2]).strip() if len(parts) > 2 and parts[2] else None)
-
-    def __str__(self) -> str:
-        return f"{self.x!r},{self.y!r}" + (f",{self.crs}" if self.crs else "")
 
 
 def parameter(
@@ -201,6 +78,15 @@ def kind_of(f: dataclasses.Field) -> str:
     return re.sub(r"^Optional\[(.*)\]$", r"\1", text.replace(" | None", "")).replace("Tuple[", "tuple[")
 
 
+def formats(endings: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Each format among ``endings``, with its own: ``{"GeoTIFF": (".tif", ".tiff"), "KMZ": (".kmz",)}``."""
+    found: dict[str, tuple[str, ...]] = {}
+    for ending in endings:
+        name = FORMATS.get(ending) or next(reversed(found))
+        found[name] = (*found.get(name, ()), ending)
+    return found
+
+
 def check_ending(name: str, path: str | Path, endings: tuple[str, ...]) -> None:
     """Refuse a file to write that would not be what its name says, or that is no file but a table of a database.
 
@@ -211,10 +97,11 @@ def check_ending(name: str, path: str | Path, endings: tuple[str, ...]) -> None:
         return
     text = str(path)
     if re.match(r"[A-Za-z]{2,}:", text) or Path(text).suffix.lower() not in endings:
+        kinds = [say("{format} ({endings})", format=say(f), endings=", ".join(e)) for f, e in formats(endings).items()]
         raise RequestError(
-            "The file of {name} must end in {endings}; given: {path}. Give it such a name.",
+            "{name} is written as {formats}; given: {path}. Give a file whose name ends so.",
             name=name,
-            endings=together([say(e) for e in endings], ", "),
+            formats=together(kinds, ", "),
             path=text,
         )
 
