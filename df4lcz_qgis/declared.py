@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 #: What QGIS writes as layers; it adds the file's ending and loads the result.
 RASTER, VECTOR = {".tif", ".tiff"}, {".gpkg"}
+_Flag = QgsProcessingParameterDefinition.Flag
 _File = QgsProcessingParameterFile.Behavior
 
 
@@ -105,8 +106,8 @@ def definition(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParamete
     made = _MAKERS[d.kind](d, algorithm)
     made.setDescription(algorithm.tr(d.title))
     made.setHelp(algorithm.tr(sentence(d.help)))
-    if d.advanced:
-        made.setFlags(made.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    if d.advanced:  # and optional, since a model is sound only if it has a value for each parameter that is not
+        made.setFlags(made.flags() | _Flag.FlagAdvanced | _Flag.FlagOptional)
     return made
 
 
@@ -237,22 +238,23 @@ def _read_instances(d: Declared, algorithm: Any, parameters: dict[str, Any], con
 def _read_number(d: Declared, algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
     if d.values:
         return d.values.index(algorithm.parameterAsEnumString(parameters, d.name, context) or d.values[d.default])
-    if d.optional and parameters.get(d.name) in (None, ""):
-        return None
+    if parameters.get(d.name) in (None, ""):
+        return None if d.default is MISSING else d.default
     read = algorithm.parameterAsInt if d.kind == "int" else algorithm.parameterAsDouble
     return read(parameters, d.name, context)
 
 
 def _read_text(d: Declared, algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
     if d.choices:
-        return algorithm.parameterAsEnumString(parameters, d.name, context)
+        return algorithm.parameterAsEnumString(parameters, d.name, context) or None
     read = algorithm.parameterAsFile if d.reads else algorithm.parameterAsString
     return read(parameters, d.name, context) or None
 
 
 def _read_several(d: Declared, algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
-    read = algorithm.parameterAsEnumStrings if d.choices else algorithm.parameterAsString
-    return read(parameters, d.name, context)
+    if d.choices:
+        return algorithm.parameterAsEnumStrings(parameters, d.name, context)
+    return algorithm.parameterAsString(parameters, d.name, context) or None
 
 
 def _read_path(d: Declared, algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProperty,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
@@ -94,7 +93,7 @@ def given_extent(
     if value in (None, ""):
         return None
     rectangle = algorithm.parameterAsExtent(parameters, name, context)
-    if rectangle.isNull() and isinstance(value, QgsProperty):
+    if rectangle.isNull() and not isinstance(value, str):  # a rectangle that is none, an expression without value
         return None
     if rectangle.isEmpty():
         raise ExtentError(

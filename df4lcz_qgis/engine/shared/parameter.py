@@ -56,7 +56,8 @@ def parameter(
     read or to write (lower case, the usual one first), or :data:`FOLDER`; a file to write under another one is refused.
 
     A field with a ``title`` is in QGIS's dialogs as well, ``advanced`` folded away, and its public name there is
-    ``name``, by default the field's own in capitals. ``of`` names the field that it belongs to: the raster of a band,
+    ``name``, by default the field's own in capitals. Models that were made before a parameter was there stay sound if
+    it is ``advanced`` or its default None. ``of`` names the field that it belongs to: the raster of a band,
     the layer of a field, the layer whose CRS an extent has that states none. ``values`` are what a dialog shows for
     the numbers from 0 on. A layer that must be read ``as_file`` is never copied for the engine.
     """
@@ -97,7 +98,7 @@ def check_ending(name: str, path: str | Path, endings: tuple[str, ...]) -> None:
         return
     text = str(path)
     if re.match(r"[A-Za-z]{2,}:", text) or Path(text).suffix.lower() not in endings:
-        kinds = [say("{format} ({endings})", format=say(f), endings=", ".join(e)) for f, e in formats(endings).items()]
+        kinds = [together([say(f), say(f"({', '.join(own)})")]) for f, own in formats(endings).items()]
         raise RequestError(
             "{name} is written as {formats}; given: {path}. Give a file whose name ends so.",
             name=name,
