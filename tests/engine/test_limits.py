@@ -193,3 +193,16 @@ def test_every_file_that_an_operation_writes_has_a_declared_ending():
             if parameter.kind_of(field) == "Path":
                 assert bool(field.metadata["writes"]) != (field.name in reads), (name, field.name)
                 assert bool(field.metadata["reads"]) == (field.name in reads), (name, field.name)
+
+
+def test_a_training_set_hands_the_segmenters_settings_on(rgb, tmp_path):
+    from df4lcz_qgis.engine.operations import create_training_set
+
+    values = {"s2": "s2.tif", "training_areas": "a.gpkg", "output": "set", "rgb": rgb, "segmenter": "superpixels"}
+    chosen = parameter.build(create_training_set.Parameters, {**values, "depth": 7, "smoothing_m": 2, "min_area_m2": 9})
+    extent = parameter.Extent(LEFT, TOP - 40, LEFT + 40, TOP, UTM)
+    create_training_set._segmenting(chosen)(extent, tmp_path / "o.gpkg", Reporter())
+    made = read_instances(VectorSource(str(tmp_path / "o.gpkg")))
+    assert made.provenance.segmenter == "superpixels"
+    assert (made.provenance.settings["depth"], made.provenance.settings["smoothing_m"]) == (7, 2)
+    assert made.area_m2.min() >= 9
