@@ -8,10 +8,10 @@ from typing import Any
 from ..shared.device import DEVICES
 from ..shared.method import MIN_AREA_M2, POINTS_PER_WINDOW
 from ..shared.parameter import FOLDER, parameter
+from ..shared.tables import SEGMENTERS
 
 GEOTIFF, GEOPACKAGE, PAGE, TABLE, JSON = (".tif", ".tiff"), (".gpkg",), (".html", ".htm"), (".csv",), (".json",)
 MODEL, SAM_WEIGHTS = (".safetensors",), (".pt", ".pth")
-SEGMENTERS = ("sam", "superpixels")
 
 
 def lcz_map(more: str = "") -> Any:
@@ -206,3 +206,4 @@ class SegmenterFields:
         advanced=True,
     )
     device: str = device()
+    settings: tuple[str, ...] = parameter("settings of the segmenter as name=value, over those above", ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,11 +68,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
 
 def settings(parameters: SegmenterFields) -> dict[str, Any]:
-    """The settings of the chosen segmenter, as it and its records name them."""
-    if parameters.segmenter == "superpixels":
-        return {"smoothing_m": parameters.smoothing_m, "depth": parameters.depth}
-    names = ("predicted_iou", "stability", "box_nms", "min_area_m2", "min_region_m2", "tile_m", "per_patch")
+    """What the parameters say of segmenters' settings, as these name them; each takes those that it knows."""
+    from ..instances.segmenters import read_settings
+
     return {
+        **{f.name: getattr(parameters, f.name) for f in dataclasses.fields(SegmenterFields)},
         "point_spacing_m": WINDOW_M / parameters.points_per_320m,
-        **{name: getattr(parameters, name) for name in names},
+        **read_settings(parameters.segmenter, parameters.settings),
     }

@@ -8,6 +8,7 @@ import math
 import re
 import types
 import typing
+from collections.abc import Sequence
 from dataclasses import MISSING, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -38,7 +39,7 @@ def parameter(
     help: str,
     default: Any = MISSING,
     *,
-    choices: tuple[str, ...] | None = None,
+    choices: Sequence[str] | None = None,
     minimum: float | None = None,
     maximum: float | None = None,
     title: str | None = None,
