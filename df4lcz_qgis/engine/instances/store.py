@@ -17,6 +17,7 @@ from rasterio.crs import CRS
 from rasterio.features import shapes
 from rasterio.transform import Affine
 
+from ..geodata import drivers
 from ..geodata.raster import parse_crs
 from ..shared.errors import DestinationError, InstancesError
 from ..shared.files import atomic_file
@@ -227,6 +228,8 @@ class InstanceFile:
         self._path, self._layer = Path(source.path), source.layer or LAYER
         if not self._path.exists():
             raise InstancesError("There is no file {path}. Run 'Segment objects' first.", path=self._path)
+        if problem := drivers.problem(source.path):
+            raise InstancesError(problem)
         try:
             self._info = pyogrio.read_info(self._path, layer=self._layer, force_feature_count=True)
         except (DataSourceError, DataLayerError) as error:
