@@ -69,6 +69,27 @@ def entry_of_file(path: Path) -> Weights | None:
     return None
 
 
+def check_published(path: Path) -> None:
+    """Refuse a file that goes by a published one's name, or has its size and kind, without having its content.
+
+    Raises:
+        WeightsError: it is such a file: damaged, cut short, or another one under that name.
+    """
+    size = path.stat().st_size
+    for known in catalogue():
+        if path.name == known.file or (size == known.size and path.suffix.lower() in _ENDINGS):
+            if size == known.size and sha256(path) == known.sha256:
+                return
+            raise WeightsError(
+                "{path} has the {what} of the published weights {name}, but not their content: it is damaged, not "
+                "fully copied, or was changed. Run 'Download weights' or copy it again; if it is another file, give it "
+                "another name.",
+                path=path,
+                what=say("name") if path.name == known.file else say("size"),
+                name=repr(known.name),
+            )
+
+
 def split_folders(text: str, separator: str = os.pathsep) -> list[str]:
     """The folders of a list that is separated as PATH is."""
     return [folder for folder in map(unquoted, text.split(separator)) if folder]

@@ -21,6 +21,8 @@ from ..shared.reporter import Reporter
 from . import safe_pickle
 from . import set_layout as layout
 
+#: Samples are numbered from 0; no set has so many.
+_LARGEST_NUMBER = 10**9
 #: Share of unreadable samples up to which the others are still used.
 _TOLERATED = 0.1
 #: Reflectance hardly exceeds this; patches with a larger median hold digital numbers (reflectance x 10000).
@@ -93,9 +95,11 @@ class TrainingSet:
         """
         path = self._split_file(name)
         content = safe_pickle.load(path)
-        if not isinstance(content, dict) or not set(layout.PARTS) <= set(content):
+        if not set(layout.PARTS) <= set(content):
             raise TrainingSetError(
-                "{name} does not name the parts {parts}.", name=path.name, parts=", ".join(layout.PARTS)
+                "{name} does not name the parts {parts}. Copy the training set again.",
+                name=path.name,
+                parts=", ".join(layout.PARTS),
             )
         return {part: _sample_numbers(content[part], part, path) for part in layout.PARTS}
 
@@ -232,13 +236,21 @@ def _judge(failures: list[str], wanted: int, name: str, reporter: Reporter) -> N
     reporter.warning("{finding}. They are left out.", finding=finding)
 
 
-def _sample_numbers(value: Any, part: str, path: Path) -> np.ndarray:
-    array = np.asarray(value)
-    if array.size == 0:
-        return np.zeros(0, np.int64)
-    if array.ndim != 1 or array.dtype.kind not in "iu" or array.min() < 0:
+def _sample_numbers(array: np.ndarray, part: str, path: Path) -> np.ndarray:
+    if array.size and not (int(array.min()) >= 0 and int(array.max()) <= _LARGEST_NUMBER):
         raise TrainingSetError(
-            "The part {part} of {name} is no list of sample numbers.", part=repr(part), name=path.name
+            "The part {part} of {name} holds numbers that no sample has ({low} to {high}). Copy the training set "
+            "again.",
+            part=repr(part),
+            name=path.name,
+            low=int(array.min()),
+            high=int(array.max()),
+        )
+    if len(np.unique(array)) < len(array):
+        raise TrainingSetError(
+            "The part {part} of {name} names samples more than once. Copy the training set again.",
+            part=repr(part),
+            name=path.name,
         )
     return array.astype(np.int64)
 
