@@ -145,7 +145,9 @@ def _text_sha256(content: str) -> str:
 def _checked(content: str, name: str) -> dict[str, Any]:
     """The metadata of a text, every field what it should be."""
     try:
-        metadata = mapping(plain)(parse(content, longest=_LARGEST_HEADER), "the metadata")
+        metadata = parse(content, longest=_LARGEST_HEADER)
+        if not isinstance(metadata, dict):
+            raise FieldError("it is no object with fields")
         whole(-(10**9), 10**9)(metadata.get("format_version"), "format_version")
     except FieldError as error:
         raise _damaged(name, error) from error
