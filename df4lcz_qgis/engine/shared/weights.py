@@ -70,22 +70,20 @@ def entry_of_file(path: Path) -> Weights | None:
 
 
 def check_published(path: Path) -> None:
-    """Refuse a file that goes by a published one's name, or has its size and kind, without having its content.
+    """Refuse a file with a published one's name and size, but another content.
+
+    One that has the size alone may be the same network trained by someone else.
 
     Raises:
-        WeightsError: it is such a file: damaged, cut short, or another one under that name.
+        WeightsError: it is such a file: damaged, or another one under that name.
     """
     size = path.stat().st_size
     for known in catalogue():
-        if path.name == known.file or (size == known.size and path.suffix.lower() in _ENDINGS):
-            if size == known.size and sha256(path) == known.sha256:
-                return
+        if path.name == known.file and size == known.size and sha256(path) != known.sha256:
             raise WeightsError(
-                "{path} has the {what} of the published weights {name}, but not their content: it is damaged, not "
-                "fully copied, or was changed. Run 'Download weights' or copy it again; if it is another file, give it "
-                "another name.",
+                "{path} has the name and size of the published weights {name}, but not their content: it is damaged or "
+                "was changed. Run 'Download weights' or copy it again; if it is another file, give it another name.",
                 path=path,
-                what=say("name") if path.name == known.file else say("size"),
                 name=repr(known.name),
             )
 

@@ -140,6 +140,14 @@ class TrainingSet:
             TrainingSetError: more than a tenth is unreadable, or labels contradict each other.
         """
         wanted = [int(i) for i in ids]
+        there = sum(1 for _ in (self.folder / layout.SENTINEL2_FOLDER).iterdir())
+        if len(wanted) > 2 * there + 1000:  # before memory is taken for them
+            raise TrainingSetError(
+                "{name} has {there:,} patches, its split names {count:,} samples. Copy the training set again.",
+                name=self.name,
+                there=there,
+                count=len(wanted),
+            )
         side = method.WINDOW_PX + 2 * method.SURROUNDINGS_PX * surroundings
         reader = _Reader(self, side, surroundings)
         samples = reader.read(wanted, reporter)
