@@ -11,7 +11,7 @@ from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.door import execute
 from df4lcz_qgis.engine.shared import model_file, weights
 from df4lcz_qgis.engine.shared.errors import ModelFileError, RequestError, WeightsError
-from df4lcz_qgis.engine.streams import keras_import, weights_import
+from df4lcz_qgis.engine.streams import keras_file, keras_import, weights_import
 
 
 def read_header(path):
@@ -494,3 +494,8 @@ def test_a_file_under_a_published_name_must_be_the_published_one(tmp_path):
     refused_weights(
         tmp_path / "resnet20_so2sat.h5", "has the name and size of the published weights.*not their content"
     )
+
+
+def test_hdf5_that_the_library_never_ends_to_read(monkeypatch):
+    monkeypatch.setattr(keras_file, "_SECONDS", 4)
+    refused_weights(ROOT / "tests" / "engine" / "data" / "keras" / "endless.h5", "does not come to an end")

@@ -119,7 +119,7 @@ def test_a_page_that_asks_to_log_in_is_no_part_of_the_file(entry, server, tmp_pa
     wanted = server["content"]
     server["content"] = page if length != "the file's" else page.ljust(len(wanted), b" ")
     server["length"] = length != "none"
-    with pytest.raises(WeightsError, match="a web page came|the address has"):
+    with pytest.raises(WeightsError, match=r"a web page came|the address has"):
         fetch(entry, tmp_path)
     assert not (tmp_path / "weights.pt.part").exists() or not (tmp_path / "weights.pt.part").stat().st_size
     server["content"], server["length"] = wanted, True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import tokenize
 import zipfile
 from collections.abc import Iterable
 from io import BytesIO
@@ -42,11 +43,12 @@ def _array(archive: zipfile.ZipFile, name: str, most: int) -> np.ndarray:
     with archive.open(entry) as file:
         content = file.read(most + _HEADER_BYTES + 1)  # to the end, where the checksum is
     stream = BytesIO(content)
-    version = np.lib.format.read_magic(stream)
-    if version not in ((1, 0), (2, 0)):
-        raise ValueError(f"its array {name} is of an unknown version")
-    reader = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
-    shape, fortran, dtype = reader(stream)
+    try:
+        version = np.lib.format.read_magic(stream)
+        reader = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+        shape, fortran, dtype = reader(stream)
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError, tokenize.TokenError) as error:
+        raise ValueError(f"its array {name} has a damaged header ({str(error)[:80]})") from error
     # Numbers of Python have no bounds, those of NumPy would wrap.
     expected = math.prod(shape) * dtype.itemsize
     left = len(content) - stream.tell()
