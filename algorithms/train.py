@@ -25,6 +25,8 @@ _FIELDS = {f.name: f for f in dataclasses.fields(Parameters)}
 _CHOICES = {"STREAMS": "Streams", "SPLIT": "Split of the samples"}
 _ADVANCED_CHOICES = {
     "BORDER": "Surroundings of a window",
+    "SENTINEL2_NETWORK": "Network of the Sentinel-2 stream",
+    "GOOGLE_EARTH_NETWORK": "Network of the Google Earth stream",
     "PRETRAINED_USE": "Use of the pretrained stream",
     "AUGMENTATION": "Flips and turns",
     "CLASS_WEIGHTS": "Class weights",

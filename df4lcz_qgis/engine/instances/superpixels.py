@@ -8,6 +8,7 @@ overlapping tiles agree on the objects that lie in both.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -34,6 +35,11 @@ class SuperpixelSettings:
 
     smoothing_m: float = 1.0
     depth: float = 3.0
+
+
+def make(settings: SuperpixelSettings, resolution_m: float, _weights: Path | None, _device: str) -> SuperpixelSegmenter:
+    """The segmenter for imagery of ``resolution_m`` metres a pixel; it needs no weights and no device."""
+    return SuperpixelSegmenter(settings, resolution_m)
 
 
 class SuperpixelSegmenter:

@@ -9,7 +9,7 @@ from typing import Any
 from ..shared.device import DEVICES
 from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .segment import SEGMENTERS
+from ..shared.tables import SEGMENTERS
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Parameters:
         "pixel size in metres at which instances are looked for", 1.0, minimum=0.05, maximum=2.5
     )
     device: str = parameter("computing device for the segmenter", "auto", choices=DEVICES)
+    settings: tuple[str, ...] = parameter("settings of the segmenter as name=value", ())
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -97,7 +98,7 @@ def _segmenting(parameters: Parameters) -> Any:
         segment.run(
             segment.Parameters(
                 p.rgb, output, extent, resolution_m=p.resolution_m, segmenter=p.segmenter, weights=p.weights,
-                device=p.device,
+                device=p.device, settings=p.settings,
             ),
             reporter,
         )  # fmt: skip

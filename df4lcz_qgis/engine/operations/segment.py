@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,7 @@ from ..shared.device import DEVICES
 from ..shared.method import MIN_AREA_M2, POINTS_PER_WINDOW, WINDOW_M
 from ..shared.parameter import Extent, RasterSource, parameter
 from ..shared.reporter import Reporter
-
-SEGMENTERS = ("sam", "superpixels")
+from ..shared.tables import SEGMENTERS
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,7 @@ class Parameters:
     smoothing_m: float = parameter("superpixels: width in metres of the texture to ignore", 1.0, minimum=0, maximum=20)
     depth: float = parameter("superpixels: how distinct two neighbours must be", 3.0, minimum=0, maximum=100)
     device: str = parameter("computing device", "auto", choices=DEVICES)
+    settings: tuple[str, ...] = parameter("settings of the segmenter as name=value, over those above", ())
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -78,11 +79,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
 
 def settings(parameters: Parameters) -> dict[str, Any]:
-    """The settings of the chosen segmenter, as it and its records name them."""
-    if parameters.segmenter == "superpixels":
-        return {"smoothing_m": parameters.smoothing_m, "depth": parameters.depth}
-    names = ("predicted_iou", "stability", "box_nms", "min_area_m2", "min_region_m2", "tile_m", "per_patch")
+    """What the parameters say of segmenters' settings, as these name them; each takes those that it knows."""
+    from ..instances.segmenters import read_settings
+
     return {
+        **{f.name: getattr(parameters, f.name) for f in dataclasses.fields(parameters)},
         "point_spacing_m": WINDOW_M / parameters.points_per_320m,
-        **{name: getattr(parameters, name) for name in names},
+        **read_settings(parameters.segmenter, parameters.settings),
     }

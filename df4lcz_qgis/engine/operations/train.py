@@ -9,6 +9,7 @@ from typing import Any
 from ..shared.device import DEVICES
 from ..shared.parameter import parameter
 from ..shared.reporter import Reporter
+from ..shared.tables import GOOGLE_EARTH, SENTINEL2, NetworksOf
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,19 @@ class Parameters:
         "how samples are split into train, validation and test: by whole polygons (honest) or by sample",
         "polygons", choices=("polygons", "random"),
     )  # fmt: skip
+    sentinel2_network: str = parameter(
+        "network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks",
+        "resnet3d",
+        choices=NetworksOf(SENTINEL2),
+    )
+    google_earth_network: str = parameter(
+        "network of the Google Earth stream: gcn is the paper's graph network",
+        "gcn",
+        choices=NetworksOf(GOOGLE_EARTH),
+    )
+    network_options: tuple[str, ...] = parameter(
+        "further options of the networks, as sentinel2.name=value or google_earth.name=value", ()
+    )
     width: int = parameter(
         "filters of the 3D network's first layer: 64 as published, 8 to 16 for laptops", 64, minimum=1
     )
@@ -118,21 +132,21 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..report import training as training_report
     from ..shared import device, model_file
     from ..shared.files import check_outputs
-    from ..training import training
+    from ..training.compatibility import check_pretrained
     from ..training.set_reading import open_training_set
+    from ..training.settings import Settings
+    from ..training.training import Training
 
     output = Path(parameters.output).absolute()
     check_outputs((output, parameters.report), (parameters.pretrained,) if parameters.pretrained else ())
     pretrained = None
     if parameters.pretrained:
         pretrained = model_file.load(parameters.pretrained)
-        training.check_pretrained(pretrained)
-    names = {f.name for f in dataclasses.fields(training.Settings)}
-    settings = training.Settings(**{n: getattr(parameters, n) for n in names})
-    model = training.Training(
-        open_training_set(parameters.training_set), settings, output, device.choose(parameters.device), reporter,
-        name=parameters.name, pretrained=pretrained,
-    ).run(resume=parameters.resume)  # fmt: skip
+        check_pretrained(pretrained)
+    settings = Settings(**{f.name: getattr(parameters, f.name) for f in dataclasses.fields(Settings)})
+    training_set, chosen = open_training_set(parameters.training_set), device.choose(parameters.device)
+    training = Training(training_set, settings, output, chosen, reporter, name=parameters.name, pretrained=pretrained)
+    model = training.run(resume=parameters.resume)
     if parameters.report:
         training_report.write(model.metadata, parameters.report, reporter)
     test = model.metadata["training"]["test"] or {}

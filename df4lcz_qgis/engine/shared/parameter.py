@@ -7,6 +7,7 @@ import dataclasses
 import math
 import types
 import typing
+from collections.abc import Sequence
 from dataclasses import MISSING, dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -124,7 +125,7 @@ def parameter(
     help: str,
     default: Any = MISSING,
     *,
-    choices: tuple[str, ...] | None = None,
+    choices: Sequence[str] | None = None,
     minimum: float | None = None,
     maximum: float | None = None,
 ) -> Any:

@@ -5,6 +5,7 @@ A checkpoint holds the fits done and the one under way, by stream; ``fingerprint
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 from pathlib import Path
@@ -18,6 +19,7 @@ from ..shared.errors import TrainingSetError
 from ..shared.files import atomic_file
 from ..shared.reporter import Reporter
 from .fitting import FitState
+from .settings import Settings
 
 _KEY = "df4lcz_checkpoint"
 _FORMAT_VERSION = 1
@@ -75,6 +77,8 @@ def load(path: Path, fingerprint: dict[str, Any]) -> dict[str, FitState]:
             error=error,
         ) from error
     expected = json.loads(json.dumps(fingerprint))
+    # Settings that were not there when it was made stood where their defaults are now.
+    made_with = {**json.loads(json.dumps(dataclasses.asdict(Settings()))), **made_with}
     if made_with != expected:
         other = sorted(k for k in {*made_with, *expected} if made_with.get(k) != expected.get(k))
         raise TrainingSetError(
