@@ -28,7 +28,8 @@ _KNOWN = {
     ("numpy", "dtype"): "dtype",
     ("_codecs", "encode"): "encode",
 }
-_KINDS = {f"{kind}{size}" for kind in "iu" for size in (1, 2, 4, 8)}
+#: NumPy makes an empty list an array of f8.
+_KINDS = {"f8", *(f"{kind}{size}" for kind in "iu" for size in (1, 2, 4, 8))}
 
 
 class _Refused(Exception):
@@ -79,6 +80,10 @@ class _Array:
             raise _Damaged("an array of other things than whole numbers")
         if len(shape) != 1 or type(shape[0]) is not int or shape[0] * kind.dtype.itemsize != len(content):
             raise _Damaged(f"an array of {len(content)} bytes that claims another length")
+        if kind.dtype.kind == "f":
+            if content:
+                raise _Damaged("an array of fractions, not of whole numbers")
+            kind = _Kind("i8")
         self.values = np.frombuffer(content, kind.dtype)  # a view: one buffer may be named many times
 
 
