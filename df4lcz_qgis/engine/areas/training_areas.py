@@ -19,7 +19,7 @@ import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
 
-from ..geodata import kml
+from ..geodata import drivers, kml
 from ..geodata.metric import metric_crs_of, move_points
 from ..geodata.raster import parse_crs
 from ..shared import lcz
@@ -168,6 +168,8 @@ def _read_kml(source: VectorSource) -> _Features:
 def _read_layer(source: VectorSource) -> _Features:
     if not Path(source.path).exists():
         raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
+    if problem := drivers.problem(source.path):
+        raise VectorError(problem)
     try:
         layer = source.layer or _polygon_layer(source)
         meta, fids, wkb, columns = pyogrio.raw.read(source.path, layer=layer, return_fids=True, force_2d=True)

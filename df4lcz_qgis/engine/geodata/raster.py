@@ -22,6 +22,7 @@ from rasterio.windows import Window
 
 from ..shared.errors import CrsError, ExtentError, RasterError
 from ..shared.parameter import Extent, RasterSource
+from . import drivers
 from .metric import metric_crs_of
 
 #: GDAL's settings in the engine: a bounded cache, no reading of whole folders, no network on its own.
@@ -78,14 +79,25 @@ class DatasetGrid:
 
 
 @contextlib.contextmanager
-def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Dataset]:
+def open_raster(
+    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None
+) -> Iterator[Dataset]:
     """Open a raster within the engine's GDAL settings; a CRS given with the source wins over the file's.
+
+    ``formats`` are the GDAL drivers that may open it, such as :data:`.drivers.BANDS`; None means all that the engine
+    has, see :mod:`.drivers`.
 
     Raises:
         RasterError: it cannot be opened, or reading it fails.
         CrsError: it has no CRS and none was given.
     """
-    with rasterio.Env(**GDAL_OPTIONS), contextlib.ExitStack() as stack:
+    if problem := drivers.problem(source.path):
+        raise RasterError(problem)
+    with (
+        drivers.network_for(source.path),
+        rasterio.Env(**GDAL_OPTIONS),
+        contextlib.ExitStack() as stack,
+    ):
         try:
             dataset = stack.enter_context(rasterio.open(source.path))
         except RasterioError as error:
@@ -95,6 +107,13 @@ def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Data
             raise RasterError(
                 "{path} cannot be opened as a raster ({error}).", path=source.path, error=error
             ) from error
+        if formats and dataset.driver not in formats:
+            raise RasterError(
+                "{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.",
+                path=source.path,
+                driver=dataset.driver,
+                formats=", ".join(formats),
+            )
         crs = parse_crs(source.crs) if source.crs else dataset.crs
         if need_crs and not crs:
             raise CrsError(
