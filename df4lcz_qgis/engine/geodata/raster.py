@@ -14,27 +14,19 @@ import numpy as np
 import rasterio
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import CRSError as RasterioCrsError
-from rasterio.errors import RasterioError, RasterioIOError
+from rasterio.errors import RasterioIOError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 
-from ..shared.errors import CrsError, DestinationError, ExtentError, RasterError
+from ..shared.errors import CrsError, DestinationError, ExtentError
 from ..shared.files import atomic_file
-from ..shared.parameter import Extent, RasterSource
+from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
+from .opening import GDAL_OPTIONS, Dataset, open_raster, parse_crs
 
-#: GDAL's settings in the engine: a bounded cache, no reading of whole folders, no network on its own.
-GDAL_OPTIONS: dict[str, Any] = {
-    "GDAL_CACHEMAX": 256,
-    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
-    "GDAL_NUM_THREADS": "ALL_CPUS",
-}
 WARP_MEMORY_MB = 64
-
-Dataset = rasterio.io.DatasetReader | WarpedVRT
 
 
 @dataclass(frozen=True)
@@ -77,63 +69,6 @@ class DatasetGrid:
     def of(cls, dataset: Dataset) -> DatasetGrid:
         """The grid of a dataset."""
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
-
-
-@contextlib.contextmanager
-def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Dataset]:
-    """Open a raster within the engine's GDAL settings; a CRS given with the source wins over the file's.
-
-    Raises:
-        RasterError: it cannot be opened, or reading it fails.
-        CrsError: it has no CRS and none was given.
-    """
-    with rasterio.Env(**GDAL_OPTIONS), contextlib.ExitStack() as stack:
-        try:
-            dataset = stack.enter_context(rasterio.open(source.path))
-        except RasterioError as error:
-            is_file = "/vsi" not in source.path and ":" not in source.path[2:]
-            if is_file and not Path(source.path).exists():
-                raise RasterError("There is no file {path}. Check the layer's source.", path=source.path) from error
-            raise RasterError(
-                "{path} cannot be opened as a raster ({error}).", path=source.path, error=error
-            ) from error
-        crs = parse_crs(source.crs) if source.crs else dataset.crs
-        if need_crs and not crs:
-            raise CrsError(
-                "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source) "
-                "or write it into the file.",
-                name=source.name,
-            )
-        if crs and dataset.crs != crs:
-            dataset = stack.enter_context(_with_crs(dataset, crs))
-        try:
-            yield dataset
-        except RasterioIOError as error:
-            raise RasterError(
-                "Reading {name} failed ({error}). The file may be damaged or not fully copied.",
-                name=source.name,
-                error=error,
-            ) from error
-
-
-def _with_crs(dataset: Dataset, crs: CRS) -> WarpedVRT:
-    """The same pixels under another CRS."""
-    return WarpedVRT(
-        dataset, src_crs=crs, crs=crs, transform=dataset.transform, width=dataset.width, height=dataset.height,
-        resampling=Resampling.nearest,
-    )  # fmt: skip
-
-
-def parse_crs(text: str) -> CRS:
-    """A CRS from an authority code, WKT or PROJ string.
-
-    Raises:
-        CrsError: it is none of these.
-    """
-    try:
-        return CRS.from_user_input(text)
-    except (RasterioCrsError, ValueError) as error:
-        raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
 
 
 def utm_crs(longitude: float, latitude: float) -> CRS:
