@@ -14,7 +14,8 @@ from ..shared.reporter import Reporter
 if TYPE_CHECKING:
     import torch
 
-    from ..geodata.raster import Grid, RasterWriter
+    from ..geodata.raster import Grid
+    from ..geodata.raster_writing import RasterWriter
     from ..maps.mapping import Block
     from ..shared.model_file import Model
     from ..streams.google_earth import GoogleEarthStream
@@ -187,7 +188,7 @@ class _Outputs:
     def __init__(
         self, parameters: Parameters, grid: Grid, tags: dict[str, str], stack: contextlib.ExitStack, reporter: Reporter
     ) -> None:
-        from ..geodata.raster import create_raster
+        from ..geodata.raster_writing import create_raster
         from ..maps.lcz_raster import create_lcz_raster
         from ..shared import lcz
 
