@@ -21,7 +21,7 @@ from ..shared.files import atomic_file
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
-from .ground import move_points
+from .metric import move_points
 from .raster import Dataset, blocks, parse_crs
 
 #: Side of the blocks in which a polygon's cells are visited.

@@ -13,13 +13,14 @@ from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform, transform_bounds
+from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..shared.errors import CrsError, ExtentError
 from ..shared.parameter import Extent
+from .metric import metric_crs_of
 from .opening import GDAL_OPTIONS as GDAL_OPTIONS
-from .opening import Dataset, parse_crs
+from .opening import Dataset, bounds_of, parse_crs
 from .opening import open_raster as open_raster
 
 WARP_MEMORY_MB = 64
@@ -67,34 +68,23 @@ class DatasetGrid:
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
 
 
-def utm_crs(longitude: float, latitude: float) -> CRS:
-    """The WGS 84 / UTM zone of a place in degrees."""
-    zone = min(int((longitude + 180) // 6) % 60 + 1, 60)
-    return CRS.from_epsg((32600 if latitude >= 0 else 32700) + zone)
-
-
 def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | None = None) -> CRS:
-    """The dataset's own CRS when its unit is the metre and distances are true enough, else its UTM zone.
+    """The dataset's own CRS where a metre of it is one on the ground, else its UTM zone (see :mod:`.metric`).
 
-    Web Mercator is in metres by name only (its scale is 1 / cos(latitude)), so it counts as not metric.
-    ``bounds``, in the dataset's CRS, is the part of it whose UTM zone is meant; None means all of it.
+    ``bounds``, in the dataset's CRS, is the part of it that is meant; None means all of it.
+
+    Raises:
+        CrsError: it lies nowhere on Earth.
     """
-    crs = dataset.crs
-    if crs.is_projected and crs.linear_units_factor[1] == 1.0 and crs.to_epsg() != 3857:
-        return crs
-    # The centre, not the bounds: these have no middle where they cross the 180th meridian.
-    centre = dataset.transform * (dataset.width / 2, dataset.height / 2)
-    if bounds:
-        centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    (longitude,), (latitude,) = transform(crs, "EPSG:4326", [centre[0]], [centre[1]])
-    if not (math.isfinite(longitude) and abs(latitude) <= 90):
+    try:
+        return metric_crs_of(dataset.crs, bounds or bounds_of(dataset))
+    except CrsError as error:
         raise CrsError(
             "{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right "
             "one to the layer.",
             name=Path(dataset.name).name,
-            crs=crs.to_string()[:40],
-        )
-    return utm_crs(longitude, latitude)
+            crs=dataset.crs.to_string()[:40],
+        ) from error
 
 
 def is_north_up(dataset: Dataset) -> bool:
@@ -109,30 +99,37 @@ def on_metric_grid(
 ) -> Iterator[Dataset]:
     """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
 
-    ``nodata`` is the value that marks missing pixels where the file declares none. When warping reduces the
-    resolution by more than half, pixels are averaged.
+    ``nodata`` is the value that marks missing pixels where the file declares none. A pixel is missing where all its
+    bands are. When warping reduces the resolution by more than half, pixels are averaged.
     """
     crs = metric_crs(dataset)
     if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
         yield dataset
         return
-    xs, ys = sorted(dataset.bounds[::2]), sorted(dataset.bounds[1::2])  # the first row may be the southernmost
-    left, bottom, right, top = transform_bounds(dataset.crs, crs, xs[0], ys[0], xs[1], ys[1], densify_pts=21)
+    left, bottom, right, top = transform_bounds(dataset.crs, crs, *bounds_of(dataset), densify_pts=21)
     if not all(map(math.isfinite, (left, bottom, right, top))):
         raise CrsError(
-            "{name} cannot be brought to metres: its CRS does not fit its bounds.", name=Path(dataset.name).name
+            "{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.",
+            name=Path(dataset.name).name,
         )
-    left, top = math.floor(left / resolution) * resolution, math.ceil(top / resolution) * resolution
+    left, top = math.floor(left / resolution + 1e-6) * resolution, math.ceil(top / resolution - 1e-6) * resolution
     width = max(1, math.ceil((right - left) / resolution - 1e-6))
     height = max(1, math.ceil((top - bottom) / resolution - 1e-6))
-    source_size = math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height))
-    if resolution > 2 * source_size:
+    if resolution > 2 * math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height)):
         resampling = Resampling.average
     missing = dataset.nodata if dataset.nodata is not None else nodata
     with WarpedVRT(
-        dataset, crs=crs, transform=Affine(resolution, 0, left, 0, -resolution, top), width=width, height=height,
-        resampling=resampling, src_nodata=missing, nodata=missing, warp_mem_limit=WARP_MEMORY_MB,
-    ) as warped:  # fmt: skip
+        dataset,
+        crs=crs,
+        transform=Affine(resolution, 0, left, 0, -resolution, top),
+        width=width,
+        height=height,
+        resampling=resampling,
+        src_nodata=missing,
+        nodata=missing,
+        warp_mem_limit=WARP_MEMORY_MB,
+        UNIFIED_SRC_NODATA="YES",
+    ) as warped:
         yield warped
 
 
