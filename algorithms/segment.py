@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 
@@ -119,6 +120,12 @@ class Segment(Df4lczAlgorithm):
             "Only for comparisons and for models that were trained so.",
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterString("BANDS", "Bands of red, green and blue", optional=True),
+            "Numbers of the bands that show red, green and blue, such as 3,2,1. By default those that the image marks "
+            "by colour or names so, else those that QGIS draws.",
+            advanced=True,
+        )
         self.add_device()
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", "Objects", QgsProcessing.SourceType.TypeVectorPolygon),
@@ -145,6 +152,7 @@ class Segment(Df4lczAlgorithm):
             "resolution_m": self.parameterAsDouble(parameters, "RESOLUTION", context),
             "segmenter": self.parameterAsEnumString(parameters, "SEGMENTER", context),
             "weights": self.parameterAsFile(parameters, "WEIGHTS", context) or None,
+            "bands": self.parameterAsString(parameters, "BANDS", context) or None,
             "per_patch": self.parameterAsBoolean(parameters, "PER_PATCH", context),
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
             "output": self.output_path(parameters, "OUTPUT", context),

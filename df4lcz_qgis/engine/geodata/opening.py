@@ -9,14 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import rasterio
 import rasterio.shutil
 from rasterio.crs import CRS
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import CRSError as RasterioCrsError
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
 
 from ..shared.errors import CrsError, RasterError
 from ..shared.parameter import RasterSource
@@ -189,6 +191,24 @@ def _restated(
         if nodata is not None:
             virtual.nodata = nodata
     return stack.enter_context(rasterio.open(path))
+
+
+def seen_pixels(
+    dataset: Dataset, bands: tuple[int, ...], window: Window, shape: tuple[int, int] | None = None
+) -> np.ndarray:
+    """Where pixels of ``bands`` in a window hold data (bool; of ``shape``, by default the window's).
+
+    A pixel is missing where a mask hides it, where an alpha band, whichever it is, is below one half, or where every
+    band that declares a no data value is at it: a single dark or bright band is a measurement.
+    """
+    height, width = shape or (int(window.height), int(window.width))
+    declaring = [b for b in bands if dataset.nodatavals[b - 1] is not None] or list(bands[:1])
+    how = {"window": window, "resampling": Resampling.nearest}
+    seen = dataset.read_masks(declaring, out_shape=(len(declaring), height, width), **how).max(axis=0) >= 128
+    for band in (b for b, colour in enumerate(dataset.colorinterp, 1) if colour == ColorInterp.alpha):
+        values = dataset.read(band, out_shape=(height, width), **how)
+        seen &= values >= 128 if values.dtype == np.uint8 else values > 0
+    return seen
 
 
 def bounds_of(dataset: Dataset) -> tuple[float, float, float, float]:

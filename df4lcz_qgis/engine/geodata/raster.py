@@ -18,7 +18,7 @@ from rasterio.windows import Window
 
 from ..shared.errors import CrsError, ExtentError
 from ..shared.parameter import Extent
-from .metric import metric_crs_of
+from .metric import WGS84, metres_crs, metric_crs_of, move_points
 from .opening import GDAL_OPTIONS as GDAL_OPTIONS
 from .opening import Dataset, bounds_of, parse_crs
 from .opening import open_raster as open_raster
@@ -71,12 +71,19 @@ class DatasetGrid:
 def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | None = None) -> CRS:
     """The dataset's own CRS where a metre of it is one on the ground, else its UTM zone (see :mod:`.metric`).
 
-    ``bounds``, in the dataset's CRS, is the part of it that is meant; None means all of it.
+    ``bounds``, in the dataset's CRS, is the part of it that is meant; None means all of it. Web Mercator is never
+    kept, not even at the equator, so that pixels of one service mean the same everywhere.
 
     Raises:
         CrsError: it lies nowhere on Earth.
     """
     try:
+        if dataset.crs.to_epsg() == 3857:
+            xmin, ymin, xmax, ymax = bounds or bounds_of(dataset)
+            ((longitude, latitude),) = move_points(
+                np.array([((xmin + xmax) / 2, (ymin + ymax) / 2)]), dataset.crs, WGS84
+            )
+            return metres_crs(longitude, latitude)
         return metric_crs_of(dataset.crs, bounds or bounds_of(dataset))
     except CrsError as error:
         raise CrsError(

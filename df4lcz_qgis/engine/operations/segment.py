@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,9 @@ class Parameters:
     smoothing_m: float = parameter("superpixels: width in metres of the texture to ignore", 1.0, minimum=0, maximum=20)
     depth: float = parameter("superpixels: how distinct two neighbours must be", 3.0, minimum=0, maximum=100)
     device: str = parameter("computing device", "auto", choices=DEVICES)
+    bands: tuple[int, ...] = parameter(
+        "numbers of the bands that show red, green and blue, such as 3,2,1; by default as the image says", ()
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -53,7 +56,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     p = parameters
     check_destination(Path(p.output).absolute())
-    with open_imagery(p.rgb, p.resolution_m, reporter, p.extent) as imagery:
+    rgb = replace(p.rgb, bands=p.bands) if p.bands else p.rgb
+    with open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
         segmenter = make_segmenter(p.segmenter, settings(p), p.resolution_m, weights=p.weights, device=p.device)
         grid = imagery.grid
         reporter.info(
@@ -65,7 +69,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             tile_px=segmenter.tile_px,
             name=segmenter.name,
         )
-        count = segment_imagery(imagery, p.rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2)
+        count = segment_imagery(imagery, rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2)
     if not count:
         reporter.warning(
             "No object of {min_area_m2:g} m² or more was found; the layer is empty.", min_area_m2=p.min_area_m2
