@@ -47,6 +47,17 @@ def palette(text: str) -> Any:
     return parameter(text, "standard", choices=("standard", "colour-blind"), title="Colours")
 
 
+def rgb_bands() -> Any:
+    """The bands of an image that show red, green and blue, 1-based."""
+    return parameter(
+        "Numbers of the bands that show red, green and blue, such as 3,2,1. By default those that the image marks by "
+        "colour or names so, else those that QGIS draws.",
+        (),
+        title="Bands of red, green and blue",
+        advanced=True,
+    )
+
+
 def training_set() -> Any:
     """A training set to read."""
     return parameter(
