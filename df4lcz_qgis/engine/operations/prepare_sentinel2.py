@@ -78,6 +78,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack; returns its path, size in pixels, scenes, and the shares (0..1) valid and masked."""
     from ..sentinel2.products import SCENE_CLASSES, find_scenes
     from ..sentinel2.stack import StackSettings, make_stack
+    from ..shared import outputs
 
     unknown = [c for c in parameters.masked_classes if c not in SCENE_CLASSES]
     if unknown:
@@ -85,6 +86,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             "The scene classification has the classes 0 to 11; given: {unknown}.", unknown=", ".join(map(str, unknown))
         )
     scenes = find_scenes(parameters.products)
+    read = [path for s in scenes for path in (*s.bands.values(), s.classification) if path and path[:4] != "/vsi"]
+    outputs.check([parameters.output], read)
     for scene in scenes:
         m = scene.metadata
         date = scene.date or say("unknown date")

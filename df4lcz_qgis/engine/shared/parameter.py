@@ -124,6 +124,8 @@ def build(cls: type[P], values: dict[str, Any]) -> P:
     ready: dict[str, Any] = {}
     for name, f in fields.items():
         value = values.get(name)
+        if "\0" in str(value):
+            raise RequestError("The parameter {name} holds a null character. Give it without.", name=name)
         if value is None or value == "":
             if f.default is MISSING:
                 raise RequestError(
@@ -132,6 +134,42 @@ def build(cls: type[P], values: dict[str, Any]) -> P:
             continue
         ready[name] = _convert(name, value, hints[name], f.metadata)
     return cls(**ready)
+
+
+#: What a field of ``Parameters`` is for: something read, a file or a folder that is written.
+READ, WRITTEN, WRITTEN_FOLDER = "read", "written", "written folder"
+
+
+def files_of(parameters: Any) -> dict[str, list[Path]]:
+    """The files and folders that an operation's ``parameters`` (a ``Parameters``) name, by :func:`role`."""
+    hints = typing.get_type_hints(type(parameters))
+    found: dict[str, list[Path]] = {READ: [], WRITTEN: [], WRITTEN_FOLDER: []}
+    for f in dataclasses.fields(parameters):
+        if kind := role(f, hints[f.name]):
+            value = getattr(parameters, f.name)
+            values = value if isinstance(value, tuple) else (value,)
+            found[kind] += [Path(getattr(v, "path", v)) for v in values if v]
+    return found
+
+
+def role(f: dataclasses.Field[Any], hint: Any) -> str | None:
+    """What a field names: :data:`READ`, :data:`WRITTEN` or :data:`WRITTEN_FOLDER`; None where it names no file.
+
+    A path is written where its help says "to write"; a text names a file where its help speaks of one.
+    """
+    kinds = {k for h in _alternatives(hint) for k in (typing.get_args(h) or (h,))}
+    text = f.metadata.get("help", "")
+    if kinds & {RasterSource, VectorSource}:
+        return READ
+    if Path in kinds and re.search(r"\bto write\b", text):
+        return WRITTEN_FOLDER if text.startswith("folder") else WRITTEN
+    if Path in kinds:
+        return READ
+    return (
+        READ
+        if str in kinds and not f.metadata.get("choices") and re.search(r"\bfiles?\b(?!')|^weights of", text)
+        else None
+    )
 
 
 def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
