@@ -10,7 +10,7 @@ from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF
+from .fields import GEOTIFF, PRODUCT
 
 COMPOSITES = ("median", "first")
 RESAMPLINGS = ("nearest", "bilinear", "cubic")
@@ -25,6 +25,7 @@ class Parameters:
         "named by band (such as B02.jp2); any number of dates and tiles.",
         title="Products or band files",
         name="FILES",
+        reads=PRODUCT,
     )
     output: Path = parameter(
         "GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 "

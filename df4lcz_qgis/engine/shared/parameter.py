@@ -155,21 +155,15 @@ def files_of(parameters: Any) -> dict[str, list[Path]]:
 def role(f: dataclasses.Field[Any], hint: Any) -> str | None:
     """What a field names: :data:`READ`, :data:`WRITTEN` or :data:`WRITTEN_FOLDER`; None where it names no file.
 
-    A path is written where its help says "to write"; a text names a file where its help speaks of one.
+    A path is written where it is declared so, else read; a text names a file where it is declared to be read.
     """
     kinds = {k for h in _alternatives(hint) for k in (typing.get_args(h) or (h,))}
-    text = f.metadata.get("help", "")
-    if kinds & {RasterSource, VectorSource}:
+    writes, reads = f.metadata.get("writes"), f.metadata.get("reads")
+    if writes:
+        return WRITTEN_FOLDER if writes == FOLDER else WRITTEN
+    if kinds & {RasterSource, VectorSource, Path} or (str in kinds and reads):
         return READ
-    if Path in kinds and re.search(r"\bto write\b", text):
-        return WRITTEN_FOLDER if text.startswith("folder") else WRITTEN
-    if Path in kinds:
-        return READ
-    return (
-        READ
-        if str in kinds and not f.metadata.get("choices") and re.search(r"\bfiles?\b(?!')|^weights of", text)
-        else None
-    )
+    return None
 
 
 def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
