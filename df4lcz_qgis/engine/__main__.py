@@ -11,6 +11,7 @@ import sys
 from typing import Any
 
 from . import door, operations
+from .geodata import drivers
 from .shared import ending, parameter, protocol
 from .shared.errors import Cancelled, Df4lczError
 from .shared.reporter import Clock, Reporter
@@ -62,6 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code (0 done, 1 error, 2 wrong usage, 130 cancelled)."""
     is_process = arguments is None
     arguments = sys.argv[1:] if arguments is None else arguments
+    drivers.restrict()
     if arguments == ["door"]:
         return door.serve()
     options = _parse(arguments)

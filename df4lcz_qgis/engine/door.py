@@ -87,7 +87,7 @@ def _enter(folder: str | None) -> None:
     if folder:
         with contextlib.suppress(
             OSError, ValueError
-        ):  # it is gone: then relative paths lead nowhere, and are reported so
+        ):  # gone, or no path: relative paths lead nowhere, and are reported so
             os.chdir(folder)
 
 
