@@ -18,7 +18,7 @@ import traceback
 from typing import Any, TextIO
 
 from . import operations
-from .shared import parameter, protocol
+from .shared import libraries, parameter, protocol
 from .shared.errors import Cancelled, Df4lczError, EngineError
 from .shared.files import remove_with_sidecars
 from .shared.message import Message, say
@@ -59,6 +59,7 @@ def execute(name: str, values: dict[str, Any], reporter: Reporter) -> dict[str, 
     Raises:
         Df4lczError: whatever went wrong, with a message for the user.
     """
+    libraries.keep_tidy()
     module = operations.load(name)
     return module.run(parameter.build(module.Parameters, values), reporter)
 
