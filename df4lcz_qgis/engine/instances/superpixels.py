@@ -16,7 +16,7 @@ from scipy import ndimage
 from skimage.color import rgb2lab
 from skimage.filters import gaussian, sobel
 from skimage.measure import label
-from skimage.morphology import h_minima
+from skimage.morphology import h_minima, local_minima
 from skimage.segmentation import watershed
 
 from ..shared.reporter import Reporter
@@ -64,7 +64,8 @@ class SuperpixelSegmenter:
             return []
         gradient = self._gradient(image)
         reporter.progress(0.4)
-        minima = h_minima(gradient, self._settings.depth)
+        depth = self._settings.depth
+        minima = h_minima(gradient, depth) if depth else local_minima(gradient)  # of depth 0 is every minimum
         reporter.progress(0.7)
         labels = watershed(gradient, label(minima), mask=valid)
         reporter.progress(0.9)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..shared import libraries, tables
 from ..shared.errors import ModelFileError
+from ..shared.message import say
 from ..shared.tables import GOOGLE_EARTH, SENTINEL2
 
 if TYPE_CHECKING:
-    from torch import nn
+    from torch import Tensor, nn
 
     from ..shared.model_file import Model
 
@@ -55,9 +57,38 @@ def restore(model: Model, stream: str) -> nn.Module:
         raise ModelFileError(
             "The model {model} has no {stream} stream.", model=repr(model.metadata["name"]), stream=stream
         )
+    check_shapes(description["architecture"], description.get("options", {}), model.tensors[stream])
     network = make(description["architecture"], description.get("options", {}))
     try:
         network.load_state_dict(model.tensors[stream])
     except RuntimeError as error:
         raise ModelFileError("The weights do not fit the architecture: {error}", error=str(error)[:300]) from error
     return network.eval()
+
+
+def check_shapes(architecture: str, options: dict[str, Any], tensors: Mapping[str, Tensor]) -> None:
+    """Whether a network's tensors are those that its architecture needs, before any memory is taken for it.
+
+    Raises:
+        ModelFileError: they are not, or the options do not fit the architecture.
+    """
+    import torch
+
+    try:
+        with torch.device("meta"):
+            expected = {name: tuple(t.shape) for name, t in make(architecture, options).state_dict().items()}
+    except ModelFileError:  # wrong options, which making it in earnest will tell, or a network that needs real numbers
+        return
+    given = {name: tuple(t.shape) for name, t in tensors.items()}
+    different = sorted(n for n in {*expected, *given} if expected.get(n) != given.get(n))
+    if different:
+        first = different[0]
+        raise ModelFileError(
+            "The weights do not fit the architecture {architecture}: {count} tensors differ, such as {first} ({given}, "
+            "needed {expected}). Choose another model or make it again.",
+            architecture=repr(architecture),
+            count=len(different),
+            first=first[:80],
+            given=given.get(first) or say("missing"),
+            expected=expected.get(first) or say("none"),
+        )
