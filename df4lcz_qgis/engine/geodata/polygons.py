@@ -16,13 +16,14 @@ from rasterio.features import rasterize
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ..shared.errors import CrsError, DestinationError, VectorError
+from ..shared.errors import DestinationError, VectorError
 from ..shared.files import atomic_file
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
-from .metric import move_points
-from .raster import Dataset, blocks, parse_crs
+from . import antimeridian
+from .raster import Dataset, blocks
+from .vectors import read_features, texts, valid_polygons
 
 #: Side of the blocks in which a polygon's cells are visited.
 _BLOCK = 1024
@@ -52,7 +53,7 @@ class Polygons:
         """
         if crs == self.crs:
             return self
-        moved = shapely.transform(self.geometries, lambda xy: move_points(xy, self.crs, crs))
+        moved = antimeridian.move(self.geometries, self.crs, crs)
         lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)
         if lost.any():
             raise VectorError(
@@ -90,7 +91,7 @@ class Polygons:
         field = field or (found[0] if found else None)
         if not field:
             return [str(i) for i in self.ids]
-        return [str(v) if v not in (None, "") else str(i) for v, i in zip(self.fields[field], self.ids, strict=True)]
+        return texts(self.fields[field], self.ids)
 
 
 def read(source: VectorSource, reporter: Reporter) -> Polygons:
@@ -100,54 +101,33 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
         VectorError: missing, unreadable, or without polygons.
         CrsError: it has no CRS.
     """
-    if not Path(source.path).exists():
-        raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
-    try:
-        meta, ids, wkb, columns = pyogrio.raw.read(
-            source.path, layer=source.layer or _layer_with_polygons(source), return_fids=True, force_2d=True
-        )
-        geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.full(len(ids), None)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, shapely.GEOSException) as error:
-        raise VectorError(
-            "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
-        ) from error
-    given = source.crs or meta["crs"]
-    if not given:
-        raise CrsError(
-            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
-            name=source.name,
-        )
-    geometries = np.array([_repaired(g) for g in geometries], dtype=object)
+    features = read_features(source)
+    geometries = np.array([_repaired(g) for g in features.geometries], dtype=object)
     usable = np.array([g is not None for g in geometries], dtype=bool)
     if not usable.any():
         raise VectorError(
-            "{name} has no polygons ({count} features). Choose a layer of polygons.", name=source.name, count=len(ids)
+            "{name} has no polygons ({count} features). Choose a layer of polygons.",
+            name=source.name,
+            count=len(features),
         )
     if not usable.all():
         reporter.warning(
             "{left} of {count} features of {name} are no polygons: left out.",
             left=int((~usable).sum()),
-            count=len(ids),
+            count=len(features),
             name=source.name,
         )
-    fields = {str(n): np.asarray(c)[usable] for n, c in zip(meta["fields"], columns, strict=True)}
-    return Polygons(geometries[usable], fields, np.asarray(ids)[usable], parse_crs(given), source.name)
-
-
-def _layer_with_polygons(source: VectorSource) -> str | None:
-    layers = pyogrio.list_layers(source.path)
-    found = [n for n, kind in layers if kind and ("Polygon" in kind or kind in ("Unknown", "Geometry"))]
-    return str(found[0]) if found else None
+    fields = {name: column[usable] for name, column in features.fields.items()}
+    return Polygons(geometries[usable], fields, features.ids[usable], features.crs, source.name)
 
 
 def _repaired(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
     """A valid polygon or multipolygon with an area; None where there is none."""
     if geometry is None or geometry.is_empty or not np.isfinite(geometry.bounds).all():
         return None
-    if not geometry.is_valid:
-        geometry = shapely.make_valid(geometry)
+    geometry = valid_polygons(geometry)
     if geometry.geom_type not in ("Polygon", "MultiPolygon"):
-        geometry = shapely.union_all([p for p in getattr(geometry, "geoms", ()) if "Polygon" in p.geom_type])
+        geometry = shapely.union_all(antimeridian.polygons_of(geometry))
     return geometry if geometry.area > 0 else None
 
 
@@ -210,6 +190,11 @@ def report_share(reporter: Reporter, done: int, total: int, message: Message | N
         reporter.check()
 
 
+def _mask(values: Any) -> np.ndarray | None:
+    """Where a field's whole numbers are missing (n,); None where none can be."""
+    return np.ma.getmaskarray(values) if isinstance(values, np.ma.MaskedArray) else None
+
+
 def write(
     path: Path | str,
     geometries: Sequence[shapely.Geometry] | np.ndarray,
@@ -230,7 +215,8 @@ def write(
         try:
             pyogrio.raw.write(
                 temporary, geometry=shapely.to_wkb(np.asarray(geometries, dtype=object)),
-                field_data=[np.asarray(v) for v in fields.values()], fields=np.array(list(fields), dtype=object),
+                field_data=[np.ma.getdata(np.ma.asanyarray(v)) for v in fields.values()],
+                field_mask=[_mask(v) for v in fields.values()], fields=np.array(list(fields), dtype=object),
                 geometry_type="Unknown", crs=crs.to_wkt(), driver=driver, layer=path.stem,
                 dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDAL reads quietly
             )  # fmt: skip
