@@ -171,11 +171,17 @@ def _share_of_classes(values: Sequence[Any]) -> float:
 
 
 def _unknown_classes(ids: Sequence[Any], values: Sequence[Any], unknown: np.ndarray) -> list[Problem]:
-    found = list(dict.fromkeys(repr(plain(v)) for v, u in zip(values, unknown) if u))
-    listed = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
-    return problem(
-        "unknown-class", ids, unknown, say("Values that are no class: {values}", values=listed), say("left out")
-    )
+    """Problems of values that are no class; WUDAPT's further classes are told apart."""
+    further = np.array([bool(u and lcz.extra_class(plain(v))) for v, u in zip(values, unknown)], dtype=bool)
+    problems: list[Problem] = []
+    for where, what in (
+        (unknown & ~further, "Values that are no class, or name two: {values}"),
+        (further, "Classes that WUDAPT had besides the seventeen, such as wetlands (W) and others (H): {values}"),
+    ):
+        found = list(dict.fromkeys(repr(plain(v)) for v, u in zip(values, where) if u))
+        listed = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
+        problems += problem("unknown-class", ids, where, say(what, values=listed), say("left out"))
+    return problems
 
 
 def _several_sets(features: Features) -> list[Problem]:
