@@ -11,6 +11,10 @@ import numpy as np
 import pyogrio
 import pyogrio.raw
 import shapely
+import shapely.geometry
+from exactextract import exact_extract
+from exactextract.feature import JSONFeatureSource
+from exactextract.raster import NumPyRasterSource
 from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
@@ -22,13 +26,14 @@ from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
 from . import antimeridian
+from .antimeridian import polygons_of
 from .raster import Dataset, blocks
 from .vectors import read_features, texts, valid_polygons
 
 #: Side of the blocks in which a polygon's cells are visited.
 _BLOCK = 1024
-#: Along each side, how many points of a cell tell the share of it that lies inside a polygon.
-SHARE_POINTS = 5
+#: Edges longer than this (m, or degrees) are bent where they are straight in one CRS and not in another.
+_LONG_M, _LONG_DEGREES = 1000.0, 0.01
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON"}
 
 
@@ -53,7 +58,8 @@ class Polygons:
         """
         if crs == self.crs:
             return self
-        moved = antimeridian.move(self.geometries, self.crs, crs)
+        longest = _LONG_DEGREES if self.crs.is_geographic else _LONG_M / self.crs.linear_units_factor[1]
+        moved = antimeridian.move(shapely.segmentize(self.geometries, longest), self.crs, crs)
         lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)
         if lost.any():
             raise VectorError(
@@ -132,10 +138,24 @@ def _repaired(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
 
 
 def in_cells(geometries: np.ndarray, dataset: Dataset) -> np.ndarray:
-    """Polygons of the raster's CRS in (column, row) coordinates, whatever its orientation."""
+    """Polygons of the raster's CRS in (column, row) coordinates, whatever its orientation.
+
+    On a raster in degrees a polygon lies wherever its longitudes, give or take 360, meet the raster's.
+    """
     t = ~dataset.transform
     matrix, offset = np.array([[t.a, t.b], [t.d, t.e]]), np.array([t.c, t.f])
-    return shapely.transform(geometries, lambda xy: xy @ matrix.T + offset)
+    cells = shapely.transform(geometries, lambda xy: xy @ matrix.T + offset)
+    turn = antimeridian.around(dataset.crs)
+    if not turn or not len(cells):
+        return cells
+    step = matrix @ (turn, 0)
+    frame = shapely.box(0, 0, dataset.width, dataset.height)
+    sides = [shapely.transform(cells, lambda xy, way=way: xy + way * step) for way in (-1, 0, 1)]
+    meets = np.stack([shapely.intersects(side, frame) for side in sides])
+    for i in np.flatnonzero(meets[0] | meets[2]):
+        seen = [side[i] for side, meeting in zip(sides, meets) if meeting[i]]
+        cells[i] = seen[0] if len(seen) == 1 else shapely.MultiPolygon([p for s in seen for p in polygons_of(s)])
+    return cells
 
 
 def cells_inside(
@@ -145,15 +165,15 @@ def cells_inside(
 
     Yields:
         A window and its weights (height, width): bool, whether a cell's centre is inside; or with ``shares``
-        float32, the share of the cell inside (by 5 x 5 points). A polygon that holds no centre gets, without
-        ``shares``, the cell in which its representative point lies. Nothing for a polygon off the raster.
+        float64, the share of the cell's area inside. A polygon that holds no centre gets, without ``shares``, the
+        cell in which its representative point lies. Nothing for a polygon off the raster.
     """
     x0, y0, x1, y1 = polygon.bounds
     left, top = max(int(np.floor(x0)), 0), max(int(np.floor(y0)), 0)
     right, bottom = min(int(np.ceil(x1)), width), min(int(np.ceil(y1)), height)
     if left >= right or top >= bottom:
         return
-    points, found = SHARE_POINTS if shares else 1, False
+    found = False
     shapely.prepare(polygon)
     for row, column, rows, columns in blocks(bottom - top, right - left, _BLOCK, _BLOCK):
         window = Window(left + column, top + row, columns, rows)
@@ -162,24 +182,37 @@ def cells_inside(
             continue
         if polygon.contains(frame):
             found = True
-            yield window, np.ones((rows, columns), dtype=np.float32 if shares else bool)
+            yield window, np.ones((rows, columns), dtype=float if shares else bool)
             continue
-        inside = rasterize(
-            [(polygon, 1)], out_shape=(rows * points, columns * points), dtype="uint8",
-            transform=Affine(1 / points, 0, window.col_off, 0, 1 / points, window.row_off),
-        )  # fmt: skip
-        if not inside.any():
-            continue
-        found = True
-        if shares:
-            yield window, inside.reshape(rows, points, columns, points).mean((1, 3), dtype=np.float32)
-        else:
-            yield window, inside.astype(bool)
+        inside = _shares(polygon, window) if shares else _centres(polygon, window)
+        if inside.any():
+            found = True
+            yield window, inside
     if not found and not shares:
         point = polygon.representative_point()
         column, row = int(np.floor(point.x)), int(np.floor(point.y))
         if 0 <= column < width and 0 <= row < height:
             yield Window(column, row, 1, 1), np.ones((1, 1), dtype=bool)
+
+
+def _centres(polygon: shapely.Geometry, window: Window) -> np.ndarray:
+    """Whether the centre of each cell (height, width; bool) of a window lies in a polygon of cell coordinates."""
+    shape = (int(window.height), int(window.width))
+    where = Affine.translation(window.col_off, window.row_off)
+    return rasterize([(polygon, 1)], out_shape=shape, dtype="uint8", transform=where).astype(bool)
+
+
+def _shares(polygon: shapely.Geometry, window: Window) -> np.ndarray:
+    """The share of each cell (height, width; float64) of a window that a polygon of cell coordinates covers."""
+    height, width = int(window.height), int(window.width)
+    # Rows run downwards here and upwards there: the window is read upside down.
+    left, top = window.col_off, window.row_off
+    cells = NumPyRasterSource(np.zeros((height, width), dtype=np.uint8), left, top, left + width, top + height)
+    feature = {"type": "Feature", "properties": {}, "geometry": shapely.geometry.mapping(polygon)}
+    (result,) = exact_extract(cells, JSONFeatureSource([feature]), ["cell_id", "coverage"], output="geojson")
+    shares = np.zeros(height * width)
+    shares[result["properties"]["cell_id"]] = result["properties"]["coverage"]
+    return shares.reshape(height, width)[::-1]
 
 
 def report_share(reporter: Reporter, done: int, total: int, message: Message | None = None) -> None:
