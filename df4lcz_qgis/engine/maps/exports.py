@@ -161,9 +161,16 @@ def on_wgs84(
     nodata = dataset.nodatavals[reader.band - 1]
     with WarpedVRT(
         dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height, resampling=resampling,
-        src_nodata=nodata, nodata=nodata if nodata is not None else lcz.NODATA, warp_mem_limit=WARP_MEMORY_MB,
+        src_nodata=nodata, nodata=nodata if nodata is not None else _filling(reader), warp_mem_limit=WARP_MEMORY_MB,
     ) as warped:  # fmt: skip
-        yield LczReader(warped, reader.band, reader.name)
+        inner = LczReader(warped, reader.band, reader.name, codes=reader.codes)
+        yield inner
+        reader.classes |= inner.classes
+
+
+def _filling(reader: LczReader) -> int:
+    """A value without a class for what lies off the map, which declares none itself."""
+    return next(v for v in (lcz.NODATA, 255, 127, 126) if v not in (reader.codes or {}))
 
 
 def is_upright(dataset: Dataset) -> bool:
