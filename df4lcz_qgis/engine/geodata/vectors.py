@@ -21,7 +21,7 @@ from rasterio.crs import CRS
 from ..shared.errors import CrsError, VectorError
 from ..shared.message import say
 from ..shared.parameter import VectorSource
-from . import antimeridian, kml
+from . import antimeridian, drivers, kml
 from .raster import parse_crs
 
 _READ_ERRORS = (
@@ -66,7 +66,11 @@ def read_features(source: VectorSource) -> Features:
     path = Path(source.path)
     if not source.path.startswith("/vsi") and not path.exists():
         raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
-    return _read_kml(source, path) if kml.is_kml(path) else _read_layer(source)
+    if kml.is_kml(path):
+        return _read_kml(source, path)
+    if problem := drivers.problem(source.path):
+        raise VectorError(problem)
+    return _read_layer(source)
 
 
 def _read_kml(source: VectorSource, path: Path) -> Features:
