@@ -26,6 +26,7 @@ ALGORITHMS: dict[str, str] = {
     "statistics": "Statistics",
     "parameters": "Parameters",
     "compare": "Compare",
+    "newtrainingareas": "NewTrainingAreas",
     "checktrainingareas": "CheckTrainingAreas",
     "createsampletown": "CreateSampleTown",
     "createtrainingset": "CreateTrainingSet",
