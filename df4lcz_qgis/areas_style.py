@@ -8,6 +8,7 @@ from qgis.core import (
     QgsExpression,
     QgsFieldConstraints,
     QgsFillSymbol,
+    QgsMarkerSymbol,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
@@ -18,6 +19,7 @@ from .words import tr
 
 LAYER = "training_areas"
 _SUGGESTED = "suggested"
+_SAMPLE, _STRATUM = "accuracy_sample", "stratum"
 _OUTLINE = {"outline_color": "#222222", "outline_width": "0.3"}
 _Rule = QgsRuleBasedRenderer.Rule
 
@@ -35,11 +37,43 @@ def store(path: str, year: int | None, author: str) -> None:
     options = layer.geometryOptions()
     options.setRemoveDuplicateNodes(True)
     options.setGeometryChecks(["QgsIsValidCheck"])
-    problem = layer.saveStyleToDatabase(LAYER, tr("Training areas of local climate zones"), True, "")
+    _save(layer, path, tr("Training areas of local climate zones"))
+
+
+def store_sample(path: str) -> None:
+    """Keep the style of an accuracy sample in its GeoPackage: the class as a list, the map's class out of sight.
+
+    Raises:
+        DestinationError: it cannot be stored.
+    """
+    layer = QgsVectorLayer(f"{path}|layername={_SAMPLE}", _SAMPLE, "ogr")
+    root = _Rule(None)
+    circle = {"name": "circle", "size": "2.6", "outline_color": "#222222"}
+    for zone in lcz.CLASSES:
+        symbol = QgsMarkerSymbol.createSimple({**circle, "color": zone.colour})
+        root.appendChild(_Rule(symbol, 0, 0, f'"class" = {zone.code}', zone.title))
+    symbol = QgsMarkerSymbol.createSimple({**circle, "color": "#00000000", "outline_color": "#D6007F"})
+    root.appendChild(_Rule(symbol, 0, 0, '"class" IS NULL', tr("No class yet")))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    fields = layer.fields()
+    layer.setEditorWidgetSetup(fields.lookupField("class"), QgsEditorWidgetSetup("ValueMap", _titles()))
+    layer.setEditorWidgetSetup(fields.lookupField(_STRATUM), QgsEditorWidgetSetup("Hidden", {}))
+    for name, alias in {"class": tr("Class"), "note": tr("Note"), "number": tr("Number")}.items():
+        layer.setFieldAlias(fields.lookupField(name), alias)
+    layer.setDisplayExpression('"number"')
+    _save(layer, path, tr("Accuracy sample of an LCZ map"))
+
+
+def _save(layer: QgsVectorLayer, path: str, description: str) -> None:
+    problem = layer.saveStyleToDatabase(layer.name(), description, True, "")
     if problem:
         raise DestinationError(
             "The style of {path} cannot be stored ({error}). Choose another place.", path=path, error=problem
         )
+
+
+def _titles() -> dict[str, list[dict[str, str]]]:
+    return {"map": [{zone.title: str(zone.code)} for zone in lcz.CLASSES]}
 
 
 def _rules(layer: QgsVectorLayer, has_suggestions: bool) -> QgsRuleBasedRenderer.Rule:
@@ -62,7 +96,7 @@ def _rules(layer: QgsVectorLayer, has_suggestions: bool) -> QgsRuleBasedRenderer
 
 def _set_up_form(layer: QgsVectorLayer, year: int | None, author: str, has_suggestions: bool) -> None:
     fields = layer.fields()
-    titles = {"map": [{zone.title: str(zone.code)} for zone in lcz.CLASSES]}
+    titles = _titles()
     for name in ("class", *([_SUGGESTED] if has_suggestions else [])):
         layer.setEditorWidgetSetup(fields.lookupField(name), QgsEditorWidgetSetup("ValueMap", titles))
     years = {"Min": 1900, "Max": 2200, "Step": 1, "Style": "SpinBox", "AllowNull": True}

@@ -23,6 +23,8 @@ ALGORITHMS: dict[str, str] = {
     "segment": "Segment",
     "buildgraph": "BuildGraph",
     "accuracy": "Accuracy",
+    "drawsample": "DrawSample",
+    "quality": "Quality",
     "statistics": "Statistics",
     "parameters": "Parameters",
     "compare": "Compare",

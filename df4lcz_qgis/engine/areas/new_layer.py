@@ -56,9 +56,6 @@ def create(
     Raises:
         DestinationError: the file holds features already, is no GeoPackage, or cannot be written.
     """
-    if path.suffix.lower() != ".gpkg":
-        raise DestinationError("{name} is not a .gpkg file. Name the output so.", name=path.name)
-    _refuse_to_lose(path)
     given = suggestions or Suggestions(np.empty(0, object), np.empty(0, np.int32), "")
     n = len(given)
     fields = {
@@ -69,23 +66,48 @@ def create(
     }
     if suggestions is not None:
         fields[SUGGESTED] = (given.codes.astype(np.int32), np.zeros(n, bool))
+    description = "Training areas: polygons of one local climate zone each"
+    write(path, LAYER, given.geometries, fields, crs, reporter, kind="MultiPolygon", description=description)
+
+
+def write(
+    path: Path,
+    layer: str,
+    geometries: np.ndarray,
+    fields: dict[str, tuple[np.ndarray, np.ndarray]],
+    crs: CRS,
+    reporter: Reporter,
+    *,
+    kind: str,
+    description: str,
+) -> None:
+    """Write a layer whose field ``class``, and ``suggested`` if it is there, take the 17 classes only.
+
+    ``fields``: name -> values (n,) and where they are missing (n, bool). ``kind``: the type of the geometries.
+
+    Raises:
+        DestinationError: the file holds features already, is no GeoPackage, or cannot be written.
+    """
+    if path.suffix.lower() != ".gpkg":
+        raise DestinationError("{name} is not a .gpkg file. Name the output so.", name=path.name)
+    _refuse_to_lose(path)
     with atomic_file(path, reporter) as temporary:
         try:
             pyogrio.raw.write(
-                temporary, shapely.to_wkb(given.geometries), [v for v, _ in fields.values()], list(fields),
-                field_mask=[m for _, m in fields.values()], layer=LAYER, driver="GPKG", geometry_type="MultiPolygon",
-                promote_to_multi=True, crs=crs.to_wkt(), dataset_options={"VERSION": "1.2"},
-                layer_options={"DESCRIPTION": "Training areas: polygons of one local climate zone each"},
+                temporary, shapely.to_wkb(geometries), [v for v, _ in fields.values()], list(fields),
+                field_mask=[m for _, m in fields.values()], layer=layer, driver="GPKG", geometry_type=kind,
+                promote_to_multi=kind.startswith("Multi"), crs=crs.to_wkt(), dataset_options={"VERSION": "1.2"},
+                layer_options={"DESCRIPTION": description},
             )  # fmt: skip
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
             raise DestinationError(
                 "{path} cannot be written ({error}). Choose another place.", path=path, error=error
             ) from error
-        _add_list_of_classes(temporary, ["class", *([SUGGESTED] if suggestions is not None else [])])
+        _add_list_of_classes(temporary, layer, [name for name in ("class", SUGGESTED) if name in fields])
 
 
 def _refuse_to_lose(path: Path) -> None:
-    """Training areas are hours of somebody's work: a file with features is not written over, whoever asks."""
+    """Areas and labels are hours of somebody's work: a file with features is not written over, whoever asks."""
     if not path.exists():
         return
     try:
@@ -106,7 +128,7 @@ def _refuse_to_lose(path: Path) -> None:
         )
 
 
-def _add_list_of_classes(path: Path, fields: list[str]) -> None:
+def _add_list_of_classes(path: Path, layer: str, fields: list[str]) -> None:
     """Declare the classes as an enumeration of GeoPackage's schema extension for some fields."""
     with sqlite3.connect(path) as database:
         database.executescript(
@@ -127,7 +149,7 @@ def _add_list_of_classes(path: Path, fields: list[str]) -> None:
         )
         database.executemany(
             "INSERT INTO gpkg_data_columns (table_name, column_name, constraint_name) VALUES (?, ?, ?)",
-            [(LAYER, field, _CONSTRAINT) for field in fields],
+            [(layer, field, _CONSTRAINT) for field in fields],
         )
         database.executemany(
             "INSERT INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description) "

@@ -24,6 +24,8 @@ OPERATIONS: dict[str, str] = {
     "style": "Give an LCZ map the standard legend, whatever its code scheme",
     "export": "Export an LCZ map for w2w, UMEP or WRF, as KMZ or as cloud-optimised GeoTIFF",
     "accuracy": "Assess an LCZ map by areas of known class or by another LCZ map",
+    "draw-sample": "Draw the points of an LCZ map whose true class tells how right it is",
+    "quality": "Estimate accuracy and areas of an LCZ map from a labelled sample, with standard errors",
     "statistics": "Measure the area of each class of an LCZ map, in all and by zone",
     "parameters": "Make urban canopy parameters from an LCZ map",
     "compare": "Compare two LCZ maps of any grid",
