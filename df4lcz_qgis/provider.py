@@ -16,6 +16,8 @@ from .words import tr
 ALGORITHMS: dict[str, str] = {
     "classify": "Classify",
     "preparesentinel2": "PrepareSentinel2",
+    "searchsentinel2": "SearchSentinel2",
+    "fetchsentinel2": "FetchSentinel2",
     "exportimagery": "ExportImagery",
     "filter": "Filter",
     "style": "Style",

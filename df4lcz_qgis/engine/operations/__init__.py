@@ -20,6 +20,8 @@ OPERATIONS: dict[str, str] = {
     "train": "Train a DF4LCZ model from a training set",
     "evaluate": "Evaluate a model on the test samples of a training set",
     "prepare-sentinel2": "Make the ten-band stack for classification from Sentinel-2 products or band files",
+    "search-sentinel2": "Search a catalogue for the Sentinel-2 scenes of a place",
+    "fetch-sentinel2": "Fetch a cloud-free ten-band stack of a place from a catalogue",
     "filter": "Filter an LCZ map: Gaussian per class, majority, or minimum mapping unit",
     "style": "Give an LCZ map the standard legend, whatever its code scheme",
     "export": "Export an LCZ map for w2w, UMEP or WRF, as KMZ or as cloud-optimised GeoTIFF",
