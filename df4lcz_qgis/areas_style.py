@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
@@ -9,8 +11,10 @@ from qgis.core import (
     QgsFieldConstraints,
     QgsFillSymbol,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 
 from .engine.shared import lcz
@@ -62,6 +66,25 @@ def store_sample(path: str) -> None:
         layer.setFieldAlias(fields.lookupField(name), alias)
     layer.setDisplayExpression('"number"')
     _save(layer, path, tr("Accuracy sample of an LCZ map"))
+
+
+def save_suggestions(path: str) -> None:
+    """Keep a style beside suggested places: outlines with their rank, the first ones thicker."""
+    layer = QgsVectorLayer(path, "suggestions", "ogr")
+    root = _Rule(None)
+    for title, expression, width in (
+        (tr("First ten"), '"rank" <= 10', "0.9"), (tr("Further ones"), '"rank" > 10', "0.5")
+    ):  # fmt: skip
+        symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#D6007F", "outline_width": width})
+        root.appendChild(_Rule(symbol, 0, 0, expression, title))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    labels = QgsPalLayerSettings()
+    labels.fieldName = "rank"
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+    layer.setLabelsEnabled(True)
+    layer.setMapTipTemplate("<b>[% rank %]</b> [% reason %]")
+    layer.setDisplayExpression('"rank" || \': \' || "reason"')
+    layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
 
 
 def _save(layer: QgsVectorLayer, path: str, description: str) -> None:

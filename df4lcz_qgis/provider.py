@@ -31,6 +31,7 @@ ALGORITHMS: dict[str, str] = {
     "parameters": "Parameters",
     "compare": "Compare",
     "newtrainingareas": "NewTrainingAreas",
+    "suggestareas": "SuggestAreas",
     "checktrainingareas": "CheckTrainingAreas",
     "createsampletown": "CreateSampleTown",
     "createtrainingset": "CreateTrainingSet",

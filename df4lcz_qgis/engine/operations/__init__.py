@@ -32,6 +32,7 @@ OPERATIONS: dict[str, str] = {
     "parameters": "Make urban canopy parameters from an LCZ map",
     "compare": "Compare two LCZ maps of any grid",
     "new-training-areas": "Make a layer to digitise training areas in, with what a map suggests where one is given",
+    "suggest-areas": "Suggest the places where a training area would teach most",
     "check-training-areas": "Check training areas and flag those that look wrong",
     "segment": "Segment high-resolution imagery into objects",
     "build-graph": "Build the graphs of windows from segmented objects",
