@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsMultiBandColorRenderer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -14,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .engine.shared.errors import ExtentError
 from .words import tr
 
 
@@ -23,10 +28,13 @@ def is_file(layer: QgsRasterLayer) -> bool:
 
 
 def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
-    """The engine's source for a raster layer that is a file; a CRS that the user assigned goes along.
+    """The engine's source for a raster layer that is a file.
+
+    What QGIS shows goes along: the CRS (assigned by the user or read), a no data value that the user added, the
+    extent and size, with which the engine compares what it opened, and the bands drawn as red, green and blue.
 
     Raises:
-        QgsProcessingException: the layer is a service or lies in memory.
+        QgsProcessingException: the layer is a service or lies in memory, or its no data settings cannot be kept.
     """
     if not is_file(layer):
         raise QgsProcessingException(
@@ -43,11 +51,41 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
         path = layer.source().partition("|")[0]
     elif Path(path).exists():
         path = str(Path(path).absolute())  # not resolved: on Windows that makes a drive of the network a server's name
-    own = layer.dataProvider().crs()
+    provider, renderer = layer.dataProvider(), layer.renderer()
     source: dict[str, Any] = {"path": path}
-    if layer.crs().isValid() and layer.crs() != own:
+    if layer.crs().isValid():
         source["crs"] = crs_text(layer.crs())
-    return source
+    bounds = provider.extent()
+    source["extent"] = [bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()]
+    source["size"] = [provider.xSize(), provider.ySize()]
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+        source["shown_bands"] = shown if min(shown) > 0 else None
+    source["nodata"] = _added_nodata(layer)
+    return {name: value for name, value in source.items() if value is not None}
+
+
+def _added_nodata(layer: QgsRasterLayer) -> float | None:
+    """The no data value that the user gave a layer in place of the file's; None where there is none."""
+    provider = layer.dataProvider()
+    bands = range(1, provider.bandCount() + 1)
+    added = {(r.min(), r.max()) for band in bands for r in provider.userNoDataValues(band)}
+    ignored = any(provider.sourceHasNoDataValue(b) and not provider.useSourceNoDataValue(b) for b in bands)
+    own = {provider.sourceNoDataValue(b) for b in bands if provider.sourceHasNoDataValue(b)}
+    if not added and not ignored:
+        return None
+    values = {low for low, _ in added} | (set() if ignored else own)
+    if len(values) != 1 or any(low != high for low, high in added):
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' has no data settings of its own (Layer properties > Transparency) that the engine "
+                "cannot read from the file: {values}. Save the layer with them as a GeoTIFF first (Export > Save As).",
+                name=layer.name(),
+                values=", ".join(f"{low:g}" if low == high else f"{low:g} ... {high:g}" for low, high in sorted(added))
+                or tr("the file's value is switched off"),
+            )
+        )
+    return values.pop()
 
 
 def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
@@ -74,10 +112,48 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
     return source
 
 
-def extent(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> dict[str, Any] | None:
-    """An extent parameter's value for the engine; None where it is not set."""
-    if rectangle.isNull():
+def given_extent(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
+    """An extent parameter's rectangle and CRS; None where it is not set.
+
+    An extent that states no CRS is in the project's; where the project has none, the CRS is invalid, and whoever reads
+    the extent takes the layer's.
+
+    Raises:
+        ExtentError: it is empty, or states a CRS that there is not.
+    """
+    value = parameters.get(name)
+    if value in (None, ""):
         return None
+    rectangle = algorithm.parameterAsExtent(parameters, name, context)
+    if rectangle.isNull() and not isinstance(value, str):  # a rectangle that is none, an expression without value
+        return None
+    if rectangle.isEmpty():
+        raise ExtentError(
+            "The extent {given} is empty. Give it as xmin,xmax,ymin,ymax [CRS], or choose it anew.", given=str(value)
+        )
+    return rectangle, stated_crs(value, algorithm.parameterAsExtentCrs(parameters, name, context))
+
+
+def stated_crs(value: Any, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The ``crs`` that QGIS read of an extent or a point.
+
+    Raises:
+        ExtentError: its text states one that QGIS does not know, where QGIS would go on without a word.
+    """
+    stated = re.search(r"\[(.+)\]\s*$", value) if isinstance(value, str) else None
+    if stated and not QgsCoordinateReferenceSystem(stated.group(1)).isValid():
+        raise ExtentError(
+            "There is no coordinate reference system {crs}. Check what is in brackets: {given}.",
+            crs=stated.group(1),
+            given=value,
+        )
+    return crs
+
+
+def extent(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> dict[str, Any]:
+    """A rectangle for the engine; without a valid CRS it is in that of the data."""
     return {
         "xmin": rectangle.xMinimum(),
         "ymin": rectangle.yMinimum(),

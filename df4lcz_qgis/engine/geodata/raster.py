@@ -1,40 +1,29 @@
-"""Rasters: opening, grids, blocks, warping to metres, reflection at the edges, verified atomic writing."""
+"""Rasters: opening, grids, blocks, warping to metres, reflection at the edges."""
 
 from __future__ import annotations
 
 import contextlib
 import math
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import rasterio
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import CRSError as RasterioCrsError
-from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform, transform_bounds
+from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from ..shared.errors import CrsError, DestinationError, ExtentError, RasterError
-from ..shared.files import atomic_file
-from ..shared.parameter import Extent, RasterSource
-from ..shared.reporter import Reporter
+from ..shared.errors import CrsError, ExtentError
+from ..shared.parameter import Extent
+from .metric import WGS84, metres_crs, metric_crs_of, move_points
+from .opening import GDAL_OPTIONS as GDAL_OPTIONS
+from .opening import Dataset, bounds_of, parse_crs
+from .opening import open_raster as open_raster
 
-#: GDAL's settings in the engine: a bounded cache, no reading of whole folders, no network on its own.
-GDAL_OPTIONS: dict[str, Any] = {
-    "GDAL_CACHEMAX": 256,
-    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
-    "GDAL_NUM_THREADS": "ALL_CPUS",
-}
 WARP_MEMORY_MB = 64
-
-Dataset = rasterio.io.DatasetReader | WarpedVRT
 
 
 @dataclass(frozen=True)
@@ -79,91 +68,30 @@ class DatasetGrid:
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
 
 
-@contextlib.contextmanager
-def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Dataset]:
-    """Open a raster within the engine's GDAL settings; a CRS given with the source wins over the file's.
+def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | None = None) -> CRS:
+    """The dataset's own CRS where a metre of it is one on the ground, else its UTM zone (see :mod:`.metric`).
+
+    ``bounds``, in the dataset's CRS, is the part of it that is meant; None means all of it. Web Mercator is never
+    kept, not even at the equator, so that pixels of one service mean the same everywhere.
 
     Raises:
-        RasterError: it cannot be opened, or reading it fails.
-        CrsError: it has no CRS and none was given.
-    """
-    with rasterio.Env(**GDAL_OPTIONS), contextlib.ExitStack() as stack:
-        try:
-            dataset = stack.enter_context(rasterio.open(source.path))
-        except RasterioError as error:
-            is_file = "/vsi" not in source.path and ":" not in source.path[2:]
-            if is_file and not Path(source.path).exists():
-                raise RasterError("There is no file {path}. Check the layer's source.", path=source.path) from error
-            raise RasterError(
-                "{path} cannot be opened as a raster ({error}).", path=source.path, error=error
-            ) from error
-        crs = parse_crs(source.crs) if source.crs else dataset.crs
-        if need_crs and not crs:
-            raise CrsError(
-                "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source) "
-                "or write it into the file.",
-                name=source.name,
-            )
-        if crs and dataset.crs != crs:
-            dataset = stack.enter_context(_with_crs(dataset, crs))
-        try:
-            yield dataset
-        except RasterioIOError as error:
-            raise RasterError(
-                "Reading {name} failed ({error}). The file may be damaged or not fully copied.",
-                name=source.name,
-                error=error,
-            ) from error
-
-
-def _with_crs(dataset: Dataset, crs: CRS) -> WarpedVRT:
-    """The same pixels under another CRS."""
-    return WarpedVRT(
-        dataset, src_crs=crs, crs=crs, transform=dataset.transform, width=dataset.width, height=dataset.height,
-        resampling=Resampling.nearest,
-    )  # fmt: skip
-
-
-def parse_crs(text: str) -> CRS:
-    """A CRS from an authority code, WKT or PROJ string.
-
-    Raises:
-        CrsError: it is none of these.
+        CrsError: it lies nowhere on Earth.
     """
     try:
-        return CRS.from_user_input(text)
-    except (RasterioCrsError, ValueError) as error:
-        raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
-
-
-def utm_crs(longitude: float, latitude: float) -> CRS:
-    """The WGS 84 / UTM zone of a place in degrees."""
-    zone = min(int((longitude + 180) // 6) % 60 + 1, 60)
-    return CRS.from_epsg((32600 if latitude >= 0 else 32700) + zone)
-
-
-def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | None = None) -> CRS:
-    """The dataset's own CRS when its unit is the metre and distances are true enough, else its UTM zone.
-
-    Web Mercator is in metres by name only (its scale is 1 / cos(latitude)), so it counts as not metric.
-    ``bounds``, in the dataset's CRS, is the part of it whose UTM zone is meant; None means all of it.
-    """
-    crs = dataset.crs
-    if crs.is_projected and crs.linear_units_factor[1] == 1.0 and crs.to_epsg() != 3857:
-        return crs
-    # The centre, not the bounds: these have no middle where they cross the 180th meridian.
-    centre = dataset.transform * (dataset.width / 2, dataset.height / 2)
-    if bounds:
-        centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    (longitude,), (latitude,) = transform(crs, "EPSG:4326", [centre[0]], [centre[1]])
-    if not (math.isfinite(longitude) and abs(latitude) <= 90):
+        if dataset.crs.to_epsg() == 3857:
+            xmin, ymin, xmax, ymax = bounds or bounds_of(dataset)
+            ((longitude, latitude),) = move_points(
+                np.array([((xmin + xmax) / 2, (ymin + ymax) / 2)]), dataset.crs, WGS84
+            )
+            return metres_crs(longitude, latitude)
+        return metric_crs_of(dataset.crs, bounds or bounds_of(dataset))
+    except CrsError as error:
         raise CrsError(
             "{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right "
             "one to the layer.",
             name=Path(dataset.name).name,
-            crs=crs.to_string()[:40],
-        )
-    return utm_crs(longitude, latitude)
+            crs=dataset.crs.to_string()[:40],
+        ) from error
 
 
 def is_north_up(dataset: Dataset) -> bool:
@@ -178,30 +106,37 @@ def on_metric_grid(
 ) -> Iterator[Dataset]:
     """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
 
-    ``nodata`` is the value that marks missing pixels where the file declares none. When warping reduces the
-    resolution by more than half, pixels are averaged.
+    ``nodata`` is the value that marks missing pixels where the file declares none. A pixel is missing where all its
+    bands are. When warping reduces the resolution by more than half, pixels are averaged.
     """
     crs = metric_crs(dataset)
     if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
         yield dataset
         return
-    xs, ys = sorted(dataset.bounds[::2]), sorted(dataset.bounds[1::2])  # the first row may be the southernmost
-    left, bottom, right, top = transform_bounds(dataset.crs, crs, xs[0], ys[0], xs[1], ys[1], densify_pts=21)
+    left, bottom, right, top = transform_bounds(dataset.crs, crs, *bounds_of(dataset), densify_pts=21)
     if not all(map(math.isfinite, (left, bottom, right, top))):
         raise CrsError(
-            "{name} cannot be brought to metres: its CRS does not fit its bounds.", name=Path(dataset.name).name
+            "{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.",
+            name=Path(dataset.name).name,
         )
-    left, top = math.floor(left / resolution) * resolution, math.ceil(top / resolution) * resolution
+    left, top = math.floor(left / resolution + 1e-6) * resolution, math.ceil(top / resolution - 1e-6) * resolution
     width = max(1, math.ceil((right - left) / resolution - 1e-6))
     height = max(1, math.ceil((top - bottom) / resolution - 1e-6))
-    source_size = math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height))
-    if resolution > 2 * source_size:
+    if resolution > 2 * math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height)):
         resampling = Resampling.average
     missing = dataset.nodata if dataset.nodata is not None else nodata
     with WarpedVRT(
-        dataset, crs=crs, transform=Affine(resolution, 0, left, 0, -resolution, top), width=width, height=height,
-        resampling=resampling, src_nodata=missing, nodata=missing, warp_mem_limit=WARP_MEMORY_MB,
-    ) as warped:  # fmt: skip
+        dataset,
+        crs=crs,
+        transform=Affine(resolution, 0, left, 0, -resolution, top),
+        width=width,
+        height=height,
+        resampling=resampling,
+        src_nodata=missing,
+        nodata=missing,
+        warp_mem_limit=WARP_MEMORY_MB,
+        UNIFIED_SRC_NODATA="YES",
+    ) as warped:
         yield warped
 
 
@@ -270,89 +205,6 @@ def read_reflected(
     window = Window(c0, r0, int(columns.max()) - c0 + 1, int(rows.max()) - r0 + 1)
     block = dataset.read(list(bands), window=window)
     return block[:, rows - r0][:, :, columns - c0]
-
-
-class RasterWriter:
-    """A raster being written block by block; remembers a checksum of each block to verify the file later."""
-
-    def __init__(self, dataset: rasterio.io.DatasetWriter) -> None:
-        self.dataset = dataset
-        self._checksums: dict[tuple[int, int, int, int], int] = {}
-
-    def write(self, block: np.ndarray, row: int, column: int) -> None:
-        """Write ``block`` (bands, height, width) with its upper-left pixel at (row, column)."""
-        window = Window(column, row, block.shape[2], block.shape[1])
-        block = np.ascontiguousarray(block.astype(self.dataset.dtypes[0], copy=False))
-        try:
-            self.dataset.write(block, window=window)
-        except RasterioIOError as error:
-            raise _writing_failed(self.dataset.name, error) from error
-        self._checksums[(row, column, block.shape[1], block.shape[2])] = zlib.crc32(block.tobytes())
-
-    def verify(self, path: Path) -> None:
-        """Read the closed file back and compare it with what was written.
-
-        Raises:
-            DestinationError: they differ, as on a full disk.
-        """
-        try:
-            self._compare(path)
-        except RasterioIOError as error:
-            raise _writing_failed(path, error) from error
-
-    def _compare(self, path: Path) -> None:
-        with rasterio.open(path) as dataset:
-            for (row, column, height, width), checksum in self._checksums.items():
-                block = dataset.read(window=Window(column, row, width, height))
-                if zlib.crc32(np.ascontiguousarray(block).tobytes()) != checksum:
-                    raise _writing_failed(path, "what was written does not read back")
-
-
-def _writing_failed(path: Path | str, reason: object) -> DestinationError:
-    return DestinationError(
-        "Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.",
-        path=path,
-        reason=reason,
-    )
-
-
-@contextlib.contextmanager
-def create_raster(
-    path: Path | str,
-    grid: Grid | DatasetGrid,
-    reporter: Reporter,
-    *,
-    dtype: str,
-    count: int = 1,
-    nodata: float | None = None,
-    descriptions: tuple[str, ...] = (),
-    tags: dict[str, str] | None = None,
-    **profile: Any,
-) -> Iterator[RasterWriter]:
-    """Write a tiled, compressed GeoTIFF block by block under a temporary name; verify it, then move it in place.
-
-    Raises:
-        DestinationError: it cannot be written, or did not arrive whole.
-    """
-    bytes_needed = grid.width * grid.height * count * np.dtype(dtype).itemsize
-    options: dict[str, Any] = {
-        "driver": "GTiff", "width": grid.width, "height": grid.height, "count": count, "dtype": dtype,
-        "crs": grid.crs, "transform": grid.transform, "nodata": nodata,
-        "compress": "deflate", "tiled": True, "blockxsize": 256, "blockysize": 256, "bigtiff": "if_safer",
-        **profile,
-    }  # fmt: skip
-    with atomic_file(path, reporter, bytes_needed=bytes_needed) as temporary, rasterio.Env(**GDAL_OPTIONS):
-        try:
-            dataset = rasterio.open(temporary, "w", **options)
-        except RasterioIOError as error:
-            raise _writing_failed(path, error) from error
-        with dataset:
-            for band, description in enumerate(descriptions, 1):
-                dataset.set_band_description(band, description)
-            dataset.update_tags(**(tags or {}))
-            writer = RasterWriter(dataset)
-            yield writer
-        writer.verify(temporary)
 
 
 def blocks(height: int, width: int, block_height: int, block_width: int) -> list[tuple[int, int, int, int]]:
