@@ -135,7 +135,8 @@ def serve() -> int:
             current[:] = [reporter]
             if ended.is_set():  # cancelled before it began
                 break
-            answer(item, reporter)
+            if answer(item, reporter) == protocol.EXIT_CANCELLED and ended.is_set():
+                ending.leave(reporter)
             current.clear()
     return protocol.EXIT_OK
 
