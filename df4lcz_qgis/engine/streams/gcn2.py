@@ -1,0 +1,121 @@
+"""A second graph network for the Google Earth stream: richer nodes, several readouts, the window as a whole.
+
+The published network (:mod:`.gcn`) knows five features a node and reads a graph out by the mean of its nodes. This one
+takes detailed graphs (:mod:`..graphs.details`): texture, size and shape of each object and how it stands out from its
+surroundings, up to 200 of them, standardised by the training samples. Every node hears from all others twice, once from
+each alike and once from each by its area, so that small objects and large ones both count. The graph is read out by
+mean, mean by area, deviation, largest value, and mean over the objects near the window's middle, which is the cell that
+is mapped. The colours of the whole window and of its middle join them, for what no object covers.
+
+Any two nodes are joined, as in the published graph; so :meth:`GCN2.forward` needs no edges and takes O(n).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import torch
+from torch import nn
+
+from ..shared.method import NODE_DETAILS, NODE_FEATURES, WINDOW_DETAILS
+
+if TYPE_CHECKING:
+    from torch_geometric.data import Batch
+
+#: Columns of a node's features: the centre of its box, and its share of the window's area.
+_CENTRE, _SHARE = slice(3, 5), NODE_FEATURES + NODE_DETAILS.index("share")
+#: How fast nodes matter less away from the middle, in sides of the window.
+_MIDDLE_REACH = 0.18
+READOUTS = 5
+
+
+class GraphConvolution(nn.Module):
+    """X' = ReLU(X W1 + mean(X) W2 + mean by area(X) W3 + b), normalised."""
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__()
+        self.own = nn.Linear(inputs, outputs)
+        self.all = nn.Linear(2 * inputs, outputs, bias=False)
+        self.norm = nn.LayerNorm(outputs)
+
+    def forward(self, x: torch.Tensor, alike: torch.Tensor, by_area: torch.Tensor) -> torch.Tensor:
+        """From nodes (batch, places, inputs) and weights (batch, places, 1), each of sum 1."""
+        heard = self.all(torch.cat(((x * alike).sum(dim=1), (x * by_area).sum(dim=1)), dim=1))
+        return torch.relu(self.norm(self.own(x) + heard[:, None]))
+
+
+class GCN2(nn.Module):
+    """Class probabilities of windows from detailed graphs of their instances.
+
+    ``features`` and ``view`` are the numbers of columns of nodes and windows; ``mean`` and ``std`` (features) and
+    ``view_mean`` and ``view_std`` (view) standardise them.
+    """
+
+    def __init__(
+        self,
+        *,
+        features: int = NODE_FEATURES + len(NODE_DETAILS),
+        view: int = len(WINDOW_DETAILS),
+        width: int = 64,
+        dropout: float = 0.3,
+        classes: int = 17,
+        mean: Sequence[float] | None = None,
+        std: Sequence[float] | None = None,
+        view_mean: Sequence[float] | None = None,
+        view_std: Sequence[float] | None = None,
+    ) -> None:
+        super().__init__()
+        for name, values, count, usual in (
+            ("mean", mean, features, 0.0), ("std", std, features, 1.0),
+            ("view_mean", view_mean, view, 0.0), ("view_std", view_std, view, 1.0),
+        ):  # fmt: skip
+            tensor = torch.tensor(list(values) if values else [usual] * count, dtype=torch.float32)
+            if len(tensor) != count:
+                raise ValueError(f"{name} has {len(tensor)} values, not {count}")
+            self.register_buffer(name, tensor, persistent=False)
+        self.encode = nn.Linear(features, width)
+        self.convolutions = nn.ModuleList([GraphConvolution(width, width) for _ in range(2)])
+        self.read = nn.Sequential(
+            nn.Dropout(dropout), nn.Linear(READOUTS * width + view + 1, 2 * width), nn.ReLU(), nn.Dropout(dropout),
+            nn.Linear(2 * width, classes),
+        )  # fmt: skip
+
+    def logits(self, nodes: torch.Tensor, counts: torch.Tensor, view: torch.Tensor) -> torch.Tensor:
+        """Class scores (batch, classes); see :meth:`forward`."""
+        real = (torch.arange(nodes.shape[1], device=nodes.device) < counts[:, None])[..., None].to(nodes.dtype)
+        alike = real / real.sum(dim=1, keepdim=True).clamp(min=1)
+        by_area = _shares(nodes[..., _SHARE, None] * real)
+        distance = (nodes[..., _CENTRE] - 0.5).square().sum(dim=2, keepdim=True)
+        near = _shares(nodes[..., _SHARE, None] * real * torch.exp(-distance / (2 * _MIDDLE_REACH**2)))
+        x = torch.relu(self.encode((nodes - self.mean) / self.std)) * real
+        for convolution in self.convolutions:
+            x = convolution(x, alike, by_area)
+        mean = (x * alike).sum(dim=1)
+        deviation = ((x - mean[:, None]).square() * alike).sum(dim=1).add(1e-6).sqrt()
+        largest = (x * real).amax(dim=1)
+        number = torch.log1p(counts.to(nodes.dtype))[:, None] / 5
+        view = (view - self.view_mean) / self.view_std
+        found = (mean, (x * by_area).sum(dim=1), deviation, largest, (x * near).sum(dim=1), view, number)
+        return self.read(torch.cat(found, dim=1))
+
+    def forward(self, nodes: torch.Tensor, counts: torch.Tensor, view: torch.Tensor) -> torch.Tensor:
+        """Class probabilities (batch, classes).
+
+        ``nodes`` (batch, places, features) holds each graph's nodes first, then zeros; ``counts`` (batch,) int64 tells
+        how many there are; ``view`` (batch, view) describes the windows. A graph without nodes is told from the
+        window alone, which the caller discards.
+        """
+        return self.logits(nodes, counts, view).softmax(dim=1)
+
+    def graphs(self, data: Batch) -> torch.Tensor:
+        """Class scores (batch, classes) of a torch_geometric ``Batch`` of detailed graphs with ``x`` and ``view``."""
+        from torch_geometric.utils import to_dense_batch
+
+        nodes, real = to_dense_batch(data.x, data.batch, batch_size=data.num_graphs)
+        return self.logits(nodes, real.sum(dim=1), data.view)
+
+
+def _shares(weights: torch.Tensor) -> torch.Tensor:
+    """Weights (batch, places, 1) over their sum; all 0 where there are none."""
+    return weights / weights.sum(dim=1, keepdim=True).clamp(min=1e-9)
