@@ -13,7 +13,7 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid lint format package scan docs \
+.PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid lint format package scan fuzz docs \
 	reference models translations screenshots bench \
 	reproduce keras clean
 
@@ -58,6 +58,9 @@ test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and
 
 test-desktop: engine $(QGIS_VENV)/.done $(BUILD)/.desktop ## test QGIS's real desktop on a virtual screen
 	$(QGIS_VENV)/bin/python -m pytest tests/desktop -p no:pytest_qgis $(PYTEST_OPTIONS)
+
+fuzz: engine $(ENGINE_VENV)/.done ## try each reader of foreign files with damaged ones, ten minutes each: make fuzz [READERS="kml split"]
+	$(ENGINE_VENV)/bin/python scripts/fuzz.py $(READERS) --seconds $${FUZZ_SECONDS:-600} --seed $${FUZZ_SEED:-0}
 
 test-trixie: ## test both sides on Debian 13 with QGIS 3.40, set up in build/trixie (root or sudo)
 	@scripts/test_debian.sh trixie $(BUILD)/trixie $(PYTEST_OPTIONS)

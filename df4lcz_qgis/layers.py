@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -14,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .engine.shared.errors import ExtentError
 from .words import tr
 
 
@@ -74,10 +78,48 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
     return source
 
 
-def extent(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> dict[str, Any] | None:
-    """An extent parameter's value for the engine; None where it is not set."""
-    if rectangle.isNull():
+def given_extent(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
+    """An extent parameter's rectangle and CRS; None where it is not set.
+
+    An extent that states no CRS is in the project's; where the project has none, the CRS is invalid, and whoever reads
+    the extent takes the layer's.
+
+    Raises:
+        ExtentError: it is empty, or states a CRS that there is not.
+    """
+    value = parameters.get(name)
+    if value in (None, ""):
         return None
+    rectangle = algorithm.parameterAsExtent(parameters, name, context)
+    if rectangle.isNull() and not isinstance(value, str):  # a rectangle that is none, an expression without value
+        return None
+    if rectangle.isEmpty():
+        raise ExtentError(
+            "The extent {given} is empty. Give it as xmin,xmax,ymin,ymax [CRS], or choose it anew.", given=str(value)
+        )
+    return rectangle, stated_crs(value, algorithm.parameterAsExtentCrs(parameters, name, context))
+
+
+def stated_crs(value: Any, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The ``crs`` that QGIS read of an extent or a point.
+
+    Raises:
+        ExtentError: its text states one that QGIS does not know, where QGIS would go on without a word.
+    """
+    stated = re.search(r"\[(.+)\]\s*$", value) if isinstance(value, str) else None
+    if stated and not QgsCoordinateReferenceSystem(stated.group(1)).isValid():
+        raise ExtentError(
+            "There is no coordinate reference system {crs}. Check what is in brackets: {given}.",
+            crs=stated.group(1),
+            given=value,
+        )
+    return crs
+
+
+def extent(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> dict[str, Any]:
+    """A rectangle for the engine; without a valid CRS it is in that of the data."""
     return {
         "xmin": rectangle.xMinimum(),
         "ymin": rectangle.yMinimum(),

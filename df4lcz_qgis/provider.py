@@ -71,6 +71,10 @@ class Df4lczProvider(QgsProcessingProvider):
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         return "gpkg"
 
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Whether results may be tables of databases: they are files, each of one layer."""
+        return False
+
     def load(self) -> bool:
         self._add_options()
         return super().load()

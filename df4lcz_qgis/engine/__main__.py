@@ -13,6 +13,7 @@ import traceback
 from typing import Any
 
 from . import door, operations
+from .geodata import drivers
 from .shared import parameter, protocol
 from .shared.errors import Cancelled, Df4lczError
 from .shared.reporter import Clock, Reporter
@@ -57,6 +58,7 @@ class TerminalReporter(Reporter):
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code (0 done, 1 error, 2 wrong usage, 130 cancelled)."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    drivers.restrict()
     if arguments == ["door"]:
         return door.serve()
     options = _parse(arguments)

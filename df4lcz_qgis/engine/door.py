@@ -86,7 +86,9 @@ def answer(text: str, reporter: Reporter) -> int:
 def _enter(folder: str | None) -> None:
     """Make the client's folder the current one, where relative paths begin."""
     if folder:
-        with contextlib.suppress(OSError):  # it is gone: then relative paths lead nowhere, and are reported so
+        with contextlib.suppress(
+            OSError, ValueError
+        ):  # gone, or no path: relative paths lead nowhere, and are reported so
             os.chdir(folder)
 
 

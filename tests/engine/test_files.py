@@ -9,7 +9,8 @@ from core_scenes import LEFT, ROOT, TOP, UTM18, Recorder, engine_environment_var
 from rasterio.crs import CRS
 from rasterio.errors import RasterioIOError
 
-from df4lcz_qgis.engine.geodata.raster import Grid, create_raster
+from df4lcz_qgis.engine.geodata.raster import Grid
+from df4lcz_qgis.engine.geodata.raster_writing import create_raster
 from df4lcz_qgis.engine.maps.lcz_raster import create_lcz_raster
 from df4lcz_qgis.engine.shared import files, lcz
 from df4lcz_qgis.engine.shared.errors import DestinationError
@@ -120,7 +121,8 @@ import resource, signal, sys
 import numpy as np
 from rasterio.crs import CRS
 from df4lcz_qgis.engine.shared.errors import DestinationError
-from df4lcz_qgis.engine.geodata.raster import Grid, create_raster
+from df4lcz_qgis.engine.geodata.raster import Grid
+from df4lcz_qgis.engine.geodata.raster_writing import create_raster
 from df4lcz_qgis.engine.shared.reporter import Reporter
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))

@@ -7,7 +7,8 @@ from rasterio.transform import from_origin
 from scipy import ndimage, signal
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.geodata.cell_size import cell_metres, metres_per_degree
+from df4lcz_qgis.engine.geodata.cell_size import cell_metres
+from df4lcz_qgis.engine.geodata.metric import local_scale
 from df4lcz_qgis.engine.maps import filters
 from df4lcz_qgis.engine.maps.filters import Neighbourhood
 from df4lcz_qgis.engine.maps.lcz_codes import LczReader
@@ -182,9 +183,10 @@ def test_degrees_are_measured_in_metres(tmp_path):
 
 
 def test_cells_are_measured_on_the_ellipsoid():
-    assert metres_per_degree(0) == pytest.approx((111319.491, 110574.276), abs=0.01)
-    assert metres_per_degree(60) == pytest.approx((55800.0, 111412.24), abs=0.5)
     utm, degrees, web = (rasterio.crs.CRS.from_epsg(e) for e in (32632, 4326, 3857))
+    scale = local_scale(degrees, np.array([(7, 0), (7, 60)]))
+    assert (scale.metres(1, 0)[0], scale.metres(0, 1)[0]) == pytest.approx((111319.491, 110574.276), abs=0.01)
+    assert (scale.metres(1, 0)[1], scale.metres(0, 1)[1]) == pytest.approx((55800.0, 111412.24), abs=0.5)
     assert cell_metres(utm, from_origin(500000, 5500000, 100, 50), 3, 3) == (100, 50)
     assert cell_metres(degrees, from_origin(10, 60, 0.001, 0.001), 0, 0) == pytest.approx((55.8, 111.41), abs=0.01)
     # Web Mercator's metre is 1 / cos(latitude) too long, but for the ellipsoid's flattening.

@@ -55,6 +55,15 @@ def test_the_window_of_cell_i_is_10i_minus_11_to_10i_plus_21(tmp_path):
             np.testing.assert_allclose(found[i, j], expected / expected.sum(), atol=1e-5)
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_probabilities_that_are_no_numbers_are_no_class(tmp_path, value):
+    random_scene(tmp_path / "s.tif", 96, 128)
+    network = MeanNetwork()
+    network.weight.data[3, 0, 0, 0] = value
+    with pytest.raises(ModelFileError, match=r"sentinel2 stream gave probabilities that are no numbers in 130 cells"):
+        whole_map(tmp_path / "s.tif", network=network)
+
+
 @pytest.mark.parametrize("cell_px", [1, 5, 10, 16, 32, 50])
 def test_windows_are_centred_on_their_cells(tmp_path, cell_px):
     random_scene(tmp_path / "s.tif", 96, 128)

@@ -1,3 +1,4 @@
+import dataclasses
 import json
 
 import numpy as np
@@ -16,10 +17,12 @@ from df4lcz_qgis.engine.training.fitting import (
     Examples,
     Fit,
     FitSettings,
+    FitState,
     balanced_weights,
     flip_and_turn,
     flip_and_turn_nodes,
 )
+from df4lcz_qgis.engine.training.settings import Settings
 
 LIGHT = {
     "width": 4, "epochs": 5, "google_earth_epochs": 12, "learning_rate": 0.01, "batch_size": 16, "device": "cpu",
@@ -277,3 +280,29 @@ def test_augmentation_is_the_eight_symmetries():
 def test_balanced_weights():
     weights = balanced_weights(torch.tensor([0, 0, 0, 5]))
     torch.testing.assert_close(weights[[0, 5, 7]], torch.tensor([4 / 6, 2.0, 0.0]))
+
+
+@pytest.mark.parametrize(
+    ("fit", "field"),
+    [
+        ({"epoch": -1}, "fits.sentinel2.epoch"),
+        ({"best_accuracy": "high"}, "fits.sentinel2.best_accuracy"),
+        ({"curves": 5}, "fits.sentinel2.curves"),
+        ({"waited": 1e308}, "fits.sentinel2.waited"),
+    ],
+)
+def test_a_field_of_a_checkpoint_that_is_not_what_it_should_be_is_named(tmp_path, fit, field):
+    made_with = dataclasses.asdict(Settings())
+    path = tmp_path / "m.checkpoint.safetensors"
+    state = FitState(curves=[{"loss": 1.0}], weights={"w": torch.zeros(2)})
+    checkpoint.save(path, {"sentinel2": state}, made_with, Reporter())
+    assert checkpoint.load(path, made_with)["sentinel2"].curves == [{"loss": 1.0}]
+    for name, value in fit.items():
+        setattr(state, name, value)
+    checkpoint.save(path, {"sentinel2": state}, made_with, Reporter())
+    with pytest.raises(TrainingSetError, match=f"is damaged \\({field} must be"):
+        checkpoint.load(path, made_with)
+    bad = FitState(weights={"w": torch.full((2,), float("nan"))})
+    checkpoint.save(path, {"sentinel2": bad}, made_with, Reporter())
+    with pytest.raises(TrainingSetError, match="sentinel2/weights/w holds values that are no numbers"):
+        checkpoint.load(path, made_with)

@@ -18,11 +18,10 @@ import pyogrio
 import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
-from rasterio.warp import transform_bounds
 
-from ..geodata import kml
-from ..geodata.ground import move_points
-from ..geodata.raster import parse_crs, utm_crs
+from ..geodata import drivers, kml
+from ..geodata.metric import metric_crs_of, move_points
+from ..geodata.raster import parse_crs
 from ..shared import lcz
 from ..shared.errors import CrsError, TrainingAreasError, VectorError
 from ..shared.message import Message, say, together
@@ -107,13 +106,10 @@ class TrainingAreas:
         return replace(self, geometries=moved, crs=crs).take(good, *problems)
 
     def to_metres(self) -> TrainingAreas:
-        """The same areas in their own CRS where its unit is the metre, else in the UTM zone of their middle."""
-        true_metres = self.crs.is_projected and self.crs.linear_units_factor[1] == 1.0
-        if true_metres and self.crs.to_epsg() != 3857:
-            return self
-        bounds = shapely.total_bounds(self.geometries)
-        west, south, east, north = transform_bounds(self.crs, "EPSG:4326", *bounds)
-        return self.to_crs(utm_crs((west + east) / 2, (south + north) / 2))
+        """The same areas in their own CRS where its metres are true (see :mod:`.metric`), else in the UTM zone of
+        their middle.
+        """
+        return self.to_crs(metric_crs_of(self.crs, tuple(shapely.total_bounds(self.geometries))))
 
 
 @dataclass(frozen=True)
@@ -172,6 +168,8 @@ def _read_kml(source: VectorSource) -> _Features:
 def _read_layer(source: VectorSource) -> _Features:
     if not Path(source.path).exists():
         raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
+    if problem := drivers.problem(source.path):
+        raise VectorError(problem)
     try:
         layer = source.layer or _polygon_layer(source)
         meta, fids, wkb, columns = pyogrio.raw.read(source.path, layer=layer, return_fids=True, force_2d=True)

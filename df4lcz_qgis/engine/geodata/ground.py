@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from rasterio._err import CPLE_BaseError  # what GDAL's transformer raises has no public name
 from rasterio.crs import CRS
-from rasterio.warp import transform
 from rasterio.windows import Window
 
 from ..shared.errors import CrsError
+from .metric import move_points
 from .raster import Dataset
 
 _EQUAL_AREA = CRS.from_epsg(6933)
@@ -82,11 +81,3 @@ def _measure(dataset: Dataset, columns: np.ndarray, rows: np.ndarray) -> np.ndar
 def polygon_areas(geometries: np.ndarray, crs: CRS) -> np.ndarray:
     """Areas (n,) in square metres of polygons; their edges count as straight in the equal-area projection."""
     return shapely.area(shapely.transform(geometries, lambda xy: move_points(xy, crs, _EQUAL_AREA)))
-
-
-def move_points(xy: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
-    """Points (n, 2) from one CRS to another; infinite where they have no place in it."""
-    try:
-        return np.column_stack(transform(source, target, *np.asarray(xy, dtype=float).T))
-    except CPLE_BaseError:
-        return np.full(np.shape(xy), np.inf)

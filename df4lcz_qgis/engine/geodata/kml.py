@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -78,7 +79,7 @@ def _text(path: Path) -> bytes:
                 text = file.read(_LARGEST + 1)
             _check_size(len(text), path)
             return text
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
         raise VectorError("{name} is no valid KMZ ({error}). Export it again.", name=path.name, error=error) from error
 
 

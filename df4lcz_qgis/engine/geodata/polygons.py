@@ -21,7 +21,8 @@ from ..shared.files import atomic_file
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
-from .ground import move_points
+from . import drivers
+from .metric import move_points
 from .raster import Dataset, blocks, parse_crs
 
 #: Side of the blocks in which a polygon's cells are visited.
@@ -102,6 +103,8 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
     """
     if not Path(source.path).exists():
         raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
+    if problem := drivers.problem(source.path):
+        raise VectorError(problem)
     try:
         meta, ids, wkb, columns = pyogrio.raw.read(
             source.path, layer=source.layer or _layer_with_polygons(source), return_fids=True, force_2d=True

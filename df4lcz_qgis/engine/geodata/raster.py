@@ -1,10 +1,9 @@
-"""Rasters: opening, grids, blocks, warping to metres, reflection at the edges, verified atomic writing."""
+"""Rasters: opening, grids, blocks, warping to metres, reflection at the edges."""
 
 from __future__ import annotations
 
 import contextlib
 import math
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +17,13 @@ from rasterio.errors import CRSError as RasterioCrsError
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform, transform_bounds
+from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from ..shared.errors import CrsError, DestinationError, ExtentError, RasterError
-from ..shared.files import atomic_file
+from ..shared.errors import CrsError, ExtentError, RasterError
 from ..shared.parameter import Extent, RasterSource
-from ..shared.reporter import Reporter
+from . import drivers
+from .metric import metric_crs_of
 
 #: GDAL's settings in the engine: a bounded cache, no reading of whole folders, no network on its own.
 GDAL_OPTIONS: dict[str, Any] = {
@@ -80,14 +79,25 @@ class DatasetGrid:
 
 
 @contextlib.contextmanager
-def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Dataset]:
+def open_raster(
+    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None
+) -> Iterator[Dataset]:
     """Open a raster within the engine's GDAL settings; a CRS given with the source wins over the file's.
+
+    ``formats`` are the GDAL drivers that may open it, such as :data:`.drivers.BANDS`; None means all that the engine
+    has, see :mod:`.drivers`.
 
     Raises:
         RasterError: it cannot be opened, or reading it fails.
         CrsError: it has no CRS and none was given.
     """
-    with rasterio.Env(**GDAL_OPTIONS), contextlib.ExitStack() as stack:
+    if problem := drivers.problem(source.path):
+        raise RasterError(problem)
+    with (
+        drivers.network_for(source.path),
+        rasterio.Env(**GDAL_OPTIONS),
+        contextlib.ExitStack() as stack,
+    ):
         try:
             dataset = stack.enter_context(rasterio.open(source.path))
         except RasterioError as error:
@@ -97,6 +107,13 @@ def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Data
             raise RasterError(
                 "{path} cannot be opened as a raster ({error}).", path=source.path, error=error
             ) from error
+        if formats and dataset.driver not in formats:
+            raise RasterError(
+                "{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.",
+                path=source.path,
+                driver=dataset.driver,
+                formats=", ".join(formats),
+            )
         crs = parse_crs(source.crs) if source.crs else dataset.crs
         if need_crs and not crs:
             raise CrsError(
@@ -136,34 +153,27 @@ def parse_crs(text: str) -> CRS:
         raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
 
 
-def utm_crs(longitude: float, latitude: float) -> CRS:
-    """The WGS 84 / UTM zone of a place in degrees."""
-    zone = min(int((longitude + 180) // 6) % 60 + 1, 60)
-    return CRS.from_epsg((32600 if latitude >= 0 else 32700) + zone)
-
-
 def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | None = None) -> CRS:
-    """The dataset's own CRS when its unit is the metre and distances are true enough, else its UTM zone.
+    """The dataset's own CRS where a metre of it is one on the ground, else its UTM zone (see :mod:`.metric`).
 
-    Web Mercator is in metres by name only (its scale is 1 / cos(latitude)), so it counts as not metric.
-    ``bounds``, in the dataset's CRS, is the part of it whose UTM zone is meant; None means all of it.
+    ``bounds``, in the dataset's CRS, is the part of it that is meant; None means all of it.
+
+    Raises:
+        CrsError: it lies nowhere on Earth.
     """
-    crs = dataset.crs
-    if crs.is_projected and crs.linear_units_factor[1] == 1.0 and crs.to_epsg() != 3857:
-        return crs
-    # The centre, not the bounds: these have no middle where they cross the 180th meridian.
-    centre = dataset.transform * (dataset.width / 2, dataset.height / 2)
-    if bounds:
-        centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    (longitude,), (latitude,) = transform(crs, "EPSG:4326", [centre[0]], [centre[1]])
-    if not (math.isfinite(longitude) and abs(latitude) <= 90):
+    if bounds is None:
+        corners = [dataset.transform * (c, r) for c in (0, dataset.width) for r in (0, dataset.height)]
+        xs, ys = zip(*corners)
+        bounds = (min(xs), min(ys), max(xs), max(ys))
+    try:
+        return metric_crs_of(dataset.crs, bounds)
+    except CrsError as error:
         raise CrsError(
             "{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right "
             "one to the layer.",
             name=Path(dataset.name).name,
-            crs=crs.to_string()[:40],
-        )
-    return utm_crs(longitude, latitude)
+            crs=dataset.crs.to_string()[:40],
+        ) from error
 
 
 def is_north_up(dataset: Dataset) -> bool:
@@ -270,89 +280,6 @@ def read_reflected(
     window = Window(c0, r0, int(columns.max()) - c0 + 1, int(rows.max()) - r0 + 1)
     block = dataset.read(list(bands), window=window)
     return block[:, rows - r0][:, :, columns - c0]
-
-
-class RasterWriter:
-    """A raster being written block by block; remembers a checksum of each block to verify the file later."""
-
-    def __init__(self, dataset: rasterio.io.DatasetWriter) -> None:
-        self.dataset = dataset
-        self._checksums: dict[tuple[int, int, int, int], int] = {}
-
-    def write(self, block: np.ndarray, row: int, column: int) -> None:
-        """Write ``block`` (bands, height, width) with its upper-left pixel at (row, column)."""
-        window = Window(column, row, block.shape[2], block.shape[1])
-        block = np.ascontiguousarray(block.astype(self.dataset.dtypes[0], copy=False))
-        try:
-            self.dataset.write(block, window=window)
-        except RasterioIOError as error:
-            raise _writing_failed(self.dataset.name, error) from error
-        self._checksums[(row, column, block.shape[1], block.shape[2])] = zlib.crc32(block.tobytes())
-
-    def verify(self, path: Path) -> None:
-        """Read the closed file back and compare it with what was written.
-
-        Raises:
-            DestinationError: they differ, as on a full disk.
-        """
-        try:
-            self._compare(path)
-        except RasterioIOError as error:
-            raise _writing_failed(path, error) from error
-
-    def _compare(self, path: Path) -> None:
-        with rasterio.open(path) as dataset:
-            for (row, column, height, width), checksum in self._checksums.items():
-                block = dataset.read(window=Window(column, row, width, height))
-                if zlib.crc32(np.ascontiguousarray(block).tobytes()) != checksum:
-                    raise _writing_failed(path, "what was written does not read back")
-
-
-def _writing_failed(path: Path | str, reason: object) -> DestinationError:
-    return DestinationError(
-        "Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.",
-        path=path,
-        reason=reason,
-    )
-
-
-@contextlib.contextmanager
-def create_raster(
-    path: Path | str,
-    grid: Grid | DatasetGrid,
-    reporter: Reporter,
-    *,
-    dtype: str,
-    count: int = 1,
-    nodata: float | None = None,
-    descriptions: tuple[str, ...] = (),
-    tags: dict[str, str] | None = None,
-    **profile: Any,
-) -> Iterator[RasterWriter]:
-    """Write a tiled, compressed GeoTIFF block by block under a temporary name; verify it, then move it in place.
-
-    Raises:
-        DestinationError: it cannot be written, or did not arrive whole.
-    """
-    bytes_needed = grid.width * grid.height * count * np.dtype(dtype).itemsize
-    options: dict[str, Any] = {
-        "driver": "GTiff", "width": grid.width, "height": grid.height, "count": count, "dtype": dtype,
-        "crs": grid.crs, "transform": grid.transform, "nodata": nodata,
-        "compress": "deflate", "tiled": True, "blockxsize": 256, "blockysize": 256, "bigtiff": "if_safer",
-        **profile,
-    }  # fmt: skip
-    with atomic_file(path, reporter, bytes_needed=bytes_needed) as temporary, rasterio.Env(**GDAL_OPTIONS):
-        try:
-            dataset = rasterio.open(temporary, "w", **options)
-        except RasterioIOError as error:
-            raise _writing_failed(path, error) from error
-        with dataset:
-            for band, description in enumerate(descriptions, 1):
-                dataset.set_band_description(band, description)
-            dataset.update_tags(**(tags or {}))
-            writer = RasterWriter(dataset)
-            yield writer
-        writer.verify(temporary)
 
 
 def blocks(height: int, width: int, block_height: int, block_width: int) -> list[tuple[int, int, int, int]]:

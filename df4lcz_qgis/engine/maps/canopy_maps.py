@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 from rasterio.windows import Window
 
-from ..geodata.raster import DatasetGrid, blocks, create_raster
+from ..geodata.raster import DatasetGrid, blocks
+from ..geodata.raster_writing import create_raster
 from ..shared import canopy, lcz
 from ..shared.reporter import Reporter
 from .class_areas import ClassAreas

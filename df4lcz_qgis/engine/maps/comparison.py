@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from ..geodata.ground import cell_areas
-from ..geodata.raster import DatasetGrid, RasterWriter, create_raster
+from ..geodata.raster import DatasetGrid
+from ..geodata.raster_writing import RasterWriter, create_raster
 from ..shared import lcz
 from ..shared.errors import ExtentError
 from ..shared.files import atomic_file, temporary_name

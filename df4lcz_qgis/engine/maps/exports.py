@@ -18,7 +18,8 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import calculate_default_transform
 from rasterio.windows import Window
 
-from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid, blocks, create_raster
+from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid, blocks
+from ..geodata.raster_writing import create_raster
 from ..shared import folders, lcz
 from ..shared.errors import CrsError, DestinationError, ExtentError
 from ..shared.files import atomic_file

@@ -7,7 +7,8 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..geodata.raster import DatasetGrid, Grid, RasterWriter, create_raster
+from ..geodata.raster import DatasetGrid, Grid
+from ..geodata.raster_writing import RasterWriter, create_raster
 from ..shared import lcz
 from ..shared.files import atomic_file, temporary_name
 from ..shared.palettes import qml

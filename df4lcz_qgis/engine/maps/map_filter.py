@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from rasterio.windows import Window
 
-from ..geodata.cell_size import cell_metres, is_uniform
+from ..geodata.cell_size import cell_metres
 from ..geodata.raster import Dataset, DatasetGrid, blocks
 from ..shared import folders, lcz
 from ..shared.errors import RasterError
@@ -164,8 +164,6 @@ def _mapping_unit(reader: LczReader, minimum_area: float, reporter: Reporter) ->
 def strip_cell(dataset: Dataset, row: int) -> Neighbourhood:
     """The size of a cell (m) in the strip of rows that ``row`` lies in."""
     middle = row // STRIP * STRIP + min(STRIP, dataset.height) / 2
-    if is_uniform(dataset.crs):
-        middle = 0
     return Neighbourhood(*cell_metres(dataset.crs, dataset.transform, dataset.width / 2, middle))
 
 

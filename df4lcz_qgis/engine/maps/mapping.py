@@ -297,9 +297,32 @@ def map_blocks(
             both = fuse(own, others, alpha, seen.ravel())
             by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
             block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
+        _check_finite(block)
         yield block
         done += height * width
         reporter.progress(done / total, "{done:,} of {total:,} cells", done=done, total=total)
+
+
+def _check_finite(block: Block) -> None:
+    """Refuse what is no probability: the largest of values that are no numbers would be class 1 everywhere.
+
+    Raises:
+        ModelFileError: a stream gave such values.
+    """
+    named = {streams.SENTINEL2: block.probabilities, **block.by_stream}
+    for stream, probabilities in named.items():
+        bad = block.valid & ~np.isfinite(probabilities).all(axis=-1)
+        if bad.any():
+            row, column = np.argwhere(bad)[0]
+            raise ModelFileError(
+                "The {stream} stream gave probabilities that are no numbers in {count:,} cells, first in row {row}, "
+                "column {column} of the map. The model's weights or the image's values there are damaged. Check the "
+                "image, or choose another model.",
+                stream=stream,
+                count=int(bad.sum()),
+                row=block.row + int(row),
+                column=block.column + int(column),
+            )
 
 
 def check_classes(metadata: dict) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import JSON, PAGE, TABLE, band, class_field, lcz_map
 
 if TYPE_CHECKING:
     from ..maps.assessment import Pairs
@@ -18,16 +19,37 @@ if TYPE_CHECKING:
 class Parameters:
     """What the operation needs; exactly one reference."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    areas: VectorSource | None = parameter("reference: polygons with their class", None)
-    class_field: str | None = parameter("field of the polygons with the class; by default it is found", None)
-    reference: RasterSource | None = parameter("reference: LCZ raster, of any grid", None)
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    bootstraps: int = parameter("number of bootstraps over the areas", 25, minimum=0, maximum=10_000)
-    seed: int = parameter("seed of the bootstraps' random draws", 0, minimum=0)
-    report: Path | None = parameter("page to write (.html)", None)
-    table: Path | None = parameter("confusion matrix to write (.csv)", None)
-    json: Path | None = parameter("all figures to write (.json)", None)
+    lcz: RasterSource = lcz_map()
+    band: int = band()
+    areas: VectorSource | None = parameter(
+        "Polygons of known class, which the map's maker should not have trained with. Any CRS. "
+        "Give either these or a reference map.",
+        None,
+        title="Reference areas",
+    )
+    class_field: str | None = class_field("areas")
+    reference: RasterSource | None = parameter(
+        "LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.",
+        None,
+        title="Reference map",
+    )
+    bootstraps: int = parameter(
+        "How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.",
+        25,
+        minimum=0,
+        maximum=10_000,
+        title="Bootstraps",
+    )
+    seed: int = parameter("The same seed gives the same bootstraps.", 0, minimum=0, title="Random seed", advanced=True)
+    report: Path | None = parameter(
+        "Page with the figures, the matrix and box plots.", None, title="Report", writes=PAGE
+    )
+    table: Path | None = parameter(
+        "The matrix with its totals and accuracies.", None, title="Confusion matrix", writes=TABLE
+    )
+    json: Path | None = parameter(
+        "Every figure, the matrix and all bootstraps.", None, title="All figures", writes=JSON
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..shared.device import DEVICES
 from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, MODEL, device, reflectance_offset, reflectance_scale
 
 if TYPE_CHECKING:
     import torch
 
-    from ..geodata.raster import Grid, RasterWriter
+    from ..geodata.raster import Grid
+    from ..geodata.raster_writing import RasterWriter
     from ..maps.mapping import Block
     from ..shared.model_file import Model
     from ..streams.google_earth import GoogleEarthStream
@@ -29,33 +30,86 @@ CONFIDENCE_NODATA = -1.0
 class Parameters:
     """What the operation needs."""
 
-    s2: RasterSource = parameter("Sentinel-2 raster with the bands that the model takes")
-    model: Path = parameter("model file (.safetensors)")
-    output: Path = parameter("LCZ map to write (.tif)")
-    extent: Extent | None = parameter("extent to map, xmin,ymin,xmax,ymax[,CRS]; by default the whole scene", None)
-    cell_size: float = parameter("cell size of the map in metres, a multiple of 10", 100.0, minimum=10, maximum=10_000)
-    reflectance_scale: float = parameter("number that stands for a reflectance of 1", 10_000.0, minimum=1e-9)
-    reflectance_offset: float = parameter(
-        "number added before scaling: 0, or -1000 for processing baseline 04.00 and later (since January 2022)", 0.0
+    s2: RasterSource = parameter(
+        "Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; "
+        "without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.",
+        title="Sentinel-2 image",
     )
-    batch_size: int = parameter("windows classified at once", 256, minimum=1, maximum=65_536)
-    device: str = parameter("computing device", "auto", choices=DEVICES)
-    probabilities: Path | None = parameter("raster of the 17 class probabilities to write (.tif)", None)
-    confidence: Path | None = parameter("raster of the largest probability to write (.tif)", None)
+    model: Path = parameter(
+        "Model file, made by 'Download weights', 'Import published weights' or 'Train DF4LCZ model'.",
+        title="Model",
+        reads=MODEL,
+    )
+    output: Path = parameter("GeoTIFF of the LCZ codes.", title="LCZ map", writes=GEOTIFF)
+    extent: Extent | None = parameter(
+        "Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.",
+        None,
+        title="Extent to map",
+    )
     rgb: RasterSource | None = parameter(
-        "high-resolution RGB image, for the fused map of a model with two streams", None
+        "Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, "
+        "the segmenter that the model was trained with finds them first.",
+        None,
+        title="High-resolution RGB image",
     )
     instances: VectorSource | None = parameter(
-        "instances that 'segment' found in the RGB image; without them the model's segmenter finds them", None
+        "Objects that 'Segment objects' found in the image, to save that work.",
+        None,
+        title="Objects in the image",
+        as_file=True,
     )
     alpha: float | None = parameter(
-        "weight of the Sentinel-2 stream in the fusion; by default the model's", None, minimum=0, maximum=1
+        "Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.",
+        None,
+        minimum=0,
+        maximum=1,
+        title="Alpha",
+        advanced=True,
+    )
+    force_segmenter: bool = parameter(
+        "Models know the objects of the segmenter that they were trained with; those of another are refused "
+        "unless this is set.",
+        False,
+        title="Take objects of another segmenter",
+        advanced=True,
+    )
+    cell_size: float = parameter(
+        "Side of the map's cells in metres, a multiple of 10. 100 m is what the method was made for.",
+        100.0,
+        minimum=10,
+        maximum=10_000,
+        title="Cell size (m)",
+    )
+    reflectance_scale: float = reflectance_scale()
+    reflectance_offset: float = reflectance_offset()
+    batch_size: int = parameter(
+        "How many cells are classified at once; less needs less memory.",
+        256,
+        minimum=1,
+        maximum=65_536,
+        title="Batch size",
+        advanced=True,
+    )
+    device: str = device()
+    probabilities: Path | None = parameter(
+        "GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.",
+        None,
+        title="Probabilities",
+        writes=GEOTIFF,
+    )
+    confidence: Path | None = parameter(
+        "GeoTIFF of the largest probability in each cell, 0 to 1; -1 is no data.",
+        None,
+        title="Confidence",
+        writes=GEOTIFF,
     )
     streams: Path | None = parameter(
-        "raster to write (.tif) of each stream's class, and where they agree, disagree or Sentinel-2 decides alone",
+        "GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream "
+        "decided alone (3); 0 is no data.",
         None,
+        title="Streams",
+        writes=GEOTIFF,
     )
-    force_segmenter: bool = parameter("take instances of another segmenter than the model's", False)
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -187,7 +241,7 @@ class _Outputs:
     def __init__(
         self, parameters: Parameters, grid: Grid, tags: dict[str, str], stack: contextlib.ExitStack, reporter: Reporter
     ) -> None:
-        from ..geodata.raster import create_raster
+        from ..geodata.raster_writing import create_raster
         from ..maps.lcz_raster import create_lcz_raster
         from ..shared import lcz
 

@@ -8,19 +8,34 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, PAGE, TABLE, band
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    first: RasterSource = parameter("first LCZ map; its grid is the comparison's")
-    second: RasterSource = parameter("second LCZ map, of any grid and CRS")
-    first_band: int = parameter("band of the first map", 1, minimum=1)
-    second_band: int = parameter("band of the second map", 1, minimum=1)
-    output: Path | None = parameter("map of agreement to write (.tif)", None)
-    table: Path | None = parameter("cross table to write (.csv)", None)
-    report: Path | None = parameter("page to write (.html)", None)
+    first: RasterSource = parameter(
+        "Raster of LCZ codes in any usual scheme; the comparison is made on its grid.", title="First LCZ map"
+    )
+    second: RasterSource = parameter(
+        "Raster of LCZ codes in any usual scheme, of any grid and CRS.", title="Second LCZ map"
+    )
+    first_band: int = band("Band of the first LCZ map", of="first", advanced=True)
+    second_band: int = band("Band of the second LCZ map", of="second", advanced=True)
+    output: Path | None = parameter(
+        "GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the "
+        "other; 0 no data in either.",
+        None,
+        title="Map of agreement",
+        writes=GEOTIFF,
+    )
+    report: Path | None = parameter(
+        "Page with the figures, the cross table and areas.", None, title="Report", writes=PAGE
+    )
+    table: Path | None = parameter(
+        "Cells by class of the first (rows) and second map (columns).", None, title="Cross table", writes=TABLE
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, band, lcz_map, palette
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,18 +25,28 @@ TARGETS = ("w2w", "umep", "wrf-51-61", "wrf-31-41", "kmz", "cog")
 class Parameters:
     """What ``export`` takes."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    output: Path = parameter("file to write: .kmz for kmz, .tif for all others")
+    lcz: RasterSource = lcz_map(
+        "Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain."
+    )
+    output: Path = parameter(
+        "File to write: .kmz for kmz, .tif for all others.", title="Export", writes=(*GEOTIFF, ".kmz")
+    )
+    band: int = band()
     target: str = parameter(
-        "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61 (WRF after 4.4.2) and "
-        "wrf-31-41 (before): WRF's urban categories; kmz: coloured overlay with legend; cog: cloud-optimised GeoTIFF",
+        "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of "
+        "WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and "
+        "become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.",
+        "w2w",
         choices=TARGETS,
+        title="Export for",
     )
     filtered: Optional[RasterSource] = parameter(
-        "filtered LCZ map for w2w's band lczFilter; without it, the Gaussian filter makes it", None
+        "The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. "
+        "Without it, the Gaussian filter makes it. Used for w2w only.",
+        None,
+        title="Filtered LCZ map",
     )
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    palette: str = parameter("colours of the legend", "standard", choices=("standard", "colour-blind"))
+    palette: str = palette("Colours of the legend: standard, or colour-blind. Not used for w2w.")
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

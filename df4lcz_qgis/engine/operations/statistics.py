@@ -8,20 +8,37 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOPACKAGE, PAGE, TABLE, band, lcz_map
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    zones: VectorSource | None = parameter("polygons to measure one by one", None)
-    zone_name: str | None = parameter("field with the zones' names; by default a field called name", None)
-    table: Path | None = parameter("table of the classes to write (.csv)", None)
-    zone_table: Path | None = parameter("table of the zones to write (.csv)", None)
-    zone_output: Path | None = parameter("layer of the zones with their figures to write (.gpkg)", None)
-    report: Path | None = parameter("page to write (.html)", None)
+    lcz: RasterSource = lcz_map()
+    band: int = band()
+    zones: VectorSource | None = parameter(
+        "Polygons to measure one by one, such as districts. Any CRS.", None, title="Zones"
+    )
+    zone_name: str | None = parameter(
+        "Names the zones in tables and charts; by default a field called name, else the features' numbers.",
+        None,
+        title="Field with the zones' names",
+        of="zones",
+    )
+    report: Path | None = parameter("Page with charts and tables.", None, title="Report", writes=PAGE)
+    table: Path | None = parameter(
+        "Cells, square kilometres and per cent of each class.", None, title="Table of classes", writes=TABLE
+    )
+    zone_table: Path | None = parameter(
+        "One row for each zone, with each class's figures.", None, title="Table of zones", writes=TABLE
+    )
+    zone_output: Path | None = parameter(
+        "The zones with the area and share of each class, the largest class and the share of built ground.",
+        None,
+        title="Zones with figures",
+        writes=GEOPACKAGE,
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

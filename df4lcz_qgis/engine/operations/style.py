@@ -8,17 +8,27 @@ from typing import Any, Optional
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, band, lcz_map, palette
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What ``style`` takes."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    output: Path = parameter("GeoTIFF to write: the same codes with the legend inside, 0 nodata")
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    palette: str = parameter("colours of the legend", "standard", choices=("standard", "colour-blind"))
-    style: Optional[Path] = parameter("QGIS style file (.qml) to write, for other layers of the same codes", None)
+    lcz: RasterSource = lcz_map("Raster of LCZ codes of one of the four schemes; any number type and CRS.")
+    output: Path = parameter(
+        "GeoTIFF with the same codes, the colours and class names in it, and 0 as nodata.",
+        title="Styled LCZ map",
+        writes=GEOTIFF,
+    )
+    band: int = band()
+    palette: str = palette(
+        "standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency "
+        "can tell apart."
+    )
+    style: Optional[Path] = parameter(
+        "QGIS style (.qml) to load into other layers with the same codes.", None, title="Style file", writes=(".qml",)
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

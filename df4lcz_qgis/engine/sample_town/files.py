@@ -11,7 +11,8 @@ import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
 
-from ..geodata.raster import Grid, blocks, create_raster
+from ..geodata.raster import Grid, blocks
+from ..geodata.raster_writing import create_raster
 from ..maps.lcz_raster import create_lcz_raster
 from ..shared import lcz
 from ..shared.errors import DestinationError, RequestError

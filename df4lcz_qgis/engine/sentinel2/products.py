@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -38,6 +39,7 @@ _METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL|S2[A-D]_OPER_MTD_SAFL)(?:1C|2A)[^/]*
 _RESOLUTION = re.compile(r"^R?(10|20|60)m$", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)T\d{6}(?!\d)")
 _LARGEST_METADATA = 50_000_000
+_LARGEST_NUMBER = 1e6
 _MOST_FILES = 200_000
 
 
@@ -134,11 +136,13 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
             tag = element.tag.rpartition("}")[2]
             text = (element.text or "").strip()
             if tag in ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET"):
-                offsets[L1C_BANDS[int(element.attrib["band_id"])]] = float(text)
+                offsets[L1C_BANDS[int(element.attrib["band_id"])]] = _finite(text)
             elif text:
                 texts.setdefault(tag, text)
         level = texts["PRODUCT_TYPE"].removeprefix("S2MSI")[:2]
-        quantification = float(texts.get("BOA_QUANTIFICATION_VALUE") or texts.get("QUANTIFICATION_VALUE") or 0)
+        quantification = _finite(texts.get("BOA_QUANTIFICATION_VALUE") or texts.get("QUANTIFICATION_VALUE") or "0")
+        if quantification < 0:
+            raise ValueError(f"a quantification of {quantification:g}")
     except (KeyError, IndexError, ValueError) as error:
         raise ProductError(
             "{name} is not the metadata of a Sentinel-2 product ({error}).", name=name, error=repr(error)
@@ -148,11 +152,19 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
     return Metadata(level, baseline, date, quantification or QUANTIFICATION, offsets)
 
 
+def _finite(text: str) -> float:
+    """A number of the metadata; larger ones than any number of a pixel are none."""
+    value = float(text)
+    if not abs(value) <= _LARGEST_NUMBER:
+        raise ValueError(f"{text[:30]!r} is no number of a pixel")
+    return value
+
+
 def _zip_listing(path: Path) -> _Listing:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError) as error:
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise ProductError(
             "{name} is not a zip or is damaged ({error}). Download it again.", name=path.name, error=error
         ) from error
@@ -163,7 +175,7 @@ def _zip_listing(path: Path) -> _Listing:
         try:
             with zipfile.ZipFile(path) as archive:
                 return archive.read(name)
-        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
             raise ProductError(
                 "{name} in {path_name} cannot be read ({error}). Download the zip again.",
                 name=name,
@@ -184,7 +196,7 @@ def _zip_listing(path: Path) -> _Listing:
 
 def _check_entry(path: Path, entry: zipfile.ZipInfo) -> None:
     name = entry.filename.replace("\\", "/")
-    if name.startswith("/") or ":" in name or ".." in name.split("/"):
+    if not name or name.startswith("/") or ":" in name or ".." in name.split("/"):
         raise ProductError(
             "{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.",
             name=path.name,

@@ -19,17 +19,9 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from ..geodata.raster import (
-    WARP_MEMORY_MB,
-    Dataset,
-    Grid,
-    blocks,
-    create_raster,
-    extent_window,
-    is_north_up,
-    metric_crs,
-    open_raster,
-)
+from ..geodata import drivers
+from ..geodata.raster import WARP_MEMORY_MB, Dataset, Grid, blocks, extent_window, is_north_up, metric_crs, open_raster
+from ..geodata.raster_writing import create_raster
 from ..shared import folders
 from ..shared.errors import CrsError, ProductError, RasterError
 from ..shared.method import LCZ_BANDS, RESOLUTION_M
@@ -195,7 +187,7 @@ def _open_scene(scene: ProductScene, grid: Grid, settings: StackSettings, report
 
 def _open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
     try:
-        dataset = stack.enter_context(open_raster(RasterSource(path)))
+        dataset = stack.enter_context(open_raster(RasterSource(path), formats=drivers.of_band(path)))
     except CrsError:
         raise
     except RasterError as error:

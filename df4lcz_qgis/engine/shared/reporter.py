@@ -61,6 +61,17 @@ class Reporter:
         return _Step(self, start, stop)
 
 
+class Quiet(Reporter):
+    """Says nothing of a part of ``parent``'s work, but passes on the wish to stop."""
+
+    def __init__(self, parent: Reporter) -> None:
+        super().__init__()
+        self._parent = parent
+
+    def check(self) -> None:
+        self._parent.check()
+
+
 class _Step(Reporter):
     def __init__(self, parent: Reporter, start: float, stop: float) -> None:
         self._parent, self._start, self._span = parent, start, stop - start

@@ -11,10 +11,13 @@ adjacency matrix: it is exact in O(n). :meth:`GCN.graphs` takes any graph, as to
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import nn
+
+from ..shared.method import NODE_FEATURES
 
 if TYPE_CHECKING:
     from torch_geometric.data import Data
@@ -37,13 +40,23 @@ class GCSConv(nn.Module):
         return neighbours @ self.neighbour_weight + x @ self.own_weight + self.bias
 
 
-class GCN(nn.Module):
-    """Class probabilities of windows from the graphs of their instances."""
+@dataclass(frozen=True)
+class Options:
+    """What a network is made with: ``features`` of a node, ``width`` filters of each convolution."""
 
-    def __init__(self, *, features: int = 5, width: int = 32, classes: int = 17) -> None:
+    features: int = NODE_FEATURES
+    width: int = 32
+    classes: int = 17
+
+
+class GCN(nn.Module):
+    """Class probabilities of windows from the graphs of their instances; made from the :class:`Options`."""
+
+    def __init__(self, **options: Any) -> None:
         super().__init__()
-        self.convolutions = nn.ModuleList([GCSConv(n, width) for n in (features, width, width)])
-        self.dense = nn.Linear(width, classes)
+        o = Options(**options)
+        self.convolutions = nn.ModuleList([GCSConv(n, o.width) for n in (o.features, o.width, o.width)])
+        self.dense = nn.Linear(o.width, o.classes)
         nn.init.xavier_uniform_(self.dense.weight)
         nn.init.zeros_(self.dense.bias)
 

@@ -11,11 +11,13 @@ from torch import nn
 
 from .. import streams
 from ..maps import accuracy
-from ..shared.errors import ModelFileError, TrainingSetError
+from ..shared.errors import TrainingSetError
 from ..shared.message import say
+from ..shared.method import WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from ..streams.fusion import fuse
+from .compatibility import check_bands, check_segmenter
 from .fitting import predict
 from .set_reading import Samples, TrainingSet
 
@@ -58,8 +60,8 @@ class Predictions:
 
 def sentinel2_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor, ...]:
     """The patches as the network takes them: with as much of their surroundings as its margin."""
-    margin = int(getattr(network, "margin", 0))
-    cut = (samples.images.shape[2] - 32) // 2 - margin
+    margin = network.margin
+    cut = (samples.images.shape[2] - WINDOW_PX) // 2 - margin
     if cut < 0:
         raise TrainingSetError(
             "The network sees real surroundings of its windows, which this training set does not have. "
@@ -155,7 +157,8 @@ def evaluate(
     check_bands(model, training_set)
     check_segmenter(model, training_set, reporter)
     networks = {s: streams.restore(model, s) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH) if s in model.streams}
-    wide = any(int(getattr(n, "margin", 0)) for n in networks.values()) and training_set.has_surroundings
+    sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
+    wide = sees_around and training_set.has_surroundings
     samples = training_set.load(training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide)
     if not len(samples):
         raise TrainingSetError(
@@ -181,34 +184,3 @@ def evaluate(
         "samples_without_instances": int((samples.counts == 0).sum()),
         "streams": judge(found, repeats=repeats, seed=seed),
     }
-
-
-def check_bands(model: Model, training_set: TrainingSet) -> None:
-    """Refuse a model whose Sentinel-2 stream takes other bands than the set's patches have.
-
-    Raises:
-        ModelFileError: they differ.
-    """
-    bands = tuple(model.streams.get(streams.SENTINEL2, {}).get("bands") or training_set.bands)
-    if bands != training_set.bands:
-        raise ModelFileError(
-            "The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a "
-            "model for the same bands.",
-            model=repr(model.metadata["name"]),
-            bands=", ".join(bands),
-            name=training_set.name,
-            own_bands=", ".join(training_set.bands),
-        )
-
-
-def check_segmenter(model: Model, training_set: TrainingSet, reporter: Reporter) -> None:
-    """Warn when the set's instances come from another segmenter than those that the model was trained on."""
-    ours, theirs = model.metadata.get("segmenter"), training_set.metadata.get("segmenter")
-    if streams.GOOGLE_EARTH in model.streams and ours and theirs and ours != theirs:
-        reporter.warning(
-            "The instances of the training set {name} come from another segmenter ({theirs}) or other settings "
-            "than those of the model ({ours}). The figures of the Google Earth stream say little.",
-            name=training_set.name,
-            theirs=theirs.get("name"),
-            ours=ours.get("name"),
-        )

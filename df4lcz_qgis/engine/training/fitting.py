@@ -205,11 +205,8 @@ def _look_back_half_an_epoch(network: nn.Module, steps: int) -> None:
 
 
 def log_probabilities(network: nn.Module, inputs: tuple[torch.Tensor, ...]) -> torch.Tensor:
-    """Logarithms of the class probabilities (batch, classes), from the scores where the network tells them."""
-    if hasattr(network, "logits"):
-        return network.logits(*inputs).float().log_softmax(dim=1)
-    # Networks that average probabilities have no scores; 1e-7 is also where Keras clips.
-    return network(*inputs).float().clamp_min(1e-7).log()
+    """Logarithms of the class probabilities (batch, classes), from the network's scores."""
+    return network.logits(*inputs).float().log_softmax(dim=1)
 
 
 def predict(

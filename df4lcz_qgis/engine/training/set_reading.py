@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -13,14 +12,31 @@ from typing import Any
 
 import numpy as np
 
-from ..shared import method
-from ..shared.errors import TrainingSetError
+from ..shared import method, npz
+from ..shared.errors import FieldError, TrainingSetError
 from ..shared.lcz import CLASS_COUNT
 from ..shared.message import say
 from ..shared.reporter import Reporter
+from ..shared.schema import (
+    SEGMENTER,
+    boolean,
+    listing,
+    mapping,
+    number,
+    optional,
+    parse,
+    plain,
+    record,
+    text,
+    whole,
+)
 from . import safe_pickle
 from . import set_layout as layout
 
+#: Bytes of the largest array of a sample (a patch with surroundings in double precision has 184,320) and of a table.
+_LARGEST_ARRAY, _LARGEST_TABLE = 4_000_000, 200_000_000
+#: Samples are numbered from 0; no set has so many.
+_LARGEST_NUMBER = 10**9
 #: Share of unreadable samples up to which the others are still used.
 _TOLERATED = 0.1
 #: Reflectance hardly exceeds this; patches with a larger median hold digital numbers (reflectance x 10000).
@@ -93,9 +109,11 @@ class TrainingSet:
         """
         path = self._split_file(name)
         content = safe_pickle.load(path)
-        if not isinstance(content, dict) or not set(layout.PARTS) <= set(content):
+        if not set(layout.PARTS) <= set(content):
             raise TrainingSetError(
-                "{name} does not name the parts {parts}.", name=path.name, parts=", ".join(layout.PARTS)
+                "{name} does not name the parts {parts}. Copy the training set again.",
+                name=path.name,
+                parts=", ".join(layout.PARTS),
             )
         return {part: _sample_numbers(content[part], part, path) for part in layout.PARTS}
 
@@ -122,6 +140,14 @@ class TrainingSet:
             TrainingSetError: more than a tenth is unreadable, or labels contradict each other.
         """
         wanted = [int(i) for i in ids]
+        there = sum(1 for _ in (self.folder / layout.SENTINEL2_FOLDER).iterdir())
+        if len(wanted) > 2 * there + 1000:  # before memory is taken for them
+            raise TrainingSetError(
+                "{name} has {there:,} patches, its split names {count:,} samples. Copy the training set again.",
+                name=self.name,
+                there=there,
+                count=len(wanted),
+            )
         side = method.WINDOW_PX + 2 * method.SURROUNDINGS_PX * surroundings
         reader = _Reader(self, side, surroundings)
         samples = reader.read(wanted, reporter)
@@ -170,11 +196,13 @@ class _Reader:
         return Samples(np.array(wanted, np.int64), images, nodes, counts, labels, polygons, adjacency).take(good)
 
     def _patch(self, sample: int) -> tuple[np.ndarray, int]:
-        with np.load(self._set.folder / layout.sentinel2_name(sample), allow_pickle=False) as file:
-            image, label = file[self._key], int(file["label"])
+        file = npz.read(self._set.folder / layout.sentinel2_name(sample), (self._key, "label"), most=_LARGEST_ARRAY)
+        image, label = file[self._key], _whole(file["label"])
         expected = (self._side, self._side, len(self._set.bands))
         if image.shape != expected:
             raise ValueError(f"its patch is {image.shape}, not {expected}")
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is told so
+            image = image.astype(np.float32)
         if not np.isfinite(image).all():
             raise ValueError("its patch holds values that are not finite")
         if not 1 <= label <= CLASS_COUNT:
@@ -186,8 +214,8 @@ class _Reader:
         path = self._set.folder / layout.graph_name(sample)
         if not path.is_file():
             return np.zeros((0, method.NODE_FEATURES)), None
-        with np.load(path, allow_pickle=False) as file:
-            x, a, y = np.asarray(file["x"], np.float64), np.asarray(file["a"]), np.asarray(file["y"])
+        file = npz.read(path, ("x", "a", "y"), most=_LARGEST_ARRAY)
+        x, a, y = file["x"].astype(np.float64), file["a"], file["y"]
         if x.size == 0:
             return np.zeros((0, method.NODE_FEATURES)), None
         if (
@@ -197,7 +225,7 @@ class _Reader:
             or y.shape != (CLASS_COUNT,)
         ):
             raise ValueError(f"its graph has nodes {x.shape}, distances {a.shape} and class {y.shape}")
-        if not np.isfinite(x).all():
+        if not (np.isfinite(x).all() and np.isfinite(a).all() and np.isfinite(y).all()):
             raise ValueError("its graph holds values that are not finite")
         if int(y.argmax()) != label:
             raise ValueError(f"its patch is of class {label + 1}, its graph of class {int(y.argmax()) + 1}")
@@ -219,6 +247,12 @@ def _adjacency(nodes: np.ndarray, counts: np.ndarray, unusual: dict[int, np.ndar
     return adjacency
 
 
+def _whole(label: np.ndarray) -> int:
+    if label.size != 1 or label.dtype.kind not in "iuf" or int(label.item()) != label.item():
+        raise ValueError(f"its class is {label.dtype} of the shape {label.shape}, not a whole number")
+    return int(label.item())
+
+
 def _judge(failures: list[str], wanted: int, name: str, reporter: Reporter) -> None:
     finding = say(
         "{count} of {total} samples of {name} cannot be read: {failures}",
@@ -232,13 +266,21 @@ def _judge(failures: list[str], wanted: int, name: str, reporter: Reporter) -> N
     reporter.warning("{finding}. They are left out.", finding=finding)
 
 
-def _sample_numbers(value: Any, part: str, path: Path) -> np.ndarray:
-    array = np.asarray(value)
-    if array.size == 0:
-        return np.zeros(0, np.int64)
-    if array.ndim != 1 or array.dtype.kind not in "iu" or array.min() < 0:
+def _sample_numbers(array: np.ndarray, part: str, path: Path) -> np.ndarray:
+    if array.size and not (int(array.min()) >= 0 and int(array.max()) <= _LARGEST_NUMBER):
         raise TrainingSetError(
-            "The part {part} of {name} is no list of sample numbers.", part=repr(part), name=path.name
+            "The part {part} of {name} holds numbers that no sample has ({low} to {high}). Copy the training set "
+            "again.",
+            part=repr(part),
+            name=path.name,
+            low=int(array.min()),
+            high=int(array.max()),
+        )
+    if len(np.unique(array)) < len(array):
+        raise TrainingSetError(
+            "The part {part} of {name} names samples more than once. Copy the training set again.",
+            part=repr(part),
+            name=path.name,
         )
     return array.astype(np.int64)
 
@@ -261,35 +303,71 @@ def open_training_set(folder: Path | str) -> TrainingSet:
     return TrainingSet(folder, _read_metadata(folder / layout.METADATA_FILE), _read_polygons(folder))
 
 
+_METADATA = record(
+    {"format_version": whole(1, layout.FORMAT_VERSION)},
+    {
+        "name": optional(text(500)),
+        "synthetic": boolean,
+        "sentinel2": record(
+            {},
+            {
+                "bands": optional(listing(text(40), most=100)),
+                "resolution_m": number(0.01, 10_000),
+                "window_px": whole(1, 1024),
+                "surroundings_px": optional(whole(0, 1024)),
+                "scale": optional(text(100)),
+                "crs": optional(text(20_000)),
+            },
+        ),
+        "google_earth": optional(
+            record({}, {"window_m": number(1, 100_000), "max_nodes": whole(1, 10_000), "sources": plain})
+        ),
+        "segmenter": optional(SEGMENTER),
+        "classes": optional(mapping(whole(0, 10**9))),
+        "polygons": optional(mapping(whole(0, 10**9))),
+    },
+)
+
+
 def _read_metadata(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
-        metadata = json.loads(path.read_text(encoding="utf-8"))
-        version = int(metadata["format_version"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        if path.stat().st_size > _LARGEST_TABLE:
+            raise FieldError("it has {size:,} bytes", size=path.stat().st_size)
+        metadata = parse(path.read_bytes(), longest=_LARGEST_TABLE)
+        version = metadata.get("format_version") if isinstance(metadata, dict) else None
+        if not (type(version) is int and version > layout.FORMAT_VERSION):
+            return dict(_METADATA(metadata, ""))
+    except (OSError, FieldError) as error:
         raise TrainingSetError(
             "{path} is damaged ({error}). Create the training set again.", path=path, error=error
         ) from error
-    if version > layout.FORMAT_VERSION:
-        raise TrainingSetError(
-            "The training set {name} has format version {version}; this plugin reads up to {format_version}. "
-            "Update the plugin.",
-            name=path.parent.name,
-            version=version,
-            format_version=layout.FORMAT_VERSION,
-        )
-    return metadata
+    raise TrainingSetError(
+        "The training set {name} has format version {version}; this plugin reads up to {format_version}. "
+        "Update the plugin.",
+        name=path.parent.name,
+        version=version,
+        format_version=layout.FORMAT_VERSION,
+    )
 
 
 def _read_polygons(folder: Path) -> dict[int, str]:
     path = folder / layout.SAMPLES_FILE
     if not path.is_file():
         return {}
+    found: dict[int, str] = {}
     try:
-        with path.open(newline="", encoding="utf-8") as file:
-            return {int(row["id"]): row["polygon"] for row in csv.DictReader(file)}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        if path.stat().st_size > _LARGEST_TABLE:
+            raise ValueError(f"it has {path.stat().st_size:,} bytes")
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            for row in csv.DictReader(file):
+                number_of, polygon = int(row["id"]), row["polygon"]
+                if not 0 <= number_of <= _LARGEST_NUMBER or number_of in found or not isinstance(polygon, str):
+                    raise ValueError(f"its line of the sample {row['id'][:20]}")
+                found[number_of] = polygon
+    except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
         raise TrainingSetError(
             "{path} is damaged ({error}). Create the training set again.", path=path, error=error
         ) from error
+    return found

@@ -1,0 +1,111 @@
+"""The networks of a training: made by name from what the settings, the set and its samples say."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import numpy as np
+from torch import nn
+
+from .. import streams
+from ..shared import parameter, tables
+from ..shared.errors import RequestError, TrainingSetError
+from ..shared.method import MAX_NODES, RESOLUTION_M, WINDOW_M, WINDOW_PX
+from ..shared.model_file import Model
+from .compatibility import border_of
+from .set_reading import Samples, TrainingSet
+from .settings import Settings
+
+
+def google_earth(settings: Settings) -> tuple[nn.Module, dict[str, Any]]:
+    """The network of the Google Earth stream, and its entry in the model file."""
+    options = _options(settings, streams.GOOGLE_EARTH, {})
+    description = {
+        "architecture": settings.google_earth_network,
+        "options": options,
+        "window_m": WINDOW_M,
+        "max_nodes": MAX_NODES,
+    }
+    return streams.make(settings.google_earth_network, options), description
+
+
+def sentinel2(
+    settings: Settings, training_set: TrainingSet, pretrained: Model | None, samples: Samples
+) -> tuple[nn.Module, dict[str, Any]]:
+    """The network of the Sentinel-2 stream, and its entry in the model file; ``samples`` are those to learn from.
+
+    Raises:
+        RequestError: an option is unknown.
+        TrainingSetError: the set has no surroundings, which the network needs.
+    """
+    if pretrained is not None:
+        description = dict(pretrained.streams.get(streams.SENTINEL2) or {})
+        return streams.restore(pretrained, streams.SENTINEL2), description
+    offered = _offered(settings, training_set)
+    if settings.standardise:
+        images = samples.images
+        offered |= {"mean": _rounded(images.mean((0, 2, 3))), "std": _rounded(images.std((0, 2, 3)) + 1e-6)}
+    options = _options(settings, streams.SENTINEL2, offered)
+    network = streams.make(settings.sentinel2_network, options)
+    description = {
+        "architecture": settings.sentinel2_network,
+        "options": options,
+        "bands": list(training_set.bands),
+        "window_px": WINDOW_PX,
+        "resolution_m": RESOLUTION_M,
+        "input": "reflectance",
+        "margin_px": network.margin,
+    }
+    return network, description
+
+
+def sees_surroundings(settings: Settings, training_set: TrainingSet, pretrained: Model | None) -> bool:
+    """Whether the Sentinel-2 network takes real pixels around its windows.
+
+    Raises:
+        TrainingSetError: it does by the settings, and the set has none.
+    """
+    if pretrained is not None:
+        border_of(settings, training_set, pretrained)
+        network = streams.restore(pretrained, streams.SENTINEL2)
+    else:
+        options = _options(settings, streams.SENTINEL2, _offered(settings, training_set))
+        network = streams.make(settings.sentinel2_network, options)
+    if network.margin and not training_set.has_surroundings:
+        raise TrainingSetError(
+            "The network sees real surroundings of its windows, which the training set {name} does not have. Create "
+            "the set again, or choose another network.",
+            name=training_set.name,
+        )
+    return network.margin > 0
+
+
+def _offered(settings: Settings, training_set: TrainingSet) -> dict[str, Any]:
+    border = border_of(settings, training_set, None)
+    return {"bands": len(training_set.bands), "width": settings.width, "border": border}
+
+
+def _options(settings: Settings, stream: str, offered: dict[str, Any]) -> dict[str, Any]:
+    """The options of a stream's network: of those ``offered`` the ones that it knows, then those asked for."""
+    name = settings.google_earth_network if stream == streams.GOOGLE_EARTH else settings.sentinel2_network
+    cls = tables.load(tables.NETWORKS.row(name).options)
+    known = {f.name for f in dataclasses.fields(cls)}
+    given = {}
+    for text in settings.network_options:
+        key, sign, value = text.partition("=")
+        owner, dot, option = key.strip().partition(".")
+        if not (sign and dot) or owner not in (streams.SENTINEL2, streams.GOOGLE_EARTH):
+            raise RequestError(
+                "An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: "
+                "{text}.",
+                text=repr(text),
+            )
+        if owner == stream:
+            given[option] = value.strip()
+    asked = {key: getattr(parameter.build(cls, given), key) for key in given}
+    return {**{k: v for k, v in offered.items() if k in known}, **asked}
+
+
+def _rounded(values: np.ndarray) -> list[float]:
+    return [float(f"{v:.6g}") for v in values]
