@@ -10,7 +10,6 @@ samples of areas that were left out. Where the gain is not there beyond chance, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -35,8 +34,8 @@ class Fusion:
     """How a cell's probabilities come from those of the streams.
 
     ``rule`` is one of :data:`RULES`; ``weights`` are a and b of the log-linear rule, or alpha and 1 - alpha.
-    ``temperatures`` (Sentinel-2, Google Earth) calibrate the streams: P^(1/t), normalised. ``alone`` is the same for
-    the Sentinel-2 stream where it decides alone; ``fused`` for the result.
+    ``temperatures`` (Sentinel-2, Google Earth) calibrate the streams: P^(1/t), normalised; ``fused`` is the same for
+    the result.
     """
 
     rule: str
@@ -51,17 +50,9 @@ class Fusion:
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Fusion:
-        """From what a model file records.
-
-        Raises:
-            ValueError, KeyError, TypeError: it is no fusion.
-        """
-        rule, weights, temperatures = values["rule"], values["weights"], values["temperatures"]
-        found = cls(str(rule), tuple(map(float, weights)), tuple(map(float, temperatures)), float(values["fused"]))
-        numbers = (*found.weights, *found.temperatures, found.fused)
-        if rule not in RULES or len(numbers) != 5 or not np.isfinite(numbers).all() or min(numbers[2:]) <= 0:
-            raise ValueError(f"no fusion: {values}")
-        return found
+        """From what a model file records, which was checked when it was read."""
+        first, second = (tuple(map(float, values[k])) for k in ("weights", "temperatures"))
+        return cls(values["rule"], first, second, float(values["fused"]))
 
     def to_json(self) -> dict[str, Any]:
         """JSON-able values."""
@@ -95,6 +86,14 @@ class Fusion:
         return np.where(share[:, None] == 0, first, np.where(
             share[:, None] == 1, both, share[:, None] * both + (1 - share[:, None]) * first
         )).astype(sentinel2.dtype)  # fmt: skip
+
+
+def fusion_of(metadata: dict[str, Any], alpha: float | None = None) -> Fusion:
+    """The fusion of a model of two streams: as published where ``alpha`` is given, else as its metadata say."""
+    if alpha is None and metadata.get("fusion"):
+        return Fusion.from_json(metadata["fusion"])
+    chosen = next(a for a in (alpha, metadata.get("alpha"), PUBLISHED_ALPHA) if a is not None)
+    return Fusion.published(float(chosen))
 
 
 def fuse(
@@ -255,6 +254,3 @@ def _log(probabilities: np.ndarray) -> np.ndarray:
 def _normalised(logs: np.ndarray) -> np.ndarray:
     powers = np.exp(logs - logs.max(axis=-1, keepdims=True))
     return powers / powers.sum(axis=-1, keepdims=True)
-
-
-_Rule = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]

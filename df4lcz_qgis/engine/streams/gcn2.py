@@ -13,7 +13,8 @@ Any two nodes are joined, as in the published graph; so :meth:`GCN2.forward` nee
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import nn
@@ -45,41 +46,54 @@ class GraphConvolution(nn.Module):
         return torch.relu(self.norm(self.own(x) + heard[:, None]))
 
 
-class GCN2(nn.Module):
-    """Class probabilities of windows from detailed graphs of their instances.
+@dataclass(frozen=True)
+class Options:
+    """What a network is made with.
 
     ``features`` and ``view`` are the numbers of columns of nodes and windows; ``mean`` and ``std`` (features) and
-    ``view_mean`` and ``view_std`` (view) standardise them.
+    ``view_mean`` and ``view_std`` (view) standardise them. ``width``: features within; ``dropout``: share of them
+    that is left out in training, at random.
     """
 
-    def __init__(
-        self,
-        *,
-        features: int = NODE_FEATURES + len(NODE_DETAILS),
-        view: int = len(WINDOW_DETAILS),
-        width: int = 64,
-        dropout: float = 0.3,
-        classes: int = 17,
-        mean: Sequence[float] | None = None,
-        std: Sequence[float] | None = None,
-        view_mean: Sequence[float] | None = None,
-        view_std: Sequence[float] | None = None,
-    ) -> None:
+    features: int = NODE_FEATURES + len(NODE_DETAILS)
+    view: int = len(WINDOW_DETAILS)
+    width: int = 64
+    dropout: float = 0.3
+    classes: int = 17
+    mean: tuple[float, ...] | None = None
+    std: tuple[float, ...] | None = None
+    view_mean: tuple[float, ...] | None = None
+    view_std: tuple[float, ...] | None = None
+
+
+class GCN2(nn.Module):
+    """Class probabilities of windows from detailed graphs of their instances; made from the :class:`Options`."""
+
+    #: What the contract asks for.
+    detailed = True
+
+    def __init__(self, **options: Any) -> None:
         super().__init__()
-        for name, values, count, usual in (
-            ("mean", mean, features, 0.0), ("std", std, features, 1.0),
-            ("view_mean", view_mean, view, 0.0), ("view_std", view_std, view, 1.0),
-        ):  # fmt: skip
-            tensor = torch.tensor(list(values) if values else [usual] * count, dtype=torch.float32)
-            if len(tensor) != count:
-                raise ValueError(f"{name} has {len(tensor)} values, not {count}")
-            self.register_buffer(name, tensor, persistent=False)
-        self.encode = nn.Linear(features, width)
-        self.convolutions = nn.ModuleList([GraphConvolution(width, width) for _ in range(2)])
+        o = Options(**options)
+        self._standardise("mean", o.mean, o.features, 0.0)
+        self._standardise("std", o.std, o.features, 1.0)
+        self._standardise("view_mean", o.view_mean, o.view, 0.0)
+        self._standardise("view_std", o.view_std, o.view, 1.0)
+        self.encode = nn.Linear(o.features, o.width)
+        self.convolutions = nn.ModuleList([GraphConvolution(o.width, o.width) for _ in range(2)])
         self.read = nn.Sequential(
-            nn.Dropout(dropout), nn.Linear(READOUTS * width + view + 1, 2 * width), nn.ReLU(), nn.Dropout(dropout),
-            nn.Linear(2 * width, classes),
-        )  # fmt: skip
+            nn.Dropout(o.dropout),
+            nn.Linear(READOUTS * o.width + o.view + 1, 2 * o.width),
+            nn.ReLU(),
+            nn.Dropout(o.dropout),
+            nn.Linear(2 * o.width, o.classes),
+        )
+
+    def _standardise(self, name: str, values: Sequence[float] | None, count: int, usual: float) -> None:
+        tensor = torch.tensor(list(values) if values else [usual] * count, dtype=torch.float32)
+        if len(tensor) != count:
+            raise ValueError(f"{name} has {len(tensor)} values, not {count}")
+        self.register_buffer(name, tensor, persistent=False)
 
     def logits(self, nodes: torch.Tensor, counts: torch.Tensor, view: torch.Tensor) -> torch.Tensor:
         """Class scores (batch, classes); see :meth:`forward`."""

@@ -288,7 +288,8 @@ def _description(
             "reflectance": f"(DN + {choices.offset:g}) / {choices.scale:g}", "crs": scene.dataset.crs.to_string(),
         },
         "google_earth": origin and {
-            "window_m": method.WINDOW_M, "max_nodes": method.MAX_NODES, "min_area_m2": method.MIN_AREA_M2,
+            "window_m": method.WINDOW_M, "pixel_m": origin.resolution_m,
+            "max_nodes": method.MAX_NODES, "min_area_m2": method.MIN_AREA_M2,
             "details": sources.rgb and {
                 "nodes": list(method.NODE_DETAILS), "window": list(method.WINDOW_DETAILS),
                 "max_nodes": method.MAX_DETAILED_NODES,
