@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsMultiBandColorRenderer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -27,10 +28,13 @@ def is_file(layer: QgsRasterLayer) -> bool:
 
 
 def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
-    """The engine's source for a raster layer that is a file; a CRS that the user assigned goes along.
+    """The engine's source for a raster layer that is a file.
+
+    What QGIS shows goes along: the CRS (assigned by the user or read), a no data value that the user added, the
+    extent and size, with which the engine compares what it opened, and the bands drawn as red, green and blue.
 
     Raises:
-        QgsProcessingException: the layer is a service or lies in memory.
+        QgsProcessingException: the layer is a service or lies in memory, or its no data settings cannot be kept.
     """
     if not is_file(layer):
         raise QgsProcessingException(
@@ -47,11 +51,41 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
         path = layer.source().partition("|")[0]
     elif Path(path).exists():
         path = str(Path(path).absolute())  # not resolved: on Windows that makes a drive of the network a server's name
-    own = layer.dataProvider().crs()
+    provider, renderer = layer.dataProvider(), layer.renderer()
     source: dict[str, Any] = {"path": path}
-    if layer.crs().isValid() and layer.crs() != own:
+    if layer.crs().isValid():
         source["crs"] = crs_text(layer.crs())
-    return source
+    bounds = provider.extent()
+    source["extent"] = [bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()]
+    source["size"] = [provider.xSize(), provider.ySize()]
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+        source["shown_bands"] = shown if min(shown) > 0 else None
+    source["nodata"] = _added_nodata(layer)
+    return {name: value for name, value in source.items() if value is not None}
+
+
+def _added_nodata(layer: QgsRasterLayer) -> float | None:
+    """The no data value that the user gave a layer in place of the file's; None where there is none."""
+    provider = layer.dataProvider()
+    bands = range(1, provider.bandCount() + 1)
+    added = {(r.min(), r.max()) for band in bands for r in provider.userNoDataValues(band)}
+    ignored = any(provider.sourceHasNoDataValue(b) and not provider.useSourceNoDataValue(b) for b in bands)
+    own = {provider.sourceNoDataValue(b) for b in bands if provider.sourceHasNoDataValue(b)}
+    if not added and not ignored:
+        return None
+    values = {low for low, _ in added} | (set() if ignored else own)
+    if len(values) != 1 or any(low != high for low, high in added):
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' has no data settings of its own (Layer properties > Transparency) that the engine "
+                "cannot read from the file: {values}. Save the layer with them as a GeoTIFF first (Export > Save As).",
+                name=layer.name(),
+                values=", ".join(f"{low:g}" if low == high else f"{low:g} ... {high:g}" for low, high in sorted(added))
+                or tr("the file's value is switched off"),
+            )
+        )
+    return values.pop()
 
 
 def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:

@@ -81,7 +81,11 @@ def test_one_raster_of_a_geopackage(run, deep_scene, small_model, tmp_path):
 
     layer = QgsRasterLayer(f"GPKG:{path}:two", "two")
     assert layer.isValid()
-    assert layers.raster_source(layer) == {"path": f"GPKG:{path}:two"}
+    source, bounds = layers.raster_source(layer), layer.extent()
+    assert source["path"] == f"GPKG:{path}:two"
+    # What QGIS shows goes along, for the engine to compare.
+    assert source["size"] == [layer.width(), layer.height()]
+    assert source["extent"] == [bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()]
 
 
 def test_sources_are_absolute_and_not_resolved(deep_scene, tmp_path, monkeypatch):

@@ -7,33 +7,23 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import rasterio
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import CRSError as RasterioCrsError
-from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from ..shared.errors import CrsError, ExtentError, RasterError
-from ..shared.parameter import Extent, RasterSource
-from . import drivers
-from .metric import metric_crs_of
+from ..shared.errors import CrsError, ExtentError
+from ..shared.parameter import Extent
+from .metric import WGS84, metres_crs, metric_crs_of, move_points
+from .opening import GDAL_OPTIONS as GDAL_OPTIONS
+from .opening import Dataset, bounds_of, parse_crs
+from .opening import open_raster as open_raster
 
-#: GDAL's settings in the engine: a bounded cache, no reading of whole folders, no network on its own.
-GDAL_OPTIONS: dict[str, Any] = {
-    "GDAL_CACHEMAX": 256,
-    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
-    "GDAL_NUM_THREADS": "ALL_CPUS",
-}
 WARP_MEMORY_MB = 64
-
-Dataset = rasterio.io.DatasetReader | WarpedVRT
 
 
 @dataclass(frozen=True)
@@ -78,95 +68,23 @@ class DatasetGrid:
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
 
 
-@contextlib.contextmanager
-def open_raster(
-    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None
-) -> Iterator[Dataset]:
-    """Open a raster within the engine's GDAL settings; a CRS given with the source wins over the file's.
-
-    ``formats`` are the GDAL drivers that may open it, such as :data:`.drivers.BANDS`; None means all that the engine
-    has, see :mod:`.drivers`.
-
-    Raises:
-        RasterError: it cannot be opened, or reading it fails.
-        CrsError: it has no CRS and none was given.
-    """
-    if problem := drivers.problem(source.path):
-        raise RasterError(problem)
-    with (
-        drivers.network_for(source.path),
-        rasterio.Env(**GDAL_OPTIONS),
-        contextlib.ExitStack() as stack,
-    ):
-        try:
-            dataset = stack.enter_context(rasterio.open(source.path))
-        except RasterioError as error:
-            is_file = "/vsi" not in source.path and ":" not in source.path[2:]
-            if is_file and not Path(source.path).exists():
-                raise RasterError("There is no file {path}. Check the layer's source.", path=source.path) from error
-            raise RasterError(
-                "{path} cannot be opened as a raster ({error}).", path=source.path, error=error
-            ) from error
-        if formats and dataset.driver not in formats:
-            raise RasterError(
-                "{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.",
-                path=source.path,
-                driver=dataset.driver,
-                formats=", ".join(formats),
-            )
-        crs = parse_crs(source.crs) if source.crs else dataset.crs
-        if need_crs and not crs:
-            raise CrsError(
-                "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source) "
-                "or write it into the file.",
-                name=source.name,
-            )
-        if crs and dataset.crs != crs:
-            dataset = stack.enter_context(_with_crs(dataset, crs))
-        try:
-            yield dataset
-        except RasterioIOError as error:
-            raise RasterError(
-                "Reading {name} failed ({error}). The file may be damaged or not fully copied.",
-                name=source.name,
-                error=error,
-            ) from error
-
-
-def _with_crs(dataset: Dataset, crs: CRS) -> WarpedVRT:
-    """The same pixels under another CRS."""
-    return WarpedVRT(
-        dataset, src_crs=crs, crs=crs, transform=dataset.transform, width=dataset.width, height=dataset.height,
-        resampling=Resampling.nearest,
-    )  # fmt: skip
-
-
-def parse_crs(text: str) -> CRS:
-    """A CRS from an authority code, WKT or PROJ string.
-
-    Raises:
-        CrsError: it is none of these.
-    """
-    try:
-        return CRS.from_user_input(text)
-    except (RasterioCrsError, ValueError) as error:
-        raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
-
-
 def metric_crs(dataset: Dataset, bounds: tuple[float, float, float, float] | None = None) -> CRS:
     """The dataset's own CRS where a metre of it is one on the ground, else its UTM zone (see :mod:`.metric`).
 
-    ``bounds``, in the dataset's CRS, is the part of it that is meant; None means all of it.
+    ``bounds``, in the dataset's CRS, is the part of it that is meant; None means all of it. Web Mercator is never
+    kept, not even at the equator, so that pixels of one service mean the same everywhere.
 
     Raises:
         CrsError: it lies nowhere on Earth.
     """
-    if bounds is None:
-        corners = [dataset.transform * (c, r) for c in (0, dataset.width) for r in (0, dataset.height)]
-        xs, ys = zip(*corners)
-        bounds = (min(xs), min(ys), max(xs), max(ys))
     try:
-        return metric_crs_of(dataset.crs, bounds)
+        if dataset.crs.to_epsg() == 3857:
+            xmin, ymin, xmax, ymax = bounds or bounds_of(dataset)
+            ((longitude, latitude),) = move_points(
+                np.array([((xmin + xmax) / 2, (ymin + ymax) / 2)]), dataset.crs, WGS84
+            )
+            return metres_crs(longitude, latitude)
+        return metric_crs_of(dataset.crs, bounds or bounds_of(dataset))
     except CrsError as error:
         raise CrsError(
             "{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right "
@@ -188,30 +106,37 @@ def on_metric_grid(
 ) -> Iterator[Dataset]:
     """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
 
-    ``nodata`` is the value that marks missing pixels where the file declares none. When warping reduces the
-    resolution by more than half, pixels are averaged.
+    ``nodata`` is the value that marks missing pixels where the file declares none. A pixel is missing where all its
+    bands are. When warping reduces the resolution by more than half, pixels are averaged.
     """
     crs = metric_crs(dataset)
     if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
         yield dataset
         return
-    xs, ys = sorted(dataset.bounds[::2]), sorted(dataset.bounds[1::2])  # the first row may be the southernmost
-    left, bottom, right, top = transform_bounds(dataset.crs, crs, xs[0], ys[0], xs[1], ys[1], densify_pts=21)
+    left, bottom, right, top = transform_bounds(dataset.crs, crs, *bounds_of(dataset), densify_pts=21)
     if not all(map(math.isfinite, (left, bottom, right, top))):
         raise CrsError(
-            "{name} cannot be brought to metres: its CRS does not fit its bounds.", name=Path(dataset.name).name
+            "{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.",
+            name=Path(dataset.name).name,
         )
-    left, top = math.floor(left / resolution) * resolution, math.ceil(top / resolution) * resolution
+    left, top = math.floor(left / resolution + 1e-6) * resolution, math.ceil(top / resolution - 1e-6) * resolution
     width = max(1, math.ceil((right - left) / resolution - 1e-6))
     height = max(1, math.ceil((top - bottom) / resolution - 1e-6))
-    source_size = math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height))
-    if resolution > 2 * source_size:
+    if resolution > 2 * math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height)):
         resampling = Resampling.average
     missing = dataset.nodata if dataset.nodata is not None else nodata
     with WarpedVRT(
-        dataset, crs=crs, transform=Affine(resolution, 0, left, 0, -resolution, top), width=width, height=height,
-        resampling=resampling, src_nodata=missing, nodata=missing, warp_mem_limit=WARP_MEMORY_MB,
-    ) as warped:  # fmt: skip
+        dataset,
+        crs=crs,
+        transform=Affine(resolution, 0, left, 0, -resolution, top),
+        width=width,
+        height=height,
+        resampling=resampling,
+        src_nodata=missing,
+        nodata=missing,
+        warp_mem_limit=WARP_MEMORY_MB,
+        UNIFIED_SRC_NODATA="YES",
+    ) as warped:
         yield warped
 
 

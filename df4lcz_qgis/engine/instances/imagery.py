@@ -14,17 +14,18 @@ from rasterio.transform import Affine
 from rasterio.warp import reproject, transform, transform_bounds
 from rasterio.windows import Window
 
-from ..geodata.raster import Dataset, Grid, extent_in, is_north_up, metric_crs, open_raster
+from ..geodata.opening import Dataset, bounds_of, open_raster, reading, seen_pixels
+from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs
 from ..shared.errors import CrsError, ExtentError, ImageryError
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
+from .rgb_bands import colour_bands, rgb_bands
 
 #: Ground size of a pixel (m) above which single buildings and trees cannot be told apart.
 COARSEST_M = 2.5
 #: Percentiles between which imagery of more than 8 bits is stretched to 0..255.
 STRETCH_PERCENTILES = (2.0, 98.0)
 _OVERVIEW_PX = 1024
-_RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 _NAMES = ("red", "green", "blue")
 
 #: (low, high) of each band.
@@ -52,7 +53,8 @@ class Imagery:
         Rows and columns count from the grid's upper-left corner. Missing pixels (nodata, mask, alpha below one
         half, not finite, outside the file) are 0 and not valid.
         """
-        values, valid = self._resampled(row, column, height, width)
+        with reading(self.name):
+            values, valid = self._resampled(row, column, height, width)
         if self.stretch is not None:
             low, high = (np.array([s[i] for s in self.stretch], np.float32)[:, None, None] for i in (0, 1))
             values = (values - low) * (255 / (high - low))
@@ -96,8 +98,8 @@ def open_imagery(
 ) -> Iterator[Imagery]:
     """Open RGB imagery on a metric grid of ``resolution_m`` that covers ``extent``, or all of it.
 
-    The bands are those marked red, green and blue in the file, else the first three (of ``source.bands`` where
-    given). The grid's CRS is the file's own where that is in true metres, else the UTM zone.
+    The bands are those of :func:`.rgb_bands.rgb_bands`. The grid's CRS is the file's own where that is in true
+    metres, else the UTM zone.
 
     Raises:
         ImageryError: fewer than three bands, a colour table, complex numbers, pixels larger than 2.5 m, or none valid.
@@ -105,7 +107,7 @@ def open_imagery(
         RasterError, CrsError: it cannot be opened or placed on the ground.
     """
     with open_raster(source) as dataset:
-        bands = _rgb_bands(dataset, source)
+        colour_bands(dataset, source)
         bounds = _chosen_bounds(dataset, extent, source.name)
         crs = metric_crs(dataset, bounds)
         pixel_m = _pixel_size(dataset, crs, bounds)
@@ -117,6 +119,7 @@ def open_imagery(
                 pixel_m=pixel_m,
                 coarsest_m=COARSEST_M,
             )
+        bands = rgb_bands(dataset, source, reporter)
         if pixel_m > 1.5 * resolution_m:
             reporter.info(
                 "{name} has pixels of {pixel_m:.2g} m; at the resolution asked for, {resolution_m:g} m, it is "
@@ -130,44 +133,9 @@ def open_imagery(
         yield Imagery(source.name, grid, pixel_m, bands, stretch, dataset)
 
 
-def _rgb_bands(dataset: Dataset, source: RasterSource) -> tuple[int, int, int]:
-    candidates = source.bands or tuple(range(1, dataset.count + 1))
-    if max(candidates) > dataset.count or min(candidates) < 1:
-        raise ImageryError(
-            "{name} has {count} bands; asked for: {candidates}.",
-            name=source.name,
-            count=dataset.count,
-            candidates=", ".join(map(str, candidates)),
-        )
-    meaning = {dataset.colorinterp[band - 1]: band for band in reversed(candidates)}
-    usable = [b for b in candidates if dataset.colorinterp[b - 1] != ColorInterp.alpha]
-    if ColorInterp.palette in meaning:
-        raise ImageryError(
-            "{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green "
-            "and blue bands first (Raster > Conversion > PCT to RGB).",
-            name=source.name,
-        )
-    if len(usable) < 3:
-        raise ImageryError(
-            "The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. "
-            "Choose an RGB image.",
-            name=source.name,
-            count=len(usable),
-        )
-    if any(np.dtype(dataset.dtypes[b - 1]).kind not in "uif" for b in usable):
-        raise ImageryError(
-            "{name} holds {kind} numbers, not an image's brightness.",
-            name=source.name,
-            kind=dataset.dtypes[usable[0] - 1],
-        )
-    if source.bands is None and all(c in meaning for c in _RGB):
-        return meaning[_RGB[0]], meaning[_RGB[1]], meaning[_RGB[2]]
-    return usable[0], usable[1], usable[2]
-
-
 def _chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[float, float, float, float]:
     """The part of the dataset inside the extent, as bounds in its CRS."""
-    left, bottom, right, top = dataset.bounds
+    left, bottom, right, top = bounds_of(dataset)
     if extent is None:
         return left, bottom, right, top
     xmin, ymin, xmax, ymax = extent_in(extent, dataset.crs)
@@ -222,7 +190,8 @@ def _stretch(
 ) -> Stretch | None:
     """The values of each band that become 0 and 255, read from a thinned overview; None for 8-bit imagery."""
     plain = all(dataset.dtypes[b - 1] == "uint8" for b in bands)
-    if plain and all(flags == [MaskFlags.all_valid] for flags in dataset.mask_flag_enums):
+    masked = any(flags != [MaskFlags.all_valid] for flags in dataset.mask_flag_enums)
+    if plain and not masked and ColorInterp.alpha not in dataset.colorinterp:
         return None
     values, valid = _overview(dataset, bands, bounds, reporter)
     if not valid.any():
@@ -300,8 +269,8 @@ def _read_thinned(
     values = dataset.read(list(bands), window=window, out_shape=(len(bands), *shape), resampling=resampling)
     values = values.astype(np.float32)
     finite = np.isfinite(values).all(axis=0)
-    mask = dataset.dataset_mask(window=window, out_shape=shape, resampling=Resampling.nearest)
-    return np.where(finite, values, 0), finite & (mask >= 128)
+    seen = seen_pixels(dataset, bands, window, shape)
+    return np.where(finite, values, 0), finite & seen
 
 
 def _same_pixels(crs: CRS, here: Affine, other: CRS, there: Affine) -> bool:

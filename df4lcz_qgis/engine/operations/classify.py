@@ -120,11 +120,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..maps import mapping
     from ..sentinel2 import scene as sentinel2
     from ..shared import device, lcz, model_file
-    from ..shared.files import check_outputs
 
     p = parameters
-    sources = [x.path for x in (p.s2, p.rgb, p.instances) if x]
-    check_outputs((p.output, p.probabilities, p.confidence, p.streams), (*sources, p.model))
     model = model_file.load(parameters.model)
     mapping.check_classes(model.metadata)
     network = streams.restore(model, streams.SENTINEL2)

@@ -93,15 +93,15 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> Iterator[LczReader]:
     """The filtered map: the one given, or one made for the occasion."""
     from ..geodata.raster import open_raster
-    from ..maps.exports import scratch_folder
     from ..maps.lcz_codes import LczReader
     from ..maps.map_filter import FilterSettings, filter_map
+    from ..shared.files import scratch_folder
 
     if parameters.filtered:
         with open_raster(parameters.filtered) as dataset:
             yield LczReader(dataset, _filtered_band(dataset), parameters.filtered.name)
         return
-    with scratch_folder(Path(parameters.output), reporter) as folder:
+    with scratch_folder(reporter) as folder:
         path = folder / "filtered.tif"
         filter_map(reader, path, FilterSettings(), reporter)
         with open_raster(RasterSource(str(path))) as dataset:

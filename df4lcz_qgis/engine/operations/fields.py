@@ -12,6 +12,8 @@ from ..shared.tables import SEGMENTERS
 
 GEOTIFF, GEOPACKAGE, PAGE, TABLE, JSON = (".tif", ".tiff"), (".gpkg",), (".html", ".htm"), (".csv",), (".json",)
 MODEL, SAM_WEIGHTS = (".safetensors",), (".pt", ".pth")
+#: Products and band files of Sentinel-2.
+PRODUCT = (".zip", ".xml", ".jp2", ".tif", ".tiff")
 
 
 def lcz_map(more: str = "") -> Any:
@@ -45,6 +47,17 @@ def class_field(of: str) -> Any:
 def palette(text: str) -> Any:
     """The colours of a legend."""
     return parameter(text, "standard", choices=("standard", "colour-blind"), title="Colours")
+
+
+def rgb_bands() -> Any:
+    """The bands of an image that show red, green and blue, 1-based."""
+    return parameter(
+        "Numbers of the bands that show red, green and blue, such as 3,2,1. By default those that the image marks by "
+        "colour or names so, else those that QGIS draws.",
+        (),
+        title="Bands of red, green and blue",
+        advanced=True,
+    )
 
 
 def training_set() -> Any:

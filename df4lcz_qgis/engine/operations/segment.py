@@ -10,7 +10,7 @@ from typing import Any
 from ..shared.method import WINDOW_M
 from ..shared.parameter import Extent, RasterSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOPACKAGE, SegmenterFields
+from .fields import GEOPACKAGE, SegmenterFields, rgb_bands
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class _Inputs:
     extent: Extent | None = parameter(
         "Part of the image; by default the whole of a file. Services need it.", None, title="Extent to segment"
     )
+    bands: tuple[int, ...] = rgb_bands()
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..instances.imagery import open_imagery
     from ..instances.segmentation import segment_imagery
     from ..instances.segmenters import make_segmenter
-    from ..shared.files import check_destination
 
     p = parameters
-    check_destination(Path(p.output).absolute())
-    with open_imagery(p.rgb, p.resolution_m, reporter, p.extent) as imagery:
+    rgb = dataclasses.replace(p.rgb, bands=p.bands) if p.bands else p.rgb
+    with open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
         segmenter = make_segmenter(p.segmenter, settings(p), p.resolution_m, weights=p.weights, device=p.device)
         grid = imagery.grid
         reporter.info(
@@ -55,7 +55,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             tile_px=segmenter.tile_px,
             name=segmenter.name,
         )
-        count = segment_imagery(imagery, p.rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2)
+        count = segment_imagery(imagery, rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2)
     if not count:
         reporter.warning(
             "No object of {min_area_m2:g} m² or more was found; the layer is empty.", min_area_m2=p.min_area_m2

@@ -228,15 +228,16 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     import dataclasses
 
     from ..report import training as training_report
-    from ..shared import device, model_file
-    from ..shared.files import check_outputs
+    from ..shared import device, model_file, outputs
+    from ..training import set_layout
     from ..training.compatibility import check_pretrained
     from ..training.set_reading import open_training_set
     from ..training.settings import Settings
     from ..training.training import Training
 
     output = Path(parameters.output).absolute()
-    check_outputs((output, parameters.report), (parameters.pretrained,) if parameters.pretrained else ())
+    written = (output, parameters.report)
+    outputs.check(written, set_layout.of_the_set(parameters.training_set, written))
     pretrained = None
     if parameters.pretrained:
         pretrained = model_file.load(parameters.pretrained)

@@ -14,23 +14,36 @@ from .errors import ExtentError, RequestError
 class RasterSource:
     """A raster to read: a path or anything that GDAL opens, and the CRS that overrides the file's own.
 
-    ``bands`` (1-based) restricts and orders the bands that count; None means all.
+    ``bands`` (1-based) restricts and orders the bands that count; None means all. ``nodata`` marks missing pixels in
+    place of the file's own value. What QGIS shows goes along to be compared: ``extent`` (xmin, ymin, xmax, ymax, in
+    the layer's CRS), ``size`` (width, height) and ``shown_bands``, those drawn as red, green and blue.
     """
 
     path: str
     crs: str | None = None
     bands: tuple[int, ...] | None = None
+    nodata: float | None = None
+    extent: tuple[float, ...] | None = None
+    size: tuple[int, ...] | None = None
+    shown_bands: tuple[int, ...] | None = None
 
     @classmethod
     def parse(cls, value: Any) -> RasterSource:
-        """From a path, or from ``{"path": ..., "crs": ..., "bands": [...]}``."""
+        """From a path, or from a dict with the path and any other of the fields."""
         if isinstance(value, cls):
             return value
         if isinstance(value, (str, Path)):
             return cls(str(value))
         if isinstance(value, dict) and value.get("path"):
-            bands = value.get("bands")
-            return cls(str(value["path"]), value.get("crs") or None, tuple(bands) if bands else None)
+            try:
+                lists = {
+                    name: tuple(kind(v) for v in value[name]) if value.get(name) else None
+                    for name, kind in (("bands", int), ("extent", float), ("size", int), ("shown_bands", int))
+                }
+                nodata = None if value.get("nodata") is None else float(value["nodata"])
+            except (TypeError, ValueError) as error:
+                raise RequestError("A raster's bands, extent, size and no data value are numbers.") from error
+            return cls(str(value["path"]), value.get("crs") or None, nodata=nodata, **lists)
         raise RequestError("A raster must be given by its path; given: {value}.", value=repr(value))
 
     @property

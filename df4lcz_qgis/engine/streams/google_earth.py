@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from ..instances.segmenters import make_segmenter
 from ..instances.store import InstanceFile
 from ..shared import lcz, method
 from ..shared.errors import ExtentError, InstancesError
+from ..shared.files import scratch_folder
 from ..shared.message import say
 from ..shared.parameter import Extent, RasterSource, VectorSource
 from ..shared.reporter import Reporter
@@ -121,8 +121,7 @@ def see(
         if imagery is None:
             yield None
             return
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="df4lcz-instances-")))
-        reporter.scratch(folder)
+        folder = stack.enter_context(scratch_folder(reporter, "df4lcz-instances-"))
         file = _segment(recorded, resolution, imagery, rgb, folder / "instances.gpkg", reporter, device)
         yield Seen(file, imagery)
 

@@ -44,10 +44,23 @@ published set leaves unsaid.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
 SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER = "sen2_img_patches", "gg_nodes_refine", "patches_split"
 METADATA_FILE, SAMPLES_FILE = "training_set.json", "samples.csv"
 SAMPLE_COLUMNS = ("id", "label", "polygon", "x", "y")
 FORMAT_VERSION = 1
+
+#: Everything that a set's folder holds: files, and folders with the names of what is in them.
+NAMES: dict[str, re.Pattern[str] | None] = {
+    METADATA_FILE: None,
+    SAMPLES_FILE: None,
+    SENTINEL2_FOLDER: re.compile(r"sen2_image_\d+\.npz"),
+    GRAPH_FOLDER: re.compile(r"graph_\d+\.npz"),
+    SPLIT_FOLDER: re.compile(r"partition_\w+\.npz"),
+}
 
 #: Names of the two splits, the parts of each, and the share of samples or polygons that goes into them.
 SPLITS = ("polygons", "random")
@@ -68,3 +81,19 @@ def graph_name(sample: int) -> str:
 def split_name(split: str) -> str:
     """Path of the file of ``split`` in the set's folder."""
     return f"{SPLIT_FOLDER}/partition_{split}.npz"
+
+
+def of_the_set(folder: Path, paths: Iterable[Path | None]) -> list[Path]:
+    """Those of ``paths`` that are files of the set in ``folder``, by where they lie in it."""
+    found = []
+    for path in filter(None, paths):
+        own = folder.resolve()
+        if own in path.resolve().parents:
+            first, *rest = path.resolve().relative_to(own).parts
+            if (
+                first in (SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER)
+                if rest
+                else first in (METADATA_FILE, SAMPLES_FILE)
+            ):
+                found.append(path)
+    return found

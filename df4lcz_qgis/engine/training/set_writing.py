@@ -24,6 +24,8 @@ from . import set_layout as layout
 _SAMPLE_BYTES = (
     4 * len(method.LCZ_BANDS) * (method.WINDOW_PX**2 + (method.WINDOW_PX + 2 * method.SURROUNDINGS_PX) ** 2) + 40_000
 )
+#: What file managers put into every folder.
+_OF_DESKTOPS = (".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 class TrainingSetWriter:
@@ -138,4 +140,27 @@ def check_folder(folder: Path | str) -> Path:
             "The folder {destination} holds other things than a training set made here. Name a new or empty folder.",
             destination=destination,
         )
+    if destination.is_dir() and (foreign := _foreign(destination)):
+        raise DestinationError(
+            "The folder {destination} holds other things than a training set made here: {foreign}. Replacing the set "
+            "would destroy them. Move them away, or name a new or empty folder.",
+            destination=destination,
+            foreign=", ".join(foreign),
+        )
     return destination
+
+
+def _foreign(folder: Path) -> list[str]:
+    """Up to three things in a set's folder that no set has."""
+    found = []
+    for path in sorted(folder.iterdir()):
+        if path.name in layout.NAMES:
+            pattern = layout.NAMES[path.name]
+            if pattern is None and path.is_file() and not path.is_symlink():
+                continue
+            if pattern and path.is_dir() and not path.is_symlink():
+                found += [f"{path.name}/{p.name}" for p in path.iterdir() if not pattern.fullmatch(p.name)]
+                continue
+        if path.name not in _OF_DESKTOPS:
+            found.append(path.name)
+    return found[:3]

@@ -1,8 +1,9 @@
 """Training a DF4LCZ model: each stream fitted, their fusion chosen on the validation samples, the test samples last.
 
 A usable model file exists from the first epoch on: whenever a stream's validation accuracy rises, the model so far
-is written, marked ``stopped_early``; the end of the training replaces it. So neither a cancel nor a power cut loses
-what has been learnt. A checkpoint beside it lets the training go on.
+is written, marked ``stopped_early``, under a name of its own (:func:`.checkpoint.unfinished_path`) beside the one
+asked for. So neither a cancel nor a power cut loses what has been learnt, nor a finished model of an earlier
+training. A checkpoint beside it lets the training go on; the end of the training removes both.
 """
 
 from __future__ import annotations
@@ -76,7 +77,8 @@ class Training:
             model = self._finish(self._reporter.step(0.95, 1.0))
         except Cancelled as error:
             raise Cancelled(self._what_was_kept()) from error
-        path.unlink(missing_ok=True)
+        for done_with in (path, checkpoint.unfinished_path(self.destination)):
+            self._reporter.afterwards(lambda unfinished=done_with: unfinished.unlink(missing_ok=True))
         return model
 
     def _fit_all(self, fits: dict[str, FitState]) -> None:
@@ -107,7 +109,7 @@ class Training:
             if state.improved:
                 # The network holds the best weights at this moment, so alpha can be chosen with it.
                 self._weights[stream] = state.best_weights
-                self._write(self._model(stopped_early=True))
+                self._write(self._model(stopped_early=True), checkpoint.unfinished_path(self.destination))
             checkpoint.save(checkpoint.path_for(self.destination), self.fits, self._fingerprint(), reporter)
 
         fit.run(evaluation.NAMES[stream], reporter, after_epoch)
@@ -133,11 +135,11 @@ class Training:
             model.metadata["training"]["test"] = evaluation.judge(found, seed=self.settings.seed)
         else:
             reporter.warning("The split has no test samples: the model carries no test figures.")
-        self._write(model)
+        self._write(model, self.destination)
         return model
 
-    def _write(self, model: Model) -> None:
-        model.metadata = model_file.save(self.destination, model, self._reporter)
+    def _write(self, model: Model, path: Path) -> None:
+        model.metadata = model_file.save(path, model, self._reporter)
         self._written = True
 
     def _what_was_kept(self) -> Message:
@@ -148,7 +150,7 @@ class Training:
             "Cancelled. The best model so far (each stream's epoch and validation accuracy: {best}) is kept in {path}, "
             "marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.",
             best=best,
-            path=self.destination,
+            path=checkpoint.unfinished_path(self.destination),
         )
 
     # What the training is made of.

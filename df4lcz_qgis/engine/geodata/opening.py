@@ -1,0 +1,266 @@
+"""Opening rasters so that the engine sees what QGIS shows: companion files, place, order of rows, missing data."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.errors import CRSError as RasterioCrsError
+from rasterio.errors import RasterioError, RasterioIOError
+from rasterio.transform import Affine
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..shared.errors import CrsError, RasterError
+from ..shared.parameter import RasterSource
+from . import drivers
+
+#: GDAL's settings in the engine: a bounded cache, companion files of local rasters seen, no network on its own.
+GDAL_OPTIONS: dict[str, Any] = {
+    "GDAL_CACHEMAX": 256,
+    "GDAL_DISABLE_READDIR_ON_OPEN": "FALSE",
+    "GDAL_NUM_THREADS": "ALL_CPUS",
+}
+#: Pixels by which what QGIS shows and what the engine opened may differ, and the share of the size where warped.
+_SAME_PX, _SAME_SHARE = 0.5, 0.02
+
+Dataset = rasterio.io.DatasetReader | WarpedVRT
+
+
+@contextlib.contextmanager
+def open_raster(
+    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None
+) -> Iterator[Dataset]:
+    """Open a raster as QGIS shows it; rows run from north to south unless the raster is turned.
+
+    Companion files count (world files, ``.aux.xml``, ``.hdr``, ``.msk``, ``.ovr``). Control points are used; a CRS
+    and a no data value given with the source win over the file's. ``formats`` are the GDAL drivers that may open it,
+    such as :data:`.drivers.BANDS`; None means all that the engine has, see :mod:`.drivers`.
+
+    Raises:
+        RasterError: it cannot be opened, or reading it fails, or it is not what QGIS shows.
+        CrsError: it has no CRS and none was given, or nothing places its pixels on the ground.
+    """
+    if problem := drivers.problem(source.path):
+        raise RasterError(problem)
+    with (
+        drivers.network_for(source.path),
+        rasterio.Env(**gdal_options(source.path)),
+        contextlib.ExitStack() as stack,
+    ):
+        opened = _open(source, formats, stack)
+        with reading(source.name):
+            dataset = _placed(opened, source, stack, need_crs)
+            check_shown(dataset, opened, source)
+            yield dataset
+
+
+def gdal_options(path: str) -> dict[str, Any]:
+    """GDAL's settings for a raster: those of the engine, without folder listings where it is remote.
+
+    Listing the folder of a remote file is slow and mostly forbidden, so its companions are not looked for.
+    """
+    return {**GDAL_OPTIONS, "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"} if drivers.is_remote(path) else GDAL_OPTIONS
+
+
+@contextlib.contextmanager
+def reading(name: str) -> Iterator[None]:
+    """Tell a failure of reading as a :class:`RasterError` that names the file, and the band where GDAL does."""
+    try:
+        yield
+    except RasterioIOError as error:
+        causes, cause = [], error.__cause__ or error.__context__
+        while cause is not None:
+            causes.append(str(cause))
+            cause = cause.__cause__ or cause.__context__
+        raise RasterError(
+            "Reading {name} failed ({error}). The file may be damaged or not fully copied.",
+            name=name,
+            error="; ".join(dict.fromkeys(causes or [str(error)])),
+        ) from error
+
+
+def parse_crs(text: str) -> CRS:
+    """A CRS from an authority code, WKT or PROJ string.
+
+    Raises:
+        CrsError: it is none of these.
+    """
+    try:
+        return CRS.from_user_input(text)
+    except (RasterioCrsError, ValueError) as error:
+        raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
+
+
+def _open(
+    source: RasterSource, formats: tuple[str, ...] | None, stack: contextlib.ExitStack
+) -> rasterio.io.DatasetReader:
+    try:
+        dataset = stack.enter_context(rasterio.open(source.path))
+    except RasterioError as error:
+        is_file = "/vsi" not in source.path and ":" not in source.path[2:]
+        if is_file and not Path(source.path).exists():
+            raise RasterError("There is no file {path}. Check the layer's source.", path=source.path) from error
+        raise RasterError("{path} cannot be opened as a raster ({error}).", path=source.path, error=error) from error
+    if formats and dataset.driver not in formats:
+        raise RasterError(
+            "{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.",
+            path=source.path,
+            driver=dataset.driver,
+            formats=", ".join(formats),
+        )
+    return dataset
+
+
+def _placed(
+    opened: rasterio.io.DatasetReader, source: RasterSource, stack: contextlib.ExitStack, need_crs: bool
+) -> Dataset:
+    """The raster in its place: with the CRS and no data value that count, control points used, north up."""
+    points, points_crs = opened.gcps
+    unplaced = opened.transform == Affine.identity()
+    crs = parse_crs(source.crs) if source.crs else opened.crs or points_crs
+    if need_crs and not crs:
+        raise CrsError(
+            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source) "
+            "or write it into the file.",
+            name=source.name,
+        )
+    if need_crs and unplaced and not points:
+        _refuse_unplaced(opened, source)
+    dataset: Dataset = opened
+    if unplaced and points:
+        dataset = stack.enter_context(
+            WarpedVRT(opened, src_crs=points_crs or crs, crs=points_crs or crs, add_alpha=_needs_alpha(opened, True))
+        )
+    elif (crs and opened.crs != crs) or (source.nodata is not None and opened.nodata != source.nodata):
+        dataset = _restated(opened, crs, source.nodata, stack)
+    t = dataset.transform
+    if t.b == t.d == 0 and (t.a < 0 or t.e > 0):
+        dataset = stack.enter_context(_north_up(dataset))
+    return dataset
+
+
+def _refuse_unplaced(dataset: rasterio.io.DatasetReader, source: RasterSource) -> None:
+    if dataset.rpcs:
+        raise CrsError(
+            "{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. "
+            "Orthorectify it first (gdalwarp -rpc, with a height model).",
+            name=source.name,
+        )
+    raise CrsError(
+        "Nothing tells where {name} lies on the ground: it has no geotransform, no world file and no control points. "
+        "Give it its place first (Raster > Georeferencer, or put its world file beside it).",
+        name=source.name,
+    )
+
+
+def _needs_alpha(dataset: Dataset, leaves_gaps: bool) -> bool:
+    """Whether a warped raster needs an alpha band to keep a mask, or to mark gaps where it has no no data value."""
+    flags = {f for band in dataset.mask_flag_enums for f in band}
+    if MaskFlags.alpha in flags or MaskFlags.nodata in flags:
+        return False
+    return MaskFlags.per_dataset in flags or leaves_gaps
+
+
+def _north_up(dataset: Dataset) -> WarpedVRT:
+    """The same pixels with the first row in the north and the first column in the west."""
+    t, width, height = dataset.transform, dataset.width, dataset.height
+    left, top = min(t.c, t.c + t.a * width), max(t.f, t.f + t.e * height)
+    return WarpedVRT(
+        dataset,
+        crs=dataset.crs,
+        transform=Affine(abs(t.a), 0, left, 0, -abs(t.e), top),
+        width=width,
+        height=height,
+        resampling=Resampling.nearest,
+        add_alpha=_needs_alpha(dataset, False),
+        # The same numbers in every band: one without data does not take the others along.
+        UNIFIED_SRC_NODATA="NO",
+    )
+
+
+def _restated(
+    dataset: rasterio.io.DatasetReader, crs: CRS | None, nodata: float | None, stack: contextlib.ExitStack
+) -> Dataset:
+    """The same pixels under another CRS or no data value: a virtual raster over the file, which keeps all else."""
+    path = f"/vsimem/{uuid.uuid4().hex}/{Path(dataset.name).name or 'raster'}.vrt"
+    rasterio.shutil.copy(dataset, path, driver="VRT")
+    stack.callback(rasterio.shutil.delete, path)
+    with rasterio.open(path, "r+") as virtual:
+        if crs:
+            virtual.crs = crs
+        if nodata is not None:
+            virtual.nodata = nodata
+    return stack.enter_context(rasterio.open(path))
+
+
+def seen_pixels(
+    dataset: Dataset, bands: tuple[int, ...], window: Window, shape: tuple[int, int] | None = None
+) -> np.ndarray:
+    """Where pixels of ``bands`` in a window hold data (bool; of ``shape``, by default the window's).
+
+    A pixel is missing where a mask hides it, where an alpha band, whichever it is, is below one half, or where every
+    band that declares a no data value is at it: a single dark or bright band is a measurement.
+    """
+    height, width = shape or (int(window.height), int(window.width))
+    declaring = [b for b in bands if dataset.nodatavals[b - 1] is not None] or list(bands[:1])
+    how = {"window": window, "resampling": Resampling.nearest}
+    seen = dataset.read_masks(declaring, out_shape=(len(declaring), height, width), **how).max(axis=0) >= 128
+    for band in (b for b, colour in enumerate(dataset.colorinterp, 1) if colour == ColorInterp.alpha):
+        values = dataset.read(band, out_shape=(height, width), **how)
+        seen &= values >= 128 if values.dtype == np.uint8 else values > 0
+    return seen
+
+
+def bounds_of(dataset: Dataset) -> tuple[float, float, float, float]:
+    """(xmin, ymin, xmax, ymax) of a raster's corners, turned or not."""
+    corners = [
+        dataset.transform * corner
+        for corner in ((0, 0), (dataset.width, 0), (0, dataset.height), (dataset.width, dataset.height))
+    ]
+    xs, ys = zip(*corners)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def check_shown(dataset: Dataset, opened: rasterio.io.DatasetReader, source: RasterSource) -> None:
+    """Hold what was opened against what QGIS shows, where the source tells it.
+
+    Raises:
+        RasterError: place or size differ; the message shows both.
+    """
+    t = opened.transform
+    # QGIS shows turned rasters and those with control points through a warp of its own.
+    plain = t.b == t.d == 0 and t.a > 0 and t.e < 0 and t != Affine.identity()
+    if source.extent is not None:
+        own = bounds_of(dataset)
+        sides = (own[2] - own[0]) / dataset.width, (own[3] - own[1]) / dataset.height
+        slack = [_SAME_PX * s if plain else 3 * s + _SAME_SHARE * s * n for s, n in zip(sides, dataset.shape[::-1])]
+        if any(abs(a - b) > max(slack[i % 2], 1e-9 * abs(a)) for i, (a, b) in enumerate(zip(own, source.extent))):
+            _refuse_other(source, _numbers(own), _numbers(source.extent))
+    if source.size is not None and plain and tuple(source.size) != (dataset.width, dataset.height):
+        _refuse_other(source, f"{dataset.width} x {dataset.height} px", "{} x {} px".format(*source.size))
+
+
+def _refuse_other(source: RasterSource, own: str, shown: str) -> None:
+    raise RasterError(
+        "{name} is not what QGIS shows: the engine reads {own}, the layer in QGIS has {shown}. Check that the file and "
+        "its companions (.tfw, .aux.xml, .hdr) have not changed since the layer was loaded, or save the layer as a "
+        "GeoTIFF and use that.",
+        name=source.name,
+        own=own,
+        shown=shown,
+    )
+
+
+def _numbers(bounds: tuple[float, ...]) -> str:
+    digits = 6 if max(map(abs, bounds)) <= 400 else 2
+    return ",".join(f"{b:.{digits}f}" if math.isfinite(b) else str(b) for b in bounds)

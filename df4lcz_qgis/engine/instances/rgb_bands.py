@@ -1,0 +1,153 @@
+"""Which bands of an image are red, green and blue: as the file declares, as names tell, or as the user says."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from rasterio.enums import ColorInterp
+
+from ..geodata.opening import Dataset
+from ..shared.errors import ImageryError
+from ..shared.message import say
+from ..shared.parameter import RasterSource
+from ..shared.reporter import Reporter
+
+_RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+#: Words for the three colours in band descriptions, and wavelengths (nm) at which each is seen.
+_WORDS = (
+    {"red", "r", "rot", "rouge", "rojo", "vermelho", "rosso", "红", "pan-red"},
+    {"green", "g", "grün", "gruen", "vert", "verde", "绿"},
+    {"blue", "b", "blau", "bleu", "azul", "blu", "蓝"},
+)
+_WAVELENGTHS = ((600.0, 699.0), (500.0, 599.0), (430.0, 499.0))
+_WAVELENGTH = re.compile(r"(?<![\d.])(\d{3,4}(?:\.\d+)?|0\.\d+)\s*(nm|nanomet\w*|um|µm|μm|micromet\w*)", re.IGNORECASE)
+
+
+def rgb_bands(dataset: Dataset, source: RasterSource, reporter: Reporter) -> tuple[int, int, int]:
+    """The 1-based bands that show red, green and blue.
+
+    Those that the user gave with the source; else those that the file marks by colour; else those whose names or
+    wavelengths say so; else those that QGIS draws; else, of a three-band image or one that names nothing, the first.
+
+    Raises:
+        ImageryError: fewer than three bands, a colour table, complex numbers, or names that tell other things.
+    """
+    usable = colour_bands(dataset, source)
+    if source.bands is not None:
+        return usable[0], usable[1], usable[2]
+    marked = {dataset.colorinterp[band - 1]: band for band in reversed(usable)}
+    found = [marked.get(colour) for colour in _RGB]
+    # GDAL marks the first three bands of many files so without being told: what names say is more.
+    named = [_named(dataset, usable, index) for index in range(3)]
+    if all(named):
+        found = named
+    if not all(found):
+        found = _unmarked(dataset, source, usable, named, reporter)
+    elif source.shown_bands and list(source.shown_bands) != found:
+        reporter.warning(
+            "{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. "
+            "Give the bands yourself (BANDS) to take others.",
+            name=source.name,
+            found=", ".join(map(str, found)),
+            shown=", ".join(map(str, source.shown_bands)),
+        )
+    return found[0], found[1], found[2]
+
+
+def colour_bands(dataset: Dataset, source: RasterSource) -> list[int]:
+    """The 1-based bands of an image that may be colours: those given with the source, else all but transparency.
+
+    Raises:
+        ImageryError: fewer than three bands, a colour table, complex numbers.
+    """
+    given = source.bands
+    if given and (max(given) > dataset.count or min(given) < 1):
+        raise ImageryError(
+            "{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.",
+            name=source.name,
+            count=dataset.count,
+            candidates=", ".join(map(str, given)),
+        )
+    candidates = given or tuple(range(1, dataset.count + 1))
+    usable = [b for b in candidates if dataset.colorinterp[b - 1] != ColorInterp.alpha]
+    if any(dataset.colorinterp[b - 1] == ColorInterp.palette for b in candidates):
+        raise ImageryError(
+            "{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green "
+            "and blue bands first (Raster > Conversion > PCT to RGB).",
+            name=source.name,
+        )
+    if len(usable) < 3:
+        raise ImageryError(
+            "The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. "
+            "Choose an RGB image.",
+            name=source.name,
+            count=len(usable),
+        )
+    if any(np.dtype(dataset.dtypes[b - 1]).kind not in "uif" for b in usable):
+        raise ImageryError(
+            "{name} holds {kind} numbers, not an image's brightness. Choose an RGB image.",
+            name=source.name,
+            kind=dataset.dtypes[usable[0] - 1],
+        )
+    return usable
+
+
+def _unmarked(
+    dataset: Dataset, source: RasterSource, usable: list[int], named: list[int | None], reporter: Reporter
+) -> list[int]:
+    """Bands of an image that marks no colours: those drawn in QGIS, else the first three unless names object."""
+    shown = [b for b in source.shown_bands or () if b in usable]
+    if any(named) or (len(usable) > 4 and len(shown) != 3):
+        listed = ", ".join(f"{b}: {dataset.descriptions[b - 1] or '?'}" for b in usable)
+        if len(shown) != 3 or any(named):
+            raise ImageryError(
+                "Which bands of {name} are red, green and blue is not told ({listed}). Give their numbers (BANDS), or "
+                "name the bands red, green and blue.",
+                name=source.name,
+                listed=listed,
+            )
+    chosen = shown if len(shown) == 3 else usable[:3]
+    if len(usable) > 3 or chosen != usable[:3]:
+        reporter.warning(
+            "{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the "
+            "bands yourself (BANDS) if they are others.",
+            name=source.name,
+            count=len(usable),
+            chosen=", ".join(map(str, chosen)),
+            why=say(" since QGIS draws them") if len(shown) == 3 else "",
+        )
+    return chosen
+
+
+def _named(dataset: Dataset, usable: list[int], index: int) -> int | None:
+    """The one band whose name or wavelength tells the colour of that index; None without, or with several."""
+    low, high = _WAVELENGTHS[index]
+    by_name, by_wavelength = [], []
+    for band in usable:
+        text = (dataset.descriptions[band - 1] or "").casefold()
+        words = set(re.split(r"[^\w]+|_|\d+", text)) - {"", "band", "channel", "nm", "wavelength", "central"}
+        if words & _WORDS[index] and not words & {"edge", "rededge", "nir"}:
+            by_name.append(band)
+        wavelength = _wavelength(dataset, band)
+        if wavelength and low <= wavelength <= high:
+            by_wavelength.append((abs(wavelength - (low + high) / 2), band))
+    if len(by_name) == 1:
+        return by_name[0]
+    return min(by_wavelength)[1] if by_wavelength and not by_name else None
+
+
+def _wavelength(dataset: Dataset, band: int) -> float | None:
+    """Centre of a band in nanometres, by its description or metadata; None where nothing tells it."""
+    tags = {**dataset.tags(band), **dataset.tags(band, ns="IMAGERY")}
+    tags = {k.casefold(): v for k, v in tags.items()}
+    text = dataset.descriptions[band - 1] or ""
+    if "central_wavelength_um" in tags:
+        text = f"{tags['central_wavelength_um']} um"
+    elif "wavelength" in tags:
+        text = f"{tags['wavelength']} {tags.get('wavelength_units', 'nm')}"
+    match = _WAVELENGTH.search(text)
+    if match is None:
+        return None
+    number = float(match.group(1))
+    return number if match.group(2).casefold().startswith("n") else number * 1000

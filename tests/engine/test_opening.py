@@ -1,0 +1,130 @@
+"""Opening rasters: companions, control points, order of rows, missing data, and what cannot be placed."""
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.control import GroundControlPoint
+from rasterio.transform import Affine
+
+from df4lcz_qgis.engine.geodata.opening import bounds_of, open_raster, seen_pixels
+from df4lcz_qgis.engine.shared.errors import CrsError, RasterError, RequestError
+from df4lcz_qgis.engine.shared.parameter import RasterSource
+
+UTM = "EPSG:32633"
+PIXELS = np.arange(1, 25, dtype=np.uint8).reshape(1, 4, 6)
+PLACE = Affine(2, 0, 500000, 0, -2, 5000000)
+
+
+def write(path, pixels=PIXELS, transform=PLACE, crs=UTM, mask=None, **profile):
+    options = {"driver": "GTiff", "width": pixels.shape[2], "height": pixels.shape[1], "count": len(pixels)}
+    if transform is not None:
+        options["transform"] = transform
+    with (
+        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+        rasterio.open(path, "w", dtype=pixels.dtype, crs=crs, **{**options, **profile}) as dataset,
+    ):
+        dataset.write(pixels)
+        if mask is not None:
+            dataset.write_mask(mask)
+    return RasterSource(str(path))
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_a_world_file_and_a_projection_beside_it(tmp_path):
+    write(tmp_path / "a.tif", transform=None, crs=None)
+    (tmp_path / "a.tfw").write_text("2\n0\n0\n-2\n500001\n4999999\n")  # the middle of the first pixel
+    with (
+        pytest.raises(CrsError, match="no coordinate reference system"),
+        open_raster(RasterSource(f"{tmp_path}/a.tif")),
+    ):
+        pass
+    with open_raster(RasterSource(str(tmp_path / "a.tif"), UTM)) as dataset:
+        assert dataset.transform == PLACE and dataset.crs.to_epsg() == 32633
+    wkt = rasterio.crs.CRS.from_string(UTM).to_wkt()
+    (tmp_path / "a.tif.aux.xml").write_text(
+        f"<PAMDataset><SRS>{wkt}</SRS><PAMRasterBand band='1'><NoDataValue>7</NoDataValue></PAMRasterBand></PAMDataset>"
+    )
+    with open_raster(RasterSource(str(tmp_path / "a.tif"))) as dataset:
+        assert dataset.crs.to_epsg() == 32633 and dataset.nodata == 7
+
+
+@pytest.mark.parametrize("east", [1, -1])
+@pytest.mark.parametrize("north", [1, -1])
+def test_rows_from_the_south_and_columns_from_the_east(tmp_path, north, east):
+    pixels = PIXELS[:, ::-north, ::east]
+    place = Affine(2 * east, 0, 500000 if east > 0 else 500012, 0, 2 * north, 4999992 if north > 0 else 5000000)
+    hidden = np.full(pixels.shape[1:], 255, np.uint8)
+    hidden[pixels[0] == 1] = 0
+    with open_raster(write(tmp_path / "a.tif", pixels, place, mask=hidden)) as dataset:
+        assert dataset.transform == PLACE
+        np.testing.assert_array_equal(dataset.read(1)[PIXELS[0] > 1], PIXELS[0][PIXELS[0] > 1])
+        seen = seen_pixels(dataset, (1,), rasterio.windows.Window(0, 0, 6, 4))
+        np.testing.assert_array_equal(seen, PIXELS[0] > 1)  # a mask comes along
+
+
+def test_control_points_place_an_image(tmp_path):
+    points = [GroundControlPoint(r, c, *(PLACE * (c, r)), 0) for r in (0, 4) for c in (0, 6)]
+    source = write(tmp_path / "a.tif", transform=None, crs=UTM, gcps=points)
+    with open_raster(source) as dataset:
+        assert bounds_of(dataset) == pytest.approx((500000, 4999992, 500012, 5000000), abs=1e-6)
+        np.testing.assert_array_equal(dataset.read(1), PIXELS[0])
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_what_nothing_places_is_refused(tmp_path):
+    png = write(tmp_path / "plain.png", transform=None, crs=None, driver="PNG")
+    with pytest.raises(CrsError, match=r"plain\.png has no coordinate"), open_raster(png):
+        pass
+    write(tmp_path / "plain.tif", transform=None, crs=None)
+    with pytest.raises(CrsError, match="Nothing tells where"), open_raster(RasterSource(f"{tmp_path}/plain.tif", UTM)):
+        pass
+    with rasterio.open(tmp_path / "rpc.tif", "w", driver="GTiff", width=6, height=4, count=1, dtype="uint8") as dataset:
+        dataset.write(PIXELS)
+        dataset.rpcs = rasterio.rpc.RPC(
+            **dict.fromkeys(("height_off", "lat_off", "line_off", "long_off", "samp_off"), 0.0),
+            **dict.fromkeys(("height_scale", "lat_scale", "line_scale", "long_scale", "samp_scale"), 1.0),
+            **dict.fromkeys(("line_num_coeff", "line_den_coeff", "samp_num_coeff", "samp_den_coeff"), [1.0] * 20),
+            err_bias=None,
+            err_rand=None,
+        )
+    with pytest.raises(CrsError, match="RPC"), open_raster(RasterSource(f"{tmp_path}/rpc.tif", "EPSG:4326")):
+        pass
+
+
+def test_a_no_data_value_of_the_layer(tmp_path):
+    source = write(tmp_path / "a.tif", np.concatenate([PIXELS, PIXELS]))
+    with open_raster(RasterSource(source.path, nodata=9)) as dataset:
+        assert dataset.nodatavals == (9, 9) and dataset.transform == PLACE
+        seen = seen_pixels(dataset, (1, 2), rasterio.windows.Window(0, 0, 6, 4))
+    np.testing.assert_array_equal(seen, PIXELS[0] != 9)
+
+
+def test_one_band_at_no_data_is_a_measurement(tmp_path):
+    second = PIXELS.copy()
+    second[0, 0] = 0
+    third = np.where(PIXELS > 3, PIXELS, 0)
+    source = write(tmp_path / "a.tif", np.concatenate([second, third]), nodata=0)
+    with open_raster(source) as dataset:
+        seen = seen_pixels(dataset, (1, 2), rasterio.windows.Window(0, 0, 6, 4))
+    np.testing.assert_array_equal(seen, PIXELS[0] > 3)
+
+
+def test_what_qgis_shows_is_held_against_what_was_opened(tmp_path):
+    source = write(tmp_path / "a.tif")
+    shown = {"path": source.path, "crs": UTM, "extent": [500000, 4999992, 500012, 5000000], "size": [6, 4]}
+    with open_raster(RasterSource.parse(shown)) as dataset:
+        assert dataset.crs.to_epsg() == 32633
+    for other, words in (
+        ({"extent": [0, -4, 6, 0]}, r"500000\.00,4999992\.00,500012\.00,5000000\.00.* 0\.0+,-4\.0+,6\.0+,0\.0+"),
+        ({"size": [12, 8]}, r"6 x 4 px.*12 x 8 px"),
+    ):
+        with pytest.raises(RasterError, match=words), open_raster(RasterSource.parse({**shown, **other})):
+            pass
+    with pytest.raises(RequestError, match="numbers"):
+        RasterSource.parse({**shown, "size": ["a", 1]})
+    turned = Affine.translation(500000, 5000000) * Affine.rotation(30) * Affine.scale(2, -2)
+    source = write(tmp_path / "turned.tif", transform=turned)
+    with open_raster(RasterSource(source.path)) as dataset:
+        own = bounds_of(dataset)
+    with open_raster(RasterSource(source.path, extent=tuple(v + 1.5 for v in own), size=(9, 9))):
+        pass  # QGIS warps it to a grid of its own
