@@ -37,8 +37,8 @@ class Parameters:
         advanced=True,
     )
     google_earth_network: str = parameter(
-        "network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn is the "
-        "paper's graph network, and taken where the training set has nothing more",
+        "network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn "
+        "is that of the paper, and taken where the training set has nothing more",
         "gcn2",
         choices=NetworksOf(GOOGLE_EARTH),
         title="Network of the Google Earth stream",

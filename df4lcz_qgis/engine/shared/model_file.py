@@ -82,10 +82,12 @@ _STREAM = record(
 )  # fmt: skip
 _FUSION = record(
     {
-        "rule": one_of("alpha", "log-linear", "sentinel2", "google_earth"), "weights": listing(number(0, 100), least=2, most=2),
-        "temperatures": listing(number(0.01, 100), least=2, most=2), "fused": number(0.01, 100),
+        "rule": one_of("alpha", "log-linear", "sentinel2", "google_earth"),
+        "weights": listing(number(0, 100), least=2, most=2),
+        "temperatures": listing(number(0.01, 100), least=2, most=2),
+        "fused": number(0.01, 100),
     }
-)  # fmt: skip
+)
 #: What the metadata must be; see the module's text.
 METADATA = record(
     {

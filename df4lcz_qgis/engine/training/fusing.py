@@ -40,15 +40,15 @@ class Choice:
         if self.comparison["fused"]:
             reporter.info(
                 "The streams are fused ({rule}): against the better stream alone the validation samples are likelier "
-                "by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their "
-                "accuracy changes by {accuracy:+.1f} points.",
+                "by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), "
+                "their accuracy changes by {accuracy:+.1f} points.",
                 rule=self.comparison["best_rule"], **values,
             )  # fmt: skip
         else:
             reporter.warning(
-                "The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} "
-                "a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training "
-                "areas may change that.",
+                "The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to "
+                "{high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. "
+                "More training areas may change that.",
                 stream={streams.SENTINEL2: "Sentinel-2", streams.GOOGLE_EARTH: "Google Earth"}[best],
                 **{k: v for k, v in values.items() if k != "accuracy"},
             )  # fmt: skip
