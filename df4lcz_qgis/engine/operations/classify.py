@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 PROBABILITY_SCALE = 10_000
 PROBABILITY_NODATA = 65_535
 CONFIDENCE_NODATA = -1.0
+#: The parameters that name rasters to write.
+_RASTERS = ("output", "probabilities", "confidence", "streams")
 
 
 @dataclass(frozen=True)
@@ -118,8 +120,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from .. import streams
     from ..maps import mapping
-    from ..sentinel2 import scene as sentinel2
+    from ..sentinel2.scene import open_scene
     from ..shared import device, lcz, model_file
+    from ..streams.sentinel2 import Sentinel2Stream
 
     p = parameters
     model = model_file.load(parameters.model)
@@ -129,12 +132,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     chosen = device.choose(parameters.device)
     counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(4, np.int64)
     with contextlib.ExitStack() as stack:
-        scene = stack.enter_context(sentinel2.open_scene(
+        scene = stack.enter_context(open_scene(
             parameters.s2, description["bands"], reporter,
             scale=parameters.reflectance_scale, offset=parameters.reflectance_offset,
         ))  # fmt: skip
         layout = mapping.CellLayout.of(scene, parameters.extent, parameters.cell_size, description["window_px"])
-        stream = mapping.Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
+        stream = Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
         reporter.info(
             "{columns} x {rows} cells of {cell_size:g} m on {device}.",
             columns=layout.columns,
@@ -147,9 +150,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         other, alpha = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
         with contextlib.ExitStack() as files:
             rasters = _Outputs(p, grid, tags(p, model.metadata, alpha), files, reporter)
-            for block in mapping.map_blocks(
-                stream, layout, reporter.step(share, 1.0), google_earth=other, alpha=alpha
-            ):  # fmt: skip
+            done = reporter.step(share, 1.0)
+            for block in mapping.map_blocks(stream, layout, done, google_earth=other, alpha=alpha):
                 rasters.write(block)
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
                 agreement += np.bincount(block.streams[2].ravel(), minlength=4)
@@ -160,10 +162,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             total=agreement[1:].sum(),
         )
     return {
-        "output": str(parameters.output),
-        "probabilities": str(parameters.probabilities) if parameters.probabilities else None,
-        "confidence": str(parameters.confidence) if parameters.confidence else None,
-        "streams": str(parameters.streams) if parameters.streams else None,
+        **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
         "alpha": alpha if other is not None else None,
         "cells": layout.rows * layout.columns,
         "nodata_cells": int(counts[0]),

@@ -60,8 +60,11 @@ class GraphNetwork(Protocol):
         """Class probabilities (batch, classes) of padded graphs whose nodes are joined as their centres tell."""
         ...
 
-    def logits(self, nodes: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:
-        """Class scores (batch, classes) of the same graphs."""
+    def logits(self, nodes: torch.Tensor, counts: torch.Tensor, adjacency: torch.Tensor | None = None) -> torch.Tensor:
+        """Class scores (batch, classes) of the same graphs.
+
+        ``adjacency`` (batch, places, places; bool) joins other nodes than the centres tell.
+        """
         ...
 
     def graphs(self, data: Data | Batch) -> torch.Tensor:
