@@ -89,9 +89,9 @@ class WindowGraphs:
         return self.x.astype(np.float32), self.counts
 
     def detailed(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Detailed graphs as a network takes them: nodes (windows, max_nodes, 5 + k), ``view``, and counts."""
+        """Detailed graphs as a network takes them: float32 nodes (windows, max_nodes, 5 + k), counts, float32 view."""
         nodes = np.concatenate([self.x, self.details], axis=2).astype(np.float32)
-        return nodes, self.view.astype(np.float32), self.counts
+        return nodes, self.counts, self.view.astype(np.float32)
 
     def detailed_arrays(self, i: int) -> dict[str, np.ndarray]:
         """``nodes`` (n, 5 + k) and ``view`` (w,) of window ``i``, float32, as training sets keep them; else nothing."""
