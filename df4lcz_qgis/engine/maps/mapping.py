@@ -22,7 +22,7 @@ from ..shared.errors import ModelFileError, RasterError, RequestError
 from ..shared.method import RESOLUTION_M
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
-from ..streams.fusion import fuse
+from ..streams.fusion import Fusion
 
 if TYPE_CHECKING:
     from ..streams.google_earth import GoogleEarthStream
@@ -103,8 +103,8 @@ class CellLayout:
 class Block:
     """Result for a block of cells: where it lies, and its probabilities and validity.
 
-    With two streams, ``by_stream`` holds the probabilities of each, and ``seen`` (height, width; bool) tells where
-    the window has instances; elsewhere the Sentinel-2 stream decided alone.
+    With two streams, ``by_stream`` holds the probabilities of each, and ``seen`` (height, width; 0..1) tells how far
+    the Google Earth stream counts: 0 where the Sentinel-2 stream decided alone.
     """
 
     row: int
@@ -125,17 +125,24 @@ class Block:
 
         The third is one of :data:`AGREEMENT`; 0 is nodata in all.
         """
-        nothing = np.zeros_like(self.valid)
+        nothing = np.zeros(self.valid.shape)
         sentinel2 = _codes(self.by_stream.get(streams.SENTINEL2, self.probabilities), self.valid)
-        both = self.valid & (nothing if self.seen is None else self.seen)
+        seen = nothing if self.seen is None else self.seen
+        both = self.valid & (seen > 0)
         google_earth = _codes(self.by_stream.get(streams.GOOGLE_EARTH, self.probabilities), both)
         agreement = np.where(both, np.where(sentinel2 == google_earth, AGREE, DISAGREE), SENTINEL2_ALONE)
+        agreement = np.where(both & (seen < 1), PARTLY_SEEN, agreement)
         return np.stack([sentinel2, google_earth, np.where(self.valid, agreement, 0).astype(np.uint8)])
 
 
 #: How the streams of a cell agree, in the third band of :attr:`Block.streams`.
-AGREE, DISAGREE, SENTINEL2_ALONE = 1, 2, 3
-AGREEMENT = {AGREE: "both streams agree", DISAGREE: "they disagree", SENTINEL2_ALONE: "Sentinel-2 stream alone"}
+AGREE, DISAGREE, SENTINEL2_ALONE, PARTLY_SEEN = 1, 2, 3, 4
+AGREEMENT = {
+    AGREE: "both streams agree",
+    DISAGREE: "they disagree",
+    SENTINEL2_ALONE: "Sentinel-2 stream alone",
+    PARTLY_SEEN: "imagery covers the window in part, and its stream counts less",
+}
 
 
 def _codes(probabilities: np.ndarray, where: np.ndarray) -> np.ndarray:
@@ -160,20 +167,23 @@ def map_blocks(
     reporter: Reporter,
     *,
     google_earth: GoogleEarthStream | None = None,
-    alpha: float = 1.0,
+    fusion: Fusion | None = None,
 ) -> Iterator[Block]:
-    """Classify all cells block by block, reporting progress; with two streams, fuse them with ``alpha``."""
+    """Classify all cells block by block, reporting progress; with two streams, fuse them by ``fusion``.
+
+    With the Sentinel-2 stream alone a ``fusion`` calibrates it.
+    """
     todo = blocks(layout.rows, layout.columns, *block_size(layout))
     done, total = 0, layout.rows * layout.columns
     for row, column, height, width in todo:
         step = reporter.step(done / total, (done + height * width) / total)
         probabilities, valid = stream.probabilities(row, column, height, width, step.step(0.0, 0.8))
-        block = Block(row, column, probabilities, valid)
+        block = Block(row, column, probabilities if fusion is None else fusion.sentinel2(probabilities), valid)
         if google_earth is not None:
             step.progress(0.8)
             other, seen = google_earth.probabilities(row, column, height, width, step.step(0.8, 1.0))
             own, others = (p.reshape(-1, lcz.CLASS_COUNT) for p in (probabilities, other))
-            both = fuse(own, others, alpha, seen.ravel())
+            both = fusion.apply(own, others, seen.ravel())
             by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
             block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
         _check_finite(block)
