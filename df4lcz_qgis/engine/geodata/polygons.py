@@ -21,7 +21,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..shared.errors import DestinationError, VectorError
-from ..shared.files import atomic_file
+from ..shared.files import atomic_file, destination_error
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
@@ -266,6 +266,4 @@ def write(
                 dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDAL reads quietly
             )  # fmt: skip
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-            raise DestinationError(
-                "{path} cannot be written ({error}). Choose another place.", path=path, error=error
-            ) from error
+            raise destination_error(path, error) from error

@@ -20,7 +20,7 @@ from rasterio.transform import Affine
 from ..geodata import drivers
 from ..geodata.raster import parse_crs
 from ..shared.errors import CrsError, DestinationError, FieldError, InstancesError
-from ..shared.files import atomic_file
+from ..shared.files import atomic_file, destination_error
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
@@ -233,9 +233,7 @@ def create_instances(path: Path | str, provenance: Provenance, reporter: Reporte
             yield writer
             add_default_style(temporary, LAYER)
         except (DataSourceError, DataLayerError) as error:
-            raise DestinationError(
-                "Writing {path} failed ({error}). Make room or choose another place.", path=path, error=error
-            ) from error
+            raise destination_error(path, error) from error
 
 
 class InstanceFile:
