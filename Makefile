@@ -13,7 +13,8 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid lint format package scan fuzz docs \
+.PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid faults lint format package scan \
+	fuzz docs \
 	reference models translations screenshots bench \
 	reproduce keras clean
 
@@ -67,6 +68,9 @@ test-trixie: ## test both sides on Debian 13 with QGIS 3.40, set up in build/tri
 
 test-sid: ## the same on Debian unstable with its newest QGIS, set up in build/sid
 	@scripts/test_debian.sh sid $(BUILD)/sid $(PYTEST_OPTIONS)
+
+faults: engine $(ENGINE_VENV)/.done ## full disks, kills and cancels at any moment: the slow tests of what must never be lost (some minutes)
+	$(ENGINE_VENV)/bin/python -m pytest tests/faults $(PYTEST_OPTIONS)
 
 lint: $(ENGINE_VENV)/.done ## check format and style
 	$(ENGINE_VENV)/bin/ruff format --check --quiet .

@@ -49,7 +49,7 @@ class InstallEngine(Df4lczAlgorithm):
         reporting = engine_environment.Reporting(
             lambda line: feedback.pushConsoleInfo(self.tr(line)),
             lambda f: feedback.setProgress(100 * f),
-            feedback.isCanceled,
+            lambda: engine_client.is_cancelled(feedback),
         )
         python = engine_environment.install(
             reporting,

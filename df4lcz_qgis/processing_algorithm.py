@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import declared, engine_client, layer_styles, layers, settings, words
+from . import declared, destinations, engine_client, layer_styles, layers, settings, words
 from .engine.shared.errors import Df4lczError
 from .engine.shared.folders import RESOURCES
 from .engine.shared.message import Message
@@ -176,9 +176,11 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, and turn the project's errors into the one that Processing shows."""
         try:
+            destinations.check(self, parameters, context)
             results = self.execute(parameters, context, feedback)
         except Df4lczError as error:
-            raise QgsProcessingException(words.tr(error)) from error
+            # Of a chain of errors QGIS prints the whole trace.
+            raise QgsProcessingException(words.tr(error)) from None
         layer_styles.show_with_styles(self.id(), results, context)
         return results
 

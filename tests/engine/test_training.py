@@ -142,8 +142,8 @@ def test_stopped_and_resumed_is_as_never_stopped(small_training_set, tmp_path, s
     cut = tmp_path / "cut.safetensors"
     with pytest.raises(Cancelled, match="kept in"):
         train.run(train.Parameters(small_training_set, cut, **options), _Listening(stop_at))
-    early = model_file.load(cut)
-    assert early.metadata["training"]["stopped_early"] is True
+    early = model_file.load(checkpoint.unfinished_path(cut))
+    assert not cut.exists() and early.metadata["training"]["stopped_early"] is True
     assert streams.restore(early, "sentinel2")(torch.rand(1, 10, 48, 48)).shape == (1, 17)
     assert checkpoint.path_for(cut).exists()
     train.run(train.Parameters(small_training_set, cut, resume=True, **options), Reporter())
@@ -152,7 +152,16 @@ def test_stopped_and_resumed_is_as_never_stopped(small_training_set, tmp_path, s
     assert resumed.metadata["alpha"] == straight.metadata["alpha"]
     assert resumed.metadata["training"]["stopped_early"] is False
     assert resumed.metadata["training"]["curves"] == straight.metadata["training"]["curves"]
-    assert not checkpoint.path_for(cut).exists()
+    assert not checkpoint.path_for(cut).exists() and not checkpoint.unfinished_path(cut).exists()
+
+
+def test_a_finished_model_outlives_a_training_that_is_stopped(small_training_set, tmp_path):
+    target = tmp_path / "m.safetensors"
+    target.write_bytes(b"a finished model")
+    with pytest.raises(Cancelled, match=r"kept in .*m\.unfinished\.safetensors"):
+        train.run(train.Parameters(small_training_set, target, **{**LIGHT, "width": 2}), _Listening("epoch 2 of"))
+    assert target.read_bytes() == b"a finished model"
+    assert model_file.load(checkpoint.unfinished_path(target)).metadata["training"]["stopped_early"] is True
 
 
 def test_resuming_something_else_is_refused(small_training_set, tmp_path):

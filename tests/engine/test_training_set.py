@@ -274,3 +274,20 @@ def test_what_is_no_training_set(small_training_set, tmp_path):
     (folder / "training_set.json").write_text("{")
     with pytest.raises(TrainingSetError, match="damaged"):
         open_training_set(folder)
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "sen2_img_patches/my own.npz", "patches_split/old.bak", "m.safetensors"])
+def test_a_folder_with_anything_else_is_not_replaced(small_training_set, tmp_path, name):
+    import shutil
+
+    from df4lcz_qgis.engine.shared.errors import DestinationError
+    from df4lcz_qgis.engine.training.set_writing import check_folder
+
+    folder = tmp_path / "set"
+    shutil.copytree(small_training_set, folder)
+    assert check_folder(folder) == folder
+    (folder / ".DS_Store").touch()
+    assert check_folder(folder) == folder
+    (folder / name).write_text("precious")
+    with pytest.raises(DestinationError, match=r"other things than .*would destroy them\. Move them away"):
+        check_folder(folder)

@@ -21,7 +21,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..shared.errors import DestinationError, VectorError
-from ..shared.files import atomic_file
+from ..shared.files import atomic_file, destination_error
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
@@ -58,19 +58,8 @@ class Polygons:
         """
         if crs == self.crs:
             return self
-        longest = _LONG_DEGREES if self.crs.is_geographic else _LONG_M / self.crs.linear_units_factor[1]
-        moved = antimeridian.move(shapely.segmentize(self.geometries, longest), self.crs, crs)
-        lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)
-        if lost.any():
-            raise VectorError(
-                "{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check "
-                "the layer's coordinate reference system.",
-                count=int(lost.sum()),
-                name=self.name,
-                crs=crs.to_string()[:40],
-                first=self.ids[lost][0],
-            )
-        return replace(self, geometries=moved, crs=crs)
+        places = moved(self.geometries, self.crs, crs, self.name, self.ids)
+        return replace(self, geometries=places, crs=crs)
 
     def joined(self, columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         """The polygons' fields followed by ``columns``, which win over fields of the same name in any case.
@@ -98,6 +87,29 @@ class Polygons:
         if not field:
             return [str(i) for i in self.ids]
         return texts(self.fields[field], self.ids)
+
+
+def moved(
+    geometries: np.ndarray, source: CRS, target: CRS, name: str, ids: Sequence[Any] | np.ndarray | None = None
+) -> np.ndarray:
+    """Geometries (n,) of the CRS ``source`` in ``target``; ``name`` and ``ids`` (n,) are the layer's, for messages.
+
+    Raises:
+        VectorError: one has no place there.
+    """
+    longest = _LONG_DEGREES if source.is_geographic else _LONG_M / source.linear_units_factor[1]
+    places = antimeridian.move(shapely.segmentize(geometries, longest), source, target)
+    lost = ~np.isfinite(shapely.bounds(places)).all(axis=1)
+    if lost.any():
+        raise VectorError(
+            "{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check "
+            "the layer's coordinate reference system.",
+            count=int(lost.sum()),
+            name=name,
+            crs=target.to_string()[:40],
+            first=np.arange(1, len(lost) + 1)[lost][0] if ids is None else np.asarray(ids)[lost][0],
+        )
+    return places
 
 
 def read(source: VectorSource, reporter: Reporter) -> Polygons:
@@ -254,6 +266,4 @@ def write(
                 dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDAL reads quietly
             )  # fmt: skip
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-            raise DestinationError(
-                "{path} cannot be written ({error}). Choose another place.", path=path, error=error
-            ) from error
+            raise destination_error(path, error) from error

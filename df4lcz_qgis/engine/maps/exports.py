@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid,
 from ..geodata.raster_writing import create_raster
 from ..shared import folders, lcz
 from ..shared.errors import CrsError, DestinationError, ExtentError
-from ..shared.files import atomic_file
+from ..shared.files import atomic_file, scratch_folder
 from ..shared.palettes import PALETTES
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
@@ -117,7 +116,7 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
 def write_cog(reader: LczReader, output: Path | str, palette: str, reporter: Reporter) -> ExportResult:
     """Write a cloud-optimised GeoTIFF: codes 1..17, the legend, overviews by the most frequent class."""
     output = Path(output).absolute()
-    with scratch_folder(output, reporter) as folder:
+    with scratch_folder(reporter) as folder:
         plain = folder / "plain.tif"
         result = write_codes(reader, plain, "1-17", palette, reporter.step(0.0, 0.6))
         with atomic_file(output, reporter) as temporary:
@@ -233,18 +232,6 @@ def _across(dataset: Dataset, name: str) -> DatasetGrid | None:
     cell = math.hypot(east - west, north - south) / math.hypot(dataset.width, dataset.height)
     width, height = (max(1, math.ceil(side / cell - 1e-6)) for side in (east - west, north - south))
     return DatasetGrid(WGS84, Affine(cell, 0, west - shift, 0, -cell, north), width, height)
-
-
-@contextlib.contextmanager
-def scratch_folder(output: Path, reporter: Reporter) -> Iterator[Path]:
-    """A temporary folder, removed at the end, also when the process is killed."""
-    with tempfile.TemporaryDirectory(prefix=f"{output.stem[:20]}-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        reporter.scratch(folder)
-        try:
-            yield folder
-        finally:
-            reporter.scratch_files.discard(folder)
 
 
 def _tiles(dataset: Dataset) -> Sequence[tuple[int, int, int, int]]:

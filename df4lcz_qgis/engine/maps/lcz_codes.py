@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from ..geodata.raster import Dataset, blocks
 from ..shared import lcz
 from ..shared.errors import BandsError, LczCodesError
+from ..shared.reporter import Reporter
 
 #: Side of the square blocks in which rasters are read, in cells: a few MB of codes, some 50 MB of work arrays.
 BLOCK = 2048
@@ -83,6 +84,15 @@ class LczReader:
             self._check_scheme()
         self.classes |= set(np.flatnonzero(np.bincount(codes.ravel(), minlength=1)[1:]) + 1)
         return codes
+
+    def warn_if_empty(self, reporter: Reporter) -> None:
+        """Say so when nothing that was read held a class: all that was found out about the map is nothing, then."""
+        if not self.seen:
+            reporter.warning(
+                "{name} holds no class at all: every cell that was read is without data. Check the map, its band and "
+                "its nodata value.",
+                name=self.name,
+            )
 
     def blocks(self, size: int = BLOCK) -> Iterator[tuple[Window, np.ndarray]]:
         """Every block of the raster with its window, row by row."""

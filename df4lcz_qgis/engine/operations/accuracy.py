@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..shared.errors import RequestError
+from ..shared.errors import ExtentError, RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
 from .fields import JSON, PAGE, TABLE, band, class_codes, class_field, lcz_map
@@ -63,6 +63,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if (parameters.areas is None) == (parameters.reference is None):
         raise RequestError("Give one reference: either polygons with their class, or an LCZ raster.")
     pairs, data, unit = _compare(parameters, reporter.step(0, 0.8))
+    if not pairs.confusion.any():
+        raise ExtentError(
+            "{name} has no class where the reference lies: nothing can be compared. Choose another map, band or "
+            "reference.",
+            name=parameters.lcz.name,
+        )
     result = accuracy.evaluate(pairs.confusion)
     bootstraps = None
     if parameters.bootstraps:

@@ -114,12 +114,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..graphs.window_graphs import padded_graphs
     from ..instances.imagery import open_imagery
     from ..instances.store import InstanceFile
-    from ..shared.files import check_destination
 
     p = parameters
-    for path in (p.nodes, p.edges, p.output):
-        if path:
-            check_destination(Path(path).absolute())
     instances = InstanceFile(p.instances)
     made_of = instances.provenance
     centres = _centres(p, made_of.crs)

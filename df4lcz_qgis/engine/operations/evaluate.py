@@ -60,12 +60,13 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..maps.accuracy import METRICS
     from ..report import training as training_report
-    from ..shared import device, model_file
-    from ..shared.files import atomic_file, check_outputs
-    from ..training import evaluation
+    from ..shared import device, model_file, outputs
+    from ..shared.files import atomic_file
+    from ..training import evaluation, set_layout
     from ..training.set_reading import open_training_set
 
-    check_outputs((parameters.report, parameters.json), (parameters.model,))
+    written = (parameters.report, parameters.json)
+    outputs.check(written, set_layout.of_the_set(parameters.training_set, written))
     model = model_file.load(parameters.model)
     training_set = open_training_set(parameters.training_set)
     result = evaluation.evaluate(

@@ -92,10 +92,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> Iterator[LczReader]:
     """The filtered map: the one given, the map's own, or one made for the occasion."""
     from ..geodata.raster import open_raster
-    from ..maps.exports import scratch_folder
     from ..maps.lcz_codes import LczReader
     from ..maps.map_filter import FilterSettings, filter_map
     from ..maps.value_names import open_lcz
+    from ..shared.files import scratch_folder
 
     if parameters.filtered:
         with open_raster(parameters.filtered) as dataset:
@@ -108,7 +108,7 @@ def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> 
         reporter.info("The band lczFilter is the map's own, band {band} of {name}.", band=own, name=reader.name)
         yield LczReader(reader.dataset, own, reader.name, codes=reader.codes)
         return
-    with scratch_folder(Path(parameters.output), reporter) as folder:
+    with scratch_folder(reporter) as folder:
         path = folder / "filtered.tif"
         filter_map(reader, path, FilterSettings(), reporter)
         with open_raster(RasterSource(str(path))) as dataset:

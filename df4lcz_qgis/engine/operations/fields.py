@@ -12,6 +12,8 @@ from ..shared.tables import SEGMENTERS
 
 GEOTIFF, GEOPACKAGE, PAGE, TABLE, JSON = (".tif", ".tiff"), (".gpkg",), (".html", ".htm"), (".csv",), (".json",)
 MODEL, SAM_WEIGHTS = (".safetensors",), (".pt", ".pth")
+#: Products and band files of Sentinel-2.
+PRODUCT = (".zip", ".xml", ".jp2", ".tif", ".tiff")
 
 
 def lcz_map(more: str = "") -> Any:

@@ -76,6 +76,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             means = canopy_maps.zone_means(areas, pairs)
             polygons.write(parameters.zone_output, layer.geometries, layer.joined(means), layer.crs, reporter)
             count = len(layer)
+        reader.warn_if_empty(reporter)
     return {
         "output": str(parameters.output) if parameters.output else None,
         "zone_output": str(parameters.zone_output) if parameters.zone_output else None,

@@ -10,7 +10,7 @@ from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF
+from .fields import GEOTIFF, PRODUCT
 
 COMPOSITES = ("median", "first")
 RESAMPLINGS = ("nearest", "bilinear", "cubic")
@@ -25,6 +25,7 @@ class Parameters:
         "named by band (such as B02.jp2); any number of dates and tiles.",
         title="Products or band files",
         name="FILES",
+        reads=PRODUCT,
     )
     output: Path = parameter(
         "GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 "
@@ -78,6 +79,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack; returns its path, size in pixels, scenes, and the shares (0..1) valid and masked."""
     from ..sentinel2.products import SCENE_CLASSES, find_scenes
     from ..sentinel2.stack import StackSettings, make_stack
+    from ..shared import outputs
 
     unknown = [c for c in parameters.masked_classes if c not in SCENE_CLASSES]
     if unknown:
@@ -85,6 +87,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             "The scene classification has the classes 0 to 11; given: {unknown}.", unknown=", ".join(map(str, unknown))
         )
     scenes = find_scenes(parameters.products)
+    read = [path for s in scenes for path in (*s.bands.values(), s.classification) if path and path[:4] != "/vsi"]
+    outputs.check([parameters.output], read)
     for scene in scenes:
         m = scene.metadata
         date = scene.date or say("unknown date")

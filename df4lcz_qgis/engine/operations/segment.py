@@ -40,10 +40,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..instances.imagery import open_imagery
     from ..instances.segmentation import segment_imagery
     from ..instances.segmenters import make_segmenter
-    from ..shared.files import check_destination
 
     p = parameters
-    check_destination(Path(p.output).absolute())
     rgb = dataclasses.replace(p.rgb, bands=p.bands) if p.bands else p.rgb
     with open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
         segmenter = make_segmenter(p.segmenter, settings(p), p.resolution_m, weights=p.weights, device=p.device)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -40,7 +40,7 @@ class StackSettings:
 
     ``composite``: the median of all dates per band, or the first scene that sees the pixel. ``masked_classes`` of
     the scene classification count as missing. ``resampling`` brings other grids to the 10 m grid. ``offset`` is
-    added to the numbers of scenes without metadata.
+    added to the numbers of scenes without metadata. ``tags`` are written besides those that tell of the scenes.
     """
 
     composite: str = "median"
@@ -48,6 +48,7 @@ class StackSettings:
     resampling: str = "bilinear"
     offset: float = 0.0
     extent: Extent | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -279,5 +280,6 @@ def _tags(scenes: Sequence[ProductScene], settings: StackSettings) -> dict[str, 
         "RESAMPLING": settings.resampling,
         "REFLECTANCE": f"DN / {QUANTIFICATION:g}",
         "VERSION": folders.version(),
+        **settings.tags,
     }
     return {f"DF4LCZ_{name}": text for name, text in tags.items()}

@@ -59,6 +59,10 @@ class ImageryError(RasterError):
     """High-resolution imagery is unfit for segmentation: too coarse, not RGB, or empty."""
 
 
+class ServiceError(Df4lczError):
+    """A service on the network cannot be reached, refuses, or answers other than it should."""
+
+
 class VectorError(Df4lczError):
     """A vector file cannot be read, or lacks the geometries or fields that are needed."""
 

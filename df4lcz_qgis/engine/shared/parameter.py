@@ -124,6 +124,8 @@ def build(cls: type[P], values: dict[str, Any]) -> P:
     ready: dict[str, Any] = {}
     for name, f in fields.items():
         value = values.get(name)
+        if "\0" in str(value):
+            raise RequestError("The parameter {name} holds a null character. Give it without.", name=name)
         if value is None or value == "":
             if f.default is MISSING:
                 raise RequestError(
@@ -132,6 +134,36 @@ def build(cls: type[P], values: dict[str, Any]) -> P:
             continue
         ready[name] = _convert(name, value, hints[name], f.metadata)
     return cls(**ready)
+
+
+#: What a field of ``Parameters`` is for: something read, a file or a folder that is written.
+READ, WRITTEN, WRITTEN_FOLDER = "read", "written", "written folder"
+
+
+def files_of(parameters: Any) -> dict[str, list[Path]]:
+    """The files and folders that an operation's ``parameters`` (a ``Parameters``) name, by :func:`role`."""
+    hints = typing.get_type_hints(type(parameters))
+    found: dict[str, list[Path]] = {READ: [], WRITTEN: [], WRITTEN_FOLDER: []}
+    for f in dataclasses.fields(parameters):
+        if kind := role(f, hints[f.name]):
+            value = getattr(parameters, f.name)
+            values = value if isinstance(value, tuple) else (value,)
+            found[kind] += [Path(getattr(v, "path", v)) for v in values if v]
+    return found
+
+
+def role(f: dataclasses.Field[Any], hint: Any) -> str | None:
+    """What a field names: :data:`READ`, :data:`WRITTEN` or :data:`WRITTEN_FOLDER`; None where it names no file.
+
+    A path is written where it is declared so, else read; a text names a file where it is declared to be read.
+    """
+    kinds = {k for h in _alternatives(hint) for k in (typing.get_args(h) or (h,))}
+    writes, reads = f.metadata.get("writes"), f.metadata.get("reads")
+    if writes:
+        return WRITTEN_FOLDER if writes == FOLDER else WRITTEN
+    if kinds & {RasterSource, VectorSource, Path} or (str in kinds and reads):
+        return READ
+    return None
 
 
 def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:

@@ -56,6 +56,11 @@ def path_for(model: Path) -> Path:
     return model.with_name(f"{model.stem}.checkpoint.safetensors")
 
 
+def unfinished_path(model: Path) -> Path:
+    """Where the best model so far of a training that makes ``model`` lies until it is done: beside it."""
+    return model.with_name(f"{model.stem}.unfinished.safetensors")
+
+
 def save(path: Path, fits: dict[str, FitState], fingerprint: dict[str, Any], reporter: Reporter) -> None:
     """Write a checkpoint atomically."""
     tensors: dict[str, torch.Tensor] = {}
