@@ -46,7 +46,8 @@ def overlaps(areas: TrainingAreas) -> list[tuple[int, int, float]]:
     """Pairs of areas (positions, first < second) that overlap, and by how many square metres on the ground."""
     shapes, owner = _all_sides(areas)
     first, second = shapely.STRtree(shapes).query(areas.geometries, predicate="intersects")
-    pairs = np.unique(np.column_stack([first, owner[second]])[first < owner[second]], axis=0)
+    pairs = np.sort(np.column_stack([first, owner[second]]), axis=1)
+    pairs = np.unique(pairs[pairs[:, 0] < pairs[:, 1]], axis=0)
     others = [beside(areas.geometries[b], areas.geometries[a], areas.crs) for a, b in pairs]
     shared = shapely.intersection(areas.geometries[pairs[:, 0]], np.array(others, dtype=object))
     flat = np.array([shapely.MultiPolygon(polygons_of(g)) for g in shared], dtype=object)

@@ -15,8 +15,8 @@ from rasterio.crs import CRS
 
 from .metric import WGS84, move_points
 
-#: A jump of nearly the whole round is no crossing but the edge of a frame around the world.
-_WHOLE = 0.999
+#: A jump of the whole round is no crossing but the edge of a frame around the world.
+_WHOLE = 1 - 1e-9
 #: Moved polygons wider than this (m) may be torn: no LCZ map's zone or area is as wide.
 _SUSPECT = 5e6
 #: Degrees that a cut stays away from 180, where a projection might put it on the other side.

@@ -6,6 +6,7 @@ a file may hold is limited, so that no file takes more than a moment and some hu
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 from xml.sax.handler import ContentHandler
@@ -17,19 +18,23 @@ from ..shared.errors import VectorError
 #: The most elements, nested elements and places (longitude, latitude) of a file, and characters of a name or value.
 MOST_ELEMENTS, MOST_NESTED, MOST_PLACES, LONGEST_TEXT = 2_000_000, 200, 2_000_000, 100_000
 _CONTAINERS = ("Folder", "Document")
+_OTHER_FEATURES = ("NetworkLink", "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "Tour")
 _RINGS = ("outerBoundaryIs", "innerBoundaryIs")
 _LINES = ("Point", "LineString", "LinearRing")
 
 
 @dataclass
 class Container:
-    """A folder or document: its name, the names of all folders down to it, its parent and its place in that one."""
+    """A folder or document: its name, the names of all folders down to it, its parent, its number
+    among that one's features, and how many features of its own it has.
+    """
 
     name: str
     folders: tuple[str, ...]
     parent: Container | None
     tag: str
     number: int
+    features: int = 0
 
     def within(self, other: Container) -> bool:
         """Whether it is the other, or lies in it."""
@@ -88,18 +93,27 @@ class Handler(ContentHandler):
         self._text, self._length = None, 0
         if tag in _CONTAINERS and self._placemark is None:
             parent = self._open[-1] if self._open else None
-            number = sum(c.parent is parent for c in self.containers[-MOST_NESTED:])
-            container = Container("", parent.folders if parent else (), parent, tag, number)
+            container = Container("", parent.folders if parent else (), parent, tag, self._feature_number())
             self._open.append(container)
             self.containers.append(container)
         elif tag == "Placemark":
             self._placemark = Found(self._open[-1] if self._open else None)
+            self._feature_number()
+        elif tag in _OTHER_FEATURES and self._placemark is None:
+            self._feature_number()
         elif tag == "name" or (self._placemark is not None and tag in ("coordinates", "value", "SimpleData")):
             self._text = []
         if tag == "Polygon":
             self._rings = {ring: [] for ring in _RINGS}
         if tag in ("Data", "SimpleData"):
             self._key = str(attrs.get("name", ""))[:LONGEST_TEXT]
+
+    def _feature_number(self) -> int:
+        """The number of a feature that begins, from 0 within its container."""
+        if not self._open:
+            return 0
+        self._open[-1].features += 1
+        return self._open[-1].features - 1
 
     def characters(self, content: str) -> None:
         if self._text is not None:
@@ -150,6 +164,8 @@ class Handler(ContentHandler):
 
     def _end_coordinates(self, parent: str, text: str) -> None:
         places = _places(text)
+        if not all(math.isfinite(x) and math.isfinite(y) for x, y in places):
+            places = []
         self._places += len(places)
         if self._places > MOST_PLACES:
             raise self._too_much()

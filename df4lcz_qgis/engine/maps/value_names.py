@@ -75,7 +75,7 @@ def parse_codes(text: str) -> dict[int, int]:
     for pair in re.split(r"[,;\n]", text):
         if not pair.strip():
             continue
-        found = re.fullmatch(r"\s*([+-]?\d{1,9})(?:\.0*)?\s*[=:]\s*(.+?)\s*", pair)
+        found = re.fullmatch(r"\s*([+-]?\d{1,9})(?:\.0*)?\s*[=:]\s*([^=]+?)\s*", pair)
         code = lcz.parse_class(found[2]) if found else None
         if not found or code is None or table.get(int(found[1]), code) != code:
             raise RequestError(
