@@ -119,8 +119,9 @@ docs: $(BUILD)/docs/.done ## build the documentation's site into build/site
 lock: | $(BUILD)/.system ## fix versions and hashes of the engine's packages for this platform
 	@$(SYSTEM_PYTHON) scripts/make_lock.py
 
-reference: | $(BUILD)/.system ## write the reference of the algorithms from the code
+reference: | $(BUILD)/.system ## write the reference of the algorithms, and the guide's list of modules, from the code
 	$(SYSTEM_PYTHON) scripts/make_reference.py docs/algorithms.md 2>/dev/null
+	$(SYSTEM_PYTHON) scripts/house.py
 
 models: | $(BUILD)/.system ## make the ready models anew from the algorithms
 	QT_HASH_SEED=0 $(SYSTEM_PYTHON) scripts/make_models.py resources/models 2>/dev/null
