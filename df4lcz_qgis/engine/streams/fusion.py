@@ -149,7 +149,7 @@ def choose(
         rest, own = lots != lot, lots == lot
         if not own.any() or not rest.any():
             continue
-        fitted = _fit_all(sentinel2[rest], google_earth[rest], labels[rest], seen[rest])
+        fitted = fit_all(sentinel2[rest], google_earth[rest], labels[rest], seen[rest])
         for rule, fusion in fitted.items():
             left_out[rule][own] = fusion.apply(sentinel2[own], google_earth[own], seen[own])
     loss = {rule: losses(p, labels) for rule, p in left_out.items()}
@@ -158,7 +158,7 @@ def choose(
     rule = min((ALPHA, LOG_LINEAR), key=lambda r: loss[r].mean())
     gain = paired_gain(loss[stream] - loss[rule], area, rng)
     better = len(names) >= _FEWEST_AREAS and gain["low"] > 0
-    final = _fit_all(sentinel2, google_earth, labels, seen)[rule if better else stream]
+    final = fit_all(sentinel2, google_earth, labels, seen)[rule if better else stream]
     comparison = {
         "loss": {r: float(v.mean()) for r, v in loss.items()},
         "accuracy": {r: float(v.mean()) for r, v in right.items()},
@@ -200,10 +200,8 @@ def temperature(probabilities: np.ndarray, labels: np.ndarray) -> float:
     return float(np.exp(best.x))
 
 
-def _fit_all(
-    sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray, seen: np.ndarray
-) -> dict[str, Fusion]:
-    """Every rule, fitted by likelihood."""
+def fit_all(sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray, seen: np.ndarray) -> dict[str, Fusion]:
+    """Every rule of :data:`RULES`, fitted by the likelihood of the samples; the arguments are those of :func:`choose`."""
     where = seen.astype(bool) & np.isfinite(google_earth).all(axis=1)
     heat = temperature(sentinel2, labels), temperature(google_earth[where], labels[where])
     alone = {

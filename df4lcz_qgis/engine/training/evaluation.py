@@ -53,8 +53,9 @@ class Predictions:
         codes = self.probabilities[stream].argmax(axis=1) + 1
         return np.where(self.available, codes, 0) if stream == streams.GOOGLE_EARTH else codes
 
-    def add_fusion(self, fusion: Fusion) -> None:
-        """Fuse the two streams."""
+    def add_fusion(self, fusion: Fusion | float) -> None:
+        """Fuse the two streams; a number is the alpha of the published rule."""
+        fusion = fusion if isinstance(fusion, Fusion) else Fusion.published(fusion)
         self.probabilities[FUSED] = fusion.apply(
             self.probabilities[streams.SENTINEL2], self.probabilities[streams.GOOGLE_EARTH], self.available
         )
@@ -94,7 +95,7 @@ def google_earth_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Ten
 def predict_samples(
     networks: dict[str, nn.Module],
     samples: Samples,
-    fusion: Fusion | None,
+    fusion: Fusion | float | None,
     device: torch.device,
     reporter: Reporter,
     *,
