@@ -7,7 +7,7 @@ streams are fused), and the towns of the other fold are the test: every town is 
 of it. Told are overall accuracies on the windows of the test towns' reference areas and on all cells of their maps, of
 each stream alone and of all ways to fuse them; differences are paired by town, with 95 % intervals of the mean over
 towns (Student's t). Everything runs through the plugin's own operations with its defaults, but for a light Sentinel-2
-network. The towns are synthetic: the figures tell how the method's parts work together, not how good maps of cities are.
+network. The towns are synthetic: the figures tell how the method works together, not how good maps of cities are.
 """
 
 from __future__ import annotations

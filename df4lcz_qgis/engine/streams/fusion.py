@@ -201,7 +201,7 @@ def temperature(probabilities: np.ndarray, labels: np.ndarray) -> float:
 
 
 def fit_all(sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray, seen: np.ndarray) -> dict[str, Fusion]:
-    """Every rule of :data:`RULES`, fitted by the likelihood of the samples; the arguments are those of :func:`choose`."""
+    """Every rule of :data:`RULES`, fitted by the samples' likelihood; the arguments are those of :func:`choose`."""
     where = seen.astype(bool) & np.isfinite(google_earth).all(axis=1)
     heat = temperature(sentinel2, labels), temperature(google_earth[where], labels[where])
     alone = {
