@@ -57,6 +57,11 @@ class Parameters:
         None,
     )
     force_segmenter: bool = parameter("take instances of another segmenter than the model's", False)
+    bands: tuple[str, ...] = parameter(
+        "names of the Sentinel-2 image's bands in their order, such as B02,B03,B04 (- for others); by default as the "
+        "image says",
+        (),
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -81,7 +86,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with contextlib.ExitStack() as stack:
         scene = stack.enter_context(sentinel2.open_scene(
             parameters.s2, description["bands"], reporter,
-            scale=parameters.reflectance_scale, offset=parameters.reflectance_offset,
+            scale=parameters.reflectance_scale, offset=parameters.reflectance_offset, names=parameters.bands,
         ))  # fmt: skip
         layout = mapping.CellLayout.of(scene, parameters.extent, parameters.cell_size, description["window_px"])
         stream = mapping.Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
@@ -96,7 +101,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         share = 0.5 if p.rgb and not p.instances else 0.0
         other, alpha = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
         with contextlib.ExitStack() as files:
-            rasters = _Outputs(p, grid, tags(p, model.metadata, alpha), files, reporter)
+            rasters = _Outputs(p, grid, tags(p, model.metadata, alpha, scene.units.text), files, reporter)
             for block in mapping.map_blocks(
                 stream, layout, reporter.step(share, 1.0), google_earth=other, alpha=alpha
             ):  # fmt: skip
@@ -162,7 +167,7 @@ def _google_earth(
     return google_earth.GoogleEarthStream(network, seen, grid, description, device), float(alpha)
 
 
-def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float = 1.0) -> dict[str, str]:
+def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float, reflectance: str) -> dict[str, str]:
     """What the map records about its making."""
     from ..shared import folders
 
@@ -177,7 +182,7 @@ def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float = 1.0) -
         "DF4LCZ_ALPHA": f"{alpha:g}",
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
-        "DF4LCZ_REFLECTANCE": f"(DN + {parameters.reflectance_offset:g}) / {parameters.reflectance_scale:g}",
+        "DF4LCZ_REFLECTANCE": reflectance,
         "DF4LCZ_CODES": "1-10 built types, 11-17 land cover types A-G, 0 nodata",
     }
 

@@ -37,6 +37,11 @@ class Parameters:
         "pixel size in metres at which instances are looked for", 1.0, minimum=0.05, maximum=2.5
     )
     device: str = parameter("computing device for the segmenter", "auto", choices=DEVICES)
+    bands: tuple[str, ...] = parameter(
+        "names of the Sentinel-2 image's bands in their order, such as B02,B03,B04 (- for others); by default as the "
+        "image says",
+        (),
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -59,7 +64,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with contextlib.ExitStack() as stack:
         scene = stack.enter_context(
             sentinel2.open_scene(
-                p.s2, method.LCZ_BANDS, reporter, scale=p.reflectance_scale, offset=p.reflectance_offset
+                p.s2, method.LCZ_BANDS, reporter, scale=p.reflectance_scale, offset=p.reflectance_offset, names=p.bands
             )
         )
         areas = training_set_creation.prepared_areas(p.training_areas, p.class_field, scene)

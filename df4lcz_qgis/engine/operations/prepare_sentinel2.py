@@ -48,6 +48,7 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack; returns its path, size in pixels, scenes, and the shares (0..1) valid and masked."""
+    from ..sentinel2.acquisitions import one_of_each
     from ..sentinel2.products import SCENE_CLASSES, find_scenes
     from ..sentinel2.stack import StackSettings, make_stack
 
@@ -56,7 +57,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         raise RequestError(
             "The scene classification has the classes 0 to 11; given: {unknown}.", unknown=", ".join(map(str, unknown))
         )
-    scenes = find_scenes(parameters.products)
+    scenes = one_of_each(find_scenes(parameters.products), reporter)
     for scene in scenes:
         m = scene.metadata
         date = scene.date or say("unknown date")
