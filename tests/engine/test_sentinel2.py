@@ -102,9 +102,10 @@ def test_bands_of_the_source_are_the_ones_that_count(tmp_path):
         pass
 
 
-def test_zero_and_declared_nodata_in_any_band_are_missing(tmp_path):
+def test_zero_in_all_bands_and_declared_nodata_in_any_are_missing(tmp_path):
     data = np.full((10, 40, 50), 1200, np.uint16)
-    data[3, 10, 20] = 0
+    data[:, 10, 20] = 0
+    data[3, 13, 23] = 0  # a dark band is a measurement
     data[9, 11, 21] = 65_535
     data[0, 12, 22] = 1
     path = write_raster(tmp_path / "s.tif", data, nodata=65_535)
@@ -118,7 +119,8 @@ def test_zero_and_declared_nodata_in_any_band_are_missing(tmp_path):
 
 def test_nan_and_infinity_are_missing(tmp_path):
     data = np.full((10, 40, 50), 0.12, np.float32)
-    data[3, 10, 20], data[4, 11, 20], data[5, 12, 20] = np.nan, np.inf, 0
+    data[3, 10, 20], data[4, 11, 20], data[:, 12, 20] = np.nan, np.inf, 0
+    data[5, 13, 20] = 0
     path = write_raster(tmp_path / "s.tif", data, nodata=np.nan)
     with scene_of(path, scale=1) as scene:
         values, valid = scene.read(0, 0, 40, 50)
@@ -282,15 +284,192 @@ def test_complex_numbers_are_refused(tmp_path):
 @pytest.mark.parametrize(
     ("number", "scale", "offset", "expected"),
     [
-        (3000, 10_000, 0, "-1000"), (1500, 10_000, -1000, None), (500, 10_000, 0, None),
-        (0.1, 1, 0, None), (0.1, 10_000, 0, "median reflectance"), (1500, 1, 0, "median reflectance"),
+        (1500, 10_000, 0, "-1000"), (1500, 10_000, -1000, None), (500, 10_000, 0, None), (3000, 10_000, 0, None),
+        (0.1, 1, 0, None), (100, 10_000, 0, "median reflectance"), (7000, 10_000, 0, "median reflectance"),
     ],
 )  # fmt: skip
 def test_unlikely_scale_or_offset_is_spoken_of(tmp_path, number, scale, offset, expected):
-    data = np.full((10, 64, 64), number, np.float32)
+    rng = np.random.default_rng(0)
+    data = (number * rng.uniform(0.9, 1.1, (10, 64, 64)) * np.linspace(1, 2, 10)[:, None, None] / 1.3).astype(
+        np.float32
+    )
     path = write_raster(tmp_path / "s.tif", data)
     reporter = Recorder()
     with scene_of(path, scale=scale, offset=offset, reporter=reporter):
         pass
     warnings = reporter.texts("warning")
     assert (len(warnings) == 1 and expected in warnings[0]) if expected else not warnings
+
+
+@pytest.mark.parametrize(
+    ("number", "scale", "words"),
+    [(15_000, 1, "over reflectance 2"), (30_000, 9_999, "over reflectance 2"), (0.00001, 1, "under reflectance 0.01")],
+)
+def test_impossible_reflectance_is_refused(tmp_path, number, scale, words):
+    data = np.random.default_rng(0).uniform(0.9 * number, 1.1 * number, (10, 64, 64)).astype(np.float32)
+    with pytest.raises(RasterError, match=words), scene_of(write_raster(tmp_path / "s.tif", data), scale=scale):
+        pass
+
+
+def test_pictures_of_eight_bits_and_whole_ranges_are_refused(tmp_path):
+    rng = np.random.default_rng(1)
+    shares = rng.uniform(0.01, 0.29, (10, 64, 64)).round(4)
+    byte = write_raster(tmp_path / "byte.tif", np.clip(shares * 900, 1, 255).astype(np.uint8))
+    with pytest.raises(RasterError, match="8 bits"), scene_of(byte):
+        pass
+    with scene_of(byte, scale=900) as scene:  # said by the user
+        values, _ = scene.read(0, 0, 64, 64)
+    assert np.abs(values - np.clip(shares, 1 / 900, 255 / 900)).max() <= 1.01 / 900
+    stretched = write_raster(tmp_path / "w.tif", np.minimum(np.rint(shares * 1000), 255).astype(np.uint16))
+    with pytest.raises(RasterError, match="none is over 255"), scene_of(stretched):
+        pass
+    whole = write_raster(tmp_path / "whole.tif", np.rint(shares * 65535).astype(np.uint16))
+    with pytest.raises(RasterError, match=r"6\.5535"), scene_of(whole):
+        pass
+    with scene_of(whole, scale=65535) as scene:
+        values, _ = scene.read(0, 0, 64, 64)
+    np.testing.assert_allclose(values, shares, atol=1e-5)
+
+
+def test_undeclared_no_data_and_nothing_at_all(tmp_path):
+    data = np.random.default_rng(1).integers(100, 3000, (10, 64, 64)).astype(np.int16)
+    data[:, :4] = -9999
+    with pytest.raises(RasterError, match=r"far below zero \(-9999"), scene_of(write_raster(tmp_path / "s.tif", data)):
+        pass
+    for number, kind in ((0, np.uint16), (np.nan, np.float32)):
+        path = write_raster(tmp_path / "n.tif", np.full((10, 64, 64), number, kind))
+        with pytest.raises(RasterError, match="no data"), scene_of(path):
+            pass
+
+
+@pytest.mark.parametrize(
+    ("scale", "offset", "add"), [(1e-4, -0.1, 1000), (2e-5, 0, 0), (1, -1000, 1000), (0.5, 20, -40)]
+)
+def test_scale_and_offset_of_the_file_are_honoured(tmp_path, scale, offset, add):
+    import rasterio
+
+    plain = np.random.default_rng(1).integers(100, 3000, (10, 40, 40))
+    stored = plain * 5 if scale == 2e-5 else plain * 2 + add if scale == 0.5 else plain + add
+    path = write_raster(tmp_path / "s.tif", stored.astype(np.uint16))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales, dataset.offsets = (scale,) * 10, (offset,) * 10
+    with scene_of(path) as scene:
+        values, _ = scene.read(0, 0, 40, 40)
+    np.testing.assert_allclose(values, plain / 10000, atol=1e-6)
+    reporter = Recorder()
+    with scene_of(path, scale=20_000, reporter=reporter) as scene:
+        values, _ = scene.read(0, 0, 40, 40)
+    np.testing.assert_allclose(values, stored / 20000, atol=1e-6)
+    assert any("the numbers given count instead" in t for t in reporter.texts("warning"))
+
+
+def test_fractions_are_evident(tmp_path):
+    shares = np.random.default_rng(1).uniform(0.01, 0.4, (10, 40, 40)).astype(np.float32)
+    for factor in (1, 10_000):
+        with scene_of(write_raster(tmp_path / "s.tif", shares * factor)) as scene:
+            values, _ = scene.read(0, 0, 40, 40)
+        np.testing.assert_allclose(values, shares, rtol=1e-5)
+    with pytest.raises(RasterError, match="neither"), scene_of(write_raster(tmp_path / "p.tif", shares * 30)):
+        pass
+
+
+def _real():
+    import os
+
+    import rasterio
+
+    data = os.environ.get("DF4LCZ_TEST_DATA")
+    if not data:
+        pytest.skip("DF4LCZ_TEST_DATA is not set")
+    with rasterio.open(f"{data}/sentinel2/accomack_512.tif") as dataset:
+        return dataset.read()[:, 128:256, 128:256]
+
+
+@pytest.mark.parametrize("surface", [False, True])
+@pytest.mark.parametrize("order", ["usual", "by name", "fine first", "red first", "backwards"])
+def test_orders_of_unnamed_bands_are_checked_against_real_numbers(tmp_path, order, surface):
+    numbers = _real()
+    if surface:  # about what a correction of the atmosphere leaves
+        numbers = np.clip(numbers.astype(int) - np.percentile(numbers, 0.5, axis=(1, 2))[:, None, None], 5, None)
+    orders = {
+        "usual": LCZ_BANDS, "by name": tuple(sorted(LCZ_BANDS)),
+        "fine first": ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12"),
+        "red first": ("B04", "B03", "B02", *LCZ_BANDS[3:]), "backwards": LCZ_BANDS[::-1],
+    }  # fmt: skip
+    stacked = numbers[[LCZ_BANDS.index(b) for b in orders[order]]].astype(np.uint16)
+    path = write_raster(tmp_path / "s.tif", stacked, names=())
+    if order == "usual":
+        with scene_of(path) as scene:
+            assert scene.bands == tuple(range(1, 11))
+        return
+    with pytest.raises(BandsError, match="do not look like"), scene_of(path):
+        pass
+    with open_scene(
+        RasterSource(str(path)), LCZ_BANDS, Recorder(), scale=10_000, offset=0, names=orders[order]
+    ) as scene:
+        values, _ = scene.read(0, 0, 128, 128)
+    np.testing.assert_allclose(values, numbers.astype(np.uint16) / 10_000, atol=1e-6)
+
+
+def test_bands_that_look_like_nothing_are_warned_of(tmp_path):
+    reporter = Recorder()
+    numbers = np.random.default_rng(0).integers(100, 4000, (10, 64, 64)).astype(np.uint16)
+    with scene_of(write_raster(tmp_path / "s.tif", numbers, names=()), reporter=reporter):
+        pass
+    assert any("look like no ground" in t for t in reporter.texts("warning"))
+    path = write_raster(tmp_path / "s.tif", numbers, names=())
+    with (
+        pytest.raises(BandsError, match="Give a Sentinel-2 band for each"),
+        open_scene(RasterSource(str(path)), LCZ_BANDS, reporter, scale=10_000, offset=0, names=("B02", "NDVI")),
+    ):
+        pass
+
+
+def test_an_offset_is_spoken_of_where_the_histogram_shows_it(tmp_path):
+    numbers = _real().astype(int)
+    few_dark = np.clip(numbers - int(np.percentile(numbers, 1)), -60, None)
+    desert = np.random.default_rng(0).normal(1, 0.04, (10, 64, 64)) * np.array(
+        [1300, 2300, 3400, 3600, 3800, 3900, 4000, 4050, 5100, 4600]
+    )[:, None, None]  # fmt: skip
+    for label, values, expected in (
+        ("added", numbers + 1000, True), ("a few below", few_dark + 1000, True), ("removed", numbers, False),
+        ("desert", desert, False),
+    ):  # fmt: skip
+        reporter = Recorder()
+        with scene_of(write_raster(tmp_path / "s.tif", values.clip(1).astype(np.uint16)), reporter=reporter):
+            pass
+        assert any("-1000" in t for t in reporter.texts("warning")) == expected, label
+
+
+def test_names_of_sources_wavelengths_and_counts(tmp_path):
+    import rasterio
+
+    data = np.random.default_rng(1).integers(100, 3000, (10, 64, 64)).astype(np.uint16)
+    path = write_raster(tmp_path / "w.tif", data[::-1], names=())
+    nanometres = (492, 560, 665, 704, 740, 783, 833, 865, 1614, 2202)
+    with rasterio.open(path, "r+") as dataset:
+        for band, wavelength in enumerate(reversed(nanometres), 1):
+            dataset.update_tags(band, wavelength=wavelength / 1000, wavelength_units="Micrometers")
+    with scene_of(path) as scene:
+        assert scene.bands == tuple(range(10, 0, -1))
+    (tmp_path / "bands").mkdir()
+    names = ("blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir08", "swir16", "swir22")
+    order = [3, 1, 4, 0, 5, 9, 2, 6, 8, 7]
+    sources = "".join(
+        f'<VRTRasterBand dataType="UInt16" band="{i}"><SimpleSource><SourceFilename relativeToVRT="1">bands/'
+        f"S2B_33UVT_20230607_0_L2A_{names[k]}.tif</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>"
+        for i, k in enumerate(order, 1)
+    )
+    for k, name in enumerate(names):
+        write_raster(tmp_path / f"bands/S2B_33UVT_20230607_0_L2A_{name}.tif", data[k : k + 1], names=())
+    with rasterio.open(tmp_path / f"bands/S2B_33UVT_20230607_0_L2A_{names[0]}.tif") as dataset:
+        wkt, place = dataset.crs.to_wkt(), ", ".join(map(str, dataset.transform.to_gdal()))
+    (tmp_path / "s.vrt").write_text(
+        f'<VRTDataset rasterXSize="64" rasterYSize="64"><SRS>{wkt.replace(chr(34), "&quot;")}</SRS>'
+        f"<GeoTransform>{place}</GeoTransform>{sources}</VRTDataset>"
+    )
+    with scene_of(tmp_path / "s.vrt") as scene:
+        values, _ = scene.read(0, 0, 64, 64)
+    np.testing.assert_allclose(values, data / 10_000, atol=1e-6)
+    counted, named = find_bands([f"Band {i}" for i in range(1, 11)], LCZ_BANDS, source="x.tif")
+    assert not named and list(counted.values()) == list(range(1, 11))

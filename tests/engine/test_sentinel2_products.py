@@ -125,7 +125,9 @@ def _prepare(tmp_path, products, reporter=None, **settings):
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_product_becomes_the_stack(tmp_path, level, packed):
     numbers = _numbers()
-    numbers["B02"][3, 4] = 0  # nodata
+    for band, values in numbers.items():  # no data is what all bands lack
+        values[(slice(2, 4), slice(4, 6)) if band in BANDS_10M else (1, 2)] = 0
+    numbers["B02"][20, 30] = 0  # a dark pixel
     numbers["B03"][10, 10] = 700  # below the offset, but there
     product = _safe(tmp_path / "é product", numbers, level=level)
     product = _zipped(product, tmp_path / "téléchargé 1.zip") if packed else product
@@ -137,18 +139,18 @@ def test_a_product_becomes_the_stack(tmp_path, level, packed):
     assert stack.shape == (10, SIDE, SIDE)
     assert (outputs["width"], outputs["height"], outputs["scenes"]) == (SIDE, SIDE, 1)
     expected = numbers["B04"].astype(int) - 1000
-    expected[3, 4] = 0
+    expected[2:4, 4:6] = 0
     assert np.array_equal(stack[LCZ_BANDS.index("B04")], expected)
-    assert stack[1, 10, 10] == 1
-    assert (stack[:, 3, 4] == 0).all()
-    assert (stack > 0).all(axis=0).sum() == SIDE * SIDE - 1
-    assert outputs["valid_share"] == pytest.approx(1 - 1 / SIDE**2)
+    assert stack[1, 10, 10] == 1 and stack[0, 20, 30] == 1
+    assert (stack[:, 2:4, 4:6] == 0).all()
+    assert (stack > 0).all(axis=0).sum() == SIDE * SIDE - 4
+    assert outputs["valid_share"] == pytest.approx(1 - 4 / SIDE**2)
     # 20 m bands: bilinear at the centres of the 10 m pixels.
     rows, columns = np.mgrid[:SIDE, :SIDE] / 2 - 0.25
     for band in ("B05", "B8A", "B12"):
         smooth = map_coordinates(numbers[band].astype(float), [rows, columns], order=1, mode="nearest") - 1000
         difference = np.abs(stack[LCZ_BANDS.index(band)] - smooth)
-        difference[3, 4] = 0
+        difference[1:5, 3:7] = 0  # beside no data there is less to average
         assert difference.max() <= 0.5 + 1e-6
     assert tags["DF4LCZ_DATES"] == "2023-06-07"
     assert tags["DF4LCZ_PROCESSING_BASELINES"] == "05.09"
@@ -369,11 +371,141 @@ def test_truncated_and_fractional_images_are_named(tmp_path):
     image.write_bytes(image.read_bytes()[:200])
     with pytest.raises(RasterError, match="B11"):
         _prepare(tmp_path, [product])
-    folder = tmp_path / "fractions"
+
+
+def test_fractions_scale_tags_and_whole_ranges(tmp_path):
+    numbers = _numbers()
+    for band, values in numbers.items():
+        pixel = 10 if band in BANDS_10M else 20
+        fractions = (values / 10000).astype(np.float32)
+        fractions[:2] = np.nan
+        _image(tmp_path / f"fractions/{band}.tif", fractions, pixel)
+        tagged = _image(tmp_path / f"tagged/{band}.tif", values + 1000, pixel)
+        with rasterio.open(tagged, "r+") as dataset:
+            dataset.scales, dataset.offsets = (1e-4,), (-0.1,)
+        _image(tmp_path / f"browser/{band}.tif", np.rint(values * 6.5535).astype(np.uint16), pixel)
+    _, stack, *_ = _prepare(tmp_path, [tmp_path / "fractions"])
+    assert np.array_equal(stack[0][4:], numbers["B02"][4:]) and not stack[:, :2].any()
+    _, stack, *_ = _prepare(tmp_path, [tmp_path / "tagged"])
+    assert np.array_equal(stack[2], numbers["B04"])
+    with pytest.raises(RasterError, match="cannot be reflectance"):
+        _prepare(tmp_path, [tmp_path / "browser"])
+
+
+def test_negative_numbers_are_dark_and_maja_counts_once(tmp_path):
+    name = "SENTINEL2B_20230607-105857-123_L2A_T18SVG_C_V3-1"
+    for kind, land in (("SRE", 1500), ("FRE", 1900)):
+        for band in LCZ_BANDS:
+            values = np.full((SIDE, SIDE) if band in BANDS_10M else (30, 30), land, np.int16)
+            values[:, : len(values) // 2] = -123
+            path = tmp_path / f"maja/{name}/{name}_{kind}_{band.replace('B0', 'B')}.tif"
+            _image(path, values, 10 if band in BANDS_10M else 20)
+            with rasterio.open(path, "r+") as dataset:
+                dataset.write(np.full((4, len(values)), -10000, np.int16), 1, window=((0, 4), (0, len(values))))
+                dataset.nodata = -10000
+    _image(tmp_path / f"maja/{name}/MASKS/{name}_EDG_B2.tif", np.zeros((60, 60), np.uint8), 10)
+    listener = Listener()
+    outputs, stack, *_ = _prepare(tmp_path, [tmp_path / "maja"], listener)
+    assert outputs["scenes"] == 1 and any("slopes corrected" in text for text in listener.said)
+    assert not stack[:, :8].any()  # four pixels of 20 m
+    assert (stack[:, 9:, :29] == 1).all() and (stack[:, 9:, 31:] == 1900).all()
+
+
+def test_an_acquisition_counts_once_and_levels_are_not_mixed(tmp_path):
+    def product(number, level, baseline, date="2020-06-07", made="20200607T180000", offset=None):
+        flat = {b: np.full_like(v, number) for b, v in _numbers().items()}
+        root = _safe(tmp_path / "x", flat, level=level, date=date, baseline=baseline, offset=offset)
+        stamp = date.replace("-", "") + "T101559"
+        new = f"S2B_MSIL{level}_{stamp}_N{baseline.replace('.', '')}_R065_T18SVG_{made}.SAFE"
+        (tmp_path / level).mkdir(exist_ok=True)
+        return root.rename(tmp_path / level / new)
+
+    product(2000, "2A", "02.14")
+    product(3200, "2A", "05.00", made="20230401T000000", offset=-1000)
+    product(4000, "2A", "02.14", date="2020-06-12")
+    listener = Listener()
+    outputs, stack, *_ = _prepare(tmp_path, [tmp_path / "2A"], listener)
+    assert outputs["scenes"] == 2 and (stack == 3100).all()  # of 2200 and 4000
+    assert any("older (02.14, not 05.00)" in text for text in listener.said)
+    product(2000, "1C", "02.09")
+    with pytest.raises(ProductError, match=r"Level-1C.*Level-2A"):
+        _prepare(tmp_path, [tmp_path / "1C", tmp_path / "2A"])
+
+
+def test_parts_of_one_acquisition_are_laid_together(tmp_path):
+    west, other = _numbers(1), {b: np.full_like(v, 5000) for b, v in _numbers().items()}
+    for values in west.values():
+        values[:, values.shape[1] // 2 :] = 0
+    first = _safe(tmp_path / "a", west)
+    second = _safe(tmp_path / "b", west | {b: np.where(v == 0, 3000, v) for b, v in west.items()})
+    second = second.rename(second.with_name(second.name.replace("T101559.SAFE", "T121212.SAFE")))
+    date = _safe(tmp_path / "c", other, date="2023-06-17")
+    outputs, stack, *_ = _prepare(tmp_path, [first, second, date])
+    assert outputs["scenes"] == 3
+    assert np.array_equal(stack[0][:, :28], (west["B02"][:, :28].astype(int) - 1000 + 4000 + 1) // 2)
+    assert (stack[0][:, 32:] == 3000).all()
+
+
+def test_products_of_before_december_2016(tmp_path):
+    numbers = _numbers()
+    made, time = "20160101T120000", "20151231T102029"
+    root = tmp_path / f"S2A_USER_PRD_MSIL2A_PDMC_{made}_R051_V{time}_{time}.SAFE"
+    for tile, left in (("T18SVG", LEFT), ("T18SWG", LEFT + 600)):
+        granule = f"S2A_USER_MSI_L2A_TL_EPA__{made}_A000001_{tile}_N02.01"
+        for band, values in numbers.items():
+            pixel = 10 if band in BANDS_10M else 20
+            file = f"R{pixel}m/{granule.removesuffix('_N02.01')}_{band}_{pixel}m.jp2"
+            _image(root / f"GRANULE/{granule}/IMG_DATA/{file}", values, pixel, left)
+    metadata = _metadata(date="2015-12-31", baseline="02.01", offset=None)
+    (root / f"S2A_USER_MTD_SAFL2A_PDMC_{made}_R051_V{time}_{time}.xml").write_text(metadata)
+    outputs, stack, *_ = _prepare(tmp_path, [root])
+    assert outputs["scenes"] == 2 and np.array_equal(stack[0], np.hstack([numbers["B02"]] * 2))
+
+
+def test_other_deliveries_are_refused_by_name(tmp_path):
+    folder = tmp_path / "scene.data"
     for band, values in _numbers().items():
-        _image(folder / f"{band}.tif", (values / 10000).astype(np.float32), 10)
-    with pytest.raises(ProductError, match="float32"):
+        _image(folder / f"{band}.tif", values, 10)
+        _image(tmp_path / f"HLS.L30.T18SVG.2023158T153000.v2.0.{band}.tif", values, 30)
+    with pytest.raises(ProductError, match="BEAM-DIMAP"):
         _prepare(tmp_path, [folder])
+    with pytest.raises(BandsError, match="Landsat"):
+        _prepare(tmp_path, sorted(tmp_path.glob("HLS*.tif")))
+    whole = tmp_path / "export_B02.tif"
+    with rasterio.open(
+        whole, "w", driver="GTiff", width=60, height=60, count=10, dtype="uint16", crs="EPSG:32618",
+        transform=from_origin(LEFT, TOP, 10, 10),
+    ) as dataset:  # fmt: skip
+        dataset.write(np.full((10, 60, 60), 900, np.uint16))
+    files = [whole, *(_image(tmp_path / f"export_{b}.tif", v, 10) for b, v in _numbers().items() if b != "B02")]
+    with pytest.raises(ProductError, match="needs no preparing"):
+        _prepare(tmp_path, files)
+
+
+def test_a_damaged_image_in_a_zip_is_found_by_its_checksum(tmp_path):
+    product = _safe(tmp_path, _numbers())
+    path = tmp_path / "product.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        for file in sorted(product.rglob("*")):
+            if file.is_file():
+                archive.write(file, Path(product.name) / file.relative_to(product))
+    image = next(product.rglob("*_B04_10m.jp2")).read_bytes()
+    data = bytearray(path.read_bytes())
+    data[data.index(image) + len(image) // 2] ^= 0xFF
+    path.write_bytes(data)
+    with pytest.raises(ProductError, match=r"B04_10m\.jp2 in product\.zip is damaged"):
+        _prepare(tmp_path, [path])
+
+
+def test_names_of_assets(tmp_path):
+    names = ("blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir08", "swir16", "swir22")
+    for name, (band, values) in zip(names, _numbers().items()):
+        _image(tmp_path / f"assets/S2B_18SVG_20230607_0_L2A_{name}.tif", values, 10 if band in BANDS_10M else 20)
+    for other in ("aot", "visual", "thumbnail", "scl"):
+        _image(tmp_path / f"assets/S2B_18SVG_20230607_0_L2A_{other}.tif", np.full((60, 60), 4, np.uint8), 10)
+    _, stack, _, _, tags = _prepare(tmp_path, [tmp_path / "assets"])
+    assert np.array_equal(stack[6], _numbers()["B08"])
+    assert tags["DF4LCZ_DATES"] == "2023-06-07"
 
 
 def test_real_bands_by_georeference(tmp_path):

@@ -106,8 +106,9 @@ def on_metric_grid(
 ) -> Iterator[Dataset]:
     """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
 
-    ``nodata`` is the value that marks missing pixels where the file declares none. A pixel is missing where all its
-    bands are. When warping reduces the resolution by more than half, pixels are averaged.
+    ``nodata`` is the value that marks missing pixels where the file declares none. Where that is 0, a pixel is missing
+    if all its bands are 0, since one may be dark; other values mark each band by itself. When warping reduces the
+    resolution by more than half, pixels are averaged.
     """
     crs = metric_crs(dataset)
     if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
@@ -135,7 +136,7 @@ def on_metric_grid(
         src_nodata=missing,
         nodata=missing,
         warp_mem_limit=WARP_MEMORY_MB,
-        UNIFIED_SRC_NODATA="YES",
+        UNIFIED_SRC_NODATA="YES" if missing == 0 else "NO",
     ) as warped:
         yield warped
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, MODEL, device, reflectance_offset, reflectance_scale
+from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale
 
 if TYPE_CHECKING:
     import torch
@@ -94,6 +94,7 @@ class Parameters:
         advanced=True,
     )
     device: str = device()
+    bands: tuple[str, ...] = band_names()
     probabilities: Path | None = parameter(
         "GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.",
         None,
@@ -135,7 +136,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with contextlib.ExitStack() as stack:
         scene = stack.enter_context(open_scene(
             parameters.s2, description["bands"], reporter,
-            scale=parameters.reflectance_scale, offset=parameters.reflectance_offset,
+            scale=parameters.reflectance_scale, offset=parameters.reflectance_offset, names=parameters.bands,
         ))  # fmt: skip
         layout = mapping.CellLayout.of(scene, parameters.extent, parameters.cell_size, description["window_px"])
         stream = Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
@@ -150,7 +151,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         share = 0.5 if p.rgb and not p.instances else 0.0
         other, fusion = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
         with contextlib.ExitStack() as files:
-            rasters = _Outputs(p, grid, tags(p, model.metadata, fusion), files, reporter)
+            rasters = _Outputs(p, grid, tags(p, model.metadata, scene.units.text, fusion), files, reporter)
             done = reporter.step(share, 1.0)
             for block in mapping.map_blocks(stream, layout, done, google_earth=other, fusion=fusion):
                 rasters.write(block)
@@ -226,7 +227,9 @@ def _google_earth(
     return google_earth.GoogleEarthStream(network, seen, grid, description, device), fusion
 
 
-def tags(parameters: Parameters, metadata: dict[str, Any], fusion: Fusion | None = None) -> dict[str, str]:
+def tags(
+    parameters: Parameters, metadata: dict[str, Any], reflectance: str, fusion: Fusion | None = None
+) -> dict[str, str]:
     """What the map records about its making."""
     from ..shared import folders
 
@@ -242,7 +245,7 @@ def tags(parameters: Parameters, metadata: dict[str, Any], fusion: Fusion | None
         "DF4LCZ_FUSION": str(fusion.to_json()) if fusion else "none",
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
-        "DF4LCZ_REFLECTANCE": f"(DN + {parameters.reflectance_offset:g}) / {parameters.reflectance_scale:g}",
+        "DF4LCZ_REFLECTANCE": reflectance,
         "DF4LCZ_CODES": "1-10 built types, 11-17 land cover types A-G, 0 nodata",
     }
 

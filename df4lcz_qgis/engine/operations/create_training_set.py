@@ -9,7 +9,15 @@ from typing import Any
 
 from ..shared.parameter import FOLDER, Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import SegmenterFields, class_field, reflectance_offset, reflectance_scale, resolution, segmenter
+from .fields import (
+    SegmenterFields,
+    band_names,
+    class_field,
+    reflectance_offset,
+    reflectance_scale,
+    resolution,
+    segmenter,
+)
 
 
 @dataclass(frozen=True)
@@ -53,6 +61,7 @@ class Parameters(SegmenterFields, _Inputs):
     resolution_m: float = resolution(
         "Resolution of objects (m)", "Pixel size at which objects are looked for where none are given.", advanced=True
     )
+    bands: tuple[str, ...] = band_names()
     name: str | None = parameter("name of the training set; by default its folder's", None)
     step: float = parameter(
         "Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).",
@@ -104,7 +113,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with contextlib.ExitStack() as stack:
         scene = stack.enter_context(
             sentinel2.open_scene(
-                p.s2, method.LCZ_BANDS, reporter, scale=p.reflectance_scale, offset=p.reflectance_offset
+                p.s2, method.LCZ_BANDS, reporter, scale=p.reflectance_scale, offset=p.reflectance_offset, names=p.bands
             )
         )
         areas = training_set_creation.prepared_areas(p.training_areas, p.class_field, scene)

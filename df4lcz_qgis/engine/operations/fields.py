@@ -71,6 +71,17 @@ def rgb_bands() -> Any:
     )
 
 
+def band_names() -> Any:
+    """What a Sentinel-2 image's bands are, where the image does not say it."""
+    return parameter(
+        "Names of the Sentinel-2 image's bands in their order, such as B02,B03,B04 (- for others). By default as the "
+        "image says.",
+        (),
+        title="Bands of the Sentinel-2 image",
+        advanced=True,
+    )
+
+
 def training_set() -> Any:
     """A training set to read."""
     return parameter(

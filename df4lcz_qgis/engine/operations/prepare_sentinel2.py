@@ -77,6 +77,7 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack; returns its path, size in pixels, scenes, and the shares (0..1) valid and masked."""
+    from ..sentinel2.acquisitions import one_of_each
     from ..sentinel2.products import SCENE_CLASSES, find_scenes
     from ..sentinel2.stack import StackSettings, make_stack
     from ..shared import outputs
@@ -86,7 +87,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         raise RequestError(
             "The scene classification has the classes 0 to 11; given: {unknown}.", unknown=", ".join(map(str, unknown))
         )
-    scenes = find_scenes(parameters.products)
+    scenes = one_of_each(find_scenes(parameters.products), reporter)
     read = [path for s in scenes for path in (*s.bands.values(), s.classification) if path and path[:4] != "/vsi"]
     outputs.check([parameters.output], read)
     for scene in scenes:

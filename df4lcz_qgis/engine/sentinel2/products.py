@@ -6,13 +6,11 @@ Only names and metadata are read here; zips are never unpacked. The metadata of 
 
 from __future__ import annotations
 
-import os
 import re
-import zipfile
-import zlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
+from typing import NoReturn
 from xml.etree.ElementTree import ParseError
 
 from defusedxml import DefusedXmlException
@@ -21,7 +19,8 @@ from defusedxml.ElementTree import fromstring
 from ..shared.errors import BandsError, ProductError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, LCZ_BANDS
-from .scene import band_of
+from .listings import METADATA, Listing, folder_listing, read_file, zip_listing
+from .names import Identity, band_of, identity_of, is_other_file, without_band
 
 #: Numbers of a product that stand for reflectance 1, where its metadata does not say.
 QUANTIFICATION = 10000.0
@@ -35,12 +34,9 @@ SCENE_CLASSES = {
 CLOUDY_CLASSES = (1, 3, 8, 9, 10)
 
 _IMAGES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
-_METADATA = re.compile(r"(?:^|/)(?:MTD_MSIL|S2[A-D]_OPER_MTD_SAFL)(?:1C|2A)[^/]*\.xml$", re.IGNORECASE)
 _RESOLUTION = re.compile(r"^R?(10|20|60)m$", re.IGNORECASE)
-_DATE = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)T\d{6}(?!\d)")
-_LARGEST_METADATA = 50_000_000
+_DATE = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
 _LARGEST_NUMBER = 1e6
-_MOST_FILES = 200_000
 
 
 @dataclass(frozen=True)
@@ -49,9 +45,14 @@ class Metadata:
 
     level: str = ""
     baseline: str = ""
-    date: str = ""
+    time: str = ""
     quantification: float = QUANTIFICATION
     offsets: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def date(self) -> str:
+        """Day of acquisition (YYYY-MM-DD)."""
+        return self.time[:10]
 
 
 @dataclass(frozen=True)
@@ -68,18 +69,22 @@ class ProductScene:
         """Day of acquisition (YYYY-MM-DD); empty where nothing tells it."""
         if self.metadata and self.metadata.date:
             return self.metadata.date
-        found = _DATE.search(self.name)
+        found = _DATE.match(self.identity.time)
         return "-".join(found.groups()) if found else ""
 
-
-@dataclass(frozen=True)
-class _Listing:
-    """The files of a folder or zip: their relative names, how GDAL opens one, and how its bytes are read."""
-
-    name: str
-    files: list[str]
-    gdal_path: Callable[[str], str]
-    read: Callable[[str], bytes]
+    @property
+    def identity(self) -> Identity:
+        """What name and metadata tell of the scene: tile, time, level, baseline, maker."""
+        told, metadata = identity_of(self.name), self.metadata
+        if metadata is None:
+            return told
+        return replace(
+            told,
+            time=told.time or re.sub(r"[-:]|\.\d*Z?$|Z$", "", metadata.time),
+            level=metadata.level or told.level,
+            baseline=metadata.baseline or told.baseline,
+            maker=told.maker or "ESA",
+        )
 
 
 def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
@@ -96,16 +101,16 @@ def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
         if not path.exists():
             raise ProductError("There is no file or folder {text}. Check where the Sentinel-2 product lies.", text=text)
         if path.is_file() and path.suffix.lower() == ".zip":
-            scenes += _safe_scenes(_zip_listing(path))
-        elif path.is_file() and _METADATA.match(path.name):
-            scenes += _safe_scenes(_folder_listing(path.parent))
+            scenes += _safe_scenes(zip_listing(path))
+        elif path.is_file() and METADATA.match(path.name):
+            scenes += _safe_scenes(folder_listing(path.parent))
         elif path.is_file():
             band_files.append(path)
         else:
-            listing = _folder_listing(path)
+            listing = folder_listing(path)
             zips = sorted(p for p in path.glob("S2*.zip") if p.is_file())
-            products = [_zip_listing(z) for z in zips]
-            if any(map(_METADATA.search, listing.files)):
+            products = [zip_listing(z) for z in zips]
+            if any(map(METADATA.search, listing.files)):
                 products.append(listing)
             if products:
                 scenes += [scene for product in products for scene in _safe_scenes(product)]
@@ -148,8 +153,8 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
             "{name} is not the metadata of a Sentinel-2 product ({error}).", name=name, error=repr(error)
         ) from error
     baseline = texts.get("PROCESSING_BASELINE", "")
-    date = texts.get("PRODUCT_START_TIME", texts.get("DATATAKE_SENSING_START", ""))[:10]
-    return Metadata(level, baseline, date, quantification or QUANTIFICATION, offsets)
+    time = texts.get("PRODUCT_START_TIME", texts.get("DATATAKE_SENSING_START", ""))
+    return Metadata(level, baseline, time, quantification or QUANTIFICATION, offsets)
 
 
 def _finite(text: str) -> float:
@@ -160,86 +165,10 @@ def _finite(text: str) -> float:
     return value
 
 
-def _zip_listing(path: Path) -> _Listing:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise ProductError(
-            "{name} is not a zip or is damaged ({error}). Download it again.", name=path.name, error=error
-        ) from error
-    for entry in entries:
-        _check_entry(path, entry)
-
-    def read(name: str) -> bytes:
-        try:
-            with zipfile.ZipFile(path) as archive:
-                return archive.read(name)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-            raise ProductError(
-                "{name} in {path_name} cannot be read ({error}). Download the zip again.",
-                name=name,
-                path_name=path.name,
-                error=error,
-            ) from error
-
-    files = [e.filename for e in entries if not e.is_dir()]
-    if not any(map(_METADATA.search, files)):
-        raise ProductError(
-            "{name} is not a Sentinel-2 product: it holds no MTD_MSIL1C.xml or MTD_MSIL2A.xml. Choose the zip "
-            "of a SAFE product as delivered, or unpack it and choose the files of the bands.",
-            name=path.name,
-        )
-    # GDAL knows entries without the "./" that some programs put before them.
-    return _Listing(path.name, files, lambda name: f"/vsizip/{{{path.absolute()}}}/{name.removeprefix('./')}", read)
-
-
-def _check_entry(path: Path, entry: zipfile.ZipInfo) -> None:
-    name = entry.filename.replace("\\", "/")
-    if not name or name.startswith("/") or ":" in name or ".." in name.split("/"):
-        raise ProductError(
-            "{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.",
-            name=path.name,
-            entry=repr(entry.filename),
-        )
-    if entry.flag_bits & 1:
-        raise ProductError(
-            "{name} is encrypted. Unpack it with its password and choose the SAFE folder.", name=path.name
-        )
-    if _METADATA.search(name) and entry.file_size > _LARGEST_METADATA:
-        raise ProductError(
-            "{name} is unsafe: its metadata claims {size:,} bytes.", name=path.name, size=entry.file_size
-        )
-
-
-def _folder_listing(path: Path) -> _Listing:
-    files: list[str] = []
-    for folder, _, names in os.walk(path):
-        files += [(Path(folder) / name).relative_to(path).as_posix() for name in names]
-        if len(files) > _MOST_FILES:
-            raise ProductError(
-                "{path} holds more than {most:,} files. Choose the folder of one product.",
-                path=path,
-                most=_MOST_FILES,
-            )
-    return _Listing(path.name, files, lambda name: str(path / name), lambda name: _read_file(path / name))
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _LARGEST_METADATA:
-            raise ProductError(
-                "{path} is too large for metadata ({size:,} bytes).", path=path, size=path.stat().st_size
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise ProductError("{path} cannot be read ({error}).", path=path, error=error.strerror or error) from error
-
-
-def _safe_scenes(listing: _Listing) -> list[ProductScene]:
+def _safe_scenes(listing: Listing) -> list[ProductScene]:
     """The scenes of every SAFE product in a listing, one per granule."""
     scenes = []
-    for metadata_name in filter(_METADATA.search, listing.files):
+    for metadata_name in filter(METADATA.search, listing.files):
         root, slash, _ = metadata_name.rpartition("/")
         prefix = root + slash
         metadata = parse_metadata(listing.read(metadata_name), metadata_name)
@@ -260,12 +189,15 @@ def _safe_scenes(listing: _Listing) -> list[ProductScene]:
     return scenes
 
 
-def _images_in(path: Path, listing: _Listing) -> list[Path]:
+def _images_in(path: Path, listing: Listing) -> list[Path]:
     images = [
         path / name
         for name in listing.files
-        if PurePosixPath(name).suffix.lower() in _IMAGES and "QI_DATA" not in name.split("/") and _band(name)
+        if PurePosixPath(name).suffix.lower() in _IMAGES and not is_other_file(name) and _band(name)
     ]
+    dimap = [n for n in listing.files if n.lower().endswith(".dim") or ".data/" in f"{path.name}/{n}".lower()]
+    if dimap or path.suffix.lower() == ".data":
+        _refuse_dimap(path.name)
     if not images:
         raise ProductError(
             "{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by "
@@ -275,37 +207,49 @@ def _images_in(path: Path, listing: _Listing) -> list[Path]:
     return images
 
 
+def _refuse_dimap(name: str) -> NoReturn:
+    raise ProductError(
+        "{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a "
+        "GeoTIFF with the bands' names (File > Export) and give that to 'Classify local climate zones', or choose "
+        "the SAFE product it was made from.",
+        name=name,
+    )
+
+
 def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
     """Band files grouped to scenes by folder and by what their names have in common."""
+    for path in files:
+        if path.suffix.lower() == ".dim" or path.parent.suffix.lower() == ".data":
+            _refuse_dimap(path.name)
+        if re.search(r"(?<![A-Z0-9])HLS\.?L30(?![A-Z0-9])", path.name.upper()):
+            raise BandsError(
+                "{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.",
+                name=path.name,
+            )
     groups: dict[tuple[Path, str], dict[str, str]] = {}
     named = [path for path in files if _band(path.as_posix())]
     if files and not named:
         raise BandsError(
             "The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose "
-            "the SAFE folder or zip.",
+            "the SAFE folder or zip. An image that holds all bands needs no preparing: give it to 'Classify local "
+            "climate zones' as it is.",
             name=files[0].name,
         )
     for path in named:
         folder = path.parent.parent if _RESOLUTION.match(path.parent.name) else path.parent
-        groups.setdefault((folder, _common_name(path.stem)), {})[path.as_posix()] = str(path)
+        groups.setdefault((folder, without_band(path.stem)), {})[path.as_posix()] = str(path)
     return [
         _scene(common or folder.name or "the band files", names, _metadata_near(folder))
         for (folder, common), names in sorted(groups.items())
     ]
 
 
-def _common_name(stem: str) -> str:
-    tokens = re.split(r"[_\s.-]+", stem)
-    kept = [t for t in tokens if not (band_of(t) or _RESOLUTION.match(t) or t.upper() == "SCL")]
-    return "_".join(kept)
-
-
 def _metadata_near(folder: Path) -> Metadata | None:
     """The metadata of the product that band files lie in: in their folder or up to four above (a granule's depth)."""
     for candidate in [folder.absolute(), *folder.absolute().parents][:5]:
         for path in sorted(candidate.glob("*.xml")):
-            if _METADATA.match(path.name):
-                return parse_metadata(_read_file(path), path.name)
+            if METADATA.match(path.name):
+                return parse_metadata(read_file(path), path.name)
     return None
 
 

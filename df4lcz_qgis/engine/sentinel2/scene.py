@@ -5,48 +5,25 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 import numpy as np
 from rasterio.enums import ColorInterp, MaskFlags
 
-from ..geodata.raster import Dataset, on_metric_grid, open_raster, read_reflected, reflected
+from ..geodata.opening import Dataset, open_raster, reading
+from ..geodata.raster import on_metric_grid, read_reflected, reflected
 from ..shared.errors import BandsError, RasterError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS, RESOLUTION_M
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
+from .names import band_at, band_of, is_generic
+from .orders import NO_FIT, better_order, misfit, shapes_of
+from .units import Look, Units, check_reflectance, find_units
 
 #: Band orders assumed for rasters whose bands have no names, by the number of bands.
 _ORDER_BY_COUNT = {len(order): order for order in (LCZ_BANDS, L2A_BANDS, L1C_BANDS)}
-
-_BAND_NUMBER = re.compile(r"(?<![a-z0-9])b(?:and)?[ _-]?(0?8a|0?[1-9]|1[0-2])(?![a-z0-9])", re.IGNORECASE)
-#: Names that catalogues and cloud platforms use for the bands.
-_COMMON_NAMES = {
-    "coastal": "B01", "coastalaerosol": "B01", "aerosol": "B01",
-    "blue": "B02", "green": "B03", "red": "B04",
-    "rededge1": "B05", "rededge2": "B06", "rededge3": "B07", "re1": "B05", "re2": "B06", "re3": "B07",
-    "vegetationrededge1": "B05", "vegetationrededge2": "B06", "vegetationrededge3": "B07",
-    "nir": "B08", "nir1": "B08", "nirbroad": "B08", "nearinfrared": "B08",
-    "nir08": "B8A", "nir2": "B8A", "nirnarrow": "B8A", "narrownir": "B8A", "rededge4": "B8A", "re4": "B8A",
-    "nir09": "B09", "watervapour": "B09", "watervapor": "B09", "cirrus": "B10",
-    "swir1": "B11", "swir16": "B11", "swir2": "B12", "swir22": "B12",
-}  # fmt: skip
-
-
-def band_of(text: str) -> str | None:
-    """The Sentinel-2 band that a band's description or a file's name speaks of, such as ``B8A``; None if none.
-
-    Understood: ``B2``, ``b02``, ``Band 8A``, ``T32UQD_20230607_B02_10m``, ``B4, central wavelength 665 nm``,
-    ``nir08``, ``SWIR 1`` and the like.
-    """
-    found = {m.group(1).upper().lstrip("0") for m in _BAND_NUMBER.finditer(text.replace("_", " "))}
-    if len(found) == 1:
-        number = found.pop()
-        return f"B{number.zfill(2)}"
-    if found:
-        return None
-    return _COMMON_NAMES.get(re.sub(r"[^a-z0-9]", "", text.casefold()))
 
 
 def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: str) -> tuple[dict[str, int], bool]:
@@ -58,6 +35,7 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
     Raises:
         BandsError: bands are missing, double, or not identifiable; lists what was found and what is needed.
     """
+    names = [None] * len(names) if is_generic(list(names)) else names
     found: dict[str, list[int]] = {}
     for index, name in enumerate(names, 1):
         band = band_of(name) if name else None
@@ -89,7 +67,8 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
     if order is None or not set(wanted) <= set(order):
         raise BandsError(
             "The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} "
-            "Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.",
+            "Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name "
+            "the bands, or give their names in their order (BANDS).",
             source=source,
             count=len(names),
             listed=listed,
@@ -99,27 +78,51 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
 
 
 def band_names(dataset: Dataset) -> list[str | None]:
-    """A name for each band of a dataset: its description, else what its tags say."""
+    """A name for each band of a dataset: its description, else its tags, its wavelength, or the file it comes from."""
     names: list[str | None] = []
     for index, description in enumerate(dataset.descriptions, 1):
-        tags = {k.upper(): v for k, v in dataset.tags(index).items()}
-        names.append(description or tags.get("BANDNAME") or tags.get("BAND_NAME") or tags.get("LONG_NAME"))
+        tags = {k.upper(): v for k, v in {**dataset.tags(index, ns="IMAGERY"), **dataset.tags(index)}.items()}
+        told = [description, *(tags.get(k) for k in ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME"))]
+        known = next((name for name in told if name and band_of(name)), None)
+        names.append(known or _by_wavelength(tags) or _by_source(dataset, index) or next(filter(None, told), None))
     return names
+
+
+def _by_wavelength(tags: dict[str, str]) -> str | None:
+    text, unit = tags.get("CENTRAL_WAVELENGTH_UM"), "um"
+    if not text:
+        text, unit = tags.get("WAVELENGTH"), tags.get("WAVELENGTH_UNITS", "")
+    try:
+        number = float(text or "")
+    except ValueError:
+        return None
+    in_micrometres = number < 100 or unit.casefold().startswith(("um", "µ", "μ", "micro"))
+    return band_at(number * 1000 if in_micrometres else number)
+
+
+def _by_source(dataset: Dataset, index: int) -> str | None:
+    """The name of the file that a band of a virtual raster comes from; None for others, and bands of several files."""
+    files = {
+        PurePath(match).stem
+        for text in dataset.tags(index, ns="vrt_sources").values()
+        for match in re.findall(r"<SourceFilename[^>]*>([^<]+)</SourceFilename>", text)
+    }
+    bands = {band_of(file) for file in files}
+    return bands.pop() if len(bands) == 1 else None
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A Sentinel-2 scene on a north-up 10 m grid, read as reflectance.
+    """A Sentinel-2 scene on a north-up 10 m grid, read as reflectance (see :class:`.units.Units`).
 
-    reflectance = (DN + offset) / scale; DN 0 and declared nodata in any of the bands are missing data, and so is
-    what a mask (``masked``) or an ``alpha`` band hides. ``crs`` is the CRS of the file, before any warping.
+    Missing is a pixel that is 0 in all bands, that has a declared nodata value other than 0 in any, that is not
+    finite, or that a mask (``masked``) or an ``alpha`` band hides. ``crs`` is the CRS of the file, before any warping.
     """
 
     dataset: Dataset
     name: str
     bands: tuple[int, ...]
-    scale: float
-    offset: float
+    units: Units
     crs: str | None = None
     masked: bool = False
     alpha: int | None = None
@@ -129,23 +132,25 @@ class Scene:
 
         Outside the scene both are reflected at its edges. Missing pixels have reflectance 0.
         """
-        numbers = read_reflected(self.dataset, self.bands, row, column, height, width)
-        valid = self._valid(numbers)
-        if self.masked:
-            valid &= self._read_mask(row, column, height, width)
-        if self.alpha:
-            valid &= read_reflected(self.dataset, (self.alpha,), row, column, height, width)[0] > 0
+        with reading(self.name):
+            numbers = read_reflected(self.dataset, self.bands, row, column, height, width)
+            valid = self._valid(numbers)
+            if self.masked:
+                valid &= self._read_mask(row, column, height, width)
+            if self.alpha:
+                valid &= read_reflected(self.dataset, (self.alpha,), row, column, height, width)[0] > 0
         if not valid.any():
             return np.zeros(numbers.shape, np.float32), valid
-        values = (numbers.astype(np.float32) + np.float32(self.offset)) / np.float32(self.scale)
+        scale, offset = (1 / self.units.gain).astype(np.float32), (self.units.bias / self.units.gain).astype(np.float32)
+        values = (numbers.astype(np.float32) + offset[:, None, None]) / scale[:, None, None]
         values[:, ~valid] = 0.0
         return values, valid
 
     def _valid(self, numbers: np.ndarray) -> np.ndarray:
-        valid = (numbers != 0).all(axis=0)
+        valid = (numbers != 0).any(axis=0)
         for band, values in zip(self.bands, numbers):
             nodata = self.dataset.nodatavals[band - 1]
-            if nodata is not None and nodata == nodata:
+            if nodata is not None and nodata == nodata and nodata != 0:
                 valid &= values != nodata
         if np.issubdtype(numbers.dtype, np.floating):
             valid &= np.isfinite(numbers).all(axis=0)
@@ -167,26 +172,29 @@ def open_scene(
     *,
     scale: float,
     offset: float,
+    names: Sequence[str] = (),
 ) -> Iterator[Scene]:
     """Open a scene on its 10 m grid: as it is where it is metric and 10 m, else warped to its UTM zone.
 
+    ``scale`` and ``offset`` are those stated by the user (see :func:`.units.find_units`); ``names`` are the bands of
+    the file in their order where the user says them.
+
     Raises:
-        RasterError, CrsError: it cannot be opened or has no CRS.
-        BandsError: its bands cannot be identified.
+        RasterError, CrsError: it cannot be opened or has no CRS, or its numbers cannot be reflectance.
+        BandsError: its bands cannot be identified, or lie in another order than the usual one.
     """
     with open_raster(source) as dataset:
         usable = _usable_bands(dataset, source)
-        names = band_names(dataset)
-        positions, named = find_bands([names[b - 1] for b in usable], bands, source=source.name)
+        told = _told_names(names, usable, source.name) if names else band_names(dataset)
+        positions, named = find_bands([told[b - 1] for b in usable], bands, source=source.name)
         indices = {name: usable[position - 1] for name, position in positions.items()}
-        if not named:
-            order = ", ".join(_ORDER_BY_COUNT[len(usable)])
-            reporter.info(
-                "The bands of {name} have no names; taken in the order {order}.", name=source.name, order=order
-            )
+        wanted = tuple(indices[b] for b in bands)
         if np.dtype(dataset.dtypes[0]).kind == "c":
-            raise RasterError("{name} holds complex numbers, not Sentinel-2 reflectance.", name=source.name)
-        with on_metric_grid(dataset, RESOLUTION_M, nodata=0) as gridded:
+            raise RasterError(
+                "{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.", name=source.name
+            )
+        missing = 0 if np.dtype(dataset.dtypes[0]).kind != "f" else float("nan")
+        with on_metric_grid(dataset, RESOLUTION_M, nodata=missing) as gridded:
             if gridded is not dataset:
                 reporter.info(
                     "{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).",
@@ -199,10 +207,32 @@ def open_scene(
             masked = MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags
             # GDAL takes an alpha band for the mask in rasters of two or four bands only.
             alpha = next((b for b, c in enumerate(gridded.colorinterp, 1) if c == ColorInterp.alpha), None)
-            wanted = tuple(indices[b] for b in bands)
-            scene = Scene(gridded, source.name, wanted, scale, offset, dataset.crs.to_wkt(), masked, alpha)
-            _warn_about_units(scene, reporter)
+            scene = Scene(
+                gridded, source.name, wanted, Units.stated(scale, offset, len(wanted)), dataset.crs.to_wkt(), masked,
+                alpha,
+            )  # fmt: skip
+            look = _look(scene, wanted, reporter)
+            scene = replace(scene, units=find_units(look, scale, offset, reporter))
+            check_reflectance(look, scene.units, bands, reporter)
+            if not named:
+                order = _ORDER_BY_COUNT[len(usable)]
+                _check_order(scene, usable, order, scale, offset, reporter)
             yield scene
+
+
+def _told_names(names: Sequence[str], usable: Sequence[int], source: str) -> dict[int, str | None]:
+    """The names that the user gave, by 1-based band less 1; ``-`` stands for a band without meaning."""
+    bands = [band_of(name) for name in names]
+    unknown = [n for n, b in zip(names, bands) if b is None and n.strip(" -")]
+    if len(names) != len(usable) or unknown:
+        raise BandsError(
+            "{source} has {count} bands; the names given are {names}. Give a Sentinel-2 band for each in their order, "
+            "such as B02,B03,B04, and - for those that are none.",
+            source=source,
+            count=len(usable),
+            names=", ".join(names),
+        )
+    return {band - 1: name for band, name in zip(usable, bands)}
 
 
 def _usable_bands(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
@@ -211,7 +241,7 @@ def _usable_bands(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
         wrong = [b for b in source.bands if not 1 <= b <= dataset.count]
         if wrong:
             raise BandsError(
-                "{name} has bands 1 to {count}; given: {wrong}.",
+                "{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.",
                 name=source.name,
                 count=dataset.count,
                 wrong=", ".join(map(str, wrong)),
@@ -220,28 +250,61 @@ def _usable_bands(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
     return tuple(b for b, c in enumerate(dataset.colorinterp, 1) if c != ColorInterp.alpha)
 
 
-def _warn_about_units(scene: Scene, reporter: Reporter) -> None:
-    """Look at a thinned-out scene and say when scale or offset hardly fit its numbers."""
-    step = max(1, max(scene.dataset.height, scene.dataset.width) // 256)
-    shape = (len(scene.bands), -(-scene.dataset.height // step), -(-scene.dataset.width // step))
-    numbers = scene.dataset.read(list(scene.bands), out_shape=shape)
-    good = numbers[:, scene._valid(numbers)].astype(np.float64)
-    if good.size == 0:
+def _look(scene: Scene, bands: tuple[int, ...], reporter: Reporter) -> Look:
+    """A thinned-out look at ``bands`` of a scene, at up to 256 x 256 pixels."""
+    dataset = scene.dataset
+    step = max(1, max(dataset.height, dataset.width) // 256)
+    shape = (-(-dataset.height // step), -(-dataset.width // step))
+    with reading(scene.name):
+        numbers = dataset.read(list(bands), out_shape=(len(bands), *shape))
+        valid = replace(scene, bands=bands)._valid(numbers)
+        if scene.alpha:
+            valid &= dataset.read(scene.alpha, out_shape=shape) > 0
+    if not valid.any():
+        text = (
+            "{name} has no data: its pixels are 0, nodata or not numbers in every band. Choose another image, or check "
+            "its no data value."
+        )
+        if step == 1:
+            raise RasterError(text, name=scene.name)
+        reporter.warning(text, name=scene.name)
+    tags = tuple((dataset.scales[b - 1], dataset.offsets[b - 1]) for b in bands)
+    return Look(scene.name, numbers[:, valid].astype(np.float64), dataset.dtypes[bands[0] - 1], tags)
+
+
+def _check_order(
+    scene: Scene, usable: tuple[int, ...], order: tuple[str, ...], scale: float, offset: float, reporter: Reporter
+) -> None:
+    """Say in which order unnamed bands are taken, and refuse one that their numbers contradict.
+
+    Raises:
+        BandsError: another order fits the numbers clearly better.
+    """
+    look = _look(scene, usable, reporter)
+    units = find_units(look, scale, offset, Reporter())
+    values = look.numbers * units.gain[:, None] + units.bias[:, None]
+    found = better_order(values, order)
+    if found:
+        exchanged = [f"{i}: {a}" for i, (a, b) in enumerate(zip(found, order), 1) if a != b]
+        raise BandsError(
+            "The bands of {name} have no names and do not look like {order}, the usual order of {count}; "
+            "they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order "
+            "(BANDS).",
+            name=scene.name,
+            order=", ".join(order),
+            count=len(order),
+            found=", ".join(found),
+            exchanged="; ".join(exchanged),
+        )
+    shapes = shapes_of(values)
+    if len(shapes) and misfit(shapes, order) > NO_FIT:
+        reporter.warning(
+            "The bands of {name} have no names; taken in the order {order}, they look like no ground, water or cloud "
+            "known. Check the order, and name the bands or give their names in their order (BANDS).",
+            name=scene.name,
+            order=", ".join(order),
+        )
         return
-    typical = (float(np.median(good)) + scene.offset) / scene.scale
-    if not 0.001 <= typical <= 1.5:
-        reporter.warning(
-            "The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 "
-            "to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance "
-            "as fractions).",
-            name=scene.name,
-            typical=typical,
-            scale=scene.scale,
-            offset=scene.offset,
-        )
-    elif scene.scale == 10000 and scene.offset == 0 and float(np.percentile(good, 0.1)) >= 1000:
-        reporter.warning(
-            "Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since "
-            "January 2022), for which the reflectance offset is -1000.",
-            name=scene.name,
-        )
+    reporter.info(
+        "The bands of {name} have no names; taken in the order {order}.", name=scene.name, order=", ".join(order)
+    )

@@ -7,48 +7,28 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.enums import Resampling
-from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
-from rasterio.windows import Window
 
-from ..geodata import drivers
-from ..geodata.raster import WARP_MEMORY_MB, Dataset, Grid, blocks, extent_window, is_north_up, metric_crs, open_raster
+from ..geodata.opening import bounds_of
+from ..geodata.raster import Grid, blocks, extent_window, is_north_up, metric_crs
 from ..geodata.raster_writing import create_raster
 from ..shared import folders
-from ..shared.errors import CrsError, ProductError, RasterError
+from ..shared.errors import CrsError, RasterError
 from ..shared.method import LCZ_BANDS, RESOLUTION_M
-from ..shared.parameter import Extent, RasterSource
+from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
+from .acquisitions import acquisition
+from .band_reading import NODATA, StackSettings, open_band, open_product_scene
 from .products import QUANTIFICATION, ProductScene
 
-NODATA = 0
 #: Bytes of pixels of all scenes that are held at a time.
 _BLOCK_BYTES = 200_000_000
-
-
-@dataclass(frozen=True)
-class StackSettings:
-    """How a stack is made.
-
-    ``composite``: the median of all dates per band, or the first scene that sees the pixel. ``masked_classes`` of
-    the scene classification count as missing. ``resampling`` brings other grids to the 10 m grid. ``offset`` is
-    added to the numbers of scenes without metadata. ``tags`` are written besides those that tell of the scenes.
-    """
-
-    composite: str = "median"
-    masked_classes: tuple[int, ...] = ()
-    resampling: str = "bilinear"
-    offset: float = 0.0
-    extent: Extent | None = None
-    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -75,7 +55,8 @@ def make_stack(
         grid = _clipped(_grid(scenes, stack), settings.extent)
         side = math.isqrt(_BLOCK_BYTES // (2 * len(LCZ_BANDS) * len(scenes)))
         side = max(256, min(1024, side // 256 * 256))
-        readers = [stack.enter_context(_open_scene(scene, grid, settings, reporter)) for scene in scenes]
+        readers = [stack.enter_context(open_product_scene(scene, grid, settings, reporter)) for scene in scenes]
+        names = [acquisition(scene) for scene in scenes]
         tiles = blocks(grid.height, grid.width, side, side)
         valid, seen, masked = 0, 0, 0
         with create_raster(
@@ -85,9 +66,10 @@ def make_stack(
             for number, (row, column, height, width) in enumerate(tiles):
                 reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
                 layers = [r.read(row, column, height, width, reporter) for r in readers]
+                layers = _by_acquisition(layers, names)
                 seen += sum(r.seen for r in readers)
                 masked += sum(r.masked for r in readers)
-                block = composite([pixels for pixels in layers if pixels is not None], settings.composite)
+                block = composite(layers, settings.composite)
                 if block is None:
                     block = np.zeros((len(LCZ_BANDS), height, width), dtype=np.uint16)
                 valid += int(np.count_nonzero(block[0]))
@@ -127,100 +109,13 @@ def composite(layers: Sequence[np.ndarray], method: str) -> np.ndarray | None:
     return result
 
 
-class _SceneReader:
-    """Reads blocks of one scene on the stack's grid."""
-
-    def __init__(self, bands: list[Dataset], classes: Dataset | None, footprint: Window, offsets: np.ndarray,
-                 factor: float, masked_classes: tuple[int, ...]) -> None:  # fmt: skip
-        self._bands, self._classes, self._footprint = bands, classes, footprint
-        self._offsets, self._factor, self._masked_classes = offsets, factor, masked_classes
-        self.seen = self.masked = 0
-
-    def read(self, row: int, column: int, height: int, width: int, reporter: Reporter) -> np.ndarray | None:
-        """Numbers (bands, height, width; uint16, 0 missing) of a block; None where the scene has nothing there."""
-        self.seen = self.masked = 0
-        f = self._footprint
-        if row >= f.row_off + f.height or row + height <= f.row_off:
-            return None
-        if column >= f.col_off + f.width or column + width <= f.col_off:
-            return None
-        window = Window(column, row, width, height)
-        pixels = np.empty((len(self._bands), height, width), dtype=np.uint16)
-        for index, dataset in enumerate(self._bands):
-            reporter.check()
-            pixels[index] = dataset.read(1, window=window)
-        valid = (pixels != NODATA).all(axis=0)
-        self.seen = int(np.count_nonzero(valid))
-        if self._classes is not None:
-            valid &= ~np.isin(self._classes.read(1, window=window), self._masked_classes)
-            self.masked = self.seen - int(np.count_nonzero(valid))
-        if self._factor != 1.0 or self._offsets.any():
-            moved = (pixels + self._offsets[:, None, None]) * self._factor
-            pixels = np.clip(np.rint(moved, out=moved), 1, 65535, out=moved).astype(np.uint16)
-        pixels[:, ~valid] = NODATA
-        return pixels
-
-
-@contextlib.contextmanager
-def _open_scene(scene: ProductScene, grid: Grid, settings: StackSettings, reporter: Reporter) -> Iterator[_SceneReader]:
-    with contextlib.ExitStack() as stack:
-        resampling = Resampling[settings.resampling]
-        opened = [_open_band(path, stack) for path in scene.bands.values()]
-        bands = [_on_grid(d, grid, resampling, stack) for d in opened]
-        classes = None
-        if settings.masked_classes and scene.classification:
-            classes = _on_grid(_open_band(scene.classification, stack), grid, Resampling.nearest, stack)
-        elif settings.masked_classes:
-            reporter.warning("{name} has no scene classification (Level-2A has one): its clouds stay.", name=scene.name)
-        metadata = scene.metadata
-        if metadata is None and not settings.offset:
-            reporter.warning(
-                "{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is "
-                "of processing baseline 04.00 or later (since January 2022), set the offset to -1000.",
-                name=scene.name,
-            )
-        offsets = [metadata.offsets.get(b, 0.0) if metadata else settings.offset for b in LCZ_BANDS]
-        factor = QUANTIFICATION / metadata.quantification if metadata else 1.0
-        footprint = _footprint(opened[0], grid)
-        numbers = np.array(offsets, dtype=np.float32)
-        yield _SceneReader(bands, classes, footprint, numbers, factor, settings.masked_classes)
-
-
-def _open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
-    try:
-        dataset = stack.enter_context(open_raster(RasterSource(path), formats=drivers.of_band(path)))
-    except CrsError:
-        raise
-    except RasterError as error:
-        raise ProductError("{error} The product may not have been downloaded whole.", error=error) from error
-    if dataset.count != 1:
-        raise ProductError(
-            "{path} has {count} bands; a file of one Sentinel-2 band is needed.", path=path, count=dataset.count
-        )
-    if np.dtype(dataset.dtypes[0]) not in (np.uint8, np.uint16, np.int16):
-        raise ProductError(
-            "{path} holds {kind} values; needed are the whole numbers of the product as delivered "
-            "(reflectance x 10000, uint16).",
-            path=path,
-            kind=dataset.dtypes[0],
-        )
-    return dataset
-
-
-def _on_grid(dataset: Dataset, grid: Grid, resampling: Resampling, stack: contextlib.ExitStack) -> Dataset:
-    """The dataset on the stack's grid, by georeference; copied exactly where their pixels coincide."""
-    cells = dataset.transform
-    coincide = dataset.crs == grid.crs and is_north_up(dataset) and math.isclose(cells.a, grid.cell, rel_tol=1e-9)
-    steps = ((cells.c - grid.left) / grid.cell, (cells.f - grid.top) / grid.cell)
-    if coincide and all(abs(s - round(s)) < 1e-6 for s in steps):
-        resampling = Resampling.nearest
-    nodata = dataset.nodata if dataset.nodata is not None else NODATA
-    return stack.enter_context(
-        WarpedVRT(
-            dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height,
-            resampling=resampling, src_nodata=nodata, nodata=NODATA, warp_mem_limit=WARP_MEMORY_MB,
-        )
-    )  # fmt: skip
+def _by_acquisition(layers: Sequence[np.ndarray | None], names: Sequence[tuple[str, ...]]) -> list[np.ndarray]:
+    """A layer for each acquisition that has something there: parts of one are laid together, not counted twice."""
+    groups: dict[tuple[str, ...], list[np.ndarray]] = {}
+    for layer, name in zip(layers, names):
+        if layer is not None:
+            groups.setdefault(name, []).append(layer)
+    return [layer for group in groups.values() if (layer := composite(group, "first")) is not None]
 
 
 def _grid(scenes: Sequence[ProductScene], stack: contextlib.ExitStack) -> Grid:
@@ -230,15 +125,15 @@ def _grid(scenes: Sequence[ProductScene], stack: contextlib.ExitStack) -> Grid:
     origin = (0.0, 0.0)
     for scene in scenes:
         with contextlib.ExitStack() as local:
-            bands = [_open_band(path, local) for path in scene.bands.values()]
+            bands = [open_band(path, local) for path in scene.bands.values()]
             finest = min(bands, key=lambda d: abs(d.transform.a))
             if crs is None:
                 crs = metric_crs(finest)
                 if crs == finest.crs and is_north_up(finest):
                     origin = (finest.transform.c, finest.transform.f)
-            moved = finest.bounds
+            moved = bounds_of(finest)
             if finest.crs != crs:
-                moved = transform_bounds(finest.crs, crs, *finest.bounds, densify_pts=21)
+                moved = transform_bounds(finest.crs, crs, *bounds_of(finest), densify_pts=21)
             bounds.append(tuple(moved))
     left, bottom = (min(b[i] for b in bounds) for i in (0, 1))
     right, top = (max(b[i] for b in bounds) for i in (2, 3))
@@ -255,17 +150,6 @@ def _clipped(grid: Grid, extent: Extent | None) -> Grid:
     window = extent_window(extent, grid, name="the scenes")  # type: ignore[arg-type]
     left, top = grid.left + window.col_off * grid.cell, grid.top - window.row_off * grid.cell
     return Grid(grid.crs, left, top, grid.cell, int(window.width), int(window.height))
-
-
-def _footprint(dataset: Dataset, grid: Grid) -> Window:
-    """The pixels of the grid that a dataset may touch, with some to spare."""
-    bounds = dataset.bounds
-    if dataset.crs != grid.crs:
-        bounds = transform_bounds(dataset.crs, grid.crs, *bounds, densify_pts=21)
-    to_pixels: Affine = ~grid.transform
-    column0, row0 = to_pixels * (bounds[0], bounds[3])
-    column1, row1 = to_pixels * (bounds[2], bounds[1])
-    return Window(math.floor(column0) - 8, math.floor(row0) - 8, column1 - column0 + 17, row1 - row0 + 17)
 
 
 def _tags(scenes: Sequence[ProductScene], settings: StackSettings) -> dict[str, str]:

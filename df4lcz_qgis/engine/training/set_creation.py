@@ -285,7 +285,7 @@ def _description(
         "sentinel2": {
             "bands": list(method.LCZ_BANDS), "resolution_m": method.RESOLUTION_M, "window_px": method.WINDOW_PX,
             "surroundings_px": method.SURROUNDINGS_PX, "scale": "reflectance", "sources": [sources.scene_source.path],
-            "reflectance": f"(DN + {choices.offset:g}) / {choices.scale:g}", "crs": scene.dataset.crs.to_string(),
+            "reflectance": scene.units.text, "crs": scene.dataset.crs.to_string(),
         },
         "google_earth": origin and {
             "window_m": method.WINDOW_M, "pixel_m": origin.resolution_m,

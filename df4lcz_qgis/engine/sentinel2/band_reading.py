@@ -1,0 +1,242 @@
+"""Reading the bands of one scene on the grid of a stack: by their places, in reflectance, with what is missing."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from rasterio.enums import Resampling
+from rasterio.transform import Affine
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_bounds
+from rasterio.windows import Window
+
+from ..geodata import drivers
+from ..geodata.opening import Dataset, bounds_of, open_raster, reading
+from ..geodata.raster import WARP_MEMORY_MB, Grid, is_north_up
+from ..shared.errors import CrsError, ProductError, RasterError
+from ..shared.method import LCZ_BANDS
+from ..shared.parameter import Extent, RasterSource
+from ..shared.reporter import Reporter
+from .listings import check_whole
+from .products import QUANTIFICATION, ProductScene
+from .units import Look, Units, check_reflectance, find_units
+
+NODATA = 0
+#: Sides of the look at a scene's numbers, and the size (m) above which its coarsest pixels are spoken of.
+_LOOK_PX, _COARSE_M = 200, 25
+
+
+@dataclass(frozen=True)
+class StackSettings:
+    """How a stack is made.
+
+    ``composite``: the median of all dates per band, or the first scene that sees the pixel. ``masked_classes`` of
+    the scene classification count as missing. ``resampling`` brings other grids to the 10 m grid. ``offset`` is
+    added to the numbers of scenes without metadata. ``tags`` are written besides those that tell of the scenes.
+    """
+
+    composite: str = "median"
+    masked_classes: tuple[int, ...] = ()
+    resampling: str = "bilinear"
+    offset: float = 0.0
+    extent: Extent | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Band:
+    """One band on the stack's grid: its name, what it reads as, and the number that marks missing pixels."""
+
+    name: str
+    dataset: Dataset
+    missing: float
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Numbers (height, width; float32) and where they are surely missing; 0 alone does not say so."""
+        with reading(self.name):
+            numbers = self.dataset.read(1, window=window).astype(np.float32)
+        missing = ~np.isfinite(numbers)
+        if self.missing != 0:
+            missing |= numbers == np.float32(self.missing)
+        return np.where(missing, 0, numbers), missing
+
+
+class SceneReader:
+    """Reads blocks of one scene on the stack's grid."""
+
+    def __init__(
+        self, bands: list[_Band], classes: _Band | None, footprint: Window, units: Units, masked: tuple[int, ...]
+    ) -> None:
+        self._bands, self._classes, self._footprint, self._masked_classes = bands, classes, footprint, masked
+        # Exact for whole numbers as delivered: a factor of 1 and a whole offset.
+        self._factor = np.round(units.gain * QUANTIFICATION, 9).astype(np.float32)
+        self._shift = np.round(units.bias * QUANTIFICATION, 6).astype(np.float32)
+        self.seen = self.masked = 0
+
+    def read(self, row: int, column: int, height: int, width: int, reporter: Reporter) -> np.ndarray | None:
+        """Numbers (bands, height, width; uint16, 0 missing) of a block; None where the scene has nothing there.
+
+        A pixel is missing where a band says so, or where all bands are 0; one band of 0 or less is dark: 1.
+        """
+        self.seen = self.masked = 0
+        f = self._footprint
+        if row >= f.row_off + f.height or row + height <= f.row_off:
+            return None
+        if column >= f.col_off + f.width or column + width <= f.col_off:
+            return None
+        window = Window(column, row, width, height)
+        pixels = np.empty((len(self._bands), height, width), dtype=np.uint16)
+        valid, lit = np.ones((height, width), bool), np.zeros((height, width), bool)
+        for index, band in enumerate(self._bands):
+            reporter.check()
+            numbers, missing = band.read(window)
+            valid &= ~missing
+            lit |= numbers != 0
+            numbers = numbers * self._factor[index] + self._shift[index]
+            pixels[index] = np.clip(np.rint(numbers), 1, 65535)
+        valid &= lit
+        self.seen = int(np.count_nonzero(valid))
+        if self._classes is not None:
+            with reading(self._classes.name):
+                valid &= ~np.isin(self._classes.dataset.read(1, window=window), self._masked_classes)
+            self.masked = self.seen - int(np.count_nonzero(valid))
+        pixels[:, ~valid] = NODATA
+        return pixels
+
+
+@contextlib.contextmanager
+def open_product_scene(
+    scene: ProductScene, grid: Grid, settings: StackSettings, reporter: Reporter
+) -> Iterator[SceneReader]:
+    """Open a scene to be read on the grid of a stack.
+
+    Raises:
+        ProductError, RasterError: a band is damaged, is no single band, or its numbers cannot be reflectance.
+    """
+    with contextlib.ExitStack() as stack:
+        resampling = Resampling[settings.resampling]
+        for path in scene.bands.values():
+            check_whole(path, reporter)
+        opened = [open_band(path, stack) for path in scene.bands.values()]
+        bands = [
+            _Band(Path(path).name, *_on_grid(d, grid, resampling, stack))
+            for path, d in zip(scene.bands.values(), opened)
+        ]
+        classes = None
+        if settings.masked_classes and scene.classification:
+            check_whole(scene.classification, reporter)
+            dataset = open_band(scene.classification, stack)
+            classes = _Band(Path(scene.classification).name, *_on_grid(dataset, grid, Resampling.nearest, stack))
+        elif settings.masked_classes:
+            reporter.warning("{name} has no scene classification (Level-2A has one): its clouds stay.", name=scene.name)
+        units = _units(scene, opened, settings, reporter)
+        coarsest = max((abs(d.transform.a) for d in opened if d.crs.is_projected), default=0.0)
+        if coarsest > _COARSE_M:
+            reporter.warning(
+                "{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.",
+                name=scene.name,
+                size=coarsest,
+            )
+        yield SceneReader(bands, classes, _footprint(opened[0], grid), units, settings.masked_classes)
+
+
+def _units(scene: ProductScene, opened: Sequence[Dataset], settings: StackSettings, reporter: Reporter) -> Units:
+    """What a scene's numbers stand for: by its metadata, else by tags and what is evident.
+
+    Raises:
+        RasterError: they cannot be reflectance.
+    """
+    metadata, look = scene.metadata, _look(scene, opened)
+    if metadata is not None:
+        offsets = [metadata.offsets.get(b, 0.0) for b in LCZ_BANDS]
+        return Units.stated(metadata.quantification, offsets, len(LCZ_BANDS))
+    units = find_units(look, QUANTIFICATION, settings.offset, reporter)
+    if not settings.offset and units.text == Units.stated(QUANTIFICATION, 0, 1).text and not scene.identity.variant:
+        reporter.warning(
+            "{name} comes without its metadata, so its numbers are taken as reflectance x 10000. If it is "
+            "of processing baseline 04.00 or later (since January 2022), set the offset to -1000.",
+            name=scene.name,
+        )
+    check_reflectance(look, units, LCZ_BANDS, reporter)
+    return units
+
+
+def _look(scene: ProductScene, opened: Sequence[Dataset]) -> Look:
+    """A look at a scene's own numbers, thinned; missing where one band is, or all are 0."""
+    numbers, valid = [], np.ones((_LOOK_PX, _LOOK_PX), bool)
+    for path, dataset in zip(scene.bands.values(), opened):
+        with reading(Path(path).name):
+            values = dataset.read(1, out_shape=(_LOOK_PX, _LOOK_PX), resampling=Resampling.nearest).astype(np.float64)
+        valid &= np.isfinite(values)
+        if dataset.nodata:  # neither None nor 0
+            valid &= values != dataset.nodata
+        numbers.append(values)
+    stacked = np.stack(numbers)
+    valid &= (stacked != 0).any(axis=0)
+    kinds = {d.dtypes[0] for d in opened}
+    kind = next((k for k in kinds if np.dtype(k).kind == "f"), min(kinds))
+    return Look(scene.name, stacked[:, valid], kind, tuple((d.scales[0], d.offsets[0]) for d in opened))
+
+
+def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
+    """Open a file of one band.
+
+    Raises:
+        ProductError: it cannot be opened, or holds several bands or no numbers.
+    """
+    try:
+        dataset = stack.enter_context(open_raster(RasterSource(path), formats=drivers.of_band(path)))
+    except CrsError:
+        raise
+    except RasterError as error:
+        raise ProductError("{error} The product may not have been downloaded whole.", error=error) from error
+    if dataset.count != 1:
+        raise ProductError(
+            "{path} has {count} bands; a file of one Sentinel-2 band is needed. An image that holds all bands needs no "
+            "preparing: give it to 'Classify local climate zones' as it is.",
+            path=path,
+            count=dataset.count,
+        )
+    if np.dtype(dataset.dtypes[0]).kind not in "uif":
+        raise ProductError(
+            "{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. "
+            "Choose the files of the bands.",
+            path=path,
+            kind=dataset.dtypes[0],
+        )
+    return dataset
+
+
+def _on_grid(
+    dataset: Dataset, grid: Grid, resampling: Resampling, stack: contextlib.ExitStack
+) -> tuple[Dataset, float]:
+    """The dataset on the stack's grid, and its number for missing pixels; copied where their pixels coincide."""
+    cells = dataset.transform
+    coincide = dataset.crs == grid.crs and is_north_up(dataset) and math.isclose(cells.a, grid.cell, rel_tol=1e-9)
+    steps = ((cells.c - grid.left) / grid.cell, (cells.f - grid.top) / grid.cell)
+    if coincide and all(abs(s - round(s)) < 1e-6 for s in steps):
+        resampling = Resampling.nearest
+    missing = dataset.nodata
+    if missing is None:
+        missing = float("nan") if np.dtype(dataset.dtypes[0]).kind == "f" else NODATA
+    warped = WarpedVRT(
+        dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height,
+        resampling=resampling, src_nodata=missing, nodata=missing, warp_mem_limit=WARP_MEMORY_MB,
+    )  # fmt: skip
+    return stack.enter_context(warped), missing
+
+
+def _footprint(dataset: Dataset, grid: Grid) -> Window:
+    """The pixels of the grid that a dataset may touch, with some to spare."""
+    bounds = bounds_of(dataset)
+    if dataset.crs != grid.crs:
+        bounds = transform_bounds(dataset.crs, grid.crs, *bounds, densify_pts=21)
+    to_pixels: Affine = ~grid.transform
+    column0, row0 = to_pixels * (bounds[0], bounds[3])
+    column1, row1 = to_pixels * (bounds[2], bounds[1])
+    return Window(math.floor(column0) - 8, math.floor(row0) - 8, column1 - column0 + 17, row1 - row0 + 17)

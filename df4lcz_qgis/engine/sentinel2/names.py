@@ -1,0 +1,133 @@
+"""What names tell: the band of a file or description, and the tile, time, level and maker of a scene."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BAND_NUMBER = re.compile(r"(?<![a-z0-9])b(?:and)?[ _-]?(0?8a|0?[1-9]|1[0-2])(?![a-z0-9])", re.IGNORECASE)
+_GENERIC = re.compile(r"\s*(?:band|layer|channel|raster)[ _-]?(\d+)\s*(?:\(.*\))?\s*", re.IGNORECASE)
+_SEPARATORS = re.compile(r"[^A-Za-z0-9]+")
+_PIXEL_SIZE = re.compile(r"^r?(?:10|20|30|60)m$", re.IGNORECASE)
+#: Names that catalogues and cloud platforms use for the bands; a word with None is known to be no single band.
+_COMMON_NAMES: dict[str, str | None] = {
+    "coastal": "B01", "coastalaerosol": "B01", "aerosol": "B01", "ultrablue": "B01",
+    "blue": "B02", "green": "B03", "red": "B04",
+    "rededge": None, "vegetationrededge": None,
+    "rededge1": "B05", "rededge2": "B06", "rededge3": "B07", "re1": "B05", "re2": "B06", "re3": "B07",
+    "rededge071": "B05", "rededge075": "B06", "rededge078": "B07",
+    "vegetationrededge1": "B05", "vegetationrededge2": "B06", "vegetationrededge3": "B07",
+    "nir": "B08", "nir1": "B08", "nirbroad": "B08", "nearinfrared": "B08",
+    "nir08": "B8A", "nir2": "B8A", "nirnarrow": "B8A", "narrownir": "B8A", "rededge4": "B8A", "re4": "B8A",
+    "nir09": "B09", "watervapour": "B09", "watervapor": "B09", "cirrus": "B10",
+    "swir": None, "swir1": "B11", "swir16": "B11", "swir2": "B12", "swir22": "B12",
+}  # fmt: skip
+#: Centres of the bands in nanometres (Sentinel-2A; 2B and 2C differ by up to 19 nm in B12).
+_CENTRES = {
+    "B01": 443, "B02": 492, "B03": 560, "B04": 665, "B05": 704, "B06": 740, "B07": 783, "B08": 833, "B8A": 865,
+    "B09": 945, "B10": 1374, "B11": 1614, "B12": 2202,
+}  # fmt: skip
+#: Words in the names of files that lie beside the bands and are no reflectance.
+_OTHER_FILES = re.compile(
+    "msk|masks?|detfoo|clm|atb|edg|sat|mg2|dfp|qlt|pvi|tci|aot|wvp|vza|vaa|sza|saa|zenith|azimuth|angles?|quality|"
+    "footprint|detector|stdev|variance|uncertainty|tecqua|classi|defect|satura|clouds|preview|thumbnail|overview|"
+    "visual|fmask|qa60|cldprb|snwprb"
+)
+_OTHER_FOLDERS = frozenset({"qi_data", "masks", "aux_data"})
+
+_TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V])(?![A-Z0-9])")
+_TIME = re.compile(r"(?<!\d)(20\d{6})(?:[T_-]?(\d{6}))?(?!\d)")
+_DAY_OF_YEAR = re.compile(r"(?<!\d)(20\d{5})T(\d{6})(?!\d)")
+_LEVEL = re.compile(r"(?<![A-Z0-9])(?:MSI)?L(1C|2A)(?![A-Z0-9])")
+_BASELINE = re.compile(r"(?<![A-Z0-9])N(\d\d)\.?(\d\d)(?!\d)")
+
+
+def band_of(text: str) -> str | None:
+    """The Sentinel-2 band that a band's description or a file's name speaks of, such as ``B8A``; None if none.
+
+    Understood: ``B2``, ``b02``, ``Band 8A``, ``T32UQD_20230607_B02_10m``, ``B4, central wavelength 665 nm``,
+    ``nir08``, ``SWIR 1``, ``S2B_33UVT_20230607_0_L2A_rededge1`` and the like.
+    """
+    found = {m.group(1).upper().lstrip("0") for m in _BAND_NUMBER.finditer(text.replace("_", " "))}
+    if len(found) == 1:
+        number = found.pop()
+        return f"B{number.zfill(2)}"
+    if found:
+        return None
+    words = [w for w in _SEPARATORS.split(text.casefold()) if w and not _PIXEL_SIZE.match(w)]
+    # The name stands at the end of longer ones, in one word or up to four.
+    for start in range(max(0, len(words) - 4), len(words)):
+        name = "".join(words[start:])
+        if name in _COMMON_NAMES:
+            return _COMMON_NAMES[name]
+    return None
+
+
+def is_generic(names: list[str | None]) -> bool:
+    """Whether names only count the bands (``Band 1``, ``Band 2`` ...), as some programs write them by themselves."""
+    numbers = [_GENERIC.fullmatch(name or "") for name in names]
+    return len(names) > 1 and all(m and int(m.group(1)) == i for i, m in enumerate(numbers, 1))
+
+
+def band_at(wavelength_nm: float) -> str | None:
+    """The band whose centre lies nearest to a wavelength in nanometres, within 20 nm; None if none does."""
+    band, centre = min(_CENTRES.items(), key=lambda item: abs(item[1] - wavelength_nm))
+    return band if abs(centre - wavelength_nm) <= (20 if centre > 1000 else 12) else None
+
+
+def is_other_file(path: str) -> bool:
+    """Whether a file that lies beside bands is none by its name: masks, angles, quality, pictures to look at."""
+    *folders, file = path.casefold().replace("\\", "/").split("/")
+    words = _SEPARATORS.split(file.rpartition(".")[0])
+    return any(map(_OTHER_FILES.fullmatch, words)) or bool(_OTHER_FOLDERS & set(folders))
+
+
+def without_band(stem: str) -> str:
+    """A file's name without what it says of its band and pixel size: what files of one scene have in common."""
+    text = _BAND_NUMBER.sub(" ", stem.replace("_", " "))
+    words = [w for w in re.split(r"[\s.-]+", text) if w and not _PIXEL_SIZE.match(w) and w.upper() != "SCL"]
+    for start in range(max(0, len(words) - 4), len(words)):
+        if "".join(words[start:]).casefold() in _COMMON_NAMES:
+            return "_".join(words[:start])
+    return "_".join(words)
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a scene's name tells of it; empty where it does not.
+
+    ``time``: YYYYMMDD or YYYYMMDDTHHMMSS of the acquisition; ``made``: of the processing; ``maker``: ESA, MAJA or HLS;
+    ``variant``: FRE or SRE of MAJA.
+    """
+
+    tile: str = ""
+    time: str = ""
+    level: str = ""
+    baseline: str = ""
+    made: str = ""
+    maker: str = ""
+    variant: str = ""
+
+
+def identity_of(name: str) -> Identity:
+    """Read a scene's identity from its name: ESA's (old and new), MAJA's, HLS's, and those of catalogues."""
+    text = name.upper()
+    words = set(_SEPARATORS.split(text))
+    tiles, level, baseline = _TILE.findall(text), _LEVEL.search(text), _BASELINE.search(text)
+    times = ["T".join(filter(None, t)) for t in _TIME.findall(text)]
+    day = _DAY_OF_YEAR.search(text)
+    if day and not times:
+        times = ["T".join(day.groups())]
+    old = re.search(r"V(20\d{6}T\d{6})", text)  # S2A_USER_PRD_MSIL2A_PDMC_made_R051_Vstart_stop
+    time = old.group(1) if old else (times[0] if times else "")
+    variant = next((v for v in ("FRE", "SRE") if v in words), "")
+    maker = "HLS" if "HLS" in words else "MAJA" if variant else "ESA" if level else ""
+    return Identity(
+        tile=tiles[-1].zfill(5) if tiles else "",
+        time=time,
+        level=level.group(1) if level else "2A" if maker == "HLS" else "",
+        baseline=".".join(baseline.groups()) if baseline else "",
+        made=max(times, default=""),
+        maker=maker,
+        variant=variant,
+    )

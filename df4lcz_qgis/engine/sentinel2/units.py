@@ -1,0 +1,205 @@
+"""Numbers and reflectance: what a raster's numbers stand for, and whether they can be reflectance at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..shared.errors import RasterError
+from ..shared.reporter import Reporter
+
+#: Numbers of a product as delivered that stand for reflectance 1; those of 16 bits over the whole range.
+DELIVERED, WHOLE_RANGE = 10000.0, 65535
+#: The share of numbers over reflectance 2 (glint, bright cloud) above which they are none.
+_OVER_2_SHARE = 0.01
+#: Shares of numbers below 1000, and of pixels dark in some band, that speak for an offset that was not removed.
+_BELOW_SHARE, _ABOVE_SHARE, _ABOVE = 0.05, 0.05, 1600
+_WANTED = "Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions, 255 or 65535 "
+_WANTED += "for whole ranges of 8 or 16 bits) and offset."
+
+
+@dataclass(frozen=True)
+class Look:
+    """A look at a scene, thinned out: numbers (bands, n; float64) of pixels with data, and how they are stored.
+
+    ``tags``: (scale, offset) of each band as the file declares them; (1, 0) where it declares none.
+    """
+
+    name: str
+    numbers: np.ndarray
+    dtype: str
+    tags: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class Units:
+    """reflectance = number x ``gain`` + ``bias``, each float64 (bands,)."""
+
+    gain: np.ndarray
+    bias: np.ndarray
+
+    @classmethod
+    def stated(cls, scale: float, offset: float | Sequence[float], bands: int) -> Units:
+        """Reflectance = (number + offset) / scale."""
+        return cls(np.full(bands, 1 / scale), np.broadcast_to(np.asarray(offset, float), (bands,)) / scale)
+
+    @property
+    def text(self) -> str:
+        """The formula, for records."""
+        scale, offset = 1 / self.gain, self.bias / self.gain
+        if np.ptp(self.gain) == np.ptp(self.bias) == 0:
+            return f"(DN + {offset[0]:.6g}) / {scale[0]:.6g}"
+        return "; ".join(f"(DN + {o:.6g}) / {s:.6g}" for s, o in zip(scale, offset))
+
+
+def find_units(look: Look, scale: float, offset: float, reporter: Reporter) -> Units:
+    """What a scene's numbers stand for: what the user stated, else the file's tags, else what is evident.
+
+    A scale of 10000 and an offset of 0, the usual ones, count as not stated.
+
+    Raises:
+        RasterError: the tags or fractional numbers fit no known unit.
+    """
+    bands = len(look.numbers)
+    stated = Units.stated(scale, offset, bands)
+    tagged = any(tag != (1.0, 0.0) for tag in look.tags)
+    usual = scale == DELIVERED and offset == 0
+    if tagged and not usual:
+        reporter.warning(
+            "{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + "
+            "{offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.",
+            name=look.name, tag_scale=look.tags[0][0], tag_offset=look.tags[0][1], scale=scale, offset=offset,
+        )  # fmt: skip
+    if not usual or look.numbers.size == 0:
+        return stated
+    if tagged:
+        gain, bias = (np.array([tag[i] for tag in look.tags], float) for i in (0, 1))
+        return _reporting(look, _as_fractions(look, Units(gain, bias)), reporter)
+    if np.dtype(look.dtype).kind == "f":
+        return _reporting(look, _as_fractions(look, Units(np.ones(bands), np.zeros(bands))), reporter)
+    return stated
+
+
+def _as_fractions(look: Look, units: Units) -> Units:
+    """Units whose values are fractions, from values that are fractions or 10000 times as much."""
+    values = look.numbers * units.gain[:, None] + units.bias[:, None]
+    middle, high = np.percentile(values, (50, 99))
+    if 0.0005 <= middle <= 1.5 and high <= 2:
+        return units
+    if 10 <= middle <= 15000 and high <= 20000:
+        return Units(units.gain / DELIVERED, units.bias / DELIVERED)
+    raise RasterError(
+        "The numbers of {name} are neither reflectance as fractions nor reflectance x 10000: their median is "
+        "{middle:.4g} by the scale and offset that the file declares, if any. Give the reflectance scale and offset.",
+        name=look.name,
+        middle=float(middle),
+    )
+
+
+def _reporting(look: Look, units: Units, reporter: Reporter) -> Units:
+    if units.text != "(DN + 0) / 10000":
+        reporter.info("Reflectance of {name} is taken as {formula}.", name=look.name, formula=units.text)
+    return units
+
+
+def check_reflectance(look: Look, units: Units, bands: Sequence[str], reporter: Reporter) -> None:
+    """Refuse numbers that cannot be reflectance, and warn of those that hardly are.
+
+    Raises:
+        RasterError: 8 bits, over 2, under 0.01 everywhere, far below zero, or a whole range of 16 bits.
+    """
+    values = look.numbers * units.gain[:, None] + units.bias[:, None]
+    if values.size == 0:
+        return
+    raw_scale = float(1 / units.gain[0])
+    _refuse_impossible(look, values, raw_scale)
+    middle, high = (float(v) for v in np.percentile(values, (50, 99.9)))
+    if (values.max(axis=1) == values.min(axis=1)).all() and values.shape[1] > 1 and len(values) > 1:
+        reporter.warning(
+            "Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.",
+            name=look.name,
+            values=", ".join(f"{v:g}" for v in look.numbers[:, 0]),
+        )
+    saturated = float((look.numbers == WHOLE_RANGE).any(axis=0).mean())
+    if not 0.001 <= middle <= 1.5 or high < 0.03 or middle > 0.6:
+        reporter.warning(
+            "The median reflectance of {name} is {middle:.4g}, the brightest {high:.4g} ({formula}); 0.01 to 0.5 is "
+            "usual, more is snow or cloud. {wanted}",
+            name=look.name, middle=middle, high=high, formula=units.text, wanted=_WANTED,
+        )  # fmt: skip
+    elif saturated:
+        reporter.warning(
+            "{share:.2%} of the pixels of {name} are 65535 in some band. If that means no data, declare it so "
+            "(Raster > Conversion > Translate, or the layer's transparency settings).",
+            share=saturated,
+            name=look.name,
+        )
+    elif float((values < 0).mean()) > 0.2:
+        reporter.warning(
+            "{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to "
+            "belong to it. {wanted}",
+            share=float((values < 0).mean()), name=look.name, formula=units.text, wanted=_WANTED,
+        )  # fmt: skip
+    elif units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
+        reporter.warning(
+            "Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or "
+            "later (since January 2022), for which the reflectance offset is -1000. Give that offset.",
+            name=look.name,
+        )
+
+
+def _refuse_impossible(look: Look, values: np.ndarray, scale: float) -> None:
+    numbers = look.numbers
+    reason: str | None = None
+    if numbers.size and look.dtype in ("uint8", "int8") and scale > 1000:
+        reason = "they are of 8 bits (uint8), a picture to look at"
+    elif numbers.max() <= 255 and float((numbers == 255).mean()) > 0.001 and scale > 1000:
+        reason = "none is over 255, as in a picture of 8 bits"
+    elif float((values < -0.3).mean()) > 0.0001:
+        low = numbers[values < -0.3]
+        common = float(np.unique(low)[np.argmax(np.unique(low, return_counts=True)[1])])
+        reason = f"some are far below zero ({common:g}), as no data that the file does not declare"
+    elif float((values > 2).mean()) > _OVER_2_SHARE:
+        reason = f"{float((values > 2).mean()):.0%} of them are over reflectance 2"
+        if float((numbers == WHOLE_RANGE).mean()) > _OVER_2_SHARE / 2:
+            reason += ", many 65535, as no data that the file does not declare"
+    elif look.dtype == "uint16" and scale == DELIVERED and _is_whole_range(numbers):
+        reason = "they are steps of 6.5535, as of a whole range of 16 bits where 65535 is reflectance 1"
+    elif float(np.percentile(values, 99.9)) < 0.01:
+        reason = "all are under reflectance 0.01"
+    if reason:
+        raise RasterError(
+            "The numbers of {name} cannot be reflectance x {scale:g}: {reason}. They range from {low:g} to {high:g}. "
+            "{wanted} Declare no data in the file where it is that.",
+            name=look.name, scale=scale, reason=reason, low=float(numbers.min()), high=float(numbers.max()),
+            wanted=_WANTED,
+        )  # fmt: skip
+
+
+def _is_whole_range(numbers: np.ndarray) -> bool:
+    """Whether numbers only take the values that reflectance x 10000 gives when stretched to 65535."""
+    step = WHOLE_RANGE / DELIVERED
+    some = np.unique(numbers[(numbers > 0) & (numbers < WHOLE_RANGE)])
+    if some.size < 30:
+        return False
+    return float((np.abs(some - np.rint(some / step) * step) <= 0.501).mean()) > 0.99
+
+
+def _looks_offset(numbers: np.ndarray, bands: Sequence[str]) -> bool:
+    """Whether the histogram of the darkest band speaks for 1000 added to every number.
+
+    Hardly a number lies below 1000, and in many pixels some just above: shadow, water and plants are dark in some band.
+    Where nothing is plant or water even then, as in deserts, bright bands are no sign.
+    """
+    darkest = numbers.min(axis=0)
+    if float((numbers < 1000).mean()) > _BELOW_SHARE:
+        return False
+    if float((darkest < _ABOVE).mean()) < _ABOVE_SHARE:
+        return False
+    if not {"B03", "B04", "B08"} <= set(bands):
+        return True
+    green, red, nir = (np.maximum(numbers[list(bands).index(b)] - 1000, 1) for b in ("B03", "B04", "B08"))
+    alive = ((nir - red) / (nir + red) > 0.35) | (green > nir)
+    return float(alive.mean()) > 0.01
