@@ -15,7 +15,7 @@ export QT_QPA_PLATFORM ?= offscreen
 
 .PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid faults lint format package scan \
 	fuzz docs \
-	reference models translations screenshots bench \
+	lock reference models translations screenshots bench \
 	reproduce keras clean
 
 help: ## list the targets
@@ -116,8 +116,12 @@ docs: $(BUILD)/docs/.done ## build the documentation's site into build/site
 	@$(BUILD)/docs/bin/mkdocs build --strict --quiet
 	echo "$(BUILD)/site/index.html"
 
-reference: | $(BUILD)/.system ## write the reference of the algorithms from the code
+lock: | $(BUILD)/.system ## fix versions and hashes of the engine's packages for this platform
+	@$(SYSTEM_PYTHON) scripts/make_lock.py
+
+reference: | $(BUILD)/.system ## write the reference of the algorithms, and the guide's list of modules, from the code
 	$(SYSTEM_PYTHON) scripts/make_reference.py docs/algorithms.md 2>/dev/null
+	$(SYSTEM_PYTHON) scripts/house.py
 
 models: | $(BUILD)/.system ## make the ready models anew from the algorithms
 	QT_HASH_SEED=0 $(SYSTEM_PYTHON) scripts/make_models.py resources/models 2>/dev/null

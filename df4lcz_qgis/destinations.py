@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -50,7 +51,10 @@ def check(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context
         if definition.isDestination():
             written += _destination(parameters[name], context)
         elif isinstance(definition, _LAYERS):
-            read += _files(algorithm.parameterAsLayer(parameters, name, context))
+            value = parameters[name]
+            if isinstance(value, QgsProcessingFeatureSourceDefinition):  # of which parameterAsLayer makes nothing
+                value, _ = value.source.valueAsString(context.expressionContext())
+            read += _files(algorithm.parameterAsLayer({name: value}, name, context))
         elif isinstance(definition, QgsProcessingParameterMultipleLayers):
             for layer in algorithm.parameterAsLayerList(parameters, name, context) or []:
                 read += _files(layer)

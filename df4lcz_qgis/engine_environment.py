@@ -28,6 +28,8 @@ from .install_steps import Reporting, clean_environment
 __all__ = ["Reporting", "clean_environment", "find", "install"]
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
+#: Versions and hashes of all packages, by platform, where they are known: ``make lock``.
+LOCK = RESOURCES / "requirements-engine.lock"
 #: The variable that names the engine's Python and overrides everything else.
 PYTHON_VARIABLE = "DF4LCZ_PYTHON"
 #: Wheels of PyTorch: what the package index has for this platform, without CUDA, with CUDA.
@@ -183,6 +185,9 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
         python = python_in(new)
         text = requirements.read_text(encoding="utf-8")
         command = pip_command(python, wheels, requirements.absolute())
+        if wheels == "auto" and (fixed := _locked(python, reporting)):
+            (new / "fixed-versions.txt").write_text("\n".join(fixed) + "\n", encoding="utf-8")
+            command = [*pip_command(python, wheels, new / "fixed-versions.txt"), "--require-hashes", "--no-deps"]
         variables = install_steps.pip_environment(python)
         install_steps.run(command, reporting, 0.05, 0.92, variables)
         install_steps.run([str(python), "-Im", "pip", "check"], reporting, 0.92, 0.94, variables)
@@ -200,6 +205,16 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
     reporting.progress(1.0)
     reporting.log(say("The engine is ready: {python}", python=python_in(folder)))
     return python_in(folder)
+
+
+def _locked(python: Path, reporting: Reporting) -> list[str]:
+    """The fixed versions for the platform of ``python``; none where the list does not know it."""
+    if not (sections := install_steps.read_lock(LOCK)):
+        return []
+    tag = install_steps.platform_tag(python)
+    if tag not in sections:
+        reporting.log(say("No fixed versions are known for {tag}; the newest that fit are taken.", tag=tag))
+    return sections.get(tag, [])
 
 
 def _names(requirements: str) -> list[str]:

@@ -28,6 +28,8 @@ _PIP_KEPT = {
     "index-url", "extra-index-url", "no-index", "find-links", "trusted-host", "cert", "client-cert", "proxy", "timeout",
     "default-timeout", "retries", "cache-dir", "no-cache-dir", "keyring-provider", "disable-pip-version-check",
 }  # fmt: skip
+#: What begins a section of the list of fixed versions; the tag of :func:`platform_tag` follows.
+SECTION = "# for "
 _SECONDS_OF_IMPORTS = 600
 #: Runs a command and ends it when standard input ends: when whoever started this is gone.
 _KEEPER = """
@@ -87,6 +89,28 @@ def pip_environment(python: Path) -> dict[str, str]:
             with contextlib.suppress(ValueError, SyntaxError):
                 kept.setdefault("PIP_" + name.upper().replace("-", "_"), str(ast.literal_eval(value)))
     return {**bare, **kept, "PIP_CONFIG_FILE": os.devnull, "PYTHONUTF8": "1"}
+
+
+def platform_tag(python: Path) -> str:
+    """The system, processor and version of a Python, such as ``linux-x86_64-3.12``; empty where it does not tell."""
+    code = "import sys, sysconfig; print(sysconfig.get_platform() + '-%d.%d' % sys.version_info[:2])"
+    done = subprocess.run(
+        [str(python), "-I", "-c", code], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
+        env=clean_environment(), check=False, **interpreters.no_window(),
+    )  # fmt: skip
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def read_lock(lock: Path) -> dict[str, list[str]]:
+    """The fixed versions with their hashes, by platform tag; none where there is no such file."""
+    sections: dict[str, list[str]] = {}
+    tag = ""
+    for line in lock.read_text(encoding="utf-8").splitlines() if lock.is_file() else ():
+        if line.startswith(SECTION):
+            tag = line[len(SECTION) :].strip()
+        elif tag and line.strip() and not line.startswith("#"):
+            sections.setdefault(tag, []).append(line.strip())
+    return sections
 
 
 def _option(variable: str) -> str:

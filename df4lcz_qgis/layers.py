@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
@@ -105,11 +106,41 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
             )
         )
     source: dict[str, Any] = {"path": str(Path(path).absolute())}
-    if parts.get("layerName"):
-        source["layer"] = str(parts["layerName"])
+    if own_layer := layer_name(layer):
+        source["layer"] = own_layer
     if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs():
         source["crs"] = crs_text(layer.crs())
+    if encoding := encoding_of(layer):
+        source["encoding"] = encoding
     return source
+
+
+def reads(layer: QgsVectorLayer | None, path: str) -> bool:
+    """Whether a layer is of the file ``path``, not of a copy that was made of it."""
+    if layer is None or layer.providerType() != "ogr":
+        return False
+    own = str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
+    return bool(own) and Path(own) == Path(path)
+
+
+def layer_name(layer: QgsVectorLayer) -> str | None:
+    """The name of a layer within its file, also where its source gives its number; None for the file's only one."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if parts.get("layerName"):
+        return str(parts["layerName"])
+    number = parts.get("layerId")
+    if number is None or int(number) < 0:
+        return None
+    source = ogr.Open(str(parts["path"]))
+    return source.GetLayer(int(number)).GetName() if source and int(number) < source.GetLayerCount() else None
+
+
+def encoding_of(layer: QgsVectorLayer) -> str | None:
+    """The encoding in which QGIS reads the texts of a shapefile or DBF; None for files that say their own."""
+    path = str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
+    if Path(path).suffix.lower() not in (".shp", ".dbf", ".shx", ".tab", ".mif"):
+        return None
+    return layer.dataProvider().encoding() or None
 
 
 def given_extent(

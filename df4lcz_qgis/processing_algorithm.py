@@ -259,7 +259,10 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         crs = source.sourceCrs()
         own = layer is not None and layer.dataProvider().crs() == crs
         text = layers.crs_text(crs) if crs.isValid() and not own else None
-        return {"path": path, "layer": layer_name or None, "crs": text}
+        found = {"path": path, "layer": layer_name or None, "crs": text}
+        if layers.reads(layer, path):  # not a copy made of it: its layer and encoding are those that QGIS shows
+            found.update(layer=layer_name or layers.layer_name(layer), encoding=layers.encoding_of(layer))
+        return found
 
     def extent_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any] | None:
         """The engine's extent for an extent parameter; None where it is not set."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from typing import Any
 
@@ -75,8 +74,7 @@ def main(arguments: list[str] | None = None) -> int:
     def stop(number: int) -> None:
         asked.append(number)
         if len(asked) > 1:  # asked again: at once
-            reporter.remove_scratch()
-            os._exit(protocol.EXIT_CANCELLED)
+            ending.leave(reporter)
         ending.end(reporter, lambda: reporter.last("Cancelled. What was not finished is removed."))
 
     try:
@@ -84,6 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
             outputs = door.execute(name, {k: v for k, v in options.items() if v is not None}, reporter)
     except Cancelled as error:
         reporter.last(str(error))
+        if is_process:
+            ending.leave(reporter)
         return protocol.EXIT_CANCELLED
     except Df4lczError as error:
         reporter.last(f"Error: {error}")

@@ -18,7 +18,7 @@ import traceback
 from typing import Any, BinaryIO, TextIO, Union
 
 from . import operations
-from .shared import ending, log, outputs, parameter, protocol
+from .shared import ending, libraries, log, outputs, parameter, protocol
 from .shared.errors import Cancelled, Df4lczError, EngineError, RequestError
 from .shared.message import Message, say
 from .shared.reporter import Clock, Reporter
@@ -56,6 +56,7 @@ def execute(name: str, values: dict[str, Any], reporter: Reporter) -> dict[str, 
     Raises:
         Df4lczError: whatever went wrong, with a message for the user.
     """
+    libraries.keep_tidy()
     module = operations.load(name)
     parameters = parameter.build(module.Parameters, values)
     files = parameter.files_of(parameters)
@@ -134,7 +135,8 @@ def serve() -> int:
             current[:] = [reporter]
             if ended.is_set():  # cancelled before it began
                 break
-            answer(item, reporter)
+            if answer(item, reporter) == protocol.EXIT_CANCELLED and ended.is_set():
+                ending.leave(reporter)
             current.clear()
     return protocol.EXIT_OK
 

@@ -365,6 +365,28 @@ def test_an_environment_whose_packages_do_not_import_is_not_ready(home, offline,
     assert not environment.is_complete(environment.environment_folder())
 
 
+def test_fixed_versions_are_taken_with_their_hashes(home, offline, tmp_path, monkeypatch):
+    import hashlib
+
+    from df4lcz_qgis import install_steps
+
+    lock = tmp_path / "engine.lock"
+    monkeypatch.setattr(environment, "LOCK", lock)
+    tag = install_steps.platform_tag(environment.base_python())
+    digest = hashlib.sha256((tmp_path / "wheels" / "tiny_thing-1.0-py3-none-any.whl").read_bytes()).hexdigest()
+    lock.write_text(f"# for other-9.9\nnothing==1\n# for {tag}\ntiny-thing==1.0 --hash=sha256:{'0' * 64}\n")
+    with pytest.raises(EngineError, match=r"(?s)DO NOT MATCH THE HASHES"):
+        install(Told())
+    lock.write_text(lock.read_text().replace("0" * 64, digest))
+    told = Told()
+    assert install(told) == environment.find()
+    assert not any("No fixed versions" in line for line in told.lines)
+    lock.write_text("# for other-9.9\nnothing==1\n")
+    told = Told()
+    install(told, repair=True)
+    assert any(f"No fixed versions are known for {tag}" in line for line in told.lines)
+
+
 INSTALL = """
 import sys
 from pathlib import Path

@@ -49,7 +49,7 @@ class _Listening(Reporter):
 def trained(small_training_set, tmp_path_factory):
     folder = tmp_path_factory.mktemp("trained")
     reporter = _Listening()
-    parameters = train.Parameters(small_training_set, folder / "m.safetensors", folder / "m.html", **LIGHT)
+    parameters = train.Parameters(small_training_set, folder / "m.safetensors", report=folder / "m.html", **LIGHT)
     return train.run(parameters, reporter), reporter, folder
 
 

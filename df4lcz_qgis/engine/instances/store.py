@@ -20,7 +20,7 @@ from rasterio.transform import Affine
 from ..geodata import drivers
 from ..geodata.raster import parse_crs
 from ..shared.errors import CrsError, DestinationError, FieldError, InstancesError
-from ..shared.files import atomic_file
+from ..shared.files import atomic_file, destination_error
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
@@ -233,9 +233,7 @@ def create_instances(path: Path | str, provenance: Provenance, reporter: Reporte
             yield writer
             add_default_style(temporary, LAYER)
         except (DataSourceError, DataLayerError) as error:
-            raise DestinationError(
-                "Writing {path} failed ({error}). Make room or choose another place.", path=path, error=error
-            ) from error
+            raise destination_error(path, error) from error
 
 
 class InstanceFile:
@@ -248,7 +246,9 @@ class InstanceFile:
         if problem := drivers.problem(source.path):
             raise InstancesError(problem)
         try:
-            self._info = pyogrio.read_info(self._path, layer=self._layer, force_feature_count=True)
+            self._info = pyogrio.read_info(
+                self._path, layer=self._layer, force_feature_count=True, force_total_bounds=True
+            )
         except (DataSourceError, DataLayerError) as error:
             raise InstancesError(
                 "{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.",
@@ -274,6 +274,12 @@ class InstanceFile:
 
     def __len__(self) -> int:
         return int(self._info["features"])
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float] | None:
+        """What all objects cover together: left, bottom, right, top in the file's CRS; None without objects."""
+        found = self._info["total_bounds"]
+        return tuple(map(float, found)) if len(self) and found is not None and np.isfinite(found).all() else None
 
     def within(self, bounds: tuple[float, float, float, float] | None = None) -> Instances:
         """The objects whose bounding box touches ``bounds`` (in the file's CRS), all without; ordered by id.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..shared.errors import ExtentError, RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import JSON, PAGE, TABLE, band, class_field, lcz_map
+from .fields import JSON, PAGE, TABLE, band, class_codes, class_field, lcz_map
 
 if TYPE_CHECKING:
     from ..maps.assessment import Pairs
@@ -21,6 +21,7 @@ class Parameters:
 
     lcz: RasterSource = lcz_map()
     band: int = band()
+    codes: str | None = class_codes()
     areas: VectorSource | None = parameter(
         "Polygons of known class, which the map's maker should not have trained with. Any CRS. "
         "Give either these or a reference map.",
@@ -33,6 +34,7 @@ class Parameters:
         None,
         title="Reference map",
     )
+    reference_codes: str | None = class_codes("Codes of the reference map")
     bootstraps: int = parameter(
         "How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.",
         25,
@@ -116,13 +118,11 @@ def _text(path: Path | None) -> str | None:
 def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[str, Any], str]:
     """The counted pairs, the data's names, and what a bootstrap draws."""
     from ..areas import training_areas
-    from ..geodata.raster import open_raster
     from ..maps import assessment
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
 
     data: dict[str, Any] = {"LCZ map": parameters.lcz.path}
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         if parameters.areas is not None:
             areas = training_areas.read(parameters.areas, parameters.class_field)
             for problem in areas.problems:
@@ -135,8 +135,8 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
             return pairs, data | {"Codes of the map": reader.scheme}, "areas"
         assert parameters.reference is not None  # checked by run
         with (
-            open_raster(parameters.reference) as other,
-            assessment.reader_on_grid(dataset, other, name=parameters.reference.name) as reference,
+            open_lcz(parameters.reference, 1, parameters.reference_codes, reporter) as other,
+            assessment.reader_on_grid(reader.dataset, other.dataset, name=other.name, codes=other.codes) as reference,
         ):
             pairs = assessment.against_raster(reader, reference, reporter)
         data["Reference raster"] = parameters.reference.path

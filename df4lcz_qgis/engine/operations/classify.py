@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from ..geodata.raster_writing import RasterWriter
     from ..maps.mapping import Block
     from ..shared.model_file import Model
+    from ..streams.fusion import Fusion
     from ..streams.google_earth import GoogleEarthStream
 
 #: Probabilities are stored as whole numbers, this many to one.
 PROBABILITY_SCALE = 10_000
 PROBABILITY_NODATA = 65_535
 CONFIDENCE_NODATA = -1.0
+#: The parameters that name rasters to write.
+_RASTERS = ("output", "probabilities", "confidence", "streams")
 
 
 @dataclass(frozen=True)
@@ -104,8 +107,8 @@ class Parameters:
         writes=GEOTIFF,
     )
     streams: Path | None = parameter(
-        "GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream "
-        "decided alone (3); 0 is no data.",
+        "GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided "
+        "alone (3), or imagery covers a window in part (4); 0 is no data.",
         None,
         title="Streams",
         writes=GEOTIFF,
@@ -118,8 +121,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from .. import streams
     from ..maps import mapping
-    from ..sentinel2 import scene as sentinel2
+    from ..sentinel2.scene import open_scene
     from ..shared import device, lcz, model_file
+    from ..streams.sentinel2 import Sentinel2Stream
 
     p = parameters
     model = model_file.load(parameters.model)
@@ -127,14 +131,14 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     network = streams.restore(model, streams.SENTINEL2)
     description = model.streams[streams.SENTINEL2]
     chosen = device.choose(parameters.device)
-    counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(4, np.int64)
+    counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(len(mapping.AGREEMENT) + 1, np.int64)
     with contextlib.ExitStack() as stack:
-        scene = stack.enter_context(sentinel2.open_scene(
+        scene = stack.enter_context(open_scene(
             parameters.s2, description["bands"], reporter,
             scale=parameters.reflectance_scale, offset=parameters.reflectance_offset,
         ))  # fmt: skip
         layout = mapping.CellLayout.of(scene, parameters.extent, parameters.cell_size, description["window_px"])
-        stream = mapping.Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
+        stream = Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
         reporter.info(
             "{columns} x {rows} cells of {cell_size:g} m on {device}.",
             columns=layout.columns,
@@ -144,30 +148,29 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )
         grid = layout.grid(scene)
         share = 0.5 if p.rgb and not p.instances else 0.0
-        other, alpha = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
+        other, fusion = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
         with contextlib.ExitStack() as files:
-            rasters = _Outputs(p, grid, tags(p, model.metadata, alpha), files, reporter)
-            for block in mapping.map_blocks(
-                stream, layout, reporter.step(share, 1.0), google_earth=other, alpha=alpha
-            ):  # fmt: skip
+            rasters = _Outputs(p, grid, tags(p, model.metadata, fusion), files, reporter)
+            done = reporter.step(share, 1.0)
+            for block in mapping.map_blocks(stream, layout, done, google_earth=other, fusion=fusion):
                 rasters.write(block)
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
-                agreement += np.bincount(block.streams[2].ravel(), minlength=4)
+                agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
     if other is not None and agreement[mapping.SENTINEL2_ALONE]:
         reporter.info(
-            "In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.",
+            "In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there "
+            "the Sentinel-2 stream decided alone.",
             alone=agreement[mapping.SENTINEL2_ALONE],
             total=agreement[1:].sum(),
         )
     return {
-        "output": str(parameters.output),
-        "probabilities": str(parameters.probabilities) if parameters.probabilities else None,
-        "confidence": str(parameters.confidence) if parameters.confidence else None,
-        "streams": str(parameters.streams) if parameters.streams else None,
-        "alpha": alpha if other is not None else None,
+        **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
+        "alpha": fusion.weights[0] if other is not None and fusion.rule == "alpha" else None,
+        "fusion": fusion.rule if other is not None else None,
         "cells": layout.rows * layout.columns,
         "nodata_cells": int(counts[0]),
         "cells_of_sentinel2_alone": int(agreement[mapping.SENTINEL2_ALONE]),
+        "cells_partly_seen": int(agreement[mapping.PARTLY_SEEN]),
         "cells_of_disagreement": int(agreement[mapping.DISAGREE]),
         "class_cells": {str(code): int(counts[code]) for code in range(1, lcz.CLASS_COUNT + 1)},
     }
@@ -180,11 +183,16 @@ def _google_earth(
     device: torch.device,
     stack: contextlib.ExitStack,
     reporter: Reporter,
-) -> tuple[GoogleEarthStream | None, float]:
-    """The Google Earth stream and alpha; None and 1 where the Sentinel-2 stream decides everywhere."""
+) -> tuple[GoogleEarthStream | None, Fusion | None]:
+    """The Google Earth stream, None where the Sentinel-2 stream decides everywhere, and how they are fused.
+
+    The fusion of a model of one stream is None where nothing calibrates it.
+    """
     from .. import streams
     from ..shared.errors import ModelFileError
+    from ..streams.fusion import SENTINEL2, Fusion, fusion_of
 
+    recorded = model.metadata.get("fusion")
     asked = parameters.rgb is not None or parameters.instances is not None
     if streams.GOOGLE_EARTH not in model.streams:
         if asked:
@@ -193,26 +201,32 @@ def _google_earth(
                 "Choose a model trained with RGB, or leave them out.",
                 model=repr(model.metadata["name"]),
             )
-        return None, 1.0
+        return None, Fusion.from_json(recorded) if recorded else None
+    fusion = fusion_of(model.metadata, parameters.alpha)
     if not asked:
         reporter.info("No RGB imagery was given: the Sentinel-2 stream decides alone.")
-        return None, 1.0
+        return None, fusion
+    if fusion.rule == SENTINEL2:
+        reporter.warning(
+            "The model's fusion gained nothing in its training: the Sentinel-2 stream decides alone, and the RGB image "
+            "changes nothing. Choose an alpha to fuse all the same."
+        )
+        if parameters.streams is None:
+            return None, fusion
     from ..streams import google_earth
-    from ..streams.fusion import PUBLISHED_ALPHA
 
-    alpha = next(a for a in (parameters.alpha, model.metadata.get("alpha"), PUBLISHED_ALPHA) if a is not None)
     seen = stack.enter_context(google_earth.see(
         model.metadata, grid, parameters.rgb, parameters.instances, reporter,
         force=parameters.force_segmenter, device=parameters.device,
     ))  # fmt: skip
     if seen is None:
-        return None, 1.0
+        return None, fusion
     network = streams.restore(model, streams.GOOGLE_EARTH)
     description = model.streams[streams.GOOGLE_EARTH]
-    return google_earth.GoogleEarthStream(network, seen, grid, description, device), float(alpha)
+    return google_earth.GoogleEarthStream(network, seen, grid, description, device), fusion
 
 
-def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float = 1.0) -> dict[str, str]:
+def tags(parameters: Parameters, metadata: dict[str, Any], fusion: Fusion | None = None) -> dict[str, str]:
     """What the map records about its making."""
     from ..shared import folders
 
@@ -224,7 +238,8 @@ def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float = 1.0) -
         "DF4LCZ_INPUT": parameters.s2.path,
         "DF4LCZ_RGB": parameters.rgb.path if parameters.rgb else "none",
         "DF4LCZ_INSTANCES": parameters.instances.path if parameters.instances else "none",
-        "DF4LCZ_ALPHA": f"{alpha:g}",
+        "DF4LCZ_ALPHA": f"{fusion.weights[0]:g}" if fusion and fusion.rule == "alpha" else "none",
+        "DF4LCZ_FUSION": str(fusion.to_json()) if fusion else "none",
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
         "DF4LCZ_REFLECTANCE": f"(DN + {parameters.reflectance_offset:g}) / {parameters.reflectance_scale:g}",

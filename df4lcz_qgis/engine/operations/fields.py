@@ -34,6 +34,17 @@ def band(title: str = "Band of the map", *, of: str = "lcz", advanced: bool = Fa
     )
 
 
+def class_codes(title: str = "Codes of the map") -> Any:
+    """What the values of an LCZ map mean where they are not of a known scheme."""
+    return parameter(
+        "The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the "
+        "names that the map's file gives its values, else the usual codes.",
+        None,
+        title=title,
+        advanced=True,
+    )
+
+
 def class_field(of: str) -> Any:
     """The field of polygons that says their class."""
     return parameter(

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, band, lcz_map
+from .fields import GEOTIFF, band, class_codes, lcz_map
 
 METHODS = ("gaussian", "majority", "minimum-mapping-unit")
 
@@ -26,6 +26,7 @@ class Parameters:
         writes=GEOTIFF,
     )
     band: int = band()
+    codes: str | None = class_codes()
     method: str = parameter(
         "gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); "
         "majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the "
@@ -52,13 +53,11 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the filtered map; returns its path, the cells with data, and the share (0..1) that changed."""
-    from ..geodata.raster import open_raster
-    from ..maps.lcz_codes import LczReader
     from ..maps.map_filter import FilterSettings, filter_map
+    from ..maps.value_names import open_lcz
 
     settings = FilterSettings(parameters.method, parameters.radius, parameters.minimum_area)
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         result = filter_map(reader, parameters.output, settings, reporter)
     share = result.changed / result.cells if result.cells else 0.0
     reporter.info(

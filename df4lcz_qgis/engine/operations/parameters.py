@@ -10,7 +10,7 @@ from ..shared import canopy
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOPACKAGE, GEOTIFF, band, lcz_map
+from .fields import GEOPACKAGE, GEOTIFF, band, class_codes, lcz_map
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Parameters:
 
     lcz: RasterSource = lcz_map()
     band: int = band()
+    codes: str | None = class_codes()
     parameters: tuple[str, ...] = parameter(
         "Which parameters to give; by default all eleven.", canopy.NAMES, choices=canopy.NAMES, title="Parameters"
     )
@@ -48,9 +49,9 @@ class Parameters:
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack and the zones; returns their paths, the bands' names and the number of zones."""
     from ..geodata import polygons
-    from ..geodata.raster import DatasetGrid, open_raster
+    from ..geodata.raster import DatasetGrid
     from ..maps import canopy_maps, class_areas
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..shared import folders
 
     pairs = canopy_maps.bands(parameters.parameters, parameters.statistics)
@@ -59,8 +60,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if not parameters.output and not parameters.zone_output:
         raise RequestError("Nothing to write: name a stack, or zones and a layer of zones.")
     count = 0
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         share = 0.7 if parameters.output and parameters.zones else 1.0 if parameters.output else 0.0
         if parameters.output:
             tags = {
@@ -68,7 +68,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
                 "DF4LCZ_INPUT": parameters.lcz.path,
                 "DF4LCZ_CITATION": "Stewart and Oke (2012), doi:10.1175/BAMS-D-11-00019.1",
             }
-            grid = DatasetGrid.of(dataset)
+            grid = DatasetGrid.of(reader.dataset)
             canopy_maps.write_stack(parameters.output, reader, grid, pairs, reporter.step(0, share), tags)
         if parameters.zones and parameters.zone_output:
             layer = polygons.read(parameters.zones, reporter)

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOPACKAGE, PAGE, TABLE, band, lcz_map
+from .fields import GEOPACKAGE, PAGE, TABLE, band, class_codes, lcz_map
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,7 @@ class Parameters:
 
     lcz: RasterSource = lcz_map()
     band: int = band()
+    codes: str | None = class_codes()
     zones: VectorSource | None = parameter(
         "Polygons to measure one by one, such as districts. Any CRS.", None, title="Zones"
     )
@@ -46,9 +47,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     import numpy as np
 
     from ..geodata import polygons
-    from ..geodata.raster import open_raster
     from ..maps import class_areas
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..report import class_areas as class_areas_report
     from ..report import tables
     from ..shared import lcz
@@ -57,8 +57,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if (parameters.zone_table or parameters.zone_output) and not parameters.zones:
         raise RequestError("A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.")
     zones, layer, names = None, None, []
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         total = class_areas.of_map(reader, reporter.step(0, 0.6 if parameters.zones else 0.9))
         if parameters.zones:
             layer = polygons.read(parameters.zones, reporter)

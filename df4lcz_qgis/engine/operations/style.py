@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, band, lcz_map, palette
+from .fields import GEOTIFF, band, class_codes, lcz_map, palette
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Parameters:
         writes=GEOTIFF,
     )
     band: int = band()
+    codes: str | None = class_codes()
     palette: str = palette(
         "standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency "
         "can tell apart."
@@ -33,16 +34,15 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the map with its legend and the style file; returns their paths and the code scheme found."""
-    from ..geodata.raster import open_raster
     from ..maps.exports import scheme_of, write_codes
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..shared.files import atomic_file
     from ..shared.palettes import PALETTES, qml
 
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         scheme = scheme_of(reader, reporter.step(0.0, 0.4))
-        reporter.info("The codes of {name} are of the scheme {scheme}.", name=parameters.lcz.name, scheme=scheme)
+        if not reader.codes:
+            reporter.info("The codes of {name} are of the scheme {scheme}.", name=parameters.lcz.name, scheme=scheme)
         write_codes(reader, parameters.output, scheme, parameters.palette, reporter.step(0.4, 1.0))
     if parameters.style:
         with atomic_file(parameters.style, reporter) as temporary:

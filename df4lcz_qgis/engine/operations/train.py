@@ -37,7 +37,8 @@ class Parameters:
         advanced=True,
     )
     google_earth_network: str = parameter(
-        "network of the Google Earth stream: gcn is the paper's graph network",
+        "network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn "
+        "is that of the paper, and taken where the training set has nothing more",
         "gcn",
         choices=NetworksOf(GOOGLE_EARTH),
         title="Network of the Google Earth stream",
@@ -123,9 +124,10 @@ class Parameters:
         title="Patience (epochs)",
         advanced=True,
     )
-    google_earth_epochs: int = parameter(
-        "epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds",
-        100,
+    google_earth_epochs: int | None = parameter(
+        "epochs of the Google Earth stream at most (default 40, or 100 of the paper's network, which needs some "
+        "hundreds with small training sets)",
+        None,
         minimum=1,
         title="Google Earth stream: epochs",
         advanced=True,
@@ -137,24 +139,37 @@ class Parameters:
         title="Google Earth stream: batch size",
         advanced=True,
     )
-    google_earth_learning_rate: float = parameter(
-        "learning rate of the Google Earth stream; lower it where the loss jumps",
-        0.01,
+    google_earth_learning_rate: float | None = parameter(
+        "learning rate of the Google Earth stream (default 0.003, or 0.01 of the paper's network); lower it where the "
+        "loss jumps",
+        None,
         minimum=1e-9,
         title="Google Earth stream: learning rate",
         advanced=True,
     )
-    google_earth_patience: int = parameter(
-        "epochs without a lower validation loss after which the Google Earth stream stops; more waits longer",
-        20,
+    google_earth_patience: int | None = parameter(
+        "epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the "
+        "paper's network); more waits longer",
+        None,
         minimum=1,
         title="Google Earth stream: patience (epochs)",
         advanced=True,
     )
     augmentation: str = parameter(
-        "streams whose samples are flipped and turned by right angles at random: more is made of few samples",
-        "sentinel2",
-        choices=("none", "sentinel2", "both"), title="Flips and turns", advanced=True)  # fmt: skip
+        "streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto "
+        "leaves out the paper's graph network, as the paper does",
+        "auto",
+        choices=("none", "sentinel2", "both", "auto"),
+        title="Flips and turns",
+        advanced=True,
+    )
+    borders: bool = parameter(
+        "train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas "
+        "lie inside zones, and a map is full of borders",
+        True,
+        title="Made-up borders",
+        advanced=True,
+    )
     class_weights: str = parameter(
         "weights of the classes in the loss: none, or balanced by their frequency, where some have few samples",
         "none",
@@ -162,8 +177,17 @@ class Parameters:
         title="Class weights",
         advanced=True,
     )
+    fusion: str = parameter(
+        "how the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left "
+        "out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under "
+        "which the validation samples are likeliest",
+        "alpha",
+        choices=("auto", "alpha"),
+        title="Fusion",
+        advanced=True,
+    )
     alpha: float | None = parameter(
-        "weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples", None,
+        "weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code", None,
         minimum=0, maximum=1, title="Alpha", advanced=True)  # fmt: skip
     seed: int = parameter(
         "seed of all that is random; the same seed gives the same model on the same computer",
@@ -230,6 +254,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "report": str(parameters.report) if parameters.report else None,
         "name": model.metadata["name"],
         "alpha": model.metadata["alpha"],
+        "fusion": model.metadata.get("fusion"),
         "test_accuracy": {stream: figures["oa"] for stream, figures in test.items()},
         "best_epoch": model.metadata["training"]["best_epoch"],
     }

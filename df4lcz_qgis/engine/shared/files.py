@@ -23,6 +23,7 @@ SIDECARS = (".aux.xml", ".ovr", ".msk")
 #: Seconds that a file may be held by another program, such as a virus scanner, before moving it is given up.
 _PATIENCE_SECONDS = 2.0
 _NO_SPACE = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+_WORDS_OF_NO_SPACE = ("No space left", "disk is full", "File too large", "not enough space", "Disk quota exceeded")
 #: Below so many bytes a place is as good as full.
 _FULL = 65_536
 #: Bytes of a temporary name that may come from the destination's: the longest that file systems take is 255.
@@ -257,12 +258,13 @@ def destination_error(destination: Path | str, error: object) -> DestinationErro
 
     A full disk says nothing of where: the place is looked for among those that a run writes to.
     """
-    if isinstance(error, OSError) and error.errno not in _NO_SPACE:
+    code, words = getattr(error, "errno", None), getattr(error, "strerror", None) or error
+    if code not in _NO_SPACE and not any(w in str(error) for w in _WORDS_OF_NO_SPACE):
         return DestinationError(
             "{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or "
             "close it there, or choose another name.",
             destination=destination,
-            error=error.strerror or error,
+            error=words,
         )
     if (folder := full_place(Path(destination).parent)) is not None:
         return DestinationError(

@@ -9,7 +9,9 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
 ``streams``         ``{"sentinel2": {...}, "google_earth": {...}}``, either may be missing; each has
                     ``architecture`` (a name of :mod:`.streams`) and its ``options``; Sentinel-2 also ``bands``,
                     ``window_px``, ``resolution_m``; the Google Earth stream also ``window_m``, ``max_nodes``
-``alpha``           weight of the Sentinel-2 stream in the fusion; None while there is one stream
+``alpha``           weight of the Sentinel-2 stream in the published fusion; None while there is one stream
+``fusion``          how the streams are fused (see :class:`.streams.fusion.Fusion`): ``rule``, ``weights``,
+                    ``temperatures``, ``fused``; missing in models that were made before, and imported ones: alpha
 ``segmenter``       name and settings of the segmenter that made the training instances, or None
 ``training``        settings, curves, counts and metrics of the training, or None
 ``weights_sha256``  over names, dtypes, shapes and bytes of all tensors
@@ -75,8 +77,17 @@ _STREAM = record(
         "options": mapping(_option, most=50), "bands": listing(text(40), least=1, most=100),
         "window_px": whole(1, 1024), "resolution_m": number(0.01, 10_000),
         "window_m": number(1, 100_000), "max_nodes": whole(1, 10_000),
+        "details": mapping(listing(text(100), most=200), most=10),
     },
 )  # fmt: skip
+_FUSION = record(
+    {
+        "rule": one_of("alpha", "log-linear", "sentinel2", "google_earth"),
+        "weights": listing(number(0, 100), least=2, most=2),
+        "temperatures": listing(number(0.01, 100), least=2, most=2),
+        "fused": number(0.01, 100),
+    }
+)
 #: What the metadata must be; see the module's text.
 METADATA = record(
     {
@@ -86,7 +97,8 @@ METADATA = record(
     },
     {
         "licence": optional(text(10_000)), "citation": optional(text(10_000)), "provenance": optional(mapping(plain)),
-        "alpha": optional(number(0, 1)), "segmenter": optional(SEGMENTER), "training": optional(mapping(plain)),
+        "alpha": optional(number(0, 1)), "fusion": optional(_FUSION),
+        "segmenter": optional(SEGMENTER), "training": optional(mapping(plain)),
     },
 )  # fmt: skip
 _TENSOR = record(

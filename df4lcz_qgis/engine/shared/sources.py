@@ -54,15 +54,18 @@ class RasterSource:
 
 @dataclass(frozen=True)
 class VectorSource:
-    """Features to read: a file, the layer in it, and the CRS that overrides the file's own."""
+    """Features to read: a file, the layer in it, the CRS that overrides the file's own, and the encoding of its texts
+    (as Python, iconv or Qt name it) where the file does not say it or says it wrongly.
+    """
 
     path: str
     layer: str | None = None
     crs: str | None = None
+    encoding: str | None = None
 
     @classmethod
     def parse(cls, value: Any) -> VectorSource:
-        """From a path, ``path|layername=NAME``, or ``{"path": ..., "layer": ..., "crs": ...}``."""
+        """From a path, ``path|layername=NAME``, or ``{"path": ..., "layer": ..., "crs": ..., "encoding": ...}``."""
         if isinstance(value, cls):
             return value
         if isinstance(value, (str, Path)):
@@ -70,7 +73,7 @@ class VectorSource:
             names = [o.partition("=")[2] for o in options.split("|") if o.startswith("layername=")]
             return cls(path, names[0] if names else None)
         if isinstance(value, dict) and value.get("path"):
-            return cls(str(value["path"]), value.get("layer") or None, value.get("crs") or None)
+            return cls(str(value["path"]), *(value.get(key) or None for key in ("layer", "crs", "encoding")))
         raise RequestError("A vector source must be given by its path; given: {value}.", value=repr(value))
 
     @property

@@ -153,6 +153,7 @@ NETWORKS = Table(
         Network("sen2lcz", SENTINEL2, ".streams.sen2lcz:Sen2Lcz", ".streams.sen2lcz:Options"),
         Network("resnet_v2", SENTINEL2, ".streams.resnet_v2:ResNetV2", ".streams.resnet_v2:Options"),
         Network("gcn", GOOGLE_EARTH, ".streams.gcn:GCN", ".streams.gcn:Options"),
+        Network("gcn2", GOOGLE_EARTH, ".streams.gcn2:GCN2", ".streams.gcn2:Options"),
     ),
 )
 

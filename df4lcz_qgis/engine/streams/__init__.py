@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..shared import tables
+from ..shared import libraries, tables
 from ..shared.errors import ModelFileError
 from ..shared.message import say
 from ..shared.tables import GOOGLE_EARTH, SENTINEL2
@@ -35,7 +35,8 @@ def make(architecture: str, options: dict[str, Any]) -> nn.Module:
         )
     row = tables.NETWORKS.row(architecture)
     try:
-        network = tables.load(row.loader)(**options)
+        with libraries.making_layers():
+            network = tables.load(row.loader)(**options)
     except (TypeError, ValueError, RuntimeError) as error:
         raise ModelFileError(
             "The model's options do not fit its architecture {architecture}: {error}.",

@@ -60,13 +60,42 @@ class GraphNetwork(Protocol):
         """Class probabilities (batch, classes) of padded graphs whose nodes are joined as their centres tell."""
         ...
 
-    def logits(self, nodes: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:
-        """Class scores (batch, classes) of the same graphs."""
+    def logits(self, nodes: torch.Tensor, counts: torch.Tensor, adjacency: torch.Tensor | None = None) -> torch.Tensor:
+        """Class scores (batch, classes) of the same graphs.
+
+        ``adjacency`` (batch, places, places; bool) joins other nodes than the centres tell.
+        """
         ...
 
     def graphs(self, data: Data | Batch) -> torch.Tensor:
         """Class scores (batch, classes) of any graphs."""
         ...
+
+
+class DetailedGraphNetwork(Protocol):
+    """A network of the Google Earth stream over detailed graphs, told by its attribute ``detailed``.
+
+    As :class:`GraphNetwork`, but its nodes have details, and ``view`` (batch, columns) describes the windows.
+    """
+
+    detailed: bool
+
+    def forward(self, nodes: torch.Tensor, counts: torch.Tensor, view: torch.Tensor) -> torch.Tensor:
+        """Class probabilities (batch, classes) of padded graphs."""
+        ...
+
+    def logits(self, nodes: torch.Tensor, counts: torch.Tensor, view: torch.Tensor) -> torch.Tensor:
+        """Class scores (batch, classes) of the same graphs."""
+        ...
+
+    def graphs(self, data: Data | Batch) -> torch.Tensor:
+        """Class scores (batch, classes) of the same graphs, as torch_geometric has them, with ``view``."""
+        ...
+
+
+def is_detailed(network: object) -> bool:
+    """Whether a network of the Google Earth stream takes detailed graphs."""
+    return bool(getattr(network, "detailed", False))
 
 
 def check(network: object, row: Network) -> nn.Module:
@@ -77,7 +106,7 @@ def check(network: object, row: Network) -> nn.Module:
     """
     if not isinstance(network, nn.Module):
         raise _broken(row, f"{type(network).__name__} is no torch.nn.Module")
-    contract: type = GraphNetwork
+    contract: type = DetailedGraphNetwork if is_detailed(network) else GraphNetwork
     if row.stream == SENTINEL2:
         margin = getattr(network, "margin", None)
         if not isinstance(margin, int) or margin < 0:

@@ -8,7 +8,8 @@ from ..shared.message import say
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from ..shared.tables import GOOGLE_EARTH, SENTINEL2
-from .set_reading import Samples, TrainingSet
+from .samples import Samples
+from .set_reading import TrainingSet
 from .settings import AUTO, Settings
 
 

@@ -16,10 +16,12 @@ from ..shared.message import say
 from ..shared.method import WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
-from ..streams.fusion import fuse
+from ..streams.contract import is_detailed
+from ..streams.fusion import Fusion, fusion_of
 from .compatibility import check_bands, check_segmenter
 from .fitting import predict
-from .set_reading import Samples, TrainingSet
+from .samples import Samples
+from .set_reading import TrainingSet
 
 FUSED = "fused"
 #: How the streams and their fusion are called in reports.
@@ -51,10 +53,11 @@ class Predictions:
         codes = self.probabilities[stream].argmax(axis=1) + 1
         return np.where(self.available, codes, 0) if stream == streams.GOOGLE_EARTH else codes
 
-    def add_fusion(self, alpha: float) -> None:
-        """Fuse the two streams."""
-        self.probabilities[FUSED] = fuse(
-            self.probabilities[streams.SENTINEL2], self.probabilities[streams.GOOGLE_EARTH], alpha, self.available
+    def add_fusion(self, fusion: Fusion | float) -> None:
+        """Fuse the two streams; a number is the alpha of the published rule."""
+        fusion = fusion if isinstance(fusion, Fusion) else Fusion.published(fusion)
+        self.probabilities[FUSED] = fusion.apply(
+            self.probabilities[streams.SENTINEL2], self.probabilities[streams.GOOGLE_EARTH], self.available
         )
 
 
@@ -71,8 +74,20 @@ def sentinel2_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor
     return (torch.from_numpy(np.ascontiguousarray(images)),)
 
 
-def google_earth_inputs(samples: Samples) -> tuple[torch.Tensor, ...]:
-    """The graphs as the network takes them."""
+def google_earth_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor, ...]:
+    """The graphs as the network takes them.
+
+    Raises:
+        TrainingSetError: it takes detailed graphs, and the set has none.
+    """
+    if is_detailed(network):
+        graphs = samples.detailed
+        if graphs is None:
+            raise TrainingSetError(
+                "The network looks at the texture and shape of objects, which this training set does not tell. Create "
+                "the set again with 'Create training set' and the RGB image."
+            )
+        return tuple(map(torch.from_numpy, (graphs.nodes, graphs.counts, graphs.view)))
     inputs = (torch.from_numpy(samples.nodes), torch.from_numpy(samples.counts))
     return inputs if samples.adjacency is None else (*inputs, torch.from_numpy(samples.adjacency))
 
@@ -80,16 +95,18 @@ def google_earth_inputs(samples: Samples) -> tuple[torch.Tensor, ...]:
 def predict_samples(
     networks: dict[str, nn.Module],
     samples: Samples,
-    alpha: float | None,
+    fusion: Fusion | float | None,
     device: torch.device,
     reporter: Reporter,
     *,
     batch_size: int = 64,
 ) -> Predictions:
-    """Probabilities of each stream's network and, when both are there and ``alpha`` is given, of the fusion."""
+    """Probabilities of each stream's network and, when both are there and ``fusion`` is given, of the fusion."""
     found = Predictions(samples.labels, samples.polygons, samples.counts > 0)
     for i, (stream, network) in enumerate(networks.items()):
-        inputs = sentinel2_inputs(network, samples) if stream == streams.SENTINEL2 else google_earth_inputs(samples)
+        inputs = (
+            sentinel2_inputs(network, samples) if stream == streams.SENTINEL2 else google_earth_inputs(network, samples)
+        )
         step = reporter.step(i / len(networks), (i + 1) / len(networks))
         found.probabilities[stream] = predict(
             network.to(device),
@@ -99,8 +116,8 @@ def predict_samples(
             message=say("{stream}: predicting", stream=NAMES[stream]),
             batch_size=batch_size,
         ).numpy()
-    if alpha is not None and len(networks) == 2:
-        found.add_fusion(alpha)
+    if fusion is not None and len(networks) == 2:
+        found.add_fusion(fusion)
     return found
 
 
@@ -158,8 +175,11 @@ def evaluate(
     check_segmenter(model, training_set, reporter)
     networks = {s: streams.restore(model, s) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH) if s in model.streams}
     sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
+    detailed = is_detailed(networks.get(streams.GOOGLE_EARTH))
     wide = sees_around and training_set.has_surroundings
-    samples = training_set.load(training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide)
+    samples = training_set.load(
+        training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide, detailed=detailed
+    )
     if not len(samples):
         raise TrainingSetError(
             "The split {split} of {name} has no samples in its part {part}. Choose another part.",
@@ -167,10 +187,9 @@ def evaluate(
             name=training_set.name,
             part=repr(part),
         )
-    alpha = model.metadata.get("alpha") if alpha is None else alpha
-    alpha = alpha if len(networks) == 2 else None
+    fusion = fusion_of(model.metadata, alpha) if len(networks) == 2 else None
     step = reporter.step(0.3, 0.9)
-    found = predict_samples(networks, samples, alpha, device, step, batch_size=batch_size)
+    found = predict_samples(networks, samples, fusion, device, step, batch_size=batch_size)
     reporter.progress(0.9, "Bootstraps over polygons")
     return {
         "model": model.metadata["name"],
@@ -179,7 +198,8 @@ def evaluate(
         "synthetic": bool(training_set.metadata.get("synthetic", False)),
         "split": split,
         "part": part,
-        "alpha": alpha,
+        "alpha": None if fusion is None else alpha if alpha is not None else model.metadata.get("alpha"),
+        "fusion": fusion and fusion.to_json(),
         "samples": len(samples),
         "samples_without_instances": int((samples.counts == 0).sum()),
         "streams": judge(found, repeats=repeats, seed=seed),

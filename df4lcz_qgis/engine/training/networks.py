@@ -13,21 +13,61 @@ from ..shared import parameter, tables
 from ..shared.errors import RequestError, TrainingSetError
 from ..shared.method import MAX_NODES, RESOLUTION_M, WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
+from ..shared.reporter import Reporter
+from ..streams.contract import is_detailed
 from .compatibility import border_of
-from .set_reading import Samples, TrainingSet
+from .samples import Detailed, Samples
+from .set_reading import TrainingSet
 from .settings import Settings
 
 
-def google_earth(settings: Settings) -> tuple[nn.Module, dict[str, Any]]:
-    """The network of the Google Earth stream, and its entry in the model file."""
-    options = _options(settings, streams.GOOGLE_EARTH, {})
+def google_earth(settings: Settings, training_set: TrainingSet, samples: Samples) -> tuple[nn.Module, dict[str, Any]]:
+    """The network of the Google Earth stream, and its entry in the model file; ``samples`` are those to learn from."""
+    detailed = takes_details(settings)
+    offered = _standardising(samples.detailed) if detailed else {}
+    options = _options(settings, streams.GOOGLE_EARTH, offered)
     description = {
         "architecture": settings.google_earth_network,
         "options": options,
         "window_m": WINDOW_M,
-        "max_nodes": MAX_NODES,
+        "max_nodes": training_set.details["max_nodes"] if detailed else MAX_NODES,
     }
+    if detailed:
+        description["details"] = {k: list(training_set.details[k]) for k in ("nodes", "window")}
     return streams.make(settings.google_earth_network, options), description
+
+
+def takes_details(settings: Settings) -> bool:
+    """Whether the settings' network of the Google Earth stream takes detailed graphs."""
+    if settings.streams != "both":
+        return False
+    return is_detailed(tables.load(tables.NETWORKS.row(settings.google_earth_network).loader))
+
+
+def for_set(settings: Settings, training_set: TrainingSet, reporter: Reporter) -> Settings:
+    """The settings, with the published graph network where the set has no detailed graphs for another."""
+    if not takes_details(settings) or training_set.details:
+        return settings
+    reporter.warning(
+        "The training set {name} has the five features a node of the published graphs only: the published network gcn "
+        "is trained. For {network} create the set again, with the RGB image.",
+        name=training_set.name,
+        network=settings.google_earth_network,
+    )
+    return dataclasses.replace(settings, google_earth_network="gcn")
+
+
+def _standardising(graphs: Detailed) -> dict[str, Any]:
+    """What standardises the nodes and windows of detailed graphs: means and deviations of those to learn from."""
+    real = np.arange(graphs.nodes.shape[1]) < graphs.counts[:, None]
+    nodes, view = graphs.nodes[real].astype(np.float64), graphs.view[graphs.counts > 0].astype(np.float64)
+    values = {"mean": nodes.mean(0), "std": nodes.std(0), "view_mean": view.mean(0), "view_std": view.std(0)}
+    # A column that never changes says nothing, and must not be divided by nothing.
+    return {
+        "features": nodes.shape[1],
+        "view": view.shape[1],
+        **{k: _rounded(np.where(v < 1e-6, 1.0, v) if k.endswith("std") else v) for k, v in values.items()},
+    }
 
 
 def sentinel2(

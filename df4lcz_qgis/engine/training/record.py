@@ -11,7 +11,9 @@ import torch
 from ..shared import folders, lcz
 from ..shared.model_file import Model
 from .fitting import FitState
-from .set_reading import Samples, TrainingSet
+from .fusing import Choice
+from .samples import Samples
+from .set_reading import TrainingSet
 from .settings import Settings
 
 
@@ -19,7 +21,7 @@ def metadata_of(
     name: str | None,
     training_set: TrainingSet,
     described: dict[str, dict[str, Any]],
-    alpha: float | None,
+    choice: Choice,
     pretrained: Model | None,
     record: dict[str, Any],
 ) -> dict[str, Any]:
@@ -37,7 +39,8 @@ def metadata_of(
         },
         "classes": [c.code for c in lcz.CLASSES],
         "streams": described,
-        "alpha": alpha if fused else None,
+        "alpha": choice.alpha if fused else None,
+        "fusion": choice.fusion.to_json() if fused and choice.fusion else None,
         "segmenter": training_set.metadata.get("segmenter") if fused else None,
         "training": record,
     }
@@ -49,7 +52,7 @@ def record_of(
     training_set: TrainingSet,
     parts: dict[str, Samples],
     fits: dict[str, FitState],
-    alpha_scan: list[dict[str, Any]],
+    choice: Choice,
     *,
     stopped_early: bool,
 ) -> dict[str, Any]:
@@ -68,7 +71,8 @@ def record_of(
         "polygons": _provenance(parts),
         "curves": {stream: state.curves for stream, state in fits.items()},
         "best_epoch": {stream: state.best_epoch for stream, state in fits.items()},
-        "alpha_scan": alpha_scan,
+        "alpha_scan": choice.scan,
+        "fusion": choice.comparison,
         "stopped_early": stopped_early,
         "test": None,
     }

@@ -14,6 +14,9 @@ published set leaves unsaid.
     box's centre over the window's side, x to the east, y to the south); ``a`` (n, n) float64 distances between
     the nodes' bounding box centres (two nodes are joined where it is > 0); ``y`` (17,) float64, one-hot class.
     The published files also have ``e``, a pickled sparse matrix, which nobody needs to read.
+    Sets made here with imagery also have the detailed graph: ``nodes`` (m, 5 + k) float32, up to 200 nodes, the
+    features of ``x`` and then the details that ``training_set.json`` names (the largest objects come first in both),
+    and ``view`` (w,) float32, the window as a whole.
     A sample without instances has no graph file, or one with n = 0.
 ``patches_split/partition_<split>.npz``
     In spite of its name a pickle of ``{"train": ids, "validation": ids, "test": ids}``, ids being a list or an
@@ -26,7 +29,9 @@ published set leaves unsaid.
 ``synthetic``       true when the images are
 ``sentinel2``       ``{"bands": [...], "resolution_m": 10.0, "window_px": 32, "surroundings_px": 8,
                     "scale": "reflectance", "sources": [...], "crs": ...}``
-``google_earth``    ``{"window_m": 320.0, "max_nodes": 50, "sources": [...]}``, or null in a set without RGB
+``google_earth``    ``{"window_m": 320.0, "max_nodes": 50, "sources": [...]}``, or null in a set without RGB; with
+                    imagery ``details`` names the columns of detailed graphs: ``{"nodes": [...], "window": [...],
+                    "max_nodes": 200}``
 ``segmenter``       ``{"name": ..., "settings": {...}}`` as instances record it, or null
 ``classes``         class counts ``{"<code>": samples}``
 ``polygons``        class counts of the training areas ``{"<code>": polygons}``

@@ -22,7 +22,7 @@ from . import set_layout as layout
 
 #: Bytes that a sample takes, about: its patch, the patch with surroundings, its graph.
 _SAMPLE_BYTES = (
-    4 * len(method.LCZ_BANDS) * (method.WINDOW_PX**2 + (method.WINDOW_PX + 2 * method.SURROUNDINGS_PX) ** 2) + 25_000
+    4 * len(method.LCZ_BANDS) * (method.WINDOW_PX**2 + (method.WINDOW_PX + 2 * method.SURROUNDINGS_PX) ** 2) + 40_000
 )
 #: What file managers put into every folder.
 _OF_DESKTOPS = (".DS_Store", "Thumbs.db", "desktop.ini")
@@ -44,7 +44,7 @@ class TrainingSetWriter:
         self,
         label: int,
         surroundings: np.ndarray,
-        graph: tuple[np.ndarray, np.ndarray] | None,
+        graph: dict[str, np.ndarray] | None,
         polygon: str,
         x: float,
         y: float,
@@ -54,7 +54,8 @@ class TrainingSetWriter:
         Args:
             label: class 1..17.
             surroundings: (10, 48, 48) float32 reflectance, the patch in its middle.
-            graph: node features (n, 5) and distances between nodes (n, n); None or n = 0 without instances.
+            graph: arrays of its file (see :mod:`.set_layout`) but for the class: ``x`` (n, 5), ``a`` (n, n) and
+                those of the detailed graph; None or n = 0 without instances.
             polygon: id of the training area.
             x: of the window's centre in the Sentinel-2 image's CRS.
             y: of the same.
@@ -65,9 +66,9 @@ class TrainingSetWriter:
             self.folder / layout.sentinel2_name(number), image=wide[edge:-edge, edge:-edge],
             label=np.int64(label), surroundings=wide,
         )  # fmt: skip
-        if graph is not None and len(graph[0]):
+        if graph is not None and len(graph["x"]):
             one_hot = (np.arange(1, CLASS_COUNT + 1) == label).astype(np.float64)
-            np.savez(self.folder / layout.graph_name(number), x=graph[0], a=graph[1], y=one_hot)
+            np.savez(self.folder / layout.graph_name(number), y=one_hot, **graph)
         self._rows.append((number, int(label), polygon, float(x), float(y)))
 
     def finish(self, splits: dict[str, dict[str, list[int]]], metadata: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""Training a DF4LCZ model: each stream fitted in turn, alpha chosen on the validation samples, the test samples last.
+"""Training a DF4LCZ model: each stream fitted, their fusion chosen on the validation samples, the test samples last.
 
 A usable model file exists from the first epoch on: whenever a stream's validation accuracy rises, the model so far
 is written, marked ``stopped_early``, under a name of its own (:func:`.checkpoint.unfinished_path`) beside the one
@@ -19,14 +19,16 @@ from .. import streams
 from ..shared import model_file
 from ..shared.errors import Cancelled
 from ..shared.message import Message, say
+from ..shared.method import WINDOW_M
 from ..shared.model_file import Model
 from ..shared.reporter import Quiet, Reporter
-from ..streams import fusion
-from . import checkpoint, compatibility, evaluation, fitting, networks, record
+from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record
+from .borders import Borders
 from .fitting import Examples, Fit, FitState
+from .samples import Samples
 from .set_layout import PARTS
-from .set_reading import Samples, TrainingSet
-from .settings import Settings
+from .set_reading import TrainingSet
+from .settings import AUTO, Settings
 
 
 class Training:
@@ -43,6 +45,7 @@ class Training:
         name: str | None = None,
         pretrained: Model | None = None,
     ) -> None:
+        settings = networks.for_set(settings, training_set, reporter)
         self.settings, self.device, self.destination = settings, device, destination
         self._set, self._reporter, self._name, self._pretrained = training_set, reporter, name, pretrained
         if pretrained is not None:
@@ -51,14 +54,13 @@ class Training:
         torch.manual_seed(settings.seed)
         made = {streams.SENTINEL2: networks.sentinel2(settings, training_set, pretrained, self._parts["train"])}
         if settings.streams == "both":
-            made[streams.GOOGLE_EARTH] = networks.google_earth(settings)
+            made[streams.GOOGLE_EARTH] = networks.google_earth(settings, training_set, self._parts["train"])
         self.networks = {stream: network for stream, (network, _) in made.items()}
         self._descriptions = {stream: description for stream, (_, description) in made.items()}
         self.fits: dict[str, FitState] = {}
         self._validation: dict[str, np.ndarray] = {}
         self._weights: dict[str, dict[str, torch.Tensor]] = {}
-        self._alpha: float | None = None
-        self._scan: list[dict[str, Any]] = []
+        self._choice = fusing.Choice()
         self._written = False
 
     def run(self, *, resume: bool = False) -> Model:
@@ -91,9 +93,11 @@ class Training:
         if stream == streams.SENTINEL2 and self._as_is:
             self._weights[stream] = _state_dict(network)
             return
-        training, validation = (self._examples(stream, self._parts[p]) for p in ("train", "validation"))
+        training, validation = (self._examples(stream, p) for p in ("train", "validation"))
         weights = fitting.balanced_weights(training.labels) if self.settings.class_weights == "balanced" else None
-        settings = self.settings.of_fit(stream, fine_tuning=self._pretrained is not None)
+        settings = self.settings.of_fit(
+            stream, fine_tuning=self._pretrained is not None, detailed=networks.takes_details(self.settings)
+        )
         augment = self._augmentation(stream)
         fit = Fit(
             network, training, validation, settings, self.device, augment=augment, class_weights=weights, state=state
@@ -113,23 +117,21 @@ class Training:
         # A fit that is done needs no more than its best weights to be taken up again.
         fit.state.weights, fit.state.optimizer = {}, {}
 
-    def _choose_alpha(self) -> None:
-        """Predict the validation samples (those of a finished stream only once) and scan alpha on them."""
+    def _choose_fusion(self) -> None:
+        """Predict the validation samples (those of a finished stream only once) and choose how streams are fused."""
         samples = self._parts["validation"]
         stale = {s: n for s, n in self.networks.items() if s not in self._validation}
         found = evaluation.predict_samples(stale, samples, None, self.device, Quiet(self._reporter)).probabilities
         probabilities = {**self._validation, **found}
         self._validation = {s: p for s, p in probabilities.items() if s == streams.SENTINEL2}
-        best, self._scan = fusion.scan_alpha(
-            probabilities[streams.SENTINEL2], probabilities[streams.GOOGLE_EARTH], samples.labels, samples.counts > 0
-        )
-        self._alpha = best if self.settings.alpha is None else self.settings.alpha
+        self._choice = fusing.choose(probabilities, samples, self.settings)
 
     def _finish(self, reporter: Reporter) -> Model:
         model = self._model(stopped_early=False)
+        self._choice.tell(self._reporter)
         test = self._parts["test"]
         if len(test):
-            found = evaluation.predict_samples(self.networks, test, self._alpha, self.device, reporter)
+            found = evaluation.predict_samples(self.networks, test, self._choice.fusion, self.device, reporter)
             model.metadata["training"]["test"] = evaluation.judge(found, seed=self.settings.seed)
         else:
             reporter.warning("The split has no test samples: the model carries no test figures.")
@@ -156,9 +158,11 @@ class Training:
     def _read(self, reporter: Reporter) -> dict[str, Samples]:
         split = self._set.split(self.settings.split)
         wide = networks.sees_surroundings(self.settings, self._set, self._pretrained)
+        detailed = networks.takes_details(self.settings)
         parts = {}
         for i, part in enumerate(PARTS):
-            parts[part] = self._set.load(split[part], reporter.step(i / 3, (i + 1) / 3), surroundings=wide)
+            step = reporter.step(i / 3, (i + 1) / 3)
+            parts[part] = self._set.load(split[part], step, surroundings=wide, detailed=detailed)
         compatibility.check_parts(parts, self._set.name, self.settings, reporter)
         return parts
 
@@ -166,32 +170,46 @@ class Training:
     def _as_is(self) -> bool:
         return self._pretrained is not None and self.settings.pretrained_use == "as-is"
 
-    def _examples(self, stream: str, samples: Samples) -> Examples:
+    def _examples(self, stream: str, part: str) -> Examples:
+        samples, network = self._parts[part], self.networks[stream]
         if stream == streams.GOOGLE_EARTH:
             samples = samples.take(samples.counts > 0)
-            return Examples(evaluation.google_earth_inputs(samples), torch.from_numpy(samples.labels))
-        inputs = evaluation.sentinel2_inputs(self.networks[stream], samples)
-        return Examples(inputs, torch.from_numpy(samples.labels))
+            inputs, labels = evaluation.google_earth_inputs(network, samples), torch.from_numpy(samples.labels)
+            if part == "validation" and self._joins_borders:
+                # As maps are judged: half of the windows lie on a border.
+                borders = Borders.draw(len(samples), torch.Generator().manual_seed(self.settings.seed), share=1.0)
+                inputs = tuple(torch.cat(pair) for pair in zip(inputs, borders.graphs(*inputs)))
+                labels = torch.cat((labels, labels))
+            return Examples(inputs, labels)
+        return Examples(evaluation.sentinel2_inputs(network, samples), torch.from_numpy(samples.labels))
+
+    @property
+    def _joins_borders(self) -> bool:
+        return self.settings.borders and networks.takes_details(self.settings)
 
     def _augmentation(self, stream: str) -> fitting.Augmentation | None:
-        if stream == streams.SENTINEL2 and self.settings.augmentation != "none":
+        chosen, detailed = self.settings.augmentation, networks.takes_details(self.settings)
+        if stream == streams.SENTINEL2 and chosen != "none":
             return lambda inputs, g: (fitting.flip_and_turn(inputs[0], g),)
-        if stream == streams.GOOGLE_EARTH and self.settings.augmentation == "both":
-            return lambda inputs, g: (fitting.flip_and_turn_nodes(*inputs[:2], g), *inputs[1:])
+        if stream == streams.GOOGLE_EARTH and (chosen == "both" or (chosen == AUTO and detailed)):
+            pixel = self._set.pixel_m / WINDOW_M
+            return augmentation.of_detailed(pixel, self._joins_borders) if detailed else augmentation.of_graphs(pixel)
+        if stream == streams.GOOGLE_EARTH and self._joins_borders:
+            return augmentation.of_borders
         return None
 
     def _fingerprint(self) -> dict[str, Any]:
         return record.fingerprint(self.settings, self._set, self._parts, self._pretrained)
 
     def _model(self, *, stopped_early: bool) -> Model:
-        """The model as far as its streams are fitted, alpha chosen anew where there are two."""
+        """The model as far as its streams are fitted, their fusion chosen anew where there are two."""
         if streams.GOOGLE_EARTH in self._weights:
-            self._choose_alpha()
+            self._choose_fusion()
         described = {s: self._descriptions[s] for s in self.networks if s in self._weights}
         about = record.record_of(
-            self.settings, self.device, self._set, self._parts, self.fits, self._scan, stopped_early=stopped_early
+            self.settings, self.device, self._set, self._parts, self.fits, self._choice, stopped_early=stopped_early
         )
-        metadata = record.metadata_of(self._name, self._set, described, self._alpha, self._pretrained, about)
+        metadata = record.metadata_of(self._name, self._set, described, self._choice, self._pretrained, about)
         return Model(metadata, {s: self._weights[s] for s in described})
 
 
