@@ -13,8 +13,9 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid lint format package scan docs \
-	reference models translations screenshots bench \
+.PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid faults lint format package scan \
+	fuzz docs \
+	lock reference models translations screenshots bench \
 	reproduce keras clean
 
 help: ## list the targets
@@ -59,11 +60,17 @@ test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and
 test-desktop: engine $(QGIS_VENV)/.done $(BUILD)/.desktop ## test QGIS's real desktop on a virtual screen
 	$(QGIS_VENV)/bin/python -m pytest tests/desktop -p no:pytest_qgis $(PYTEST_OPTIONS)
 
+fuzz: engine $(ENGINE_VENV)/.done ## try each reader of foreign files with damaged ones, ten minutes each: make fuzz [READERS="kml split"]
+	$(ENGINE_VENV)/bin/python scripts/fuzz.py $(READERS) --seconds $${FUZZ_SECONDS:-600} --seed $${FUZZ_SEED:-0}
+
 test-trixie: ## test both sides on Debian 13 with QGIS 3.40, set up in build/trixie (root or sudo)
 	@scripts/test_debian.sh trixie $(BUILD)/trixie $(PYTEST_OPTIONS)
 
 test-sid: ## the same on Debian unstable with its newest QGIS, set up in build/sid
 	@scripts/test_debian.sh sid $(BUILD)/sid $(PYTEST_OPTIONS)
+
+faults: engine $(ENGINE_VENV)/.done ## full disks, kills and cancels at any moment: the slow tests of what must never be lost (some minutes)
+	$(ENGINE_VENV)/bin/python -m pytest tests/faults $(PYTEST_OPTIONS)
 
 lint: $(ENGINE_VENV)/.done ## check format and style
 	$(ENGINE_VENV)/bin/ruff format --check --quiet .
@@ -109,8 +116,12 @@ docs: $(BUILD)/docs/.done ## build the documentation's site into build/site
 	@$(BUILD)/docs/bin/mkdocs build --strict --quiet
 	echo "$(BUILD)/site/index.html"
 
-reference: | $(BUILD)/.system ## write the reference of the algorithms from the code
+lock: | $(BUILD)/.system ## fix versions and hashes of the engine's packages for this platform
+	@$(SYSTEM_PYTHON) scripts/make_lock.py
+
+reference: | $(BUILD)/.system ## write the reference of the algorithms, and the guide's list of modules, from the code
 	$(SYSTEM_PYTHON) scripts/make_reference.py docs/algorithms.md 2>/dev/null
+	$(SYSTEM_PYTHON) scripts/house.py
 
 models: | $(BUILD)/.system ## make the ready models anew from the algorithms
 	QT_HASH_SEED=0 $(SYSTEM_PYTHON) scripts/make_models.py resources/models 2>/dev/null

@@ -12,10 +12,11 @@ from qgis.core import (
 )
 
 from ..df4lcz_qgis import settings
+from ..df4lcz_qgis.declared import strings
 from ..df4lcz_qgis.download import download
 from ..df4lcz_qgis.engine.shared import model_file, weights
 from ..df4lcz_qgis.engine.shared.folders import models_folder, weights_folder
-from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
+from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 
 class DownloadWeights(Df4lczAlgorithm):
@@ -33,7 +34,7 @@ class DownloadWeights(Df4lczAlgorithm):
     EXAMPLE = "qgis_process run df4lcz:downloadweights -- WEIGHTS=sen2lcz-net-mf-so2sat"
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        choice = strings("WEIGHTS", "Weights", tuple(w.id for w in weights.catalogue()))
+        choice = strings("WEIGHTS", tuple(w.id for w in weights.catalogue()), title="Weights")
         self.add(choice, "What to fetch. Names with sam find objects, the others are networks for Sentinel-2.")
         listed = "; ".join(f"{w.id}: {w.name} ({w.size / 1e6:.0f} MB, {w.licence})" for w in weights.catalogue())
         choice.setHelp(f"{choice.help()} {listed}.")

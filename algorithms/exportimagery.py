@@ -14,9 +14,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsRectangle,
 )
 
 from ..df4lcz_qgis import layers
+from ..df4lcz_qgis.engine.operations.fields import GEOTIFF
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 _Number = QgsProcessingParameterNumber.Type
@@ -75,21 +77,16 @@ class ExportImagery(Df4lczAlgorithm):
             )
         # Layers belong to the main thread; the work is done on another one with this copy.
         self._image = ServiceImage(layer)
-        self._whole = (layer.extent(), layer.crs()) if layers.is_file(layer) else None
+        self._whole = (layer.extent() if layers.is_file(layer) else QgsRectangle(), layer.crs())
         return True
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        if rectangle.isNull() and self._whole:
-            rectangle, crs = self._whole
-        if not crs.isValid():
-            crs = self._image.crs
-        path = self.output_path(parameters, "OUTPUT", context)
+        part = layers.given_extent(self, parameters, "EXTENT", context) or self._whole
+        path = self.output_path(parameters, "OUTPUT", context, GEOTIFF)
         resolution = self.parameterAsDouble(parameters, "RESOLUTION", context)
-        area = self._image.export(rectangle, crs, resolution, path, context.transformContext(), feedback)
+        area = self._image.export(*part, resolution, path, context.transformContext(), feedback)
         feedback.pushInfo(
             self.tr("{width} x {height} pixels in {crs}.", width=area.width, height=area.height, crs=area.crs.authid())
         )

@@ -12,7 +12,8 @@ from qgis.core import (
 )
 
 from ..df4lcz_qgis import engine_client, engine_environment
-from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm, strings
+from ..df4lcz_qgis.declared import strings
+from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 
 class InstallEngine(Df4lczAlgorithm):
@@ -31,7 +32,7 @@ class InstallEngine(Df4lczAlgorithm):
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
-            strings("WHEELS", "PyTorch build", engine_environment.WHEELS),
+            strings("WHEELS", engine_environment.WHEELS, title="PyTorch build"),
             "auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: "
             "the build for NVIDIA graphics cards.",
         )
@@ -48,7 +49,7 @@ class InstallEngine(Df4lczAlgorithm):
         reporting = engine_environment.Reporting(
             lambda line: feedback.pushConsoleInfo(self.tr(line)),
             lambda f: feedback.setProgress(100 * f),
-            feedback.isCanceled,
+            lambda: engine_client.is_cancelled(feedback),
         )
         python = engine_environment.install(
             reporting,

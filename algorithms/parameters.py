@@ -4,25 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBand,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterVectorDestination,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from ..df4lcz_qgis import layer_styles
-from ..df4lcz_qgis.engine.shared import canopy
+from ..df4lcz_qgis.engine.operations import parameters
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
-
-_POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 
 
 class Parameters(Df4lczAlgorithm):
@@ -41,68 +27,15 @@ class Parameters(Df4lczAlgorithm):
     )
     EXAMPLE = "qgis_process run df4lcz:parameters -- LCZ=lcz.tif PARAMETERS=svf,height STATISTICS=middle OUTPUT=ucp.tif"
     CITATION = "Stewart, Oke (2012). Local Climate Zones for Urban Temperature Studies. doi:10.1175/BAMS-D-11-00019.1"
+    OPERATION = parameters
+    NUMBERS = {"BANDS": ("bands", "Number of bands")}
 
-    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        self.add(
-            QgsProcessingParameterRasterLayer("LCZ", "LCZ map"),
-            "Raster of LCZ codes: 1 to 17, or with 101 to 107 for the natural classes, or WRF's 31 to 41 or 51 to 61.",
-        )
-        self.add(
-            QgsProcessingParameterBand("BAND", "Band of the map", 1, "LCZ", optional=True),
-            "Band with the codes, such as 2 for the filtered map of the LCZ Generator.",
-        )
-        self.add(
-            _several("PARAMETERS", "Parameters", canopy.NAMES),
-            "Which parameters to give; by default all eleven.",
-        )
-        self.add(
-            _several("STATISTICS", "Figures", canopy.STATISTICS),
-            "Which figures of each range to give. The bands come parameter by parameter in this order.",
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("ZONES", "Zones", [_POLYGONS], optional=True),
-            "Polygons to average the parameters in, such as a model's grid cells. Any CRS.",
-        )
-        self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", "Parameter stack", optional=True),
-            "GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.",
-        )
-        self.add(
-            QgsProcessingParameterVectorDestination(
-                "ZONE_OUTPUT", "Zones with parameters", _POLYGONS, optional=True, createByDefault=False
-            ),
-            "The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.",
-        )
-        self.addOutput(QgsProcessingOutputNumber("BANDS", self.tr("Number of bands")))
-
-    def execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        zones = self.vector_source(parameters, "ZONES", context, feedback)
-        zone_output = self.output_path(parameters, "ZONE_OUTPUT", context)
-        if (zones is None) != (zone_output is None):
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        given = [parameters.get(name) not in (None, "") for name in ("ZONES", "ZONE_OUTPUT")]
+        if given[0] != given[1]:
             raise QgsProcessingException(self.tr("Give both zones and 'Zones with parameters', or neither of them."))
-        request = {
-            "lcz": self.raster_source(parameters, "LCZ", context),
-            "band": self.parameterAsInt(parameters, "BAND", context),
-            "parameters": self.parameterAsEnumStrings(parameters, "PARAMETERS", context),
-            "statistics": self.parameterAsEnumStrings(parameters, "STATISTICS", context),
-            "zones": zones,
-            "output": self.output_path(parameters, "OUTPUT", context),
-            "zone_output": zone_output,
-        }
-        outputs = self.engine("parameters", request, feedback)
+
+    def results(self, outputs: dict[str, Any]) -> dict[str, Any]:
         if outputs["output"]:
             layer_styles.save_stack_style(outputs["output"])
-        return {
-            "OUTPUT": outputs["output"],
-            "ZONE_OUTPUT": outputs["zone_output"],
-            "BANDS": len(outputs["bands"]),
-        }
-
-
-def _several(name: str, description: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
-    """Any of some strings, all by default."""
-    return QgsProcessingParameterEnum(
-        name, description, options=list(options), allowMultiple=True, defaultValue=list(options), usesStaticStrings=True
-    )
+        return super().results({**outputs, "bands": len(outputs["bands"])})

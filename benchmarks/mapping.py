@@ -36,6 +36,7 @@ from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams import fusion
 from df4lcz_qgis.engine.streams.google_earth import GoogleEarthStream, Seen
 from df4lcz_qgis.engine.streams.resnet3d import ResNet3D11
+from df4lcz_qgis.engine.streams.sentinel2 import Sentinel2Stream
 
 ALPHA, WINDOW_M = 0.6, 320.0
 _CRS = CRS.from_epsg(32632)
@@ -100,7 +101,7 @@ def _measure(
     slow = _loop(scene, layout, instances, sentinel2, google_earth, chosen, device)
     per_cell = (clock() - started) / len(chosen)
     seen = Seen(instances, None)
-    stream = mapping.Sentinel2Stream(copy.deepcopy(sentinel2), scene, layout, device, 64)
+    stream = Sentinel2Stream(copy.deepcopy(sentinel2), scene, layout, device, 64)
     other = GoogleEarthStream(google_earth, seen, layout.grid(scene), {"window_m": WINDOW_M}, device)
     stream.probabilities(0, 0, 4, 4, Reporter())
     started = clock()

@@ -23,9 +23,11 @@ from df4lcz_qgis.engine.shared import device as devices
 from df4lcz_qgis.engine.shared import model_file, protocol
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams.fusion import PUBLISHED_ALPHA
-from df4lcz_qgis.engine.training import evaluation, training
+from df4lcz_qgis.engine.training import evaluation
 from df4lcz_qgis.engine.training.set_layout import SPLITS
 from df4lcz_qgis.engine.training.set_reading import open_training_set
+from df4lcz_qgis.engine.training.settings import Settings
+from df4lcz_qgis.engine.training.training import Training
 
 #: Figures that the paper tells, by the keys of :data:`.accuracy.METRICS`.
 FIGURES = {"oa": "OA", "oa_b": "OA_b", "oa_nb": "OA_nb", "kappa": "kappa", "weighted_f1": "average F1"}
@@ -66,12 +68,12 @@ def _run(split: str, seed: int, options: argparse.Namespace) -> dict[str, dict[s
     reporter, training_set = Terminal(), open_training_set(options.dataset)
     device = devices.choose(options.device)
     target = options.folder / f"{split}-{seed}.safetensors"
-    settings = training.Settings(
+    settings = Settings(
         split=split, seed=seed, width=options.width, border="zeros", standardise=False, epochs=options.epochs,
         google_earth_epochs=options.google_earth_epochs,
     )  # fmt: skip
     options.folder.mkdir(parents=True, exist_ok=True)
-    trained = training.Training(training_set, settings, target, device, reporter).run()
+    trained = Training(training_set, settings, target, device, reporter).run()
     published = evaluation.evaluate(
         model_file.load(target), training_set, split, "test", device, reporter, alpha=PUBLISHED_ALPHA
     )["streams"]

@@ -18,12 +18,13 @@ from .words import tr
 _TRIES = 4
 _IDLE_MS = 60_000
 _POLL_MS = 200
+_HEAD = 64
 
 
 def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> Path:
     """Fetch a catalogue's entry into ``folder``; the file counts only with the right SHA-256 sum.
 
-    An interrupted download is resumed from its ``.part`` file.
+    An interrupted download is resumed from its ``.part`` file; a wrong beginning of it starts anew.
 
     Raises:
         WeightsError: no address, no connection, no space, or the wrong content.
@@ -39,30 +40,22 @@ def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> P
         )
     folder.mkdir(parents=True, exist_ok=True)
     part = destination.with_name(destination.name + ".part")
+    if part.exists() and _is_page(_head(part)):
+        part.unlink()
     have = part.stat().st_size if part.exists() else 0
     if shutil.disk_usage(folder).free < known.size - have:
         raise WeightsError(
             "{folder} has no room for {size:.0f} MB. Make room there.", folder=folder, size=known.size / 1e6
         )
-    problem: str | Message = ""
-    for attempt in range(_TRIES):
-        if attempt:
-            feedback.pushWarning(
-                tr("{problem}. Trying again ({number} of {total}).", problem=problem, number=attempt + 1, total=_TRIES)
-            )
-            _wait(1000 * 2 ** (attempt - 1), feedback)
-        problem = _Transfer(known, part, feedback).run()
-        if not problem:
-            break
-    else:
-        raise WeightsError(
-            "Downloading {name} from {address} failed: {problem}. Check the connection and QGIS's proxy "
-            "settings and run it again; it goes on where it stopped.",
-            name=repr(known.name),
-            address=known.address,
-            problem=problem,
-        )
+    _fetch(known, part, feedback)
     found = sha256(part)
+    if found != known.sha256 and have:  # the beginning, of an earlier run, may be the wrong part
+        feedback.pushWarning(
+            tr("The part that was there already is not of {name}: fetched anew.", name=repr(known.name))
+        )
+        part.unlink()
+        _fetch(known, part, feedback)
+        found = sha256(part)
     if found != known.sha256:
         part.unlink()
         raise WeightsError(
@@ -74,6 +67,41 @@ def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> P
         )
     replace(part, destination)
     return destination
+
+
+def _fetch(known: Weights, part: Path, feedback: QgsProcessingFeedback) -> None:
+    """Bring the ``.part`` file to its full size, in several tries.
+
+    Raises:
+        WeightsError: none of them did.
+    """
+    problem: str | Message = ""
+    for attempt in range(_TRIES):
+        if attempt:
+            feedback.pushWarning(
+                tr("{problem}. Trying again ({number} of {total}).", problem=problem, number=attempt + 1, total=_TRIES)
+            )
+            _wait(1000 * 2 ** (attempt - 1), feedback)
+        problem = _Transfer(known, part, feedback).run()
+        if not problem:
+            return
+    raise WeightsError(
+        "Downloading {name} from {address} failed: {problem}. Check the connection and QGIS's proxy "
+        "settings and run it again; it goes on where it stopped.",
+        name=repr(known.name),
+        address=known.address,
+        problem=problem,
+    )
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEAD)
+
+
+def _is_page(head: bytes) -> bool:
+    """Whether a file begins as a web page does, such as the one that asks to log in to a network; weights never do."""
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
 class _Transfer:
@@ -96,6 +124,8 @@ class _Transfer:
             QNetworkRequest.Attribute.RedirectPolicyAttribute,
             QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy,
         )
+        # Packed on the way, lengths and parts would not be those of the file.
+        request.setRawHeader(b"Accept-Encoding", b"identity")
         if start:
             request.setRawHeader(b"Range", f"bytes={start}-".encode())
         reply = QgsNetworkAccessManager.instance().get(request)
@@ -111,17 +141,23 @@ class _Transfer:
 
     def _pump(self, reply: QNetworkReply, file: object, start: int) -> str | Message:
         loop, idle, poll = QEventLoop(), QTimer(), QTimer()
-        state = {"start": start, "stalled": False, "error": ""}
+        state = {"start": start, "stalled": False, "error": "", "wrong": ""}
 
         def take() -> None:
             idle.start(_IDLE_MS)
             status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
             if state["start"] and status == 200:  # the server sends all of it again
-                file.truncate(0)  # type: ignore[attr-defined]
+                file.seek(0)  # type: ignore[attr-defined]
+                file.truncate()  # type: ignore[attr-defined]
                 state["start"] = 0
             if status in (200, 206):
+                content = bytes(reply.readAll())
+                state["wrong"] = state["wrong"] or self._wrong(reply, state["start"], file.tell(), content)
+                if state["wrong"]:
+                    reply.abort()
+                    return
                 try:
-                    file.write(bytes(reply.readAll()))  # type: ignore[attr-defined]
+                    file.write(content)  # type: ignore[attr-defined]
                 except OSError as error:
                     state["error"] = str(error)
                     reply.abort()
@@ -146,11 +182,29 @@ class _Transfer:
         if reply.error() == QNetworkReply.NetworkError.NoError:
             take()
         idle.stop()
+        if state["wrong"]:
+            file.truncate(start if state["start"] else 0)  # type: ignore[attr-defined]
+            return state["wrong"]
         if state["error"]:
             return say("writing failed ({error})", error=state["error"])
         if state["stalled"]:
             return say("nothing came for {seconds} s", seconds=_IDLE_MS // 1000)
         return "" if reply.error() == QNetworkReply.NetworkError.NoError else reply.errorString()
+
+    def _wrong(self, reply: QNetworkReply, start: int, written: int, content: bytes) -> str | Message:
+        """What shows that an answer is not the file, or not the part asked for; nothing where nothing does."""
+        size = self._known.size
+        length = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
+        if length is not None and start + int(length) != size:
+            return say("the address has {have:,} bytes, not {size:,}", have=start + int(length), size=size)
+        sent = bytes(reply.rawHeader(b"Content-Range")).decode("latin1")
+        if start and sent and not sent.replace(" ", "").startswith(f"bytes{start}-"):
+            return say("the server sent another part than was asked for ({part})", part=sent[:60])
+        if not written and _is_page(content[:_HEAD]):
+            return say("a web page came, not the file; the network may ask to log in")
+        if written + len(content) > size:
+            return say("more than {size:,} bytes came", size=size)
+        return ""
 
 
 def _wait(milliseconds: int, feedback: QgsProcessingFeedback) -> None:

@@ -15,10 +15,12 @@ import threading
 from pathlib import Path
 from typing import IO, Any
 
+from qgis import utils
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from . import engine_environment, settings
-from .engine.shared import protocol
+from .engine.shared import log, protocol
 from .engine.shared.errors import Cancelled, EngineError, EngineKilledError
 from .engine.shared.folders import ROOT
 from .engine.shared.message import say
@@ -61,6 +63,17 @@ def _folder() -> str | None:
         return None
 
 
+def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
+    """Whether the user has cancelled; to be asked while waiting.
+
+    ``qgis_process`` hears of Ctrl+C through Qt's events, which nobody else handles while an algorithm runs there.
+    """
+    here = QThread.currentThread()
+    if utils.iface is None and (app := QCoreApplication.instance()) is not None and app.thread() == here:
+        QCoreApplication.processEvents()
+    return feedback.isCanceled()
+
+
 def shut_down() -> None:
     """End an idle engine, as when the plugin is unloaded."""
     _pool.close()
@@ -75,6 +88,8 @@ class EngineProcess:
         self._events: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self._scratch: set[str] = set()
         self._answered = True
+        self._late: dict[str, Any] | None = None
+        self._last_words = say("Cancelled. Nothing was written.")
         flags = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
         try:
             self._process = subprocess.Popen(
@@ -88,7 +103,8 @@ class EngineProcess:
                 python=python,
                 error=error,
             ) from error
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     @property
     def is_ready(self) -> bool:
@@ -101,9 +117,11 @@ class EngineProcess:
         self._scratch.clear()
         self._send(message)
         while True:
-            if feedback.isCanceled():
+            if is_cancelled(feedback):
                 self.end()
-                raise Cancelled("Cancelled. Nothing was written.")
+                if self._late is not None:
+                    return self._late  # all was in place before the engine heard of the cancel
+                raise Cancelled(self._last_words)
             try:
                 event = self._events.get(timeout=_POLL_SECONDS)
             except queue.Empty:
@@ -115,8 +133,10 @@ class EngineProcess:
                 return dict(event["outputs"])
             elif event["event"] == protocol.ERROR:
                 self._answered = event.get("code") not in ("EngineError", "Cancelled")
-                if event.get("details"):
-                    feedback.pushDebugInfo(event["details"])
+                if (
+                    event.get("details") and event.get("code") != "EngineError"
+                ):  # of which the engine keeps a log itself
+                    log.write(str(event["details"]))
                 protocol.raise_error(event)
             else:
                 self._relay(event, feedback)
@@ -131,6 +151,7 @@ class EngineProcess:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._reader.join(0.5)
         self._remove_scratch()
         self._stderr.close()
 
@@ -168,7 +189,9 @@ class EngineProcess:
         code = self._process.wait()
         self._stderr.seek(0)
         words = self._stderr.read().decode("utf-8", "replace").strip()
-        feedback.pushDebugInfo(f"The engine's last words:\n{words[-4000:]}")
+        written = log.write(f"The engine ended with code {code}. Its last words:\n{words}")
+        if written:
+            feedback.pushDebugInfo(tr("The engine's last words are in {log}.", log=written))
         self._remove_scratch()
         last = words.splitlines()[-1] if words else say("it said nothing")
         if reason := protocol.crash(code):
@@ -177,6 +200,12 @@ class EngineProcess:
                 "extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.",
                 reason=reason,
                 code=f"0x{code:08X}",
+                last=last,
+            )
+        if protocol.speaks_of_memory(words[-4000:]):
+            raise EngineKilledError(
+                "The engine ran out of memory ({last}). Lower the batch size, choose a smaller extent, or close "
+                "other programs.",
                 last=last,
             )
         if code == -9:
@@ -190,7 +219,8 @@ class EngineProcess:
             )
         raise EngineError(
             "The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' "
-            "with 'Repair' ticked; if it happens again, please report it with the log.",
+            "with 'Repair' ticked; if it happens again, please report it with {log}.",
+            log=written or log.path(),
             code=code,
             last=last,
             python=self.python,
@@ -206,6 +236,10 @@ class EngineProcess:
                 event = self._events.get_nowait()
                 if event and event["event"] == protocol.SCRATCH:
                     self._scratch.add(event["path"])
+                elif event and event["event"] == protocol.RESULT:
+                    self._late = dict(event["outputs"])
+                elif event and event["event"] == protocol.ERROR and event.get("code") == "Cancelled":
+                    self._last_words = protocol.message_of(event)  # a training says what is kept
         for name in self._scratch:
             path = Path(name)
             for leftover in (path, *path.parent.glob(glob.escape(path.name) + ".*")):

@@ -7,25 +7,29 @@ Standard library only, and no QGIS: ``make engine`` runs this module too
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
 import platform
-import subprocess
+import re
+import shutil
 import sys
-import threading
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
-from . import interpreters
+from . import install_steps, interpreters
 from .engine.shared import paths
 from .engine.shared.errors import Cancelled, EngineError, EngineMissingError
 from .engine.shared.folders import RESOURCES, data_folder, unquoted
 from .engine.shared.message import Message, say, together
+from .install_steps import Reporting, clean_environment
+
+__all__ = ["Reporting", "clean_environment", "find", "install"]
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
+#: Versions and hashes of all packages, by platform, where they are known: ``make lock``.
+LOCK = RESOURCES / "requirements-engine.lock"
 #: The variable that names the engine's Python and overrides everything else.
 PYTHON_VARIABLE = "DF4LCZ_PYTHON"
 #: Wheels of PyTorch: what the package index has for this platform, without CUDA, with CUDA.
@@ -34,21 +38,6 @@ _TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://
 _MARKER = "df4lcz-engine.json"
 #: Characters that the longest name below the environment has: 139 in PyTorch 2.14 for Windows, and room to grow.
 _LONGEST_NAME = 155
-_CLEANED = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
-
-
-@dataclass(frozen=True)
-class Reporting:
-    """How an installation speaks: ``log`` a line, ``progress`` 0..1, ``cancelled`` asks whether to stop."""
-
-    log: Callable[[str | Message], None]
-    progress: Callable[[float], None]
-    cancelled: Callable[[], bool]
-
-
-def clean_environment() -> dict[str, str]:
-    """The process's variables without those by which QGIS's Python, PROJ and GDAL would reach a child."""
-    return {k: v for k, v in os.environ.items() if not k.upper().startswith(_CLEANED)}
 
 
 def key() -> str:
@@ -138,7 +127,7 @@ def base_python(tried: dict[str, Message | None] | None = None) -> Path:
 
 def pip_command(python: Path, wheels: str, requirements: Path) -> list[str]:
     """The command that installs the requirements, with the wheels of PyTorch that were chosen."""
-    command = [str(python), "-m", "pip", "install", "--progress-bar", "off", "-r", str(requirements)]
+    command = [str(python), "-Im", "pip", "install", "--no-user", "--progress-bar", "off", "-r", str(requirements)]
     default = "cuda" if _default_torch_has_cuda() else "cpu"
     if wheels not in ("auto", default):
         # Builds of that index carry a local version label, which ranks above the same version without.
@@ -164,29 +153,96 @@ def install(
     """
     folder = folder or environment_folder()
     if is_complete(folder) and not repair:
-        reporting.log(say("The engine is installed already: {folder}", folder=folder))
-        return python_in(folder)
+        return _already(folder, reporting)
     _check_length(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        (folder / _MARKER).unlink(missing_ok=True)
+        with install_steps.only_one(folder.parent, reporting):
+            if is_complete(folder) and not repair:  # another window has made it meanwhile
+                return _already(folder, reporting)
+            return _install(folder, reporting, wheels, requirements)
     except OSError as error:
         raise EngineError(
-            "The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.",
+            "The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room "
+            "there.",
             parent=folder.parent,
-            error=error,
+            error=error.strerror or error,
         ) from error
-    base = _make(folder, reporting)
-    python = python_in(folder)
-    _run(pip_command(python, wheels, requirements), reporting, 0.05, 0.95)
-    _run([str(python), "-m", "pip", "check"], reporting, 0.95, 0.97)
-    (folder / _MARKER).write_text(
-        json.dumps({"wheels": wheels, "base": str(base), "requirements": requirements.read_text(encoding="utf-8")}),
-        encoding="utf-8",
-    )
+
+
+def _already(folder: Path, reporting: Reporting) -> Path:
+    reporting.log(say("The engine is installed already: {folder}", folder=folder))
+    return python_in(folder)
+
+
+def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path) -> Path:
+    # One that works is kept until the new one does, too: it is made beside the old one, which then makes room.
+    beside = is_complete(folder)
+    new = folder.with_name(f"{folder.name}.new") if beside else folder
+    (new / _MARKER).unlink(missing_ok=True)
+    try:
+        base = _make(new, reporting)
+        python = python_in(new)
+        text = requirements.read_text(encoding="utf-8")
+        command = pip_command(python, wheels, requirements.absolute())
+        if wheels == "auto" and (fixed := _locked(python, reporting)):
+            (new / "fixed-versions.txt").write_text("\n".join(fixed) + "\n", encoding="utf-8")
+            command = [*pip_command(python, wheels, new / "fixed-versions.txt"), "--require-hashes", "--no-deps"]
+        variables = install_steps.pip_environment(python)
+        install_steps.run(command, reporting, 0.05, 0.92, variables)
+        install_steps.run([str(python), "-Im", "pip", "check"], reporting, 0.92, 0.94, variables)
+        reporting.log(say("Trying what was installed"))
+        install_steps.try_imports(python, _names(text))
+        (new / _MARKER).write_text(
+            json.dumps({"wheels": wheels, "base": str(base), "requirements": text}), encoding="utf-8"
+        )
+        if beside:
+            _swap(new, folder)
+    except BaseException:
+        if beside:
+            shutil.rmtree(new, ignore_errors=True)
+        raise
     reporting.progress(1.0)
-    reporting.log(say("The engine is ready: {python}", python=python))
-    return python
+    reporting.log(say("The engine is ready: {python}", python=python_in(folder)))
+    return python_in(folder)
+
+
+def _locked(python: Path, reporting: Reporting) -> list[str]:
+    """The fixed versions for the platform of ``python``; none where the list does not know it."""
+    if not (sections := install_steps.read_lock(LOCK)):
+        return []
+    tag = install_steps.platform_tag(python)
+    if tag not in sections:
+        reporting.log(say("No fixed versions are known for {tag}; the newest that fit are taken.", tag=tag))
+    return sections.get(tag, [])
+
+
+def _names(requirements: str) -> list[str]:
+    """The distributions that a requirements file names."""
+    lines = (line.partition("#")[0].strip() for line in requirements.splitlines())
+    return [found[0] for line in lines if (found := re.match(r"[A-Za-z0-9][\w.-]*", line))]
+
+
+def _swap(new: Path, folder: Path) -> None:
+    """Put a new environment in the place of the old one, which gets its place back should that fail."""
+    old = folder.with_name(f"{folder.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    try:
+        folder.replace(old)
+    except OSError as error:
+        raise EngineError(
+            "Files of the environment {folder} are in use or protected ({problem}). Close other windows of "
+            "QGIS and run 'Install engine' with 'Repair' ticked.",
+            folder=folder,
+            problem=error.strerror or error,
+        ) from error
+    try:
+        new.replace(folder)
+    except OSError:
+        with contextlib.suppress(OSError):
+            old.replace(folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _check_length(folder: Path) -> None:
@@ -210,10 +266,12 @@ def _make(folder: Path, reporting: Reporting) -> Path:
         base = base_python(tried)
         reporting.log(say("Making the environment {folder} with {python}", folder=folder, python=base))
         try:
-            _run([str(base), "-m", "venv", "--clear", str(folder)], reporting, 0.0, 0.05)
+            install_steps.run([str(base), "-Im", "venv", "--clear", str(folder)], reporting, 0.0, 0.05)
             problem = _mended(folder, base)
         except EngineError as error:
             words = str(error).splitlines()[-1]
+            if install_steps.is_full(str(error)) or "disk is full" in str(error):
+                raise  # no other Python would do better
             problem = say("{words}", words=words)
             if "PermissionError" in words:
                 raise EngineError(
@@ -236,50 +294,6 @@ def _mended(folder: Path, base: Path) -> Message | None:
         path_file.write_text(interpreters.path_file(folders), encoding="utf-8")
         problem = interpreters.problem_of_environment(python_in(folder), clean_environment())
     return problem
-
-
-def _run(command: list[str], reporting: Reporting, start: float, stop: float) -> None:
-    """Run a command, relaying its lines; progress creeps from ``start`` towards ``stop``."""
-    reporting.progress(start)
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True,
-        encoding="utf-8", errors="replace", env={**clean_environment(), "PYTHONUTF8": "1"}, **interpreters.no_window(),
-    )  # fmt: skip
-    lines: list[str] = []
-    reader = threading.Thread(target=_relay, args=(process, lines, reporting.log), daemon=True)
-    reader.start()
-    try:
-        while process.poll() is None:
-            if reporting.cancelled():
-                raise Cancelled("Cancelled. The engine is not installed; run 'Install engine' again when it suits you.")
-            time.sleep(0.1)
-            # Nobody knows how many packages are left: each line brings the bar a little closer to the end.
-            reporting.progress(stop - (stop - start) * 0.97 ** len(lines))
-    finally:
-        if process.poll() is None:
-            process.terminate()
-            try:
-                process.wait(1.0)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-        reader.join(2.0)
-    if process.returncode != 0:
-        tail = "\n".join(lines[-8:])
-        raise EngineError(
-            "Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and "
-            "the free disk space, then run it again with 'Repair'. Its last words:\n{tail}",
-            command=" ".join(Path(p).name if os.sep in p else p for p in command[:4]),
-            returncode=process.returncode,
-            tail=tail,
-        )
-
-
-def _relay(process: subprocess.Popen[str], lines: list[str], log: Callable[[str | Message], None]) -> None:
-    assert process.stdout is not None  # it was opened as a pipe
-    for line in process.stdout:
-        lines.append(line.rstrip())
-        log(lines[-1])
 
 
 def main(arguments: list[str] | None = None) -> int:

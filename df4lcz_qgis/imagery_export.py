@@ -75,7 +75,9 @@ class ServiceImage:
         context: QgsCoordinateTransformContext,
         feedback: QgsProcessingFeedback,
     ) -> Area:
-        """Write red, green, blue and alpha of ``rectangle`` (in ``crs``) at ``resolution_m`` to a GeoTIFF.
+        """Write red, green, blue and alpha of ``rectangle`` at ``resolution_m`` to a GeoTIFF.
+
+        The rectangle is in ``crs``; where that is not valid, in the layer's.
 
         The file is in the UTM zone of the rectangle's middle, so its pixels are true metres. Until it is whole it
         has a temporary name; on an error or a cancel nothing is left behind.
@@ -83,7 +85,7 @@ class ServiceImage:
         Raises:
             QgsProcessingException: no extent, too many pixels, or the service did not answer.
         """
-        area = area_of(self.name, rectangle, crs, resolution_m, context)
+        area = area_of(self.name, rectangle, crs if crs.isValid() else self.crs, resolution_m, context)
         destination = Path(path)
         temporary = temporary_name(destination)
         try:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -15,6 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .engine.shared.errors import ExtentError
 from .words import tr
 
 
@@ -101,17 +106,85 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
             )
         )
     source: dict[str, Any] = {"path": str(Path(path).absolute())}
-    if parts.get("layerName"):
-        source["layer"] = str(parts["layerName"])
+    if own_layer := layer_name(layer):
+        source["layer"] = own_layer
     if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs():
         source["crs"] = crs_text(layer.crs())
+    if encoding := encoding_of(layer):
+        source["encoding"] = encoding
     return source
 
 
-def extent(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> dict[str, Any] | None:
-    """An extent parameter's value for the engine; None where it is not set."""
-    if rectangle.isNull():
+def reads(layer: QgsVectorLayer | None, path: str) -> bool:
+    """Whether a layer is of the file ``path``, not of a copy that was made of it."""
+    if layer is None or layer.providerType() != "ogr":
+        return False
+    own = str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
+    return bool(own) and Path(own) == Path(path)
+
+
+def layer_name(layer: QgsVectorLayer) -> str | None:
+    """The name of a layer within its file, also where its source gives its number; None for the file's only one."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if parts.get("layerName"):
+        return str(parts["layerName"])
+    number = parts.get("layerId")
+    if number is None or int(number) < 0:
         return None
+    source = ogr.Open(str(parts["path"]))
+    return source.GetLayer(int(number)).GetName() if source and int(number) < source.GetLayerCount() else None
+
+
+def encoding_of(layer: QgsVectorLayer) -> str | None:
+    """The encoding in which QGIS reads the texts of a shapefile or DBF; None for files that say their own."""
+    path = str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
+    if Path(path).suffix.lower() not in (".shp", ".dbf", ".shx", ".tab", ".mif"):
+        return None
+    return layer.dataProvider().encoding() or None
+
+
+def given_extent(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
+    """An extent parameter's rectangle and CRS; None where it is not set.
+
+    An extent that states no CRS is in the project's; where the project has none, the CRS is invalid, and whoever reads
+    the extent takes the layer's.
+
+    Raises:
+        ExtentError: it is empty, or states a CRS that there is not.
+    """
+    value = parameters.get(name)
+    if value in (None, ""):
+        return None
+    rectangle = algorithm.parameterAsExtent(parameters, name, context)
+    if rectangle.isNull() and not isinstance(value, str):  # a rectangle that is none, an expression without value
+        return None
+    if rectangle.isEmpty():
+        raise ExtentError(
+            "The extent {given} is empty. Give it as xmin,xmax,ymin,ymax [CRS], or choose it anew.", given=str(value)
+        )
+    return rectangle, stated_crs(value, algorithm.parameterAsExtentCrs(parameters, name, context))
+
+
+def stated_crs(value: Any, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The ``crs`` that QGIS read of an extent or a point.
+
+    Raises:
+        ExtentError: its text states one that QGIS does not know, where QGIS would go on without a word.
+    """
+    stated = re.search(r"\[(.+)\]\s*$", value) if isinstance(value, str) else None
+    if stated and not QgsCoordinateReferenceSystem(stated.group(1)).isValid():
+        raise ExtentError(
+            "There is no coordinate reference system {crs}. Check what is in brackets: {given}.",
+            crs=stated.group(1),
+            given=value,
+        )
+    return crs
+
+
+def extent(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> dict[str, Any]:
+    """A rectangle for the engine; without a valid CRS it is in that of the data."""
     return {
         "xmin": rectangle.xMinimum(),
         "ymin": rectangle.yMinimum(),

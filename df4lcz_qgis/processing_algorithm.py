@@ -1,14 +1,17 @@
-"""The base of every algorithm: name, group, help, calls of the engine, errors and outputs in one place.
+"""The base of every algorithm: name, group, help, dialog, calls of the engine, errors and outputs in one place.
 
-A subclass gives ``NAME``, ``TITLE``, ``GROUP``, ``TAGS``, ``ABOUT`` and ``EXAMPLE``, declares its parameters with
-``add`` (each with a sentence of help), and implements ``execute``, which returns every declared output.
+A subclass gives ``NAME``, ``TITLE``, ``GROUP``, ``TAGS``, ``ABOUT`` and ``EXAMPLE``. With an ``OPERATION`` of the
+engine its parameters, request and file outputs come from that operation's ``Parameters``, and ``NUMBERS`` and ``TEXTS``
+name the other outputs. What differs from that it says by overriding ``declare``, ``value`` or ``results``; an algorithm
+without an operation declares its parameters with ``add`` and implements ``execute``.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from typing import Any
+from types import ModuleType
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -16,18 +19,19 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFileDestination,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import engine_client, layer_styles, layers, settings, words
-from .engine.shared.device import DEVICES
+from . import declared, destinations, engine_client, layer_styles, layers, settings, words
 from .engine.shared.errors import Df4lczError
 from .engine.shared.folders import RESOURCES
 from .engine.shared.message import Message
+from .engine.shared.parameter import check_ending
 
 HELP_ADDRESS = "https://github.com/df4lcz/df4lcz-qgis/blob/main/docs/algorithms.md#{name}"
 METHOD_CITATION = (
@@ -36,8 +40,6 @@ METHOD_CITATION = (
 )
 #: Vector files that the engine reads as they are; other layers are written to a GeoPackage for it.
 VECTOR_FORMATS = ("gpkg", "shp", "geojson", "json", "kml", "kmz", "gml", "fgb", "sqlite", "tab")
-#: Files of SAM weights; the last pattern lets the id of published weights through as well.
-SAM_FILES = "SAM checkpoints (*.pt *.pth);;All files (*)"
 #: Group id -> title; ids never change, titles are translated.
 GROUPS = {
     "mapping": "Mapping",
@@ -110,11 +112,55 @@ class Described:
 class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
     """Base class of the plugin's algorithms."""
 
+    #: The module of the engine's operation that does the work, where one does.
+    OPERATION: ModuleType | None = None
+    #: Further outputs: name -> the operation's output, and the description.
+    NUMBERS: ClassVar[dict[str, tuple[str, str]]] = {}
+    TEXTS: ClassVar[dict[str, tuple[str, str]]] = {}
+    #: Kinds of geometry of vector parameters that are not polygons.
+    GEOMETRY: ClassVar[dict[str, Any]] = {}
+    #: Optional files that a dialog offers to make unasked.
+    CREATED = ("OUTPUT", "REPORT")
+
+    def fields(self) -> tuple[declared.Declared, ...]:
+        """The operation's parameters that the dialog has."""
+        return declared.fields(self.OPERATION.Parameters) if self.OPERATION else ()
+
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
+        for field in self.fields():
+            self.declare(field)
+        for outputs, kind in ((self.NUMBERS, QgsProcessingOutputNumber), (self.TEXTS, QgsProcessingOutputString)):
+            for name, (_, description) in outputs.items():
+                self.addOutput(kind(name, self.tr(description)))
+
+    def declare(self, field: declared.Declared) -> None:
+        """Declare the dialog's parameter for one of the operation's."""
+        self.addParameter(declared.definition(field, self))
+
+    def value(
+        self,
+        field: declared.Declared,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Any:
+        """What the operation is told of one of its parameters; None where nothing was chosen."""
+        return declared.value(field, self, parameters, context, feedback)
+
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return every declared output; errors of the project's own may be raised as they are."""
-        raise NotImplementedError(self.NAME)
+        if self.OPERATION is None:
+            raise NotImplementedError(self.NAME)
+        request = {f.field: self.value(f, parameters, context, feedback) for f in self.fields()}
+        operation = self.OPERATION.__name__.rpartition(".")[2].replace("_", "-")
+        return self.results(self.engine(operation, request, feedback))
+
+    def results(self, outputs: dict[str, Any]) -> dict[str, Any]:
+        """The algorithm's outputs from the operation's."""
+        files = {f.name: outputs[f.field] for f in self.fields() if f.writes}
+        return {**files, **{name: outputs[key] for name, (key, _) in {**self.NUMBERS, **self.TEXTS}.items()}}
 
     def engine(self, operation: str, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Let the engine run an operation; parameters that are None are left out."""
@@ -130,9 +176,11 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, and turn the project's errors into the one that Processing shows."""
         try:
+            destinations.check(self, parameters, context)
             results = self.execute(parameters, context, feedback)
         except Df4lczError as error:
-            raise QgsProcessingException(words.tr(error)) from error
+            # Of a chain of errors QGIS prints the whole trace.
+            raise QgsProcessingException(words.tr(error)) from None
         layer_styles.show_with_styles(self.id(), results, context)
         return results
 
@@ -142,6 +190,9 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         if not good:
             return good, message
         try:
+            for field in self.fields():
+                if path := _file_to_write(parameters.get(field.name)):
+                    check_ending(field.name, path, field.writes)
             self.check(parameters, context)
         except Df4lczError as error:
             return False, words.tr(error)
@@ -161,15 +212,6 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         if advanced:
             definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(definition)
-
-    def add_device(self) -> None:
-        """Declare the parameter DEVICE."""
-        self.add(
-            strings("DEVICE", "Computing device", DEVICES),
-            "Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch "
-            "finds one.",
-            advanced=True,
-        )
 
     def raster(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
         """The raster layer of a parameter; None where an optional one is not set.
@@ -217,38 +259,57 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         crs = source.sourceCrs()
         own = layer is not None and layer.dataProvider().crs() == crs
         text = layers.crs_text(crs) if crs.isValid() and not own else None
-        return {"path": path, "layer": layer_name or None, "crs": text}
-
-    def add_file(self, name: str, description: str, kind: str, help: str, *, create: bool = False) -> None:
-        """Declare an optional file to write, ``kind`` being its extension; ``create`` makes one by default."""
-        title = {"html": self.tr("HTML page"), "csv": self.tr("CSV table"), "json": self.tr("JSON file")}[kind]
-        self.add(
-            QgsProcessingParameterFileDestination(
-                name, description, f"{title} (*.{kind})", optional=True, createByDefault=create
-            ),
-            help,
-        )
+        found = {"path": path, "layer": layer_name or None, "crs": text}
+        if layers.reads(layer, path):  # not a copy made of it: its layer and encoding are those that QGIS shows
+            found.update(layer=layer_name or layers.layer_name(layer), encoding=layers.encoding_of(layer))
+        return found
 
     def extent_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any] | None:
         """The engine's extent for an extent parameter; None where it is not set."""
-        rectangle = self.parameterAsExtent(parameters, name, context)
-        return layers.extent(rectangle, self.parameterAsExtentCrs(parameters, name, context))
+        found = layers.given_extent(self, parameters, name, context)
+        return layers.extent(*found) if found else None
 
-    def output_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
-        """The path of a raster or vector destination; None where an optional one is not set."""
-        return self.parameterAsOutputLayer(parameters, name, context) or None
+    def place_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
+        """The engine's place for a point parameter; None where it is not set."""
+        if parameters.get(name) in (None, ""):
+            return None
+        point = self.parameterAsPoint(parameters, name, context)
+        crs = layers.stated_crs(parameters[name], self.parameterAsPointCrs(parameters, name, context))
+        return f"{point.x()!r},{point.y()!r}" + (f",{layers.crs_text(crs)}" if crs.isValid() else "")
 
-    def file_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
-        """The path of a file destination; None where an optional one is not set."""
+    def output_path(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, endings: tuple[str, ...] = ()
+    ) -> str | None:
+        """The path of a raster or vector destination; None where an optional one is not set.
+
+        Raises:
+            RequestError: it has none of ``endings``.
+        """
+        path = self.parameterAsOutputLayer(parameters, name, context) or None
+        if path:
+            check_ending(name, path, endings)
+        return path
+
+    def file_path(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, endings: tuple[str, ...] = ()
+    ) -> str | None:
+        """The path of a file destination; None where an optional one is not set.
+
+        Raises:
+            RequestError: it has none of ``endings``.
+        """
         path = self.parameterAsFileOutput(parameters, name, context)
-        return path if path and path != QgsProcessing.TEMPORARY_OUTPUT else None
+        if not path or path == QgsProcessing.TEMPORARY_OUTPUT:
+            return None
+        check_ending(name, path, endings)
+        return path
 
 
-def strings(name: str, description: str, options: tuple[str, ...], default: str | None = None) -> Any:
-    """An enum parameter whose values are the strings themselves, so that scripts and models read well."""
-    return QgsProcessingParameterEnum(
-        name, description, options=list(options), defaultValue=default or options[0], usesStaticStrings=True
-    )
+def _file_to_write(value: Any) -> str | None:
+    """The file that a destination names in so many words; None for temporary ones, expressions and none at all."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return value if isinstance(value, str) and value not in ("", QgsProcessing.TEMPORARY_OUTPUT) else None
 
 
 def _sentence(definition: QgsProcessingParameterDefinition) -> str:

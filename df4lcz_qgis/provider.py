@@ -16,6 +16,8 @@ from .words import tr
 ALGORITHMS: dict[str, str] = {
     "classify": "Classify",
     "preparesentinel2": "PrepareSentinel2",
+    "searchsentinel2": "SearchSentinel2",
+    "fetchsentinel2": "FetchSentinel2",
     "exportimagery": "ExportImagery",
     "filter": "Filter",
     "style": "Style",
@@ -23,9 +25,13 @@ ALGORITHMS: dict[str, str] = {
     "segment": "Segment",
     "buildgraph": "BuildGraph",
     "accuracy": "Accuracy",
+    "drawsample": "DrawSample",
+    "quality": "Quality",
     "statistics": "Statistics",
     "parameters": "Parameters",
     "compare": "Compare",
+    "newtrainingareas": "NewTrainingAreas",
+    "suggestareas": "SuggestAreas",
     "checktrainingareas": "CheckTrainingAreas",
     "createsampletown": "CreateSampleTown",
     "createtrainingset": "CreateTrainingSet",
@@ -70,6 +76,10 @@ class Df4lczProvider(QgsProcessingProvider):
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         return "gpkg"
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Whether results may be tables of databases: they are files, each of one layer."""
+        return False
 
     def load(self) -> bool:
         self._add_options()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 
+from . import network
 from .engine.shared import weights
 from .engine.shared.device import DEVICES
 from .engine.shared.folders import CACHE_VARIABLE
@@ -66,7 +67,7 @@ def environment() -> dict[str, str]:
         told[weights.FOLDERS_VARIABLE] = os.pathsep.join([*folders, *([named] if named else [])])
     if cache_folder() and not os.environ.get(CACHE_VARIABLE):
         told[CACHE_VARIABLE] = cache_folder()
-    return told
+    return {**told, **network.environment()}
 
 
 def _value(name: str) -> str:

@@ -14,6 +14,7 @@ from . import engine_client, engine_environment, settings
 from .engine.shared import folders, model_file, weights
 from .engine.shared.errors import Cancelled, Df4lczError
 from .engine.shared.message import Message
+from .engine.shared.plain_text import writable
 from .words import tr
 
 _VARIABLES = (engine_environment.PYTHON_VARIABLE, weights.FOLDERS_VARIABLE, folders.CACHE_VARIABLE, "DF4LCZ_DATA")
@@ -184,13 +185,15 @@ def as_text(status: Status) -> str:
     for section in status.sections:
         lines += ["", section.title, *(f"  {name}: {text}" for name, text in section.rows)]
         lines += [f"  {tr('To do')}: {text}" for text in section.todo]
-    return "\n".join(lines)
+    return writable("\n".join(lines))
 
 
 def as_html(status: Status) -> str:
     """The page as HTML, for the Results Viewer and browsers."""
     parts = [
-        "<!DOCTYPE html><html><head><meta charset='utf-8'><title>DF4LCZ status</title><style>"
+        "<!DOCTYPE html><html><head><meta charset='utf-8'>"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        "<title>DF4LCZ status</title><style>"
         "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
         "td{padding:.2em 1em .2em 0;vertical-align:top;overflow-wrap:anywhere}"
         ".todo{background:#fff3cd;padding:.6em 1em}</style></head><body>",
@@ -203,4 +206,4 @@ def as_html(status: Status) -> str:
         ]
         rows = "".join(f"<tr><td><b>{html.escape(n)}</b></td><td>{html.escape(t)}</td></tr>" for n, t in section.rows)
         parts.append(f"<table>{rows}</table>")
-    return "\n".join([*parts, "</body></html>\n"])
+    return writable("\n".join([*parts, "</body></html>\n"]))

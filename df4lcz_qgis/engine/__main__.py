@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
 import sys
-import traceback
 from typing import Any
 
 from . import door, operations
-from .shared import parameter, protocol
+from .geodata import drivers
+from .shared import ending, parameter, protocol
 from .shared.errors import Cancelled, Df4lczError
 from .shared.reporter import Clock, Reporter
 
@@ -53,45 +52,48 @@ class TerminalReporter(Reporter):
         if self._width:
             sys.stderr.write("\n")
 
+    def last(self, text: str) -> None:
+        """End the bar and say how it ended."""
+        self.close()
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code (0 done, 1 error, 2 wrong usage, 130 cancelled)."""
+    is_process = arguments is None
     arguments = sys.argv[1:] if arguments is None else arguments
+    drivers.restrict()
     if arguments == ["door"]:
         return door.serve()
     options = _parse(arguments)
     reporter = TerminalReporter(options.pop("quiet"))
     name = options.pop("operation")
-    signal.signal(signal.SIGINT, lambda *_: _interrupt(reporter))
+    asked: list[int] = []
+
+    def stop(number: int) -> None:
+        asked.append(number)
+        if len(asked) > 1:  # asked again: at once
+            ending.leave(reporter)
+        ending.end(reporter, lambda: reporter.last("Cancelled. What was not finished is removed."))
+
     try:
-        outputs = door.execute(name, {k: v for k, v in options.items() if v is not None}, reporter)
-    except (Cancelled, KeyboardInterrupt) as error:
-        reporter.close()
-        sys.stderr.write(f"{error or 'Cancelled. Nothing was written.'}\n")
+        with ending.heeded(ending.SIGNALS, stop, last=is_process):
+            outputs = door.execute(name, {k: v for k, v in options.items() if v is not None}, reporter)
+    except Cancelled as error:
+        reporter.last(str(error))
+        if is_process:
+            ending.leave(reporter)
         return protocol.EXIT_CANCELLED
-    except (Df4lczError, MemoryError) as error:
-        reporter.close()
-        sys.stderr.write(f"Error: {error if isinstance(error, Df4lczError) else door.out_of_memory()}\n")
+    except Df4lczError as error:
+        reporter.last(f"Error: {error}")
         return protocol.EXIT_ERROR
-    except Exception as error:  # noqa: BLE001 - the last resort: say it readably, with the trace for a report
-        reporter.close()
-        traceback.print_exc()
-        sys.stderr.write(f"Error: {door.unexpected(error)}\n")
+    except Exception as error:  # noqa: BLE001 - the last resort: say it readably, the trace goes to the log
+        reporter.last(f"Error: {door.unexpected(error)}")
         return protocol.EXIT_ERROR
-    finally:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
     reporter.close()
     sys.stdout.write(json.dumps(outputs, indent=2, default=str) + "\n")
     return protocol.EXIT_OK
-
-
-def _interrupt(reporter: Reporter) -> None:
-    """Ctrl+C: the first asks the operation to stop at its next report, a second one ends it where it is."""
-    try:
-        reporter.check()
-    except Cancelled:
-        raise KeyboardInterrupt from None
-    reporter.cancel()
 
 
 def _parse(arguments: list[str]) -> dict[str, Any]:

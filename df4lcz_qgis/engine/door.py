@@ -15,17 +15,17 @@ import signal
 import sys
 import threading
 import traceback
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO, Union
 
 from . import operations
-from .shared import parameter, protocol
-from .shared.errors import Cancelled, Df4lczError, EngineError
-from .shared.files import remove_with_sidecars
+from .shared import ending, libraries, log, outputs, parameter, protocol
+from .shared.errors import Cancelled, Df4lczError, EngineError, RequestError
 from .shared.message import Message, say
 from .shared.reporter import Clock, Reporter
 
-#: Seconds that a cancelled operation has to end by itself before the process ends it.
-GRACE_SECONDS = 0.7
+#: Bytes of the longest request; no list of files comes near it.
+_LONGEST_REQUEST = 16_000_000
+_Item = Union[str, RequestError, None]
 
 
 class DoorReporter(Reporter):
@@ -47,20 +47,23 @@ class DoorReporter(Reporter):
             except OSError:
                 self.cancel()  # nobody listens any more
 
-    def remove_scratch(self) -> None:
-        """Remove the temporary files that the operation has not moved into place."""
-        for path in list(self.scratch_files):
-            remove_with_sidecars(path)
-
 
 def execute(name: str, values: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
     """Run one operation with JSON-like parameter values; returns its outputs.
 
+    Its output files are no inputs of it and appear together at the end, or not at all.
+
     Raises:
         Df4lczError: whatever went wrong, with a message for the user.
     """
+    libraries.keep_tidy()
     module = operations.load(name)
-    return module.run(parameter.build(module.Parameters, values), reporter)
+    parameters = parameter.build(module.Parameters, values)
+    files = parameter.files_of(parameters)
+    written = files[parameter.WRITTEN]
+    outputs.check(written, files[parameter.READ], files[parameter.WRITTEN_FOLDER])
+    with outputs.together(written, reporter):
+        return module.run(parameters, reporter)
 
 
 def answer(text: str, reporter: Reporter) -> int:
@@ -75,10 +78,7 @@ def answer(text: str, reporter: Reporter) -> int:
         return protocol.EXIT_CANCELLED
     except Df4lczError as error:
         reporter.emit(protocol.error_event(error, traceback.format_exc()))
-    except MemoryError:
-        reporter.emit(protocol.error_event(EngineError(out_of_memory()), traceback.format_exc()))
     except Exception as error:  # noqa: BLE001 - the last resort: report it whole rather than die wordlessly
-        traceback.print_exc()
         reporter.emit(protocol.error_event(EngineError(unexpected(error)), traceback.format_exc()))
     return protocol.EXIT_ERROR
 
@@ -86,7 +86,9 @@ def answer(text: str, reporter: Reporter) -> int:
 def _enter(folder: str | None) -> None:
     """Make the client's folder the current one, where relative paths begin."""
     if folder:
-        with contextlib.suppress(OSError):  # it is gone: then relative paths lead nowhere, and are reported so
+        with contextlib.suppress(
+            OSError, ValueError
+        ):  # gone, or no path: relative paths lead nowhere, and are reported so
             os.chdir(folder)
 
 
@@ -96,19 +98,21 @@ def out_of_memory() -> Message:
 
 
 def unexpected(error: Exception) -> Message:
-    """What to tell a user about an error that nobody foresaw."""
+    """What to tell a user about an error that nobody foresaw; its details go to the log."""
     if type(error).__name__ == "OutOfMemoryError":
         return say("The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.")
-    if (isinstance(error, RuntimeError) and "allocate memory" in str(error)) or "not enough memory" in str(error):
-        return out_of_memory()  # PyTorch's own way of saying it
+    if isinstance(error, MemoryError) or protocol.speaks_of_memory(str(error)):
+        return out_of_memory()  # as PyTorch, NumPy and the system's loader say it
+    written = log.write("".join(traceback.format_exception(type(error), error, error.__traceback__)))
     if isinstance(error, ImportError):
         return say(
             "The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.", error=error
         )
     return say(
-        "The engine met an unexpected error ({kind}: {error}). Please report it with the log.",
+        "The engine met an unexpected error ({kind}: {error}). Please report it; the details are in {log}.",
         kind=type(error).__name__,
         error=error,
+        log=written or say("no log, since {log} cannot be written", log=log.path()),
     )
 
 
@@ -117,47 +121,72 @@ def serve() -> int:
     # Ctrl+C in a terminal reaches the whole group of processes; here the end of standard input is what counts.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     stream = _private_stdout()
-    inbox: queue.Queue[str | None] = queue.Queue()
+    inbox: queue.Queue[_Item] = queue.Queue()
     current: list[DoorReporter] = []
     ended = threading.Event()
     threading.Thread(target=_watch, args=(_private_stdin(), inbox, current, ended), daemon=True).start()
-    while (text := inbox.get()) is not None:
-        reporter = DoorReporter(stream)
-        current[:] = [reporter]
-        if ended.is_set():  # cancelled before it began
-            break
-        answer(text, reporter)
-        current.clear()
+    numbers = tuple(n for n in ending.SIGNALS if n != signal.SIGINT)
+    with ending.heeded(numbers, lambda _: _end(inbox, current, ended)):
+        while (item := inbox.get()) is not None:
+            reporter = DoorReporter(stream)
+            if isinstance(item, RequestError):
+                reporter.emit(protocol.error_event(item))
+                return protocol.EXIT_ERROR
+            current[:] = [reporter]
+            if ended.is_set():  # cancelled before it began
+                break
+            if answer(item, reporter) == protocol.EXIT_CANCELLED and ended.is_set():
+                ending.leave(reporter)
+            current.clear()
     return protocol.EXIT_OK
 
 
-def _watch(
-    requests: TextIO, inbox: queue.Queue[str | None], current: list[DoorReporter], ended: threading.Event
-) -> None:
-    with requests as lines:
-        for line in lines:
-            if line.strip():
-                inbox.put(line)
+def _watch(requests: BinaryIO, inbox: queue.Queue[_Item], current: list[DoorReporter], ended: threading.Event) -> None:
+    with contextlib.suppress(OSError), requests as lines:
+        while line := lines.readline(_LONGEST_REQUEST + 1):
+            try:
+                text = _decoded(line)
+            except RequestError as error:
+                inbox.put(error)
+                break
+            if text.strip():
+                inbox.put(text)
+    _end(inbox, current, ended)
+
+
+def _decoded(line: bytes) -> str:
+    """One line of standard input as text.
+
+    Raises:
+        RequestError: not UTF-8, or without end. What comes after it cannot be trusted: the engine ends.
+    """
+    if len(line) > _LONGEST_REQUEST:
+        raise RequestError(
+            "The request is longer than {most:,} bytes. Give fewer files at once.", most=_LONGEST_REQUEST
+        )
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise RequestError(
+            "The request is not text ({error}); the engine ends. Run the algorithm again.", error=error
+        ) from error
+
+
+def _end(inbox: queue.Queue[_Item], current: list[DoorReporter], ended: threading.Event) -> None:
+    """End a running request as cancelled, and the process with it."""
     inbox.put(None)
     ended.set()
-    running = list(current)
-    for reporter in running:
-        reporter.cancel()
-    if running:
-        threading.Event().wait(GRACE_SECONDS)
-        for reporter in current:
-            reporter.remove_scratch()
-            os._exit(protocol.EXIT_CANCELLED)
+    for reporter in list(current):
+        ending.end(reporter)
 
 
-def _private_stdin() -> TextIO:
+def _private_stdin() -> BinaryIO:
     """The process's stdin for requests alone; whatever else reads it from here on finds it empty.
 
     On Windows even asking what kind of file stdin is waits for a thread that reads it, and libraries ask when they
     are loaded: with requests left on it, importing numpy would wait for the next one.
     """
-    # The raw descriptor: a buffered reader would hold back a line that arrived together with another.
-    requests = os.fdopen(os.dup(0), "r", encoding="utf-8", newline="\n")
+    requests = os.fdopen(os.dup(0), "rb")
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)

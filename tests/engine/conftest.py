@@ -7,6 +7,11 @@ import pickle
 import numpy as np
 import pytest
 
+from df4lcz_qgis.engine.geodata import drivers
+
+# As the engine begins, before anything loads GDAL.
+drivers.restrict()
+
 PARTS = ("train", "validation", "test")
 
 

@@ -157,17 +157,19 @@ def test_a_cancelled_run_leaves_the_old_files(tmp_path):
     reporter = Reporter()
     reporter.cancel()
     path = _map(tmp_path / "map.tif", np.full((20, 20), 5))
-    for operation, given in (
-        ("statistics", {"lcz": path, "table": tmp_path / "out"}),
-        ("parameters", {"lcz": path, "output": tmp_path / "out"}),
-        ("compare", {"first": path, "second": path, "output": tmp_path / "out"}),
-        ("accuracy", {"lcz": path, "reference": path, "table": tmp_path / "out"}),
+    table, raster = tmp_path / "out.csv", tmp_path / "out.tif"
+    for operation, given, out in (
+        ("statistics", {"lcz": path, "table": table}, table),
+        ("parameters", {"lcz": path, "output": raster}, raster),
+        ("compare", {"first": path, "second": path, "output": raster}, raster),
+        ("accuracy", {"lcz": path, "reference": path, "table": table}, table),
     ):
-        (tmp_path / "out").write_text("old")
+        out.write_text("old")
         with pytest.raises(Cancelled):
             door.execute(operation, given, reporter)
-        assert (tmp_path / "out").read_text() == "old"
-        assert {p.name for p in tmp_path.iterdir()} == {"map.tif", "out"}
+        assert out.read_text() == "old"
+        out.unlink()
+        assert {p.name for p in tmp_path.iterdir()} == {"map.tif"}
 
 
 def test_bad_input_is_refused(tmp_path):

@@ -270,13 +270,14 @@ def test_two_outputs_in_one_file_are_refused(tmp_path, which):
     check()
 
 
-@pytest.mark.parametrize("which", ["s.tif", "m.safetensors"])
+@pytest.mark.parametrize("which", ["s.tif", "m.tif"])
 def test_an_input_is_never_the_output(tmp_path, which):
     random_scene(tmp_path / "s.tif")
     small_model(tmp_path / "m.safetensors")
+    (tmp_path / "m.safetensors").rename(tmp_path / "m.tif")  # under another name: no map is written to a .safetensors
     before = (tmp_path / which).read_bytes()
     with pytest.raises(DestinationError, match="input"):
-        classify(tmp_path, output=tmp_path / which)
+        classify(tmp_path, output=tmp_path / which, model=tmp_path / "m.tif")
     assert (tmp_path / which).read_bytes() == before
 
 

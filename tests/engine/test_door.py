@@ -1,3 +1,4 @@
+import contextlib
 import json
 import os
 import signal
@@ -389,6 +390,92 @@ def test_control_c_cancels_with_130(slow_scene, tmp_path):
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130 and "Cancelled" in err and list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_command_line_amid_a_forward_pass(slow_scene, tmp_path, number):
+    output = tmp_path / "lcz.tif"
+    output.write_bytes(b"precious")
+    process = start_engine(
+        "classify", "--s2", slow_scene / "s.tif", "--model", slow_scene / "m.safetensors", "--output", output,
+        "--probabilities", tmp_path / "p.tif", "--device", "cpu", "--batch-size", 4000,
+    )  # fmt: skip
+    while "cells of 100 m" not in process.stderr.readline():
+        assert process.poll() is None
+    time.sleep(1.5)
+    process.send_signal(number)
+    started = time.monotonic()
+    _, err = process.communicate(timeout=60)
+    assert time.monotonic() - started < 2
+    assert process.returncode == 130 and "Cancelled" in err and "Traceback" not in err
+    assert [p.name for p in tmp_path.iterdir()] == ["lcz.tif"] and output.read_bytes() == b"precious"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_a_signal_ends_the_door_and_leaves_nothing(client, slow_scene, tmp_path):
+    client.send(classify_request(slow_scene, tmp_path / "lcz.tif"))
+    wait_for_forward_pass(client)
+    client.process.send_signal(signal.SIGTERM)
+    started = time.monotonic()
+    client.process.wait(10)
+    assert time.monotonic() - started < 2 and list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "words"), [(b"\xff\xfe{}\n", "not text"), (b"[" * 20_000_000, "longer than"), (b"\x80", "not text")]
+)
+def test_what_is_no_text_ends_the_engine(line, words):
+    process = start_engine("door", stdin=subprocess.PIPE, text=False)
+    with contextlib.suppress(BrokenPipeError):  # it stops listening when it has had enough
+        process.stdin.write(line)
+        process.stdin.flush()
+    if line == b"\x80":
+        process.stdin.close()
+    event = json.loads(process.stdout.readline())
+    assert event["code"] == "RequestError" and words in str(protocol.message_of(event))
+    assert process.wait(20) == 1
+    process.stdout.close()
+    process.stderr.close()
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 100_000, '{"protocol": 1, "operation": "style", "folder": "\\u0000", "parameters": 5}']
+)
+def test_odd_requests_are_refused_in_words(client, text):
+    client.send(text)
+    event = last(client)
+    assert event["code"] == "RequestError" and client.process.poll() is None
+
+
+def test_a_null_character_in_a_path_is_refused(client):
+    client.send(protocol.request("style", {"lcz": "a\0.tif", "output": "b.tif"}, "/a\0b"))
+    assert "null character" in str(protocol.message_of(last(client)))
+
+
+def test_an_unforeseen_error_has_its_details_in_the_log_that_it_names(tmp_path, monkeypatch):
+    monkeypatch.setenv("DF4LCZ_DATA", str(tmp_path))
+    try:
+        raise KeyError("odd")
+    except KeyError as error:
+        said = str(door.unexpected(error))
+    log = tmp_path / "logs" / "engine.log"
+    assert str(log) in said and "Traceback" not in said
+    assert "Traceback" in log.read_text() and "KeyError: 'odd'" in log.read_text()
+    log.write_text("x" * 2_000_000)
+    door.unexpected(KeyError("again"))
+    assert log.stat().st_size < 2_000 and (tmp_path / "logs" / "engine.old.log").stat().st_size == 2_000_000
+    monkeypatch.setenv("DF4LCZ_DATA", str(log))
+    assert "cannot be written" in str(door.unexpected(KeyError("odd")))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [ImportError("x.so: failed to map segment from shared object"), OSError(12, "Cannot allocate memory"),
+     RuntimeError("can't start new thread"), MemoryError()],
+)  # fmt: skip
+def test_a_lack_of_memory_is_told_as_one(error):
+    assert "ran out of memory" in str(door.unexpected(error))
 
 
 def test_out_of_memory_speaks_of_the_batch_size():

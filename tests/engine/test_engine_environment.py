@@ -142,7 +142,7 @@ def test_the_index_of_pytorchs_wheels(tmp_path, monkeypatch, system, machine, wh
     monkeypatch.setattr(sys, "platform", system)
     monkeypatch.setattr(environment.platform, "machine", lambda: machine)
     command = environment.pip_command(tmp_path / "python", wheels, tmp_path / "with space" / "r.txt")
-    assert command[:4] == [str(tmp_path / "python"), "-m", "pip", "install"]
+    assert command[:4] == [str(tmp_path / "python"), "-Im", "pip", "install"]
     assert command[command.index("-r") + 1] == str(tmp_path / "with space" / "r.txt")
     extra = [c for c in command if c.startswith("https://")]
     assert (len(extra) == 1 and index in extra[0]) if index else not extra
@@ -203,7 +203,7 @@ def install(told, **options):
     return environment.install(told, requirements=environment.REQUIREMENTS, **options)
 
 
-def test_install_makes_a_working_environment_and_a_failed_repair_none(home, offline):
+def test_install_makes_a_working_environment_and_a_failed_repair_keeps_it(home, offline):
     told = Told()
     python = install(told)
     folder = environment.environment_folder()
@@ -224,10 +224,13 @@ def test_install_makes_a_working_environment_and_a_failed_repair_none(home, offl
     environment.REQUIREMENTS.write_text("no-such-thing==9\n")
     with pytest.raises(EngineError, match=r"(?s)Installing the engine failed.*ended with code 1.*no-such-thing"):
         install(Told(), repair=True, folder=folder)
-    assert not (folder / "stray").exists() and not environment.is_complete(folder)
+    assert (folder / "stray").exists() and environment.is_complete(folder)
     environment.REQUIREMENTS.write_text("tiny-thing==1.0\n")
-    with pytest.raises(EngineMissingError, match="half installed"):
-        environment.find()
+    assert environment.find() == python
+    assert install(Told(), repair=True) == python and not (folder / "stray").exists()
+    done = subprocess.run([python, "-c", "import tiny_thing, sys; print(sys.prefix)"], capture_output=True, text=True)
+    assert done.stdout == f"{folder}\n"
+    assert sorted(p.name for p in folder.parent.iterdir()) == sorted([folder.name, "install.lock"])
 
 
 def test_cancel_ends_the_installation_soon(home, offline):
@@ -304,8 +307,7 @@ def test_an_interpreter_whose_environments_do_not_work_is_left_for_the_next(home
     monkeypatch.setattr(environment, "base_pythons", lambda: iter((blind, failing)))
     with pytest.raises(EngineError, match=r"No Python 3\.10 .*without ssl.*its environments do not work.*ensurepip"):
         install(Told(), repair=True)
-    with pytest.raises(EngineMissingError, match="half installed"):
-        environment.find()
+    assert environment.find() == python  # what works is kept
 
 
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for interpreters")
@@ -316,6 +318,128 @@ def test_files_in_use_are_not_blamed_on_python(home, offline, tmp_path, monkeypa
     monkeypatch.setattr(environment, "base_pythons", lambda: iter((busy,)))
     with pytest.raises(EngineError, match=r"are in use or protected .*c10\.dll.*Close other windows of QGIS"):
         install(Told())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for interpreters")
+def test_a_full_disk_is_no_lack_of_python(home, offline, tmp_path, monkeypatch):
+    full = wrapper(tmp_path / "python3", "echo \"Error: [Errno 28] No space left on device: 'x'\"; exit 1")
+    monkeypatch.setattr(environment, "base_pythons", lambda: iter((full,)))
+    with pytest.raises(EngineError, match=r"the disk is full\. Make room .*DF4LCZ_DATA"):
+        install(Told())
+
+
+def test_what_lies_around_and_other_settings_of_pip_lead_nowhere(home, offline, tmp_path, monkeypatch):
+    """A project's folder with modules named as pip's, and variables and files that would send packages elsewhere."""
+    project, trap = tmp_path / "project", tmp_path / "trap"
+    project.mkdir()
+    for name in ("pip", "venv", "ssl", "ensurepip", "tiny_thing"):
+        (project / f"{name}.py").write_text(f"open({str(trap)!r}, 'w').close()\n")
+    monkeypatch.chdir(project)
+    elsewhere = tmp_path / "elsewhere"
+    (tmp_path / "pip.conf").write_text(f"[install]\ntarget = {elsewhere}\n[global]\nfind-links = {tmp_path}/wheels\n")
+    for name, value in {
+        "PIP_TARGET": elsewhere, "PIP_PREFIX": elsewhere, "PIP_ROOT": elsewhere, "PIP_PYTHON": "/usr/bin/python3",
+        "PIP_USER": "1", "PYTHONPATH": project, "PYTHONSTARTUP": project / "pip.py", "PYTHONHOME": project,
+        "PIP_CONFIG_FILE": tmp_path / "pip.conf",
+    }.items():  # fmt: skip
+        monkeypatch.setenv(name, str(value))
+    monkeypatch.delenv("PIP_FIND_LINKS")  # the file of settings says it
+    python = install(Told())
+    assert not trap.exists() and not elsewhere.exists()
+    code = "import tiny_thing; print(tiny_thing.__file__)"
+    said = subprocess.run([python, "-I", "-c", code], capture_output=True, text=True, check=True).stdout
+    assert str(environment.environment_folder()) in said
+
+
+def test_an_environment_whose_packages_do_not_import_is_not_ready(home, offline, tmp_path):
+    wheels = make_wheel(tmp_path / "wheels", "broken_thing")
+    with zipfile.ZipFile(wheels / "broken_thing-1.0-py3-none-any.whl") as wheel:
+        files = {n: wheel.read(n) for n in wheel.namelist()}
+    files["broken_thing.py"] = b"raise ImportError('DLL load failed: c10.dll')"
+    with zipfile.ZipFile(wheels / "broken_thing-1.0-py3-none-any.whl", "w") as wheel:
+        for name, text in files.items():
+            wheel.writestr(name, text)
+    environment.REQUIREMENTS.write_text("broken-thing\n")
+    with pytest.raises(EngineError, match=r"does not work here: .*c10\.dll.*Repair"):
+        install(Told())
+    assert not environment.is_complete(environment.environment_folder())
+
+
+def test_fixed_versions_are_taken_with_their_hashes(home, offline, tmp_path, monkeypatch):
+    import hashlib
+
+    from df4lcz_qgis import install_steps
+
+    lock = tmp_path / "engine.lock"
+    monkeypatch.setattr(environment, "LOCK", lock)
+    tag = install_steps.platform_tag(environment.base_python())
+    digest = hashlib.sha256((tmp_path / "wheels" / "tiny_thing-1.0-py3-none-any.whl").read_bytes()).hexdigest()
+    lock.write_text(f"# for other-9.9\nnothing==1\n# for {tag}\ntiny-thing==1.0 --hash=sha256:{'0' * 64}\n")
+    with pytest.raises(EngineError, match=r"(?s)DO NOT MATCH THE HASHES"):
+        install(Told())
+    lock.write_text(lock.read_text().replace("0" * 64, digest))
+    told = Told()
+    assert install(told) == environment.find()
+    assert not any("No fixed versions" in line for line in told.lines)
+    lock.write_text("# for other-9.9\nnothing==1\n")
+    told = Told()
+    install(told, repair=True)
+    assert any(f"No fixed versions are known for {tag}" in line for line in told.lines)
+
+
+INSTALL = """
+import sys
+from pathlib import Path
+from df4lcz_qgis import engine_environment as e
+e.REQUIREMENTS = Path(sys.argv[1])
+told = e.Reporting(lambda line: print(line, flush=True), lambda _: None, lambda: False)
+print(e.install(told, requirements=e.REQUIREMENTS))
+"""
+
+
+def test_two_installations_at_once_make_one_environment(home, offline):
+    from core_scenes import ROOT
+
+    command = [sys.executable, "-c", INSTALL, str(environment.REQUIREMENTS)]
+    both = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in "12"]
+    said = [process.communicate(timeout=120)[0] for process in both]
+    assert [process.returncode for process in both] == [0, 0]
+    assert sorted("installed already" in text for text in said) == [False, True]
+    assert sum("waiting for it" in text for text in said) == 1
+    code = "import tiny_thing; print(tiny_thing.VALUE)"
+    python = environment.python_in(environment.environment_folder())
+    assert subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout == "42\n"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="processes are counted through /proc")
+def test_an_installation_ends_with_who_started_it(home, offline, tmp_path):
+    from core_scenes import ROOT
+
+    mark = f"DF4LCZ_MARK={os.getpid()}-{time.time()}"
+    name, _, value = mark.partition("=")
+    process = subprocess.Popen(
+        [sys.executable, "-c", INSTALL, str(environment.REQUIREMENTS)], cwd=ROOT, stdout=subprocess.PIPE, text=True,
+        env={**os.environ, name: value},
+    )  # fmt: skip
+    assert "Making the environment" in process.stdout.readline()
+    time.sleep(0.5)
+    process.kill()
+    process.wait()
+
+    def alive():
+        found = []
+        for folder in folders.Path("/proc").glob("[0-9]*"):
+            try:
+                if mark.encode() in (folder / "environ").read_bytes():
+                    found.append(folder.name)
+            except OSError:
+                continue
+        return found
+
+    deadline = time.monotonic() + 10
+    while alive() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not alive() and not environment.is_complete(environment.environment_folder())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell script stands for the interpreter")

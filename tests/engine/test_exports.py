@@ -4,6 +4,7 @@ import xml.etree.ElementTree as ElementTree
 import zipfile
 
 import numpy as np
+import pyproj
 import pytest
 import rasterio
 from PIL import Image
@@ -301,3 +302,59 @@ def test_bad_input_is_named(tmp_path):
         )
     assert not list(tmp_path.glob("out*"))
     assert not list(tmp_path.glob("*partial*"))
+
+
+def _across(path, crs, left, top, cell, codes):
+    with rasterio.open(
+        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype="uint8", nodata=0,
+        crs=crs, transform=from_origin(left, top, cell, cell),
+    ) as dataset:  # fmt: skip
+        dataset.write(codes, 1)
+    return str(path)
+
+
+@pytest.mark.parametrize(("crs", "left", "top"), [("EPSG:32760", 818000, 8140000), ("EPSG:32701", 177000, 8140000)])
+def test_exports_run_on_past_180(tmp_path, crs, left, top):
+    codes = np.random.default_rng(2).integers(1, 18, (40, 40)).astype("uint8")
+    path = _across(tmp_path / "a.tif", crs, left, top, 100, codes)
+    outputs = door.execute("export", {"lcz": path, "target": "w2w", "output": str(tmp_path / "w.tif")}, Reporter())
+    with rasterio.open(tmp_path / "w.tif") as dataset:
+        made, transform = dataset.read(1), dataset.transform
+    assert abs(dataset.width * transform.a) < 0.1
+    # Every cell's centre, through pyproj, finds its class but where cells of the two grids do not meet.
+    rows, columns = np.mgrid[0:40, 0:40]
+    move = pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
+    lon, lat = move.transform(left + 100 * (columns + 0.5), top - 100 * (rows + 0.5))
+    lon += 360 * np.round((dataset.bounds.left - lon) / 360)
+    c, r = (
+        np.floor((lon - transform.c) / transform.a).astype(int),
+        np.floor((lat - transform.f) / transform.e).astype(int),
+    )
+    assert (made[r, c] == codes).mean() > 0.8
+    assert 0 < outputs["bounds"][2] - outputs["bounds"][0] < 0.1
+
+
+def test_a_map_around_a_pole_is_refused(tmp_path):
+    path = _across(tmp_path / "a.tif", "EPSG:3413", -2000, 2000, 100, np.full((40, 40), 6, dtype="uint8"))
+    with pytest.raises(CrsError, match="around a pole"):
+        door.execute("export", {"lcz": path, "target": "w2w", "output": str(tmp_path / "w.tif")}, Reporter())
+    assert not (tmp_path / "w.tif").exists()
+    beside = _across(tmp_path / "b.tif", "EPSG:3413", 300000, -300000, 100, np.full((40, 40), 6, dtype="uint8"))
+    door.execute("export", {"lcz": beside, "target": "w2w", "output": str(tmp_path / "w.tif")}, Reporter())
+
+
+def test_the_maps_own_filtered_band_is_kept(tmp_path):
+    generator = np.random.default_rng(4)
+    bands = generator.integers(1, 18, (3, 30, 30)).astype("float32")
+    bands[:2, :3] = np.nan
+    with rasterio.open(
+        tmp_path / "g.tif", "w", driver="GTiff", width=30, height=30, count=3, dtype="float32", nodata=np.nan,
+        crs="EPSG:4326", transform=from_origin(10, 50, 0.001, 0.001),
+    ) as dataset:  # fmt: skip
+        dataset.write(bands)
+        dataset.descriptions = ("lcz", "probability", "LCZFilter")
+    for band, wanted in ((1, bands[0]), (3, bands[2])):
+        request = {"lcz": str(tmp_path / "g.tif"), "band": band, "target": "w2w", "output": str(tmp_path / "w.tif")}
+        door.execute("export", request, Reporter())
+        with rasterio.open(tmp_path / "w.tif") as made:
+            assert np.array_equal(made.read(1), np.nan_to_num(wanted)) and np.array_equal(made.read(2), bands[2])

@@ -12,7 +12,7 @@ from rasterio.errors import RasterioIOError
 from df4lcz_qgis.engine.geodata.raster import Grid
 from df4lcz_qgis.engine.geodata.raster_writing import create_raster
 from df4lcz_qgis.engine.maps.lcz_raster import create_lcz_raster
-from df4lcz_qgis.engine.shared import files, lcz
+from df4lcz_qgis.engine.shared import files, lcz, outputs
 from df4lcz_qgis.engine.shared.errors import DestinationError
 
 GRID = Grid(CRS.from_epsg(32618), LEFT, TOP, 100.0, 300, 280)
@@ -71,12 +71,12 @@ def test_places_that_cannot_be_written(tmp_path):
 
 
 def test_outputs_must_differ_from_each_other_and_from_inputs(tmp_path):
-    files.check_outputs([tmp_path / "a.tif", None, tmp_path / "b.tif"], [tmp_path / "c.tif"])
+    outputs.check([tmp_path / "a.tif", None, tmp_path / "b.tif"], [tmp_path / "c.tif"])
     with pytest.raises(DestinationError, match="same file as another output"):
-        files.check_outputs([tmp_path / "a.tif", str(tmp_path / "x" / ".." / "a.tif")], [])
+        outputs.check([tmp_path / "a.tif", str(tmp_path / "x" / ".." / "a.tif")], [])
     (tmp_path / "link.tif").symlink_to(tmp_path / "c.tif")
     with pytest.raises(DestinationError, match="input of this run"):
-        files.check_outputs([tmp_path / "link.tif"], [tmp_path / "c.tif"])
+        outputs.check([tmp_path / "link.tif"], [tmp_path / "c.tif"])
 
 
 def in_a_process(code, *arguments, expect=0):

@@ -9,12 +9,13 @@ from df4lcz_qgis.engine.graphs import window_graphs as graphs
 from df4lcz_qgis.engine.instances.store import InstanceFile
 from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.operations import classify, segment
-from df4lcz_qgis.engine.sentinel2 import scene as sentinel2
+from df4lcz_qgis.engine.sentinel2.scene import open_scene
 from df4lcz_qgis.engine.shared import model_file, protocol
 from df4lcz_qgis.engine.shared.errors import InstancesError, ModelFileError
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS as BANDS
 from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.streams.sentinel2 import Sentinel2Stream
 
 LEFT, TOP, SIZE = 500_000, 4_000_000, 80  # a scene of 800 m, 8 x 8 cells
 
@@ -145,13 +146,11 @@ def test_sharing_and_window_by_window_agree_to_the_last_digit(place):
 
     source = RasterSource(str(place / "s2.tif"))
     for cell in (100.0, 50.0, 40.0):
-        with sentinel2.open_scene(source, BANDS, Reporter(), scale=10_000, offset=0) as scene:
+        with open_scene(source, BANDS, Reporter(), scale=10_000, offset=0) as scene:
             layout = mapping.CellLayout.of(scene, None, cell, 32)
             found = []
             for share, batch in ((False, 7), (True, 256), (True, 1)):
-                stream = mapping.Sentinel2Stream(
-                    copy.deepcopy(network), scene, layout, torch.device("cpu"), batch, share=share
-                )
+                stream = Sentinel2Stream(copy.deepcopy(network), scene, layout, torch.device("cpu"), batch, share=share)
                 found.append(stream.probabilities(0, 0, layout.rows, layout.columns, Reporter()))
         assert found[0][1].all()
         for shared in found[1:]:

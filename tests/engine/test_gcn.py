@@ -89,7 +89,8 @@ def test_it_is_the_layer_that_torch_geometric_calls_arma():
         arma.root_weight[0, 0].copy_(ours.own_weight)
         arma.bias[0, 0, 0].copy_(ours.bias)
     neighbours = (x.sum(dim=0) - x) / 8
-    torch.testing.assert_close(ours(x, neighbours), arma(x, edges))
+    torch.testing.assert_close(ours.combine(x, neighbours), arma(x, edges))
+    torch.testing.assert_close(ours(x, edges, torch.full((72,), 1 / 8, dtype=torch.float64)), arma(x, edges))
 
 
 def test_padding_and_company_change_nothing():

@@ -9,7 +9,7 @@ from rasterio.io import MemoryFile
 from rasterio.transform import Affine, from_bounds
 from rasterio.windows import Window
 
-from df4lcz_qgis.engine.geodata import ground
+from df4lcz_qgis.engine.geodata import geodesic, ground
 from df4lcz_qgis.engine.shared.errors import CrsError
 
 _A, _F = 6378137.0, 1 / 298.257223563
@@ -58,7 +58,7 @@ def test_projected_cells_sum_to_the_same_ground(crs, cell, x, y):
     with _dataset(crs, transform, size, size) as dataset:
         areas = np.broadcast_to(ground.cell_areas(dataset, Window(0, 0, size, size)), (size, size))
     outline = shapely.segmentize(shapely.box(x, y - size * cell, x + size * cell, y), cell)
-    expected = ground.polygon_areas(np.array([outline]), CRS.from_user_input(crs))[0]
+    expected = geodesic.polygon_areas(np.array([outline]), CRS.from_user_input(crs))[0]
     assert areas.sum() == pytest.approx(expected, rel=1e-6)
     scale = areas[size // 2, size // 2] / cell**2
     if crs == "EPSG:3857":
@@ -70,7 +70,7 @@ def test_projected_cells_sum_to_the_same_ground(crs, cell, x, y):
 
 def test_polygons_across_systems():
     box = shapely.segmentize(shapely.box(-0.5, 41.5, 0.5, 42), 0.01)
-    assert ground.polygon_areas(np.array([box]), CRS.from_epsg(4326))[0] == pytest.approx(
+    assert geodesic.polygon_areas(np.array([box]), CRS.from_epsg(4326))[0] == pytest.approx(
         _zone_area(41.5, 42, 1), rel=1e-9
     )
 

@@ -6,18 +6,21 @@ from rasterio.transform import Affine
 from rasterio.warp import transform_bounds
 
 from df4lcz_qgis.engine.maps import mapping
-from df4lcz_qgis.engine.sentinel2 import scene as sentinel2
+from df4lcz_qgis.engine.sentinel2.scene import open_scene
 from df4lcz_qgis.engine.shared.errors import ExtentError, ModelFileError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
 from df4lcz_qgis.engine.shared.parameter import Extent, RasterSource
+from df4lcz_qgis.engine.streams import sentinel2
 
 
 def opened(path, reporter=None):
-    return sentinel2.open_scene(RasterSource(str(path)), LCZ_BANDS, reporter or Recorder(), scale=10_000, offset=0)
+    return open_scene(RasterSource(str(path)), LCZ_BANDS, reporter or Recorder(), scale=10_000, offset=0)
 
 
 class MeanNetwork(torch.nn.Module):
     """Seventeen numbers that depend on each pixel of each band by a fixed random weight."""
+
+    margin = 0
 
     def __init__(self):
         super().__init__()
@@ -31,7 +34,7 @@ class MeanNetwork(torch.nn.Module):
 def whole_map(path, *, extent=None, cell=100.0, batch=64, network=None):
     with opened(path) as scene:
         layout = mapping.CellLayout.of(scene, extent, cell, 32)
-        stream = mapping.Sentinel2Stream(network or MeanNetwork(), scene, layout, torch.device("cpu"), batch)
+        stream = sentinel2.Sentinel2Stream(network or MeanNetwork(), scene, layout, torch.device("cpu"), batch)
         probabilities = np.full((layout.rows, layout.columns, 17), np.nan, np.float32)
         classes = np.full((layout.rows, layout.columns), 255, np.uint8)
         for block in mapping.map_blocks(stream, layout, Recorder()):
@@ -55,6 +58,15 @@ def test_the_window_of_cell_i_is_10i_minus_11_to_10i_plus_21(tmp_path):
             np.testing.assert_allclose(found[i, j], expected / expected.sum(), atol=1e-5)
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_probabilities_that_are_no_numbers_are_no_class(tmp_path, value):
+    random_scene(tmp_path / "s.tif", 96, 128)
+    network = MeanNetwork()
+    network.weight.data[3, 0, 0, 0] = value
+    with pytest.raises(ModelFileError, match=r"sentinel2 stream gave probabilities that are no numbers in 130 cells"):
+        whole_map(tmp_path / "s.tif", network=network)
+
+
 @pytest.mark.parametrize("cell_px", [1, 5, 10, 16, 32, 50])
 def test_windows_are_centred_on_their_cells(tmp_path, cell_px):
     random_scene(tmp_path / "s.tif", 96, 128)
@@ -70,7 +82,7 @@ def test_windows_are_centred_on_their_cells(tmp_path, cell_px):
 
 def test_windows_of():
     pixels = np.arange(2 * 40 * 50).reshape(2, 40, 50)
-    windows = mapping.windows_of(pixels, 7, 12)
+    windows = sentinel2.windows_of(pixels, 7, 12)
     assert windows.shape == (5, 6, 2, 12, 12)
     np.testing.assert_array_equal(windows[3, 4], pixels[:, 21:33, 28:40])
 
@@ -78,8 +90,8 @@ def test_windows_of():
 @pytest.mark.parametrize("step", [1, 7, 10, 40])
 def test_counts_of(step):
     pixels = np.random.default_rng(0).random((72, 92)) > 0.4
-    windows = mapping.windows_of(pixels, step, 32)
-    np.testing.assert_array_equal(mapping.counts_of(pixels, step, 32), windows.sum(axis=(-2, -1)))
+    windows = sentinel2.windows_of(pixels, step, 32)
+    np.testing.assert_array_equal(sentinel2.counts_of(pixels, step, 32), windows.sum(axis=(-2, -1)))
 
 
 @pytest.mark.parametrize("block", [(1, 1), (3, 5), (100, 100)])
@@ -125,7 +137,7 @@ def test_missing_pixels_get_the_mean_of_their_window():
     present = rng.random((3, 32, 32)) > 0.2
     present[1] = True
     before = patches.copy()
-    mapping.fill_missing(patches, present)
+    sentinel2.fill_missing(patches, present)
     np.testing.assert_array_equal(patches[1], before[1])
     for n in (0, 2):
         for b in range(10):

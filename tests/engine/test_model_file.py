@@ -7,10 +7,11 @@ import pytest
 import torch
 from core_scenes import ROOT, SMALL, Recorder, engine_environment_variables, metadata_of, small_model, test_data
 
+from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.door import execute
 from df4lcz_qgis.engine.shared import model_file, weights
 from df4lcz_qgis.engine.shared.errors import ModelFileError, RequestError, WeightsError
-from df4lcz_qgis.engine.streams import keras_import, weights_import
+from df4lcz_qgis.engine.streams import keras_file, keras_import, weights_import
 
 
 def read_header(path):
@@ -170,8 +171,6 @@ def keras_layers(architecture, options, seed=0):
     """Random Keras arrays for one of our networks, numbered in the order of creation."""
     from torch import nn
 
-    from df4lcz_qgis.engine import streams
-
     torch.manual_seed(seed)
     layers, count = {}, {}
     for module in streams.make(architecture, options).modules():
@@ -311,3 +310,192 @@ def test_weights_are_found_by_content_whatever_their_name(tmp_path, monkeypatch)
 def test_operations_are_known():
     with pytest.raises(RequestError, match="There are: classify"):
         execute("fly", {}, Recorder())
+
+
+# What is no number, no size, or in another file.
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        (lambda m: m.update(alpha="much"), "alpha"),
+        (lambda m: m.update(alpha=-0.1), "alpha"),
+        (lambda m: m.update(alpha=1e308), "alpha"),
+        (lambda m: m.update(alpha=True), "alpha"),
+        (lambda m: m.update(classes=[1, "2"]), r"classes\[1\]"),
+        (lambda m: m.update(classes={}), "classes"),
+        (lambda m: m.update(name=5), "name"),
+        (lambda m: m.update(name="x" * 1000), "name"),
+        (lambda m: m.update(name="\ud800"), "name"),
+        (lambda m: m.update(format_version=-1), "format_version"),
+        (lambda m: m.update(format_version=True), "format_version"),
+        (lambda m: m.update(segmenter=["sam"]), "segmenter"),
+        (lambda m: m.update(segmenter={"name": "sam", "settings": {"tile_m": -1}}), "segmenter.settings.tile_m"),
+        (lambda m: m.update(segmenter={"name": "sam", "settings": {"tile_m": "x"}}), "segmenter.settings.tile_m"),
+        (lambda m: m.update(training=7), "training"),
+        (lambda m: m["streams"]["sentinel2"].update(window_px=-32), "streams.sentinel2.window_px"),
+        (lambda m: m["streams"]["sentinel2"].update(window_px=32.5), "streams.sentinel2.window_px"),
+        (lambda m: m["streams"]["sentinel2"].update(window_px=10**9), "streams.sentinel2.window_px"),
+        (lambda m: m["streams"]["sentinel2"].update(bands="B02"), "streams.sentinel2.bands"),
+        (lambda m: m["streams"]["sentinel2"]["options"].update(width=10**9), "streams.sentinel2.options.width"),
+        (lambda m: m["streams"]["sentinel2"]["options"].update(depth=-5), "streams.sentinel2.options.depth"),
+        (lambda m: m["streams"]["sentinel2"].update(options=[1]), "streams.sentinel2.options"),
+    ],
+)  # fmt: skip
+def test_a_field_that_is_not_what_it_should_be_is_named(tmp_path, change, field):
+    path = small_model(tmp_path / "m.safetensors")
+    change_metadata(path, change)
+    refused(path, f"The metadata of the model m.safetensors is damaged: {field} must be .*Make the model again")
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "9" * 5000])
+def test_numbers_that_are_none(tmp_path, number):
+    path = small_model(tmp_path / "m.safetensors")
+    header, data = read_header(path)
+    header["__metadata__"]["df4lcz"] = header["__metadata__"]["df4lcz"].replace('"alpha": null', f'"alpha": {number}')
+    rewrite(path, header, data)
+    refused(path, "damaged: it holds .*which is no number")
+
+
+def test_nested_too_deeply(tmp_path):
+    path = small_model(tmp_path / "m.safetensors")
+    header, data = read_header(path)
+    for text in ("[" * 100_000, '{"a":' * 60 + "1" + "}" * 60, "[" * 60 + "]" * 60):
+        header["__metadata__"]["df4lcz"] = text
+        rewrite(path, header, data)
+        refused(path, "damaged: ")
+        path.write_bytes(struct.pack("<Q", len(text)) + text.encode())
+        refused(path, "not a DF4LCZ model")
+
+
+def test_changed_metadata_are_refused_and_a_model_without_their_sum_is_read(tmp_path):
+    path = small_model(tmp_path / "m.safetensors")
+    change_metadata(path, lambda m: m.update(alpha=0.25))
+    refused(path, "metadata of the model m.safetensors do not match their SHA-256")
+    header, data = read_header(path)
+    del header["__metadata__"]["df4lcz_sha256"]
+    rewrite(path, header, data)
+    assert model_file.load(path).metadata["alpha"] == 0.25
+
+
+@pytest.mark.parametrize(
+    ("width", "depth", "text"),
+    [(4096, 5, "do not fit the architecture"), (2, 4001, "do not fit the architecture"), (0, 5, "fit")],
+)
+def test_a_size_that_the_weights_do_not_have_takes_no_memory(tmp_path, width, depth, text):
+    import resource
+
+    path = small_model(tmp_path / "m.safetensors")
+    model = model_file.load(path)
+    model.metadata["streams"]["sentinel2"]["options"].update(width=width, depth=depth)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(ModelFileError, match=text):
+        streams.restore(model, "sentinel2")
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_weights_that_are_no_numbers_are_named(tmp_path, value):
+    model = model_file.load(small_model(tmp_path / "m.safetensors"))
+    tensors = model.tensors["sentinel2"]
+    name = next(n for n, t in tensors.items() if t.is_floating_point())
+    tensors[name].view(-1)[0] = value
+    model_file.save(tmp_path / "n.safetensors", model, Recorder())
+    with pytest.raises(ModelFileError, match=rf"sentinel2\.{name} of the model n.safetensors hold values that are no"):
+        model_file.load(tmp_path / "n.safetensors")
+
+
+def refused_weights(path, text):
+    with pytest.raises(WeightsError, match=text):
+        weights_import.import_weights(path)
+
+
+def test_hdf5_that_leads_to_other_files_is_refused(tmp_path):
+    import h5py
+    import numpy as np
+
+    path, other = tmp_path / "w.h5", tmp_path / "other.h5"
+    arrays = keras_layers("sen2lcz", SMALL)
+    write_keras(other, arrays)
+    kernel = arrays["conv2d_1"]["kernel"]
+    (tmp_path / "raw").write_bytes(kernel.tobytes())
+    name = "conv2d_1/conv2d_1/kernel:0"
+    for kind in ("external link", "soft link", "external storage", "virtual"):
+        write_keras(path, arrays)
+        with h5py.File(path, "a") as file:
+            del file[name]
+            if kind == "external link":
+                file[name] = h5py.ExternalLink(str(other), name)
+            elif kind == "soft link":
+                file[name] = h5py.SoftLink("/conv2d_2/conv2d_2/kernel:0")
+            elif kind == "external storage":
+                file.create_dataset(
+                    name, kernel.shape, np.float32, external=[(str(tmp_path / "raw"), 0, kernel.nbytes)]
+                )
+            else:
+                layout = h5py.VirtualLayout(kernel.shape, np.float32)
+                layout[:] = h5py.VirtualSource(str(other), name, kernel.shape)
+                file.create_virtual_dataset(name, layout)
+        refused_weights(path, "is refused")
+    write_keras(path, arrays)
+    with h5py.File(path, "a") as file:
+        del file["conv2d_1"]
+        file["conv2d_1"] = h5py.ExternalLink(str(other), "conv2d_1")
+    refused_weights(path, "is a link, which may lead to another file")
+
+
+def test_hdf5_that_claims_more_than_it_has_takes_no_memory(tmp_path):
+    import resource
+
+    import h5py
+
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for size, text in ((20_000, "never written"), (2_000, "never written")):
+        path = tmp_path / f"{size}.h5"
+        write_keras(path, keras_layers("sen2lcz", SMALL))
+        with h5py.File(path, "a") as file:
+            del file["conv2d_2/conv2d_2/kernel:0"]
+            file.create_dataset("conv2d_2/conv2d_2/kernel:0", (3, 3, size, size), "f4", chunks=(3, 3, 8, 8))
+        refused_weights(path, text)
+        assert path.stat().st_size < 100_000
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e300])
+def test_hdf5_with_what_is_no_number(tmp_path, value):
+    import numpy as np
+
+    layers = keras_layers("sen2lcz", SMALL)
+    layers["conv2d_2"]["kernel"] = layers["conv2d_2"]["kernel"].astype(np.float64)
+    layers["conv2d_2"]["kernel"].flat[3] = value
+    refused_weights(write_keras(tmp_path / "w.h5", layers), "array kernel of the layer conv2d 2 of w.h5 holds values")
+    layers = keras_layers("sen2lcz", SMALL)
+    layers["batch_normalization_1"]["moving_variance"][0] = -1
+    refused_weights(write_keras(tmp_path / "v.h5", layers), "moving_variance.*negative variance")
+
+
+def test_hdf5_of_other_things_than_numbers(tmp_path):
+    import h5py
+
+    path = write_keras(tmp_path / "w.h5", keras_layers("sen2lcz", SMALL))
+    for values in ([b"text"], [[1, 2], [3, 4]]):
+        with h5py.File(path, "a") as file:
+            del file["conv2d_1/conv2d_1/bias:0"]
+            file.create_dataset("conv2d_1/conv2d_1/bias:0", data=values)
+        refused_weights(path, "is no array of numbers")
+
+
+def test_a_file_under_a_published_name_must_be_the_published_one(tmp_path):
+    content = bytearray(test_data("weights", "resnet20_so2sat.h5").read_bytes())
+    (tmp_path / "resnet20_so2sat.h5").write_bytes(content)
+    assert weights_import.import_weights(tmp_path / "resnet20_so2sat.h5").metadata["licence"] == "MIT"
+    content[-2_000] ^= 1
+    (tmp_path / "resnet20_so2sat.h5").write_bytes(content)
+    refused_weights(
+        tmp_path / "resnet20_so2sat.h5", "has the name and size of the published weights.*not their content"
+    )
+
+
+def test_hdf5_that_the_library_never_ends_to_read(monkeypatch):
+    monkeypatch.setattr(keras_file, "_SECONDS", 4)
+    refused_weights(ROOT / "tests" / "engine" / "data" / "keras" / "endless.h5", "does not come to an end")

@@ -132,3 +132,19 @@ def test_tiny_polygons_take_the_cell_they_lie_in():
 def test_large_polygons_come_in_blocks():
     windows = list(polygons.cells_inside(shapely.box(0, 0, 2500, 1500), 1500, 2500))
     assert len(windows) == 6 and sum(int(inside.sum()) for _, inside in windows) == 1500 * 2500
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_shares_are_exact(seed):
+    # Against the intersection with every single cell: small and thin shapes, holes, parts, and shapes off the edge.
+    generator = np.random.default_rng(seed)
+    for _ in range(25):
+        points = generator.uniform(-2, 14, (4, 2)) if seed % 2 else generator.uniform(0, 1, (3, 2)) * 0.8 + 5
+        shape = shapely.MultiPoint(points).convex_hull
+        if seed == 3:
+            shape = shape.difference(shapely.Point(6, 6).buffer(1.3)).union(shapely.box(1.1, 9.3, 1.15, 11.7))
+        found = np.zeros((12, 13))
+        for window, shares in polygons.cells_inside(shape, 12, 13, shares=True):
+            found[window.toslices()] += shares
+        expected = [[shape.intersection(shapely.box(c, r, c + 1, r + 1)).area for c in range(13)] for r in range(12)]
+        np.testing.assert_allclose(found, expected, atol=1e-6)

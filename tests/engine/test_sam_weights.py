@@ -1,6 +1,7 @@
 """SAM checkpoints: what each architecture is told by, and what is said about files that are none."""
 
 import re
+import zipfile
 
 import pytest
 import torch
@@ -121,3 +122,38 @@ def test_tensors_that_do_not_fit_are_named(damage):
     with pytest.raises(WeightsError, match=f"{damage} 1 of") as caught:
         sam_weights.build("vit_t", state)
     assert "mask_decoder." in str(caught.value)
+
+
+def test_damaged_checkpoints_are_named(tmp_path):
+    state = mobile_sam_state()
+    path = tmp_path / "s.pt"
+    torch.save(state, path)
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 64  # in the middle of some tensor, still a number
+    path.write_bytes(content)
+    with pytest.raises(WeightsError, match=r"s\.pt is damaged: its part .*/data/\d+ does not match its checksum"):
+        sam_weights.load(path)
+    for value in (float("nan"), float("inf")):
+        torch.save({**state, "mask_decoder.iou_token.weight": torch.full((1, 256), value)}, path)
+        with pytest.raises(WeightsError, match=r"tensor mask_decoder\.iou_token\.weight of s\.pt holds values"):
+            sam_weights.load(path)
+    # In the format of early versions there are no checksums, but numbers that are none are seen.
+    torch.save({**state, "x": torch.tensor([1.0, float("nan")])}, path, _use_new_zipfile_serialization=False)
+    with pytest.raises(WeightsError, match=r"tensor x of s\.pt holds values"):
+        sam_weights.load(path)
+
+
+def test_checkpoints_that_claim_more_than_they_hold(tmp_path):
+    path = tmp_path / "s.pt"
+    torch.save({"mask_decoder.iou_token.weight": torch.zeros(1).expand(10**6, 10**6)}, path)
+    with pytest.raises(WeightsError, match="fewer than it claims"):
+        sam_weights.load(path)
+    torch.save({1: torch.zeros(1)}, path)
+    with pytest.raises(WeightsError, match="holds dict"):
+        sam_weights.load(path)
+    torch.save({"x": torch.zeros(10**6)}, path)
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(tmp_path / "p.pt", "w", zipfile.ZIP_DEFLATED) as packed:
+        for name in whole.namelist():
+            packed.writestr(name, whole.read(name))
+    with pytest.raises(WeightsError, match="it is packed, or claims more"):
+        sam_weights.load(tmp_path / "p.pt")

@@ -236,7 +236,8 @@ def test_cancel_and_unwritable_leave_nothing(tmp_path):
                 self.cancel()
 
     (tmp_path / "file").write_text("x")
-    paths = {k: str(tmp_path / "out" / k) for k in ("sentinel2", "rgb", "training_areas", "truth")}
+    names = {"sentinel2": "s.tif", "rgb": "r.tif", "training_areas": "a.gpkg", "truth": "t.tif"}
+    paths = {k: str(tmp_path / "out" / name) for k, name in names.items()}
     with pytest.raises(Cancelled):
         execute("create-sample-town", {**paths, "size": 1600}, Stops())
     assert not list((tmp_path / "out").iterdir())

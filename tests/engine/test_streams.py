@@ -7,11 +7,11 @@ from core_scenes import SMALL, Recorder, metadata_of, test_data
 from keras_reading import KerasFile, resnet20, sen2lcz, sen2lcz_heads
 
 from df4lcz_qgis.engine import streams
-from df4lcz_qgis.engine.maps.mapping import Sentinel2Stream
 from df4lcz_qgis.engine.shared import model_file
 from df4lcz_qgis.engine.shared.errors import ModelFileError
 from df4lcz_qgis.engine.streams import weights_import
 from df4lcz_qgis.engine.streams.layers import KERAS_BN_EPSILON, KERAS_BN_MOMENTUM, batch_norm, fused
+from df4lcz_qgis.engine.streams.sentinel2 import Sentinel2Stream
 
 PUBLISHED = {"sen2lcz": "sen2lcz_net_mf_so2sat.hdf5", "resnet_v2": "resnet20_so2sat.h5"}
 

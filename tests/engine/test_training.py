@@ -1,3 +1,4 @@
+import dataclasses
 import json
 
 import numpy as np
@@ -16,10 +17,12 @@ from df4lcz_qgis.engine.training.fitting import (
     Examples,
     Fit,
     FitSettings,
+    FitState,
     balanced_weights,
     flip_and_turn,
     flip_and_turn_nodes,
 )
+from df4lcz_qgis.engine.training.settings import Settings
 
 LIGHT = {
     "width": 4, "epochs": 5, "google_earth_epochs": 12, "learning_rate": 0.01, "batch_size": 16, "device": "cpu",
@@ -46,7 +49,7 @@ class _Listening(Reporter):
 def trained(small_training_set, tmp_path_factory):
     folder = tmp_path_factory.mktemp("trained")
     reporter = _Listening()
-    parameters = train.Parameters(small_training_set, folder / "m.safetensors", folder / "m.html", **LIGHT)
+    parameters = train.Parameters(small_training_set, folder / "m.safetensors", report=folder / "m.html", **LIGHT)
     return train.run(parameters, reporter), reporter, folder
 
 
@@ -139,8 +142,8 @@ def test_stopped_and_resumed_is_as_never_stopped(small_training_set, tmp_path, s
     cut = tmp_path / "cut.safetensors"
     with pytest.raises(Cancelled, match="kept in"):
         train.run(train.Parameters(small_training_set, cut, **options), _Listening(stop_at))
-    early = model_file.load(cut)
-    assert early.metadata["training"]["stopped_early"] is True
+    early = model_file.load(checkpoint.unfinished_path(cut))
+    assert not cut.exists() and early.metadata["training"]["stopped_early"] is True
     assert streams.restore(early, "sentinel2")(torch.rand(1, 10, 48, 48)).shape == (1, 17)
     assert checkpoint.path_for(cut).exists()
     train.run(train.Parameters(small_training_set, cut, resume=True, **options), Reporter())
@@ -149,7 +152,16 @@ def test_stopped_and_resumed_is_as_never_stopped(small_training_set, tmp_path, s
     assert resumed.metadata["alpha"] == straight.metadata["alpha"]
     assert resumed.metadata["training"]["stopped_early"] is False
     assert resumed.metadata["training"]["curves"] == straight.metadata["training"]["curves"]
-    assert not checkpoint.path_for(cut).exists()
+    assert not checkpoint.path_for(cut).exists() and not checkpoint.unfinished_path(cut).exists()
+
+
+def test_a_finished_model_outlives_a_training_that_is_stopped(small_training_set, tmp_path):
+    target = tmp_path / "m.safetensors"
+    target.write_bytes(b"a finished model")
+    with pytest.raises(Cancelled, match=r"kept in .*m\.unfinished\.safetensors"):
+        train.run(train.Parameters(small_training_set, target, **{**LIGHT, "width": 2}), _Listening("epoch 2 of"))
+    assert target.read_bytes() == b"a finished model"
+    assert model_file.load(checkpoint.unfinished_path(target)).metadata["training"]["stopped_early"] is True
 
 
 def test_resuming_something_else_is_refused(small_training_set, tmp_path):
@@ -277,3 +289,29 @@ def test_augmentation_is_the_eight_symmetries():
 def test_balanced_weights():
     weights = balanced_weights(torch.tensor([0, 0, 0, 5]))
     torch.testing.assert_close(weights[[0, 5, 7]], torch.tensor([4 / 6, 2.0, 0.0]))
+
+
+@pytest.mark.parametrize(
+    ("fit", "field"),
+    [
+        ({"epoch": -1}, "fits.sentinel2.epoch"),
+        ({"best_accuracy": "high"}, "fits.sentinel2.best_accuracy"),
+        ({"curves": 5}, "fits.sentinel2.curves"),
+        ({"waited": 1e308}, "fits.sentinel2.waited"),
+    ],
+)
+def test_a_field_of_a_checkpoint_that_is_not_what_it_should_be_is_named(tmp_path, fit, field):
+    made_with = dataclasses.asdict(Settings())
+    path = tmp_path / "m.checkpoint.safetensors"
+    state = FitState(curves=[{"loss": 1.0}], weights={"w": torch.zeros(2)})
+    checkpoint.save(path, {"sentinel2": state}, made_with, Reporter())
+    assert checkpoint.load(path, made_with)["sentinel2"].curves == [{"loss": 1.0}]
+    for name, value in fit.items():
+        setattr(state, name, value)
+    checkpoint.save(path, {"sentinel2": state}, made_with, Reporter())
+    with pytest.raises(TrainingSetError, match=f"is damaged \\({field} must be"):
+        checkpoint.load(path, made_with)
+    bad = FitState(weights={"w": torch.full((2,), float("nan"))})
+    checkpoint.save(path, {"sentinel2": bad}, made_with, Reporter())
+    with pytest.raises(TrainingSetError, match="sentinel2/weights/w holds values that are no numbers"):
+        checkpoint.load(path, made_with)

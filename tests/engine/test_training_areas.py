@@ -11,6 +11,7 @@ import pytest
 import shapely
 
 from df4lcz_qgis.engine.areas import checks, training_areas
+from df4lcz_qgis.engine.geodata import geodesic
 from df4lcz_qgis.engine.shared.errors import CrsError, TrainingAreasError, VectorError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 
@@ -86,11 +87,10 @@ def test_any_vector_format(tmp_path, name, driver):
     areas = training_areas.read(source)
     assert areas.codes.tolist() == [12, 7]
     assert areas.crs.to_epsg() == int(crs[5:])
-    metric = areas.to_metres()
-    assert metric.crs.to_epsg() == 32631
-    # A thousandth of a degree on the equator: 111.32 m east, 110.57 m north; UTM's scale is within 0.1 %.
-    expected = 300.0**2 if driver != "GeoJSON" else 333.96 * 331.72
-    assert metric.geometries[0].area == pytest.approx(expected, rel=3e-3)
+    # A thousandth of a degree on the equator: 111.32 m east, 110.57 m north. UTM's scale is 1.0027 500 km off its
+    # central meridian (0.9996 * (1 + (500 / 6378)**2 / 2)).
+    expected = (300.0 / 1.00267) ** 2 if driver != "GeoJSON" else 333.96 * 331.72
+    assert geodesic.polygon_areas(areas.geometries, areas.crs)[0] == pytest.approx(expected, rel=3e-3)
 
 
 def test_chosen_field_wins_and_a_wrong_one_is_named(tmp_path):
@@ -232,7 +232,7 @@ def test_conflicts_slivers_and_doubles(tmp_path):
     assert found == [
         ("double", ("4",)), ("overlap", ("1", "2")), ("overlap", ("8", "9")), ("overlap", ("9",)), ("sliver", ("5",))
     ]  # fmt: skip
-    assert "3.00 ha" in str(areas.problems[1].what)
+    assert "2.98 ha" in str(areas.problems[1].what)
     groups = checks.groups(areas)
     assert groups[3] == groups[4]
     assert len(set(groups.tolist())) == 5
@@ -263,5 +263,5 @@ def test_real_training_areas():
     assert set(areas.counts()) == {1, 2, 3, 4, 5, 6, 11, 16}
     prepared = checks.prepare(areas)
     shared = [m2 for a, b, m2 in checks.overlaps(prepared) if prepared.codes[a] != prepared.codes[b]]
-    assert prepared.crs.to_epsg() == 32650
+    assert prepared.crs.to_epsg() == 4326
     assert sum(shared) < 1.0

@@ -1,6 +1,7 @@
 import os
 import pickle
 import shutil
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from df4lcz_qgis.engine.shared import protocol
 from df4lcz_qgis.engine.shared.errors import TrainingSetError
 from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.training import safe_pickle
 from df4lcz_qgis.engine.training.set_reading import open_training_set
 
 
@@ -165,6 +167,91 @@ def test_splits_of_any_pickle_protocol(make_training_set, tmp_path, protocol_num
     assert parts["test"].tolist() == [13, 14]
 
 
+class _Class:
+    """Pickled as a call of a class or function by its name."""
+
+    def __init__(self, call, *arguments, state=None):
+        self.made = (call, arguments, state) if state is not None else (call, arguments)
+
+    def __reduce__(self):
+        return self.made
+
+
+def _laughs():
+    value = (1,)
+    for _ in range(100):
+        value = (value,) * 10
+    return value
+
+
+_LONG = b"\x80\x04}(X\x05\x00\x00\x00train"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pickle.dumps(_Class(np.ndarray, (2**40,))),
+        pickle.dumps(_Class(np.dtype, "O")),
+        pickle.dumps(_Class(np.dtype, "V1000000000")),
+        pickle.dumps({"train": np.array(["a"])}),
+        pickle.dumps({"train": np.array([1.5])}),
+        pickle.dumps({"train": np.array([[1]])}),
+        pickle.dumps({"train": np.array([{}], dtype=object)}),
+        pickle.dumps({"train": np.arange(5)}).replace(b"K\x05\x85", b"K\x7f\x85"),
+        pickle.dumps({"train": np.arange(5)}, 2).replace(b"K\x05\x85", b"K\x7f\x85"),
+        pickle.dumps(_Class(np.zeros, 10**12)),
+        pickle.dumps(_Class(bytes, 10**12)),
+        pickle.dumps(_Class(bytearray, 10**12)),
+        pickle.dumps({"train": _laughs()}, 4),
+        pickle.dumps({"train": [10**4000]}),
+        pickle.dumps({"train": [True]}),
+        pickle.dumps({"train": [np.float64(1)]}),
+        pickle.dumps({"train": [1, 1], "validation": [], "test": []}),
+        pickle.dumps({"train": [2**40], "validation": [], "test": []}),
+        pickle.dumps({"train": np.array([2**64 - 1], np.uint64), "validation": [], "test": []}),
+        pickle.dumps({1: [1]}),
+        # An array's address as its content: what crashed when the real class was rebuilt.
+        b"cnumpy\nndarray\n)\x81(K\x01K\x01\x85NI00\nU\x08\x41\x41\x41\x41\x41\x41\x41\x41tb.",
+        b"cnumpy\nndarray\n(L99999999999L\ntR.",
+        b"\x8a\x08\xff\xff\xff\xff\xff\xff\xff\x7f.",
+        b"B\xff\xff\xff\xff.",
+        b"\x8e\xff\xff\xff\xff\xff\xff\xff\x0f.",
+        b"\x96\xff\xff\xff\xff\x00\x00\x00\x00.",
+        _LONG + b"]r\xff\xff\xff\x7f" + b"a" * 30 + b".",
+        b"(" * 100_000 + b"t.",
+        b"}" * 90_000 + b".",
+        b"P0\n.",
+        b"\x82\x01.",
+    ],
+)
+def test_only_plain_lists_of_numbers_are_split_files(make_training_set, tmp_path, monkeypatch, content):
+    monkeypatch.setattr(safe_pickle, "_MOST_STEPS", 80_000)
+    folder = make_training_set(tmp_path / "split", per_class=5)
+    (folder / "patches_split/partition_random.npz").write_bytes(content)
+    tracemalloc.start()
+    with pytest.raises(TrainingSetError, match=r"partition_random.*(Copy|Get) "):
+        open_training_set(folder).split("random")
+    assert tracemalloc.get_traced_memory()[1] < 400e6
+    tracemalloc.stop()
+
+
+def test_a_bytes_of_a_split_file_named_many_times_takes_its_memory_once(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "split", per_class=5)
+    base = pickle.dumps({"train": list(range(5)), "validation": [], "test": []}, 4)
+    shared = np.arange(100_000)
+    many = pickle.dumps(
+        {"train": shared, "validation": [7**9], "test": shared, **{f"n{i}": shared for i in range(5000)}}
+    )
+    path = folder / "patches_split/partition_random.npz"
+    path.write_bytes(base)
+    assert open_training_set(folder).split("random")["train"].tolist() == [0, 1, 2, 3, 4]
+    path.write_bytes(many)
+    tracemalloc.start()
+    assert len(open_training_set(folder).split("random")["test"]) == 100_000
+    assert tracemalloc.get_traced_memory()[1] < 50e6
+    tracemalloc.stop()
+
+
 @pytest.mark.parametrize("content", [b"", b"\x80\x04", b"garbage", pickle.dumps([1]), pickle.dumps({"train": "x"}),
                                      pickle.dumps({"train": [-1], "validation": [], "test": []}),
                                      pickle.dumps({"train": ["a"], "validation": [], "test": []})])  # fmt: skip
@@ -187,3 +274,20 @@ def test_what_is_no_training_set(small_training_set, tmp_path):
     (folder / "training_set.json").write_text("{")
     with pytest.raises(TrainingSetError, match="damaged"):
         open_training_set(folder)
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "sen2_img_patches/my own.npz", "patches_split/old.bak", "m.safetensors"])
+def test_a_folder_with_anything_else_is_not_replaced(small_training_set, tmp_path, name):
+    import shutil
+
+    from df4lcz_qgis.engine.shared.errors import DestinationError
+    from df4lcz_qgis.engine.training.set_writing import check_folder
+
+    folder = tmp_path / "set"
+    shutil.copytree(small_training_set, folder)
+    assert check_folder(folder) == folder
+    (folder / ".DS_Store").touch()
+    assert check_folder(folder) == folder
+    (folder / name).write_text("precious")
+    with pytest.raises(DestinationError, match=r"other things than .*would destroy them\. Move them away"):
+        check_folder(folder)

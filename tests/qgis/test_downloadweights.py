@@ -32,20 +32,21 @@ class Server(BaseHTTPRequestHandler):
         if self.headers.get("Range") and state["ranges"]:
             start = int(self.headers["Range"].removeprefix("bytes=").rstrip("-"))
         self.send_response(206 if start else state["status"])
-        self.send_header("Content-Length", str(len(content) - start))
+        if state["length"]:
+            self.send_header("Content-Length", str(len(content) - start))
         self.end_headers()
         body = content[start:]
         if state["break_after"]:
             body, state["break_after"] = body[: state["break_after"].pop(0)], state["break_after"]
         with contextlib.suppress(OSError):
             self.wfile.write(body)
-        if len(body) < len(content) - start:
+        if len(body) < len(content) - start or not state["length"]:
             self.close_connection = True
 
 
 @pytest.fixture
 def server():
-    state = {"content": b"", "requests": [], "ranges": True, "status": 200, "break_after": []}
+    state = {"content": b"", "requests": [], "ranges": True, "status": 200, "break_after": [], "length": True}
     http = ThreadingHTTPServer(("127.0.0.1", 0), partial(Server, state))
     state["address"] = f"http://127.0.0.1:{http.server_address[1]}"
     thread = threading.Thread(target=http.serve_forever, daemon=True)
@@ -101,6 +102,44 @@ def test_wrong_content_is_thrown_away(entry, server, tmp_path):
     with pytest.raises(WeightsError, match="SHA-256"):
         fetch(entry, tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def hurried(monkeypatch):
+    from df4lcz.df4lcz_qgis import download
+
+    monkeypatch.setattr(download, "_wait", lambda *_: None)
+
+
+@pytest.mark.parametrize("length", ["its own", "none", "the file's"])
+def test_a_page_that_asks_to_log_in_is_no_part_of_the_file(entry, server, tmp_path, hurried, length):
+    from df4lcz.df4lcz_qgis.engine.shared.errors import WeightsError
+
+    page = b"\n <!DOCTYPE html><html>Log in</html>"
+    wanted = server["content"]
+    server["content"] = page if length != "the file's" else page.ljust(len(wanted), b" ")
+    server["length"] = length != "none"
+    with pytest.raises(WeightsError, match=r"a web page came|the address has"):
+        fetch(entry, tmp_path)
+    assert not (tmp_path / "weights.pt.part").exists() or not (tmp_path / "weights.pt.part").stat().st_size
+    server["content"], server["length"] = wanted, True
+    assert fetch(entry, tmp_path).read_bytes() == wanted
+
+
+def test_a_download_without_end_is_cut_at_the_known_size(entry, server, tmp_path, hurried):
+    from df4lcz.df4lcz_qgis.engine.shared.errors import WeightsError
+
+    server["content"] *= 60
+    server["length"] = False
+    with pytest.raises(WeightsError, match=r"more than 1,024,000 bytes came"):
+        fetch(entry, tmp_path)
+    assert sum(p.stat().st_size for p in tmp_path.iterdir()) <= entry.size
+
+
+@pytest.mark.parametrize("beginning", [b"x" * 5000, b"  <html>Log in</html>" + b" " * 5000])
+def test_a_wrong_beginning_starts_anew(entry, server, tmp_path, beginning):
+    (tmp_path / "weights.pt.part").write_bytes(beginning)
+    assert fetch(entry, tmp_path).read_bytes() == server["content"]
 
 
 def test_a_missing_page_is_told_after_retries(entry, server, tmp_path, monkeypatch):

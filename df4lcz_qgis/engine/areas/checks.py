@@ -9,6 +9,9 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ..geodata.antimeridian import around, beside, polygons_of
+from ..geodata.geodesic import polygon_areas
+from ..geodata.metric import on_planes
 from ..shared import lcz
 from ..shared.message import say
 from .training_areas import Problem, TrainingAreas, problem
@@ -22,8 +25,8 @@ _TOUCHING_M2 = 100.0
 
 
 def prepare(areas: TrainingAreas) -> TrainingAreas:
-    """The areas in metres, without doubles, without ground of two classes, without slivers; all of it reported."""
-    return without_slivers(without_conflicts(without_doubles(areas.to_metres())))
+    """The areas without doubles, without ground of two classes, without slivers; all of it reported."""
+    return without_slivers(without_conflicts(without_doubles(areas)))
 
 
 def without_doubles(areas: TrainingAreas) -> TrainingAreas:
@@ -40,24 +43,39 @@ def without_doubles(areas: TrainingAreas) -> TrainingAreas:
 
 
 def overlaps(areas: TrainingAreas) -> list[tuple[int, int, float]]:
-    """Pairs of areas (positions, first < second) that overlap, and by how many square metres; areas in metres."""
-    first, second = shapely.STRtree(areas.geometries).query(areas.geometries, predicate="intersects")
-    once = first < second
-    first, second = first[once], second[once]
-    shared = shapely.area(shapely.intersection(areas.geometries[first], areas.geometries[second]))
-    return [(int(a), int(b), float(m2)) for a, b, m2 in zip(first, second, shared) if m2 > _TOUCHING_M2]
+    """Pairs of areas (positions, first < second) that overlap, and by how many square metres on the ground."""
+    shapes, owner = _all_sides(areas)
+    first, second = shapely.STRtree(shapes).query(areas.geometries, predicate="intersects")
+    pairs = np.sort(np.column_stack([first, owner[second]]), axis=1)
+    pairs = np.unique(pairs[pairs[:, 0] < pairs[:, 1]], axis=0)
+    others = [beside(areas.geometries[b], areas.geometries[a], areas.crs) for a, b in pairs]
+    shared = shapely.intersection(areas.geometries[pairs[:, 0]], np.array(others, dtype=object))
+    flat = np.array([shapely.MultiPolygon(polygons_of(g)) for g in shared], dtype=object)
+    ground = polygon_areas(flat, areas.crs)
+    return [(int(a), int(b), float(m2)) for (a, b), m2 in zip(pairs, ground) if m2 > _TOUCHING_M2]
+
+
+def _all_sides(areas: TrainingAreas) -> tuple[np.ndarray, np.ndarray]:
+    """The areas, followed by those that reach past 180 degrees as they look from its other side; whose each is."""
+    turn, bounds, own = around(areas.crs), shapely.bounds(areas.geometries), np.arange(len(areas))
+    shapes, owners = [areas.geometries], [own]
+    for past, way in ((bounds[:, 2] > turn / 2, -turn), (bounds[:, 0] < -turn / 2, turn)):
+        if turn and past.any():
+            shapes.append(shapely.transform(areas.geometries[past], lambda xy, way=way: xy + np.array([way, 0])))
+            owners.append(own[past])
+    return np.concatenate(shapes), np.concatenate(owners)
 
 
 def without_conflicts(areas: TrainingAreas) -> TrainingAreas:
-    """The areas (in metres) without the ground that areas of different classes claim; it is cut out of all of them."""
+    """The areas without the ground that areas of different classes claim; it is cut out of all of them."""
     conflicts = [(a, b, m2) for a, b, m2 in overlaps(areas) if areas.codes[a] != areas.codes[b]]
     if not conflicts:
         return areas
     geometries, before = areas.geometries.copy(), areas.geometries
     problems = []
     for a, b, m2 in conflicts:
-        geometries[a] = shapely.difference(geometries[a], before[b])
-        geometries[b] = shapely.difference(geometries[b], before[a])
+        geometries[a] = shapely.difference(geometries[a], beside(before[b], before[a], areas.crs))
+        geometries[b] = shapely.difference(geometries[b], beside(before[a], before[b], areas.crs))
         problems.append(
             Problem(
                 "overlap", (areas.ids[a], areas.ids[b]),
@@ -75,14 +93,14 @@ def without_conflicts(areas: TrainingAreas) -> TrainingAreas:
 
 
 def without_slivers(areas: TrainingAreas) -> TrainingAreas:
-    """The areas (in metres) without those thinner than two pixels everywhere."""
-    thin = shapely.is_empty(shapely.buffer(areas.geometries, -SLIVER_M))
+    """The areas without those thinner than two pixels everywhere."""
+    thin = shapely.is_empty(shapely.buffer(on_planes(areas.geometries, areas.crs), -SLIVER_M))
     what = say("Slivers, thinner than {width:.0f} m", width=2 * SLIVER_M)
     return areas.take(~thin, *problem("sliver", areas.ids, thin, what, say("left out")))
 
 
 def groups(areas: TrainingAreas) -> np.ndarray:
-    """For each area (in metres) the number of its group (n, int64): areas that overlap are of one group.
+    """For each area the number of its group (n, int64): areas that overlap are of one group.
 
     Windows of overlapping areas show the same ground, so a split must not part them.
     """

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..geodata.ground import polygon_areas
+from ..geodata.geodesic import perimeters, polygon_areas
 from ..geodata.polygons import cells_inside, in_cells, report_share
 from ..geodata.raster import Dataset
 from ..shared import lcz
@@ -80,17 +80,15 @@ def review(areas: TrainingAreas, image: Dataset | None, limits: Limits, reporter
     Raises:
         ExtentError: no area lies on the image.
     """
-    metres = areas.to_metres()
-    areas = areas.take(np.isin(areas.ids, metres.ids))
     n = len(areas)
     reasons: list[list[str]] = [[] for _ in range(n)]
     flags = {key: np.zeros(n, dtype=bool) for key in FLAGS}
     square_metres = polygon_areas(areas.geometries, areas.crs)
-    perimeters, flat = shapely.length(metres.geometries), shapely.area(metres.geometries)
+    round_ = perimeters(areas.geometries, areas.crs)
     _flag_few(areas, limits, flags["few"], reasons)
     _flag_small(square_metres, limits, flags["small"], reasons)
     reporter.progress(0.1, "Overlaps")
-    _flag_overlaps(metres, flat, limits, flags, reasons)
+    _flag_overlaps(areas, square_metres, limits, flags, reasons)
     looks_like, judged = np.zeros(n, dtype=np.int64), np.zeros(n, dtype=bool)
     if image is not None:
         spectra = area_spectra(areas, image, reporter.step(0.2, 0.95))
@@ -99,7 +97,7 @@ def review(areas: TrainingAreas, image: Dataset | None, limits: Limits, reporter
         _flag_spectra(looks_like, flags["spectral"], reasons)
     vertices = shapely.get_num_coordinates(areas.geometries) - _rings(areas.geometries)
     return Review(
-        areas, square_metres, perimeters, perimeters**2 / (4 * math.pi * flat), vertices, flags,
+        areas, square_metres, round_, round_**2 / (4 * math.pi * square_metres), vertices, flags,
         tuple("; ".join(r) for r in reasons), looks_like, judged,
     )  # fmt: skip
 
@@ -124,17 +122,21 @@ def _flag_small(square_metres: np.ndarray, limits: Limits, flag: np.ndarray, rea
 
 
 def _flag_overlaps(
-    metres: TrainingAreas, flat: np.ndarray, limits: Limits, flags: dict[str, np.ndarray], reasons: list[list[str]]
+    areas: TrainingAreas,
+    square_metres: np.ndarray,
+    limits: Limits,
+    flags: dict[str, np.ndarray],
+    reasons: list[list[str]],
 ) -> None:
     found: list[list[tuple[float, str]]] = [[] for _ in reasons]
-    for a, b, shared in overlaps(metres):
-        if shared < limits.overlap * min(flat[a], flat[b]):
+    for a, b, shared in overlaps(areas):
+        if shared < limits.overlap * min(square_metres[a], square_metres[b]):
             continue
-        same = metres.codes[a] == metres.codes[b]
+        same = areas.codes[a] == areas.codes[b]
         flags["overlap" if same else "contradiction"][[a, b]] = True
         for one, other in ((a, b), (b, a)):
-            whose = "of its class" if same else f"of class {lcz.by_code(int(metres.codes[other])).label}"
-            text = f"shares {_hectares(shared)} ha with area {metres.ids[other]} {whose}"
+            whose = "of its class" if same else f"of class {lcz.by_code(int(areas.codes[other])).label}"
+            text = f"shares {_hectares(shared)} ha with area {areas.ids[other]} {whose}"
             found[one].append((shared, text))
     for texts, overlapping in zip(reasons, found, strict=True):
         largest = sorted(overlapping, reverse=True)

@@ -10,26 +10,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
-import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
 
-from ..geodata import kml
-from ..geodata.metric import metric_crs_of, move_points
-from ..geodata.raster import parse_crs
+from ..geodata import antimeridian, kml
+from ..geodata.antimeridian import polygons_of
+from ..geodata.vectors import Features, plain, read_features, valid_polygons
 from ..shared import lcz
-from ..shared.errors import CrsError, TrainingAreasError, VectorError
+from ..shared.errors import TrainingAreasError
 from ..shared.message import Message, say, together
 from ..shared.parameter import VectorSource
 
 #: Names of fields that hold the class, best first; letters only, without regard to case.
-CLASS_FIELDS = ("class", "lcz", "lczclass", "classlcz", "lczcode", "classcode", "code", "lcztype", "type", "label",
-                "classname", "name")  # fmt: skip
+CLASS_FIELDS = ("class", "lcz", "lczprimary", "lczclass", "classlcz", "lczcode", "classcode", "code", "lcztype", "type",
+                "label", "classname", "name")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -93,7 +90,7 @@ class TrainingAreas:
         """The same areas in another CRS; areas that cannot be expressed in it are left out and reported."""
         if crs == self.crs:
             return self
-        moved = shapely.transform(self.geometries, lambda xy: move_points(xy, self.crs, crs))
+        moved = antimeridian.move(self.geometries, self.crs, crs)
         good = np.isfinite(shapely.bounds(moved)).all(axis=1)
         problems = problem(
             "outside-crs",
@@ -102,24 +99,9 @@ class TrainingAreas:
             say("Outside of where {crs} is defined", crs=crs.to_string()[:40]),
             say("left out"),
         )
-        moved[good] = _polygons_only(shapely.make_valid(moved[good]))
+        broken = good & ~shapely.is_valid(moved)
+        moved[broken] = _polygons_only(shapely.make_valid(moved[broken]))
         return replace(self, geometries=moved, crs=crs).take(good, *problems)
-
-    def to_metres(self) -> TrainingAreas:
-        """The same areas in their own CRS where its metres are true (see :mod:`.metric`), else in the UTM zone of
-        their middle.
-        """
-        return self.to_crs(metric_crs_of(self.crs, tuple(shapely.total_bounds(self.geometries))))
-
-
-@dataclass(frozen=True)
-class _Features:
-    """Features as read: geometries of any type (None where missing), ids, and their fields' values."""
-
-    geometries: np.ndarray
-    ids: list[str]
-    fields: dict[str, Sequence[Any]]
-    crs: CRS
 
 
 def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
@@ -134,17 +116,15 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
         CrsError: it has no CRS.
         TrainingAreasError: no field holds classes, or no usable polygon is left.
     """
-    path = Path(source.path)
-    is_kml = kml.is_kml(path)
-    features = _read_kml(source) if is_kml else _read_layer(source)
-    if not len(features.ids):
+    features = read_features(source)
+    if not len(features):
         raise TrainingAreasError("{name} has no features. Digitise training areas first.", name=source.name)
-    name, values = _classes(features, class_field, source.name, kml.FOLDER if is_kml else None)
-    codes = np.array([lcz.parse_class(v) or 0 for v in values], np.int64)
+    name, values = _classes(features, class_field, source.name, kml.FOLDER if features.is_kml else None)
+    codes = np.array([lcz.parse_class(plain(v)) or 0 for v in values], np.int64)
     unknown = codes == 0
     problems = _unknown_classes(features.ids, values, unknown)
     geometries, ids, kept_codes, geometry_problems = _clean(features, codes, ~unknown)
-    problems += geometry_problems
+    problems += [*geometry_problems, *_several_sets(features)]
     if not ids:
         raise TrainingAreasError(
             "No usable training area is left in {name}. {problems}",
@@ -154,51 +134,7 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     return TrainingAreas(geometries, kept_codes, tuple(ids), features.crs, source.name, name, tuple(problems))
 
 
-def _read_kml(source: VectorSource) -> _Features:
-    placemarks = kml.read(Path(source.path))
-    columns: dict[str, list[Any]] = {kml.FOLDER: [p.folder_class for p in placemarks]}
-    columns["name"] = [p.name for p in placemarks]
-    for key in dict.fromkeys(k for p in placemarks for k in p.data):
-        columns.setdefault(key, [p.data.get(key) for p in placemarks])
-    geometries = np.array([p.geometry for p in placemarks], dtype=object)
-    ids = [str(n) for n in range(1, len(placemarks) + 1)]
-    return _Features(geometries, ids, columns, parse_crs(source.crs or "EPSG:4326"))
-
-
-def _read_layer(source: VectorSource) -> _Features:
-    if not Path(source.path).exists():
-        raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
-    try:
-        layer = source.layer or _polygon_layer(source)
-        meta, fids, wkb, columns = pyogrio.raw.read(source.path, layer=layer, return_fids=True, force_2d=True)
-        geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.array([None] * len(fids))
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, shapely.GEOSException) as error:
-        raise VectorError(
-            "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
-        ) from error
-    given = source.crs or meta["crs"]
-    if not given:
-        raise CrsError(
-            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
-            name=source.name,
-        )
-    return _Features(geometries, [str(f) for f in fids], dict(zip(meta["fields"].tolist(), columns)), parse_crs(given))
-
-
-def _polygon_layer(source: VectorSource) -> str:
-    """The one layer with polygons, or the first of several."""
-    layers = pyogrio.list_layers(source.path)
-    with_polygons = [name for name, kind in layers if kind and ("Polygon" in kind or kind in ("Unknown", "Geometry"))]
-    if not with_polygons:
-        raise TrainingAreasError(
-            "{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.",
-            name=source.name,
-            layers=", ".join((f"{n} ({k})" for n, k in layers)) or say("no layer"),
-        )
-    return str(with_polygons[0])
-
-
-def _classes(features: _Features, wanted: str | None, source: str, first: str | None) -> tuple[str, Sequence[Any]]:
+def _classes(features: Features, wanted: str | None, source: str, first: str | None) -> tuple[str, Sequence[Any]]:
     """The name and values of the field that holds the classes."""
     names = list(features.fields)
     if wanted:
@@ -212,8 +148,8 @@ def _classes(features: _Features, wanted: str | None, source: str, first: str | 
             )
         return match[0], features.fields[match[0]]
     ranked = [first] if first else []
-    plain = {n: "".join(c for c in n.casefold() if c.isalpha()) for n in names}
-    ranked += sorted((n for n in names if plain[n] in CLASS_FIELDS), key=lambda n: CLASS_FIELDS.index(plain[n]))
+    letters = {n: "".join(c for c in n.casefold() if c.isalpha()) for n in names}
+    ranked += sorted((n for n in names if letters[n] in CLASS_FIELDS), key=lambda n: CLASS_FIELDS.index(letters[n]))
     shares = {n: _share_of_classes(features.fields[n]) for n in ranked}
     best = max(ranked, key=lambda n: (shares[n] >= 0.5, shares[n] > 0, -ranked.index(n)), default=None)
     if best is None or shares[best] == 0:
@@ -231,23 +167,38 @@ def _classes(features: _Features, wanted: str | None, source: str, first: str | 
 
 
 def _share_of_classes(values: Sequence[Any]) -> float:
-    return sum(lcz.parse_class(_plain(v)) is not None for v in values) / max(len(values), 1)
+    return sum(lcz.parse_class(plain(v)) is not None for v in values) / max(len(values), 1)
 
 
-def _plain(value: Any) -> Any:
-    return value.item() if isinstance(value, np.generic) else value
+def _unknown_classes(ids: Sequence[Any], values: Sequence[Any], unknown: np.ndarray) -> list[Problem]:
+    """Problems of values that are no class; WUDAPT's further classes are told apart."""
+    further = np.array([bool(u and lcz.extra_class(plain(v))) for v, u in zip(values, unknown)], dtype=bool)
+    problems: list[Problem] = []
+    for where, what in (
+        (unknown & ~further, "Values that are no class, or name two: {values}"),
+        (further, "Classes that WUDAPT had besides the seventeen, such as wetlands (W) and others (H): {values}"),
+    ):
+        found = list(dict.fromkeys(repr(plain(v)) for v, u in zip(values, where) if u))
+        listed = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
+        problems += problem("unknown-class", ids, where, say(what, values=listed), say("left out"))
+    return problems
 
 
-def _unknown_classes(ids: list[str], values: Sequence[Any], unknown: np.ndarray) -> list[Problem]:
-    found = list(dict.fromkeys(repr(_plain(v)) for v, u in zip(values, unknown) if u))
-    listed = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
-    return problem(
-        "unknown-class", ids, unknown, say("Values that are no class: {values}", values=listed), say("left out")
-    )
+def _several_sets(features: Features) -> list[Problem]:
+    """A problem where areas to train with and areas to check with lie in one file, all of which is read."""
+    if not features.sets:
+        return []
+    return [
+        Problem(
+            "several-sets", (),
+            say("Folders of areas to train with and to check with: {folders}", folders=", ".join(features.sets[:8])),
+            say("all are read; to read one of them, choose FILE.kml|layername=FOLDER"),
+        )
+    ]  # fmt: skip
 
 
 def _clean(
-    features: _Features, codes: np.ndarray, use: np.ndarray
+    features: Features, codes: np.ndarray, use: np.ndarray
 ) -> tuple[np.ndarray, list[str], np.ndarray, list[Problem]]:
     """Valid two-dimensional polygons, one row each, of the features to ``use``."""
     geometries = np.array([None if g is None else shapely.force_2d(g) for g in features.geometries], dtype=object)
@@ -260,7 +211,7 @@ def _clean(
     reasons = "; ".join(
         sorted({str(r).partition("[")[0].strip() for r in shapely.is_valid_reason(geometries[invalid])})
     )
-    geometries[invalid] = shapely.make_valid(geometries[invalid])
+    geometries[invalid] = [valid_polygons(g) for g in geometries[invalid]]
     problems = [
         *problem("no-geometry", features.ids, missing, say("No geometry"), say("left out")),
         *problem("no-geometry", features.ids, infinite, say("Coordinates that are not finite"), say("left out")),
@@ -269,33 +220,29 @@ def _clean(
             "invalid", features.ids, invalid, say("Invalid geometry, {reasons}", reasons=reasons), say("repaired")
         ),
     ]
+    names = features.ids.astype(str).tolist()
     parts, ids, part_codes = [], [], []
     several, lost = np.zeros(len(use), bool), np.zeros(len(use), bool)
     for i in np.flatnonzero(use):
-        polygons = [p for p in _parts(geometries[i]) if p.area > 0]
+        polygons = [p for p in polygons_of(geometries[i]) if p.area > 0]
         several[i], lost[i] = len(polygons) > 1, not polygons
         for number, polygon in enumerate(polygons, 1):
             parts.append(polygon)
-            ids.append(f"{features.ids[i]}.{number}" if len(polygons) > 1 else features.ids[i])
+            ids.append(f"{names[i]}.{number}" if len(polygons) > 1 else names[i])
             part_codes.append(int(codes[i]))
     problems += problem("multipart", features.ids, several, say("Several parts"), say("each part counts as an area"))
     problems += problem("no-geometry", features.ids, lost, say("No extent"), say("left out"))
     return np.array(parts, dtype=object), ids, np.array(part_codes, np.int64), problems
 
 
-def _parts(geometry: shapely.Geometry) -> list[shapely.Polygon]:
-    """The polygons in a geometry of any type."""
-    if geometry.geom_type == "Polygon":
-        return [geometry]
-    return [p for part in getattr(geometry, "geoms", ()) for p in _parts(part)]
-
-
 def _polygons_only(geometries: np.ndarray) -> np.ndarray:
     """The largest polygon of each geometry."""
-    return np.array([max(_parts(g), key=lambda p: p.area, default=shapely.Polygon()) for g in geometries], dtype=object)
+    return np.array(
+        [max(polygons_of(g), key=lambda p: p.area, default=shapely.Polygon()) for g in geometries], dtype=object
+    )
 
 
-def problem(kind: str, ids: Sequence[str], where: np.ndarray, what: Message, done: Message) -> list[Problem]:
+def problem(kind: str, ids: Sequence[Any], where: np.ndarray, what: Message, done: Message) -> list[Problem]:
     """The problem of the areas where ``where`` is true, in a list; an empty list when there are none."""
     concerned = tuple(str(i) for i, w in zip(ids, where) if w)
     if not concerned:

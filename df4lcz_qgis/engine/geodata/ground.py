@@ -1,4 +1,4 @@
-"""True areas on the ground: of a raster's cells and of polygons, in any coordinate reference system.
+"""True areas on the ground of a raster's cells, in any coordinate reference system.
 
 Everything is measured in EPSG:6933, the cylindrical equal-area projection of the WGS 84 ellipsoid, so that degrees,
 Web Mercator and national grids all give the same square kilometres.
@@ -7,7 +7,6 @@ Web Mercator and national grids all give the same square kilometres.
 from __future__ import annotations
 
 import numpy as np
-import shapely
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
@@ -76,8 +75,3 @@ def _measure(dataset: Dataset, columns: np.ndarray, rows: np.ndarray) -> np.ndar
     east = (east - east[0] + _AROUND / 2) % _AROUND - _AROUND / 2
     after = np.roll(np.arange(4), -1)
     return np.abs((east * north[after] - east[after] * north).sum(0)) / 2
-
-
-def polygon_areas(geometries: np.ndarray, crs: CRS) -> np.ndarray:
-    """Areas (n,) in square metres of polygons; their edges count as straight in the equal-area projection."""
-    return shapely.area(shapely.transform(geometries, lambda xy: move_points(xy, crs, _EQUAL_AREA)))

@@ -1,41 +1,59 @@
 """KML and KMZ files of training areas: placemarks with the folders they lie in, as Google Earth writes them.
 
-GDAL makes a layer of each folder and so loses nesting and placemarks outside folders; this reader keeps both.
+GDAL makes a layer of each folder and so loses nesting and placemarks outside folders; this reader keeps both, and
+knows the folders by the names that GDAL and QGIS give to these layers.
 """
 
 from __future__ import annotations
 
+import codecs
+import contextlib
+import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.etree.ElementTree import Element, ParseError
+from typing import IO
+from xml.sax import SAXException
+from xml.sax.xmlreader import InputSource
 
 import shapely
 from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from defusedxml import sax as defused_sax
 
 from ..shared import lcz
 from ..shared.errors import VectorError
+from ..shared.message import say
+from .kml_parser import Container, Found, Handler
 
 #: Name of the pseudo-field that holds the class that a placemark's folder names.
 FOLDER = "folder"
 _ENDINGS = (".kml", ".kmz")
-_LARGEST = 200_000_000  # bytes of KML; a compressed file may unpack to much more than it seems
-_SEPARATOR = re.compile(r"\s*,\s*")
+_LARGEST = 100_000_000  # bytes of KML; a compressed file may unpack to much more than it seems
+_CHUNK = 1 << 16
+#: Encodings that the XML parser knows by itself; others are recoded for it.
+_PLAIN = {codecs.lookup(name).name for name in ("utf-8", "utf-16", "us-ascii", "iso-8859-1")}
+_DECLARED = re.compile(rb"""^<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._-]{1,40})["']""")
+#: How folders of areas to train with, and of areas to check with, are called.
+_SETS = {
+    "training": re.compile(r"train|entren|entra[iî]n|apprent|trein|lern|обуч|тренир|训练|訓練|学習", re.IGNORECASE),
+    "validation": re.compile(r"valid|\btest|pr[uü]f|контрол|тест|провер|验证|驗證|测试|検証", re.IGNORECASE),
+}
 
 
 @dataclass(frozen=True)
 class Placemark:
     """One placemark: its name, the name of the innermost folder that names a class (else of the innermost folder),
-    its extended data, and its geometry in degrees (x east, y north), None without one.
+    its extended data, its geometry in degrees (x east, y north; None without one), and the names of all its folders.
     """
 
     name: str
     folder_class: str | None
     data: dict[str, str] = field(default_factory=dict)
     geometry: shapely.Geometry | None = None
+    folders: tuple[str, ...] = ()
 
 
 def is_kml(path: Path) -> bool:
@@ -43,30 +61,59 @@ def is_kml(path: Path) -> bool:
     return path.suffix.lower() in _ENDINGS
 
 
-def read(path: Path) -> list[Placemark]:
-    """All placemarks of a KML or KMZ file, in their order.
+def read(path: Path, layer: str | None = None) -> list[Placemark]:
+    """All placemarks of a KML or KMZ file, or those of one folder, in their order.
+
+    Args:
+        path: the file.
+        layer: a folder, named as GDAL and QGIS name its layer; one that only holds other folders stands for these.
 
     Raises:
-        VectorError: missing, no KML or KMZ, damaged, or too large.
+        VectorError: missing, no KML or KMZ, damaged, too large, or without such a folder.
     """
     if not path.is_file():
         raise VectorError("There is no file {path}. Check the layer's source.", path=path)
+    handler = Handler(path.name)
     try:
-        root = fromstring(_text(path))
-    except (ParseError, DefusedXmlException) as error:
+        with _opened(path) as file:
+            defused_sax.parse(_source(file), handler, forbid_entities=True)
+    except (SAXException, DefusedXmlException, LookupError, UnicodeError, ValueError) as error:
         raise VectorError("{name} is no valid KML ({error}). Export it again.", name=path.name, error=error) from error
-    return [_placemark(element, folders) for element, folders in _walk(root, ())]
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+        raise VectorError("{name} is no valid KMZ ({error}). Export it again.", name=path.name, error=error) from error
+    found = handler.placemarks
+    if layer:
+        found = _of_layer(found, handler.containers, layer, path.name)
+    return [_placemark(f) for f in found]
 
 
-def _text(path: Path) -> bytes:
+class _Limited(io.RawIOBase):
+    """A file that may not give more bytes than are read."""
+
+    def __init__(self, file: IO[bytes], path: Path) -> None:
+        super().__init__()
+        self._file, self._path, self._given = file, path, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        data = self._file.read(len(buffer))
+        self._given += len(data)
+        _check_size(self._given, self._path)
+        buffer[: len(data)] = data
+        return len(data)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[io.BufferedReader]:
     """The KML in a file, unpacked where it is a ZIP archive, whatever its name ends with."""
-    with path.open("rb") as file:
+    with contextlib.ExitStack() as stack:
+        file: IO[bytes] = stack.enter_context(path.open("rb"))
         packed = file.read(2) == b"PK"
-    try:
-        if not packed:
-            _check_size(path.stat().st_size, path)
-            return path.read_bytes()
-        with zipfile.ZipFile(path) as archive:
+        file.seek(0)
+        if packed:
+            archive = stack.enter_context(zipfile.ZipFile(file))
             names = [i for i in archive.infolist() if i.filename.lower().endswith(".kml")]
             if not names:
                 raise VectorError(
@@ -74,88 +121,71 @@ def _text(path: Path) -> bytes:
                 )
             info = min(names, key=lambda i: (i.filename.count("/"), i.filename.lower() != "doc.kml"))
             _check_size(info.file_size, path)
-            with archive.open(info) as file:
-                text = file.read(_LARGEST + 1)
-            _check_size(len(text), path)
-            return text
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as error:
-        raise VectorError("{name} is no valid KMZ ({error}). Export it again.", name=path.name, error=error) from error
+            file = stack.enter_context(archive.open(info))
+        yield io.BufferedReader(_Limited(file, path), _CHUNK)
+
+
+def _source(file: io.BufferedReader) -> InputSource:
+    """The parser's input, in an encoding that it knows, without the blanks that may stand before the declaration."""
+    while (head := file.peek(256)) and head[:1].isspace():
+        file.read(len(head) - len(head.lstrip()))
+    source = InputSource()
+    declared = _DECLARED.match(head[:300])
+    if declared and codecs.lookup(declared[1].decode("ascii")).name not in _PLAIN:
+        source.setEncoding("utf-8")
+        source.setByteStream(codecs.EncodedFile(file, "utf-8", declared[1].decode("ascii")))  # type: ignore[arg-type]
+    else:
+        source.setByteStream(file)
+    return source
 
 
 def _check_size(size: int, path: Path) -> None:
     if size > _LARGEST:
         raise VectorError(
-            "{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.",
+            "{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read. Save it as a GeoPackage.",
             name=path.name,
             size=size / 1e6,
             largest=_LARGEST / 1e6,
         )
 
 
-def _tag(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
+def _of_layer(found: list[Found], containers: list[Container], layer: str, name: str) -> list[Found]:
+    """The placemarks of one folder; of the folders in it where it has none itself."""
+    names = layer_names(containers)
+    if layer not in names:
+        raise VectorError(
+            "{name} has no folder {layer}. Its folders are: {layers}. Choose one of them, or the whole file.",
+            name=name,
+            layer=repr(layer),
+            layers=", ".join(list(names)[:30]) or say("none"),
+        )
+    chosen = names[layer]
+    own = [f for f in found if f.container is chosen]
+    return own or [f for f in found if f.container is not None and f.container.within(chosen)]
 
 
-def _walk(element: Element, folders: tuple[str, ...]) -> Iterator[tuple[Element, tuple[str, ...]]]:
-    for child in element:
-        tag = _tag(child)
-        if tag == "Placemark":
-            yield child, folders
-        elif tag in ("Folder", "Document"):
-            name = _child_text(child, "name")
-            yield from _walk(child, (*folders, name) if tag == "Folder" else folders)
-        elif tag == "kml":
-            yield from _walk(child, folders)
+def layer_names(containers: list[Container]) -> dict[str, Container]:
+    """The containers by the names that GDAL gives to their layers: equal ones are numbered, ``6`` and ``6 (#2)``."""
+    names: dict[str, Container] = {}
+    for container in containers:
+        base = container.name or f"Layer{container.number}"
+        name, number = base, 1
+        while name in names:
+            number += 1
+            name = f"{base} (#{number})"
+        names[name] = container
+    return names
 
 
-def _child_text(element: Element, tag: str) -> str:
-    return next((" ".join((c.text or "").split()) for c in element if _tag(c) == tag), "")
+def sets_of(placemarks: list[Placemark]) -> tuple[str, ...]:
+    """Names of folders that hold areas to train with and others to check with; none where there is one such set."""
+    folders = dict.fromkeys(f for p in placemarks if p.geometry is not None for f in p.folders)
+    sets = {kind: [f for f in folders if words.search(f)] for kind, words in _SETS.items()}
+    return tuple(f for names in sets.values() for f in names) if all(sets.values()) else ()
 
 
-def _placemark(element: Element, folders: tuple[str, ...]) -> Placemark:
+def _placemark(found: Found) -> Placemark:
+    folders = found.container.folders if found.container else ()
     named = [f for f in folders if lcz.parse_class(f) is not None]
     folder = named[-1] if named else (folders[-1] if folders else None)
-    data: dict[str, str] = {}
-    for item in element.iter():
-        if _tag(item) == "Data":
-            data[item.get("name", "")] = _child_text(item, "value")
-        elif _tag(item) == "SimpleData":
-            data[item.get("name", "")] = (item.text or "").strip()
-    return Placemark(_child_text(element, "name"), folder, data, _geometry(element))
-
-
-def _geometry(element: Element) -> shapely.Geometry | None:
-    """The polygons of a placemark as one geometry; its point or line where it has no polygon."""
-    polygons = [p for e in element.iter() if _tag(e) == "Polygon" and (p := _polygon(e)) is not None]
-    if polygons:
-        return polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons)
-    for item in element.iter():
-        if _tag(item) in ("Point", "LineString", "LinearRing"):
-            places = _coordinates(item)
-            if places:
-                return shapely.Point(places[0]) if len(places) == 1 else shapely.LineString(places)
-    return None
-
-
-def _polygon(element: Element) -> shapely.Polygon | None:
-    rings: dict[str, list[list[tuple[float, float]]]] = {"outerBoundaryIs": [], "innerBoundaryIs": []}
-    for boundary in element:
-        if _tag(boundary) in rings:
-            rings[_tag(boundary)] += [_coordinates(ring) for ring in boundary if _tag(ring) == "LinearRing"]
-    shells = [ring for ring in rings["outerBoundaryIs"] if len(ring) >= 3]
-    if not shells:
-        return None
-    return shapely.Polygon(shells[0], [ring for ring in rings["innerBoundaryIs"] if len(ring) >= 3])
-
-
-def _coordinates(element: Element) -> list[tuple[float, float]]:
-    """Longitudes and latitudes of a ring, line or point; heights are dropped."""
-    text = next((c.text or "" for c in element if _tag(c) == "coordinates"), "")
-    places = []
-    for item in _SEPARATOR.sub(",", text).split():
-        numbers = item.split(",")
-        try:
-            places.append((float(numbers[0]), float(numbers[1])))
-        except (ValueError, IndexError):
-            return []
-    return places
+    return Placemark(found.name, folder, found.data, found.geometry, folders)

@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 from rasterio._err import CPLE_BaseError  # what GDAL's transformer raises has no public name
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
@@ -58,6 +59,8 @@ class Scale:
 
 def move_points(xy: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
     """Points (n, 2) from one CRS to another; infinite where they have no place in it."""
+    if not len(xy):
+        return np.empty((0, 2))
     try:
         return np.column_stack(transform(source, target, *np.asarray(xy, dtype=float).T))
     except CPLE_BaseError:
@@ -76,6 +79,24 @@ def local_scale(crs: CRS, xy: np.ndarray) -> Scale:
     ends = _on_earth((places[:, np.newaxis] + steps).reshape(-1, 2), crs).reshape(-1, 4, 3)
     along_x, along_y = (ends[:, 0] - ends[:, 1]) / (2 * half), (ends[:, 2] - ends[:, 3]) / (2 * half)
     return Scale((along_x**2).sum(1), (along_y**2).sum(1), (along_x * along_y).sum(1))
+
+
+def on_planes(geometries: np.ndarray, crs: CRS) -> np.ndarray:
+    """Geometries (n,) in true metres, each in a plane of its own, stretched as the CRS is at the geometry's middle.
+
+    Raises:
+        CrsError: a geometry lies nowhere on Earth.
+    """
+    bounds = shapely.bounds(geometries)
+    middles = np.column_stack([(bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2])
+    scale = local_scale(crs, middles)
+    wide = np.sqrt(scale.xx)
+    skew = scale.xy / wide
+    high = np.sqrt(np.maximum(scale.yy - skew**2, 0))
+    xy, owner = shapely.get_coordinates(geometries, return_index=True)
+    xy = xy - middles[owner]
+    xy = np.column_stack([wide[owner] * xy[:, 0] + skew[owner] * xy[:, 1], high[owner] * xy[:, 1]])
+    return shapely.set_coordinates(geometries.copy(), xy)
 
 
 def _on_earth(xy: np.ndarray, crs: CRS) -> np.ndarray:

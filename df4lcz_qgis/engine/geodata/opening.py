@@ -22,6 +22,7 @@ from rasterio.windows import Window
 
 from ..shared.errors import CrsError, RasterError
 from ..shared.parameter import RasterSource
+from . import drivers
 
 #: GDAL's settings in the engine: a bounded cache, companion files of local rasters seen, no network on its own.
 GDAL_OPTIONS: dict[str, Any] = {
@@ -29,19 +30,6 @@ GDAL_OPTIONS: dict[str, Any] = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "FALSE",
     "GDAL_NUM_THREADS": "ALL_CPUS",
 }
-#: Listing the folder of a remote file is slow and mostly forbidden, so its companions are not looked for.
-_REMOTE = (
-    "/vsicurl",
-    "/vsis3",
-    "/vsigs",
-    "/vsiaz",
-    "/vsiadls",
-    "/vsioss",
-    "/vsiswift",
-    "/vsiwebhdfs",
-    "http:",
-    "https:",
-)
 #: Pixels by which what QGIS shows and what the engine opened may differ, and the share of the size where warped.
 _SAME_PX, _SAME_SHARE = 0.5, 0.02
 
@@ -49,18 +37,27 @@ Dataset = rasterio.io.DatasetReader | WarpedVRT
 
 
 @contextlib.contextmanager
-def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Dataset]:
+def open_raster(
+    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None
+) -> Iterator[Dataset]:
     """Open a raster as QGIS shows it; rows run from north to south unless the raster is turned.
 
     Companion files count (world files, ``.aux.xml``, ``.hdr``, ``.msk``, ``.ovr``). Control points are used; a CRS
-    and a no data value given with the source win over the file's.
+    and a no data value given with the source win over the file's. ``formats`` are the GDAL drivers that may open it,
+    such as :data:`.drivers.BANDS`; None means all that the engine has, see :mod:`.drivers`.
 
     Raises:
         RasterError: it cannot be opened, or reading it fails, or it is not what QGIS shows.
         CrsError: it has no CRS and none was given, or nothing places its pixels on the ground.
     """
-    with rasterio.Env(**gdal_options(source.path)), contextlib.ExitStack() as stack:
-        opened = _open(source, stack)
+    if problem := drivers.problem(source.path):
+        raise RasterError(problem)
+    with (
+        drivers.network_for(source.path),
+        rasterio.Env(**gdal_options(source.path)),
+        contextlib.ExitStack() as stack,
+    ):
+        opened = _open(source, formats, stack)
         with reading(source.name):
             dataset = _placed(opened, source, stack, need_crs)
             check_shown(dataset, opened, source)
@@ -68,8 +65,11 @@ def open_raster(source: RasterSource, *, need_crs: bool = True) -> Iterator[Data
 
 
 def gdal_options(path: str) -> dict[str, Any]:
-    """GDAL's settings for a raster: those of the engine, without folder listings where it is remote."""
-    return {**GDAL_OPTIONS, "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"} if path.startswith(_REMOTE) else GDAL_OPTIONS
+    """GDAL's settings for a raster: those of the engine, without folder listings where it is remote.
+
+    Listing the folder of a remote file is slow and mostly forbidden, so its companions are not looked for.
+    """
+    return {**GDAL_OPTIONS, "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"} if drivers.is_remote(path) else GDAL_OPTIONS
 
 
 @contextlib.contextmanager
@@ -101,14 +101,24 @@ def parse_crs(text: str) -> CRS:
         raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
 
 
-def _open(source: RasterSource, stack: contextlib.ExitStack) -> rasterio.io.DatasetReader:
+def _open(
+    source: RasterSource, formats: tuple[str, ...] | None, stack: contextlib.ExitStack
+) -> rasterio.io.DatasetReader:
     try:
-        return stack.enter_context(rasterio.open(source.path))
+        dataset = stack.enter_context(rasterio.open(source.path))
     except RasterioError as error:
         is_file = "/vsi" not in source.path and ":" not in source.path[2:]
         if is_file and not Path(source.path).exists():
             raise RasterError("There is no file {path}. Check the layer's source.", path=source.path) from error
         raise RasterError("{path} cannot be opened as a raster ({error}).", path=source.path, error=error) from error
+    if formats and dataset.driver not in formats:
+        raise RasterError(
+            "{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.",
+            path=source.path,
+            driver=dataset.driver,
+            formats=", ".join(formats),
+        )
+    return dataset
 
 
 def _placed(

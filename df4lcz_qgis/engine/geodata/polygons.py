@@ -11,23 +11,29 @@ import numpy as np
 import pyogrio
 import pyogrio.raw
 import shapely
+import shapely.geometry
+from exactextract import exact_extract
+from exactextract.feature import JSONFeatureSource
+from exactextract.raster import NumPyRasterSource
 from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ..shared.errors import CrsError, DestinationError, VectorError
-from ..shared.files import atomic_file
+from ..shared.errors import DestinationError, VectorError
+from ..shared.files import atomic_file, destination_error
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
-from .metric import move_points
-from .raster import Dataset, blocks, parse_crs
+from . import antimeridian
+from .antimeridian import polygons_of
+from .raster import Dataset, blocks
+from .vectors import read_features, texts, valid_polygons
 
 #: Side of the blocks in which a polygon's cells are visited.
 _BLOCK = 1024
-#: Along each side, how many points of a cell tell the share of it that lies inside a polygon.
-SHARE_POINTS = 5
+#: Edges longer than this (m, or degrees) are bent where they are straight in one CRS and not in another.
+_LONG_M, _LONG_DEGREES = 1000.0, 0.01
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON"}
 
 
@@ -52,18 +58,8 @@ class Polygons:
         """
         if crs == self.crs:
             return self
-        moved = shapely.transform(self.geometries, lambda xy: move_points(xy, self.crs, crs))
-        lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)
-        if lost.any():
-            raise VectorError(
-                "{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check "
-                "the layer's coordinate reference system.",
-                count=int(lost.sum()),
-                name=self.name,
-                crs=crs.to_string()[:40],
-                first=self.ids[lost][0],
-            )
-        return replace(self, geometries=moved, crs=crs)
+        places = moved(self.geometries, self.crs, crs, self.name, self.ids)
+        return replace(self, geometries=places, crs=crs)
 
     def joined(self, columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         """The polygons' fields followed by ``columns``, which win over fields of the same name in any case.
@@ -90,7 +86,30 @@ class Polygons:
         field = field or (found[0] if found else None)
         if not field:
             return [str(i) for i in self.ids]
-        return [str(v) if v not in (None, "") else str(i) for v, i in zip(self.fields[field], self.ids, strict=True)]
+        return texts(self.fields[field], self.ids)
+
+
+def moved(
+    geometries: np.ndarray, source: CRS, target: CRS, name: str, ids: Sequence[Any] | np.ndarray | None = None
+) -> np.ndarray:
+    """Geometries (n,) of the CRS ``source`` in ``target``; ``name`` and ``ids`` (n,) are the layer's, for messages.
+
+    Raises:
+        VectorError: one has no place there.
+    """
+    longest = _LONG_DEGREES if source.is_geographic else _LONG_M / source.linear_units_factor[1]
+    places = antimeridian.move(shapely.segmentize(geometries, longest), source, target)
+    lost = ~np.isfinite(shapely.bounds(places)).all(axis=1)
+    if lost.any():
+        raise VectorError(
+            "{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check "
+            "the layer's coordinate reference system.",
+            count=int(lost.sum()),
+            name=name,
+            crs=target.to_string()[:40],
+            first=np.arange(1, len(lost) + 1)[lost][0] if ids is None else np.asarray(ids)[lost][0],
+        )
+    return places
 
 
 def read(source: VectorSource, reporter: Reporter) -> Polygons:
@@ -100,62 +119,55 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
         VectorError: missing, unreadable, or without polygons.
         CrsError: it has no CRS.
     """
-    if not Path(source.path).exists():
-        raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
-    try:
-        meta, ids, wkb, columns = pyogrio.raw.read(
-            source.path, layer=source.layer or _layer_with_polygons(source), return_fids=True, force_2d=True
-        )
-        geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.full(len(ids), None)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, shapely.GEOSException) as error:
-        raise VectorError(
-            "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
-        ) from error
-    given = source.crs or meta["crs"]
-    if not given:
-        raise CrsError(
-            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
-            name=source.name,
-        )
-    geometries = np.array([_repaired(g) for g in geometries], dtype=object)
+    features = read_features(source)
+    geometries = np.array([_repaired(g) for g in features.geometries], dtype=object)
     usable = np.array([g is not None for g in geometries], dtype=bool)
     if not usable.any():
         raise VectorError(
-            "{name} has no polygons ({count} features). Choose a layer of polygons.", name=source.name, count=len(ids)
+            "{name} has no polygons ({count} features). Choose a layer of polygons.",
+            name=source.name,
+            count=len(features),
         )
     if not usable.all():
         reporter.warning(
             "{left} of {count} features of {name} are no polygons: left out.",
             left=int((~usable).sum()),
-            count=len(ids),
+            count=len(features),
             name=source.name,
         )
-    fields = {str(n): np.asarray(c)[usable] for n, c in zip(meta["fields"], columns, strict=True)}
-    return Polygons(geometries[usable], fields, np.asarray(ids)[usable], parse_crs(given), source.name)
-
-
-def _layer_with_polygons(source: VectorSource) -> str | None:
-    layers = pyogrio.list_layers(source.path)
-    found = [n for n, kind in layers if kind and ("Polygon" in kind or kind in ("Unknown", "Geometry"))]
-    return str(found[0]) if found else None
+    fields = {name: column[usable] for name, column in features.fields.items()}
+    return Polygons(geometries[usable], fields, features.ids[usable], features.crs, source.name)
 
 
 def _repaired(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
     """A valid polygon or multipolygon with an area; None where there is none."""
     if geometry is None or geometry.is_empty or not np.isfinite(geometry.bounds).all():
         return None
-    if not geometry.is_valid:
-        geometry = shapely.make_valid(geometry)
+    geometry = valid_polygons(geometry)
     if geometry.geom_type not in ("Polygon", "MultiPolygon"):
-        geometry = shapely.union_all([p for p in getattr(geometry, "geoms", ()) if "Polygon" in p.geom_type])
+        geometry = shapely.union_all(antimeridian.polygons_of(geometry))
     return geometry if geometry.area > 0 else None
 
 
 def in_cells(geometries: np.ndarray, dataset: Dataset) -> np.ndarray:
-    """Polygons of the raster's CRS in (column, row) coordinates, whatever its orientation."""
+    """Polygons of the raster's CRS in (column, row) coordinates, whatever its orientation.
+
+    On a raster in degrees a polygon lies wherever its longitudes, give or take 360, meet the raster's.
+    """
     t = ~dataset.transform
     matrix, offset = np.array([[t.a, t.b], [t.d, t.e]]), np.array([t.c, t.f])
-    return shapely.transform(geometries, lambda xy: xy @ matrix.T + offset)
+    cells = shapely.transform(geometries, lambda xy: xy @ matrix.T + offset)
+    turn = antimeridian.around(dataset.crs)
+    if not turn or not len(cells):
+        return cells
+    step = matrix @ (turn, 0)
+    frame = shapely.box(0, 0, dataset.width, dataset.height)
+    sides = [shapely.transform(cells, lambda xy, way=way: xy + way * step) for way in (-1, 0, 1)]
+    meets = np.stack([shapely.intersects(side, frame) for side in sides])
+    for i in np.flatnonzero(meets[0] | meets[2]):
+        seen = [side[i] for side, meeting in zip(sides, meets) if meeting[i]]
+        cells[i] = seen[0] if len(seen) == 1 else shapely.MultiPolygon([p for s in seen for p in polygons_of(s)])
+    return cells
 
 
 def cells_inside(
@@ -165,15 +177,15 @@ def cells_inside(
 
     Yields:
         A window and its weights (height, width): bool, whether a cell's centre is inside; or with ``shares``
-        float32, the share of the cell inside (by 5 x 5 points). A polygon that holds no centre gets, without
-        ``shares``, the cell in which its representative point lies. Nothing for a polygon off the raster.
+        float64, the share of the cell's area inside. A polygon that holds no centre gets, without ``shares``, the
+        cell in which its representative point lies. Nothing for a polygon off the raster.
     """
     x0, y0, x1, y1 = polygon.bounds
     left, top = max(int(np.floor(x0)), 0), max(int(np.floor(y0)), 0)
     right, bottom = min(int(np.ceil(x1)), width), min(int(np.ceil(y1)), height)
     if left >= right or top >= bottom:
         return
-    points, found = SHARE_POINTS if shares else 1, False
+    found = False
     shapely.prepare(polygon)
     for row, column, rows, columns in blocks(bottom - top, right - left, _BLOCK, _BLOCK):
         window = Window(left + column, top + row, columns, rows)
@@ -182,24 +194,37 @@ def cells_inside(
             continue
         if polygon.contains(frame):
             found = True
-            yield window, np.ones((rows, columns), dtype=np.float32 if shares else bool)
+            yield window, np.ones((rows, columns), dtype=float if shares else bool)
             continue
-        inside = rasterize(
-            [(polygon, 1)], out_shape=(rows * points, columns * points), dtype="uint8",
-            transform=Affine(1 / points, 0, window.col_off, 0, 1 / points, window.row_off),
-        )  # fmt: skip
-        if not inside.any():
-            continue
-        found = True
-        if shares:
-            yield window, inside.reshape(rows, points, columns, points).mean((1, 3), dtype=np.float32)
-        else:
-            yield window, inside.astype(bool)
+        inside = _shares(polygon, window) if shares else _centres(polygon, window)
+        if inside.any():
+            found = True
+            yield window, inside
     if not found and not shares:
         point = polygon.representative_point()
         column, row = int(np.floor(point.x)), int(np.floor(point.y))
         if 0 <= column < width and 0 <= row < height:
             yield Window(column, row, 1, 1), np.ones((1, 1), dtype=bool)
+
+
+def _centres(polygon: shapely.Geometry, window: Window) -> np.ndarray:
+    """Whether the centre of each cell (height, width; bool) of a window lies in a polygon of cell coordinates."""
+    shape = (int(window.height), int(window.width))
+    where = Affine.translation(window.col_off, window.row_off)
+    return rasterize([(polygon, 1)], out_shape=shape, dtype="uint8", transform=where).astype(bool)
+
+
+def _shares(polygon: shapely.Geometry, window: Window) -> np.ndarray:
+    """The share of each cell (height, width; float64) of a window that a polygon of cell coordinates covers."""
+    height, width = int(window.height), int(window.width)
+    # Rows run downwards here and upwards there: the window is read upside down.
+    left, top = window.col_off, window.row_off
+    cells = NumPyRasterSource(np.zeros((height, width), dtype=np.uint8), left, top, left + width, top + height)
+    feature = {"type": "Feature", "properties": {}, "geometry": shapely.geometry.mapping(polygon)}
+    (result,) = exact_extract(cells, JSONFeatureSource([feature]), ["cell_id", "coverage"], output="geojson")
+    shares = np.zeros(height * width)
+    shares[result["properties"]["cell_id"]] = result["properties"]["coverage"]
+    return shares.reshape(height, width)[::-1]
 
 
 def report_share(reporter: Reporter, done: int, total: int, message: Message | None = None) -> None:
@@ -208,6 +233,11 @@ def report_share(reporter: Reporter, done: int, total: int, message: Message | N
         reporter.progress((done + 1) / total, message)
     else:
         reporter.check()
+
+
+def _mask(values: Any) -> np.ndarray | None:
+    """Where a field's whole numbers are missing (n,); None where none can be."""
+    return np.ma.getmaskarray(values) if isinstance(values, np.ma.MaskedArray) else None
 
 
 def write(
@@ -230,11 +260,10 @@ def write(
         try:
             pyogrio.raw.write(
                 temporary, geometry=shapely.to_wkb(np.asarray(geometries, dtype=object)),
-                field_data=[np.asarray(v) for v in fields.values()], fields=np.array(list(fields), dtype=object),
+                field_data=[np.ma.getdata(np.ma.asanyarray(v)) for v in fields.values()],
+                field_mask=[_mask(v) for v in fields.values()], fields=np.array(list(fields), dtype=object),
                 geometry_type="Unknown", crs=crs.to_wkt(), driver=driver, layer=path.stem,
                 dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDAL reads quietly
             )  # fmt: skip
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-            raise DestinationError(
-                "{path} cannot be written ({error}). Choose another place.", path=path, error=error
-            ) from error
+            raise destination_error(path, error) from error

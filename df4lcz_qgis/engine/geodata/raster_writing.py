@@ -25,6 +25,8 @@ class RasterWriter:
     def __init__(self, dataset: rasterio.io.DatasetWriter) -> None:
         self.dataset = dataset
         self._checksums: dict[tuple[int, int, int, int], int] = {}
+        #: Whether any cell written so far has a value.
+        self.has_data = False
 
     def write(self, block: np.ndarray, row: int, column: int) -> None:
         """Write ``block`` (bands, height, width) with its upper-left pixel at (row, column)."""
@@ -34,6 +36,9 @@ class RasterWriter:
             self.dataset.write(block, window=window)
         except RasterioIOError as error:
             raise _writing_failed(self.dataset.name, error) from error
+        nodata = self.dataset.nodata
+        missing = np.isnan(block) if nodata is not None and np.isnan(nodata) else block == nodata
+        self.has_data = self.has_data or nodata is None or not bool(missing.all())
         self._checksums[(row, column, block.shape[1], block.shape[2])] = zlib.crc32(block.tobytes())
 
     def verify(self, path: Path) -> None:
@@ -100,3 +105,8 @@ def create_raster(
             writer = RasterWriter(dataset)
             yield writer
         writer.verify(temporary)
+        if not writer.has_data:
+            reporter.warning(
+                "{name} is without data everywhere: no cell has a value. Check that the inputs hold data there.",
+                name=Path(path).name,
+            )

@@ -14,7 +14,7 @@ from ..instances.layer_style import add_default_style
 from ..instances.store import GEOPACKAGE
 from ..shared import lcz
 from ..shared.errors import DestinationError, RequestError
-from ..shared.files import atomic_file
+from ..shared.files import atomic_file, destination_error
 from ..shared.reporter import Reporter
 from .window_graphs import WindowGraphs
 
@@ -111,9 +111,7 @@ def _write(
             )  # fmt: skip
             add_default_style(temporary, layer)
         except (DataSourceError, DataLayerError) as error:
-            raise DestinationError(
-                "Writing {path} failed ({error}). Make room or choose another place.", path=path, error=error
-            ) from error
+            raise destination_error(path, error) from error
 
 
 def arrays(graphs: WindowGraphs, i: int, label: int = 0, max_edge_m: float | None = None) -> dict[str, np.ndarray]:

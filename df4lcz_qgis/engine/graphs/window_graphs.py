@@ -13,7 +13,7 @@ thousands of overlapping windows cost little more than the instances in them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,13 +28,15 @@ from ..instances.store import InstanceFile, Instances
 from ..shared.errors import InstancesError
 from ..shared.method import MAX_NODES, MIN_AREA_M2, NODE_FEATURES, WINDOW_M
 from ..shared.reporter import Reporter
+from .details import BlockSums, node_details, window_details
 from .measuring import Window, WindowedParts, measure_parts
 
 if TYPE_CHECKING:
     from torch_geometric.data import Batch, Data
 
-#: Windows whose upper-left corners lie in the same square of this side (pixels) are measured together.
-_BLOCK_PX = 1500
+#: Windows whose upper-left corners lie in the same square of this side (pixels) are measured together; less with
+#: details, which take more memory a pixel.
+_BLOCK_PX, _DETAILED_BLOCK_PX = 1500, 750
 _BLOCK_WINDOWS = 1024
 
 
@@ -46,7 +48,9 @@ class WindowGraphs:
     ``counts`` (windows,) int64: nodes of each window, 0 for a window without instances; ``instance``
     (windows, max_nodes) int64: the nodes' instance ids, -1 beyond; ``index`` (windows,) int64: which of the
     centres asked for each window is; ``corner`` (windows, 2): map x, y of each window's upper-left corner;
-    ``window_m``, ``pixel_m``: sides of the windows and of the pixels that were counted.
+    ``window_m``, ``pixel_m``: sides of the windows and of the pixels that were counted. Detailed graphs have also
+    ``details`` (windows, max_nodes, k) float64 and ``view`` (windows, w) float64, see :mod:`.details`. ``covered``
+    (windows,) float64 is the share of each window that imagery covers, None without imagery.
     """
 
     x: np.ndarray
@@ -56,6 +60,9 @@ class WindowGraphs:
     corner: np.ndarray
     window_m: float
     pixel_m: float
+    details: np.ndarray | None = None
+    view: np.ndarray | None = None
+    covered: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.counts)
@@ -80,6 +87,18 @@ class WindowGraphs:
     def padded(self) -> tuple[np.ndarray, np.ndarray]:
         """``x`` as float32 (windows, max_nodes, 5) and ``counts`` int64 (windows,), as a network takes them."""
         return self.x.astype(np.float32), self.counts
+
+    def detailed(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Detailed graphs as a network takes them: float32 nodes (windows, max_nodes, 5 + k), counts, float32 view."""
+        nodes = np.concatenate([self.x, self.details], axis=2).astype(np.float32)
+        return nodes, self.counts, self.view.astype(np.float32)
+
+    def detailed_arrays(self, i: int) -> dict[str, np.ndarray]:
+        """``nodes`` (n, 5 + k) and ``view`` (w,) of window ``i``, float32, as training sets keep them; else nothing."""
+        if self.details is None:
+            return {}
+        nodes = np.concatenate([self.x[i], self.details[i]], axis=1)[: self.counts[i]]
+        return {"nodes": nodes.astype(np.float32), "view": self.view[i].astype(np.float32)}
 
     def to_data(self, max_edge_m: float | None = None, labels: Sequence[int] | None = None) -> list[Data]:
         """One torch_geometric ``Data`` a window: ``x`` float32, ``edge_index``, ``edge_attr`` (distance), ``y``.
@@ -127,14 +146,24 @@ def window_graphs(
     max_nodes: int = MAX_NODES,
     min_area_m2: float = MIN_AREA_M2,
     rgb: Imagery | None = None,
+    detailed: bool = False,
 ) -> Iterator[WindowGraphs]:
     """The graphs of square windows of ``window_m`` around ``centres``, in batches of neighbouring windows.
 
     ``centres`` (n, 2) are x, y in the instances' CRS; a window's edges are moved to the nearest pixel edge. A
     window's nodes are the up to ``max_nodes`` instances with most area in it, at least ``min_area_m2``. Colours are
     means over the instance's pixels inside the window when ``rgb`` is given, otherwise over the whole instance. Each
-    batch tells by ``index`` which centres it holds; :func:`padded_graphs` puts them in order.
+    batch tells by ``index`` which centres it holds; :func:`padded_graphs` puts them in order. ``detailed`` adds the
+    details of nodes and windows.
+
+    Raises:
+        InstancesError: the windows are too small, or details are wanted without imagery to measure them in.
     """
+    if detailed and rgb is None:
+        raise InstancesError(
+            "The model looks at the imagery inside the objects, and only objects were given. Give the RGB image that "
+            "they were found in as well."
+        )
     grid = _pixel_grid(instances, window_m)
     side = round(window_m / grid.cell)
     centres = np.asarray(centres, np.float64).reshape(-1, 2)
@@ -142,7 +171,7 @@ def window_graphs(
     rows = np.rint((grid.top - centres[:, 1]) / grid.cell - side / 2).astype(np.int64)
     image = rgb.on_grid(grid, instances.provenance.stretch) if rgb is not None else None
     done = 0
-    for index in _blocks(rows, columns):
+    for index in _blocks(rows, columns, _DETAILED_BLOCK_PX if detailed else _BLOCK_PX):
         reporter.progress(done / len(centres), "Graphs of {done} of {count} windows", done=done, count=len(centres))
         top, left = int(rows[index].min()), int(columns[index].min())
         height, width = int(rows[index].max()) + side - top, int(columns[index].max()) + side - left
@@ -152,15 +181,30 @@ def window_graphs(
             grid.left + (left + width) * grid.cell, grid.top - top * grid.cell,
         )  # fmt: skip
         there = instances.within(bounds)
-        pixels = image.read(top, left, height, width)[0] if image is not None and len(there) else None
+        wanted = image is not None and (len(there) or detailed)
+        pixels, valid = image.read(top, left, height, width) if wanted else (None, None)
         parts = measure_parts(
             there.geometry, grid, block, rows[index], columns[index], side,
             smallest=min_area_m2 / grid.cell**2, image=pixels, reporter=reporter,
+            layers=np.zeros((height, width, 0)) if detailed else None,
         )  # fmt: skip
         colours = parts.colours if parts.colours is not None else there.mean_rgb[parts.instance]
-        x, counts, instance = _assemble(parts, colours, there.id, len(index), side, max_nodes)
+        order, window, rank, counts = _largest(parts, len(index), max_nodes)
+        x = np.zeros((len(index), max_nodes, NODE_FEATURES))
+        x[window, rank, :3] = colours[order]
+        x[window, rank, 3:] = parts.middle[order] / side
+        instance = np.full((len(index), max_nodes), -1, np.int64)
+        instance[window, rank] = there.id[parts.instance[order]]
         corner = np.stack([grid.left + columns[index] * grid.cell, grid.top - rows[index] * grid.cell], axis=1)
-        yield WindowGraphs(x, counts, instance, index, corner, side * grid.cell, grid.cell)
+        found = WindowGraphs(x, counts, instance, index, corner, side * grid.cell, grid.cell)
+        if detailed:
+            sums, at = BlockSums(pixels, valid), (rows[index] - top, columns[index] - left)
+            measured = node_details(parts, sums, *at, side, grid.cell)
+            details = np.zeros((*x.shape[:2], measured.shape[1]))
+            details[window, rank] = measured[order]
+            view, covered = window_details(sums, *at, side)
+            found = replace(found, details=details, view=view, covered=covered)
+        yield found
         done += len(index)
 
 
@@ -175,11 +219,8 @@ def padded_graphs(
     if not parts:
         raise InstancesError("There is no window to build a graph of.")
     order = np.argsort(np.concatenate([p.index for p in parts]))
-    x, counts, instance, index, corner = (
-        np.concatenate([getattr(p, name) for p in parts])[order]
-        for name in ("x", "counts", "instance", "index", "corner")
-    )
-    return WindowGraphs(x, counts, instance, index, corner, parts[0].window_m, parts[0].pixel_m)
+    names = [f.name for f in fields(WindowGraphs) if isinstance(getattr(parts[0], f.name), np.ndarray)]
+    return replace(parts[0], **{n: np.concatenate([getattr(p, n) for p in parts])[order] for n in names})
 
 
 def patch_graph(
@@ -218,9 +259,9 @@ def _pixel_grid(instances: Instances | InstanceFile, window_m: float) -> Grid:
     return Grid(origin.crs, origin.left, origin.top, origin.resolution_m, 1, 1)
 
 
-def _blocks(rows: np.ndarray, columns: np.ndarray) -> Iterator[np.ndarray]:
+def _blocks(rows: np.ndarray, columns: np.ndarray, size: int) -> Iterator[np.ndarray]:
     """Indices of the windows, those close to each other together."""
-    block_rows, block_columns = rows // _BLOCK_PX, columns // _BLOCK_PX
+    block_rows, block_columns = rows // size, columns // size
     order = np.lexsort((columns, rows, block_columns, block_rows))
     changes = np.flatnonzero(np.diff(block_rows[order]) | np.diff(block_columns[order])) + 1
     for group in np.split(order, changes):
@@ -228,23 +269,13 @@ def _blocks(rows: np.ndarray, columns: np.ndarray) -> Iterator[np.ndarray]:
             yield group[start : start + _BLOCK_WINDOWS]
 
 
-def _assemble(
-    parts: WindowedParts,
-    colours: np.ndarray,
-    ids: np.ndarray,
-    windows: int,
-    side: int,
-    max_nodes: int,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Keep the largest parts of each window; features, counts and instance ids in padded arrays."""
+def _largest(
+    parts: WindowedParts, windows: int, max_nodes: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """The largest parts of each window: which, their windows, their places there; and the counts of all windows."""
     order = np.lexsort((parts.instance, -parts.count, parts.window))
     window = parts.window[order]
     counts = np.bincount(window, minlength=windows)
     rank = np.arange(len(order)) - (np.cumsum(counts) - counts)[window]
     order, window, rank = (a[rank < max_nodes] for a in (order, window, rank))
-    x = np.zeros((windows, max_nodes, NODE_FEATURES))
-    x[window, rank, :3] = colours[order]
-    x[window, rank, 3:] = parts.middle[order] / side
-    instance = np.full((windows, max_nodes), -1, np.int64)
-    instance[window, rank] = ids[parts.instance[order]]
-    return x, np.minimum(counts, max_nodes), instance
+    return order, window, rank, np.minimum(counts, max_nodes)

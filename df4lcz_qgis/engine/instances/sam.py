@@ -14,7 +14,8 @@ import numpy as np
 import torch
 from segment_anything.utils.amg import generate_crop_boxes
 
-from ..shared.method import WINDOW_M
+from ..shared import device as devices
+from ..shared.method import POINTS_PER_WINDOW, WINDOW_M
 from ..shared.reporter import Reporter
 from ..shared.weights import sha256
 from . import sam_weights
@@ -40,7 +41,7 @@ class SamSettings:
     is about the smallest that needs less than a hundredth of the passes per patch at a step of 100 m.
     """
 
-    point_spacing_m: float = 320 / 12
+    point_spacing_m: float = WINDOW_M / POINTS_PER_WINDOW
     predicted_iou: float = 0.88
     stability: float = 0.92
     box_nms: float = 0.4
@@ -48,6 +49,11 @@ class SamSettings:
     min_region_m2: float = 100.0
     tile_m: float = 544.0
     per_patch: bool = False
+
+
+def make(settings: SamSettings, resolution_m: float, weights: Path, device: str) -> SamSegmenter:
+    """The segmenter of the table's row: see :func:`make_sam`; ``device`` is one of :data:`.device.DEVICES`."""
+    return make_sam(weights, settings, devices.choose(device), resolution_m)
 
 
 def make_sam(weights: Path, settings: SamSettings, device: torch.device, resolution_m: float) -> SamSegmenter:

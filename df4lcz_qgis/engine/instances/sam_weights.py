@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import pickle
 import re
+import struct
+import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,7 @@ from segment_anything.modeling.common import LayerNorm2d
 from timm.models.tiny_vit import TinyVit
 from torch import Tensor, nn
 
+from ..shared import weights
 from ..shared.errors import WeightsError
 from ..shared.message import say
 
@@ -84,6 +88,7 @@ def load(path: Path | str) -> tuple[nn.Module, str]:
     """
     path = Path(path)
     state = _read(path)
+    _check_values(state, path)
     try:
         architecture = recognise(state)
         return build(architecture, state), architecture
@@ -150,6 +155,9 @@ def _timm_key(key: str) -> str:
 def _read(path: Path) -> dict[str, Tensor]:
     if not path.is_file():
         raise WeightsError("There are no weights at {path}. {advice}", path=path, advice=_ADVICE)
+    weights.check_published(path)
+    if weights.entry_of_file(path) is None:  # a published file's SHA-256 sum has told that it is whole
+        _check_archive(path)
     try:
         content: Any = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
@@ -159,7 +167,8 @@ def _read(path: Path) -> dict[str, Tensor]:
             name=path.name,
             advice=_ADVICE,
         ) from error
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
+    except (RuntimeError, EOFError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError,
+            AssertionError, struct.error, MemoryError) as error:  # fmt: skip
         raise WeightsError(
             "{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.",
             name=path.name,
@@ -168,7 +177,9 @@ def _read(path: Path) -> dict[str, Tensor]:
     for wrapper in ("model", "state_dict"):
         if isinstance(content, dict) and isinstance(content.get(wrapper), dict):
             content = content[wrapper]
-    if not isinstance(content, dict) or not all(isinstance(v, Tensor) for v in content.values()):
+    if not isinstance(content, dict) or not all(
+        isinstance(k, str) and isinstance(v, Tensor) for k, v in content.items()
+    ):
         raise WeightsError(
             "{name} holds {kind}, not a SAM checkpoint's tensors. {advice}",
             name=path.name,
@@ -176,6 +187,51 @@ def _read(path: Path) -> dict[str, Tensor]:
             advice=_ADVICE,
         )
     return content
+
+
+def _check_archive(path: Path) -> None:
+    """Check the sizes and checksums of a checkpoint that is a zip, which PyTorch itself does not check."""
+    with path.open("rb") as file:
+        if file.read(4) != b"PK\x03\x04":
+            return  # the format of early versions of PyTorch, without checksums
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+            packed = any(entry.compress_type != zipfile.ZIP_STORED for entry in entries)
+            if packed or sum(entry.file_size for entry in entries) > path.stat().st_size:
+                raise WeightsError(
+                    "{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. "
+                    "{advice}",
+                    name=path.name,
+                    advice=_ADVICE,
+                )
+            damaged = archive.testzip()
+    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
+        raise WeightsError(
+            "{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.",
+            name=path.name,
+            size=path.stat().st_size,
+        ) from error
+    if damaged is not None:
+        raise WeightsError(
+            "{name} is damaged: its part {damaged} does not match its checksum. Download it again.",
+            name=path.name,
+            damaged=damaged,
+        )
+
+
+def _check_values(state: Mapping[str, Tensor], path: Path) -> None:
+    for key, tensor in state.items():
+        whole = tensor.layout == torch.strided and not tensor.is_quantized and not tensor.is_meta
+        # One number shown in many places, by a stride of 0, takes memory as soon as it is copied.
+        whole = whole and tensor.numel() * tensor.element_size() <= tensor.untyped_storage().nbytes()
+        if not whole or not bool(tensor.isfinite().all()):
+            raise WeightsError(
+                "The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it "
+                "claims: the file is damaged. Download it again.",
+                key=str(key)[:100],
+                name=path.name,
+            )
 
 
 def _check_fit(expected: Mapping[str, Tensor], given: Mapping[str, Tensor], architecture: str) -> None:

@@ -57,8 +57,8 @@ def segment_imagery(
         if pending:
             _write(pending, imagery, writer, reporter)
         count = writer.count
-    shutil.rmtree(cache, ignore_errors=True)
     reporter.progress(1.0)
+    reporter.afterwards(lambda: shutil.rmtree(cache, ignore_errors=True))
     return count
 
 

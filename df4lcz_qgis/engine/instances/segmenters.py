@@ -1,14 +1,15 @@
-"""The table of segmenters: a new one is a module of its own and a line here."""
+"""Segmenters made by name from the table, with their settings and weights."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from ..shared import device as devices
+from ..shared import parameter, tables
 from ..shared import weights as published
-from ..shared.errors import InstancesError, WeightsError
+from ..shared.errors import InstancesError, RequestError, WeightsError
+from ..shared.message import say
 from .segmenter import Segmenter
 
 
@@ -22,41 +23,59 @@ def make_segmenter(
     without it, recorded weights are looked for by their hash.
 
     Raises:
-        InstancesError: there is no such segmenter.
+        InstancesError: there is no such segmenter, or its package breaks the contract.
         WeightsError, DeviceError: the weights or the device are not there.
     """
-    if name not in SEGMENTERS:
-        raise InstancesError(
-            "There is no segmenter {name}. There are: {segmenters}.", name=repr(name), segmenters=", ".join(SEGMENTERS)
-        )
-    return SEGMENTERS[name](settings, resolution_m, weights, device)
-
-
-def _sam(settings: dict[str, Any], resolution_m: float, weights: str | None, device: str) -> Segmenter:
-    path = published.find(weights or _recorded_weights(settings))
-    from .sam import SamSettings, make_sam
-
-    return make_sam(path, _known(SamSettings, settings), devices.choose(device), resolution_m)
-
-
-def _superpixels(settings: dict[str, Any], resolution_m: float, _weights: str | None, _device: str) -> Segmenter:
-    from .superpixels import SuperpixelSegmenter, SuperpixelSettings
-
-    return SuperpixelSegmenter(_known(SuperpixelSettings, settings), resolution_m)
-
-
-SEGMENTERS: dict[str, Callable[[dict[str, Any], float, str | None, str], Segmenter]] = {
-    "sam": _sam,
-    "superpixels": _superpixels,
-}
-
-
-def _known(cls: type, settings: dict[str, Any]) -> Any:
+    row = _row(name)
+    path = published.find(weights or _recorded_weights(row, settings)) if row.weights else None
+    cls = tables.load(row.settings)
     names = {f.name for f in dataclasses.fields(cls)}
-    return cls(**{k: v for k, v in settings.items() if k in names})
+    chosen = cls(**{k: v for k, v in settings.items() if k in names})
+    return _checked(tables.load(row.loader)(chosen, resolution_m, path, device), row)
 
 
-def _recorded_weights(settings: dict[str, Any]) -> str:
+def read_settings(name: str, texts: tuple[str, ...]) -> dict[str, Any]:
+    """Settings of the segmenter ``name`` from texts ``name=value``, converted and checked by its dataclass.
+
+    Raises:
+        RequestError: a text is no such pair, or the segmenter has no such setting.
+    """
+    pairs = dict(_pair(text) for text in texts)
+    cls = tables.load(_row(name).settings)
+    return {key: getattr(parameter.build(cls, pairs), key) for key in pairs}
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, sign, value = text.partition("=")
+    if not sign or not key.strip():
+        raise RequestError("A setting must be given as name=value; given: {text}.", text=repr(text))
+    return key.strip(), value.strip()
+
+
+def _row(name: str) -> tables.Segmenter:
+    if name not in tables.SEGMENTERS:
+        raise InstancesError(
+            "There is no segmenter {name}. There are: {segmenters}.",
+            name=repr(name),
+            segmenters=", ".join(tables.SEGMENTERS),
+        )
+    return tables.SEGMENTERS.row(name)
+
+
+def _checked(segmenter: Segmenter, row: tables.Segmenter) -> Segmenter:
+    missing = [n for n in ("name", "settings", "tile_px", "segment") if not hasattr(segmenter, n)]
+    if missing or segmenter.name != row.name or not callable(segmenter.segment):
+        raise InstancesError(
+            "The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the "
+            "contract in instances/segmenter.py.",
+            name=row.name,
+            loader=row.loader,
+            problem=say("it lacks {missing}", missing=", ".join(missing)) if missing else say("its name is another"),
+        )
+    return segmenter
+
+
+def _recorded_weights(row: tables.Segmenter, settings: dict[str, Any]) -> str | Path:
     """The catalogue's id of the weights whose hash the settings record."""
     recorded = settings.get("weights_sha256")
     for known in published.catalogue():
@@ -67,9 +86,11 @@ def _recorded_weights(settings: dict[str, Any]) -> str:
             "The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.",
             recorded=recorded[:12],
         )
-    ids = ", ".join(w.id for w in published.catalogue() if w.kind == "sam")
-    raise WeightsError(
-        "SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', "
-        "which needs none.",
-        ids=ids,
-    )
+    ids = ", ".join(w.id for w in published.catalogue() if w.kind == row.weights)
+    if row.weights == "sam":
+        raise WeightsError(
+            "SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', "
+            "which needs none.",
+            ids=ids,
+        )
+    raise WeightsError("The segmenter {name} needs weights. Give the path of their file.", name=row.name)

@@ -17,12 +17,14 @@ from rasterio.crs import CRS
 from rasterio.features import shapes
 from rasterio.transform import Affine
 
+from ..geodata import drivers
 from ..geodata.raster import parse_crs
-from ..shared.errors import DestinationError, InstancesError
-from ..shared.files import atomic_file
+from ..shared.errors import CrsError, DestinationError, FieldError, InstancesError
+from ..shared.files import atomic_file, destination_error
 from ..shared.message import Message, say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
+from ..shared.schema import SEGMENTER, listing, number, optional, parse, record, text, whole
 from .imagery import Stretch
 from .layer_style import add_default_style
 
@@ -33,6 +35,19 @@ EXTENSION = ".gpkg"
 GEOPACKAGE = {"VERSION": "1.2"}
 _METADATA_KEY = "DF4LCZ_INSTANCES"
 _FIELDS = ("id", "area_m2", "centre_x", "centre_y", "mean_r", "mean_g", "mean_b", "predicted_iou", "stability")
+
+_PROVENANCE = record(
+    {
+        "segmenter": text(100, shortest=1),
+        "settings": lambda value, field: SEGMENTER({"name": "-", "settings": value}, "")["settings"],
+        "source": text(10_000),
+        "crs": text(50_000, shortest=1),
+        "resolution_m": number(1e-3, 1e4),
+        "left": number(-1e9, 1e9),
+        "top": number(-1e9, 1e9),
+    },
+    {"stretch": optional(listing(listing(number(), most=10), most=10))},
+)
 
 
 @dataclass(frozen=True)
@@ -66,18 +81,21 @@ class Provenance:
             InstancesError: damaged, or of a newer format.
         """
         try:
-            values = json.loads(text)
-            version = int(values.pop("format_version"))
-            if version > FORMAT_VERSION:
+            values = parse(text)
+            version = values.pop("format_version") if isinstance(values, dict) else None
+            if type(version) is int and version > FORMAT_VERSION:
                 raise InstancesError(
                     "{name} has format {version}; known are formats up to {format_version}. Update the plugin.",
                     name=name,
                     version=version,
                     format_version=FORMAT_VERSION,
                 )
+            whole(1, FORMAT_VERSION)(version, "format_version")
+            values = _PROVENANCE(values, "")
+            values = {name: value for name, value in values.items() if name in cls.__dataclass_fields__}
             stretch = values.get("stretch") and tuple(map(tuple, values["stretch"]))
             return cls(**{**values, "crs": parse_crs(values["crs"]), "stretch": stretch})
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (FieldError, CrsError, ValueError, KeyError, TypeError) as error:
             raise InstancesError(
                 "The description in {name} is damaged ({error}). Segment the image again.", name=name, error=error
             ) from error
@@ -215,9 +233,7 @@ def create_instances(path: Path | str, provenance: Provenance, reporter: Reporte
             yield writer
             add_default_style(temporary, LAYER)
         except (DataSourceError, DataLayerError) as error:
-            raise DestinationError(
-                "Writing {path} failed ({error}). Make room or choose another place.", path=path, error=error
-            ) from error
+            raise destination_error(path, error) from error
 
 
 class InstanceFile:
@@ -227,8 +243,12 @@ class InstanceFile:
         self._path, self._layer = Path(source.path), source.layer or LAYER
         if not self._path.exists():
             raise InstancesError("There is no file {path}. Run 'Segment objects' first.", path=self._path)
+        if problem := drivers.problem(source.path):
+            raise InstancesError(problem)
         try:
-            self._info = pyogrio.read_info(self._path, layer=self._layer, force_feature_count=True)
+            self._info = pyogrio.read_info(
+                self._path, layer=self._layer, force_feature_count=True, force_total_bounds=True
+            )
         except (DataSourceError, DataLayerError) as error:
             raise InstancesError(
                 "{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.",
@@ -254,6 +274,12 @@ class InstanceFile:
 
     def __len__(self) -> int:
         return int(self._info["features"])
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float] | None:
+        """What all objects cover together: left, bottom, right, top in the file's CRS; None without objects."""
+        found = self._info["total_bounds"]
+        return tuple(map(float, found)) if len(self) and found is not None and np.isfinite(found).all() else None
 
     def within(self, bounds: tuple[float, float, float, float] | None = None) -> Instances:
         """The objects whose bounding box touches ``bounds`` (in the file's CRS), all without; ordered by id.

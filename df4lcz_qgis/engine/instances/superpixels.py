@@ -8,6 +8,7 @@ overlapping tiles agree on the objects that lie in both.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from scipy import ndimage
 from skimage.color import rgb2lab
 from skimage.filters import gaussian, sobel
 from skimage.measure import label
-from skimage.morphology import h_minima
+from skimage.morphology import h_minima, local_minima
 from skimage.segmentation import watershed
 
 from ..shared.reporter import Reporter
@@ -34,6 +35,11 @@ class SuperpixelSettings:
 
     smoothing_m: float = 1.0
     depth: float = 3.0
+
+
+def make(settings: SuperpixelSettings, resolution_m: float, _weights: Path | None, _device: str) -> SuperpixelSegmenter:
+    """The segmenter for imagery of ``resolution_m`` metres a pixel; it needs no weights and no device."""
+    return SuperpixelSegmenter(settings, resolution_m)
 
 
 class SuperpixelSegmenter:
@@ -58,7 +64,8 @@ class SuperpixelSegmenter:
             return []
         gradient = self._gradient(image)
         reporter.progress(0.4)
-        minima = h_minima(gradient, self._settings.depth)
+        depth = self._settings.depth
+        minima = h_minima(gradient, depth) if depth else local_minima(gradient)  # of depth 0 is every minimum
         reporter.progress(0.7)
         labels = watershed(gradient, label(minima), mask=valid)
         reporter.progress(0.9)

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..shared import folders
-from ..shared.files import replace, temporary_name
+from ..shared.files import remove_with_sidecars, replace, temporary_name, unfinished_work
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .imagery import Imagery
@@ -105,7 +105,7 @@ def segment_tiles(
             segmented = _tile_from_cache(cache, tile)
             if segmented is None:
                 segmented = segment_tile(imagery, segmenter, tile, step)
-                _tile_to_cache(cache, tile, segmented)
+                _tile_to_cache(cache, tile, segmented, reporter)
             seams.add(tile, pieces_of(tile, segmented, imagery))
             done += 1
         yield seams.finished(row[0].lattice[0])
@@ -215,11 +215,10 @@ def _tile_file(cache: Path, tile: Tile) -> Path:
     return cache / f"{tile.lattice[0]:04d}_{tile.lattice[1]:04d}.npz"
 
 
-def _tile_to_cache(cache: Path | None, tile: Tile, segmented: SegmentedTile) -> None:
+def _tile_to_cache(cache: Path | None, tile: Tile, segmented: SegmentedTile, reporter: Reporter) -> None:
     """Keep a finished tile; moved into place when whole, so that an interruption leaves no half file."""
     if cache is None:
         return
-    cache.mkdir(parents=True, exist_ok=True)
     masks = segmented.masks
     arrays: dict[str, Any] = {
         "boxes": np.array([(m.left, m.top, *m.pixels.shape) for m in masks], np.int32).reshape(-1, 4),
@@ -229,9 +228,16 @@ def _tile_to_cache(cache: Path | None, tile: Tile, segmented: SegmentedTile) -> 
     }
     path = _tile_file(cache, tile)
     temporary = temporary_name(path)
-    with temporary.open("wb") as file:
-        np.savez(file, **arrays)
-    replace(temporary, path)
+    reporter.scratch(temporary)
+    try:
+        with unfinished_work(cache):
+            cache.mkdir(parents=True, exist_ok=True)
+            with temporary.open("wb") as file:
+                np.savez(file, **arrays)
+            replace(temporary, path)
+    finally:
+        remove_with_sidecars(temporary)
+        reporter.scratch_files.discard(temporary)
 
 
 def _tile_from_cache(cache: Path | None, tile: Tile) -> SegmentedTile | None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform_bounds
 
+from ..geodata.cell_size import cell_metres
 from ..geodata.polygons import cells_inside, in_cells, report_share
 from ..geodata.raster import WARP_MEMORY_MB, Dataset
 from ..shared import lcz
@@ -146,13 +146,15 @@ def _share(window: object, height: int, width: int) -> float:
 
 
 @contextlib.contextmanager
-def reader_on_grid(dataset: Dataset, other: Dataset, *, band: int = 1, name: str = "") -> Iterator[LczReader]:
+def reader_on_grid(
+    dataset: Dataset, other: Dataset, *, band: int = 1, name: str = "", codes: dict[int, int] | None = None
+) -> Iterator[LczReader]:
     """Reads ``other`` on the grid of ``dataset``: as it is where they agree, else warped on the fly.
 
     A cell takes the class at its centre; where the other raster's cells are less than half as large, the commonest
-    value among them, nodata being one of the values.
+    value among them, nodata being one of the values. ``codes`` says what its values mean, see :class:`LczReader`.
     """
-    reader = LczReader(other, band, name)
+    reader = LczReader(other, band, name, codes=codes)
     same = other.crs == dataset.crs and other.shape == dataset.shape
     if same and other.transform.almost_equals(dataset.transform, precision=1e-9):
         yield reader
@@ -167,12 +169,10 @@ def reader_on_grid(dataset: Dataset, other: Dataset, *, band: int = 1, name: str
         WarpedVRT(other, resampling=Resampling.nearest, add_alpha=True, **grid) as centres,
     ):
         coverage = centres if resampling == Resampling.mode else None
-        yield LczReader(warped, band, reader.name, nodata=reader.nodata, coverage=coverage)
+        yield LczReader(warped, band, reader.name, nodata=reader.nodata, coverage=coverage, codes=codes)
 
 
 def _relative_size(dataset: Dataset, other: Dataset) -> float:
     """Side of the other raster's cells in cells of ``dataset``."""
-    left, bottom, right, top = transform_bounds(other.crs, dataset.crs, *other.bounds)
-    t = dataset.transform
-    area = abs((right - left) * (top - bottom) / t.determinant)
-    return math.sqrt(area / (other.width * other.height)) if math.isfinite(area) else 1.0
+    sides = [cell_metres(d.crs, d.transform, d.width // 2, d.height // 2) for d in (other, dataset)]
+    return math.sqrt(math.prod(sides[0]) / math.prod(sides[1]))

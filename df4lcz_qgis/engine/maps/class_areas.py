@@ -61,7 +61,7 @@ def of_map(reader: LczReader, reporter: Reporter) -> ClassAreas:
 
 
 def of_zones(reader: LczReader, zones: Polygons, reporter: Reporter) -> ClassAreas:
-    """The classes' areas in each zone; cells on a zone's edge count by the share inside (5 x 5 points).
+    """The classes' areas in each zone; cells on a zone's edge count by the exact share inside.
 
     ``nodata`` is ground of the zone's cells without a class; ground off the raster is in neither.
 

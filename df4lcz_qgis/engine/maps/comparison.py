@@ -15,7 +15,7 @@ from ..geodata.raster import DatasetGrid
 from ..geodata.raster_writing import RasterWriter, create_raster
 from ..shared import lcz
 from ..shared.errors import ExtentError
-from ..shared.files import atomic_file, temporary_name
+from ..shared.files import atomic_file
 from ..shared.palettes import paletted_qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
@@ -110,7 +110,7 @@ def create_agreement_raster(
         table = dict.fromkeys(range(256), (0, 0, 0, 0))
         table.update({a.code: (*lcz.rgb(a.colour), 255) for a in AGREEMENTS})
         writer.dataset.write_colormap(1, table)
-        Path(f"{temporary_name(Path(path).absolute())}.aux.xml").write_bytes(_legend())
+        Path(f"{writer.dataset.name}.aux.xml").write_bytes(_legend())
         yield writer
     # From the colour table alone QGIS would list 256 classes.
     with atomic_file(Path(path).with_suffix(".qml"), reporter) as temporary:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,25 +11,27 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import rasterio.shutil
-from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
+from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import calculate_default_transform
 from rasterio.windows import Window
 
+from ..geodata.metric import WGS84, move_points
 from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid, blocks
 from ..geodata.raster_writing import create_raster
 from ..shared import folders, lcz
 from ..shared.errors import CrsError, DestinationError, ExtentError
-from ..shared.files import atomic_file
+from ..shared.files import atomic_file, scratch_folder
 from ..shared.palettes import PALETTES
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
 from .lcz_raster import create_lcz_raster, legend_xml, write_style
 
-WGS84 = CRS.from_epsg(4326)
 BLOCK = 2048
+#: Places along each edge of a map by which its bounds in degrees are found.
+_OUTLINE = 65
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,7 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
 def write_cog(reader: LczReader, output: Path | str, palette: str, reporter: Reporter) -> ExportResult:
     """Write a cloud-optimised GeoTIFF: codes 1..17, the legend, overviews by the most frequent class."""
     output = Path(output).absolute()
-    with scratch_folder(output, reporter) as folder:
+    with scratch_folder(reporter) as folder:
         plain = folder / "plain.tif"
         result = write_codes(reader, plain, "1-17", palette, reporter.step(0.0, 0.6))
         with atomic_file(output, reporter) as temporary:
@@ -162,9 +164,16 @@ def on_wgs84(
     nodata = dataset.nodatavals[reader.band - 1]
     with WarpedVRT(
         dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height, resampling=resampling,
-        src_nodata=nodata, nodata=nodata if nodata is not None else lcz.NODATA, warp_mem_limit=WARP_MEMORY_MB,
+        src_nodata=nodata, nodata=nodata if nodata is not None else _filling(reader), warp_mem_limit=WARP_MEMORY_MB,
     ) as warped:  # fmt: skip
-        yield LczReader(warped, reader.band, reader.name)
+        inner = LczReader(warped, reader.band, reader.name, codes=reader.codes)
+        yield inner
+        reader.classes |= inner.classes
+
+
+def _filling(reader: LczReader) -> int:
+    """A value without a class for what lies off the map, which declares none itself."""
+    return next(v for v in (lcz.NODATA, 255, 127, 126) if v not in (reader.codes or {}))
 
 
 def is_upright(dataset: Dataset) -> bool:
@@ -174,6 +183,10 @@ def is_upright(dataset: Dataset) -> bool:
 
 
 def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
+    """The map's grid in degrees as GDAL makes it; its longitudes run on past 180 where the map lies across it."""
+    across = _across(dataset, name)
+    if across:
+        return across
     try:
         if is_upright(dataset):
             place = dict(zip(("left", "bottom", "right", "top"), dataset.bounds))
@@ -192,16 +205,33 @@ def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
     return DatasetGrid(WGS84, transform, width, height)
 
 
-@contextlib.contextmanager
-def scratch_folder(output: Path, reporter: Reporter) -> Iterator[Path]:
-    """A temporary folder, removed at the end, also when the process is killed."""
-    with tempfile.TemporaryDirectory(prefix=f"{output.stem[:20]}-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        reporter.scratch(folder)
-        try:
-            yield folder
-        finally:
-            reporter.scratch_files.discard(folder)
+def _across(dataset: Dataset, name: str) -> DatasetGrid | None:
+    """The grid in degrees of a map across 180 degrees: square cells, as many on the diagonal as the map has; None of
+    another.
+
+    Raises:
+        CrsError: the map lies around a pole.
+    """
+    along = np.linspace(0, 1, _OUTLINE)
+    rows = np.concatenate([np.zeros(_OUTLINE), along, np.ones(_OUTLINE), along[::-1]]) * dataset.height
+    columns = np.concatenate([along, np.ones(_OUTLINE), along[::-1], np.zeros(_OUTLINE)]) * dataset.width
+    t = dataset.transform
+    outline = np.column_stack([t.a * columns + t.b * rows + t.c, t.d * columns + t.e * rows + t.f])
+    degrees = move_points(outline, dataset.crs, WGS84)
+    if not np.isfinite(degrees).all() or np.abs(np.diff(degrees[:, 0])).max() < 180:
+        return None
+    degrees[:, 0] = np.unwrap(degrees[:, 0], period=360)
+    if abs(degrees[-1, 0] - degrees[0, 0]) > 180:
+        raise CrsError(
+            "{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside "
+            "the pole, or choose an export in the map's own coordinate reference system.",
+            name=name,
+        )
+    (west, south), (east, north) = degrees.min(axis=0), degrees.max(axis=0)
+    shift = 360 * round((west + east) / 720)
+    cell = math.hypot(east - west, north - south) / math.hypot(dataset.width, dataset.height)
+    width, height = (max(1, math.ceil(side / cell - 1e-6)) for side in (east - west, north - south))
+    return DatasetGrid(WGS84, Affine(cell, 0, west - shift, 0, -cell, north), width, height)
 
 
 def _tiles(dataset: Dataset) -> Sequence[tuple[int, int, int, int]]:

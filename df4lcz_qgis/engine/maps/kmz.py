@@ -17,6 +17,7 @@ from ..geodata.raster import DatasetGrid, blocks
 from ..shared import lcz
 from ..shared.files import atomic_file
 from ..shared.palettes import PALETTES
+from ..shared.plain_text import writable
 from ..shared.reporter import Reporter
 from .exports import ExportResult, on_wgs84
 from .lcz_codes import LczReader
@@ -143,4 +144,4 @@ class _Document:
 
     @staticmethod
     def _text(parent: ElementTree.Element, tag: str, text: str) -> None:
-        ElementTree.SubElement(parent, tag).text = text
+        ElementTree.SubElement(parent, tag).text = writable(text)

@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from ..geodata.raster import Dataset, blocks
 from ..shared import lcz
 from ..shared.errors import BandsError, LczCodesError
+from ..shared.reporter import Reporter
 
 #: Side of the square blocks in which rasters are read, in cells: a few MB of codes, some 50 MB of work arrays.
 BLOCK = 2048
@@ -32,7 +33,8 @@ class LczReader:
     """Reads windows of an LCZ raster as uint8 codes 0..17.
 
     Nodata are ``nodata`` (by default the declared value), masked pixels, NaN, 0, which no scheme uses for a class,
-    and cells where the last band of ``coverage``, a dataset of the same grid, is 0.
+    and cells where the last band of ``coverage``, a dataset of the same grid, is 0. ``codes`` says what values mean
+    that are of no scheme (see :mod:`.value_names`); then 0 may be one of them. ``classes`` are those met so far.
 
     Raises:
         LczCodesError: (while reading) values with fractions, outside every scheme, or of two schemes.
@@ -44,7 +46,9 @@ class LczReader:
     name: str = ""
     nodata: float | None = None
     coverage: Dataset | None = None
+    codes: dict[int, int] | None = None
     seen: set[int] = field(default_factory=set)
+    classes: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.name = self.name or Path(self.dataset.name).name
@@ -62,7 +66,9 @@ class LczReader:
     @property
     def scheme(self) -> str | None:
         """The scheme of what was read so far (a key of :data:`.lcz.CODE_SCHEMES`); None before any class."""
-        return _scheme_of(self.seen) if self.seen else None
+        if not self.seen:
+            return None
+        return "1-17" if self.codes else _scheme_of(self.seen)
 
     def read(self, window: Window | None = None) -> np.ndarray:
         """Codes uint8 (height, width) of a window, of the whole raster without one."""
@@ -72,10 +78,21 @@ class LczReader:
             missing = self.dataset.dataset_mask(window=window) == 0
         elif self.coverage:
             missing = self.coverage.read(self.coverage.count, window=window) == 0
-        codes, found = to_codes(values, nodata=self.nodata, missing=missing, name=self.name)
+        codes, found = to_codes(values, nodata=self.nodata, missing=missing, name=self.name, table=self.codes)
         self.seen |= found
-        self._check_scheme()
+        if not self.codes:
+            self._check_scheme()
+        self.classes |= set(np.flatnonzero(np.bincount(codes.ravel(), minlength=1)[1:]) + 1)
         return codes
+
+    def warn_if_empty(self, reporter: Reporter) -> None:
+        """Say so when nothing that was read held a class: all that was found out about the map is nothing, then."""
+        if not self.seen:
+            reporter.warning(
+                "{name} holds no class at all: every cell that was read is without data. Check the map, its band and "
+                "its nodata value.",
+                name=self.name,
+            )
 
     def blocks(self, size: int = BLOCK) -> Iterator[tuple[Window, np.ndarray]]:
         """Every block of the raster with its window, row by row."""
@@ -95,7 +112,12 @@ class LczReader:
 
 
 def to_codes(
-    values: np.ndarray, *, nodata: float | None = None, missing: np.ndarray | None = None, name: str = "The raster"
+    values: np.ndarray,
+    *,
+    nodata: float | None = None,
+    missing: np.ndarray | None = None,
+    name: str = "The raster",
+    table: dict[int, int] | None = None,
 ) -> tuple[np.ndarray, set[int]]:
     """Codes 0..17 of raster values, and the set of class values met among them.
 
@@ -104,11 +126,12 @@ def to_codes(
         nodata: value that marks missing pixels, besides 0 and NaN.
         missing: bool like values, further missing pixels.
         name: the raster's, for messages.
+        table: the class of each value, in place of the known schemes.
 
     Raises:
         LczCodesError: values with fractions, or outside every scheme.
     """
-    valid = values != 0
+    valid = values != 0 if not table or 0 not in table else np.ones(values.shape, dtype=bool)
     if nodata is not None and nodata == nodata:
         valid &= values != _as_dtype(nodata, values.dtype)
     if values.dtype.kind == "f":
@@ -119,6 +142,8 @@ def to_codes(
         raise LczCodesError("{name} holds complex numbers; an LCZ map holds whole class codes.", name=name)
     if values.dtype.kind == "f":
         _refuse_fractions(values, valid, name)
+    if table:
+        return _by_table(values, valid, table, name)
     inside = valid & (values >= 0) & (values <= _HIGHEST)
     index = np.where(inside, values, 0).astype(np.uint8)
     codes = _TO_CODE[index]
@@ -133,6 +158,24 @@ def to_codes(
         )
     found = np.flatnonzero(np.bincount(index.ravel(), minlength=1))
     return codes, {int(v) for v in found if v}
+
+
+def _by_table(values: np.ndarray, valid: np.ndarray, table: dict[int, int], name: str) -> tuple[np.ndarray, set[int]]:
+    keys = np.array(sorted(table), dtype=np.int64)
+    whole = np.where(valid, values, keys[0]).astype(np.int64)
+    places = np.minimum(np.searchsorted(keys, whole), len(keys) - 1)
+    unknown = valid & (keys[places] != whole)
+    if unknown.any():
+        raise LczCodesError(
+            "{name} holds {found}, of which no class is known; known are {known}. Give the class of every value "
+            "(codes, such as 21=1,22=2), or declare values that are no class as nodata.",
+            name=name,
+            found=_list(np.unique(values[unknown]).tolist()),
+            known=_list(set(table)),
+        )
+    classes = np.array([table[int(k)] for k in keys], dtype=np.uint8)
+    codes = np.where(valid, classes[places], np.uint8(lcz.NODATA))
+    return codes, {int(v) for v in keys[np.unique(places[valid])]}
 
 
 def _refuse_fractions(values: np.ndarray, valid: np.ndarray, name: str) -> None:

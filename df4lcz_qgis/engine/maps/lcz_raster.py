@@ -10,7 +10,7 @@ from pathlib import Path
 from ..geodata.raster import DatasetGrid, Grid
 from ..geodata.raster_writing import RasterWriter, create_raster
 from ..shared import lcz
-from ..shared.files import atomic_file, temporary_name
+from ..shared.files import atomic_file
 from ..shared.palettes import qml
 from ..shared.reporter import Reporter
 
@@ -41,8 +41,7 @@ def create_lcz_raster(
         table = dict.fromkeys(range(256), (0, 0, 0, 0))
         table.update({value: (*lcz.rgb(colour), 255) for value, _, colour in legend(colours, scheme)})
         writer.dataset.write_colormap(1, table)
-        temporary = temporary_name(Path(path).absolute())
-        Path(f"{temporary}.aux.xml").write_bytes(legend_xml(colours, description, scheme))
+        Path(f"{writer.dataset.name}.aux.xml").write_bytes(legend_xml(colours, description, scheme))
         yield writer
     write_style(Path(path), colours, scheme, reporter)
 

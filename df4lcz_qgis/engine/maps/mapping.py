@@ -3,9 +3,6 @@
 The grid's cells snap to the upper-left corner of the 10 m raster, or of the extent snapped outwards to it. With
 cells of k pixels, cell i along an axis covers pixels [k i, k i + k) and is classified from the 32 px window
 centred on it; for k = 10 that is [10 i - 11, 10 i + 21).
-
-Windows overlap. A network of the form ``real`` (see :mod:`.streams.resnet3d`) gives every window the same answer
-alone and within a scene, so all windows of a block are computed at once; others go window by window.
 """
 
 from __future__ import annotations
@@ -16,8 +13,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
-from torch import nn
 
 from .. import streams
 from ..geodata.raster import Grid, blocks, extent_window
@@ -27,14 +22,12 @@ from ..shared.errors import ModelFileError, RasterError, RequestError
 from ..shared.method import RESOLUTION_M
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
-from ..streams.fusion import fuse
-from ..streams.layers import fused
+from ..streams.fusion import Fusion
 
 if TYPE_CHECKING:
     from ..streams.google_earth import GoogleEarthStream
+    from ..streams.sentinel2 import Sentinel2Stream
 
-#: A cell whose window misses more than this share of its pixels is nodata.
-MISSING_SHARE = 0.25
 #: Cells along the sides of a block: bounds the memory whatever the scene's size.
 BLOCK_ROWS, BLOCK_COLUMNS = 16, 128
 _BLOCK_PIXELS = 1_000_000
@@ -106,126 +99,12 @@ class CellLayout:
         )
 
 
-def windows_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
-    """All windows of ``size`` at every ``step`` of (..., height, width): a view (rows, columns, ..., size, size)."""
-    view = np.lib.stride_tricks.sliding_window_view(pixels, (size, size), axis=(-2, -1))
-    view = view[..., ::step, ::step, :, :]
-    return np.moveaxis(view, (-4, -3), (0, 1))
-
-
-def counts_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
-    """The number of true pixels in each window of :func:`windows_of` of a boolean (height, width)."""
-    sums = np.pad(pixels.cumsum(axis=0, dtype=np.int64).cumsum(axis=1), ((1, 0), (1, 0)))
-    upper, lower = sums[:-size:step], sums[size::step]
-    return lower[:, size::step] - lower[:, :-size:step] - upper[:, size::step] + upper[:, :-size:step]
-
-
-class Sentinel2Stream:
-    """Gives the class probabilities of cells from a scene by a Sentinel-2 network.
-
-    ``share`` lets windows that overlap share their features where the network gives the same answer that way;
-    windows with missing pixels still go one by one, because each fills them by its own mean.
-    """
-
-    def __init__(
-        self,
-        network: nn.Module,
-        scene: Scene,
-        layout: CellLayout,
-        device: torch.device,
-        batch: int,
-        *,
-        share: bool = True,
-    ) -> None:
-        self._margin = int(getattr(network, "margin", 0))
-        self._shares = share and self._margin > 0
-        self._network, self._format = prepared(network, device)
-        self._scene, self._layout, self._device, self._batch = scene, layout, device, batch
-
-    def probabilities(
-        self, row: int, column: int, height: int, width: int, reporter: Reporter
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Probabilities (height, width, 17; float32) and validity (height, width; bool) of a block of cells."""
-        layout, margin = self._layout, self._margin
-        r, c, h, w = layout.pixels(row, column, height, width)
-        reflectance, present = self._scene.read(r - margin, c - margin, h + 2 * margin, w + 2 * margin)
-        inner = present[margin : margin + h, margin : margin + w]
-        valid = counts_of(inner, layout.cell_px, layout.window_px) >= (1 - MISSING_SHARE) * layout.window_px**2
-        result = np.zeros((height, width, lcz.CLASS_COUNT), np.float32)
-        alone = valid
-        if self._shares:
-            side = layout.window_px + 2 * margin
-            whole = counts_of(present, layout.cell_px, side) == side**2
-            self._share(reflectance, whole, result, reporter)
-            alone = valid & ~whole
-        self._one_by_one(reflectance, present, alone, result, reporter)
-        return result, valid
-
-    def _one_by_one(
-        self, reflectance: np.ndarray, present: np.ndarray, which: np.ndarray, result: np.ndarray, reporter: Reporter
-    ) -> None:
-        cells = np.argwhere(which)
-        step, side = self._layout.cell_px, self._layout.window_px + 2 * self._margin
-        patches, present_windows = windows_of(reflectance, step, side), windows_of(present, step, side)
-        for start in range(0, len(cells), self._batch):
-            reporter.check()
-            r, c = cells[start : start + self._batch].T
-            batch = patches[r, c]
-            fill_missing(batch, present_windows[r, c])
-            result[r, c] = self.predict(batch)
-
-    def _share(self, reflectance: np.ndarray, which: np.ndarray, result: np.ndarray, reporter: Reporter) -> None:
-        """Compute the cells of ``which`` in tiles with no more pixels than half a batch of windows has."""
-        step, side = self._layout.cell_px, self._layout.window_px + 2 * self._margin
-        most = max(self._batch * side * side // 2, side * side)
-        rows = min(which.shape[0], max(1, (int(most**0.5) - side) // step + 1))
-        columns = max(1, (most // ((rows - 1) * step + side) - side) // step + 1)
-        for row, column, height, width in blocks(*which.shape, rows, columns):
-            here = which[row : row + height, column : column + width]
-            if not here.any():
-                continue
-            reporter.check()
-            r, c = row * step, column * step
-            tile = reflectance[:, r : r + (height - 1) * step + side, c : c + (width - 1) * step + side]
-            with torch.inference_mode():
-                tensor = torch.from_numpy(np.ascontiguousarray(tile)).to(self._device)
-                found = self._network.scene(tensor, step).float().cpu().numpy()
-            result[row : row + height, column : column + width][here] = np.moveaxis(found, 0, 2)[here]
-
-    def predict(self, patches: np.ndarray) -> np.ndarray:
-        """Probabilities (n, 17; float32) of patches (n, bands, side, side) of reflectance."""
-        with torch.inference_mode():
-            tensor = torch.from_numpy(np.ascontiguousarray(patches)).to(self._device)
-            return self._network(tensor.contiguous(memory_format=self._format)).float().cpu().numpy()
-
-
-def prepared(network: nn.Module, device: torch.device) -> tuple[nn.Module, torch.memory_format]:
-    """The network ready to classify on ``device``, and the memory format of its inputs.
-
-    Kernels lie as the fastest convolutions want them, with the normalisation drawn into them.
-    """
-    network = fused(network).to(device)
-    if any(p.dim() == 5 for p in network.parameters()):
-        return network.to(memory_format=torch.channels_last_3d), torch.contiguous_format
-    return network.to(memory_format=torch.channels_last), torch.channels_last
-
-
-def fill_missing(patches: np.ndarray, present: np.ndarray) -> None:
-    """Give missing pixels the mean of the present ones of their window and band, in place.
-
-    Zero, the mark of missing data, would look like deep shadow or water to a network.
-    """
-    for index in np.flatnonzero(~present.all(axis=(-2, -1))):
-        here = present[index]
-        patches[index][:, ~here] = patches[index][:, here].mean(axis=1, keepdims=True)
-
-
 @dataclass(frozen=True)
 class Block:
     """Result for a block of cells: where it lies, and its probabilities and validity.
 
-    With two streams, ``by_stream`` holds the probabilities of each, and ``seen`` (height, width; bool) tells where
-    the window has instances; elsewhere the Sentinel-2 stream decided alone.
+    With two streams, ``by_stream`` holds the probabilities of each, and ``seen`` (height, width; 0..1) tells how far
+    the Google Earth stream counts: 0 where the Sentinel-2 stream decided alone.
     """
 
     row: int
@@ -246,17 +125,24 @@ class Block:
 
         The third is one of :data:`AGREEMENT`; 0 is nodata in all.
         """
-        nothing = np.zeros_like(self.valid)
+        nothing = np.zeros(self.valid.shape)
         sentinel2 = _codes(self.by_stream.get(streams.SENTINEL2, self.probabilities), self.valid)
-        both = self.valid & (nothing if self.seen is None else self.seen)
+        seen = nothing if self.seen is None else self.seen
+        both = self.valid & (seen > 0)
         google_earth = _codes(self.by_stream.get(streams.GOOGLE_EARTH, self.probabilities), both)
         agreement = np.where(both, np.where(sentinel2 == google_earth, AGREE, DISAGREE), SENTINEL2_ALONE)
+        agreement = np.where(both & (seen < 1), PARTLY_SEEN, agreement)
         return np.stack([sentinel2, google_earth, np.where(self.valid, agreement, 0).astype(np.uint8)])
 
 
 #: How the streams of a cell agree, in the third band of :attr:`Block.streams`.
-AGREE, DISAGREE, SENTINEL2_ALONE = 1, 2, 3
-AGREEMENT = {AGREE: "both streams agree", DISAGREE: "they disagree", SENTINEL2_ALONE: "Sentinel-2 stream alone"}
+AGREE, DISAGREE, SENTINEL2_ALONE, PARTLY_SEEN = 1, 2, 3, 4
+AGREEMENT = {
+    AGREE: "both streams agree",
+    DISAGREE: "they disagree",
+    SENTINEL2_ALONE: "Sentinel-2 stream alone",
+    PARTLY_SEEN: "imagery covers the window in part, and its stream counts less",
+}
 
 
 def _codes(probabilities: np.ndarray, where: np.ndarray) -> np.ndarray:
@@ -281,25 +167,51 @@ def map_blocks(
     reporter: Reporter,
     *,
     google_earth: GoogleEarthStream | None = None,
-    alpha: float = 1.0,
+    fusion: Fusion | None = None,
 ) -> Iterator[Block]:
-    """Classify all cells block by block, reporting progress; with two streams, fuse them with ``alpha``."""
+    """Classify all cells block by block, reporting progress; with two streams, fuse them by ``fusion``.
+
+    With the Sentinel-2 stream alone a ``fusion`` calibrates it.
+    """
     todo = blocks(layout.rows, layout.columns, *block_size(layout))
     done, total = 0, layout.rows * layout.columns
     for row, column, height, width in todo:
         step = reporter.step(done / total, (done + height * width) / total)
         probabilities, valid = stream.probabilities(row, column, height, width, step.step(0.0, 0.8))
-        block = Block(row, column, probabilities, valid)
+        block = Block(row, column, probabilities if fusion is None else fusion.sentinel2(probabilities), valid)
         if google_earth is not None:
             step.progress(0.8)
             other, seen = google_earth.probabilities(row, column, height, width, step.step(0.8, 1.0))
             own, others = (p.reshape(-1, lcz.CLASS_COUNT) for p in (probabilities, other))
-            both = fuse(own, others, alpha, seen.ravel())
+            both = fusion.apply(own, others, seen.ravel())
             by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
             block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
+        _check_finite(block)
         yield block
         done += height * width
         reporter.progress(done / total, "{done:,} of {total:,} cells", done=done, total=total)
+
+
+def _check_finite(block: Block) -> None:
+    """Refuse what is no probability: the largest of values that are no numbers would be class 1 everywhere.
+
+    Raises:
+        ModelFileError: a stream gave such values.
+    """
+    named = {streams.SENTINEL2: block.probabilities, **block.by_stream}
+    for stream, probabilities in named.items():
+        bad = block.valid & ~np.isfinite(probabilities).all(axis=-1)
+        if bad.any():
+            row, column = np.argwhere(bad)[0]
+            raise ModelFileError(
+                "The {stream} stream gave probabilities that are no numbers in {count:,} cells, first in row {row}, "
+                "column {column} of the map. The model's weights or the image's values there are damaged. Check the "
+                "image, or choose another model.",
+                stream=stream,
+                count=int(bad.sum()),
+                row=block.row + int(row),
+                column=block.column + int(column),
+            )
 
 
 def check_classes(metadata: dict) -> None:

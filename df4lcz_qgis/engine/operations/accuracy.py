@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..shared.errors import RequestError
+from ..shared.errors import ExtentError, RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import JSON, PAGE, TABLE, band, class_codes, class_field, lcz_map
 
 if TYPE_CHECKING:
     from ..maps.assessment import Pairs
@@ -18,16 +19,39 @@ if TYPE_CHECKING:
 class Parameters:
     """What the operation needs; exactly one reference."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    areas: VectorSource | None = parameter("reference: polygons with their class", None)
-    class_field: str | None = parameter("field of the polygons with the class; by default it is found", None)
-    reference: RasterSource | None = parameter("reference: LCZ raster, of any grid", None)
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    bootstraps: int = parameter("number of bootstraps over the areas", 25, minimum=0, maximum=10_000)
-    seed: int = parameter("seed of the bootstraps' random draws", 0, minimum=0)
-    report: Path | None = parameter("page to write (.html)", None)
-    table: Path | None = parameter("confusion matrix to write (.csv)", None)
-    json: Path | None = parameter("all figures to write (.json)", None)
+    lcz: RasterSource = lcz_map()
+    band: int = band()
+    codes: str | None = class_codes()
+    areas: VectorSource | None = parameter(
+        "Polygons of known class, which the map's maker should not have trained with. Any CRS. "
+        "Give either these or a reference map.",
+        None,
+        title="Reference areas",
+    )
+    class_field: str | None = class_field("areas")
+    reference: RasterSource | None = parameter(
+        "LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.",
+        None,
+        title="Reference map",
+    )
+    reference_codes: str | None = class_codes("Codes of the reference map")
+    bootstraps: int = parameter(
+        "How many times the areas are drawn anew, with replacement, to tell how sure the figures are; 25 is usual.",
+        25,
+        minimum=0,
+        maximum=10_000,
+        title="Bootstraps",
+    )
+    seed: int = parameter("The same seed gives the same bootstraps.", 0, minimum=0, title="Random seed", advanced=True)
+    report: Path | None = parameter(
+        "Page with the figures, the matrix and box plots.", None, title="Report", writes=PAGE
+    )
+    table: Path | None = parameter(
+        "The matrix with its totals and accuracies.", None, title="Confusion matrix", writes=TABLE
+    )
+    json: Path | None = parameter(
+        "Every figure, the matrix and all bootstraps.", None, title="All figures", writes=JSON
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -39,6 +63,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if (parameters.areas is None) == (parameters.reference is None):
         raise RequestError("Give one reference: either polygons with their class, or an LCZ raster.")
     pairs, data, unit = _compare(parameters, reporter.step(0, 0.8))
+    if not pairs.confusion.any():
+        raise ExtentError(
+            "{name} has no class where the reference lies: nothing can be compared. Choose another map, band or "
+            "reference.",
+            name=parameters.lcz.name,
+        )
     result = accuracy.evaluate(pairs.confusion)
     bootstraps = None
     if parameters.bootstraps:
@@ -88,13 +118,11 @@ def _text(path: Path | None) -> str | None:
 def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[str, Any], str]:
     """The counted pairs, the data's names, and what a bootstrap draws."""
     from ..areas import training_areas
-    from ..geodata.raster import open_raster
     from ..maps import assessment
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
 
     data: dict[str, Any] = {"LCZ map": parameters.lcz.path}
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         if parameters.areas is not None:
             areas = training_areas.read(parameters.areas, parameters.class_field)
             for problem in areas.problems:
@@ -107,8 +135,8 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
             return pairs, data | {"Codes of the map": reader.scheme}, "areas"
         assert parameters.reference is not None  # checked by run
         with (
-            open_raster(parameters.reference) as other,
-            assessment.reader_on_grid(dataset, other, name=parameters.reference.name) as reference,
+            open_lcz(parameters.reference, 1, parameters.reference_codes, reporter) as other,
+            assessment.reader_on_grid(reader.dataset, other.dataset, name=other.name, codes=other.codes) as reference,
         ):
             pairs = assessment.against_raster(reader, reference, reporter)
         data["Reference raster"] = parameters.reference.path

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..shared import lcz
 from ..shared.errors import RequestError
 from ..shared.method import MAX_NODES, MIN_AREA_M2, WINDOW_M
-from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
+from ..shared.parameter import Extent, Place, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOPACKAGE
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,27 +22,88 @@ if TYPE_CHECKING:
 class Parameters:
     """What the operation needs."""
 
-    instances: VectorSource = parameter("GeoPackage of instances that the operation segment wrote")
-    nodes: Path = parameter("layer of nodes (points) to write (.gpkg)")
-    edges: Path = parameter("layer of edges (lines) to write (.gpkg)")
-    rgb: RasterSource | None = parameter(
-        "image that the instances were found in, for colours inside the window; by default the instances' own", None
+    instances: VectorSource = parameter("The GeoPackage that 'Segment objects' wrote.", title="Objects", as_file=True)
+    nodes: Path = parameter(
+        "Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.",
+        title="Nodes",
+        writes=GEOPACKAGE,
     )
-    centre: str | None = parameter("middle of one window, x,y[,CRS]; the CRS is the instances' by default", None)
-    extent: Extent | None = parameter("extent to cover with a grid of windows, xmin,ymin,xmax,ymax[,CRS]", None)
-    step_m: float = parameter("distance in metres between the windows of a grid", 100.0, minimum=1)
-    window_m: float = parameter("side of a window in metres", WINDOW_M, minimum=10, maximum=10_000)
+    edges: Path = parameter(
+        "Lines between joined nodes: window, the numbers of both nodes, length in metres.",
+        title="Edges",
+        writes=GEOPACKAGE,
+    )
+    rgb: RasterSource | None = parameter(
+        "The image in which the objects were found, a file: colours are then taken inside the window only, as "
+        "the method has it. Without it each object has its colour as a whole.",
+        None,
+        title="Imagery",
+    )
+    centre: Place | None = parameter(
+        "The middle of one window. Give this or an extent.", None, title="Place", name="LOCATION"
+    )
+    extent: Extent | None = parameter(
+        "Area to cover with windows, one for each cell of the step below. Give this or a place.",
+        None,
+        title="Extent of a grid of windows",
+    )
+    step_m: float = parameter(
+        "Distance between the windows of a grid; 100 m as in maps.",
+        100.0,
+        minimum=1,
+        maximum=100_000,
+        title="Step of the grid (m)",
+        name="STEP",
+    )
+    window_m: float = parameter(
+        "Side of a window; 320 m is what the method was made for.",
+        WINDOW_M,
+        minimum=10,
+        maximum=10_000,
+        title="Window (m)",
+        name="WINDOW",
+        advanced=True,
+    )
     max_nodes: int = parameter(
-        "most nodes of a graph; the largest instances are taken", MAX_NODES, minimum=1, maximum=10_000
+        "The largest objects of a window become its nodes, at most so many.",
+        MAX_NODES,
+        minimum=1,
+        maximum=10_000,
+        title="Most nodes",
+        advanced=True,
     )
     min_area_m2: float = parameter(
-        "smallest area of an instance inside the window, square metres", MIN_AREA_M2, minimum=0
+        "Objects with less area inside the window are left out.",
+        MIN_AREA_M2,
+        minimum=0,
+        title="Smallest part (m²)",
+        name="MIN_AREA",
+        advanced=True,
     )
-    max_edge_m: float | None = parameter("longest edge in metres; by default all nodes are joined", None, minimum=0)
+    max_edge_m: float | None = parameter(
+        "Only nodes up to this distance are joined; by default all are, as in the method.",
+        None,
+        minimum=0,
+        title="Longest edge (m)",
+        name="MAX_EDGE",
+        advanced=True,
+    )
     label: int = parameter(
-        "class code 1..17 to note in the graph file, 0 where it is not known", 0, minimum=0, maximum=17
+        "Class to note in the graph file, for training elsewhere; 1 to 10 and A to G.",
+        0,
+        minimum=0,
+        maximum=lcz.CLASS_COUNT,
+        title="LCZ class of the place",
+        advanced=True,
+        values=("unknown", *(c.label for c in lcz.CLASSES)),
     )
-    output: Path | None = parameter("graph file to write in the layout of the LCZC-GES2 dataset (.npz)", None)
+    output: Path | None = parameter(
+        "Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.",
+        None,
+        title="Graph file",
+        name="GRAPH",
+        writes=(".npz",),
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -51,12 +114,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..graphs.window_graphs import padded_graphs
     from ..instances.imagery import open_imagery
     from ..instances.store import InstanceFile
-    from ..shared.files import check_destination
 
     p = parameters
-    for path in (p.nodes, p.edges, p.output):
-        if path:
-            check_destination(Path(path).absolute())
     instances = InstanceFile(p.instances)
     made_of = instances.provenance
     centres = _centres(p, made_of.crs)
@@ -107,19 +166,15 @@ def _centres(parameters: Parameters, crs: CRS) -> np.ndarray:
     return np.stack([grid.ravel() for grid in np.meshgrid(xs, ys)], axis=1)
 
 
-def _place(text: str, crs: CRS) -> tuple[float, float]:
+def _place(place: Place, crs: CRS) -> tuple[float, float]:
     from rasterio.warp import transform
 
     from ..geodata.raster import parse_crs
 
-    parts = text.split(",", 2)
-    try:
-        x, y = float(parts[0]), float(parts[1])
-    except (IndexError, ValueError):
-        raise RequestError("A place needs x,y[,CRS]; given: {text}.", text=repr(text)) from None
-    if len(parts) > 2 and (own := parse_crs(parts[2].strip())) != crs:
+    x, y = place.x, place.y
+    if place.crs and (own := parse_crs(place.crs)) != crs:
         xs, ys = transform(own, crs, [x], [y])
         x, y = xs[0], ys[0]
     if not abs(x) + abs(y) < 1e12:
-        raise RequestError("The place {text} cannot be expressed in {crs}.", text=text, crs=crs.to_string()[:40])
+        raise RequestError("The place {text} cannot be expressed in {crs}.", text=str(place), crs=crs.to_string()[:40])
     return x, y

@@ -8,22 +8,63 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOPACKAGE, PAGE, TABLE, class_field
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    areas: VectorSource = parameter("training areas: polygons with their class, or WUDAPT's KML")
-    class_field: str | None = parameter("field with the class; by default it is found", None)
-    image: RasterSource | None = parameter("image that the areas should look alike in, such as Sentinel-2", None)
-    fewest: int = parameter("areas that a class needs", 3, minimum=1)
-    smallest: float = parameter("smallest useful area in square metres", 20_000.0, minimum=0)
-    overlap: float = parameter("share (0 to 1) of the smaller area that makes an overlap", 0.01, minimum=0, maximum=1)
-    outlier: float = parameter("robust standard deviations that make an area stand out", 3.5, minimum=0.1)
-    output: Path | None = parameter("layer of the areas with their flags to write (.gpkg)", None)
-    table: Path | None = parameter("table of the classes to write (.csv)", None)
-    report: Path | None = parameter("page to write (.html)", None)
+    areas: VectorSource = parameter(
+        "Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template.",
+        title="Training areas",
+    )
+    class_field: str | None = class_field("areas")
+    image: RasterSource | None = parameter(
+        "Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.",
+        None,
+        title="Image",
+    )
+    fewest: int = parameter(
+        "Classes with fewer areas are flagged; three are the least for training, validation and test.",
+        3,
+        minimum=1,
+        title="Areas a class needs",
+    )
+    smallest: float = parameter(
+        "Smaller areas are flagged; 20000 m² are two cells of a 100 m map.",
+        20_000.0,
+        minimum=0,
+        title="Smallest area (m²)",
+    )
+    overlap: float = parameter(
+        "Part of the smaller of two areas, 0 to 1, from which on their shared ground is an overlap.",
+        0.01,
+        minimum=0,
+        maximum=1,
+        title="Share that makes an overlap",
+        name="OVERLAPPING",
+        advanced=True,
+    )
+    outlier: float = parameter(
+        "How many robust standard deviations farther than usual from its class an area must lie in the image.",
+        3.5,
+        minimum=0.1,
+        title="Deviations that stand out",
+        advanced=True,
+    )
+    output: Path | None = parameter(
+        "The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.",
+        None,
+        title="Checked areas",
+        writes=GEOPACKAGE,
+    )
+    report: Path | None = parameter(
+        "Page with charts, tables and the flagged areas.", None, title="Report", writes=PAGE
+    )
+    table: Path | None = parameter(
+        "Number, area, perimeter, shape and vertices by class.", None, title="Table of classes", writes=TABLE
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

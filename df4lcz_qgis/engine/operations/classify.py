@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..shared.device import DEVICES
 from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale
 
 if TYPE_CHECKING:
     import torch
@@ -18,50 +18,104 @@ if TYPE_CHECKING:
     from ..geodata.raster_writing import RasterWriter
     from ..maps.mapping import Block
     from ..shared.model_file import Model
+    from ..streams.fusion import Fusion
     from ..streams.google_earth import GoogleEarthStream
 
 #: Probabilities are stored as whole numbers, this many to one.
 PROBABILITY_SCALE = 10_000
 PROBABILITY_NODATA = 65_535
 CONFIDENCE_NODATA = -1.0
+#: The parameters that name rasters to write.
+_RASTERS = ("output", "probabilities", "confidence", "streams")
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    s2: RasterSource = parameter("Sentinel-2 raster with the bands that the model takes")
-    model: Path = parameter("model file (.safetensors)")
-    output: Path = parameter("LCZ map to write (.tif)")
-    extent: Extent | None = parameter("extent to map, xmin,ymin,xmax,ymax[,CRS]; by default the whole scene", None)
-    cell_size: float = parameter("cell size of the map in metres, a multiple of 10", 100.0, minimum=10, maximum=10_000)
-    reflectance_scale: float = parameter("number that stands for a reflectance of 1", 10_000.0, minimum=1e-9)
-    reflectance_offset: float = parameter(
-        "number added before scaling: 0, or -1000 for processing baseline 04.00 and later (since January 2022)", 0.0
+    s2: RasterSource = parameter(
+        "Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, "
+        "wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the "
+        "usual order are understood. Numbers are reflectance x 10000, what the file's scale and offset make of them, or "
+        "fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.",
+        title="Sentinel-2 image",
     )
-    batch_size: int = parameter("windows classified at once", 256, minimum=1, maximum=65_536)
-    device: str = parameter("computing device", "auto", choices=DEVICES)
-    probabilities: Path | None = parameter("raster of the 17 class probabilities to write (.tif)", None)
-    confidence: Path | None = parameter("raster of the largest probability to write (.tif)", None)
+    model: Path = parameter(
+        "Model file, made by 'Download weights', 'Import published weights' or 'Train DF4LCZ model'.",
+        title="Model",
+        reads=MODEL,
+    )
+    output: Path = parameter("GeoTIFF of the LCZ codes.", title="LCZ map", writes=GEOTIFF)
+    extent: Extent | None = parameter(
+        "Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.",
+        None,
+        title="Extent to map",
+    )
     rgb: RasterSource | None = parameter(
-        "high-resolution RGB image, for the fused map of a model with two streams", None
+        "Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, "
+        "the segmenter that the model was trained with finds them first.",
+        None,
+        title="High-resolution RGB image",
     )
     instances: VectorSource | None = parameter(
-        "instances that 'segment' found in the RGB image; without them the model's segmenter finds them", None
+        "Objects that 'Segment objects' found in the image, to save that work.",
+        None,
+        title="Objects in the image",
+        as_file=True,
     )
     alpha: float | None = parameter(
-        "weight of the Sentinel-2 stream in the fusion; by default the model's", None, minimum=0, maximum=1
+        "Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.",
+        None,
+        minimum=0,
+        maximum=1,
+        title="Alpha",
+        advanced=True,
+    )
+    force_segmenter: bool = parameter(
+        "Models know the objects of the segmenter that they were trained with; those of another are refused "
+        "unless this is set.",
+        False,
+        title="Take objects of another segmenter",
+        advanced=True,
+    )
+    cell_size: float = parameter(
+        "Side of the map's cells in metres, a multiple of 10. 100 m is what the method was made for.",
+        100.0,
+        minimum=10,
+        maximum=10_000,
+        title="Cell size (m)",
+    )
+    reflectance_scale: float = reflectance_scale()
+    reflectance_offset: float = reflectance_offset()
+    batch_size: int = parameter(
+        "How many cells are classified at once; less needs less memory.",
+        256,
+        minimum=1,
+        maximum=65_536,
+        title="Batch size",
+        advanced=True,
+    )
+    device: str = device()
+    probabilities: Path | None = parameter(
+        "GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.",
+        None,
+        title="Probabilities",
+        writes=GEOTIFF,
+    )
+    confidence: Path | None = parameter(
+        "GeoTIFF of the largest probability in each cell, 0 to 1; -1 is no data.",
+        None,
+        title="Confidence",
+        writes=GEOTIFF,
     )
     streams: Path | None = parameter(
-        "raster to write (.tif) of each stream's class, and where they agree, disagree or Sentinel-2 decides alone",
+        "GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided "
+        "alone (3), or imagery covers a window in part (4); 0 is no data.",
         None,
+        title="Streams",
+        writes=GEOTIFF,
     )
-    force_segmenter: bool = parameter("take instances of another segmenter than the model's", False)
-    bands: tuple[str, ...] = parameter(
-        "names of the Sentinel-2 image's bands in their order, such as B02,B03,B04 (- for others); by default as the "
-        "image says",
-        (),
-    )
+    bands: tuple[str, ...] = band_names()
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -70,26 +124,24 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from .. import streams
     from ..maps import mapping
-    from ..sentinel2 import scene as sentinel2
+    from ..sentinel2.scene import open_scene
     from ..shared import device, lcz, model_file
-    from ..shared.files import check_outputs
+    from ..streams.sentinel2 import Sentinel2Stream
 
     p = parameters
-    sources = [x.path for x in (p.s2, p.rgb, p.instances) if x]
-    check_outputs((p.output, p.probabilities, p.confidence, p.streams), (*sources, p.model))
     model = model_file.load(parameters.model)
     mapping.check_classes(model.metadata)
     network = streams.restore(model, streams.SENTINEL2)
     description = model.streams[streams.SENTINEL2]
     chosen = device.choose(parameters.device)
-    counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(4, np.int64)
+    counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(len(mapping.AGREEMENT) + 1, np.int64)
     with contextlib.ExitStack() as stack:
-        scene = stack.enter_context(sentinel2.open_scene(
+        scene = stack.enter_context(open_scene(
             parameters.s2, description["bands"], reporter,
             scale=parameters.reflectance_scale, offset=parameters.reflectance_offset, names=parameters.bands,
         ))  # fmt: skip
         layout = mapping.CellLayout.of(scene, parameters.extent, parameters.cell_size, description["window_px"])
-        stream = mapping.Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
+        stream = Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
         reporter.info(
             "{columns} x {rows} cells of {cell_size:g} m on {device}.",
             columns=layout.columns,
@@ -99,30 +151,29 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )
         grid = layout.grid(scene)
         share = 0.5 if p.rgb and not p.instances else 0.0
-        other, alpha = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
+        other, fusion = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
         with contextlib.ExitStack() as files:
-            rasters = _Outputs(p, grid, tags(p, model.metadata, alpha, scene.units.text), files, reporter)
-            for block in mapping.map_blocks(
-                stream, layout, reporter.step(share, 1.0), google_earth=other, alpha=alpha
-            ):  # fmt: skip
+            rasters = _Outputs(p, grid, tags(p, model.metadata, scene.units.text, fusion), files, reporter)
+            done = reporter.step(share, 1.0)
+            for block in mapping.map_blocks(stream, layout, done, google_earth=other, fusion=fusion):
                 rasters.write(block)
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
-                agreement += np.bincount(block.streams[2].ravel(), minlength=4)
+                agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
     if other is not None and agreement[mapping.SENTINEL2_ALONE]:
         reporter.info(
-            "In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.",
+            "In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there "
+            "the Sentinel-2 stream decided alone.",
             alone=agreement[mapping.SENTINEL2_ALONE],
             total=agreement[1:].sum(),
         )
     return {
-        "output": str(parameters.output),
-        "probabilities": str(parameters.probabilities) if parameters.probabilities else None,
-        "confidence": str(parameters.confidence) if parameters.confidence else None,
-        "streams": str(parameters.streams) if parameters.streams else None,
-        "alpha": alpha if other is not None else None,
+        **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
+        "alpha": fusion.weights[0] if other is not None and fusion.rule == "alpha" else None,
+        "fusion": fusion.rule if other is not None else None,
         "cells": layout.rows * layout.columns,
         "nodata_cells": int(counts[0]),
         "cells_of_sentinel2_alone": int(agreement[mapping.SENTINEL2_ALONE]),
+        "cells_partly_seen": int(agreement[mapping.PARTLY_SEEN]),
         "cells_of_disagreement": int(agreement[mapping.DISAGREE]),
         "class_cells": {str(code): int(counts[code]) for code in range(1, lcz.CLASS_COUNT + 1)},
     }
@@ -135,11 +186,16 @@ def _google_earth(
     device: torch.device,
     stack: contextlib.ExitStack,
     reporter: Reporter,
-) -> tuple[GoogleEarthStream | None, float]:
-    """The Google Earth stream and alpha; None and 1 where the Sentinel-2 stream decides everywhere."""
+) -> tuple[GoogleEarthStream | None, Fusion | None]:
+    """The Google Earth stream, None where the Sentinel-2 stream decides everywhere, and how they are fused.
+
+    The fusion of a model of one stream is None where nothing calibrates it.
+    """
     from .. import streams
     from ..shared.errors import ModelFileError
+    from ..streams.fusion import SENTINEL2, Fusion, fusion_of
 
+    recorded = model.metadata.get("fusion")
     asked = parameters.rgb is not None or parameters.instances is not None
     if streams.GOOGLE_EARTH not in model.streams:
         if asked:
@@ -148,26 +204,34 @@ def _google_earth(
                 "Choose a model trained with RGB, or leave them out.",
                 model=repr(model.metadata["name"]),
             )
-        return None, 1.0
+        return None, Fusion.from_json(recorded) if recorded else None
+    fusion = fusion_of(model.metadata, parameters.alpha)
     if not asked:
         reporter.info("No RGB imagery was given: the Sentinel-2 stream decides alone.")
-        return None, 1.0
+        return None, fusion
+    if fusion.rule == SENTINEL2:
+        reporter.warning(
+            "The model's fusion gained nothing in its training: the Sentinel-2 stream decides alone, and the RGB image "
+            "changes nothing. Choose an alpha to fuse all the same."
+        )
+        if parameters.streams is None:
+            return None, fusion
     from ..streams import google_earth
-    from ..streams.fusion import PUBLISHED_ALPHA
 
-    alpha = next(a for a in (parameters.alpha, model.metadata.get("alpha"), PUBLISHED_ALPHA) if a is not None)
     seen = stack.enter_context(google_earth.see(
         model.metadata, grid, parameters.rgb, parameters.instances, reporter,
         force=parameters.force_segmenter, device=parameters.device,
     ))  # fmt: skip
     if seen is None:
-        return None, 1.0
+        return None, fusion
     network = streams.restore(model, streams.GOOGLE_EARTH)
     description = model.streams[streams.GOOGLE_EARTH]
-    return google_earth.GoogleEarthStream(network, seen, grid, description, device), float(alpha)
+    return google_earth.GoogleEarthStream(network, seen, grid, description, device), fusion
 
 
-def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float, reflectance: str) -> dict[str, str]:
+def tags(
+    parameters: Parameters, metadata: dict[str, Any], reflectance: str, fusion: Fusion | None = None
+) -> dict[str, str]:
     """What the map records about its making."""
     from ..shared import folders
 
@@ -179,7 +243,8 @@ def tags(parameters: Parameters, metadata: dict[str, Any], alpha: float, reflect
         "DF4LCZ_INPUT": parameters.s2.path,
         "DF4LCZ_RGB": parameters.rgb.path if parameters.rgb else "none",
         "DF4LCZ_INSTANCES": parameters.instances.path if parameters.instances else "none",
-        "DF4LCZ_ALPHA": f"{alpha:g}",
+        "DF4LCZ_ALPHA": f"{fusion.weights[0]:g}" if fusion and fusion.rule == "alpha" else "none",
+        "DF4LCZ_FUSION": str(fusion.to_json()) if fusion else "none",
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
         "DF4LCZ_REFLECTANCE": reflectance,

@@ -8,26 +8,42 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, PAGE, TABLE, band, class_codes
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    first: RasterSource = parameter("first LCZ map; its grid is the comparison's")
-    second: RasterSource = parameter("second LCZ map, of any grid and CRS")
-    first_band: int = parameter("band of the first map", 1, minimum=1)
-    second_band: int = parameter("band of the second map", 1, minimum=1)
-    output: Path | None = parameter("map of agreement to write (.tif)", None)
-    table: Path | None = parameter("cross table to write (.csv)", None)
-    report: Path | None = parameter("page to write (.html)", None)
+    first: RasterSource = parameter(
+        "Raster of LCZ codes in any usual scheme; the comparison is made on its grid.", title="First LCZ map"
+    )
+    second: RasterSource = parameter(
+        "Raster of LCZ codes in any usual scheme, of any grid and CRS.", title="Second LCZ map"
+    )
+    first_band: int = band("Band of the first LCZ map", of="first", advanced=True)
+    second_band: int = band("Band of the second LCZ map", of="second", advanced=True)
+    first_codes: str | None = class_codes("Codes of the first LCZ map")
+    second_codes: str | None = class_codes("Codes of the second LCZ map")
+    output: Path | None = parameter(
+        "GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the "
+        "other; 0 no data in either.",
+        None,
+        title="Map of agreement",
+        writes=GEOTIFF,
+    )
+    report: Path | None = parameter(
+        "Page with the figures, the cross table and areas.", None, title="Report", writes=PAGE
+    )
+    table: Path | None = parameter(
+        "Cells by class of the first (rows) and second map (columns).", None, title="Cross table", writes=TABLE
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Compare; returns OA, OAw and the other figures, square kilometres of agreement, and the outputs' paths."""
-    from ..geodata.raster import open_raster
     from ..maps import accuracy, assessment, comparison
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..report import accuracy as accuracy_report
     from ..report import comparison as comparison_report
     from ..report import tables
@@ -39,13 +55,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "DF4LCZ_CODES": "; ".join(f"{a.code} {a.title}" for a in comparison.AGREEMENTS),
     }
     with (
-        open_raster(parameters.first) as dataset,
-        open_raster(parameters.second) as other,
+        open_lcz(parameters.first, parameters.first_band, parameters.first_codes, reporter) as first,
+        open_lcz(parameters.second, parameters.second_band, parameters.second_codes, reporter) as other,
         assessment.reader_on_grid(
-            dataset, other, band=parameters.second_band, name=parameters.second.name
+            first.dataset, other.dataset, band=other.band, name=other.name, codes=other.codes
         ) as second,
     ):  # fmt: skip
-        first = LczReader(dataset, parameters.first_band, parameters.first.name)
         result = comparison.compare(first, second, parameters.output, reporter.step(0, 0.9), tags)
     figures = accuracy.evaluate(result.cells)
     if parameters.table:

@@ -8,18 +8,37 @@ from typing import Any
 
 from ..shared.parameter import parameter
 from ..shared.reporter import Reporter
+from .fields import GEOPACKAGE, GEOTIFF
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation takes."""
 
-    sentinel2: Path = parameter("where to write the town's Sentinel-2 image (GeoTIFF, ten bands at 10 m)")
-    rgb: Path = parameter("where to write the town's RGB image (GeoTIFF, 1 m)")
-    training_areas: Path = parameter("where to write the town's training areas (GeoPackage)")
-    truth: Path = parameter("where to write the town's true LCZ map (GeoTIFF, 100 m)")
-    size: int = parameter("side of the town in metres, a multiple of 100", 4400, minimum=1600, maximum=12000)
-    seed: int = parameter("random seed: another number gives another town", 1, minimum=0)
+    sentinel2: Path = parameter(
+        "GeoTIFF of the ten bands at 10 m, reflectance x 10000.", title="Sentinel-2 image (synthetic)", writes=GEOTIFF
+    )
+    rgb: Path = parameter("GeoTIFF of red, green and blue at 1 m.", title="RGB image (synthetic)", writes=GEOTIFF)
+    training_areas: Path = parameter(
+        "GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.",
+        title="Training areas (synthetic)",
+        writes=GEOPACKAGE,
+    )
+    truth: Path = parameter(
+        "GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.",
+        title="True LCZ map (synthetic)",
+        writes=GEOTIFF,
+    )
+    size: int = parameter(
+        "Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.",
+        4400,
+        minimum=1600,
+        maximum=12_000,
+        title="Side (m)",
+    )
+    seed: int = parameter(
+        "The same seed gives the same town; another one gives another town.", 1, minimum=0, title="Random seed"
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

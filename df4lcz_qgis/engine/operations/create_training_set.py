@@ -2,46 +2,95 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..shared.device import DEVICES
-from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
+from ..shared.parameter import FOLDER, Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .segment import SEGMENTERS
+from .fields import (
+    SegmenterFields,
+    band_names,
+    class_field,
+    reflectance_offset,
+    reflectance_scale,
+    resolution,
+    segmenter,
+)
 
 
 @dataclass(frozen=True)
-class Parameters:
-    """What the operation needs."""
+class _Inputs:
+    s2: RasterSource = parameter(
+        "Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, found by their names.",
+        title="Sentinel-2 image",
+    )
+    training_areas: VectorSource = parameter(
+        "Polygons with their class, or a KML or KMZ file with a folder for each class as in the WUDAPT template. "
+        "At least three areas a class; five and more make better models.",
+        title="Training areas",
+    )
+    output: Path = parameter(
+        "Folder of the samples, for 'Train DF4LCZ model'. A training set that is already there is replaced.",
+        title="Training set",
+        writes=FOLDER,
+    )
+    class_field: str | None = class_field("training_areas")
+    rgb: RasterSource | None = parameter(
+        "Image with red, green and blue of pixels up to 2.5 m. Without it only a Sentinel-2 stream can be trained.",
+        None,
+        title="RGB image",
+    )
+    instances: VectorSource | None = parameter(
+        "What 'Segment objects' found in the RGB image; without, the image is segmented now, which takes long.",
+        None,
+        title="Objects",
+        as_file=True,
+    )
 
-    s2: RasterSource = parameter("Sentinel-2 raster with the ten LCZ bands")
-    training_areas: VectorSource = parameter("training areas: a polygon layer, or KML or KMZ with a folder per class")
-    output: Path = parameter("folder to write the training set to; a training set in it is replaced")
-    rgb: RasterSource | None = parameter("image with red, green and blue; without, Sentinel-2 stands alone", None)
-    instances: VectorSource | None = parameter("instances of the RGB image, by segment; by default they are made", None)
-    class_field: str | None = parameter("field of the training areas with the class; by default it is found", None)
+
+@dataclass(frozen=True)
+class Parameters(SegmenterFields, _Inputs):
+    """What the operation needs; the segmenter's fields count where no instances are given."""
+
+    segmenter: str = segmenter(
+        "What finds the objects where none are given: sam needs weights, superpixels is quick. A model is used "
+        "with the segmenter it was trained with."
+    )
+    resolution_m: float = resolution(
+        "Resolution of objects (m)", "Pixel size at which objects are looked for where none are given.", advanced=True
+    )
     name: str | None = parameter("name of the training set; by default its folder's", None)
-    step: float = parameter("distance in metres between the centres of windows, a multiple of 10", 50.0, minimum=10)
-    max_per_polygon: int = parameter("most windows of one training area; 0 for no limit", 40, minimum=0)
-    max_per_class: int = parameter("most windows of one class; 0 for no limit", 0, minimum=0)
-    seed: int = parameter("random seed of the splits and limits", 0, minimum=0)
-    reflectance_scale: float = parameter("number that stands for a reflectance of 1", 10_000.0, minimum=1e-9)
-    reflectance_offset: float = parameter(
-        "number added before scaling: 0, or -1000 for processing baseline 04.00 and later (since January 2022)", 0.0
+    step: float = parameter(
+        "Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).",
+        50.0,
+        minimum=10,
+        title="Distance between windows (m)",
     )
-    segmenter: str = parameter("what finds the instances where none are given", "sam", choices=SEGMENTERS)
-    weights: str | None = parameter("SAM checkpoint: a file, or the id of published weights", None)
-    resolution_m: float = parameter(
-        "pixel size in metres at which instances are looked for", 1.0, minimum=0.05, maximum=2.5
+    max_per_polygon: int = parameter(
+        "So that large areas do not outweigh small ones; 0 for no limit.",
+        40,
+        minimum=0,
+        title="Most windows of one area",
     )
-    device: str = parameter("computing device for the segmenter", "auto", choices=DEVICES)
-    bands: tuple[str, ...] = parameter(
-        "names of the Sentinel-2 image's bands in their order, such as B02,B03,B04 (- for others); by default as the "
-        "image says",
-        (),
+    max_per_class: int = parameter(
+        "Drawn evenly from the class's areas; 0 for no limit.",
+        0,
+        minimum=0,
+        title="Most windows of one class",
+        advanced=True,
     )
+    seed: int = parameter(
+        "Decides on the splits into training, validation and test, and on what the limits leave.",
+        0,
+        minimum=0,
+        title="Random seed",
+        advanced=True,
+    )
+    reflectance_scale: float = reflectance_scale()
+    reflectance_offset: float = reflectance_offset()
+    bands: tuple[str, ...] = band_names()
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -98,13 +147,7 @@ def _segmenting(parameters: Parameters) -> Any:
     def make(extent: Extent, output: Path, reporter: Reporter) -> None:
         from . import segment
 
-        p = parameters
-        segment.run(
-            segment.Parameters(
-                p.rgb, output, extent, resolution_m=p.resolution_m, segmenter=p.segmenter, weights=p.weights,
-                device=p.device,
-            ),
-            reporter,
-        )  # fmt: skip
+        chosen = {f.name: getattr(parameters, f.name) for f in dataclasses.fields(SegmenterFields)}
+        segment.run(segment.Parameters(parameters.rgb, output, extent, **chosen), reporter)
 
     return make

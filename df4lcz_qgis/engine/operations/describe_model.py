@@ -8,13 +8,14 @@ from typing import Any
 
 from ..shared.parameter import parameter
 from ..shared.reporter import Reporter
+from .fields import MODEL
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    model: Path = parameter("the model file (.safetensors)")
+    model: Path = parameter("the model file (.safetensors)", reads=MODEL)
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

@@ -6,28 +6,52 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..shared.device import DEVICES
 from ..shared.parameter import parameter
 from ..shared.reporter import Reporter
+from .fields import JSON, MODEL, PAGE, device, split, training_set
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    training_set: Path = parameter("folder of the training set (made here, or the LCZC-GES2 dataset)")
-    model: Path = parameter("model file (.safetensors)")
-    report: Path | None = parameter("report to write (.html)", None)
-    json: Path | None = parameter("figures to write (.json)", None)
-    split: str = parameter("split of the set", "polygons", choices=("polygons", "random"))
-    part: str = parameter("part of the split", "test", choices=("train", "validation", "test"))
-    alpha: float | None = parameter(
-        "weight of the Sentinel-2 stream in the fusion; by default the model's", None, minimum=0, maximum=1
+    training_set: Path = training_set()
+    model: Path = parameter(
+        "Model file to evaluate, made by 'Train DF4LCZ model' or 'Import published weights'.",
+        title="Model",
+        reads=MODEL,
     )
-    bootstraps: int = parameter("bootstraps for the intervals", 1000, minimum=10, maximum=100_000)
-    seed: int = parameter("seed of the bootstraps", 0, minimum=0)
+    split: str = split("The split that the model was trained with: polygons is honest, random promises too much.")
+    part: str = parameter(
+        "Test samples are those that the training never saw.",
+        "test",
+        choices=("train", "validation", "test"),
+        title="Part of the split",
+        advanced=True,
+    )
+    alpha: float | None = parameter(
+        "Weight of the Sentinel-2 stream in the fusion; by default the model's.",
+        None,
+        minimum=0,
+        maximum=1,
+        title="Alpha",
+        advanced=True,
+    )
+    bootstraps: int = parameter(
+        "How often the training areas are drawn anew, with replacement, for the intervals; 1000 is usual.",
+        1000,
+        minimum=10,
+        maximum=100_000,
+        title="Bootstraps",
+        advanced=True,
+    )
+    seed: int = parameter("The same seed gives the same bootstraps.", 0, minimum=0, title="Seed", advanced=True)
     batch_size: int = parameter("samples predicted at once", 64, minimum=1)
-    device: str = parameter("computing device", "auto", choices=DEVICES)
+    device: str = device()
+    report: Path | None = parameter(
+        "Page with all figures and the confusion matrices.", None, title="Report", writes=PAGE
+    )
+    json: Path | None = parameter("All figures, for other programs.", None, title="Figures", writes=JSON)
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -36,12 +60,13 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..maps.accuracy import METRICS
     from ..report import training as training_report
-    from ..shared import device, model_file
-    from ..shared.files import atomic_file, check_outputs
-    from ..training import evaluation
+    from ..shared import device, model_file, outputs
+    from ..shared.files import atomic_file
+    from ..training import evaluation, set_layout
     from ..training.set_reading import open_training_set
 
-    check_outputs((parameters.report, parameters.json), (parameters.model,))
+    written = (parameters.report, parameters.json)
+    outputs.check(written, set_layout.of_the_set(parameters.training_set, written))
     model = model_file.load(parameters.model)
     training_set = open_training_set(parameters.training_set)
     result = evaluation.evaluate(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, band, class_codes, lcz_map, palette
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,29 +25,38 @@ TARGETS = ("w2w", "umep", "wrf-51-61", "wrf-31-41", "kmz", "cog")
 class Parameters:
     """What ``export`` takes."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    output: Path = parameter("file to write: .kmz for kmz, .tif for all others")
+    lcz: RasterSource = lcz_map(
+        "Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain."
+    )
+    output: Path = parameter(
+        "File to write: .kmz for kmz, .tif for all others.", title="Export", writes=(*GEOTIFF, ".kmz")
+    )
+    band: int = band()
+    codes: str | None = class_codes()
     target: str = parameter(
-        "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61 (WRF after 4.4.2) and "
-        "wrf-31-41 (before): WRF's urban categories; kmz: coloured overlay with legend; cog: cloud-optimised GeoTIFF",
+        "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of "
+        "WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and "
+        "become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.",
+        "w2w",
         choices=TARGETS,
+        title="Export for",
     )
     filtered: Optional[RasterSource] = parameter(
-        "filtered LCZ map for w2w's band lczFilter; without it, the Gaussian filter makes it", None
+        "The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. "
+        "Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.",
+        None,
+        title="Filtered LCZ map",
     )
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    palette: str = parameter("colours of the legend", "standard", choices=("standard", "colour-blind"))
+    palette: str = palette("Colours of the legend: standard, or colour-blind. Not used for w2w.")
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the export; returns its path, the cells with a class, and its bounds in its own CRS."""
-    from ..geodata.raster import open_raster
     from ..maps import exports, kmz
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
 
     _check_name(parameters)
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         if parameters.target == "w2w":
             with _filtered(parameters, reader, reporter.step(0.0, 0.5)) as filtered:
                 result = exports.write_w2w(reader, filtered, parameters.output, reporter.step(0.5, 1.0))
@@ -80,26 +90,35 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
 @contextlib.contextmanager
 def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> Iterator[LczReader]:
-    """The filtered map: the one given, or one made for the occasion."""
+    """The filtered map: the one given, the map's own, or one made for the occasion."""
     from ..geodata.raster import open_raster
-    from ..maps.exports import scratch_folder
     from ..maps.lcz_codes import LczReader
     from ..maps.map_filter import FilterSettings, filter_map
+    from ..maps.value_names import open_lcz
+    from ..shared.files import scratch_folder
 
     if parameters.filtered:
         with open_raster(parameters.filtered) as dataset:
-            yield LczReader(dataset, _filtered_band(dataset), parameters.filtered.name)
+            band = _filtered_band(dataset) or 1
+        with open_lcz(parameters.filtered, band, None, reporter) as filtered:
+            yield filtered
         return
-    with scratch_folder(Path(parameters.output), reporter) as folder:
+    own = _filtered_band(reader.dataset)
+    if own:
+        reporter.info("The band lczFilter is the map's own, band {band} of {name}.", band=own, name=reader.name)
+        yield LczReader(reader.dataset, own, reader.name, codes=reader.codes)
+        return
+    with scratch_folder(reporter) as folder:
         path = folder / "filtered.tif"
         filter_map(reader, path, FilterSettings(), reporter)
         with open_raster(RasterSource(str(path))) as dataset:
             yield LczReader(dataset)
 
 
-def _filtered_band(dataset: Dataset) -> int:
-    """The band called lczFilter where there is one, as in maps of the LCZ Generator, else the first."""
-    return dataset.descriptions.index("lczFilter") + 1 if "lczFilter" in dataset.descriptions else 1
+def _filtered_band(dataset: Dataset) -> int | None:
+    """The band called lczFilter, as maps of the LCZ Generator have it; None without one."""
+    names = [str(name or "").casefold() for name in dataset.descriptions]
+    return names.index("lczfilter") + 1 if "lczfilter" in names else None
 
 
 def _check_name(parameters: Parameters) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, band, class_codes, lcz_map
 
 METHODS = ("gaussian", "majority", "minimum-mapping-unit")
 
@@ -16,30 +17,47 @@ METHODS = ("gaussian", "majority", "minimum-mapping-unit")
 class Parameters:
     """What ``filter`` takes."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    output: Path = parameter("GeoTIFF to write, codes 1-17")
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
+    lcz: RasterSource = lcz_map(
+        "Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61; about 100 m cells are what the filters are made for."
+    )
+    output: Path = parameter(
+        "GeoTIFF of the filtered codes 1-17 on the map's grid, with the legend.",
+        title="Filtered LCZ map",
+        writes=GEOTIFF,
+    )
+    band: int = band()
+    codes: str | None = class_codes()
     method: str = parameter(
-        "gaussian: WUDAPT's filter with each class's own radius; majority: the most frequent class within the radius; "
-        "minimum-mapping-unit: patches below the minimum area dissolve into their surroundings",
+        "gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); "
+        "majority: the most frequent class within the radius; minimum-mapping-unit: patches smaller than the "
+        "smallest area dissolve into those around them.",
         "gaussian",
         choices=METHODS,
+        title="Method",
     )
-    radius: float = parameter("radius of the majority filter in metres", 300.0, minimum=1, maximum=1e6)
+    radius: float = parameter(
+        "Radius of the majority filter in metres; three cells are usual.",
+        300.0,
+        minimum=1,
+        maximum=1e6,
+        title="Radius (m)",
+    )
     minimum_area: float = parameter(
-        "smallest patch in square metres that the minimum mapping unit keeps", 90_000.0, minimum=1, maximum=1e12
+        "Smallest patch that the minimum mapping unit keeps, in square metres; 90000 are nine cells of 100 m.",
+        90_000.0,
+        minimum=1,
+        maximum=1e12,
+        title="Smallest area (m²)",
     )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the filtered map; returns its path, the cells with data, and the share (0..1) that changed."""
-    from ..geodata.raster import open_raster
-    from ..maps.lcz_codes import LczReader
     from ..maps.map_filter import FilterSettings, filter_map
+    from ..maps.value_names import open_lcz
 
     settings = FilterSettings(parameters.method, parameters.radius, parameters.minimum_area)
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         result = filter_map(reader, parameters.output, settings, reporter)
     share = result.changed / result.cells if result.cells else 0.0
     reporter.info(

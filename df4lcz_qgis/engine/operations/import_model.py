@@ -8,17 +8,40 @@ from typing import Any
 
 from ..shared.parameter import parameter
 from ..shared.reporter import Reporter
+from .fields import MODEL
+
+KERAS = (".h5", ".hdf5")
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    weights: str = parameter("published weights: a .h5 or .hdf5 file, or an id of the catalogue")
-    output: Path = parameter("the model file to write (.safetensors)")
-    second_weights: str | None = parameter("weights of the other stream, for a fused model", None)
-    alpha: float = parameter("weight of the Sentinel-2 stream in a fused model", 0.6, minimum=0, maximum=1)
-    name: str | None = parameter("a name for the model; by default the catalogue's or the file's", None)
+    weights: str = parameter(
+        "File of weights; the network is recognised from what the file holds.", title="Published weights", reads=KERAS
+    )
+    output: Path = parameter("The model file to write.", title="Model", writes=MODEL)
+    second_weights: str | None = parameter(
+        "File of the other stream's weights, for a fused model: of the graph network where the first is of the "
+        "Sentinel-2 network, or the other way round.",
+        None,
+        title="Weights of the other stream",
+        reads=KERAS,
+    )
+    alpha: float = parameter(
+        "Weight of the Sentinel-2 stream in a fused model; 0.6 in the authors' code.",
+        0.6,
+        minimum=0,
+        maximum=1,
+        title="Alpha",
+        advanced=True,
+    )
+    name: str | None = parameter(
+        "A name to recognise the model by; by default that of the catalogue or of the file.",
+        None,
+        title="Name of the model",
+        name="MODEL_NAME",
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF, PRODUCT
 
 COMPOSITES = ("median", "first")
 RESAMPLINGS = ("nearest", "bilinear", "cubic")
@@ -20,29 +21,57 @@ class Parameters:
     """What ``prepare-sentinel2`` takes."""
 
     products: Tuple[str, ...] = parameter(
-        "Sentinel-2 products (SAFE folder, zip or MTD_MSIL*.xml; Level-1C or 2A), folders of band files, or band "
-        "files; several dates and tiles may be given"
+        "Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band "
+        "named by band (such as B02.jp2); any number of dates and tiles.",
+        title="Products or band files",
+        name="FILES",
+        reads=PRODUCT,
     )
-    output: Path = parameter("GeoTIFF to write: ten bands at 10 m, uint16, reflectance x 10000, 0 nodata")
-    extent: Optional[Extent] = parameter("part to prepare; without it, all that the products cover", None)
+    output: Path = parameter(
+        "GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 "
+        "is no data.",
+        title="Sentinel-2 image",
+        writes=GEOTIFF,
+    )
+    extent: Optional[Extent] = parameter(
+        "Part to prepare, widened to whole pixels. By default all that the products cover.",
+        None,
+        title="Extent to prepare",
+    )
     composite: str = parameter(
-        "where several scenes see a pixel: median (per band, over the dates) or first (in the order given)",
+        "median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in "
+        "the order given, that does.",
         "median",
         choices=COMPOSITES,
+        title="Where images overlap",
     )
-    mask_clouds: bool = parameter("leave out what the scene classification of Level-2A calls cloud", True)
+    mask_clouds: bool = parameter(
+        "Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.",
+        True,
+        title="Leave out clouds",
+    )
     masked_classes: Tuple[int, ...] = parameter(
-        "classes of the scene classification to leave out: 0 no data, 1 defective, 2 dark, 3 cloud shadow, "
-        "4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow",
+        "Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, "
+        "5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.",
         (1, 3, 8, 9, 10),
+        title="Classes to leave out",
+        advanced=True,
     )
-    resampling: str = parameter("how 20 m bands come to 10 m", "bilinear", choices=RESAMPLINGS)
+    resampling: str = parameter(
+        "How the 20 m bands, and images on other grids, come to the 10 m grid.",
+        "bilinear",
+        choices=RESAMPLINGS,
+        title="Resampling",
+        advanced=True,
+    )
     offset: float = parameter(
-        "added to the numbers of band files without metadata (-1000 for processing baseline 04.00 and later); "
-        "products state their own",
+        "Added to the numbers of band files that come without their product's metadata: -1000 for processing "
+        "baseline 04.00 and later (since 25 January 2022). Products state their own.",
         0.0,
-        minimum=-10000,
-        maximum=10000,
+        minimum=-10_000,
+        maximum=10_000,
+        title="Offset of band files",
+        advanced=True,
     )
 
 
@@ -51,6 +80,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..sentinel2.acquisitions import one_of_each
     from ..sentinel2.products import SCENE_CLASSES, find_scenes
     from ..sentinel2.stack import StackSettings, make_stack
+    from ..shared import outputs
 
     unknown = [c for c in parameters.masked_classes if c not in SCENE_CLASSES]
     if unknown:
@@ -58,6 +88,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             "The scene classification has the classes 0 to 11; given: {unknown}.", unknown=", ".join(map(str, unknown))
         )
     scenes = one_of_each(find_scenes(parameters.products), reporter)
+    read = [path for s in scenes for path in (*s.bands.values(), s.classification) if path and path[:4] != "/vsi"]
+    outputs.check([parameters.output], read)
     for scene in scenes:
         m = scene.metadata
         date = scene.date or say("unknown date")

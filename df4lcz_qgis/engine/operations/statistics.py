@@ -8,20 +8,38 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOPACKAGE, PAGE, TABLE, band, class_codes, lcz_map
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    zones: VectorSource | None = parameter("polygons to measure one by one", None)
-    zone_name: str | None = parameter("field with the zones' names; by default a field called name", None)
-    table: Path | None = parameter("table of the classes to write (.csv)", None)
-    zone_table: Path | None = parameter("table of the zones to write (.csv)", None)
-    zone_output: Path | None = parameter("layer of the zones with their figures to write (.gpkg)", None)
-    report: Path | None = parameter("page to write (.html)", None)
+    lcz: RasterSource = lcz_map()
+    band: int = band()
+    codes: str | None = class_codes()
+    zones: VectorSource | None = parameter(
+        "Polygons to measure one by one, such as districts. Any CRS.", None, title="Zones"
+    )
+    zone_name: str | None = parameter(
+        "Names the zones in tables and charts; by default a field called name, else the features' numbers.",
+        None,
+        title="Field with the zones' names",
+        of="zones",
+    )
+    report: Path | None = parameter("Page with charts and tables.", None, title="Report", writes=PAGE)
+    table: Path | None = parameter(
+        "Cells, square kilometres and per cent of each class.", None, title="Table of classes", writes=TABLE
+    )
+    zone_table: Path | None = parameter(
+        "One row for each zone, with each class's figures.", None, title="Table of zones", writes=TABLE
+    )
+    zone_output: Path | None = parameter(
+        "The zones with the area and share of each class, the largest class and the share of built ground.",
+        None,
+        title="Zones with figures",
+        writes=GEOPACKAGE,
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -29,9 +47,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     import numpy as np
 
     from ..geodata import polygons
-    from ..geodata.raster import open_raster
     from ..maps import class_areas
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..report import class_areas as class_areas_report
     from ..report import tables
     from ..shared import lcz
@@ -40,8 +57,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if (parameters.zone_table or parameters.zone_output) and not parameters.zones:
         raise RequestError("A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.")
     zones, layer, names = None, None, []
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
         total = class_areas.of_map(reader, reporter.step(0, 0.6 if parameters.zones else 0.9))
         if parameters.zones:
             layer = polygons.read(parameters.zones, reporter)

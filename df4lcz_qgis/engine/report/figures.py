@@ -6,16 +6,23 @@ imported when something is drawn, with the Agg backend, without touching its glo
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import importlib
 import io
 import math
+import os
 import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..shared import lcz
+from ..shared.plain_text import writable
 from .page import Figure
 
 if TYPE_CHECKING:
@@ -33,7 +40,7 @@ _STYLE: dict[str, Any] = {
     "axes.spines.top": False, "axes.spines.right": False, "axes.spines.left": False, "axes.axisbelow": True,
     "axes.grid": True, "grid.color": _LINE, "grid.linewidth": 0.7, "xtick.color": _MUTED, "ytick.color": _INK,
     "xtick.major.size": 0, "ytick.major.size": 0, "ytick.major.pad": 5, "legend.frameon": False,
-    "lines.linewidth": 1.8,
+    "lines.linewidth": 1.8, "text.usetex": False, "text.parse_math": False, "axes.formatter.use_mathtext": False,
 }  # fmt: skip
 _CURVES = (_ACCENT, "#c2703d", "#4f8a5b", "#8a6bb1", "#a08a2f", "#5e8fa3")
 
@@ -43,15 +50,31 @@ def draw(paint: Callable[[Axes], None], description: str, *, height: float = 2.7
 
     ``description`` says what it shows to those who cannot see it.
     """
-    import matplotlib
+    matplotlib, description = _matplotlib(), writable(description)
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure as Canvas
 
-    with matplotlib.rc_context({**_STYLE, "svg.hashsalt": description}):
+    own = {k: v for k, v in matplotlib.rcParamsDefault.items() if not k.startswith("backend")}
+    with matplotlib.rc_context({**own, **_STYLE, "svg.hashsalt": description}):
         canvas = Canvas(figsize=(width, height), layout="constrained")
         FigureCanvasAgg(canvas)
         paint(canvas.subplots())
         return Figure(_svg(canvas, description), description)
+
+
+def _matplotlib() -> Any:
+    """matplotlib, loaded with its own settings, not with a ``matplotlibrc`` that lies beside the user's data.
+
+    It looks into the current folder first; while it is loaded, that is the folder of its own settings.
+    """
+    if "matplotlib" not in sys.modules:
+        found = find_spec("matplotlib")
+        with contextlib.ExitStack() as stack:
+            with contextlib.suppress(OSError):  # the current folder is gone: then nothing is in it
+                stack.callback(os.chdir, Path.cwd())
+            os.chdir(Path(str(found.origin if found else "")).parent / "mpl-data")
+            importlib.import_module("matplotlib")
+    return sys.modules["matplotlib"]
 
 
 def bars(
@@ -141,7 +164,8 @@ def curves(
     def paint(axes: Axes) -> None:
         for colour, (name, values) in zip(_CURVES * (1 + len(lines) // len(_CURVES)), lines.items()):
             steps = np.arange(1, len(values) + 1) if x is None else x
-            axes.plot(steps, np.asarray(values, dtype=float), label=name, color=colour, solid_capstyle="round",
+            axes.plot(steps, np.asarray(values, dtype=float), label=writable(name), color=colour,
+                      solid_capstyle="round",
                       marker="o" if len(values) == 1 else None)  # fmt: skip
         if mark is not None:
             axes.axvline(mark, color=_MUTED, linewidth=0.9, linestyle=(0, (3, 3)))
@@ -184,6 +208,7 @@ def _class_axis(axes: Axes, codes: Sequence[int]) -> None:
 
 
 def _labelled_axis(axes: Axes, names: Sequence[str]) -> None:
+    names = [writable(n) for n in names]
     axes.set_yticks(np.arange(len(names)), [n if len(n) < 26 else n[:24] + "…" for n in names])
     axes.set_ylim(len(names) - 0.4, -0.6)
     axes.grid(visible=False, axis="y")

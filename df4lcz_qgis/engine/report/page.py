@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from ..shared import folders, lcz
 from ..shared.files import atomic_file
+from ..shared.plain_text import writable
 from ..shared.reporter import Reporter
 
 #: What every report asks to cite.
@@ -183,7 +184,7 @@ class Report:
         Raises:
             DestinationError: it cannot be written.
         """
-        content = self.html().encode("utf-8")
+        content = writable(self.html()).encode("utf-8")
         with atomic_file(path, reporter, bytes_needed=len(content)) as temporary:
             temporary.write_bytes(content)
         return Path(path)

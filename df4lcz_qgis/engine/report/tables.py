@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from ..shared.files import atomic_file
+from ..shared.plain_text import harmless
 from ..shared.reporter import Reporter
 
 
 def write_csv(path: Path | str, header: Sequence[str], rows: Iterable[Sequence[Any]], reporter: Reporter) -> None:
-    """Write a table as UTF-8 CSV; undefined numbers are empty cells.
+    """Write a table as UTF-8 CSV; undefined numbers are empty cells, and no text is a formula.
 
     Raises:
         DestinationError: it cannot be written.
@@ -23,7 +24,7 @@ def write_csv(path: Path | str, header: Sequence[str], rows: Iterable[Sequence[A
         # The byte order mark lets spreadsheet programs see that the text is UTF-8.
         with temporary.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow(header)
+            writer.writerow([_plain(title) for title in header])
             writer.writerows([_plain(value) for value in row] for row in rows)
 
 
@@ -35,10 +36,12 @@ def write_json(path: Path | str, content: dict[str, Any], reporter: Reporter) ->
     """
     with atomic_file(path, reporter) as temporary:
         text = json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False, default=str)
-        temporary.write_text(text + "\n", encoding="utf-8")
+        temporary.write_text(text + "\n", encoding="utf-8", errors="replace")
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, float):
         return f"{value:.10g}" if math.isfinite(value) else ""
+    if isinstance(value, str):
+        return harmless(value)
     return "" if value is None else value

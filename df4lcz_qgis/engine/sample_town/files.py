@@ -15,8 +15,8 @@ from ..geodata.raster import Grid, blocks
 from ..geodata.raster_writing import create_raster
 from ..maps.lcz_raster import create_lcz_raster
 from ..shared import lcz
-from ..shared.errors import DestinationError, RequestError
-from ..shared.files import atomic_file
+from ..shared.errors import RequestError
+from ..shared.files import atomic_file, destination_error
 from ..shared.method import LCZ_BANDS
 from ..shared.reporter import Reporter
 from . import layout, rendering, surface
@@ -138,9 +138,7 @@ def _write_training_areas(
             layer_options={"DESCRIPTION": "Training areas of the synthetic sample town: no real place"},
         )  # fmt: skip
     except pyogrio.errors.DataSourceError as error:
-        raise DestinationError(
-            "{path} cannot be written ({error}). Choose another place.", path=path, error=error
-        ) from error
+        raise destination_error(path, error) from error
     return len(codes)
 
 

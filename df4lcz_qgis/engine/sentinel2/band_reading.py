@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
+from ..geodata import drivers
 from ..geodata.opening import Dataset, bounds_of, open_raster, reading
 from ..geodata.raster import WARP_MEMORY_MB, Grid, is_north_up
 from ..shared.errors import CrsError, ProductError, RasterError
@@ -36,7 +37,7 @@ class StackSettings:
 
     ``composite``: the median of all dates per band, or the first scene that sees the pixel. ``masked_classes`` of
     the scene classification count as missing. ``resampling`` brings other grids to the 10 m grid. ``offset`` is
-    added to the numbers of scenes without metadata.
+    added to the numbers of scenes without metadata. ``tags`` are written besides those that tell of the scenes.
     """
 
     composite: str = "median"
@@ -44,6 +45,7 @@ class StackSettings:
     resampling: str = "bilinear"
     offset: float = 0.0
     extent: Extent | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -188,7 +190,7 @@ def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
         ProductError: it cannot be opened, or holds several bands or no numbers.
     """
     try:
-        dataset = stack.enter_context(open_raster(RasterSource(path)))
+        dataset = stack.enter_context(open_raster(RasterSource(path), formats=drivers.of_band(path)))
     except CrsError:
         raise
     except RasterError as error:

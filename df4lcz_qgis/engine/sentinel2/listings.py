@@ -39,7 +39,7 @@ def zip_listing(path: Path) -> Listing:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError) as error:
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise ProductError(
             "{name} is not a zip or is damaged ({error}). Download it again.", name=path.name, error=error
         ) from error
@@ -50,7 +50,7 @@ def zip_listing(path: Path) -> Listing:
         try:
             with zipfile.ZipFile(path) as archive:
                 return archive.read(name)
-        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
             raise ProductError(
                 "{name} in {path_name} cannot be read ({error}). Download the zip again.",
                 name=name,
@@ -71,7 +71,7 @@ def zip_listing(path: Path) -> Listing:
 
 def _check_entry(path: Path, entry: zipfile.ZipInfo) -> None:
     name = entry.filename.replace("\\", "/")
-    if name.startswith("/") or ":" in name or ".." in name.split("/"):
+    if not name or name.startswith("/") or ":" in name or ".." in name.split("/"):
         raise ProductError(
             "{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.",
             name=path.name,
@@ -137,7 +137,7 @@ def check_whole(path: str, reporter: Reporter) -> None:
             with archive.open(name) as file:
                 while file.read(1 << 20):
                     reporter.check()
-    except (zipfile.BadZipFile, OSError, EOFError, KeyError, NotImplementedError, zlib.error) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, NotImplementedError, RuntimeError) as error:
         raise ProductError(
             "{entry} in {name} is damaged ({error}). Download the zip again.",
             entry=entry,

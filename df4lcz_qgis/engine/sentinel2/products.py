@@ -24,6 +24,7 @@ from .names import Identity, band_of, identity_of, is_other_file, without_band
 
 #: Numbers of a product that stand for reflectance 1, where its metadata does not say.
 QUANTIFICATION = 10000.0
+_LARGEST_NUMBER = 1e6
 #: Classes of the Level-2A scene classification.
 SCENE_CLASSES = {
     0: "no data", 1: "saturated or defective", 2: "dark or topographic shadow", 3: "cloud shadow", 4: "vegetation",
@@ -140,11 +141,13 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
             tag = element.tag.rpartition("}")[2]
             text = (element.text or "").strip()
             if tag in ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET"):
-                offsets[L1C_BANDS[int(element.attrib["band_id"])]] = float(text)
+                offsets[L1C_BANDS[int(element.attrib["band_id"])]] = _finite(text)
             elif text:
                 texts.setdefault(tag, text)
         level = texts["PRODUCT_TYPE"].removeprefix("S2MSI")[:2]
-        quantification = float(texts.get("BOA_QUANTIFICATION_VALUE") or texts.get("QUANTIFICATION_VALUE") or 0)
+        quantification = _finite(texts.get("BOA_QUANTIFICATION_VALUE") or texts.get("QUANTIFICATION_VALUE") or "0")
+        if quantification < 0:
+            raise ValueError(f"a quantification of {quantification:g}")
     except (KeyError, IndexError, ValueError) as error:
         raise ProductError(
             "{name} is not the metadata of a Sentinel-2 product ({error}).", name=name, error=repr(error)
@@ -152,6 +155,14 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
     baseline = texts.get("PROCESSING_BASELINE", "")
     time = texts.get("PRODUCT_START_TIME", texts.get("DATATAKE_SENSING_START", ""))
     return Metadata(level, baseline, time, quantification or QUANTIFICATION, offsets)
+
+
+def _finite(text: str) -> float:
+    """A number of the metadata; larger ones than any number of a pixel are none."""
+    value = float(text)
+    if not abs(value) <= _LARGEST_NUMBER:
+        raise ValueError(f"{text[:30]!r} is no number of a pixel")
+    return value
 
 
 def _safe_scenes(listing: Listing) -> list[ProductScene]:

@@ -164,5 +164,6 @@ def _tags(scenes: Sequence[ProductScene], settings: StackSettings) -> dict[str, 
         "RESAMPLING": settings.resampling,
         "REFLECTANCE": f"DN / {QUANTIFICATION:g}",
         "VERSION": folders.version(),
+        **settings.tags,
     }
     return {f"DF4LCZ_{name}": text for name, text in tags.items()}

@@ -31,6 +31,10 @@ class RequestError(Df4lczError):
     """A request to the engine names no known operation or has wrong parameters."""
 
 
+class FieldError(Df4lczError):
+    """A field of a JSON is missing or not what it should be; the reader's own error says of which file."""
+
+
 class RasterError(Df4lczError):
     """A raster cannot be opened or read, or is not what the operation needs."""
 
@@ -53,6 +57,10 @@ class ProductError(RasterError):
 
 class ImageryError(RasterError):
     """High-resolution imagery is unfit for segmentation: too coarse, not RGB, or empty."""
+
+
+class ServiceError(Df4lczError):
+    """A service on the network cannot be reached, refuses, or answers other than it should."""
 
 
 class VectorError(Df4lczError):

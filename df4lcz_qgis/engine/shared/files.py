@@ -5,28 +5,41 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import secrets
 import shutil
 import sys
+import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-from . import paths
+from . import folders, paths
 from .errors import DestinationError
-from .message import say
 from .reporter import Reporter
 
 #: Files that GDAL and QGIS keep beside a raster; stale ones would style or describe the new file wrongly.
-_SIDECARS = (".aux.xml", ".ovr", ".msk")
+SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 #: Seconds that a file may be held by another program, such as a virus scanner, before moving it is given up.
 _PATIENCE_SECONDS = 2.0
 _NO_SPACE = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+_WORDS_OF_NO_SPACE = ("No space left", "disk is full", "File too large", "not enough space", "Disk quota exceeded")
+#: Below so many bytes a place is as good as full.
+_FULL = 65_536
+#: Bytes of a temporary name that may come from the destination's: the longest that file systems take is 255.
+_LONGEST_STEM = 180
 
 
 def temporary_name(path: Path) -> Path:
-    """The name under which ``path`` is written until it is whole: same folder, same extension."""
-    return path.with_name(f"{path.stem}.partial-{os.getpid()}{path.suffix}")
+    """A new name under which ``path`` is written until it is whole: same folder, same extension.
+
+    It is random, so that nobody can lay a link there beforehand and two runs never share one.
+    """
+    stem = path.stem.encode()[:_LONGEST_STEM].decode(errors="ignore")
+    while True:
+        name = path.with_name(f"{stem}.partial-{secrets.token_hex(8)}{path.suffix}")
+        if not os.path.lexists(name):
+            return name
 
 
 @contextlib.contextmanager
@@ -34,7 +47,8 @@ def atomic_file(path: Path | str, reporter: Reporter, *, bytes_needed: int = 0) 
     """Yield a temporary path in the destination's folder; move it into place when the block ends well.
 
     A sidecar written beside the temporary name (``.aux.xml``) moves along; stale ones go. On any error the
-    temporary files are removed and the destination is left as it was.
+    temporary files are removed and the destination is left as it was. An output that the run has declared
+    (:class:`.outputs.Outputs`) waits for the others of its run, and is moved into place with them.
 
     Raises:
         DestinationError: folder missing and not creatable, not writable, or without the space needed.
@@ -43,16 +57,71 @@ def atomic_file(path: Path | str, reporter: Reporter, *, bytes_needed: int = 0) 
     check_destination(destination, bytes_needed=bytes_needed)
     temporary = temporary_name(destination)
     reporter.scratch(temporary)
+    waits = False
     try:
         yield temporary
-        move_into_place(temporary, destination)
+        make_usual(temporary)
+        waits = reporter.outputs is not None and reporter.outputs.hold(temporary, destination)
+        if not waits:
+            move_into_place(temporary, destination)
     except OSError as error:
         if not _concerns(error, temporary):
             raise
-        raise _destination_error(destination, error) from error
+        raise destination_error(destination, error) from error
     finally:
-        remove_with_sidecars(temporary)
-        reporter.scratch_files.discard(temporary)
+        if not waits:
+            remove_with_sidecars(temporary)
+            reporter.scratch_files.discard(temporary)
+
+
+@contextlib.contextmanager
+def scratch_folder(reporter: Reporter, prefix: str = "df4lcz-") -> Iterator[Path]:
+    """A folder among the system's temporary ones, removed at the end, also when the process is killed.
+
+    Raises:
+        DestinationError: there is no temporary folder, or it cannot be written to.
+    """
+    try:
+        made = tempfile.mkdtemp(prefix=prefix)
+    except OSError as error:
+        raise DestinationError(
+            "No temporary folder can be made ({error}). Make room in {folder}, or set the variable TMPDIR (on Windows "
+            "TEMP) to another folder.",
+            error=error.strerror or error,
+            folder=_temporary_folder(),
+        ) from error
+    folder = Path(made)
+    reporter.scratch(folder)
+    try:
+        yield folder
+    except OSError as error:
+        if not _concerns(error, folder):
+            raise
+        raise destination_error(folder, error) from error
+    finally:
+        remove_with_sidecars(folder)
+        reporter.scratch_files.discard(folder)
+
+
+@contextlib.contextmanager
+def unfinished_work(folder: Path) -> Iterator[None]:
+    """Turn errors of writing unfinished work into ``folder`` (of the cache) into one that blames that folder.
+
+    Raises:
+        DestinationError: it cannot be written to.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.filename and not _is_below(error.filename, folder):
+            raise
+        raise DestinationError(
+            "The folder for unfinished work {folder} cannot be written to ({error}). Make room there, or set the "
+            "variable {variable} to another folder.",
+            folder=folder,
+            error=error.strerror or error,
+            variable=folders.CACHE_VARIABLE,
+        ) from error
 
 
 def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
@@ -90,7 +159,7 @@ def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
     free = shutil.disk_usage(folder).free
     if bytes_needed > free:
         raise DestinationError(
-            "{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose "
+            "{folder} has {free:.3g} MB free; the output needs up to {bytes_needed:.3g} MB. Make room or choose "
             "another place.",
             folder=folder,
             free=free / 1e6,
@@ -104,28 +173,9 @@ def _check_not_in_use(destination: Path) -> None:
         if destination.exists():
             destination.rename(destination)
     except PermissionError as error:
-        raise _destination_error(destination, error) from error
+        raise destination_error(destination, error) from error
     except OSError:
         return  # it could not be told
-
-
-def check_outputs(outputs: Iterable[Path | str | None], inputs: Iterable[Path | str]) -> None:
-    """Check each output as :func:`check_destination`, and that no two are one file and none is an input.
-
-    Raises:
-        DestinationError: they are, or one cannot be written.
-    """
-    taken = {os.path.realpath(path): say("an input of this run") for path in inputs}
-    for path in filter(None, outputs):
-        real = os.path.realpath(path)
-        if real in taken:
-            raise DestinationError(
-                "{path} is {taken}; writing the output there would destroy it. Name another file.",
-                path=path,
-                taken=taken[real],
-            )
-        taken[real] = say("the same file as another output of this run")
-        check_destination(Path(path).absolute())
 
 
 def replace(old: Path, new: Path) -> None:
@@ -143,18 +193,26 @@ def replace(old: Path, new: Path) -> None:
 
 def move_into_place(temporary: Path, destination: Path) -> None:
     """Replace ``destination`` and its sidecars by ``temporary`` and its sidecars."""
-    replace(temporary, destination)
-    for ending in _SIDECARS:
-        new, old = Path(f"{temporary}{ending}"), Path(f"{destination}{ending}")
-        if new.exists():
+    for new, old in moves(temporary, destination):
+        if new is not None:
             replace(new, old)
         else:
             old.unlink(missing_ok=True)
 
 
+def moves(temporary: Path, destination: Path) -> list[tuple[Path | None, Path]]:
+    """What moving into place means, the file itself first: (new, old) pairs; new None where the old one only goes."""
+    found: list[tuple[Path | None, Path]] = [(temporary, destination)]
+    for ending in SIDECARS:
+        new, old = Path(f"{temporary}{ending}"), Path(f"{destination}{ending}")
+        if new.exists() or old.exists():
+            found.append((new if new.exists() else None, old))
+    return found
+
+
 def remove_with_sidecars(path: Path) -> None:
     """Remove a temporary file or folder and what lies beside it under its name."""
-    for candidate in (path, *(Path(f"{path}{e}") for e in (*_SIDECARS, "-journal", "-wal", "-shm"))):
+    for candidate in (path, *(Path(f"{path}{e}") for e in (*SIDECARS, "-journal", "-wal", "-shm"))):
         with contextlib.suppress(OSError):
             if candidate.is_dir():
                 shutil.rmtree(candidate, ignore_errors=True)
@@ -162,19 +220,74 @@ def remove_with_sidecars(path: Path) -> None:
                 candidate.unlink(missing_ok=True)
 
 
+def make_usual(path: Path) -> None:
+    """Give a new file the mode that the user's other new files have; some libraries make theirs private."""
+    if os.name != "posix" or not path.is_file():
+        return
+    probe = temporary_name(path)
+    handle = os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+    try:
+        mode = os.fstat(handle).st_mode & 0o777
+    finally:
+        os.close(handle)
+        probe.unlink()
+    with contextlib.suppress(PermissionError):  # another's file, or a file system without modes
+        path.chmod(mode)
+
+
+def _temporary_folder() -> str:
+    try:
+        return tempfile.gettempdir()
+    except OSError:  # none can be written to
+        return os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp"  # nosec B108 - named, not written
+
+
+def _is_below(path: object, folder: Path) -> bool:
+    return Path(folder).resolve() in (Path(str(path)).resolve(), *Path(str(path)).resolve().parents)
+
+
 def _concerns(error: OSError, temporary: Path) -> bool:
-    """Whether an error is one of writing, not of an input that was read meanwhile."""
-    return error.errno in _NO_SPACE or error.errno == errno.EROFS or temporary.name in str(error)
+    """Whether an error is one of writing ``temporary``, not of an input or of another place."""
+    if temporary.name in str(error):
+        return True
+    return not error.filename and (error.errno in _NO_SPACE or error.errno == errno.EROFS)
 
 
-def _destination_error(destination: Path, error: OSError) -> DestinationError:
-    if error.errno in _NO_SPACE:
+def destination_error(destination: Path | str, error: object) -> DestinationError:
+    """What to tell of a file that could not be written, for an OSError or a library's words.
+
+    A full disk says nothing of where: the place is looked for among those that a run writes to.
+    """
+    code, words = getattr(error, "errno", None), getattr(error, "strerror", None) or error
+    if code not in _NO_SPACE and not any(w in str(error) for w in _WORDS_OF_NO_SPACE):
         return DestinationError(
-            "No space is left to write {destination}. Make room or choose another place.", destination=destination
+            "{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or "
+            "close it there, or choose another name.",
+            destination=destination,
+            error=words,
+        )
+    if (folder := full_place(Path(destination).parent)) is not None:
+        return DestinationError(
+            "No space is left in {folder}, which is needed to write {destination}. Make room there.",
+            folder=folder,
+            destination=destination,
         )
     return DestinationError(
-        "{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or "
-        "close it there, or choose another name.",
-        destination=destination,
-        error=error.strerror or error,
+        "No space is left to write {destination}. Make room or choose another place.", destination=destination
     )
+
+
+def full_place(but: Path) -> Path | None:
+    """The place besides ``but`` that is full, of those where a run keeps unfinished work; None where none is."""
+    if _is_full(but):
+        return None
+    return next((f for f in (Path(_temporary_folder()), folders.cache_folder()) if _is_full(f)), None)
+
+
+def _is_full(folder: Path) -> bool:
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    try:
+        return shutil.disk_usage(folder).free < _FULL
+    except OSError:
+        return False

@@ -9,7 +9,11 @@ for the colours; Bechtel, Demuzere and Stewart (2020) for the similarity weights
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
+
+from . import class_words
 
 NODATA = 0
 CLASS_COUNT = 17
@@ -116,38 +120,96 @@ def by_code(code: int) -> LczClass:
     return CLASSES[code - 1]
 
 
-def parse_class(value: object) -> int | None:
-    """The code 1..17 of a class written in any usual way; None when it is not a class.
+#: Words that only say that a class follows, in the languages of class names.
+_PREFIXES = re.compile(
+    r"local climate zones?|zonas? climaticas? loca(?:l|is|les)|zones? climatiques? locales?|lokale klimazonen?|"
+    r"lcz|лкз|zcl|classe|class|clase|klasse|класс|тип|type|类别|类型|类|類"
+)
+#: A code in the words of a name: number or letter, alone.
+_CODE = re.compile(r"\d{1,3}|[a-g]")
+#: WUDAPT's codes for wetlands and others that have no place among the seventeen classes.
+_EXTRA = {"w": "W", "h": "H", "18": "18", "19": "19", "108": "108", "109": "109"}
 
-    Understood: 1..17, 101..107 (WUDAPT, UMEP), A..G, a class's name, each also after ``LCZ`` and in one string
-    such as ``LCZ 6``, ``A Dense trees``, ``11.0``.
+
+def parse_class(value: object) -> int | None:
+    """The code 1..17 of a class written in any usual way; None when it is not a class, or names two.
+
+    Understood: 1..17, 101..107 (WUDAPT, UMEP), A..G, and names in ten languages (:mod:`.class_words`), also after
+    ``LCZ`` and together, such as ``LCZ 6``, ``A Dense trees``, ``11.0``, ``A (101)``, ``6_1`` (the first area of class
+    6). A code at the beginning decides, unless the words after it name another class.
     """
     if value is None or isinstance(value, bool):
         return None
     if isinstance(value, (int, float)):
         number = int(value) if float(value).is_integer() else 0
         return _from_number(number)
-    text = " ".join(str(value).replace("_", " ").split()).casefold()
-    for prefix in ("local climate zone", "lcz", "class"):
-        if text.startswith(prefix):
-            text = text[len(prefix) :].lstrip(" :-.")
-    if not text:
-        return None
-    try:
-        number = float(text)
-    except ValueError:
-        pass
-    else:
+    text = _simplified(str(value))
+    if re.fullmatch(r"[+-]?\d+([.,]\d+)?", text):
+        number = float(text.replace(",", "."))
         return _from_number(int(number)) if number.is_integer() else None
-    names = {_plain(c.name): c.code for c in CLASSES}
-    labels = {c.label.casefold(): c.code for c in CLASSES}
-    if text in labels:
-        return labels[text]
-    head, _, rest = text.partition(" ")
-    code = labels.get(head.rstrip(".:-")) or parse_class(head.rstrip(".:-")) if head != text else None
-    if _plain(text) in names:  # unless the number before it is another class's
-        return names[_plain(text)] if code in (None, names[_plain(text)]) else None
-    return code if code and names.get(_plain(rest)) == code else None
+    if re.match(r"[ae] [^\W\d_]{2}", str(value).strip()):  # "a park", "e ...": a small letter is a word
+        text = text[2:]
+    codes, stray, words = _codes_and_words(text)
+    names, plain = class_words.named(words[:_LONGEST_NAME])
+    clear = plain or not names & _COVERS
+    if not codes:
+        return names.pop() if len(names) == 1 and clear and stray <= names else None
+    code = codes.pop() if len(codes) == 1 else None
+    return None if code is None or (names and names != {code} and clear) else code
+
+
+def extra_class(value: object) -> str | None:
+    """The code of a class that WUDAPT knows besides the seventeen (W, H, 18, 19, 108, 109); None for anything else."""
+    text = f"{value:g}" if isinstance(value, float) else str(value)
+    return _EXTRA.get(_PREFIXES.sub("", _simplified(text)).strip(" :-_.()"))
+
+
+#: Classes that a single word names; such a word within a sentence is no name of a class.
+_COVERS = {13, 15, 16, 17}
+#: Words of a name, after which people describe the class.
+_LONGEST_NAME = 8
+#: What joins two codes of which neither is meant alone.
+_JOINING = re.compile(r"or|and|to|und|oder|bis|y|o|et|ou|au?|или|и|до|или|lub|或|和|与")
+
+
+def _simplified(text: str) -> str:
+    """Small letters without accents, blanks as one, and no ending of a file's name."""
+    text = unicodedata.normalize("NFKD", text).casefold().replace("ß", "ss")
+    text = unicodedata.normalize("NFKC", "".join(c for c in text if not unicodedata.combining(c) or c == "\u0306"))
+    return re.sub(r"\.(kml|kmz|shp|geojson)$", "", " ".join(text.split()))
+
+
+def _codes_and_words(text: str) -> tuple[set[int], set[int], list[str]]:
+    """The codes that a name claims, codes among its other numbers, and its words (small letters)."""
+    text = re.sub(rf"(?<![^\W\d_])(?:{_PREFIXES.pattern})(?:(?![^\W\d_]*[a-zа-я])|(?=[a-g](?![^\W\d_])))", " # ", text)
+    counted = re.fullmatch(r"([#\s:._-]*(?:\d{1,3}|[a-g]))_\d{1,3}", text)  # 6_1: the first area of class 6
+    text = (counted[1] if counted else text).lstrip("()[] ")
+    tokens = [*re.findall(r"\d+|[^\W\d_]+|#|[()\[\]]|'", text), "", ""]
+    claimed: set[int] = set()
+    stray: set[int] = set()
+    words: list[str] = []
+    last = "#"  # what came before: "#" where a code is expected, "code" after one that counts
+    for token, following, second in zip(tokens, tokens[1:], tokens[2:]):
+        code = _code_of(token)
+        bracketed = last in ("(", "[") and following in (")", "]")
+        if code and (last in ("#", "code") or bracketed) and following != "'":
+            claimed.add(code)
+            last = "code"
+        elif last == "code" and (token in ("(", "[") or (_JOINING.fullmatch(token) and _code_of(following))):
+            last = "code" if token not in ("(", "[") or second in (")", "]") else token
+        else:
+            last = token
+            if code and token.isdigit():
+                stray.add(code)
+            elif token not in ("(", ")", "[", "]", "'", "#"):
+                words.append(token)
+    return claimed, stray, words
+
+
+def _code_of(token: str) -> int | None:
+    if not _CODE.fullmatch(token):
+        return None
+    return _from_number(int(token)) if token.isdigit() else 11 + "abcdefg".index(token)
 
 
 def _from_number(number: int) -> int | None:
@@ -156,7 +218,3 @@ def _from_number(number: int) -> int | None:
     if 101 <= number <= 107:
         return number - 90
     return None
-
-
-def _plain(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalpha())

@@ -19,6 +19,19 @@ WINDOW_M = WINDOW_PX * RESOLUTION_M
 
 #: Features of a node of the published graph: mean red, green, blue, and the box centre's x and y.
 NODE_FEATURES = 5
+#: What a detailed graph tells of a node besides: texture, size, shape, and how it stands out from its surroundings.
+NODE_DETAILS = (
+    "red_deviation", "green_deviation", "blue_deviation", "share", "compactness", "width", "height", "log_area", "fill",
+    "grain", "contrast", "surroundings_deviation",
+)  # fmt: skip
+#: What it tells of a whole window, and then of its middle: mean and deviation of the colours, and the grain.
+WINDOW_DETAILS = tuple(
+    f"{where}_{name}"
+    for where in ("window", "middle")
+    for name in ("red", "green", "blue", "red_deviation", "green_deviation", "blue_deviation", "grain")
+)
+#: The most nodes of a detailed graph.
+MAX_DETAILED_NODES = 200
 #: The most nodes of a published graph, and the smallest instance that becomes one, in square metres.
 MAX_NODES, MIN_AREA_M2 = 50, 50.0
 #: Prompts on a side of a window, as the authors' code sets them.

@@ -9,10 +9,15 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
 ``streams``         ``{"sentinel2": {...}, "google_earth": {...}}``, either may be missing; each has
                     ``architecture`` (a name of :mod:`.streams`) and its ``options``; Sentinel-2 also ``bands``,
                     ``window_px``, ``resolution_m``; the Google Earth stream also ``window_m``, ``max_nodes``
-``alpha``           weight of the Sentinel-2 stream in the fusion; None while there is one stream
+``alpha``           weight of the Sentinel-2 stream in the published fusion; None while there is one stream
+``fusion``          how the streams are fused (see :class:`.streams.fusion.Fusion`): ``rule``, ``weights``,
+                    ``temperatures``, ``fused``; missing in models that were made before, and imported ones: alpha
 ``segmenter``       name and settings of the segmenter that made the training instances, or None
 ``training``        settings, curves, counts and metrics of the training, or None
 ``weights_sha256``  over names, dtypes, shapes and bytes of all tensors
+
+A second entry, ``df4lcz_sha256``, is the SHA-256 sum of that text, so that a changed file is seen before it is used;
+models of early versions lack it.
 
 Tensors are named ``sentinel2.<state dict key>`` and ``google_earth.<state dict key>``.
 """
@@ -21,22 +26,87 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .errors import ModelFileError
+from .errors import FieldError, ModelFileError
 from .message import say
 from .reporter import Reporter
+from .schema import (
+    SEGMENTER,
+    listing,
+    mapping,
+    number,
+    one_of,
+    optional,
+    parse,
+    plain,
+    record,
+    text,
+    whole,
+)
 
 if TYPE_CHECKING:
     import torch
 
 FORMAT_VERSION = 1
 EXTENSION = ".safetensors"
-_KEY = "df4lcz"
-_LARGEST_HEADER = 100_000_000
+_KEY, _HASH_KEY = "df4lcz", "df4lcz_sha256"
+_LARGEST_HEADER = 10_000_000
+_ITEM_BYTES = {"BOOL": 1, "U8": 1, "I8": 1, "I16": 2, "U16": 2, "F16": 2, "BF16": 2, "I32": 4, "U32": 4, "F32": 4,
+               "I64": 8, "U64": 8, "F64": 8}  # fmt: skip
+
+
+def _option(value: Any, field: str) -> Any:
+    """An option of an architecture: a size, a switch, a name, or numbers of the bands."""
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, str):
+        return text(100)(value, field)
+    if isinstance(value, (list, tuple)):
+        return listing(number(), most=1000)(value, field)
+    return (whole(0, 4096) if isinstance(value, int) else number())(value, field)
+
+
+_STREAM = record(
+    {"architecture": text(100, shortest=1)},
+    {
+        "options": mapping(_option, most=50), "bands": listing(text(40), least=1, most=100),
+        "window_px": whole(1, 1024), "resolution_m": number(0.01, 10_000),
+        "window_m": number(1, 100_000), "max_nodes": whole(1, 10_000),
+        "details": mapping(listing(text(100), most=200), most=10),
+    },
+)  # fmt: skip
+_FUSION = record(
+    {
+        "rule": one_of("alpha", "log-linear", "sentinel2", "google_earth"),
+        "weights": listing(number(0, 100), least=2, most=2),
+        "temperatures": listing(number(0.01, 100), least=2, most=2),
+        "fused": number(0.01, 100),
+    }
+)
+#: What the metadata must be; see the module's text.
+METADATA = record(
+    {
+        "format_version": whole(1, FORMAT_VERSION), "name": text(500),
+        "classes": listing(whole(0, 255), least=1, most=100),
+        "streams": mapping(_STREAM, least=1, most=10), "weights_sha256": text(64, shortest=64),
+    },
+    {
+        "licence": optional(text(10_000)), "citation": optional(text(10_000)), "provenance": optional(mapping(plain)),
+        "alpha": optional(number(0, 1)), "fusion": optional(_FUSION),
+        "segmenter": optional(SEGMENTER), "training": optional(mapping(plain)),
+    },
+)  # fmt: skip
+_TENSOR = record(
+    {
+        "dtype": one_of(*_ITEM_BYTES), "shape": listing(whole(0, 2**40), most=16),
+        "data_offsets": listing(whole(0, 2**50), least=2, most=2),
+    }
+)  # fmt: skip
 
 
 @dataclass
@@ -60,50 +130,93 @@ def read_metadata(path: Path | str) -> dict[str, Any]:
     """
     path = Path(path)
     header, data_bytes = _read_header(path)
-    entries = header.get("__metadata__")
-    text = entries.get(_KEY) if isinstance(entries, dict) else None
-    if text is None:
+    entries = header.pop("__metadata__", None)
+    content = entries.get(_KEY) if isinstance(entries, dict) else None
+    if not isinstance(content, str):
         raise ModelFileError(
             "{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' "
             "or 'Import published weights'.",
             name=path.name,
         )
-    try:
-        metadata = json.loads(text)
-        version = int(metadata["format_version"])
-    except (ValueError, KeyError, TypeError) as error:
+    metadata = _checked(content, path.name)
+    _check_tensors(header, data_bytes, path.name)
+    recorded = entries.get(_HASH_KEY)
+    if recorded is not None and recorded != _text_sha256(content):
         raise ModelFileError(
-            "The metadata of the model {name} is damaged ({error}). Make the model again.", name=path.name, error=error
-        ) from error
+            "The metadata of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or "
+            "make it again.",
+            name=path.name,
+        )
+    return metadata
+
+
+def _text_sha256(content: str) -> str:
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _checked(content: str, name: str) -> dict[str, Any]:
+    """The metadata of a text, every field what it should be."""
+    try:
+        metadata = parse(content, longest=_LARGEST_HEADER)
+        if not isinstance(metadata, dict):
+            raise FieldError("it is no object with fields")
+        whole(-(10**9), 10**9)(metadata.get("format_version"), "format_version")
+    except FieldError as error:
+        raise _damaged(name, error) from error
+    version = metadata["format_version"]
     if version > FORMAT_VERSION:
         raise ModelFileError(
             "The model {name} has format version {version}; this plugin reads up to {format_version}. Update "
             "the plugin.",
-            name=path.name,
+            name=name,
             version=version,
             format_version=FORMAT_VERSION,
         )
     missing = [k for k in ("name", "classes", "streams", "weights_sha256") if k not in metadata]
     if missing or not isinstance(metadata["streams"], dict) or not metadata["streams"]:
         raise ModelFileError(
-            "The metadata of the model {name} lacks {missing}.", name=path.name, missing=", ".join(missing) or "streams"
+            "The metadata of the model {name} lacks {missing}. Make the model again.",
+            name=name,
+            missing=", ".join(missing) or "streams",
         )
-    _check_streams(metadata["streams"], path.name)
+    _check_streams(metadata["streams"], name)
     try:
-        end = max((int(t["data_offsets"][1]) for k, t in header.items() if k != "__metadata__"), default=0)
-    except (TypeError, KeyError, IndexError, ValueError) as error:
+        METADATA(metadata, "")
+    except FieldError as error:
+        raise _damaged(name, error) from error
+    return metadata
+
+
+def _damaged(name: str, error: FieldError) -> ModelFileError:
+    return ModelFileError(
+        "The metadata of the model {name} is damaged: {error}. Make the model again.", name=name, error=error
+    )
+
+
+def _check_tensors(header: dict[str, Any], data_bytes: int, name: str) -> None:
+    """Every tensor takes the bytes that its shape needs, one after the other, and the file has them."""
+    try:
+        tensors = [_TENSOR(entry, key[:80]) for key, entry in header.items()]
+        end = 0
+        for tensor in sorted(tensors, key=lambda t: t["data_offsets"]):
+            first, last = tensor["data_offsets"]
+            if first != end or last - first != math.prod(tensor["shape"]) * _ITEM_BYTES[tensor["dtype"]]:
+                raise FieldError("bytes {first} to {last} are not those of its tensor", first=first, last=last)
+            end = last
+    except FieldError as error:
         raise ModelFileError(
-            "The list of weights of the model {name} is damaged ({error}).", name=path.name, error=error
+            "The list of weights of the model {name} is damaged: {error}. Copy or make it again.",
+            name=name,
+            error=error,
         ) from error
-    if end > data_bytes:
+    if end != data_bytes:
         raise ModelFileError(
             "The model {name} is truncated: {end:,} bytes of weights expected, {data_bytes:,} found. Copy or "
             "download it again.",
-            name=path.name,
+            name=name,
             end=end,
             data_bytes=data_bytes,
         )
-    return metadata
 
 
 def _check_streams(streams: dict[str, Any], name: str) -> None:
@@ -112,8 +225,8 @@ def _check_streams(streams: dict[str, Any], name: str) -> None:
         missing = [k for k in needed if not isinstance(description, dict) or not description.get(k)]
         if missing:
             raise ModelFileError(
-                "The {stream} stream of the model {name} lacks {missing}.",
-                stream=stream,
+                "The {stream} stream of the model {name} lacks {missing}. Make the model again.",
+                stream=str(stream)[:40],
                 name=name,
                 missing=", ".join(missing),
             )
@@ -128,10 +241,10 @@ def _read_header(path: Path) -> tuple[dict[str, Any], int]:
             (length,) = struct.unpack("<Q", file.read(8))
             if length > min(size - 8, _LARGEST_HEADER):
                 raise ValueError("its header is longer than the file")
-            header = json.loads(file.read(length))
+            header = parse(file.read(length), longest=_LARGEST_HEADER)
         if not isinstance(header, dict):
             raise ValueError("its header is no JSON object")
-    except (OSError, ValueError, struct.error) as error:
+    except (OSError, ValueError, FieldError, struct.error) as error:
         hint = (
             say("Published weights (.h5, .hdf5) become a model through 'Import published weights'.")
             if path.suffix.lower() in (".h5", ".hdf5")
@@ -168,6 +281,13 @@ def load(path: Path | str) -> Model:
         )
     tensors: dict[str, dict[str, torch.Tensor]] = {name: {} for name in metadata["streams"]}
     for key, tensor in flat.items():
+        if not bool(tensor.isfinite().all()):
+            raise ModelFileError(
+                "The weights {key} of the model {name} hold values that are no numbers (NaN or infinite). Copy or make "
+                "it again.",
+                key=key,
+                name=path.name,
+            )
         stream, _, name = key.partition(".")
         tensors.setdefault(stream, {})[name] = tensor
     return Model(metadata, tensors)
@@ -185,7 +305,8 @@ def save(path: Path | str, model: Model, reporter: Reporter) -> dict[str, Any]:
     metadata = {**model.metadata, "format_version": FORMAT_VERSION, "weights_sha256": weights_sha256(flat)}
     with atomic_file(path, reporter) as temporary:
         try:
-            save_file(flat, temporary, metadata={_KEY: json.dumps(metadata, allow_nan=False)})
+            content = json.dumps(metadata, allow_nan=False)
+            save_file(flat, temporary, metadata={_KEY: content, _HASH_KEY: _text_sha256(content)})
         except SafetensorError as error:
             raise DestinationError(
                 "The model {path} cannot be written ({error}). Make room or choose another place.",

@@ -5,147 +5,107 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import math
+import re
 import types
 import typing
-from dataclasses import MISSING, dataclass, field
+from collections.abc import Sequence
+from dataclasses import MISSING, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .errors import ExtentError, RequestError
-from .message import say
+from .errors import RequestError
+from .message import say, together
+from .sources import Extent, Place, RasterSource, VectorSource
+
+__all__ = ["Extent", "Place", "RasterSource", "VectorSource", "add_arguments", "build", "parameter"]
 
 P = TypeVar("P")
+#: In place of the endings of a file: the path is a folder's.
+FOLDER = ("/",)
+#: Ending -> the format of such files; endings that are not here are other spellings of the one before them.
+FORMATS = {
+    ".tif": "GeoTIFF", ".gpkg": "GeoPackage", ".kmz": "KMZ", ".html": "HTML page", ".csv": "CSV table",
+    ".json": "JSON file", ".npz": "NumPy arrays", ".qml": "QGIS style", ".safetensors": "Model",
+    ".pt": "SAM checkpoints", ".h5": "Keras weights",
+}  # fmt: skip
+_METAVARS = {
+    "str": "TEXT", "Path": "PATH", "RasterSource": "RASTER", "VectorSource": "VECTOR", "Place": "X,Y[,CRS]",
+    "Extent": "XMIN,YMIN,XMAX,YMAX[,CRS]", "tuple[str, ...]": "TEXT,...", "tuple[int, ...]": "INT,...",
+}  # fmt: skip
 _BOOLEANS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
-
-
-@dataclass(frozen=True)
-class RasterSource:
-    """A raster to read: a path or anything that GDAL opens, and the CRS that overrides the file's own.
-
-    ``bands`` (1-based) restricts and orders the bands that count; None means all. ``nodata`` marks missing pixels in
-    place of the file's own value. What QGIS shows goes along to be compared: ``extent`` (xmin, ymin, xmax, ymax, in
-    the layer's CRS), ``size`` (width, height) and ``shown_bands``, those drawn as red, green and blue.
-    """
-
-    path: str
-    crs: str | None = None
-    bands: tuple[int, ...] | None = None
-    nodata: float | None = None
-    extent: tuple[float, ...] | None = None
-    size: tuple[int, ...] | None = None
-    shown_bands: tuple[int, ...] | None = None
-
-    @classmethod
-    def parse(cls, value: Any) -> RasterSource:
-        """From a path, or from a dict with the path and any other of the fields."""
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, (str, Path)):
-            return cls(str(value))
-        if isinstance(value, dict) and value.get("path"):
-            try:
-                lists = {
-                    name: tuple(kind(v) for v in value[name]) if value.get(name) else None
-                    for name, kind in (("bands", int), ("extent", float), ("size", int), ("shown_bands", int))
-                }
-                nodata = None if value.get("nodata") is None else float(value["nodata"])
-            except (TypeError, ValueError) as error:
-                raise RequestError("A raster's bands, extent, size and no data value are numbers.") from error
-            return cls(str(value["path"]), value.get("crs") or None, nodata=nodata, **lists)
-        raise RequestError("A raster must be given by its path; given: {value}.", value=repr(value))
-
-    @property
-    def name(self) -> str:
-        """A short name for messages."""
-        return Path(self.path).name or self.path
-
-
-@dataclass(frozen=True)
-class VectorSource:
-    """Features to read: a file, the layer in it, and the CRS that overrides the file's own."""
-
-    path: str
-    layer: str | None = None
-    crs: str | None = None
-
-    @classmethod
-    def parse(cls, value: Any) -> VectorSource:
-        """From a path, ``path|layername=NAME``, or ``{"path": ..., "layer": ..., "crs": ...}``."""
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, (str, Path)):
-            path, _, options = str(value).partition("|")
-            names = [o.partition("=")[2] for o in options.split("|") if o.startswith("layername=")]
-            return cls(path, names[0] if names else None)
-        if isinstance(value, dict) and value.get("path"):
-            return cls(str(value["path"]), value.get("layer") or None, value.get("crs") or None)
-        raise RequestError("A vector source must be given by its path; given: {value}.", value=repr(value))
-
-    @property
-    def name(self) -> str:
-        """A short name for messages."""
-        return Path(self.path).name
-
-
-@dataclass(frozen=True)
-class Extent:
-    """A rectangle: its bounds in ``crs`` (anything PROJ reads); crs None means the data's own."""
-
-    xmin: float
-    ymin: float
-    xmax: float
-    ymax: float
-    crs: str | None = None
-
-    @classmethod
-    def parse(cls, value: Any) -> Extent:
-        """From ``"xmin,ymin,xmax,ymax[,CRS]"``, a list of the same, or a dict with these keys.
-
-        Raises:
-            ExtentError: not four finite numbers, or an empty rectangle.
-        """
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, dict):
-            value = [value.get(k) for k in ("xmin", "ymin", "xmax", "ymax", "crs")]
-        parts = value.split(",", 4) if isinstance(value, str) else list(value)
-        try:
-            numbers = [float(p) for p in parts[:4]]
-        except (TypeError, ValueError):
-            numbers = []
-        if len(numbers) != 4 or not all(abs(n) < 1e12 for n in numbers):
-            raise ExtentError("An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.", value=repr(value))
-        xmin, ymin, xmax, ymax = numbers
-        if xmin >= xmax or ymin >= ymax:
-            raise ExtentError(
-                "The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.",
-                xmin=xmin,
-                xmax=xmax,
-                ymin=ymin,
-                ymax=ymax,
-            )
-        crs = str(parts[4]).strip() if len(parts) > 4 and parts[4] else None
-        return cls(xmin, ymin, xmax, ymax, crs)
-
-    def __str__(self) -> str:
-        return f"{self.xmin:.6f},{self.ymin:.6f},{self.xmax:.6f},{self.ymax:.6f}" + (
-            f",{self.crs}" if self.crs and len(self.crs) < 40 else ""
-        )
 
 
 def parameter(
     help: str,
     default: Any = MISSING,
     *,
-    choices: tuple[str, ...] | None = None,
+    choices: Sequence[str] | None = None,
     minimum: float | None = None,
     maximum: float | None = None,
+    title: str | None = None,
+    name: str | None = None,
+    advanced: bool = False,
+    of: str | None = None,
+    reads: tuple[str, ...] = (),
+    writes: tuple[str, ...] = (),
+    values: tuple[str, ...] = (),
+    as_file: bool = False,
 ) -> Any:
-    """A dataclass field of an operation's ``Parameters``; without default it is required."""
-    metadata = {"help": help, "choices": choices, "minimum": minimum, "maximum": maximum}
+    """A dataclass field of an operation's ``Parameters``; without default it is required.
+
+    ``choices``, ``minimum`` and ``maximum`` say what it may be. ``reads`` and ``writes`` are the endings of a file to
+    read or to write (lower case, the usual one first), or :data:`FOLDER`; a file to write under another one is refused.
+
+    A field with a ``title`` is in QGIS's dialogs as well, ``advanced`` folded away, and its public name there is
+    ``name``, by default the field's own in capitals. Models that were made before a parameter was there stay sound if
+    it is ``advanced`` or its default None. ``of`` names the field that it belongs to: the raster of a band,
+    the layer of a field, the layer whose CRS an extent has that states none. ``values`` are what a dialog shows for
+    the numbers from 0 on. A layer that must be read ``as_file`` is never copied for the engine.
+    """
+    metadata = {
+        "help": help, "choices": choices, "minimum": minimum, "maximum": maximum, "title": title, "name": name,
+        "advanced": advanced, "of": of, "reads": reads, "writes": writes, "values": values, "as_file": as_file,
+    }  # fmt: skip
     if default is MISSING:
         return field(metadata=metadata)
     return field(default=default, metadata=metadata)
+
+
+def kind_of(f: dataclasses.Field) -> str:
+    """A field's type as it is written, without None: ``int``, ``Path``, ``tuple[str, ...]``, ``Extent``.
+
+    Read as text, since Python 3.9, which QGIS may have, cannot evaluate ``str | None``.
+    """
+    text = f.type if isinstance(f.type, str) else getattr(f.type, "__name__", str(f.type))
+    return re.sub(r"^Optional\[(.*)\]$", r"\1", text.replace(" | None", "")).replace("Tuple[", "tuple[")
+
+
+def formats(endings: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Each format among ``endings``, with its own: ``{"GeoTIFF": (".tif", ".tiff"), "KMZ": (".kmz",)}``."""
+    found: dict[str, tuple[str, ...]] = {}
+    for ending in endings:
+        name = FORMATS.get(ending) or next(reversed(found))
+        found[name] = (*found.get(name, ()), ending)
+    return found
+
+
+def check_ending(name: str, path: str | Path, endings: tuple[str, ...]) -> None:
+    """Refuse a file to write that would not be what its name says, or that is no file but a table of a database.
+
+    Raises:
+        RequestError: the path ends in none of ``endings``; with :data:`FOLDER` or none at all nothing is refused.
+    """
+    if not endings or endings == FOLDER:
+        return
+    text = str(path)
+    if re.match(r"[A-Za-z]{2,}:", text) or Path(text).suffix.lower() not in endings:
+        kinds = [together([say(f), say(f"({', '.join(own)})")]) for f, own in formats(endings).items()]
+        raise RequestError(
+            "{name} is written as {formats}; given: {path}. Give a file whose name ends so.",
+            name=name,
+            formats=together(kinds, ", "),
+            path=text,
+        )
 
 
 def build(cls: type[P], values: dict[str, Any]) -> P:
@@ -164,12 +124,46 @@ def build(cls: type[P], values: dict[str, Any]) -> P:
     ready: dict[str, Any] = {}
     for name, f in fields.items():
         value = values.get(name)
+        if "\0" in str(value):
+            raise RequestError("The parameter {name} holds a null character. Give it without.", name=name)
         if value is None or value == "":
             if f.default is MISSING:
-                raise RequestError("The parameter {name} is missing: {help}.", name=name, help=f.metadata["help"])
+                raise RequestError(
+                    "The parameter {name} is missing: {help}.", name=name, help=f.metadata["help"].rstrip(".")
+                )
             continue
         ready[name] = _convert(name, value, hints[name], f.metadata)
     return cls(**ready)
+
+
+#: What a field of ``Parameters`` is for: something read, a file or a folder that is written.
+READ, WRITTEN, WRITTEN_FOLDER = "read", "written", "written folder"
+
+
+def files_of(parameters: Any) -> dict[str, list[Path]]:
+    """The files and folders that an operation's ``parameters`` (a ``Parameters``) name, by :func:`role`."""
+    hints = typing.get_type_hints(type(parameters))
+    found: dict[str, list[Path]] = {READ: [], WRITTEN: [], WRITTEN_FOLDER: []}
+    for f in dataclasses.fields(parameters):
+        if kind := role(f, hints[f.name]):
+            value = getattr(parameters, f.name)
+            values = value if isinstance(value, tuple) else (value,)
+            found[kind] += [Path(getattr(v, "path", v)) for v in values if v]
+    return found
+
+
+def role(f: dataclasses.Field[Any], hint: Any) -> str | None:
+    """What a field names: :data:`READ`, :data:`WRITTEN` or :data:`WRITTEN_FOLDER`; None where it names no file.
+
+    A path is written where it is declared so, else read; a text names a file where it is declared to be read.
+    """
+    kinds = {k for h in _alternatives(hint) for k in (typing.get_args(h) or (h,))}
+    writes, reads = f.metadata.get("writes"), f.metadata.get("reads")
+    if writes:
+        return WRITTEN_FOLDER if writes == FOLDER else WRITTEN
+    if kinds & {RasterSource, VectorSource, Path} or (str in kinds and reads):
+        return READ
+    return None
 
 
 def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
@@ -179,7 +173,9 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
         if typing.get_origin(kind) is tuple:
             item = typing.get_args(kind)[0]
             values = value if isinstance(value, (list, tuple)) else str(value).split(",")
-            return tuple(_convert(name, v, item, {}) for v in values)
+            return _known(tuple(_convert(name, v, item, {}) for v in values), metadata.get("choices"))
+        if kind is Path:
+            check_ending(name, value, metadata.get("writes", ()))
         if hasattr(kind, "parse"):
             return kind.parse(value)
         if kind is bool:
@@ -202,6 +198,17 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
     if kind in (int, float):
         _check_bounds(name, converted, low, high)
     return converted
+
+
+def _known(values: tuple[Any, ...], choices: tuple[str, ...] | None) -> tuple[Any, ...]:
+    unknown = [v for v in values if v not in choices] if choices else []
+    if choices and (unknown or not values):
+        raise RequestError(
+            "Choose some of {known}; given: {given}.",
+            known=", ".join(choices),
+            given=", ".join(unknown) or say("none"),
+        )
+    return values
 
 
 def _check_bounds(name: str, number: float, low: float | None, high: float | None) -> None:
@@ -233,14 +240,18 @@ def add_arguments(cls: type, parser: argparse.ArgumentParser) -> None:
     for f in dataclasses.fields(cls):
         flag = "--" + f.name.replace("_", "-")
         kind = next(h for h in _alternatives(hints[f.name]) if h is not type(None))
-        text = f.metadata["help"].replace("%", "%%")
+        text = f.metadata["help"].replace("%", "%%").rstrip(".")
         required = f.default is MISSING
         if kind is bool:
             parser.add_argument(flag, dest=f.name, action=argparse.BooleanOptionalAction, default=None, help=text)
             continue
         if not required and f.default not in (None, ()):
             text += f" (default {f.default})"
+        many = typing.get_origin(kind) is tuple
+        choices = None if many else f.metadata["choices"]
+        if many and f.metadata["choices"]:
+            text += f" (any of {', '.join(f.metadata['choices'])})"
+        metavar = None if choices else _METAVARS.get(kind_of(f), kind_of(f).upper())
         parser.add_argument(
-            flag, dest=f.name, required=required, default=None, choices=f.metadata["choices"], help=text,
-            metavar=None if f.metadata["choices"] else getattr(kind, "__name__", "VALUE").upper(),
-        )  # fmt: skip
+            flag, dest=f.name, required=required, default=None, choices=choices, help=text, metavar=metavar
+        )

@@ -30,6 +30,11 @@ EXIT_OK, EXIT_ERROR, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
 _FIRST_STATUS = 0xC0000000
 _NO_MEMORY = (0xC0000017, 0xC000012D, 0xC000009A)
 _MISSING_DLL = (0xC0000135, 0xC0000139, 0xC0000142)
+#: Words of libraries, and of the system's loader, for a lack of memory.
+_NO_MEMORY_WORDS = (
+    "allocate memory", "not enough memory", "bad_alloc", "failed to map segment", "can't start new thread",
+    "out of memory", "Unable to allocate", "pthread_create failed", "MemoryError",
+)  # fmt: skip
 
 PROGRESS, INFO, WARNING, SCRATCH, RESULT, ERROR = "progress", "info", "warning", "scratch", "result", "error"
 
@@ -53,7 +58,7 @@ def parse_request(text: str) -> tuple[str, dict[str, Any]]:
     """
     try:
         message = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RequestError("The request is not JSON ({error}): {text}.", error=error, text=repr(text[:200])) from error
     if not isinstance(message, dict):
         raise RequestError("The request is not a JSON object: {text}.", text=repr(text[:200]))
@@ -89,6 +94,11 @@ def message_of(event: dict[str, Any]) -> Message:
 def raise_error(event: dict[str, Any]) -> None:
     """Raise the error that an ``error`` event reports, as the same class where it is known."""
     raise error_classes().get(str(event.get("code")), Df4lczError)(message_of(event))
+
+
+def speaks_of_memory(text: str) -> bool:
+    """Whether a library's or the system's words tell of a lack of memory."""
+    return any(words in text for words in _NO_MEMORY_WORDS)
 
 
 def crash(code: int) -> Message | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from . import protocol
 from .errors import Cancelled
 from .message import Message
+
+if TYPE_CHECKING:
+    from .outputs import Outputs
 
 
 class Reporter:
@@ -18,6 +21,12 @@ class Reporter:
     def __init__(self) -> None:
         self._cancel = threading.Event()
         self.scratch_files: set[Path] = set()
+        #: The run's declared outputs, which are moved into place together; None outside of a run.
+        self.outputs: Outputs | None = None
+        #: Held while outputs are moved into place: meanwhile the process must not be ended.
+        self.settling = threading.Lock()
+        self.is_settled = False
+        self.later: list[Callable[[], None]] = []
 
     def emit(self, event: dict[str, Any]) -> None:
         """Send one event of :mod:`.protocol`."""
@@ -56,9 +65,34 @@ class Reporter:
         self.scratch_files.add(path)
         self.emit({"event": protocol.SCRATCH, "path": str(path)})
 
+    def remove_scratch(self) -> None:
+        """Remove the temporary files that the operation has not moved into place."""
+        from .files import remove_with_sidecars  # which knows reporters
+
+        for path in list(self.scratch_files):
+            remove_with_sidecars(path)
+
+    def afterwards(self, action: Callable[[], None]) -> None:
+        """Do something, such as removing unfinished work, once the run's outputs are in place."""
+        if self.outputs is None:
+            action()
+        else:
+            self.later.append(action)
+
     def step(self, start: float, stop: float) -> Reporter:
         """A reporter for one step of the work, whose 0..1 is ``start``..``stop`` of this one."""
         return _Step(self, start, stop)
+
+
+class Quiet(Reporter):
+    """Says nothing of a part of ``parent``'s work, but passes on the wish to stop."""
+
+    def __init__(self, parent: Reporter) -> None:
+        super().__init__()
+        self._parent = parent
+
+    def check(self) -> None:
+        self._parent.check()
 
 
 class _Step(Reporter):
@@ -68,6 +102,10 @@ class _Step(Reporter):
     @property
     def scratch_files(self) -> set[Path]:  # type: ignore[override]
         return self._parent.scratch_files
+
+    @property
+    def outputs(self) -> Outputs | None:  # type: ignore[override]
+        return self._parent.outputs
 
     def emit(self, event: dict[str, Any]) -> None:
         if event["event"] == protocol.PROGRESS:
@@ -82,6 +120,9 @@ class _Step(Reporter):
 
     def scratch(self, path: Path) -> None:
         self._parent.scratch(path)
+
+    def afterwards(self, action: Callable[[], None]) -> None:
+        self._parent.afterwards(action)
 
 
 class Clock:

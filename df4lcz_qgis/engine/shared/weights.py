@@ -69,6 +69,25 @@ def entry_of_file(path: Path) -> Weights | None:
     return None
 
 
+def check_published(path: Path) -> None:
+    """Refuse a file with a published one's name and size, but another content.
+
+    One that has the size alone may be the same network trained by someone else.
+
+    Raises:
+        WeightsError: it is such a file: damaged, or another one under that name.
+    """
+    size = path.stat().st_size
+    for known in catalogue():
+        if path.name == known.file and size == known.size and sha256(path) != known.sha256:
+            raise WeightsError(
+                "{path} has the name and size of the published weights {name}, but not their content: it is damaged or "
+                "was changed. Run 'Download weights' or copy it again; if it is another file, give it another name.",
+                path=path,
+                name=repr(known.name),
+            )
+
+
 def split_folders(text: str, separator: str = os.pathsep) -> list[str]:
     """The folders of a list that is separated as PATH is."""
     return [folder for folder in map(unquoted, text.split(separator)) if folder]

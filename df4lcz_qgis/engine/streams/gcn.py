@@ -6,44 +6,70 @@ are joined unless their bounding boxes have the same centre (A_ij = 1 where the 
 
 Nodes with the same centre form groups, and a node is joined to all others but its own group. So the neighbours'
 sum is the sum over all nodes less the sum over the group, and :meth:`GCN.forward` needs neither edges nor an
-adjacency matrix: it is exact in O(n). :meth:`GCN.graphs` takes any graph, as torch_geometric has them.
+adjacency matrix: it is exact in O(n), where a graph of 50 nodes has 2,450 edges. :meth:`GCN.graphs` takes any graph
+and passes messages along its edges, as torch_geometric has them; both give the same numbers.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import nn
+from torch_geometric.data import Batch, Data
+from torch_geometric.nn import MessagePassing, global_mean_pool
+from torch_geometric.nn.conv.gcn_conv import gcn_norm
 
-if TYPE_CHECKING:
-    from torch_geometric.data import Data
+from ..shared.method import NODE_FEATURES
 
 #: Columns of a node's features that hold the centre of its bounding box.
 _CENTRE = slice(3, 5)
 
 
-class GCSConv(nn.Module):
-    """Graph convolution with a trainable skip connection, before its activation."""
+class GCSConv(MessagePassing):
+    """Graph convolution with a trainable skip connection, before its activation.
+
+    torch_geometric's ``ARMAConv`` of one stack and one layer computes the same; it has a weight more, that is never
+    used and would be one more tensor in model files.
+    """
 
     def __init__(self, inputs: int, outputs: int) -> None:
-        super().__init__()
+        super().__init__(aggr="add")
         self.neighbour_weight = nn.Parameter(nn.init.xavier_uniform_(torch.empty(inputs, outputs)))
         self.own_weight = nn.Parameter(nn.init.xavier_uniform_(torch.empty(inputs, outputs)))
         self.bias = nn.Parameter(torch.zeros(outputs))
 
-    def forward(self, x: torch.Tensor, neighbours: torch.Tensor) -> torch.Tensor:
+    def forward(self, x: torch.Tensor, edge_index: torch.Tensor, edge_weight: torch.Tensor) -> torch.Tensor:
+        """From node features (nodes, inputs) and weighted edges, as torch_geometric has them."""
+        return self.combine(x, self.propagate(edge_index, x=x, edge_weight=edge_weight))
+
+    def message(self, x_j: torch.Tensor, edge_weight: torch.Tensor) -> torch.Tensor:
+        """What a node gets along an edge."""
+        return edge_weight[:, None] * x_j
+
+    def combine(self, x: torch.Tensor, neighbours: torch.Tensor) -> torch.Tensor:
         """From node features and the normalised sum of each node's neighbours, both (..., inputs)."""
         return neighbours @ self.neighbour_weight + x @ self.own_weight + self.bias
 
 
-class GCN(nn.Module):
-    """Class probabilities of windows from the graphs of their instances."""
+@dataclass(frozen=True)
+class Options:
+    """What a network is made with: ``features`` of a node, ``width`` filters of each convolution."""
 
-    def __init__(self, *, features: int = 5, width: int = 32, classes: int = 17) -> None:
+    features: int = NODE_FEATURES
+    width: int = 32
+    classes: int = 17
+
+
+class GCN(nn.Module):
+    """Class probabilities of windows from the graphs of their instances; made from the :class:`Options`."""
+
+    def __init__(self, **options: Any) -> None:
         super().__init__()
-        self.convolutions = nn.ModuleList([GCSConv(n, width) for n in (features, width, width)])
-        self.dense = nn.Linear(width, classes)
+        o = Options(**options)
+        self.convolutions = nn.ModuleList([GCSConv(n, o.width) for n in (o.features, o.width, o.width)])
+        self.dense = nn.Linear(o.width, o.classes)
         nn.init.xavier_uniform_(self.dense.weight)
         nn.init.zeros_(self.dense.bias)
 
@@ -59,7 +85,7 @@ class GCN(nn.Module):
         x = nodes
         for convolution in self.convolutions:
             sums = _neighbour_sums(x * scale, group) if adjacency is None else edges @ (x * scale)
-            x = torch.relu(convolution(x, sums * scale)) * real
+            x = torch.relu(convolution.combine(x, sums * scale)) * real
         return self.dense(x.sum(dim=1) / counts.clamp(min=1)[:, None])
 
     def forward(self, nodes: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:
@@ -70,16 +96,13 @@ class GCN(nn.Module):
         """
         return self.logits(nodes, counts).softmax(dim=1)
 
-    def graphs(self, data: Data) -> torch.Tensor:
+    def graphs(self, data: Data | Batch) -> torch.Tensor:
         """Class scores (batch, classes) of any graphs: a torch_geometric ``Data`` or ``Batch`` without self-loops."""
-        from torch_geometric.nn import global_mean_pool
-        from torch_geometric.utils import degree, scatter
-
-        x, (source, target) = data.x, data.edge_index
-        scale = _inverse_root(degree(source, x.shape[0]), x.dtype)[:, None]
+        # D^-1/2 A D^-1/2, without the loops that torch_geometric adds unless it is asked not to.
+        edges, weights = gcn_norm(data.edge_index, num_nodes=data.num_nodes, add_self_loops=False, dtype=data.x.dtype)
+        x = data.x
         for convolution in self.convolutions:
-            sums = scatter((x * scale)[source], target, dim=0, dim_size=x.shape[0], reduce="sum")
-            x = torch.relu(convolution(x, sums * scale))
+            x = torch.relu(convolution(x, edges, weights))
         return self.dense(global_mean_pool(x, data.batch))
 
 

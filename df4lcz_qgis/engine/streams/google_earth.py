@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,13 +19,17 @@ from ..instances.segmentation import segment_imagery
 from ..instances.segmenters import make_segmenter
 from ..instances.store import InstanceFile
 from ..shared import lcz, method
-from ..shared.errors import ExtentError, InstancesError
+from ..shared.errors import ExtentError, InstancesError, ModelFileError
+from ..shared.files import scratch_folder
 from ..shared.message import say
 from ..shared.parameter import Extent, RasterSource, VectorSource
 from ..shared.reporter import Reporter
+from .contract import is_detailed
 
 #: Pixel size at which models without a record of it had their imagery segmented.
 _RESOLUTION_M = 1.0
+#: Shares of a window that imagery covers: up to the first the stream does not count, from the second on it does fully.
+LITTLE_COVERED, WELL_COVERED = 0.6, 0.95
 
 
 @dataclass(frozen=True)
@@ -46,36 +49,83 @@ class GoogleEarthStream:
         self._network, self._seen, self._grid, self._device = network.to(device), seen, grid, device
         self._window_m = float(description.get("window_m", method.WINDOW_M))
         self._max_nodes = int(description.get("max_nodes", method.MAX_NODES))
+        self._detailed = is_detailed(network)
+        if self._detailed:
+            _check_details(description)
 
     def probabilities(
         self, row: int, column: int, height: int, width: int, reporter: Reporter
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Probabilities (height, width, 17; float32) of a block of cells, and where there are instances (bool)."""
+        """Probabilities (height, width, 17; float32) of a block of cells, and how far the windows are seen (0..1).
+
+        0 is a window without instances, or of which imagery covers little; see :func:`seen_share`.
+        """
         grid = self._grid
         left, top = grid.left + column * grid.cell, grid.top - row * grid.cell
         block = Grid(grid.crs, left, top, grid.cell, width, height)
         centres = graphs.cell_centres(block, self._seen.instances.provenance.crs)
         result = np.zeros((height * width, lcz.CLASS_COUNT), np.float32)
-        available = np.zeros(height * width, bool)
+        share = np.zeros(height * width)
         found = graphs.window_graphs(
             self._seen.instances, centres, reporter, window_m=self._window_m, max_nodes=self._max_nodes,
-            rgb=self._seen.imagery,
+            rgb=self._seen.imagery, detailed=self._detailed,
         )  # fmt: skip
         for batch in found:
-            nodes, counts = batch.padded()
-            some = counts > 0
-            available[batch.index] = some
+            covered = self._covered(centres[batch.index]) if batch.covered is None else batch.covered
+            share[batch.index] = seen_share(covered) * (batch.counts > 0)
+            some = share[batch.index] > 0
             if some.any():
-                result[batch.index[some]] = self.predict(nodes[some], counts[some])
-        return result.reshape(height, width, -1), available.reshape(height, width)
+                inputs = batch.detailed() if self._detailed else batch.padded()
+                result[batch.index[some]] = self.predict(*(a[some] for a in inputs))
+        return result.reshape(height, width, -1), share.reshape(height, width)
 
-    def predict(self, nodes: np.ndarray, counts: np.ndarray) -> np.ndarray:
-        """Probabilities (n, 17; float32) of padded graphs (n, nodes, 5; float32) and their counts (n,)."""
+    def _covered(self, centres: np.ndarray) -> np.ndarray:
+        """Share of each window inside the rectangle that all instances fill: all that is known without imagery."""
+        bounds = self._seen.instances.bounds
+        if bounds is None:
+            return np.zeros(len(centres))
+        half = self._window_m / 2
+        low = np.maximum(centres - half, bounds[:2])
+        high = np.minimum(centres + half, bounds[2:])
+        return np.clip(high - low, 0, None).prod(axis=1) / self._window_m**2
+
+    def predict(self, nodes: np.ndarray, *others: np.ndarray) -> np.ndarray:
+        """Probabilities (n, 17; float32) of padded graphs as the network takes them: nodes, counts and further inputs.
+
+        Detailed graphs come as nodes, counts and view.
+        """
+        counts = others[0]
         # Fewer columns of padding: most windows have far fewer nodes than the largest may have.
         nodes = np.ascontiguousarray(nodes[:, : int(counts.max())])
         with torch.inference_mode():
-            inputs = torch.from_numpy(nodes).to(self._device), torch.from_numpy(counts).to(self._device)
+            inputs = (torch.from_numpy(np.ascontiguousarray(a)).to(self._device) for a in (nodes, *others))
             return self._network(*inputs).float().cpu().numpy()
+
+
+def seen_share(covered: np.ndarray) -> np.ndarray:
+    """How much the stream counts (0..1) where imagery covers a share ``covered`` of a window.
+
+    Training windows are covered wholly. Where half of a window is missing the stream has never seen the like, and
+    does not count; in between its weight rises evenly, so that a map has no seam at the imagery's edge.
+    """
+    return np.clip((covered - LITTLE_COVERED) / (WELL_COVERED - LITTLE_COVERED), 0, 1)
+
+
+def _check_details(description: dict[str, Any]) -> None:
+    """Refuse a network whose details are not those that are measured here.
+
+    Raises:
+        ModelFileError: they are not.
+    """
+    here = {"nodes": list(method.NODE_DETAILS), "window": list(method.WINDOW_DETAILS)}
+    asked = description.get("details") or {}
+    unknown = [n for key, names in here.items() for n in asked.get(key, ()) if n not in names]
+    if asked != here:
+        raise ModelFileError(
+            "The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or "
+            "choose another model.",
+            unknown=", ".join(unknown) or say("their order"),
+        )
 
 
 @contextlib.contextmanager
@@ -121,8 +171,7 @@ def see(
         if imagery is None:
             yield None
             return
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="df4lcz-instances-")))
-        reporter.scratch(folder)
+        folder = stack.enter_context(scratch_folder(reporter, "df4lcz-instances-"))
         file = _segment(recorded, resolution, imagery, rgb, folder / "instances.gpkg", reporter, device)
         yield Seen(file, imagery)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 
+import torch
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
@@ -15,6 +16,11 @@ KERAS_BN_MOMENTUM = 0.01
 def batch_norm(channels: int) -> nn.BatchNorm2d:
     """Batch normalisation with the Keras epsilon and momentum."""
     return nn.BatchNorm2d(channels, eps=KERAS_BN_EPSILON, momentum=KERAS_BN_MOMENTUM)
+
+
+def log_probabilities(probabilities: torch.Tensor) -> torch.Tensor:
+    """Logarithms of probabilities, for networks that average these and have no scores; 1e-7 is where Keras clips."""
+    return probabilities.float().clamp_min(1e-7).log()
 
 
 def fused(network: nn.Module) -> nn.Module:

@@ -16,11 +16,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import nn
 from torch.nn import functional
 
+from ..shared.method import WINDOW_PX
 from .layers import KERAS_BN_EPSILON, KERAS_BN_MOMENTUM
 
 #: Real pixels that a window needs on each side in the ``real`` form: the radius of the receptive field.
@@ -83,37 +86,43 @@ def _inner(x: torch.Tensor, border: int) -> torch.Tensor:
     return x[:, :, border:-border, border:-border]
 
 
-class ResNet3D11(nn.Module):
-    """3D ResNet11 with ``width`` filters in its stem (64 in the paper: 3,548,049 parameters).
+@dataclass(frozen=True)
+class Options:
+    """What a network is made with: ``width`` filters in its stem (64 in the paper: 3,548,049 parameters).
 
     ``mean`` and ``std`` (one value a band) standardise the input; without them it is used as it is. ``border`` is
     one of :data:`BORDERS`.
     """
 
-    def __init__(
-        self,
-        *,
-        bands: int = 10,
-        classes: int = 17,
-        width: int = 64,
-        border: str = "zeros",
-        mean: Sequence[float] | None = None,
-        std: Sequence[float] | None = None,
-    ) -> None:
+    bands: int = 10
+    classes: int = 17
+    width: int = 64
+    border: str = "zeros"
+    mean: Sequence[float] | None = None
+    std: Sequence[float] | None = None
+
+    def __post_init__(self) -> None:
+        if self.border not in BORDERS:
+            raise ValueError(f"border must be one of {BORDERS}, not {self.border!r}")
+
+
+class ResNet3D11(nn.Module):
+    """3D ResNet11, made from the :class:`Options`, given as keywords."""
+
+    def __init__(self, **options: Any) -> None:
         super().__init__()
-        if border not in BORDERS:
-            raise ValueError(f"border must be one of {BORDERS}, not {border!r}")
-        pad = border == "zeros"
-        self.bands, self.border, self.window_px = bands, border, 32
+        o = Options(**options)
+        bands, width, pad = o.bands, o.width, o.border == "zeros"
+        self.bands, self.border, self.window_px = bands, o.border, WINDOW_PX
         #: Pixels around the window that :meth:`forward` expects.
         self.margin = 0 if pad else MARGIN
-        self.register_buffer("mean", torch.tensor(mean or [0.0] * bands, dtype=torch.float32), persistent=False)
-        self.register_buffer("std", torch.tensor(std or [1.0] * bands, dtype=torch.float32), persistent=False)
+        self.register_buffer("mean", torch.tensor(o.mean or [0.0] * bands, dtype=torch.float32), persistent=False)
+        self.register_buffer("std", torch.tensor(o.std or [1.0] * bands, dtype=torch.float32), persistent=False)
         self.stem = _Convolution(1, width, 3, pad=pad)
         self.block1 = Bottleneck(width, width, 1, pad=pad)
         self.block2 = Bottleneck(4 * width, 2 * width, 2, pad=pad)
         self.block3 = Bottleneck(8 * width, 4 * width, 2, pad=pad)
-        self.dense = nn.Linear(16 * width, classes)
+        self.dense = nn.Linear(16 * width, o.classes)
         for module in self.modules():
             if isinstance(module, (nn.Conv3d, nn.Linear)):
                 nn.init.xavier_uniform_(module.weight)

@@ -5,6 +5,9 @@ He, Zhang, Ren and Sun (2016), Identity mappings in deep residual networks; the 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -12,19 +15,34 @@ from torch.nn import functional as F
 from .layers import batch_norm
 
 
-class ResNetV2(nn.Module):
-    """Three stages of pre-activated bottlenecks; ``depth`` is 9 n + 2 with n bottlenecks in each stage."""
+@dataclass(frozen=True)
+class Options:
+    """What a network is made with; ``depth`` is 9 n + 2 with n bottlenecks in each stage."""
 
-    def __init__(self, bands: int = 10, classes: int = 17, depth: int = 20, width: int = 16) -> None:
+    bands: int = 10
+    classes: int = 17
+    depth: int = 20
+    width: int = 16
+
+    def __post_init__(self) -> None:
+        if (self.depth - 2) % 9:
+            raise ValueError(f"depth must be 9 n + 2, not {self.depth}")
+
+
+class ResNetV2(nn.Module):
+    """Three stages of pre-activated bottlenecks; made from the :class:`Options`, given as keywords."""
+
+    margin = 0
+
+    def __init__(self, **options: Any) -> None:
         super().__init__()
-        if (depth - 2) % 9:
-            raise ValueError(f"depth must be 9 n + 2, not {depth}")
-        self.stem = nn.Sequential(nn.Conv2d(bands, width, 3, padding=1), batch_norm(width), nn.ReLU(inplace=True))
+        o = Options(**options)
+        self.stem = nn.Sequential(nn.Conv2d(o.bands, o.width, 3, padding=1), batch_norm(o.width), nn.ReLU(inplace=True))
         units: list[nn.Module] = []
-        channels, inner = width, width
+        channels, inner = o.width, o.width
         for stage in range(3):
             outer = 4 * inner if stage == 0 else 2 * inner
-            for index in range((depth - 2) // 9):
+            for index in range((o.depth - 2) // 9):
                 first = index == 0
                 units.append(
                     _Bottleneck(
@@ -36,12 +54,16 @@ class ResNetV2(nn.Module):
             inner = outer
         self.units = nn.Sequential(*units)
         self.norm = batch_norm(channels)
-        self.head = nn.Linear(channels, classes)
+        self.head = nn.Linear(channels, o.classes)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Class probabilities (batch, classes) of reflectance (batch, bands, height, width)."""
+        return F.softmax(self.logits(x), dim=1)
+
+    def logits(self, x: torch.Tensor) -> torch.Tensor:
+        """Class scores (batch, classes) of the same."""
         x = F.relu(self.norm(self.units(self.stem(x))))
-        return F.softmax(self.head(x.mean(dim=(2, 3))), dim=1)
+        return self.head(x.mean(dim=(2, 3)))
 
 
 class _Bottleneck(nn.Module):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from .. import streams
 from ..shared import lcz, weights
 from ..shared.errors import WeightsError
@@ -13,6 +15,9 @@ from ..shared.message import say
 from ..shared.method import LCZ_BANDS, MAX_NODES, POINTS_PER_WINDOW, RESOLUTION_M, WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from . import keras_import
+
+#: Layers, bands or filters of a network: no published one has so many.
+_LARGEST_OPTION = 4096
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,7 @@ class Recognised:
     options: dict[str, Any]
 
 
-def recognise(layers: keras_import.KerasLayers, source: str) -> Recognised:
+def recognise(layers: keras_import.KerasLayers | keras_import.KerasHeaders, source: str) -> Recognised:
     """The network that Keras weights belong to, from numbers and shapes of their layers.
 
     Raises:
@@ -62,7 +67,9 @@ def recognise(layers: keras_import.KerasLayers, source: str) -> Recognised:
     )
 
 
-def _shapes(layers: keras_import.KerasLayers, kind: str, array: str = "kernel") -> list[tuple[int, ...]]:
+def _shapes(
+    layers: keras_import.KerasLayers | keras_import.KerasHeaders, kind: str, array: str = "kernel"
+) -> list[tuple[int, ...]]:
     return [arrays[array].shape for _, arrays in layers.get(kind, []) if array in arrays]
 
 
@@ -74,7 +81,8 @@ def import_weights(path: Path, name: str | None = None) -> Model:
     """
     if not path.is_file():
         raise WeightsError("There is no weights file {path}. Choose an existing .h5 or .hdf5 file.", path=path)
-    layers = keras_import.read_layers(path)
+    weights.check_published(path)
+    layers = keras_import.read_layers(path, lambda headers: _check(headers, path.name))
     found = recognise(layers, path.name)
     if found.architecture == "sen2lcz" and found.options["multilevel"]:
         layers["dense"] = _heads_by_level(layers["dense"])
@@ -98,6 +106,22 @@ def import_weights(path: Path, name: str | None = None) -> Model:
         },
     }
     return Model(metadata, {found.stream: dict(network.state_dict())})
+
+
+def _check(headers: keras_import.KerasHeaders, source: str) -> None:
+    """Whether the arrays that a file claims are those of the network they seem to be of, before any is read."""
+    found = recognise(headers, source)
+    if max(v for v in found.options.values()) > _LARGEST_OPTION:
+        raise WeightsError(
+            "The network of {source} is of an unlikely size ({options}). Choose another file.",
+            source=source,
+            options=found.options,
+        )
+    layers = dict(headers)
+    if found.architecture == "sen2lcz" and found.options["multilevel"]:
+        layers["dense"] = _heads_by_level(layers["dense"])
+    with torch.device("meta"):  # shapes without memory
+        keras_import.check_fit(streams.make(found.architecture, found.options), layers, source=source)
 
 
 def _heads_by_level(heads: list[Any]) -> list[Any]:

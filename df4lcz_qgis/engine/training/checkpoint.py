@@ -5,6 +5,7 @@ A checkpoint holds the fits done and the one under way, by stream; ``fingerprint
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 from pathlib import Path
@@ -14,19 +15,50 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from ..shared.errors import TrainingSetError
+from ..shared.errors import FieldError, TrainingSetError
 from ..shared.files import atomic_file
 from ..shared.reporter import Reporter
+from ..shared.schema import boolean, listing, mapping, number, optional, parse, plain, record, whole
 from .fitting import FitState
+from .settings import Settings
 
 _KEY = "df4lcz_checkpoint"
 _FORMAT_VERSION = 1
 _NUMBERS = ("epoch", "best_epoch", "best_accuracy", "waited", "finished", "curves")
 
+_COUNT = whole(0, 10**9)
+_DESCRIPTION = record(
+    {
+        "format_version": whole(1, _FORMAT_VERSION),
+        "fingerprint": mapping(plain),
+        "fits": mapping(
+            record(
+                {
+                    "epoch": _COUNT,
+                    "best_epoch": _COUNT,
+                    "best_accuracy": number(-1, 1),
+                    "waited": _COUNT,
+                    "finished": boolean,
+                    "curves": listing(mapping(number()), most=10**6),
+                    "lowest_loss": optional(number()),
+                    "param_groups": listing(mapping(plain)),
+                    "scaler": mapping(plain),
+                }
+            ),
+            most=10,
+        ),
+    }
+)
+
 
 def path_for(model: Path) -> Path:
     """Where the checkpoint of a training that makes ``model`` lies: beside it."""
     return model.with_name(f"{model.stem}.checkpoint.safetensors")
+
+
+def unfinished_path(model: Path) -> Path:
+    """Where the best model so far of a training that makes ``model`` lies until it is done: beside it."""
+    return model.with_name(f"{model.stem}.unfinished.safetensors")
 
 
 def save(path: Path, fits: dict[str, FitState], fingerprint: dict[str, Any], reporter: Reporter) -> None:
@@ -43,9 +75,9 @@ def save(path: Path, fits: dict[str, FitState], fingerprint: dict[str, Any], rep
         }
         for kind, weights in (("weights", state.weights), ("best", state.best_weights)):
             tensors.update({f"{stream}/{kind}/{k}": t for k, t in weights.items()})
-        for number, values in state.optimizer.get("state", {}).items():
+        for parameter, values in state.optimizer.get("state", {}).items():
             for key, value in values.items():
-                tensors[f"{stream}/optimizer/{number}/{key}"] = value
+                tensors[f"{stream}/optimizer/{parameter}/{key}"] = value
     # A clone each: safetensors refuses tensors that share memory, and the best weights may be the last ones.
     tensors = {k: t.detach().cpu().clone().contiguous() for k, t in tensors.items()}
     text = json.dumps({"format_version": _FORMAT_VERSION, "fingerprint": fingerprint, "fits": described})
@@ -65,16 +97,24 @@ def load(path: Path, fingerprint: dict[str, Any]) -> dict[str, FitState]:
         )
     try:
         with safe_open(path, framework="pt") as file:
-            description = json.loads(file.metadata()[_KEY])
+            description = _DESCRIPTION(parse((file.metadata() or {}).get(_KEY, "")), "")
             tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - not a dict
         made_with, fits = description["fingerprint"], description["fits"]
-    except (SafetensorError, OSError, ValueError, KeyError, TypeError) as error:
+        for key, tensor in tensors.items():
+            parts = key.split("/")
+            if len(parts) < 3 or (parts[1] == "optimizer" and not parts[2].isdecimal()):
+                raise ValueError(f"its tensor {key[:80]!r} belongs to nothing")
+            if not bool(tensor.isfinite().all()):
+                raise ValueError(f"its tensor {key[:80]} holds values that are no numbers")
+    except (SafetensorError, FieldError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise TrainingSetError(
             "The checkpoint {path} is damaged ({error}). Train without 'Resume a stopped training'.",
             path=path,
             error=error,
         ) from error
     expected = json.loads(json.dumps(fingerprint))
+    # Settings that were not there when it was made stood where their defaults are now.
+    made_with = {**json.loads(json.dumps(dataclasses.asdict(Settings()))), **made_with}
     if made_with != expected:
         other = sorted(k for k in {*made_with, *expected} if made_with.get(k) != expected.get(k))
         raise TrainingSetError(

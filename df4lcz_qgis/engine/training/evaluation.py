@@ -11,13 +11,17 @@ from torch import nn
 
 from .. import streams
 from ..maps import accuracy
-from ..shared.errors import ModelFileError, TrainingSetError
+from ..shared.errors import TrainingSetError
 from ..shared.message import say
+from ..shared.method import WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
-from ..streams.fusion import fuse
+from ..streams.contract import is_detailed
+from ..streams.fusion import Fusion, fusion_of
+from .compatibility import check_bands, check_segmenter
 from .fitting import predict
-from .set_reading import Samples, TrainingSet
+from .samples import Samples
+from .set_reading import TrainingSet
 
 FUSED = "fused"
 #: How the streams and their fusion are called in reports.
@@ -49,17 +53,18 @@ class Predictions:
         codes = self.probabilities[stream].argmax(axis=1) + 1
         return np.where(self.available, codes, 0) if stream == streams.GOOGLE_EARTH else codes
 
-    def add_fusion(self, alpha: float) -> None:
-        """Fuse the two streams."""
-        self.probabilities[FUSED] = fuse(
-            self.probabilities[streams.SENTINEL2], self.probabilities[streams.GOOGLE_EARTH], alpha, self.available
+    def add_fusion(self, fusion: Fusion | float) -> None:
+        """Fuse the two streams; a number is the alpha of the published rule."""
+        fusion = fusion if isinstance(fusion, Fusion) else Fusion.published(fusion)
+        self.probabilities[FUSED] = fusion.apply(
+            self.probabilities[streams.SENTINEL2], self.probabilities[streams.GOOGLE_EARTH], self.available
         )
 
 
 def sentinel2_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor, ...]:
     """The patches as the network takes them: with as much of their surroundings as its margin."""
-    margin = int(getattr(network, "margin", 0))
-    cut = (samples.images.shape[2] - 32) // 2 - margin
+    margin = network.margin
+    cut = (samples.images.shape[2] - WINDOW_PX) // 2 - margin
     if cut < 0:
         raise TrainingSetError(
             "The network sees real surroundings of its windows, which this training set does not have. "
@@ -69,8 +74,20 @@ def sentinel2_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor
     return (torch.from_numpy(np.ascontiguousarray(images)),)
 
 
-def google_earth_inputs(samples: Samples) -> tuple[torch.Tensor, ...]:
-    """The graphs as the network takes them."""
+def google_earth_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor, ...]:
+    """The graphs as the network takes them.
+
+    Raises:
+        TrainingSetError: it takes detailed graphs, and the set has none.
+    """
+    if is_detailed(network):
+        graphs = samples.detailed
+        if graphs is None:
+            raise TrainingSetError(
+                "The network looks at the texture and shape of objects, which this training set does not tell. Create "
+                "the set again with 'Create training set' and the RGB image."
+            )
+        return tuple(map(torch.from_numpy, (graphs.nodes, graphs.counts, graphs.view)))
     inputs = (torch.from_numpy(samples.nodes), torch.from_numpy(samples.counts))
     return inputs if samples.adjacency is None else (*inputs, torch.from_numpy(samples.adjacency))
 
@@ -78,16 +95,18 @@ def google_earth_inputs(samples: Samples) -> tuple[torch.Tensor, ...]:
 def predict_samples(
     networks: dict[str, nn.Module],
     samples: Samples,
-    alpha: float | None,
+    fusion: Fusion | float | None,
     device: torch.device,
     reporter: Reporter,
     *,
     batch_size: int = 64,
 ) -> Predictions:
-    """Probabilities of each stream's network and, when both are there and ``alpha`` is given, of the fusion."""
+    """Probabilities of each stream's network and, when both are there and ``fusion`` is given, of the fusion."""
     found = Predictions(samples.labels, samples.polygons, samples.counts > 0)
     for i, (stream, network) in enumerate(networks.items()):
-        inputs = sentinel2_inputs(network, samples) if stream == streams.SENTINEL2 else google_earth_inputs(samples)
+        inputs = (
+            sentinel2_inputs(network, samples) if stream == streams.SENTINEL2 else google_earth_inputs(network, samples)
+        )
         step = reporter.step(i / len(networks), (i + 1) / len(networks))
         found.probabilities[stream] = predict(
             network.to(device),
@@ -97,8 +116,8 @@ def predict_samples(
             message=say("{stream}: predicting", stream=NAMES[stream]),
             batch_size=batch_size,
         ).numpy()
-    if alpha is not None and len(networks) == 2:
-        found.add_fusion(alpha)
+    if fusion is not None and len(networks) == 2:
+        found.add_fusion(fusion)
     return found
 
 
@@ -155,8 +174,12 @@ def evaluate(
     check_bands(model, training_set)
     check_segmenter(model, training_set, reporter)
     networks = {s: streams.restore(model, s) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH) if s in model.streams}
-    wide = any(int(getattr(n, "margin", 0)) for n in networks.values()) and training_set.has_surroundings
-    samples = training_set.load(training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide)
+    sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
+    detailed = is_detailed(networks.get(streams.GOOGLE_EARTH))
+    wide = sees_around and training_set.has_surroundings
+    samples = training_set.load(
+        training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide, detailed=detailed
+    )
     if not len(samples):
         raise TrainingSetError(
             "The split {split} of {name} has no samples in its part {part}. Choose another part.",
@@ -164,10 +187,9 @@ def evaluate(
             name=training_set.name,
             part=repr(part),
         )
-    alpha = model.metadata.get("alpha") if alpha is None else alpha
-    alpha = alpha if len(networks) == 2 else None
+    fusion = fusion_of(model.metadata, alpha) if len(networks) == 2 else None
     step = reporter.step(0.3, 0.9)
-    found = predict_samples(networks, samples, alpha, device, step, batch_size=batch_size)
+    found = predict_samples(networks, samples, fusion, device, step, batch_size=batch_size)
     reporter.progress(0.9, "Bootstraps over polygons")
     return {
         "model": model.metadata["name"],
@@ -176,39 +198,9 @@ def evaluate(
         "synthetic": bool(training_set.metadata.get("synthetic", False)),
         "split": split,
         "part": part,
-        "alpha": alpha,
+        "alpha": None if fusion is None else alpha if alpha is not None else model.metadata.get("alpha"),
+        "fusion": fusion and fusion.to_json(),
         "samples": len(samples),
         "samples_without_instances": int((samples.counts == 0).sum()),
         "streams": judge(found, repeats=repeats, seed=seed),
     }
-
-
-def check_bands(model: Model, training_set: TrainingSet) -> None:
-    """Refuse a model whose Sentinel-2 stream takes other bands than the set's patches have.
-
-    Raises:
-        ModelFileError: they differ.
-    """
-    bands = tuple(model.streams.get(streams.SENTINEL2, {}).get("bands") or training_set.bands)
-    if bands != training_set.bands:
-        raise ModelFileError(
-            "The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a "
-            "model for the same bands.",
-            model=repr(model.metadata["name"]),
-            bands=", ".join(bands),
-            name=training_set.name,
-            own_bands=", ".join(training_set.bands),
-        )
-
-
-def check_segmenter(model: Model, training_set: TrainingSet, reporter: Reporter) -> None:
-    """Warn when the set's instances come from another segmenter than those that the model was trained on."""
-    ours, theirs = model.metadata.get("segmenter"), training_set.metadata.get("segmenter")
-    if streams.GOOGLE_EARTH in model.streams and ours and theirs and ours != theirs:
-        reporter.warning(
-            "The instances of the training set {name} come from another segmenter ({theirs}) or other settings "
-            "than those of the model ({ours}). The figures of the Google Earth stream say little.",
-            name=training_set.name,
-            theirs=theirs.get("name"),
-            ours=ours.get("name"),
-        )

@@ -1,7 +1,8 @@
 """Fitting one network: Nadam, step decay, early stopping, the best epoch kept, and a state to go on from.
 
 As the authors trained (Wu et al. 2024): learning rate lr0 * decay^floor(epoch / decay_epochs), the weights of the
-epoch with the highest validation accuracy, an end when the validation loss has not improved for ``patience`` epochs.
+epoch with the highest validation accuracy (of equal ones that with the lowest loss), an end when the validation loss
+has not improved for ``patience`` epochs.
 The order of samples and their augmentation follow from seed and epoch alone, so that a resumed fit goes on exactly
 as it would have gone.
 """
@@ -18,6 +19,7 @@ import torch
 from torch import nn
 
 from ..shared.message import Message, say
+from ..shared.method import NODE_DETAILS, NODE_FEATURES, WINDOW_M
 from ..shared.reporter import Reporter
 from ..streams.layers import KERAS_BN_MOMENTUM
 
@@ -26,7 +28,12 @@ Augmentation = Callable[[tuple[torch.Tensor, ...], torch.Generator], tuple[torch
 
 @dataclass(frozen=True)
 class FitSettings:
-    """How a network is fitted. ``reduction`` is that of the loss over a batch, ``mean`` or ``sum``."""
+    """How a network is fitted.
+
+    ``reduction`` is that of the loss over a batch, ``mean`` or ``sum``. ``annealed`` lets the learning rate fall along
+    half a cosine over all epochs instead of in steps (Loshchilov and Hutter 2017). ``by_loss`` keeps the weights of
+    the lowest validation loss instead of the highest accuracy. ``weight_decay`` is decoupled from the gradient.
+    """
 
     epochs: int
     batch_size: int
@@ -37,6 +44,15 @@ class FitSettings:
     reduction: str = "mean"
     seed: int = 0
     mixed_precision: bool = True
+    annealed: bool = False
+    by_loss: bool = False
+    weight_decay: float = 0.0
+
+    def rate(self, epoch: int) -> float:
+        """The learning rate of an epoch, counted from 0."""
+        if self.annealed:
+            return self.learning_rate * 0.5 * (1 + math.cos(math.pi * epoch / self.epochs))
+        return self.learning_rate * self.decay_factor ** (epoch // self.decay_epochs)
 
 
 @dataclass
@@ -96,7 +112,13 @@ class Fit:
         self._augment = augment
         self._class_weights = None if class_weights is None else class_weights.to(device)
         # Epsilon as Keras has it.
-        self._optimizer = torch.optim.NAdam(network.parameters(), lr=settings.learning_rate, eps=1e-7)
+        self._optimizer = torch.optim.NAdam(
+            network.parameters(),
+            lr=settings.learning_rate,
+            eps=1e-7,
+            weight_decay=settings.weight_decay,
+            decoupled_weight_decay=settings.weight_decay > 0,
+        )
         self._mixed = settings.mixed_precision and device.type == "cuda"
         self._scaler = torch.amp.GradScaler(device.type, enabled=self._mixed)
         if self.state.weights:
@@ -136,7 +158,7 @@ class Fit:
 
     def _epoch(self, message: Message, reporter: Reporter) -> dict[str, float]:
         settings = self.settings
-        rate = settings.learning_rate * settings.decay_factor ** (self.state.epoch // settings.decay_epochs)
+        rate = settings.rate(self.state.epoch)
         for group in self._optimizer.param_groups:
             group["lr"] = rate
         generator = torch.Generator().manual_seed(settings.seed * 1_000_003 + self.state.epoch)
@@ -177,13 +199,24 @@ class Fit:
         loss = float(nn.functional.nll_loss(scores, labels))
         return loss, float((scores.argmax(dim=1) == labels).float().mean())
 
+    def _is_better(self, curve: dict[str, float]) -> bool:
+        """Whether an epoch beats the best before it; one whose loss is no number never does."""
+        if self.state.best_epoch == 0:
+            return True
+        best = self.state.curves[self.state.best_epoch - 1]
+        finite = [math.isfinite(c["validation_loss"]) for c in (curve, best)]
+        if not all(finite):
+            return finite[0]
+        own, other = ((c["validation_accuracy"], -c["validation_loss"]) for c in (curve, best))
+        return own[1] > other[1] if self.settings.by_loss else own > other
+
     def _advance(self, curve: dict[str, float]) -> None:
         state = self.state
         state.epoch += 1
         state.curves.append(curve)
         state.weights = _copied(self._network)
         state.optimizer, state.scaler = self._optimizer.state_dict(), self._scaler.state_dict()
-        if curve["validation_accuracy"] > state.best_accuracy:
+        if self._is_better(curve):
             state.best_accuracy, state.best_epoch = curve["validation_accuracy"], state.epoch
             state.best_weights = state.weights
         if curve["validation_loss"] < state.lowest_loss:
@@ -205,11 +238,8 @@ def _look_back_half_an_epoch(network: nn.Module, steps: int) -> None:
 
 
 def log_probabilities(network: nn.Module, inputs: tuple[torch.Tensor, ...]) -> torch.Tensor:
-    """Logarithms of the class probabilities (batch, classes), from the scores where the network tells them."""
-    if hasattr(network, "logits"):
-        return network.logits(*inputs).float().log_softmax(dim=1)
-    # Networks that average probabilities have no scores; 1e-7 is also where Keras clips.
-    return network(*inputs).float().clamp_min(1e-7).log()
+    """Logarithms of the class probabilities (batch, classes), from the network's scores."""
+    return network.logits(*inputs).float().log_softmax(dim=1)
 
 
 def predict(
@@ -242,14 +272,25 @@ def flip_and_turn(images: torch.Tensor, generator: torch.Generator) -> torch.Ten
     return torch.where(choices[2], images.transpose(2, 3), images)
 
 
-def flip_and_turn_nodes(nodes: torch.Tensor, counts: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-    """Each graph's centres (features 3 and 4 of ``nodes``) in one of the eight flips and turns of its window."""
+def flip_and_turn_nodes(
+    nodes: torch.Tensor, counts: torch.Tensor, generator: torch.Generator, pixel: float = 1 / WINDOW_M
+) -> torch.Tensor:
+    """Each graph's boxes in one of the eight flips and turns of its window.
+
+    Features 3 and 4 of ``nodes`` are the boxes' middles, between the indices of their first and last pixels; so they
+    are mirrored within 0 .. 1 - ``pixel``, a pixel's side over the window's. Detailed nodes also have width and height.
+    """
     choices = torch.rand(3, len(nodes), 1, generator=generator) < 0.5
-    x, y = nodes[..., 3], nodes[..., 4]
-    x, y = torch.where(choices[0], 1 - x, x), torch.where(choices[1], 1 - y, y)
-    x, y = torch.where(choices[2], y, x), torch.where(choices[2], x, y)
+    x, y, last = nodes[..., 3], nodes[..., 4], 1 - pixel
+    x, y = torch.where(choices[0], last - x, x), torch.where(choices[1], last - y, y)
     real = torch.arange(nodes.shape[1]) < counts[:, None]
-    turned = torch.cat((nodes[..., :3], (x * real)[..., None], (y * real)[..., None]), dim=2)
+    turned = nodes.clone()
+    turned[..., 3] = torch.where(choices[2], y, x) * real
+    turned[..., 4] = torch.where(choices[2], x, y) * real
+    if nodes.shape[2] > NODE_FEATURES:
+        width, height = (nodes[..., NODE_FEATURES + NODE_DETAILS.index(n)] for n in ("width", "height"))
+        for name, own, other in (("width", width, height), ("height", height, width)):
+            turned[..., NODE_FEATURES + NODE_DETAILS.index(name)] = torch.where(choices[2], other, own)
     return turned
 
 

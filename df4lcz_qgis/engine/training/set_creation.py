@@ -192,7 +192,7 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
         for samples, patches, nodes in _batches(windows, sources, reporter):
             for i, patch, graph in zip(samples, patches, nodes):
                 writer.add(int(labels[i]), patch, graph, areas.ids[windows.area[i]], *centres[i])
-                empty += graph is not None and not len(graph[0])
+                empty += graph is not None and not len(graph["x"])
         if empty:
             done = say("the Google Earth stream does not see them")
             problems.append(Problem("no-instances", (), say("{count} windows without any instance", count=empty), done))
@@ -203,7 +203,7 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
 
 def _batches(
     windows: Windows, sources: Sources, reporter: Reporter
-) -> Iterator[tuple[range, list[np.ndarray], list[tuple[np.ndarray, np.ndarray] | None]]]:
+) -> Iterator[tuple[range, list[np.ndarray], list[dict[str, np.ndarray] | None]]]:
     """Sample numbers, Sentinel-2 patches with surroundings and graphs, batch by batch."""
     edge, side = method.SURROUNDINGS_PX, method.WINDOW_PX + 2 * method.SURROUNDINGS_PX
     for start in range(0, len(windows), _BATCH):
@@ -218,15 +218,21 @@ def _batches(
         yield samples, patches, _graphs(windows.take(np.arange(samples.start, samples.stop)), sources, share)
 
 
-def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[tuple[np.ndarray, np.ndarray] | None]:
+def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[dict[str, np.ndarray] | None]:
+    """Arrays of each window's graph: the published ones, and with imagery those of the detailed graph."""
     if sources.instances is None:
         return [None] * len(windows)
     centres = _centres(windows, sources, sources.instances.provenance.crs)
+    detailed = sources.rgb is not None
     found = graphs.padded_graphs(
-        sources.instances, centres, reporter, window_m=method.WINDOW_M, max_nodes=method.MAX_NODES,
-        rgb=sources.rgb,
+        sources.instances, centres, reporter, window_m=method.WINDOW_M, rgb=sources.rgb, detailed=detailed,
+        max_nodes=method.MAX_DETAILED_NODES if detailed else method.MAX_NODES,
     )  # fmt: skip
-    return [(found.nodes(i), found.distances(i)) for i in range(len(windows))]
+    most = method.MAX_NODES
+    return [
+        {"x": found.nodes(i)[:most], "a": found.distances(i)[:most, :most], **found.detailed_arrays(i)}
+        for i in range(len(windows))
+    ]
 
 
 def _splits(
@@ -282,7 +288,12 @@ def _description(
             "reflectance": scene.units.text, "crs": scene.dataset.crs.to_string(),
         },
         "google_earth": origin and {
-            "window_m": method.WINDOW_M, "max_nodes": method.MAX_NODES, "min_area_m2": method.MIN_AREA_M2,
+            "window_m": method.WINDOW_M, "pixel_m": origin.resolution_m,
+            "max_nodes": method.MAX_NODES, "min_area_m2": method.MIN_AREA_M2,
+            "details": sources.rgb and {
+                "nodes": list(method.NODE_DETAILS), "window": list(method.WINDOW_DETAILS),
+                "max_nodes": method.MAX_DETAILED_NODES,
+            },
             "colours": "inside the window" if sources.rgb else "whole instance",
             "sources": [sources.rgb.name if sources.rgb else origin.source],
         },

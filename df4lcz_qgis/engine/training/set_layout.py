@@ -14,6 +14,9 @@ published set leaves unsaid.
     box's centre over the window's side, x to the east, y to the south); ``a`` (n, n) float64 distances between
     the nodes' bounding box centres (two nodes are joined where it is > 0); ``y`` (17,) float64, one-hot class.
     The published files also have ``e``, a pickled sparse matrix, which nobody needs to read.
+    Sets made here with imagery also have the detailed graph: ``nodes`` (m, 5 + k) float32, up to 200 nodes, the
+    features of ``x`` and then the details that ``training_set.json`` names (the largest objects come first in both),
+    and ``view`` (w,) float32, the window as a whole.
     A sample without instances has no graph file, or one with n = 0.
 ``patches_split/partition_<split>.npz``
     In spite of its name a pickle of ``{"train": ids, "validation": ids, "test": ids}``, ids being a list or an
@@ -26,7 +29,9 @@ published set leaves unsaid.
 ``synthetic``       true when the images are
 ``sentinel2``       ``{"bands": [...], "resolution_m": 10.0, "window_px": 32, "surroundings_px": 8,
                     "scale": "reflectance", "sources": [...], "crs": ...}``
-``google_earth``    ``{"window_m": 320.0, "max_nodes": 50, "sources": [...]}``, or null in a set without RGB
+``google_earth``    ``{"window_m": 320.0, "max_nodes": 50, "sources": [...]}``, or null in a set without RGB; with
+                    imagery ``details`` names the columns of detailed graphs: ``{"nodes": [...], "window": [...],
+                    "max_nodes": 200}``
 ``segmenter``       ``{"name": ..., "settings": {...}}`` as instances record it, or null
 ``classes``         class counts ``{"<code>": samples}``
 ``polygons``        class counts of the training areas ``{"<code>": polygons}``
@@ -39,10 +44,23 @@ published set leaves unsaid.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
 SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER = "sen2_img_patches", "gg_nodes_refine", "patches_split"
 METADATA_FILE, SAMPLES_FILE = "training_set.json", "samples.csv"
 SAMPLE_COLUMNS = ("id", "label", "polygon", "x", "y")
 FORMAT_VERSION = 1
+
+#: Everything that a set's folder holds: files, and folders with the names of what is in them.
+NAMES: dict[str, re.Pattern[str] | None] = {
+    METADATA_FILE: None,
+    SAMPLES_FILE: None,
+    SENTINEL2_FOLDER: re.compile(r"sen2_image_\d+\.npz"),
+    GRAPH_FOLDER: re.compile(r"graph_\d+\.npz"),
+    SPLIT_FOLDER: re.compile(r"partition_\w+\.npz"),
+}
 
 #: Names of the two splits, the parts of each, and the share of samples or polygons that goes into them.
 SPLITS = ("polygons", "random")
@@ -63,3 +81,19 @@ def graph_name(sample: int) -> str:
 def split_name(split: str) -> str:
     """Path of the file of ``split`` in the set's folder."""
     return f"{SPLIT_FOLDER}/partition_{split}.npz"
+
+
+def of_the_set(folder: Path, paths: Iterable[Path | None]) -> list[Path]:
+    """Those of ``paths`` that are files of the set in ``folder``, by where they lie in it."""
+    found = []
+    for path in filter(None, paths):
+        own = folder.resolve()
+        if own in path.resolve().parents:
+            first, *rest = path.resolve().relative_to(own).parts
+            if (
+                first in (SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER)
+                if rest
+                else first in (METADATA_FILE, SAMPLES_FILE)
+            ):
+                found.append(path)
+    return found

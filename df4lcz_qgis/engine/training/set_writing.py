@@ -22,8 +22,10 @@ from . import set_layout as layout
 
 #: Bytes that a sample takes, about: its patch, the patch with surroundings, its graph.
 _SAMPLE_BYTES = (
-    4 * len(method.LCZ_BANDS) * (method.WINDOW_PX**2 + (method.WINDOW_PX + 2 * method.SURROUNDINGS_PX) ** 2) + 25_000
+    4 * len(method.LCZ_BANDS) * (method.WINDOW_PX**2 + (method.WINDOW_PX + 2 * method.SURROUNDINGS_PX) ** 2) + 40_000
 )
+#: What file managers put into every folder.
+_OF_DESKTOPS = (".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 class TrainingSetWriter:
@@ -42,7 +44,7 @@ class TrainingSetWriter:
         self,
         label: int,
         surroundings: np.ndarray,
-        graph: tuple[np.ndarray, np.ndarray] | None,
+        graph: dict[str, np.ndarray] | None,
         polygon: str,
         x: float,
         y: float,
@@ -52,7 +54,8 @@ class TrainingSetWriter:
         Args:
             label: class 1..17.
             surroundings: (10, 48, 48) float32 reflectance, the patch in its middle.
-            graph: node features (n, 5) and distances between nodes (n, n); None or n = 0 without instances.
+            graph: arrays of its file (see :mod:`.set_layout`) but for the class: ``x`` (n, 5), ``a`` (n, n) and
+                those of the detailed graph; None or n = 0 without instances.
             polygon: id of the training area.
             x: of the window's centre in the Sentinel-2 image's CRS.
             y: of the same.
@@ -63,9 +66,9 @@ class TrainingSetWriter:
             self.folder / layout.sentinel2_name(number), image=wide[edge:-edge, edge:-edge],
             label=np.int64(label), surroundings=wide,
         )  # fmt: skip
-        if graph is not None and len(graph[0]):
+        if graph is not None and len(graph["x"]):
             one_hot = (np.arange(1, CLASS_COUNT + 1) == label).astype(np.float64)
-            np.savez(self.folder / layout.graph_name(number), x=graph[0], a=graph[1], y=one_hot)
+            np.savez(self.folder / layout.graph_name(number), y=one_hot, **graph)
         self._rows.append((number, int(label), polygon, float(x), float(y)))
 
     def finish(self, splits: dict[str, dict[str, list[int]]], metadata: dict[str, Any]) -> None:
@@ -137,4 +140,27 @@ def check_folder(folder: Path | str) -> Path:
             "The folder {destination} holds other things than a training set made here. Name a new or empty folder.",
             destination=destination,
         )
+    if destination.is_dir() and (foreign := _foreign(destination)):
+        raise DestinationError(
+            "The folder {destination} holds other things than a training set made here: {foreign}. Replacing the set "
+            "would destroy them. Move them away, or name a new or empty folder.",
+            destination=destination,
+            foreign=", ".join(foreign),
+        )
     return destination
+
+
+def _foreign(folder: Path) -> list[str]:
+    """Up to three things in a set's folder that no set has."""
+    found = []
+    for path in sorted(folder.iterdir()):
+        if path.name in layout.NAMES:
+            pattern = layout.NAMES[path.name]
+            if pattern is None and path.is_file() and not path.is_symlink():
+                continue
+            if pattern and path.is_dir() and not path.is_symlink():
+                found += [f"{path.name}/{p.name}" for p in path.iterdir() if not pattern.fullmatch(p.name)]
+                continue
+        if path.name not in _OF_DESKTOPS:
+            found.append(path.name)
+    return found[:3]

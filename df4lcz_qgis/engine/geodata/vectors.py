@@ -1,0 +1,195 @@
+"""The one reader of vector layers: features of any format that GDAL knows, and KML as Google Earth shows it.
+
+What was chosen is what is read: the layer, and the encoding that the user set for it in QGIS. Values keep their kind:
+whole numbers stay whole, to 64 bits, and what is missing stays missing.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import shapely
+from rasterio.crs import CRS
+
+from ..shared.errors import CrsError, VectorError
+from ..shared.message import say
+from ..shared.parameter import VectorSource
+from . import antimeridian, drivers, kml
+from .raster import parse_crs
+
+_READ_ERRORS = (
+    pyogrio.errors.DataSourceError,
+    pyogrio.errors.DataLayerError,
+    pyogrio.errors.FeatureError,
+    pyogrio.errors.FieldError,
+    shapely.GEOSException,
+    UnicodeError,
+    ValueError,
+)
+
+
+@dataclass(frozen=True)
+class Features:
+    """Features as read, n of them.
+
+    ``geometries``: object (n,), two-dimensional, None where missing, in one piece across 180 degrees; ``ids``: (n,)
+    int64; ``fields``: an array (n,) each, whole numbers that are missing masked; ``crs``; ``name`` of the source;
+    ``is_kml``: whether the fields are those of :func:`.kml.read`; ``sets``: folders that look like sets of their own.
+    """
+
+    geometries: np.ndarray
+    ids: np.ndarray
+    fields: dict[str, np.ndarray]
+    crs: CRS
+    name: str
+    is_kml: bool = False
+    sets: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def read_features(source: VectorSource) -> Features:
+    """Read a layer: the one named, else the first with polygons; of KML without a layer's name the whole file.
+
+    Raises:
+        VectorError: missing, unreadable, or without such a layer.
+        CrsError: it has no CRS.
+    """
+    path = Path(source.path)
+    if not source.path.startswith("/vsi") and not path.exists():
+        raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
+    if kml.is_kml(path):
+        return _read_kml(source, path)
+    if problem := drivers.problem(source.path):
+        raise VectorError(problem)
+    return _read_layer(source)
+
+
+def _read_kml(source: VectorSource, path: Path) -> Features:
+    placemarks = kml.read(path, source.layer)
+    columns: dict[str, list[Any]] = {kml.FOLDER: [p.folder_class for p in placemarks]}
+    columns["name"] = [p.name for p in placemarks]
+    for key in dict.fromkeys(k for p in placemarks for k in p.data):
+        columns.setdefault(key, [p.data.get(key) for p in placemarks])
+    crs = parse_crs(source.crs or "EPSG:4326")
+    geometries = np.array([p.geometry for p in placemarks], dtype=object)
+    fields = {name: np.array(values, dtype=object) for name, values in columns.items()}
+    ids = np.arange(1, len(placemarks) + 1, dtype=np.int64)
+    sets = kml.sets_of(placemarks)
+    return Features(antimeridian.unwrapped(geometries, crs), ids, fields, crs, source.name, True, sets)
+
+
+def _read_layer(source: VectorSource) -> Features:
+    encoding = _known_encoding(source.encoding)
+    try:
+        layer = source.layer or _polygon_layer(source)
+        options: dict[str, Any] = {"layer": layer, "encoding": encoding, "return_fids": True}
+        meta, ids, wkb, columns = pyogrio.raw.read(source.path, force_2d=True, **options)
+        geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.full(len(ids), None)
+        names, kinds = [str(n) for n in meta["fields"]], [str(k) for k in meta["dtypes"]]
+        fields = {
+            name: _whole_numbers(source.path, name, kind, ids, column, options)
+            for name, kind, column in zip(names, kinds, columns, strict=True)
+        }
+    except _READ_ERRORS as error:
+        raise VectorError(
+            "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
+        ) from error
+    given = source.crs or meta["crs"]
+    if not given:
+        raise CrsError(
+            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
+            name=source.name,
+        )
+    crs = parse_crs(given)
+    return Features(antimeridian.unwrapped(geometries, crs), np.asarray(ids), fields, crs, source.name)
+
+
+def _known_encoding(name: str | None) -> str | None:
+    """The encoding in a spelling that GDAL knows; None where there is none, or one of which nothing is known."""
+    if not name or name.casefold() == "system":
+        return None
+    try:
+        codec = codecs.lookup(name).name
+    except LookupError:
+        return None
+    return codec.upper() if codec.startswith("cp") else codec
+
+
+def _whole_numbers(
+    path: str, name: str, kind: str, ids: np.ndarray, column: np.ndarray, options: dict[str, Any]
+) -> np.ndarray:
+    """A field's values; whole numbers of which some are missing were read as fractions, and are read again."""
+    column = np.asarray(column)
+    if not kind.startswith(("int", "bool")) or column.dtype.kind != "f":
+        return column
+    quoted = '"' + name.replace('"', '""') + '"'
+    _, found, _, (numbers,) = pyogrio.raw.read(
+        path, columns=[name], where=f"{quoted} IS NOT NULL", read_geometry=False, **options
+    )
+    whole = np.ma.masked_all(len(ids), dtype=np.dtype(kind))
+    places = {int(i): k for k, i in enumerate(ids)}
+    whole[[places[int(i)] for i in found]] = numbers
+    return whole
+
+
+def _polygon_layer(source: VectorSource) -> str:
+    """The one layer with polygons, or the first of several."""
+    layers = pyogrio.list_layers(source.path)
+    with_polygons = [name for name, kind in layers if kind and ("Polygon" in kind or kind in ("Unknown", "Geometry"))]
+    if not with_polygons:
+        raise VectorError(
+            "{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.",
+            name=source.name,
+            layers=", ".join((f"{n} ({k})" for n, k in layers)) or say("no layer"),
+        )
+    return str(with_polygons[0])
+
+
+def valid_polygons(geometry: shapely.Geometry) -> shapely.Geometry:
+    """A valid form of a geometry: polygons whose holes take ground away, wherever these lie, and never add any."""
+    if geometry.is_valid:
+        return geometry
+    polygons = antimeridian.polygons_of(geometry)
+    if not polygons:
+        return shapely.make_valid(geometry)
+    return shapely.union_all([_valid_polygon(p) for p in polygons])
+
+
+def _valid_polygon(polygon: shapely.Polygon) -> shapely.Geometry:
+    shell = shapely.make_valid(shapely.Polygon(polygon.exterior))
+    holes = [shapely.make_valid(shapely.Polygon(ring)) for ring in polygon.interiors]
+    ground = shell.difference(shapely.union_all(holes)) if holes else shell
+    return shapely.MultiPolygon(antimeridian.polygons_of(ground)) if ground.geom_type != "Polygon" else ground
+
+
+def is_missing(value: Any) -> bool:
+    """Whether a field's value is missing: null, masked, empty text or no number."""
+    if value is None or value is np.ma.masked or (isinstance(value, str) and not value.strip()):
+        return True
+    return bool(isinstance(value, (float, np.floating)) and np.isnan(value))
+
+
+def plain(value: Any) -> Any:
+    """A field's value as Python has it; None where it is missing."""
+    if is_missing(value):
+        return None
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def texts(values: Sequence[Any], otherwise: Sequence[Any]) -> list[str]:
+    """Values as QGIS shows them, whole numbers without a point; ``otherwise`` stands in where one is missing."""
+    found = []
+    for value, other in zip(values, otherwise, strict=True):
+        value = plain(value)
+        value = other if value is None else value
+        found.append(str(int(value)) if isinstance(value, float) and value.is_integer() else str(value))
+    return found

@@ -1,0 +1,189 @@
+"""The points that an area-adjusted accuracy rests on: drawn class by class from a map, read back with their labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import shapely
+from rasterio.windows import Window
+
+from ..geodata.ground import cell_areas, move_points
+from ..geodata.raster import parse_crs
+from ..shared import lcz
+from ..shared.errors import CrsError, ExtentError, RequestError, VectorError
+from ..shared.message import say
+from ..shared.parameter import VectorSource
+from ..shared.reporter import Reporter
+from .lcz_codes import LczReader
+
+LAYER = "accuracy_sample"
+#: Field of the class that the map had when the points were drawn.
+STRATUM = "stratum"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Drawn points (n): places (n, 2) in the map's CRS, in the middle of a cell each, and the cells' codes (n,)."""
+
+    places: np.ndarray
+    strata: np.ndarray
+
+
+def draw(reader: LczReader, sizes: np.ndarray, seed: int, reporter: Reporter) -> Sample:
+    """Draw ``sizes`` (17,) cells of each class, without replacement, each as likely as its area on the ground.
+
+    The points come in random order, so that the first so many of each class are a sample too. The map is read block
+    by block; of each class only as many cells are kept as are to be drawn.
+    """
+    rng = np.random.default_rng(seed)
+    kept = {code: (np.empty(0), np.empty((0, 2), np.int64)) for code in (np.flatnonzero(sizes) + 1).tolist()}
+    for window, codes in reader.blocks():
+        reporter.progress((window.row_off + window.height) / reader.dataset.height)
+        ground = np.broadcast_to(cell_areas(reader.dataset, window), codes.shape)
+        # The smallest of these are a draw with chances by area (Efraimidis and Spirakis 2006).
+        keys = rng.exponential(size=codes.shape) / ground
+        for code, (best, cells) in kept.items():
+            here = np.argwhere(codes == code)
+            best = np.concatenate([best, keys[here[:, 0], here[:, 1]]])
+            cells = np.concatenate([cells, here + np.array([window.row_off, window.col_off])])
+            order = np.argsort(best, kind="stable")[: sizes[code - 1]]
+            kept[code] = best[order], cells[order]
+    strata = np.concatenate([np.full(len(cells), code) for code, (_, cells) in kept.items()])
+    cells = np.concatenate([cells for _, cells in kept.values()])
+    order = rng.permutation(len(strata))
+    t = reader.dataset.transform
+    rows, columns = cells[order].T + 0.5
+    return Sample(np.stack([t.a * columns + t.b * rows + t.c, t.d * columns + t.e * rows + t.f], axis=1), strata[order])
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """Points (n) with a label: reference codes (n,) and the codes (n,) that the map has there now.
+
+    ``unlabelled`` counts the points without one, by stratum (18,).
+    """
+
+    reference: np.ndarray
+    mapped: np.ndarray
+    unlabelled: np.ndarray
+
+
+def read(source: VectorSource, class_field: str | None, reader: LczReader, reporter: Reporter) -> Labelled:
+    """Read the labels of a sample that was drawn from the map of ``reader``.
+
+    Raises:
+        VectorError: missing, unreadable, no points, no class field, or labels that are no class.
+        CrsError: it has no CRS.
+        ExtentError: a point lies where the map has no data.
+        RequestError: the sample was drawn from another map.
+    """
+    places, fields, crs = _points(source)
+    dataset = reader.dataset
+    columns, rows = ~dataset.transform * tuple(move_points(places, crs, dataset.crs).T)
+    labels, empty = _labels(source, fields, class_field)
+    mapped = _map_at(reader, rows, columns)
+    if not mapped.all():
+        raise ExtentError(
+            "{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.",
+            count=int((mapped == 0).sum()),
+            name=source.name,
+            map=reader.name,
+        )
+    strata = _field(fields, STRATUM)
+    if strata is None:
+        reporter.warning(
+            "{name} has no field {field}: its points are taken as drawn at random within each class of the map. If "
+            "they were chosen otherwise, the figures mean nothing.",
+            name=source.name,
+            field=STRATUM,
+        )
+    else:
+        other = np.array([lcz.parse_class(_plain(v)) or 0 for v in strata]) != mapped
+        if other.any():
+            raise RequestError(
+                "{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is "
+                "of another map. Choose the map that it was drawn from, or draw a new sample.",
+                count=int(other.sum()),
+                total=len(other),
+                name=source.name,
+                map=reader.name,
+            )
+    unlabelled = np.bincount(mapped[empty], minlength=lcz.CLASS_COUNT + 1)
+    return Labelled(labels[~empty], mapped[~empty], unlabelled)
+
+
+def _points(source: VectorSource) -> tuple[np.ndarray, dict[str, np.ndarray], Any]:
+    if not Path(source.path).exists():
+        raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
+    try:
+        meta, _, wkb, columns = pyogrio.raw.read(source.path, layer=source.layer, force_2d=True)
+        geometries = shapely.from_wkb(wkb) if wkb is not None else np.empty(0, object)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, shapely.GEOSException) as error:
+        raise VectorError(
+            "{name} cannot be read as a vector layer ({error}). Check the layer's source.",
+            name=source.name,
+            error=error,
+        ) from error
+    if not len(geometries) or (shapely.get_type_id(geometries) != 0).any() or shapely.is_empty(geometries).any():
+        raise VectorError(
+            "{name} is not a layer of points. Choose the sample that 'Draw accuracy sample' made; for polygons of "
+            "known class run 'Accuracy of an LCZ map'.",
+            name=source.name,
+        )
+    given = source.crs or meta["crs"]
+    if not given:
+        raise CrsError(
+            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
+            name=source.name,
+        )
+    return shapely.get_coordinates(geometries), dict(zip(meta["fields"].tolist(), columns)), parse_crs(given)
+
+
+def _labels(
+    source: VectorSource, fields: dict[str, np.ndarray], class_field: str | None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Codes (n,) of the labels and which are missing (n,)."""
+    values = _field(fields, class_field or "class")
+    if values is None:
+        raise VectorError(
+            "{name} has no field {field}. Its fields are: {fields}. Choose the field with the labels.",
+            name=source.name,
+            field=repr(class_field or "class"),
+            fields=", ".join(fields) or say("none"),
+        )
+    plain = [_plain(v) for v in values]
+    empty = np.array([v is None or v != v or str(v).strip() == "" for v in plain], bool)
+    codes = np.array([0 if e else lcz.parse_class(v) or 0 for v, e in zip(plain, empty)], np.int64)
+    wrong = ~empty & (codes == 0)
+    if wrong.any():
+        raise VectorError(
+            "{count} labels of {name} are no class: {values}. Write classes as 1 to 17, A to G or by name.",
+            count=int(wrong.sum()),
+            name=source.name,
+            values=", ".join(dict.fromkeys(repr(v) for v, w in zip(plain, wrong) if w)),
+        )
+    return codes, empty
+
+
+def _field(fields: dict[str, np.ndarray], name: str) -> Sequence[Any] | None:
+    match = [n for n in fields if n.casefold() == name.casefold()]
+    return fields[match[0]] if match else None
+
+
+def _plain(value: Any) -> Any:
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def _map_at(reader: LczReader, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """The map's codes (n,) at places given in cells; 0 off the map."""
+    found = np.zeros(len(rows), np.int64)
+    inside = (rows >= 0) & (rows < reader.dataset.height) & (columns >= 0) & (columns < reader.dataset.width)
+    for i in np.flatnonzero(inside):
+        found[i] = reader.read(Window(int(columns[i]), int(rows[i]), 1, 1))[0, 0]
+    return found

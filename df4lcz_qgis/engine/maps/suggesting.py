@@ -1,0 +1,183 @@
+"""From rasters to the candidates of :mod:`.suggestions`: probabilities, streams, an image, areas at hand."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from rasterio.enums import Resampling
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..areas.training_areas import TrainingAreas
+from ..geodata.cell_size import cell_metres
+from ..geodata.polygons import cells_inside, in_cells
+from ..geodata.raster import WARP_MEMORY_MB, Dataset
+from ..shared import lcz
+from ..shared.errors import BandsError, ExtentError
+from ..shared.reporter import Reporter
+from . import homogeneous, place_means, suggestions
+from .suggestions import Candidates, Known
+
+_N = lcz.CLASS_COUNT
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The map's probabilities (17 bands), its streams raster and an image, both on the map's grid, and their names."""
+
+    probabilities: Dataset
+    name: str
+    streams: Dataset | None = None
+    image: Dataset | None = None
+    roughness: Dataset | None = None
+    image_name: str = ""
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Layers (19 + twice the image's bands, height, width; float64), and where the map has data.
+
+        17 probabilities, the margin of the two largest, whether the streams disagree, then the image's bands and the
+        means of their pixels' squares: NaN where the image has no data.
+        """
+        p, present = place_means.probabilities(self.probabilities, window, self.name)
+        ranked = np.sort(p, axis=0)
+        disagree = np.zeros(present.shape)
+        if self.streams is not None:
+            first, second = self.streams.read((1, 2), window=window)
+            disagree = ((first > 0) & (second > 0) & (first != second)).astype(float)
+        layers = [p, (ranked[-1] - ranked[-2])[None], disagree[None]]
+        if self.image is not None:
+            layers += [self.image.read(window=window).astype(np.float64)]
+            layers += [self.roughness.read(window=window).astype(np.float64) ** 2]
+        return np.concatenate(layers), present
+
+
+@contextlib.contextmanager
+def on_grid(image: Dataset | None, dataset: Dataset) -> Iterator[tuple[Dataset | None, Dataset | None]]:
+    """The image on the cells of ``dataset``: its pixels' mean in each and their quadratic mean; None without an image.
+
+    Both are float32, NaN where the image has no data (0 where it declares none).
+    """
+    if image is None:
+        yield None, None
+        return
+    missing = image.nodata if image.nodata is not None else 0
+    options = {
+        "crs": dataset.crs, "transform": dataset.transform, "width": dataset.width, "height": dataset.height,
+        "src_nodata": missing, "nodata": np.nan, "dtype": "float32", "warp_mem_limit": WARP_MEMORY_MB,
+    }  # fmt: skip
+    with (
+        WarpedVRT(image, resampling=Resampling.average, **options) as mean,
+        WarpedVRT(image, resampling=Resampling.rms, **options) as roughness,
+    ):
+        yield mean, roughness
+
+
+def check_streams(streams: Dataset, dataset: Dataset, name: str) -> None:
+    """Refuse a streams raster that is not of the same run as the map.
+
+    Raises:
+        BandsError: it has not three bands.
+        ExtentError: its grid is another one.
+    """
+    if streams.count != 3:
+        raise BandsError(
+            "{name} has {count} bands; the streams raster of 'Classify local climate zones' has three. Choose that.",
+            name=name,
+            count=streams.count,
+        )
+    same = streams.crs == dataset.crs and streams.shape == dataset.shape
+    if not same or not streams.transform.almost_equals(dataset.transform, precision=1e-6):
+        raise ExtentError(
+            "{name} has another grid than the probabilities. Choose the streams and the probabilities of one run.",
+            name=name,
+        )
+
+
+@dataclass(frozen=True)
+class Found:
+    """Candidates, the areas at hand, and the candidates' squares (n,) in the map's CRS."""
+
+    candidates: Candidates
+    known: Known
+    squares: np.ndarray
+
+
+def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter: Reporter) -> Found:
+    """All places of the map ``metres`` wide, and the areas at hand as they look in the same layers.
+
+    Raises:
+        ExtentError: no place of that size has data throughout.
+    """
+    dataset = sources.probabilities
+    at_hand = _AreasAtHand(areas, dataset)
+    means = place_means.place_means(dataset, metres, sources.read, at_hand.see, reporter)
+    if not len(means.rows):
+        raise ExtentError(
+            "{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.",
+            name=sources.name,
+            size=metres,
+        )
+    if sources.image is not None and not np.isfinite(means.means[:, _N + 2 :]).all(axis=1).any():
+        raise ExtentError(
+            "The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an "
+            "image of the same city.",
+            image=sources.image_name,
+            name=sources.name,
+        )
+    known, centres = at_hand.means()
+    squares = homogeneous.squares(dataset, means.rows, means.columns, means.size)
+    free = np.ones(len(squares), bool)
+    if areas is not None and len(areas):
+        pairs = shapely.STRtree(squares).query(areas.to_crs(dataset.crs).geometries, predicate="intersects")
+        free[pairs[1]] = False
+    side = np.array(cell_metres(dataset.crs, dataset.transform, dataset.width / 2, dataset.height / 2))
+    middles = np.stack([means.columns + means.size[1] / 2, means.rows + means.size[0] / 2], axis=1)
+    m = means.means
+    known = known.reshape(-1, m.shape[1])
+    both, places = np.concatenate([m, known]), np.concatenate([middles, centres]) * side
+    features, known_features = suggestions.looks(both[:, :_N], _of_image(both), places, len(m))
+    candidates = Candidates(middles * side, m[:, :_N], m[:, _N], m[:, _N + 1], features, free)
+    counts = np.zeros(_N)
+    if areas is not None:
+        counts += np.bincount(areas.codes - 1, minlength=_N)
+    return Found(candidates, Known(counts, known_features), squares)
+
+
+class _AreasAtHand:
+    """Sums up the layers in each training area, block by block; a cell counts where its centre lies inside."""
+
+    def __init__(self, areas: TrainingAreas | None, dataset: Dataset) -> None:
+        placed = np.empty(0, object) if areas is None else areas.to_crs(dataset.crs).geometries
+        self._polygons = in_cells(placed, dataset)
+        self._tree = shapely.STRtree(self._polygons)
+        self._sums: dict[int, np.ndarray] = {}
+        self._cells: dict[int, int] = {}
+
+    def see(self, row: int, column: int, layers: np.ndarray, present: np.ndarray) -> None:
+        height, width = present.shape
+        frame = shapely.box(column, row, column + width, row + height)
+        for i in self._tree.query(frame, predicate="intersects").tolist():
+            moved = shapely.transform(self._polygons[i], lambda xy: xy - (column, row))
+            for window, inside in cells_inside(moved, height, width):
+                rows, columns = window.toslices()
+                use = inside & present[rows, columns]
+                self._sums[i] = self._sums.get(i, 0.0) + layers[:, rows, columns][:, use].sum(axis=1)
+                self._cells[i] = self._cells.get(i, 0) + int(use.sum())
+
+    def means(self) -> tuple[np.ndarray, np.ndarray]:
+        """Mean layers (m, layers) and middles (m, 2; column and row) of the areas that lie on the map."""
+        seen = sorted(i for i, n in self._cells.items() if n)
+        middles = shapely.get_coordinates(shapely.centroid(self._polygons[seen])).reshape(-1, 2)
+        return np.array([self._sums[i] / self._cells[i] for i in seen]), middles
+
+
+def _of_image(means: np.ndarray) -> np.ndarray:
+    """Mean and spread of the image's pixels in each band (n, 2 bands) from the layers' means (n, layers)."""
+    rest = means[:, _N + 2 :]
+    bands = rest.shape[1] // 2
+    spread = np.sqrt(np.maximum(rest[:, bands:] - rest[:, :bands] ** 2, 0))
+    return np.concatenate([rest[:, :bands], spread], axis=1)

@@ -1,0 +1,47 @@
+"""What a layer of suggested places says of each: rank, reason, likely classes, and the figures behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..shared import lcz
+from .suggestions import DISAGREE, LACKING, UNCERTAIN, UNLIKE, WORTHS, Candidates, Suggestion
+
+#: From this worth on something is a reason.
+_WORTH_TELLING = 0.4
+
+
+def fields(chosen: Sequence[Suggestion], candidates: Candidates, counts: np.ndarray) -> dict[str, np.ndarray]:
+    """The fields (n,) of the chosen places; ``counts`` (17,) of the areas at hand go into the reasons."""
+    index = [s.index for s in chosen]
+    order = np.argsort(-candidates.probabilities[index], axis=1)
+    shares = np.take_along_axis(candidates.probabilities[index], order, axis=1)
+    n = len(chosen)
+    return {
+        "rank": np.arange(1, n + 1, dtype=np.int32),
+        "reason": np.array([_reason(s, o, p, counts) for s, o, p in zip(chosen, order, shares)], object),
+        "likely": np.array([lcz.CLASSES[o[0]].title for o in order], object),
+        "likely_share": shares[:, 0].round(3),
+        "or_else": np.array([lcz.CLASSES[o[1]].title for o in order], object),
+        "or_else_share": shares[:, 1].round(3),
+        **{key: np.array([round(s.worth[key], 3) for s in chosen]) for key in WORTHS},
+        "score": np.array([round(s.score, 4) for s in chosen]),
+    }
+
+
+def _reason(suggestion: Suggestion, order: np.ndarray, shares: np.ndarray, counts: np.ndarray) -> str:
+    """The reasons in words, the weightiest first."""
+    likely, other = lcz.CLASSES[order[0]], lcz.CLASSES[order[1]]
+    number = int(counts[order[0]])
+    held = "no area" if number == 0 else "1 area" if number == 1 else f"{number} areas"
+    words = {
+        UNCERTAIN: f"uncertain: {likely.title} {shares[0]:.0%} or {other.title} {shares[1]:.0%}",
+        DISAGREE: f"the streams disagree in {suggestion.worth[DISAGREE]:.0%} of it",
+        UNLIKE: "looks unlike the areas so far",
+        LACKING: f"probably {likely.title}, which has {held} so far",
+    }
+    ranked = sorted(words, key=lambda key: -suggestion.worth[key])
+    told = [words[key] for key in ranked if suggestion.worth[key] >= _WORTH_TELLING]
+    return "; ".join(told or [words[ranked[0]]])

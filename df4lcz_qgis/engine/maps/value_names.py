@@ -1,0 +1,200 @@
+"""What the values of an LCZ map mean: by the user's word, by the names that its file gives them, else by their scheme.
+
+Names are read where GDAL and QGIS find them: category names of the file (or of the ``.aux.xml`` beside it), a raster
+attribute table, and ESRI's ``.vat.dbf``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyogrio.raw
+import rasterio.shutil
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
+
+from ..geodata.raster import open_raster
+from ..shared import lcz
+from ..shared.errors import LczCodesError, RequestError
+from ..shared.parameter import RasterSource
+from ..shared.reporter import Reporter
+from .lcz_codes import LczReader
+
+_LARGEST_XML = 20_000_000
+_MOST_NAMES = 65_536
+#: Fields of attribute tables that hold the value and the name of a row.
+_VALUE_FIELDS = ("value", "code", "val", "id")
+_NAME_FIELDS = ("class", "classname", "name", "lcz", "category", "label", "lczname", "description")
+#: Names of what is no class.
+_NOTHING = re.compile(r"(unclassified|un-?mapped|no ?data|background|none|null|other|outside|n/?a|0)?", re.IGNORECASE)
+
+
+@contextlib.contextmanager
+def open_lcz(source: RasterSource, band: int, codes: str | None, reporter: Reporter) -> Iterator[LczReader]:
+    """Open an LCZ map with the meaning of its values; at the end, remark on a map with only one kind of classes.
+
+    ``codes`` (see :func:`parse_codes`) says what values mean; by default their names in the file, else their scheme.
+
+    Raises:
+        RasterError: it cannot be opened.
+        LczCodesError: it names its values, and not by LCZ classes.
+    """
+    with open_raster(source) as dataset:
+        reader = LczReader(dataset, band, source.name, codes=meaning(source, band, codes, reporter))
+        yield reader
+        remark(reader, reporter)
+
+
+def remark(reader: LczReader, reporter: Reporter) -> None:
+    """Remark on a map of several classes that are all built or all natural, as one of other codes would be."""
+    if len(reader.classes) < 2:
+        return
+    for kind, missing in ((lcz.NATURAL, "natural"), (lcz.BUILT, "built")):
+        if not reader.classes & set(kind):
+            reporter.warning(
+                "{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and "
+                "give them (codes, such as 21=1,22=2).",
+                name=reader.name,
+                missing=missing,
+                found=", ".join(lcz.by_code(c).title for c in sorted(reader.classes)),
+            )
+
+
+def parse_codes(text: str) -> dict[int, int]:
+    """Values and their classes 1..17 from ``21=1,22=2,31=A``; ``;`` and ``:`` serve as well.
+
+    Raises:
+        RequestError: it cannot be understood.
+    """
+    table: dict[int, int] = {}
+    for pair in re.split(r"[,;\n]", text):
+        if not pair.strip():
+            continue
+        found = re.fullmatch(r"\s*([+-]?\d{1,9})(?:\.0*)?\s*[=:]\s*([^=]+?)\s*", pair)
+        code = lcz.parse_class(found[2]) if found else None
+        if not found or code is None or table.get(int(found[1]), code) != code:
+            raise RequestError(
+                "The codes {text} are not understood at {pair}. Give each value once, with its class, such as "
+                "21=1,22=2,31=A.",
+                text=repr(text[:80]),
+                pair=repr(pair.strip()[:40]),
+            )
+        table[int(found[1])] = code
+    if not table:
+        raise RequestError("No codes are given. Give each value with its class, such as 21=1,22=2,31=A.")
+    return table
+
+
+def meaning(source: RasterSource, band: int, codes: str | None, reporter: Reporter) -> dict[int, int] | None:
+    """The class of each value where it is not that of a known scheme; None where the schemes hold.
+
+    Raises:
+        LczCodesError: the file names its values, and not by LCZ classes.
+        RequestError: ``codes`` cannot be understood.
+    """
+    if codes:
+        return parse_codes(codes)
+    names = {v: n for v, n in value_names(source.path, band).items() if not _NOTHING.fullmatch(n.strip())}
+    read = {value: lcz.parse_class(name) for value, name in names.items()}
+    table = {value: code for value, code in read.items() if code}
+    unread = [f"{v} {names[v]}" for v, code in read.items() if not code]
+    if len(unread) > 1 and not table:
+        raise LczCodesError(
+            "{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each "
+            "value (codes, such as 21=1,22=2).",
+            name=source.name,
+            names=", ".join(unread[:6]),
+        )
+    if all(any(s.get(code) == value for s in lcz.CODE_SCHEMES.values()) for value, code in table.items()):
+        return None
+    reporter.warning(
+        "{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, "
+        "give the class of each value (codes).",
+        name=source.name,
+        names=", ".join(f"{value} = {lcz.by_code(code).title}" for value, code in sorted(table.items())),
+    )
+    return table
+
+
+def value_names(path: str, band: int) -> dict[int, str]:
+    """Names of a raster's values as its file and those beside it give them; empty where there are none."""
+    beside = Path(f"{path}.aux.xml")
+    texts = [beside.read_bytes()] if beside.is_file() and beside.stat().st_size <= _LARGEST_XML else []
+    texts.append(_as_vrt(path))
+    for text in texts:
+        names = _xml_names(text, band)
+        if names:
+            return names
+    tables = (Path(f"{path}.vat.dbf"), Path(path).with_suffix(".vat.dbf"))
+    return next((_table_names(t) for t in tables if t.is_file()), {})
+
+
+def _as_vrt(path: str) -> bytes:
+    """GDAL's description of a raster in its virtual format, where what the file holds itself shows; maybe empty."""
+    try:
+        with rasterio.Env(), MemoryFile(ext=".vrt") as memory:
+            rasterio.shutil.copy(path, memory.name, driver="VRT")
+            return memory.read(_LARGEST_XML)
+    except (RasterioError, OSError, ValueError):
+        return b""
+
+
+def _xml_names(text: bytes, band: int) -> dict[int, str]:
+    try:
+        root = fromstring(text)
+    except (SyntaxError, DefusedXmlException, ValueError):
+        return {}
+    for tag in ("PAMRasterBand", "VRTRasterBand"):
+        for element in root.iter(tag):
+            if element.get("band") != str(band):
+                continue
+            names = [c.text or "" for c in element.findall("CategoryNames/Category")]
+            found = {value: name for value, name in enumerate(names[:_MOST_NAMES]) if name.strip()}
+            return _rows_names(element.find("GDALRasterAttributeTable")) or found
+    return {}
+
+
+def _rows_names(table: object) -> dict[int, str]:
+    """Values and names of a raster attribute table; empty where it lacks either."""
+    if table is None:
+        return {}
+    columns = [(f.findtext("Name", ""), f.findtext("Usage", "")) for f in table.findall("FieldDefn")]  # type: ignore[attr-defined]
+    value = _column(columns, _VALUE_FIELDS, "5")
+    name = _column(columns, _NAME_FIELDS, "2")
+    if value is None or name is None:
+        return {}
+    rows = [[f.text or "" for f in row.findall("F")] for row in table.findall("Row")]  # type: ignore[attr-defined]
+    return _pairs([(row[value], row[name]) for row in rows if len(row) > max(value, name)])
+
+
+def _column(columns: list[tuple[str, str]], known: tuple[str, ...], usage: str) -> int | None:
+    """The column of a usage (GDAL's number), else the one whose name is known best."""
+    by_usage = [i for i, (_, u) in enumerate(columns) if u == usage]
+    plain = ["".join(c for c in n.casefold() if c.isalpha()) for n, _ in columns]
+    by_name = [plain.index(k) for k in known if k in plain]
+    return next(iter([*by_usage, *by_name]), None)
+
+
+def _table_names(path: Path) -> dict[int, str]:
+    try:
+        meta, _, _, columns = pyogrio.raw.read(path, read_geometry=False)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, UnicodeError):
+        return {}
+    fields = [(str(n), "") for n in meta["fields"]]
+    value, name = _column(fields, _VALUE_FIELDS, "5"), _column(fields, _NAME_FIELDS, "2")
+    return {} if value is None or name is None else _pairs(list(zip(columns[value], columns[name])))
+
+
+def _pairs(rows: list[tuple[object, object]]) -> dict[int, str]:
+    names: dict[int, str] = {}
+    for value, name in rows[:_MOST_NAMES]:
+        with contextlib.suppress(TypeError, ValueError, OverflowError):
+            number = float(str(value))
+            if number.is_integer() and name is not None and str(name).strip():
+                names[int(number)] = str(name).strip()
+    return names

@@ -1,0 +1,73 @@
+"""Operation ``new-training-areas``: an empty layer to digitise in, or one with places that a map suggests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..shared.parameter import RasterSource, parameter
+from ..shared.reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs."""
+
+    output: Path = parameter("layer of training areas to write (.gpkg)")
+    crs: str | None = parameter("coordinate reference system; by default the map's, else WGS 84", None)
+    lcz: RasterSource | None = parameter("LCZ map that suggests places, such as the global map", None)
+    band: int = parameter("band of the LCZ map", 1, minimum=1)
+    number: int = parameter("suggestions of each class, at most", 5, minimum=1, maximum=200)
+    size: float = parameter("side of a suggestion in metres", 300.0, minimum=10, maximum=10_000)
+    seed: int = parameter("random seed of the suggestions", 0, minimum=0)
+    year: int | None = parameter("year of the imagery that the areas are drawn from", None, minimum=1900, maximum=2200)
+    author: str = parameter("who draws the areas", "")
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Write the layer; returns its path, the number of suggestions and the map's classes that have none."""
+    from ..areas import new_layer
+    from ..geodata.raster import parse_crs
+
+    suggestions, crs, without = None, parse_crs(parameters.crs or "EPSG:4326"), []
+    if parameters.lcz:
+        suggestions, crs, without = _suggestions(parameters, reporter.step(0, 0.9))
+    new_layer.create(
+        parameters.output, crs, reporter, suggestions=suggestions, year=parameters.year, author=parameters.author
+    )
+    return {
+        "output": str(parameters.output),
+        "suggestions": len(suggestions) if suggestions else 0,
+        "without": without,
+    }
+
+
+def _suggestions(parameters: Parameters, reporter: Reporter) -> tuple[Any, Any, list[int]]:
+    """What the map suggests in the layer's CRS, that CRS, and the map's classes without a suggestion."""
+    from ..areas import new_layer
+    from ..geodata.polygons import moved
+    from ..geodata.raster import open_raster, parse_crs
+    from ..maps.homogeneous import find_places
+    from ..maps.lcz_codes import LczReader
+    from ..shared import lcz
+
+    assert parameters.lcz is not None  # the caller checked
+    with open_raster(parameters.lcz) as dataset:
+        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+        places = find_places(reader, parameters.size, parameters.number, parameters.seed, reporter)
+        values = lcz.CODE_SCHEMES[reader.scheme] if reader.scheme else {}
+        present = {code for code, value in values.items() if value in reader.seen}
+        own = dataset.crs
+    without = sorted(present - set(places.codes.tolist()))
+    if without:
+        reporter.warning(
+            "Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a "
+            "smaller size.",
+            name=parameters.lcz.name,
+            size=parameters.size,
+            classes=", ".join(lcz.by_code(c).title for c in without),
+        )
+    crs = parse_crs(parameters.crs) if parameters.crs else own
+    geometries = moved(places.geometries, own, crs, parameters.lcz.name)
+    return new_layer.Suggestions(geometries, places.codes, parameters.lcz.name), crs, without

@@ -1,0 +1,96 @@
+"""Operation ``quality``: accuracy and areas of a map from a labelled sample, free of the map's own bias."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..shared.errors import RequestError
+from ..shared.parameter import RasterSource, VectorSource, parameter
+from ..shared.reporter import Reporter
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the operation needs."""
+
+    lcz: RasterSource = parameter("LCZ map that the sample was drawn from")
+    sample: VectorSource = parameter("points that 'draw-sample' drew, labelled")
+    class_field: str | None = parameter("field with the labels; by default class", None)
+    band: int = parameter("band of the LCZ map", 1, minimum=1)
+    report: Path | None = parameter("page to write (.html)", None)
+    table: Path | None = parameter("table of the classes to write (.csv)", None)
+    json: Path | None = parameter("all figures to write (.json)", None)
+
+
+def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
+    """Estimate; returns the overall accuracy with its standard error, the number of points, and the outputs' paths."""
+    import numpy as np
+
+    from ..geodata.raster import open_raster
+    from ..maps import area_adjusted, class_areas, sample
+    from ..maps.accuracy import confusion_matrix, json_number
+    from ..maps.lcz_codes import LczReader
+    from ..report import quality as quality_report
+    from ..report import tables
+
+    p = parameters
+    with open_raster(p.lcz) as dataset:
+        reader = LczReader(dataset, p.band, p.lcz.name)
+        mapped = class_areas.of_map(reader, reporter.step(0, 0.7)).areas[0] / 1e6
+        labelled = sample.read(p.sample, p.class_field, reader, reporter)
+    # Rows are the map here, since it made the strata.
+    counts = confusion_matrix(labelled.reference, labelled.mapped).T
+    _check(counts, mapped, labelled.unlabelled, p, reporter)
+    result = area_adjusted.estimate(counts, mapped)
+    reporter.progress(0.9, "Writing the results")
+    if p.report:
+        page = quality_report.report(result, p.lcz.name, p.sample.name)
+        page.data({"LCZ map": p.lcz.path, "Codes of the map": reader.scheme, "Sample": p.sample.path})
+        page.settings({"Band": p.band}).write(p.report, reporter)
+    if p.table:
+        tables.write_csv(p.table, *quality_report.class_rows(result), reporter)
+    if p.json:
+        tables.write_json(p.json, quality_report.to_json(result), reporter)
+    return {
+        "oa": float(result.overall.value),
+        "oa_error": json_number(float(result.overall.error)),
+        "points": int(np.sum(counts)),
+        "unlabelled": int(labelled.unlabelled.sum()),
+        **{
+            name: str(path) if path else None
+            for name, path in (("report", p.report), ("table", p.table), ("json", p.json))
+        },
+    }
+
+
+def _check(counts: Any, mapped: Any, unlabelled: Any, parameters: Parameters, reporter: Reporter) -> None:
+    """Refuse a sample that says nothing of a part of the map, and tell what weakens it."""
+    import numpy as np
+
+    from ..shared import lcz
+
+    def titles(which: Any) -> str:
+        return ", ".join(lcz.CLASSES[c].title for c in np.flatnonzero(which))
+
+    totals = counts.sum(axis=1)
+    silent = (mapped > 0) & (totals == 0)
+    if silent.any():
+        raise RequestError(
+            "{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing "
+            "can be said of that part of the map.",
+            name=parameters.sample.name,
+            classes=titles(silent),
+        )
+    if unlabelled.any():
+        reporter.warning(
+            "{count} points have no label and are left out. If they are those that were hard to tell, the figures are "
+            "too good.",
+            count=int(unlabelled.sum()),
+        )
+    if (totals == 1).any():
+        reporter.warning(
+            "These classes have one labelled point only, so that errors cannot be told: {classes}.",
+            classes=titles(totals == 1),
+        )

@@ -1,0 +1,33 @@
+"""Third-party libraries without side effects: what they leave behind when they are loaded, they leave nowhere.
+
+Standard library only; the libraries themselves are imported by those who need them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+
+
+def keep_tidy() -> None:
+    """Before anything is imported: no folder of torch's compiler in the temporary folder.
+
+    PyTorch makes the folder of its compiler's cache as soon as an optimiser or torch_geometric is loaded, though
+    nothing here is compiled. So it is told one that is there already, the environment's own.
+    """
+    os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", sys.prefix)
+
+
+@contextlib.contextmanager
+def making_layers() -> Iterator[None]:
+    """While layers of torch_geometric are made: it writes their code to temporary files, which go with this context."""
+    before = tempfile.tempdir
+    with tempfile.TemporaryDirectory(prefix="df4lcz-layers-", ignore_cleanup_errors=True) as folder:
+        tempfile.tempdir = folder
+        try:
+            yield
+        finally:
+            tempfile.tempdir = before

@@ -1,0 +1,158 @@
+"""What parameters may name: rasters, vector layers, extents and places, each read from what JSON and people write."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import ExtentError, RequestError
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """A raster to read: a path or anything that GDAL opens, and the CRS that overrides the file's own.
+
+    ``bands`` (1-based) restricts and orders the bands that count; None means all. ``nodata`` marks missing pixels in
+    place of the file's own value. What QGIS shows goes along to be compared: ``extent`` (xmin, ymin, xmax, ymax, in
+    the layer's CRS), ``size`` (width, height) and ``shown_bands``, those drawn as red, green and blue.
+    """
+
+    path: str
+    crs: str | None = None
+    bands: tuple[int, ...] | None = None
+    nodata: float | None = None
+    extent: tuple[float, ...] | None = None
+    size: tuple[int, ...] | None = None
+    shown_bands: tuple[int, ...] | None = None
+
+    @classmethod
+    def parse(cls, value: Any) -> RasterSource:
+        """From a path, or from a dict with the path and any other of the fields."""
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, (str, Path)):
+            return cls(str(value))
+        if isinstance(value, dict) and value.get("path"):
+            try:
+                lists = {
+                    name: tuple(kind(v) for v in value[name]) if value.get(name) else None
+                    for name, kind in (("bands", int), ("extent", float), ("size", int), ("shown_bands", int))
+                }
+                nodata = None if value.get("nodata") is None else float(value["nodata"])
+            except (TypeError, ValueError) as error:
+                raise RequestError("A raster's bands, extent, size and no data value are numbers.") from error
+            return cls(str(value["path"]), value.get("crs") or None, nodata=nodata, **lists)
+        raise RequestError("A raster must be given by its path; given: {value}.", value=repr(value))
+
+    @property
+    def name(self) -> str:
+        """A short name for messages."""
+        return Path(self.path).name or self.path
+
+
+@dataclass(frozen=True)
+class VectorSource:
+    """Features to read: a file, the layer in it, the CRS that overrides the file's own, and the encoding of its texts
+    (as Python, iconv or Qt name it) where the file does not say it or says it wrongly.
+    """
+
+    path: str
+    layer: str | None = None
+    crs: str | None = None
+    encoding: str | None = None
+
+    @classmethod
+    def parse(cls, value: Any) -> VectorSource:
+        """From a path, ``path|layername=NAME``, or ``{"path": ..., "layer": ..., "crs": ..., "encoding": ...}``."""
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, (str, Path)):
+            path, _, options = str(value).partition("|")
+            names = [o.partition("=")[2] for o in options.split("|") if o.startswith("layername=")]
+            return cls(path, names[0] if names else None)
+        if isinstance(value, dict) and value.get("path"):
+            return cls(str(value["path"]), *(value.get(key) or None for key in ("layer", "crs", "encoding")))
+        raise RequestError("A vector source must be given by its path; given: {value}.", value=repr(value))
+
+    @property
+    def name(self) -> str:
+        """A short name for messages."""
+        return Path(self.path).name
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle: its bounds in ``crs`` (anything PROJ reads); crs None means the data's own."""
+
+    xmin: float
+    ymin: float
+    xmax: float
+    ymax: float
+    crs: str | None = None
+
+    @classmethod
+    def parse(cls, value: Any) -> Extent:
+        """From ``"xmin,ymin,xmax,ymax[,CRS]"``, a list of the same, or a dict with these keys.
+
+        Raises:
+            ExtentError: not four finite numbers, or an empty rectangle.
+        """
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, dict):
+            value = [value.get(k) for k in ("xmin", "ymin", "xmax", "ymax", "crs")]
+        parts = value.split(",", 4) if isinstance(value, str) else list(value)
+        try:
+            numbers = [float(p) for p in parts[:4]]
+        except (TypeError, ValueError):
+            numbers = []
+        if len(numbers) != 4 or not all(abs(n) < 1e12 for n in numbers):
+            raise ExtentError("An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.", value=repr(value))
+        xmin, ymin, xmax, ymax = numbers
+        if xmin >= xmax or ymin >= ymax:
+            raise ExtentError(
+                "The extent is empty: x {xmin} to {xmax}, y {ymin} to {ymax}.",
+                xmin=xmin,
+                xmax=xmax,
+                ymin=ymin,
+                ymax=ymax,
+            )
+        crs = str(parts[4]).strip() if len(parts) > 4 and parts[4] else None
+        return cls(xmin, ymin, xmax, ymax, crs)
+
+    def __str__(self) -> str:
+        return f"{self.xmin:.6f},{self.ymin:.6f},{self.xmax:.6f},{self.ymax:.6f}" + (
+            f",{self.crs}" if self.crs and len(self.crs) < 40 else ""
+        )
+
+
+@dataclass(frozen=True)
+class Place:
+    """A point: its coordinates in ``crs`` (anything PROJ reads); crs None means the data's own."""
+
+    x: float
+    y: float
+    crs: str | None = None
+
+    @classmethod
+    def parse(cls, value: Any) -> Place:
+        """From ``"x,y[,CRS]"`` or a list of the same.
+
+        Raises:
+            RequestError: not two finite numbers.
+        """
+        if isinstance(value, cls):
+            return value
+        parts = value.split(",", 2) if isinstance(value, str) else list(value)
+        try:
+            x, y = float(parts[0]), float(parts[1])
+        except (IndexError, TypeError, ValueError):
+            x = y = math.nan
+        if not abs(x) + abs(y) < 1e12:
+            raise RequestError("A place needs x,y[,CRS]; given: {text}.", text=repr(value))
+        return cls(x, y, str(parts[2]).strip() if len(parts) > 2 and parts[2] else None)
+
+    def __str__(self) -> str:
+        return f"{self.x!r},{self.y!r}" + (f",{self.crs}" if self.crs else "")

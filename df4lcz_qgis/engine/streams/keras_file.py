@@ -1,0 +1,189 @@
+"""Reading weights that Keras 2 saved as HDF5. Nothing is unpickled, and nothing in another file is looked at."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+import subprocess  # nosec B404
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+
+from ..shared.errors import WeightsError
+
+#: No published network of the field has a tenth of so many numbers.
+_MOST_NUMBERS = 50_000_000
+_MOST_LAYERS = 5_000
+_LARGEST_LIST = 10_000_000
+#: Deflate, shuffle, Fletcher's sum and LZF; other filters would be libraries loaded from elsewhere.
+_FILTERS = {1, 2, 3, 32000}
+
+#: The largest published file takes a second.
+_SECONDS = 60
+
+KerasLayers = dict[str, list[tuple[int, dict[str, np.ndarray]]]]
+#: The same with the arrays' headers, which have a ``shape``, in place of the arrays.
+KerasHeaders = dict[str, list[tuple[int, dict[str, h5py.Dataset]]]]
+
+
+def read_layers(path: Path | str, check: Callable[[KerasHeaders], None] | None = None) -> KerasLayers:
+    """Layer kind -> its layers as (number, arrays by name), in the order of their numbers.
+
+    ``check`` is given the headers before any array is read, and raises what it finds wrong. What lies in other files
+    (external links and storage, virtual datasets) is never followed.
+
+    Raises:
+        WeightsError: not a Keras weights file, a damaged one, or one with other things than numbers.
+    """
+    path = Path(path)
+    _try_apart(path)
+    return _read_file(path, check)
+
+
+def _try_apart(path: Path) -> None:
+    """Read the file in a process of its own first: on some damaged files the HDF5 library crashes, or never ends."""
+    root = Path(__file__).resolve().parents[3]  # not the user's folder, whose modules Python would take first
+    variables = {**os.environ, "PYTHONPATH": str(root)}
+    command = [sys.executable, "-m", __name__, str(path.absolute())]
+    try:
+        done = subprocess.run(  # nosec B603 - this Python, this module
+            command,
+            cwd=root,
+            env=variables,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise WeightsError(
+            "Reading {name} does not come to an end: it is damaged. Download it again.", name=path.name
+        ) from error
+    if done.returncode not in (0, 1):
+        raise WeightsError("{name} crashes the HDF5 library: it is damaged. Download it again.", name=path.name)
+
+
+def _read_file(path: Path, check: Callable[[KerasHeaders], None] | None = None) -> KerasLayers:
+    try:
+        with h5py.File(path, "r") as file:
+            headers = _headers(file, path.name)
+            if check is not None:
+                check(headers)
+            return {kind: [(n, _read(arrays, n, kind, path.name)) for n, arrays in found]
+                    for kind, found in headers.items()}  # fmt: skip
+    except (OSError, KeyError, RuntimeError, ValueError, TypeError, AttributeError, OverflowError) as error:
+        raise WeightsError(
+            "{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file "
+            "as its authors published it.",
+            name=path.name,
+            error=error,
+        ) from error
+
+
+def _headers(file: h5py.File, source: str) -> KerasHeaders:
+    layers: KerasHeaders = {}
+    numbers = 0
+    group = _inside(file, "model_weights", source) if "model_weights" in file.keys() else file  # noqa: SIM118
+    for name in _names(group, "layer_names"):
+        layer = _inside(group, name, source)
+        arrays = {n.rsplit("/", 1)[-1].split(":")[0]: _inside(layer, n, source) for n in _names(layer, "weight_names")}
+        for array in arrays.values():
+            _check_storage(array, source)
+            numbers += array.size
+        if numbers > _MOST_NUMBERS:
+            raise WeightsError(
+                "{source} claims more than {most:,} numbers, more than any network known here has. Choose another "
+                "file.",
+                source=source,
+                most=_MOST_NUMBERS,
+            )
+        if arrays:
+            kind, number = _kind(name)
+            layers.setdefault(kind, []).append((number, arrays))
+    for kind in layers:
+        layers[kind].sort(key=lambda item: item[0])
+    return layers
+
+
+def _names(group: h5py.Group, attribute: str) -> list[str]:
+    header = group.attrs.get_id(attribute)
+    if math.prod(header.shape) * header.dtype.itemsize > _LARGEST_LIST:
+        raise ValueError(f"its {attribute} are too long")
+    names = list(group.attrs[attribute])
+    if len(names) > _MOST_LAYERS:
+        raise ValueError(f"it has {len(names)} {attribute}")
+    return [raw.decode() if isinstance(raw, bytes) else str(raw) for raw in names]
+
+
+def _inside(group: h5py.Group, name: str, source: str) -> Any:
+    """What lies under a path of names, through hard links alone: others may lead to other files."""
+    for part in filter(None, name.split("/")):
+        link = group.get(part, getlink=True)
+        if link is None:
+            raise KeyError(f"there is no {name}")
+        if not isinstance(link, h5py.HardLink):
+            raise WeightsError(
+                "{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its "
+                "authors published it.",
+                source=source,
+                name=name,
+            )
+        group = group[part]
+    return group
+
+
+def _check_storage(array: h5py.Dataset, source: str) -> None:
+    """Whether an array of floating-point numbers lies in the file itself, in a way that needs no other library."""
+    if array.external or array.is_virtual:
+        raise WeightsError(
+            "{source} is refused: the numbers of {name} lie in another file. Choose the file as its authors "
+            "published it.",
+            source=source,
+            name=array.name,
+        )
+    plist = array.id.get_create_plist()
+    filters = {plist.get_filter(n)[0] for n in range(plist.get_nfilters())}
+    whole = array.id.get_storage_size() >= (1 if filters else array.size * array.dtype.itemsize)
+    if array.dtype.kind != "f" or array.dtype.itemsize > 8 or array.ndim > 5 or filters - _FILTERS or not whole:
+        raise ValueError(f"{array.name} is no array of numbers, or they were never written")
+
+
+def _read(arrays: dict[str, h5py.Dataset], number: int, kind: str, source: str) -> dict[str, np.ndarray]:
+    found = {}
+    for name, header in arrays.items():
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is told so
+            found[name] = np.asarray(header, dtype=np.float32)
+        if not np.isfinite(found[name]).all() or (name == "moving_variance" and (found[name] < 0).any()):
+            raise WeightsError(
+                "The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, "
+                "infinite, or a negative variance): the file is damaged. Download it again.",
+                name=name,
+                kind=kind,
+                number=number,
+                source=source,
+            )
+    return found
+
+
+def _kind(name: str) -> tuple[str, int]:
+    match = re.fullmatch(r"(.+?)(?:_(\d+))?", name)
+    assert match is not None  # the pattern matches every name
+    return match.group(1), int(match.group(2) or 0)
+
+
+def _main(path: str) -> int:
+    """Read a file as this module does, in a process that may crash; returns 1 where it is refused."""
+    try:
+        _read_file(Path(path))
+    except WeightsError:
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main(sys.argv[1]))

@@ -1,0 +1,114 @@
+"""What fits what: models, training sets, segmenters, and settings that ask for what a set does not have."""
+
+from __future__ import annotations
+
+from ..shared import lcz
+from ..shared.errors import ModelFileError, TrainingSetError
+from ..shared.message import say
+from ..shared.model_file import Model
+from ..shared.reporter import Reporter
+from ..shared.tables import GOOGLE_EARTH, SENTINEL2
+from .samples import Samples
+from .set_reading import TrainingSet
+from .settings import AUTO, Settings
+
+
+def check_pretrained(model: Model) -> None:
+    """Refuse a pretrained model without a Sentinel-2 stream.
+
+    Raises:
+        ModelFileError: it has none.
+    """
+    if SENTINEL2 not in model.streams:
+        raise ModelFileError(
+            "The model {model} has no Sentinel-2 stream to start from. Choose another one.",
+            model=repr(model.metadata["name"]),
+        )
+
+
+def check_bands(model: Model, training_set: TrainingSet) -> None:
+    """Refuse a model whose Sentinel-2 stream takes other bands than the set's patches have.
+
+    Raises:
+        ModelFileError: they differ.
+    """
+    bands = tuple(model.streams.get(SENTINEL2, {}).get("bands") or training_set.bands)
+    if bands != training_set.bands:
+        raise ModelFileError(
+            "The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a "
+            "model for the same bands.",
+            model=repr(model.metadata["name"]),
+            bands=", ".join(bands),
+            name=training_set.name,
+            own_bands=", ".join(training_set.bands),
+        )
+
+
+def check_segmenter(model: Model, training_set: TrainingSet, reporter: Reporter) -> None:
+    """Warn when the set's instances come from another segmenter than those that the model was trained on."""
+    ours, theirs = model.metadata.get("segmenter"), training_set.metadata.get("segmenter")
+    if GOOGLE_EARTH in model.streams and ours and theirs and ours != theirs:
+        reporter.warning(
+            "The instances of the training set {name} come from another segmenter ({theirs}) or other settings "
+            "than those of the model ({ours}). The figures of the Google Earth stream say little.",
+            name=training_set.name,
+            theirs=theirs.get("name"),
+            ours=ours.get("name"),
+        )
+
+
+def border_of(settings: Settings, training_set: TrainingSet, pretrained: Model | None) -> str:
+    """The border of the Sentinel-2 network: the settings', the pretrained model's, or the one that the set allows.
+
+    Raises:
+        TrainingSetError: real surroundings are asked for, and the set has none.
+    """
+    border = settings.border
+    if pretrained is not None:
+        border = pretrained.streams.get(SENTINEL2, {}).get("options", {}).get("border", "zeros")
+    if border == AUTO:
+        border = "real" if training_set.has_surroundings else "zeros"
+    if border == "real" and not training_set.has_surroundings:
+        raise TrainingSetError(
+            "The training set {name} has no surroundings of its patches, which 'real' needs. "
+            "Choose 'auto' or 'zeros', or create the set again.",
+            name=training_set.name,
+        )
+    return border
+
+
+def check_parts(parts: dict[str, Samples], name: str, settings: Settings, reporter: Reporter) -> None:
+    """Refuse samples that nothing can be learnt from, and tell which classes will be missing.
+
+    Raises:
+        TrainingSetError: a part is empty, all samples are of one class, or the Google Earth stream has no graphs.
+    """
+    advice = say("Add training areas and create the set again, or choose the split 'random'.")
+    for part in ("train", "validation"):
+        if not len(parts[part]):
+            raise TrainingSetError(
+                "The split {split} of the training set {name} has no samples in its part {part}. {advice}",
+                split=repr(settings.split),
+                name=name,
+                part=repr(part),
+                advice=advice,
+            )
+    learnt = set(parts["train"].class_counts())
+    if len(learnt) < 2:
+        raise TrainingSetError(
+            "The training samples of {name} are all of class {label}; at least two classes are needed. {advice}",
+            name=name,
+            label=next(iter(learnt)),
+            advice=advice,
+        )
+    if settings.streams == "both" and not all((parts[p].counts > 0).any() for p in ("train", "validation")):
+        raise TrainingSetError(
+            "The training set {name} has no graphs of instances, which the Google Earth stream learns from. "
+            "Create it with an RGB image, or train the Sentinel-2 stream alone.",
+            name=name,
+        )
+    unseen = [lcz.by_code(c).title for c in range(1, lcz.CLASS_COUNT + 1) if str(c) not in learnt]
+    if unseen:
+        reporter.warning(
+            "No training samples of: {unseen}. The model will not know these classes.", unseen=", ".join(unseen)
+        )

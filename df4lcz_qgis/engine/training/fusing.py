@@ -1,0 +1,69 @@
+"""How the streams of a training are fused: chosen on the validation samples, and told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .. import streams
+from ..shared.reporter import Reporter
+from ..streams import fusion
+from ..streams.fusion import Fusion
+from .samples import Samples
+from .settings import AUTO, Settings
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A fusion and why it was chosen; nothing in it while there is one stream.
+
+    ``alpha`` is that of the published rule, and ``scan`` what its values give on the validation samples;
+    ``comparison`` holds the rules against the streams (see :func:`.fusion.choose`), None where alpha was asked for.
+    """
+
+    fusion: Fusion | None = None
+    alpha: float | None = None
+    scan: list[dict[str, Any]] = field(default_factory=list)
+    comparison: dict[str, Any] | None = None
+
+    def tell(self, reporter: Reporter) -> None:
+        """Say how the streams are fused, and warn where they are not."""
+        if self.comparison is None:
+            return
+        gain, best = self.comparison["gain"], self.comparison["best_stream"]
+        values = {
+            "low": gain["loss"]["low"], "high": gain["loss"]["high"], "level": 100 * self.comparison["level"],
+            "areas": self.comparison["areas"], "accuracy": 100 * gain["accuracy"]["mean"],
+        }  # fmt: skip
+        if self.comparison["fused"]:
+            reporter.info(
+                "The streams are fused ({rule}): against the better stream alone the validation samples are likelier "
+                "by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), "
+                "their accuracy changes by {accuracy:+.1f} points.",
+                rule=self.comparison["best_rule"], **values,
+            )  # fmt: skip
+        else:
+            reporter.warning(
+                "The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to "
+                "{high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. "
+                "More training areas may change that.",
+                stream={streams.SENTINEL2: "Sentinel-2", streams.GOOGLE_EARTH: "Google Earth"}[best],
+                **{k: v for k, v in values.items() if k != "accuracy"},
+            )  # fmt: skip
+
+
+def choose(probabilities: dict[str, np.ndarray], samples: Samples, settings: Settings) -> Choice:
+    """The fusion of both streams' ``probabilities`` (n, 17) of validation ``samples``, as the settings want it."""
+    first, second = (probabilities[s] for s in (streams.SENTINEL2, streams.GOOGLE_EARTH))
+    seen = samples.counts > 0
+    alpha, scan = fusion.scan_alpha(first, second, samples.labels, seen)
+    if settings.alpha is not None:
+        return Choice(Fusion.published(settings.alpha), settings.alpha, scan)
+    if settings.fusion != AUTO:
+        return Choice(Fusion.published(alpha), alpha, scan)
+    known = bool(len(samples)) and all(samples.polygons)
+    areas = samples.polygons if known else np.arange(len(samples))
+    chosen, comparison = fusion.choose(first, second, samples.labels, areas, seen, seed=settings.seed)
+    return Choice(chosen, alpha, scan, {**comparison, "over": "areas" if known else "samples"})

@@ -1,0 +1,151 @@
+"""The networks of a training: made by name from what the settings, the set and its samples say."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import numpy as np
+from torch import nn
+
+from .. import streams
+from ..shared import parameter, tables
+from ..shared.errors import RequestError, TrainingSetError
+from ..shared.method import MAX_NODES, RESOLUTION_M, WINDOW_M, WINDOW_PX
+from ..shared.model_file import Model
+from ..shared.reporter import Reporter
+from ..streams.contract import is_detailed
+from .compatibility import border_of
+from .samples import Detailed, Samples
+from .set_reading import TrainingSet
+from .settings import Settings
+
+
+def google_earth(settings: Settings, training_set: TrainingSet, samples: Samples) -> tuple[nn.Module, dict[str, Any]]:
+    """The network of the Google Earth stream, and its entry in the model file; ``samples`` are those to learn from."""
+    detailed = takes_details(settings)
+    offered = _standardising(samples.detailed) if detailed else {}
+    options = _options(settings, streams.GOOGLE_EARTH, offered)
+    description = {
+        "architecture": settings.google_earth_network,
+        "options": options,
+        "window_m": WINDOW_M,
+        "max_nodes": training_set.details["max_nodes"] if detailed else MAX_NODES,
+    }
+    if detailed:
+        description["details"] = {k: list(training_set.details[k]) for k in ("nodes", "window")}
+    return streams.make(settings.google_earth_network, options), description
+
+
+def takes_details(settings: Settings) -> bool:
+    """Whether the settings' network of the Google Earth stream takes detailed graphs."""
+    if settings.streams != "both":
+        return False
+    return is_detailed(tables.load(tables.NETWORKS.row(settings.google_earth_network).loader))
+
+
+def for_set(settings: Settings, training_set: TrainingSet, reporter: Reporter) -> Settings:
+    """The settings, with the published graph network where the set has no detailed graphs for another."""
+    if not takes_details(settings) or training_set.details:
+        return settings
+    reporter.warning(
+        "The training set {name} has the five features a node of the published graphs only: the published network gcn "
+        "is trained. For {network} create the set again, with the RGB image.",
+        name=training_set.name,
+        network=settings.google_earth_network,
+    )
+    return dataclasses.replace(settings, google_earth_network="gcn")
+
+
+def _standardising(graphs: Detailed) -> dict[str, Any]:
+    """What standardises the nodes and windows of detailed graphs: means and deviations of those to learn from."""
+    real = np.arange(graphs.nodes.shape[1]) < graphs.counts[:, None]
+    nodes, view = graphs.nodes[real].astype(np.float64), graphs.view[graphs.counts > 0].astype(np.float64)
+    values = {"mean": nodes.mean(0), "std": nodes.std(0), "view_mean": view.mean(0), "view_std": view.std(0)}
+    # A column that never changes says nothing, and must not be divided by nothing.
+    return {
+        "features": nodes.shape[1],
+        "view": view.shape[1],
+        **{k: _rounded(np.where(v < 1e-6, 1.0, v) if k.endswith("std") else v) for k, v in values.items()},
+    }
+
+
+def sentinel2(
+    settings: Settings, training_set: TrainingSet, pretrained: Model | None, samples: Samples
+) -> tuple[nn.Module, dict[str, Any]]:
+    """The network of the Sentinel-2 stream, and its entry in the model file; ``samples`` are those to learn from.
+
+    Raises:
+        RequestError: an option is unknown.
+        TrainingSetError: the set has no surroundings, which the network needs.
+    """
+    if pretrained is not None:
+        description = dict(pretrained.streams.get(streams.SENTINEL2) or {})
+        return streams.restore(pretrained, streams.SENTINEL2), description
+    offered = _offered(settings, training_set)
+    if settings.standardise:
+        images = samples.images
+        offered |= {"mean": _rounded(images.mean((0, 2, 3))), "std": _rounded(images.std((0, 2, 3)) + 1e-6)}
+    options = _options(settings, streams.SENTINEL2, offered)
+    network = streams.make(settings.sentinel2_network, options)
+    description = {
+        "architecture": settings.sentinel2_network,
+        "options": options,
+        "bands": list(training_set.bands),
+        "window_px": WINDOW_PX,
+        "resolution_m": RESOLUTION_M,
+        "input": "reflectance",
+        "margin_px": network.margin,
+    }
+    return network, description
+
+
+def sees_surroundings(settings: Settings, training_set: TrainingSet, pretrained: Model | None) -> bool:
+    """Whether the Sentinel-2 network takes real pixels around its windows.
+
+    Raises:
+        TrainingSetError: it does by the settings, and the set has none.
+    """
+    if pretrained is not None:
+        border_of(settings, training_set, pretrained)
+        network = streams.restore(pretrained, streams.SENTINEL2)
+    else:
+        options = _options(settings, streams.SENTINEL2, _offered(settings, training_set))
+        network = streams.make(settings.sentinel2_network, options)
+    if network.margin and not training_set.has_surroundings:
+        raise TrainingSetError(
+            "The network sees real surroundings of its windows, which the training set {name} does not have. Create "
+            "the set again, or choose another network.",
+            name=training_set.name,
+        )
+    return network.margin > 0
+
+
+def _offered(settings: Settings, training_set: TrainingSet) -> dict[str, Any]:
+    border = border_of(settings, training_set, None)
+    return {"bands": len(training_set.bands), "width": settings.width, "border": border}
+
+
+def _options(settings: Settings, stream: str, offered: dict[str, Any]) -> dict[str, Any]:
+    """The options of a stream's network: of those ``offered`` the ones that it knows, then those asked for."""
+    name = settings.google_earth_network if stream == streams.GOOGLE_EARTH else settings.sentinel2_network
+    cls = tables.load(tables.NETWORKS.row(name).options)
+    known = {f.name for f in dataclasses.fields(cls)}
+    given = {}
+    for text in settings.network_options:
+        key, sign, value = text.partition("=")
+        owner, dot, option = key.strip().partition(".")
+        if not (sign and dot) or owner not in (streams.SENTINEL2, streams.GOOGLE_EARTH):
+            raise RequestError(
+                "An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: "
+                "{text}.",
+                text=repr(text),
+            )
+        if owner == stream:
+            given[option] = value.strip()
+    asked = {key: getattr(parameter.build(cls, given), key) for key in given}
+    return {**{k: v for k, v in offered.items() if k in known}, **asked}
+
+
+def _rounded(values: np.ndarray) -> list[float]:
+    return [float(f"{v:.6g}") for v in values]

@@ -1,0 +1,105 @@
+"""What a model file records of its training: where it comes from, with what settings, on what, and how it went."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from typing import Any
+
+import torch
+
+from ..shared import folders, lcz
+from ..shared.model_file import Model
+from .fitting import FitState
+from .fusing import Choice
+from .samples import Samples
+from .set_reading import TrainingSet
+from .settings import Settings
+
+
+def metadata_of(
+    name: str | None,
+    training_set: TrainingSet,
+    described: dict[str, dict[str, Any]],
+    choice: Choice,
+    pretrained: Model | None,
+    record: dict[str, Any],
+) -> dict[str, Any]:
+    """The metadata of a trained model (see :mod:`.model_file`); ``described`` holds its streams' entries."""
+    fused = len(described) == 2
+    return {
+        "name": name or f"DF4LCZ, {training_set.name}",
+        "licence": "that of its training set and, where one was used, of the pretrained model",
+        "citation": "Wu, Ma, Sui, Pun (2024), DF4LCZ, IEEE TGRS 62, doi 10.1109/TGRS.2024.3414143",
+        "provenance": {
+            "made_with": f"DF4LCZ for QGIS {folders.version()}",
+            "date": datetime.datetime.now(datetime.timezone.utc).date().isoformat(),
+            "training_set": training_set.name,
+            "pretrained": _origin(pretrained) if pretrained else None,
+        },
+        "classes": [c.code for c in lcz.CLASSES],
+        "streams": described,
+        "alpha": choice.alpha if fused else None,
+        "fusion": choice.fusion.to_json() if fused and choice.fusion else None,
+        "segmenter": training_set.metadata.get("segmenter") if fused else None,
+        "training": record,
+    }
+
+
+def record_of(
+    settings: Settings,
+    device: torch.device,
+    training_set: TrainingSet,
+    parts: dict[str, Samples],
+    fits: dict[str, FitState],
+    choice: Choice,
+    *,
+    stopped_early: bool,
+) -> dict[str, Any]:
+    """The entry ``training`` of a model's metadata, still without the figures on the test samples."""
+    return {
+        "settings": dataclasses.asdict(settings),
+        "device": str(device),
+        "torch": str(torch.__version__),
+        "training_set": {
+            "name": training_set.name,
+            "synthetic": bool(training_set.metadata.get("synthetic", False)),
+            "samples": {part: samples.class_counts() for part, samples in parts.items()},
+            "sentinel2": training_set.metadata.get("sentinel2"),
+            "google_earth": training_set.metadata.get("google_earth"),
+        },
+        "polygons": _provenance(parts),
+        "curves": {stream: state.curves for stream, state in fits.items()},
+        "best_epoch": {stream: state.best_epoch for stream, state in fits.items()},
+        "alpha_scan": choice.scan,
+        "fusion": choice.comparison,
+        "stopped_early": stopped_early,
+        "test": None,
+    }
+
+
+def fingerprint(
+    settings: Settings, training_set: TrainingSet, parts: dict[str, Samples], pretrained: Model | None
+) -> dict[str, Any]:
+    """What a resumed training must share with the one that it goes on with."""
+    return {
+        **dataclasses.asdict(settings),
+        "training set": [training_set.name, {p: s.class_counts() for p, s in parts.items()}],
+        "pretrained model": pretrained.metadata["weights_sha256"] if pretrained else None,
+    }
+
+
+def _provenance(parts: dict[str, Samples]) -> dict[str, dict[str, Any]]:
+    """Training area -> its class and how many of its samples are in which part; empty where areas are unknown."""
+    found: dict[str, dict[str, Any]] = {}
+    for part, samples in parts.items():
+        for polygon, label in zip(samples.polygons, samples.labels):
+            if polygon:
+                entry = found.setdefault(polygon, {"class": int(label) + 1, "samples": {}})
+                entry["samples"][part] = entry["samples"].get(part, 0) + 1
+    return found
+
+
+def _origin(pretrained: Model) -> dict[str, Any]:
+    keys = ("name", "licence", "citation", "weights_sha256", "provenance")
+    return {k: pretrained.metadata.get(k) for k in keys}

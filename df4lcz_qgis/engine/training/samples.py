@@ -1,0 +1,185 @@
+"""Samples of a training set in memory, and reading them from its files (see :mod:`.set_layout`)."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..shared import method, npz
+from ..shared.lcz import CLASS_COUNT
+from ..shared.reporter import Reporter
+from . import set_layout as layout
+
+if TYPE_CHECKING:
+    from .set_reading import TrainingSet
+
+#: Bytes of the largest array of a sample (a patch with surroundings in double precision has 184,320).
+_LARGEST_ARRAY = 4_000_000
+
+
+@dataclass
+class Detailed:
+    """Detailed graphs of n samples: ``nodes`` (n, places, 5 + k) and ``view`` (n, w) float32, ``counts`` (n,) int64."""
+
+    nodes: np.ndarray
+    counts: np.ndarray
+    view: np.ndarray
+
+    def take(self, index: np.ndarray) -> Detailed:
+        """The graphs of ``index`` (a boolean mask or positions)."""
+        return Detailed(self.nodes[index], self.counts[index], self.view[index])
+
+
+@dataclass
+class Samples:
+    """Samples in memory, n of them.
+
+    ``images`` (n, bands, side, side) float32, reflectance where the set's scale is known, side 32, or 48 with
+    surroundings; ``nodes`` (n, 50, 5) float32 and ``counts`` (n,) int64 as :class:`.streams.gcn.GCN` takes them;
+    ``adjacency`` (n, 50, 50) bool where some graph is not the one that its centres tell, else None; ``labels`` (n,)
+    int64 class indices 0..16; ``polygons`` (n,) names of the training areas, empty strings where unknown; ``detailed``
+    the detailed graphs where they were asked for.
+    """
+
+    ids: np.ndarray
+    images: np.ndarray
+    nodes: np.ndarray
+    counts: np.ndarray
+    labels: np.ndarray
+    polygons: np.ndarray
+    adjacency: np.ndarray | None = None
+    detailed: Detailed | None = None
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def take(self, index: np.ndarray) -> Samples:
+        """The samples of ``index`` (a boolean mask or positions)."""
+        adjacency = None if self.adjacency is None else self.adjacency[index]
+        return Samples(
+            self.ids[index], self.images[index], self.nodes[index], self.counts[index], self.labels[index],
+            self.polygons[index], adjacency, None if self.detailed is None else self.detailed.take(index),
+        )  # fmt: skip
+
+    def class_counts(self) -> dict[str, int]:
+        """Class code (as text, for JSON) -> number of samples."""
+        codes, counts = np.unique(self.labels + 1, return_counts=True)
+        return {str(c): int(n) for c, n in zip(codes, counts)}
+
+
+class SampleReader:
+    """Fills arrays sample by sample and remembers which could not be read."""
+
+    def __init__(
+        self, training_set: TrainingSet, side: int, surroundings: bool, details: dict[str, Any] | None
+    ) -> None:
+        self._set, self._side, self._details = training_set, side, details
+        self._key = "surroundings" if surroundings else "image"
+        self.failures: list[str] = []
+
+    def read(self, wanted: list[int], reporter: Reporter) -> Samples:
+        n, bands = len(wanted), len(self._set.bands)
+        images = np.zeros((n, bands, self._side, self._side), np.float32)
+        nodes, counts = np.zeros((n, method.MAX_NODES, method.NODE_FEATURES), np.float32), np.zeros(n, np.int64)
+        labels, good, unusual = np.zeros(n, np.int64), np.zeros(n, bool), {}
+        detailed = self._no_details(n)
+        for i, sample in enumerate(wanted):
+            if i % 200 == 0:
+                reporter.progress(i / n, "Reading the training set")
+            try:
+                images[i], labels[i] = self._patch(sample)
+                x, edges = self._graph(sample, labels[i])
+                if detailed is not None:
+                    self._detail(sample, i, detailed)
+            except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError) as e:
+                self.failures.append(f"{sample} ({e})")
+                continue
+            nodes[i, : len(x)], counts[i], good[i] = x, len(x), True
+            if edges is not None:
+                unusual[i] = edges
+        polygons = np.array([self._set.polygons.get(s, "") for s in wanted], dtype=object)
+        adjacency = _adjacency(nodes, counts, unusual) if unusual else None
+        return Samples(np.array(wanted, np.int64), images, nodes, counts, labels, polygons, adjacency, detailed).take(
+            good
+        )
+
+    def _no_details(self, n: int) -> Detailed | None:
+        if self._details is None:
+            return None
+        columns, wide = method.NODE_FEATURES + len(self._details["nodes"]), len(self._details["window"])
+        nodes = np.zeros((n, self._details["max_nodes"], columns), np.float32)
+        return Detailed(nodes, np.zeros(n, np.int64), np.zeros((n, wide), np.float32))
+
+    def _detail(self, sample: int, i: int, detailed: Detailed) -> None:
+        path = self._set.folder / layout.graph_name(sample)
+        if not path.is_file():
+            return
+        file = npz.read(path, ("nodes", "view"), most=_LARGEST_ARRAY)
+        nodes, view = file["nodes"].astype(np.float32), file["view"].astype(np.float32)
+        places, columns = detailed.nodes.shape[1:]
+        if nodes.ndim != 2 or nodes.shape[1] != columns or len(nodes) > places or view.shape != detailed.view[i].shape:
+            raise ValueError(f"its detailed graph has nodes {nodes.shape} and a window {view.shape}")
+        if not (np.isfinite(nodes).all() and np.isfinite(view).all()):
+            raise ValueError("its detailed graph holds values that are not finite")
+        detailed.nodes[i, : len(nodes)], detailed.counts[i], detailed.view[i] = nodes, len(nodes), view
+
+    def _patch(self, sample: int) -> tuple[np.ndarray, int]:
+        file = npz.read(self._set.folder / layout.sentinel2_name(sample), (self._key, "label"), most=_LARGEST_ARRAY)
+        image, label = file[self._key], _whole(file["label"])
+        expected = (self._side, self._side, len(self._set.bands))
+        if image.shape != expected:
+            raise ValueError(f"its patch is {image.shape}, not {expected}")
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is told so
+            image = image.astype(np.float32)
+        if not np.isfinite(image).all():
+            raise ValueError("its patch holds values that are not finite")
+        if not 1 <= label <= CLASS_COUNT:
+            raise ValueError(f"its class is {label}, not 1..{CLASS_COUNT}")
+        return image.transpose(2, 0, 1), label - 1
+
+    def _graph(self, sample: int, label: int) -> tuple[np.ndarray, np.ndarray | None]:
+        """Node features, and the adjacency where it differs from what the centres tell."""
+        path = self._set.folder / layout.graph_name(sample)
+        if not path.is_file():
+            return np.zeros((0, method.NODE_FEATURES)), None
+        file = npz.read(path, ("x", "a", "y"), most=_LARGEST_ARRAY)
+        x, a, y = file["x"].astype(np.float64), file["a"], file["y"]
+        if x.size == 0:
+            return np.zeros((0, method.NODE_FEATURES)), None
+        if (
+            x.ndim != 2
+            or x.shape[1] != method.NODE_FEATURES
+            or a.shape != (len(x), len(x))
+            or y.shape != (CLASS_COUNT,)
+        ):
+            raise ValueError(f"its graph has nodes {x.shape}, distances {a.shape} and class {y.shape}")
+        if not (np.isfinite(x).all() and np.isfinite(a).all() and np.isfinite(y).all()):
+            raise ValueError("its graph holds values that are not finite")
+        if int(y.argmax()) != label:
+            raise ValueError(f"its patch is of class {label + 1}, its graph of class {int(y.argmax()) + 1}")
+        x, a = x[: method.MAX_NODES], a[: method.MAX_NODES, : method.MAX_NODES]
+        edges = a > 0
+        return x, None if np.array_equal(edges, _edges_of_centres(x)) else edges
+
+
+def _edges_of_centres(x: np.ndarray) -> np.ndarray:
+    # In single precision, in which the network sees the centres.
+    centres = x[:, 3:5].astype(np.float32)
+    return (centres[:, None] != centres[None]).any(axis=2)
+
+
+def _adjacency(nodes: np.ndarray, counts: np.ndarray, unusual: dict[int, np.ndarray]) -> np.ndarray:
+    adjacency = np.zeros((len(nodes), method.MAX_NODES, method.MAX_NODES), bool)
+    for i, n in enumerate(counts):
+        adjacency[i, :n, :n] = unusual.get(i, _edges_of_centres(nodes[i, :n]))
+    return adjacency
+
+
+def _whole(label: np.ndarray) -> int:
+    if label.size != 1 or label.dtype.kind not in "iuf" or int(label.item()) != label.item():
+        raise ValueError(f"its class is {label.dtype} of the shape {label.shape}, not a whole number")
+    return int(label.item())

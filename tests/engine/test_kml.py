@@ -1,0 +1,192 @@
+"""KML as Google Earth writes and shows it, and KML that means harm."""
+
+import time
+import tracemalloc
+import zipfile
+
+import pytest
+import shapely
+
+from df4lcz_qgis.engine.areas import training_areas
+from df4lcz_qgis.engine.geodata import kml, kml_parser
+from df4lcz_qgis.engine.shared.errors import VectorError
+from df4lcz_qgis.engine.shared.parameter import VectorSource
+
+
+def _ring(x, y, side=0.01, tag="outerBoundaryIs"):
+    text = f"{x},{y},0 {x + side},{y},0 {x + side},{y + side},0 {x},{y + side},0 {x},{y},0"
+    return f"<{tag}><LinearRing><coordinates>{text}</coordinates></LinearRing></{tag}>"
+
+
+def _mark(x, y=48.0, name="Untitled Polygon", more=""):
+    return f"<Placemark><name>{name}</name>{more}<Polygon>{_ring(x, y)}</Polygon></Placemark>"
+
+
+def _folder(name, *content, tag="Folder"):
+    return f"<{tag}><name>{name}</name>{''.join(content)}</{tag}>"
+
+
+def _write(path, *content, head="", encoding="utf-8"):
+    text = f'{head}<?xml version="1.0" encoding="{encoding}"?><kml><Document><name>x.kml</name>{"".join(content)}'
+    text += "</Document></kml>"
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["<gx:drawOrder>1</gx:drawOrder>", '<atom:link href="x"/>', '<Snippet xsi:type="y" maxLines="0"/>', "<a:b:c/>"],
+)
+def test_prefixes_that_nobody_declared(tmp_path, wrong):
+    marks = kml.read(_write(tmp_path / "a.kml", _folder("6", _mark(2, more=wrong), wrong, _mark(3))))
+    assert [(m.folder_class, m.geometry.bounds[0]) for m in marks] == [("6", 2), ("6", 3)]
+
+
+def test_prefixes_of_kml_itself(tmp_path):
+    text = _folder("2", _mark(2)).replace("</", "</kml:").replace("<", "<kml:").replace("<kml:/kml:", "</kml:")
+    assert kml.read(_write(tmp_path / "a.kml", text))[0].folder_class == "2"
+
+
+def test_documents_within_documents_are_folders(tmp_path):
+    content = _folder("all", _folder("LCZ A", _mark(2), tag="Document"), _folder("sub", _mark(3)))
+    marks = kml.read(_write(tmp_path / "a.kml", _folder("6", content)))
+    assert [m.folder_class for m in marks] == ["LCZ A", "6"]
+    assert [m.folders for m in marks] == [("6", "all", "LCZ A"), ("6", "all", "sub")]
+
+
+def test_layers_have_the_names_that_gdal_gives_them(tmp_path):
+    import pyogrio
+
+    path = _write(
+        tmp_path / "a.kml",
+        _folder("Training", _folder("6", _mark(1), _mark(2)), _folder("2", _mark(3))),
+        _folder("Validation", _mark(9), _folder("6", _mark(4)), _folder("2"), "<Folder>" + _mark(5) + "</Folder>"),
+        _folder("inner", _mark(6), tag="Document"),
+    )
+    for name, _ in pyogrio.list_layers(path):
+        count = pyogrio.read_info(path, layer=name, force_feature_count=True)["features"]
+        if count:
+            assert len(kml.read(path, str(name))) == count, name
+    assert [m.geometry.bounds[0] for m in kml.read(path, "6 (#2)")] == [4]
+    assert len(kml.read(path, "Training")) == 3  # a folder of folders
+    with pytest.raises(VectorError, match=r"no folder '7'.*Training, 6, 2, Validation"):
+        kml.read(path, "7")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Training", "Validation"), ("Trainingsgebiete", "Prüfgebiete"), ("训练", "验证")]
+)
+def test_training_and_validation_in_one_file_are_told(tmp_path, one, other):
+    path = _write(tmp_path / "a.kml", _folder(one, _folder("6", _mark(1))), _folder(other, _folder("6", _mark(2))))
+    areas = training_areas.read(VectorSource(str(path)))
+    (problem,) = areas.problems
+    assert problem.kind == "several-sets" and one in str(problem) and other in str(problem)
+    chosen = training_areas.read(VectorSource.parse(f"{path}|layername={other}"))
+    assert (len(areas), len(chosen), chosen.problems) == (2, 1, ())
+
+
+def test_holes_take_ground_and_never_add_any(tmp_path):
+    inside, outside, across = (
+        _ring(*at, 0.002, "innerBoundaryIs") for at in ((2.004, 48.004), (7, 48), (2.009, 48.004))
+    )
+    path = _write(
+        tmp_path / "a.kml",
+        _folder("6", f"<Placemark><Polygon>{_ring(2, 48)}{inside}{outside}{across}</Polygon></Placemark>"),
+    )
+    areas = training_areas.read(VectorSource(str(path)))
+    # A square of 0.01, without the hole of 0.002 inside and the half of the one across the edge.
+    assert shapely.area(areas.geometries).sum() == pytest.approx(1e-4 - 4e-6 - 2e-6, rel=1e-6)
+    assert all(g.bounds[2] < 3 for g in areas.geometries)
+
+
+def test_collections_are_split_and_outlines_named(tmp_path):
+    several = f"<MultiGeometry><Polygon>{_ring(2, 48)}</Polygon><Point><coordinates>2,48</coordinates></Point>"
+    several += f"<MultiGeometry><Polygon>{_ring(3, 48)}</Polygon></MultiGeometry></MultiGeometry>"
+    line = "<Placemark><LineString><coordinates>1,1 2,2</coordinates></LineString></Placemark>"
+    path = _write(tmp_path / "a.kml", _mark(9, name="outline"), _folder("3", f"<Placemark>{several}</Placemark>", line))
+    areas = training_areas.read(VectorSource(str(path)))
+    assert areas.codes.tolist() == [3, 3] and areas.ids == ("2.1", "2.2")
+    assert {p.kind for p in areas.problems} == {"unknown-class", "multipart", "not-a-polygon"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1", "windows-1251", "gbk", "shift_jis", "us-ascii"])
+def test_encodings(tmp_path, encoding):
+    name = {"windows-1251": "Вода", "gbk": "水体", "shift_jis": "水", "us-ascii": "Water"}.get(encoding, "Gewässer")
+    path = _write(tmp_path / "a.kml", _folder(name, _mark(2)), encoding=encoding)
+    assert training_areas.read(VectorSource(str(path))).codes.tolist() == [17]
+
+
+def test_blanks_before_the_declaration(tmp_path):
+    assert len(kml.read(_write(tmp_path / "a.kml", _folder("6", _mark(2)), head="\n  \n"))) == 1
+
+
+# Harm.
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<!DOCTYPE k [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]><kml><Document><name>&b;</name></Document></kml>',
+        '<!DOCTYPE k [<!ENTITY x SYSTEM "file:///etc/passwd">]><kml><Document><name>&x;</name></Document></kml>',
+        '<!DOCTYPE k [<!ENTITY % p SYSTEM "http://example.org/x"> %p;]><kml/>',
+        "<kml><Document>", "", "no xml", '<?xml version="1.0" encoding="nonsense"?><kml/>', "<kml>\x00</kml>",
+    ],
+)  # fmt: skip
+def test_what_is_no_kml_or_means_harm_is_refused(tmp_path, text):
+    (tmp_path / "a.kml").write_text(text, encoding="utf-8")
+    with pytest.raises(VectorError, match="no valid KML"):
+        kml.read(tmp_path / "a.kml")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<kml><Document>" + "<Folder>" * 300, "<kml>" + "<a/>" * (kml_parser.MOST_ELEMENTS + 1),
+        "<kml><Document><Placemark><name>" + "x" * (kml_parser.LONGEST_TEXT + 1),
+        "<kml><Document><Placemark><LineString><coordinates>" + "1,1 " * (kml_parser.MOST_PLACES + 1)
+        + "</coordinates></LineString></Placemark></Document></kml>",
+    ],
+    ids=["nested", "elements", "name", "places"],
+)  # fmt: skip
+def test_too_much_is_refused_in_a_moment(tmp_path, text):
+    (tmp_path / "a.kml").write_text(text)
+    began = time.monotonic()
+    with pytest.raises(VectorError, match="more than is read"):
+        kml.read(tmp_path / "a.kml")
+    assert time.monotonic() - began < 15
+
+
+def test_blanks_and_commas_take_linear_time(tmp_path):
+    for filling in (" " * 2_000_000, "," * 1_000_000, " ," * 500_000):
+        point = f"<Placemark><Point><coordinates>1{filling}1</coordinates></Point></Placemark>"
+        text = f"<kml><Document>{point}</Document></kml>"
+        (tmp_path / "a.kml").write_text(text)
+        began = time.monotonic()
+        kml.read(tmp_path / "a.kml")
+        assert time.monotonic() - began < 5
+
+
+def test_a_kmz_that_unpacks_to_far_more_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(kml, "_LARGEST", 1_000_000)
+    path = tmp_path / "a.kmz"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("doc.kml", "<kml>" + " " * 5_000_000 + "</kml>")
+    data = bytearray(path.read_bytes())
+    with pytest.raises(VectorError, match="at most 1 MB"):
+        kml.read(path)
+    # The directory lies about the size: reading ends where it should all the same.
+    place = data.rindex(b"PK\x01\x02")
+    data[place + 24 : place + 28] = (100).to_bytes(4, "little")
+    path.write_bytes(data)
+    tracemalloc.start()
+    with pytest.raises(VectorError):
+        kml.read(path)
+    assert tracemalloc.get_traced_memory()[1] < 50e6
+    tracemalloc.stop()
+
+
+def test_coordinates_that_are_none(tmp_path):
+    for text in ("1", "1,x", "nan,nan nan,1 1,nan", "1e400,0 1,1 2,2", ""):
+        line = f"<Placemark><LineString><coordinates>{text}</coordinates></LineString></Placemark>"
+        (found,) = kml.read(_write(tmp_path / "a.kml", line))
+        assert found.geometry is None

@@ -1,0 +1,50 @@
+import subprocess
+import sys
+import tempfile
+
+from core_scenes import ROOT, engine_environment_variables
+
+from df4lcz_qgis.engine.shared import libraries
+
+CODE = """
+from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.shared import libraries
+{tidy}
+import torch
+torch.optim.NAdam(torch.nn.Linear(2, 2).parameters())
+streams.make("gcn", {{}})
+"""
+
+
+def _left_behind(tmp_path, tidy):
+    variables = engine_environment_variables(TMPDIR=str(tmp_path), TEMP=str(tmp_path), TMP=str(tmp_path))
+    variables.pop("TORCHINDUCTOR_CACHE_DIR", None)
+    code = CODE.format(tidy=tidy)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=variables, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return sorted(p.name for p in tmp_path.iterdir())
+
+
+def test_libraries_leave_nothing_in_the_temporary_folder(tmp_path):
+    (tmp_path / "tidy").mkdir()
+    assert _left_behind(tmp_path / "tidy", "libraries.keep_tidy()") == []
+    # The test can fail: without it, torch leaves a folder.
+    (tmp_path / "untidy").mkdir()
+    assert any("torchinductor" in name for name in _left_behind(tmp_path / "untidy", ""))
+
+
+def test_the_temporary_folder_comes_back():
+    before = tempfile.gettempdir()
+    with libraries.making_layers():
+        inside = tempfile.gettempdir()
+        assert inside != before
+    assert tempfile.gettempdir() == before
+
+
+def test_the_engine_keeps_tidy_before_an_operation_runs(tmp_path):
+    variables = engine_environment_variables(TMPDIR=str(tmp_path))
+    variables.pop("TORCHINDUCTOR_CACHE_DIR", None)
+    command = [sys.executable, "-m", "df4lcz_qgis.engine", "status"]
+    done = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.iterdir()) == []

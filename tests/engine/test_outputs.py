@@ -1,0 +1,202 @@
+"""No output is an input, no two are one file, and those of a run appear together or not at all."""
+
+import dataclasses
+import os
+import typing
+
+import pytest
+from core_scenes import Recorder
+
+from df4lcz_qgis.engine import operations
+from df4lcz_qgis.engine.shared import files, outputs, parameter
+from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError
+
+#: What each operation writes, said a second time: a new path parameter has to find its place here.
+WRITTEN = {
+    "classify": {"output", "probabilities", "confidence", "streams"},
+    "import-model": {"output"},
+    "describe-model": set(),
+    "train": {"output", "report"},
+    "evaluate": {"report", "json"},
+    "prepare-sentinel2": {"output"},
+    "filter": {"output"},
+    "style": {"output", "style"},
+    "export": {"output"},
+    "accuracy": {"report", "table", "json"},
+    "statistics": {"table", "zone_table", "zone_output", "report"},
+    "parameters": {"output", "zone_output"},
+    "compare": {"output", "table", "report"},
+    "check-training-areas": {"output", "table", "report"},
+    "segment": {"output"},
+    "build-graph": {"nodes", "edges", "output"},
+    "create-training-set": {"output"},
+    "status": set(),
+    "create-sample-town": {"sentinel2", "rgb", "training_areas", "truth"},
+}
+
+
+@pytest.mark.parametrize("name", list(operations.OPERATIONS))
+def test_every_file_of_an_operation_has_its_role(name):
+    cls = operations.load(name).Parameters
+    hints = typing.get_type_hints(cls)
+    roles = {f.name: parameter.role(f, hints[f.name]) for f in dataclasses.fields(cls)}
+    written = {n for n, r in roles.items() if r in (parameter.WRITTEN, parameter.WRITTEN_FOLDER)}
+    assert written == WRITTEN[name]
+    assert (roles.get("output") == parameter.WRITTEN_FOLDER) == (name == "create-training-set")
+    sources = {n for n, h in hints.items() if "Source" in str(h)}
+    others = {"model", "pretrained", "training_set", "weights", "second_weights", "products"} & set(roles)
+    assert {n for n, r in roles.items() if r == parameter.READ} == sources | others
+
+
+def refused(output, *inputs, says="input of this run"):
+    with pytest.raises(DestinationError, match=says) as caught:
+        outputs.check([output], inputs)
+    assert "Name another file" in str(caught.value)
+
+
+def test_an_input_is_known_by_what_it_is(tmp_path):
+    path, folder = tmp_path / "a.tif", tmp_path / "x"
+    path.write_bytes(b"data")
+    folder.mkdir()
+    refused(path, path)
+    refused(folder / ".." / "a.tif", path)
+    os.link(path, tmp_path / "hard.tif")
+    refused(tmp_path / "hard.tif", path)
+    (tmp_path / "soft.tif").symlink_to(path)
+    refused(tmp_path / "soft.tif", path)
+    refused(path, tmp_path / "soft.tif")
+    (tmp_path / "way").symlink_to(tmp_path)
+    refused(tmp_path / "way" / "a.tif", path)
+    outputs.check([tmp_path / "b.tif"], [path])
+    assert path.read_bytes() == b"data"
+
+
+@pytest.mark.parametrize("name", ["a.shx", "a.dbf", "a.prj", "a.shp-wal", "a.shp.aux.xml"])
+def test_what_belongs_to_an_input_is_kept(tmp_path, name):
+    for each in ("a.shp", name):
+        (tmp_path / each).write_bytes(b"data")
+    refused(tmp_path / name, tmp_path / "a.shp", says=r"part of a\.shp, an input")
+
+
+def test_a_maps_style_does_not_take_that_of_an_input(tmp_path):
+    for name in ("areas.gpkg", "areas.qml"):
+        (tmp_path / name).write_bytes(b"data")
+    refused(tmp_path / "areas.tif", tmp_path / "areas.gpkg", says=r"areas\.qml is part of areas\.gpkg")
+    outputs.check([tmp_path / "areas.csv"], [tmp_path / "areas.gpkg"])
+
+
+def test_sources_of_a_vrt_are_inputs(tmp_path):
+    (tmp_path / "part.tif").write_bytes(b"data")
+    (tmp_path / "far.tif").write_bytes(b"data")
+    (tmp_path / "all.vrt").write_text(
+        '<VRTDataset><SourceFilename relativeToVRT="1">part.tif</SourceFilename>'
+        f'<SourceFilename relativeToVRT="0" shared="0">{tmp_path}/far.tif</SourceFilename></VRTDataset>'
+    )
+    for name in ("part.tif", "far.tif"):
+        refused(tmp_path / name, tmp_path / "all.vrt", says=r"read by all\.vrt")
+
+
+def test_capitals_where_the_file_system_takes_them_for_the_same(tmp_path, monkeypatch):
+    outputs.check([tmp_path / "a.tif", tmp_path / "A.tif"], [])
+    monkeypatch.setattr(outputs, "_takes_any_case", lambda folder: True)
+    with pytest.raises(DestinationError, match="same file as another output"):
+        outputs.check([tmp_path / "a.tif", tmp_path / "A.tif"], [])
+
+
+def test_two_layers_of_one_file_are_one_file(tmp_path):
+    (tmp_path / "z.gpkg").write_bytes(b"data")
+    with pytest.raises(DestinationError, match="input of this run"):
+        outputs.check([tmp_path / "z.gpkg"], [parameter.VectorSource.parse(f"{tmp_path}/z.gpkg|layername=b").path])
+
+
+def write(path, text, reporter):
+    with files.atomic_file(path, reporter) as temporary:
+        temporary.write_text(text)
+
+
+def content(folder):
+    return {p.name: p.read_text() for p in folder.iterdir()}
+
+
+def test_outputs_appear_together_at_the_end(tmp_path):
+    (tmp_path / "a.tif").write_text("old")
+    (tmp_path / "a.tif.aux.xml").write_text("stale")
+    reporter = Recorder()
+    with outputs.together([tmp_path / "a.tif", tmp_path / "b.csv"], reporter):
+        write(tmp_path / "a.tif", "new", reporter.step(0, 1))
+        write(tmp_path / "a.qml", "style", reporter)
+        write(tmp_path / "b.csv", "new", reporter)
+        write(tmp_path / "own work.txt", "at once", reporter)
+        assert (tmp_path / "a.tif").read_text() == "old" and not (tmp_path / "b.csv").exists()
+        assert (tmp_path / "own work.txt").read_text() == "at once"
+        reporter.step(0, 1).afterwards(lambda: (tmp_path / "own work.txt").unlink())
+    assert content(tmp_path) == {"a.tif": "new", "a.qml": "style", "b.csv": "new"}
+    assert not reporter.scratch_files and reporter.outputs is None
+
+
+@pytest.mark.parametrize("error", [DestinationError("full"), KeyboardInterrupt()])
+def test_one_that_fails_keeps_all_back(tmp_path, error):
+    (tmp_path / "a.csv").write_text("old")
+    reporter = Recorder()
+    with pytest.raises(type(error)), outputs.together([tmp_path / "a.csv", tmp_path / "b.csv"], reporter):
+        write(tmp_path / "a.csv", "new", reporter)
+        raise error
+    assert content(tmp_path) == {"a.csv": "old"} and not reporter.scratch_files
+
+
+def test_a_cancel_in_the_last_moment_changes_nothing(tmp_path):
+    (tmp_path / "a.csv").write_text("old")
+    reporter = Recorder()
+    with pytest.raises(Cancelled), outputs.together([tmp_path / "a.csv"], reporter):
+        write(tmp_path / "a.csv", "new", reporter)
+        reporter.cancel()
+    assert content(tmp_path) == {"a.csv": "old"}
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_the_first_is_put_back_when_the_second_cannot_be_moved(tmp_path, monkeypatch, links):
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text("old")
+    real = files.replace
+
+    def held(old, new):
+        if new.name == "b.csv" and "new" in old.read_text():
+            raise PermissionError(13, "in use", str(old), None, str(new))
+        real(old, new)
+
+    monkeypatch.setattr(files, "replace", held)
+    if not links:
+        monkeypatch.setattr(os, "link", lambda *_: (_ for _ in ()).throw(OSError(95, "no links here")))
+    reporter = Recorder()
+    with pytest.raises(DestinationError, match=r"b\.csv cannot be written \(in use\)"):  # noqa: SIM117
+        with outputs.together([tmp_path / "a.csv", tmp_path / "b.csv", tmp_path / "c.csv"], reporter):
+            for name in ("a.csv", "b.csv", "c.csv"):
+                write(tmp_path / name, f"new {name}", reporter)
+    assert content(tmp_path) == {"a.csv": "old", "b.csv": "old"} and not reporter.scratch_files
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_new_files_have_the_users_usual_mode_and_names_of_their_own(tmp_path):
+    before = os.umask(0o027)
+    try:
+        with files.atomic_file(tmp_path / "m.bin", Recorder()) as temporary:
+            temporary.write_bytes(b"x")
+            temporary.chmod(0o600)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "m.bin").stat().st_mode & 0o777 == 0o640
+    names = {files.temporary_name(tmp_path / "m.bin").name for _ in range(50)}
+    assert len(names) == 50 and all(n.startswith("m.partial-") and n.endswith(".bin") for n in names)
+    assert len(files.temporary_name(tmp_path / ("n" * 250 + ".tif")).name) < 255
+
+
+def test_the_place_that_is_full_is_blamed(tmp_path, monkeypatch):
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("DF4LCZ_CACHE", str(cache))
+    monkeypatch.setattr(files, "_is_full", lambda folder: folder == cache)
+    said = str(files.destination_error(tmp_path / "out" / "a.tif", OSError(28, "full")))
+    assert f"in {cache}, which" in said and "Make room there" in said
+    with pytest.raises(DestinationError, match="DF4LCZ_CACHE"), files.unfinished_work(cache):
+        raise OSError(28, "No space left on device", str(cache / "x.npz"))
+    with pytest.raises(FileNotFoundError), files.unfinished_work(cache):
+        raise FileNotFoundError(2, "gone", "/input.tif")

@@ -1,0 +1,210 @@
+"""Where to digitise next: what is chosen and why, block by block, and that it beats chance on a town."""
+
+import argparse
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import pytest
+import rasterio
+import shapely
+from rasterio.transform import from_origin
+from rasterio.windows import Window
+from scipy.ndimage import uniform_filter
+from test_new_training_areas import Listener
+
+from benchmarks import suggestions as benchmark
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.maps import place_means, suggestions
+from df4lcz_qgis.engine.shared.errors import BandsError, DestinationError, ExtentError, RasterError
+from df4lcz_qgis.engine.shared.reporter import Reporter
+
+LEFT, TOP, CRS = 500_000, 5_500_000, "EPSG:32632"
+
+
+def write(path, bands, *, cell=100, nodata=None, left=LEFT, crs=CRS):
+    with rasterio.open(
+        path, "w", driver="GTiff", width=bands.shape[2], height=bands.shape[1], count=len(bands), dtype=bands.dtype,
+        crs=crs, transform=from_origin(left, TOP, cell, cell), nodata=nodata,
+    ) as dataset:  # fmt: skip
+        dataset.write(bands)
+    return str(path)
+
+
+def certain(codes, share=0.9):
+    """Probabilities (17, rows, columns; as 'classify' writes them) that give ``share`` to the class of each cell."""
+    found = np.full((17, *codes.shape), (1 - share) / 16)
+    np.put_along_axis(found, codes[None] - 1, share, axis=0)
+    return np.rint(found * 10_000).astype(np.uint16)
+
+
+def areas(path, boxes, codes):
+    shapes = [
+        shapely.box(LEFT + 100 * c, TOP - 100 * (r + h), LEFT + 100 * (c + w), TOP - 100 * r) for r, c, h, w in boxes
+    ]
+    pyogrio.raw.write(
+        path, shapely.to_wkb(shapes), [np.array(codes, np.int32)], ["class"], driver="GPKG", geometry_type="Polygon",
+        crs=CRS,
+    )  # fmt: skip
+    return str(path)
+
+
+def suggest(folder, reporter=None, **request):
+    outputs = door.execute("suggest-areas", {"output": str(folder / "next.gpkg"), **request}, reporter or Reporter())
+    meta, _, wkb, values = pyogrio.raw.read(outputs["output"])
+    squares = shapely.from_wkb(wkb)
+    cells = [(round((TOP - s.bounds[3]) / 100), round((s.bounds[0] - LEFT) / 100)) for s in squares]
+    return outputs, dict(zip(meta["fields"].tolist(), values)), cells
+
+
+@pytest.fixture
+def doubtful(tmp_path):
+    """A map that is sure of class 14 in the west and in doubt between 6 and 3 in the east."""
+    p = certain(np.full((20, 30), 14))
+    p[:, :, 20:] = certain(np.full((20, 10), 6), 0.5)
+    p[2, :, 20:] += 4000
+    p[0, :3, :3] = 65_535
+    return write(tmp_path / "p.tif", p, nodata=65_535)
+
+
+def test_doubt_comes_first_and_says_why(tmp_path, doubtful):
+    outputs, fields, cells = suggest(tmp_path, probabilities=doubtful, number=5)
+    assert outputs["suggestions"] == 5 and fields["rank"].tolist() == [1, 2, 3, 4, 5]
+    assert cells[0][1] >= 18 and fields["uncertain"][0] > 0.7
+    assert "uncertain: 6 Open low-rise 3" in fields["reason"][0] and "3 Compact low-rise" in fields["reason"][0]
+    assert (np.diff(fields["score"]) <= 1e-6).all() and 0 < fields["score"][0] <= 1
+    for i, (row, column) in enumerate(cells):
+        assert 0 <= row <= 17 and 0 <= column <= 27 and not (row < 3 and column < 3)  # no data there
+        assert all(abs(row - r) >= 3 or abs(column - c) >= 3 for r, c in cells[:i])
+
+
+def test_areas_at_hand_are_left_alone_and_count(tmp_path, doubtful):
+    at_hand = areas(tmp_path / "a.gpkg", [(4, 22, 4, 4), (10, 2, 4, 4)], [6, 14])
+    _, fields, cells = suggest(tmp_path, probabilities=doubtful, areas=at_hand, number=8)
+    for row, column in cells:
+        assert not (1 < row < 8 and 19 < column < 26) and not (7 < row < 14 and -1 < column < 6)
+    _, without, _ = suggest(tmp_path / "b", probabilities=doubtful, number=8)
+    assert without["lacking"][0] == 1 and fields["lacking"].min() < 0.8  # one area of 6: two thirds of the want
+    assert fields["unlike"].max() < 1 == without["unlike"].max()
+
+
+def test_classes_without_areas_and_disagreement_raise_doubt():
+    """Two halves that look alike each within itself: what differs is the one thing that is tried."""
+    n, nothing = 40, np.empty((0, 3))
+    half = np.random.default_rng(0).normal(size=(n // 2, 3))
+    features = np.concatenate([half, half + 100])
+    centres, free = np.stack([np.arange(n) * 1000.0, np.zeros(n)], axis=1), np.ones(n, bool)
+    p = np.full((n, 17), 0.4 / 16)
+    p[:20, 5], p[20:, 7] = 0.6, 0.6
+    even = np.full(n, 0.5)
+    counts = np.zeros(17)
+    counts[5] = 50
+    lacking = suggestions.Candidates(centres, p, even, np.zeros(n), features, free)
+    (best,) = suggestions.choose(lacking, suggestions.Known(counts, nothing), 1, 300)
+    assert best.index >= 20 and best.worth[suggestions.LACKING] > 0.9
+    for where in (np.arange(n) < 20, np.arange(n) >= 20):
+        split = suggestions.Candidates(centres, p, even, where * 1.0, features, free)
+        (best,) = suggestions.choose(split, suggestions.Known(np.zeros(17), nothing), 1, 300)
+        assert where[best.index] and best.worth[suggestions.DISAGREE] == 1
+
+
+def test_what_looks_alike_is_asked_once(tmp_path):
+    """Everywhere in doubt; the image has four kinds of ground, so that four places tell it all."""
+    kinds = np.kron(np.arange(4).reshape(2, 2), np.ones((10, 10), int))
+    p = np.full((17, 20, 20), 500, np.uint16)
+    rng = np.random.default_rng(1)
+    image = (1000 + 900 * np.kron(kinds, np.ones((10, 10), int)) + rng.normal(0, 30, (200, 200)))[None].repeat(3, 0)
+    image[1] = image[1][::-1]
+    files = {
+        "probabilities": write(tmp_path / "p.tif", p),
+        "image": write(tmp_path / "i.tif", image.astype("uint16"), cell=10),
+    }
+    _, _, cells = suggest(tmp_path, **files, number=4)
+    assert {kinds[r + 1, c + 1] for r, c in cells} == {0, 1, 2, 3}
+
+
+def test_streams(tmp_path, doubtful):
+    streams = np.full((3, 20, 30), 14, np.uint8)
+    streams[1, :, :6], streams[2] = 11, 1
+    path = write(tmp_path / "s.tif", streams, nodata=0)
+    _, fields, cells = suggest(tmp_path, probabilities=doubtful, streams=path, number=10)
+    for disagree, (_, column) in zip(fields["disagree"], cells):
+        assert disagree == pytest.approx(max(0, min(column + 3, 6) - column) / 3, abs=1e-3)
+    with pytest.raises(ExtentError, match="another grid"):
+        suggest(tmp_path, probabilities=doubtful, streams=write(tmp_path / "o.tif", streams, left=LEFT + 100))
+    with pytest.raises(BandsError, match="three"):
+        suggest(tmp_path, probabilities=doubtful, streams=doubtful)
+
+
+def test_block_by_block_means_are_those_of_the_whole(tmp_path, monkeypatch):
+    rng = np.random.default_rng(3)
+    layers, present = rng.random((5, 70, 90)), rng.random((70, 90)) > 0.01
+    layers[3, 40:42, 50] = np.nan
+    with rasterio.open(write(tmp_path / "x.tif", np.zeros((1, 70, 90), np.uint8))) as dataset:
+        seen = np.zeros((70, 90), int)
+
+        def read(window: Window):
+            rows, columns = window.toslices()
+            return layers[:, rows, columns], present[rows, columns]
+
+        def see(row, column, block, here):
+            assert (here == present[row : row + here.shape[0], column : column + here.shape[1]]).all()
+            seen[row : row + here.shape[0], column : column + here.shape[1]] += 1
+
+        monkeypatch.setattr(place_means, "_BLOCK", 16)
+        found = place_means.place_means(dataset, 500, read, see, Reporter())
+    assert (seen == 1).all()
+    step = found.size[0] // 2
+    assert found.size == (5, 5) and set(found.rows) <= set(range(0, 66, step))
+    # By scipy: the mean of 5 x 5 cells around the middle.
+    whole = uniform_filter(present.astype(float), 5)
+    for i in range(0, len(found.rows), 7):
+        r, c = found.rows[i], found.columns[i]
+        assert whole[r + 2, c + 2] == pytest.approx(1)
+        assert found.means[i] == pytest.approx(layers[:, r : r + 5, c : c + 5].mean((1, 2)), nan_ok=True)
+    expected = sum(present[r : r + 5, c : c + 5].all() for r in range(0, 66, step) for c in range(0, 86, step))
+    assert len(found.rows) == expected
+
+
+def test_any_scale_of_probabilities(tmp_path, doubtful):
+    with rasterio.open(doubtful) as dataset:
+        numbers = dataset.read().astype(np.float32)
+    numbers[:, numbers[0] == 65_535] = np.nan
+    _, first, one = suggest(tmp_path, probabilities=doubtful, number=6)
+    _, second, two = suggest(tmp_path / "b", probabilities=write(tmp_path / "f.tif", numbers / 10_000), number=6)
+    assert one == two and first["score"] == pytest.approx(second["score"], abs=1e-3)
+
+
+def test_refusals(tmp_path, doubtful):
+    image = write(tmp_path / "i.tif", np.ones((3, 50, 50), np.uint16), cell=10, left=LEFT + 50_000)
+    with pytest.raises(ExtentError, match="shows no place"):
+        suggest(tmp_path, probabilities=doubtful, image=image)
+    with pytest.raises(BandsError, match="17 classes"):
+        suggest(tmp_path, probabilities=image)
+    with pytest.raises(RasterError, match="negative"):
+        suggest(tmp_path, probabilities=write(tmp_path / "n.tif", np.full((17, 9, 9), -1, np.int16)))
+    with pytest.raises(DestinationError):
+        suggest(tmp_path, probabilities=doubtful, output=doubtful)
+    with pytest.raises(ExtentError, match="smaller size"):
+        suggest(tmp_path, probabilities=write(tmp_path / "e.tif", np.zeros((17, 9, 9), np.uint16)))
+    listener = Listener()
+    outputs, _, _ = suggest(tmp_path, listener, probabilities=doubtful, number=900)
+    assert outputs["suggestions"] < 70 and "room for" in str(listener.warnings)
+
+
+def test_suggestions_beat_chance_on_a_patchwork(tmp_path):
+    """144 patches of 12 classes, each class with a spectrum of its own and each patch a shade of it."""
+    rng = np.random.default_rng(5)
+    patches = rng.permutation(np.arange(144) % 12 + 1).reshape(12, 12)
+    spectra = rng.uniform(500, 3000, (12, 10))
+    shades = rng.normal(1, 0.12, (12, 12, 10))
+    truth = np.kron(patches, np.ones((4, 4), int)).astype(np.uint8)
+    pixels = np.kron((spectra[patches - 1] * shades).transpose(2, 0, 1), np.ones((1, 40, 40)))
+    pixels = np.maximum(pixels + rng.normal(0, 150, pixels.shape), 1).astype(np.uint16)
+    write(tmp_path / "sentinel2.tif", pixels, cell=10)
+    write(tmp_path / "truth.tif", truth[None])
+    options = argparse.Namespace(folder=tmp_path, trees=30, rounds=2)
+    curves = [benchmark._race(benchmark._read(tmp_path), options, seed) for seed in range(3)]
+    suggested, random = (np.mean([c[name] for c in curves], axis=0) for name in ("suggested", "random"))
+    assert suggested[0] == random[0]
+    assert suggested[1:].mean() > random[1:].mean() + 0.02

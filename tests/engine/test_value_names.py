@@ -1,0 +1,175 @@
+"""What the values of an LCZ map mean: by codes given, by names in files, or by their scheme; counted with numpy."""
+
+import csv
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import rasterio
+from rasterio.transform import from_origin
+
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.maps import value_names
+from df4lcz_qgis.engine.maps.lcz_raster import legend_xml
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import LczCodesError, RequestError
+from df4lcz_qgis.engine.shared.reporter import Reporter
+
+_VALUES = np.array([[21, 22, 22], [31, 21, 31], [0, 22, 31]])
+
+
+class _Listener(Reporter):
+    def __init__(self):
+        super().__init__()
+        self.warnings = []
+
+    def warning(self, text, /, **values):
+        self.warnings.append(str(text).format(**values) if values else str(text))
+
+
+def _write(path, values, dtype="uint8", nodata=0, names=None, **options):
+    with rasterio.open(
+        path, "w", driver="GTiff", width=values.shape[1], height=values.shape[0], count=1, dtype=dtype, nodata=nodata,
+        crs="EPSG:32632", transform=from_origin(500000, 5e6, 100, 100), **options,
+    ) as dataset:  # fmt: skip
+        dataset.write(values.astype(dtype), 1)
+    if names:
+        cells = "".join(f"<Category>{names.get(v, '')}</Category>" for v in range(max(names) + 1))
+        path.with_name(f"{path.name}.aux.xml").write_text(
+            f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{cells}</CategoryNames></PAMRasterBand></PAMDataset>',
+            encoding="utf-8",
+        )
+    return str(path)
+
+
+def _counts(tmp_path, reporter=None, **parameters):
+    door.execute("statistics", {"table": str(tmp_path / "t.csv"), **parameters}, reporter or Reporter())
+    with open(tmp_path / "t.csv", encoding="utf-8-sig", newline="") as file:
+        return {
+            r["label"]: int(float(r["cells"]))
+            for r in csv.DictReader(file)
+            if float(r["cells"] or 0) and r["code"].isdigit()
+        }
+
+
+@pytest.mark.parametrize(
+    "text", ["21=1,22=2,31=A", "21 = LCZ 1; 22: 2 ;31=Dense trees", "21.0=1\n22=compact midrise\n31=101"]
+)
+@pytest.mark.parametrize(("dtype", "nodata"), [("uint8", 0), ("int16", -1), ("float32", -9999)])
+def test_codes_given(tmp_path, text, dtype, nodata):
+    values = np.where(_VALUES == 0, nodata, _VALUES)
+    path = _write(tmp_path / "a.tif", values, dtype, nodata)
+    assert _counts(tmp_path, lcz=path, codes=text) == {"1": 2, "2": 3, "A": 3}
+
+
+def test_zero_may_be_a_class(tmp_path):
+    path = _write(tmp_path / "a.tif", np.array([[0, 1], [16, 0]]), nodata=None)
+    codes = ",".join(f"{v}={v + 1}" for v in range(17))
+    assert _counts(tmp_path, lcz=path, codes=codes) == {"1": 2, "2": 1, "G": 1}
+    door.execute(
+        "export", {"lcz": path, "codes": codes, "target": "umep", "output": str(tmp_path / "u.tif")}, Reporter()
+    )
+    with rasterio.open(tmp_path / "u.tif") as dataset:
+        assert dataset.read(1).tolist() == [[1, 2], [107, 1]]
+    door.execute(
+        "export", {"lcz": path, "codes": codes, "target": "w2w", "output": str(tmp_path / "w.tif")}, Reporter()
+    )
+    with rasterio.open(tmp_path / "w.tif") as dataset:
+        found = dict(zip(*np.unique(dataset.read(1), return_counts=True)))
+        assert set(found) <= {0, 1, 2, 17} and {1, 2, 17} <= set(found)
+
+
+@pytest.mark.parametrize("text", ["21", "21=99", "a=1", "21=1,21=2", ",", "21=1 22=2"])
+def test_codes_that_are_none(text):
+    with pytest.raises(RequestError, match="Give each value"):
+        value_names.parse_codes(text)
+
+
+def test_values_beyond_the_codes_are_refused(tmp_path):
+    path = _write(tmp_path / "a.tif", _VALUES)
+    with pytest.raises(LczCodesError, match=r"holds 31, of which no class is known; known are 21, 22"):
+        _counts(tmp_path, lcz=path, codes="21=1,22=2")
+
+
+def test_names_that_contradict_the_codes_are_used_and_told(tmp_path):
+    # Codes of another order: 1 is water here.
+    names = {1: "Water", 2: "Dense trees", 3: "Compact high-rise"}
+    path = _write(tmp_path / "a.tif", np.array([[1, 1, 2], [3, 0, 1]]), names=names)
+    listener = _Listener()
+    assert _counts(tmp_path, listener, lcz=path) == {"1": 1, "A": 1, "G": 3}
+    assert any("names its values itself" in w and "1 = G Water" in w for w in listener.warnings)
+    assert _counts(tmp_path, lcz=path, codes="1=1,2=2,3=3") == {"1": 3, "2": 1, "3": 1}
+
+
+def test_names_of_the_usual_codes_change_nothing(tmp_path):
+    path = tmp_path / "a.tif"
+    _write(path, np.array([[1, 17, 6]]))
+    path.with_name("a.tif.aux.xml").write_bytes(legend_xml(tuple(c.colour for c in lcz.CLASSES)))
+    listener = _Listener()
+    assert _counts(tmp_path, listener, lcz=str(path)) == {"1": 1, "6": 1, "G": 1}
+    assert listener.warnings == []
+
+
+def test_names_of_something_else_are_refused(tmp_path):
+    names = {1: "Evergreen needleleaf forest", 2: "Evergreen broadleaf forest", 13: "Urban and built-up"}
+    path = _write(tmp_path / "a.tif", np.array([[1, 2, 13]]), names=names)
+    with pytest.raises(LczCodesError, match="not by LCZ classes: 1 Evergreen"):
+        _counts(tmp_path, lcz=path)
+
+
+def test_attribute_tables(tmp_path):
+    path = tmp_path / "a.tif"
+    _write(path, np.array([[5, 9, 9]]))
+    rows = "".join(
+        f'<Row index="{i}"><F>{v}</F><F>{n}</F></Row>' for i, (v, n) in enumerate(((5, "LCZ G"), (9, "LCZ 2")))
+    )
+    fields = "".join(
+        f'<FieldDefn index="{i}"><Name>{n}</Name><Type>{t}</Type><Usage>0</Usage></FieldDefn>'
+        for i, (n, t) in enumerate((("VALUE", 0), ("LCZ_NAME", 2)))
+    )
+    path.with_name("a.tif.aux.xml").write_text(
+        f'<PAMDataset><PAMRasterBand band="1"><GDALRasterAttributeTable>{fields}{rows}</GDALRasterAttributeTable>'
+        "</PAMRasterBand></PAMDataset>"
+    )
+    assert _counts(tmp_path, lcz=str(path)) == {"G": 1, "2": 2}
+    path.with_name("a.tif.aux.xml").unlink()
+    with rasterio.Env():
+        pyogrio.raw.write(
+            tmp_path / "a.tif.vat.dbf", None, [np.array([5, 9]), np.array(["Water", "Dense trees"], dtype=object)],
+            ["Value", "Class"], driver="ESRI Shapefile", geometry_type=None, crs=None,
+        )  # fmt: skip
+    assert _counts(tmp_path, lcz=str(path)) == {"A": 2, "G": 1}
+
+
+def test_names_within_the_format(tmp_path):
+    path = _write(tmp_path / "a.tif", np.array([[1, 2, 2]]))
+    names = "<CategoryNames><Category/><Category>Water</Category><Category>Low plants</Category></CategoryNames>"
+    (tmp_path / "a.vrt").write_text(
+        '<VRTDataset rasterXSize="3" rasterYSize="1"><SRS>EPSG:32632</SRS><GeoTransform>500000,100,0,5000000,0,-100'
+        f'</GeoTransform><VRTRasterBand dataType="Byte" band="1"><NoDataValue>0</NoDataValue>{names}<SimpleSource>'
+        f"<SourceFilename>{path}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    assert _counts(tmp_path, lcz=str(tmp_path / "a.vrt")) == {"D": 2, "G": 1}
+
+
+def test_both_maps_of_a_comparison_have_codes_of_their_own(tmp_path):
+    first = _write(tmp_path / "a.tif", _VALUES)
+    second = _write(tmp_path / "b.tif", np.where(_VALUES == 31, 11, np.where(_VALUES == 0, 0, _VALUES - 20)))
+    result = door.execute("compare", {"first": first, "second": second, "first_codes": "21=1,22=2,31=A"}, Reporter())
+    assert (result["oa"] if "oa" in result else result["OA"], result["cells"]) == (1, 8)
+    found = door.execute(
+        "accuracy",
+        {"lcz": second, "reference": first, "reference_codes": "21=1,22=2,31=A", "bootstraps": 0},
+        Reporter(),
+    )
+    assert found["samples"] == 8 and found.get("oa", found.get("OA")) == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "missing"), [([1, 2, 6], "natural"), ([11, 14, 17], "built"), ([1, 17, 6], None), ([6, 6, 6], None)]
+)
+def test_maps_of_one_kind_are_remarked_on(tmp_path, values, missing):
+    listener = _Listener()
+    _counts(tmp_path, listener, lcz=_write(tmp_path / "a.tif", np.array([values])))
+    said = [w for w in listener.warnings if "no cell of any" in w]
+    assert len(said) == (missing is not None) and (not said or missing in said[0])

@@ -1,0 +1,119 @@
+"""The one reader of vector layers: values, encodings, layers and shapes as they are."""
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import shapely
+
+from df4lcz_qgis.engine.areas import training_areas
+from df4lcz_qgis.engine.geodata import polygons, vectors
+from df4lcz_qgis.engine.shared.errors import VectorError
+from df4lcz_qgis.engine.shared.parameter import VectorSource
+from df4lcz_qgis.engine.shared.reporter import Reporter
+
+_LARGE = 2**53 + 1  # no float64 holds it
+
+
+def _write(path, shapes, fields, *, driver="GPKG", masks=None, **options):
+    pyogrio.raw.write(
+        path, shapely.to_wkb(np.array(shapes, dtype=object)), list(fields.values()), list(fields),
+        field_mask=masks, geometry_type="Polygon", crs="EPSG:32632", driver=driver, **options,
+    )  # fmt: skip
+    return VectorSource(str(path))
+
+
+def _squares(count):
+    return [shapely.box(500000 + 300 * i, 5e6, 500200 + 300 * i, 5.0002e6) for i in range(count)]
+
+
+@pytest.mark.parametrize(("driver", "ending"), [("GPKG", "gpkg"), ("GeoJSON", "geojson")])
+def test_whole_numbers_stay_whole_and_nulls_null(tmp_path, driver, ending):
+    numbers, mask = np.array([_LARGE, 7, -_LARGE], dtype=np.int64), np.array([False, True, False])
+    fields = {"id": numbers, "text": np.array(["a", None, "c"], dtype=object), "n": np.array([1, 2, 3], dtype=np.int32)}
+    source = _write(tmp_path / f"a.{ending}", _squares(3), fields, driver=driver, masks=[mask, None, None])
+    features = vectors.read_features(source)
+    assert features.fields["id"].dtype == np.int64 and features.fields["n"].dtype.kind == "i"
+    assert features.fields["id"].tolist() == [_LARGE, None, -_LARGE]
+    assert [vectors.plain(v) for v in features.fields["text"]] == ["a", None, "c"]
+    # And through a layer of zones with figures.
+    zones = polygons.read(source, Reporter())
+    assert zones.names("id") == [str(_LARGE), str(zones.ids[1]), str(-_LARGE)]
+    polygons.write(tmp_path / "o.gpkg", zones.geometries, zones.joined({"x": np.arange(3.0)}), zones.crs, Reporter())
+    again = vectors.read_features(VectorSource(str(tmp_path / "o.gpkg")))
+    assert again.fields["id"].tolist() == [_LARGE, None, -_LARGE]
+    assert [vectors.plain(v) for v in again.fields["text"]] == ["a", None, "c"]
+
+
+def test_names_are_what_the_field_says(tmp_path):
+    fields = {"name": np.array(["", "Ost", None, " "], dtype=object), "code": np.array([3.0, 2.5, np.nan, 1e15])}
+    zones = polygons.read(_write(tmp_path / "a.gpkg", _squares(4), fields), Reporter())
+    assert zones.names() == [str(zones.ids[0]), "Ost", str(zones.ids[2]), str(zones.ids[3])]
+    assert zones.names("code") == ["3", "2.5", str(zones.ids[2]), "1000000000000000"]
+    with pytest.raises(VectorError, match=r"no field 'none'.*name, code"):
+        zones.names("none")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [("windows-1251", ("Класс", "Вода")), ("GBK", ("类别", "水体")), ("ISO-8859-1", ("Fläche", "Gewässer")),
+     ("UTF-8", ("Κλάση", "A Δένδρα")), ("Big5", ("類別", "水體")), ("windows-1252", ("Área", "Água"))],
+)  # fmt: skip
+def test_the_encoding_given_holds(tmp_path, encoding, words):
+    field, value = words
+    path = tmp_path / "a.shp"
+    fields = {field: np.array([value], dtype=object)}
+    _write(path, _squares(1), fields, driver="ESRI Shapefile", encoding=encoding)
+    (tmp_path / "a.cpg").unlink(missing_ok=True)
+    data = bytearray((tmp_path / "a.dbf").read_bytes())
+    data[29] = 0  # no code page there either
+    (tmp_path / "a.dbf").write_bytes(data)
+    features = vectors.read_features(VectorSource(str(path), encoding=encoding))
+    assert {k: v.tolist() for k, v in features.fields.items()} == {field: [value]}
+    areas = training_areas.read(VectorSource(str(path), encoding=encoding), field)
+    assert areas.codes.tolist() == ([11] if encoding == "UTF-8" else [17])
+
+
+def test_unknown_encodings_are_left_to_gdal(tmp_path):
+    source = _write(tmp_path / "a.gpkg", _squares(1), {"name": np.array(["ö"], dtype=object)})
+    for encoding in ("System", "x-nonsense", None):
+        found = vectors.read_features(VectorSource(source.path, encoding=encoding))
+        assert found.fields["name"].tolist() == ["ö"]
+
+
+def test_the_layer_named_is_read_and_another_refused(tmp_path):
+    path = tmp_path / "a.gpkg"
+    _write(path, _squares(1), {"class": np.array([1])}, layer="one")
+    _write(path, _squares(2), {"class": np.array([2, 3])}, layer="two", append=True)
+    assert len(vectors.read_features(VectorSource(str(path)))) == 1
+    assert len(vectors.read_features(VectorSource.parse(f"{path}|layername=two"))) == 2
+    with pytest.raises(VectorError, match="cannot be read"):
+        vectors.read_features(VectorSource(str(path), "three"))
+
+
+def test_holes_off_their_shell_add_no_ground():
+    shell, hole = shapely.box(0, 0, 10, 10), shapely.box(20, 0, 25, 5)
+    for holes, area in (([hole], 100), ([shapely.box(8, 8, 12, 12)], 96), ([hole, shapely.box(1, 1, 2, 2)], 99)):
+        broken = shapely.Polygon(shell.exterior, [h.exterior for h in holes])
+        assert vectors.valid_polygons(broken).area == pytest.approx(area)
+        assert vectors.valid_polygons(shapely.MultiPolygon([broken, shapely.box(50, 0, 51, 1)])).area == area + 1
+    bow_tie = shapely.Polygon([(0, 0), (4, 4), (4, 0), (0, 4)])
+    assert vectors.valid_polygons(bow_tie).area == pytest.approx(shapely.make_valid(bow_tie).area)
+
+
+def test_geoclimates_units_go_by_their_primary_class(tmp_path):
+    fields = {
+        "ID_RSU": np.array([1, 2, 3]), "LCZ_SECONDARY": np.array([1, 1, 1]), "LCZ_PRIMARY": np.array([102, 6, 0]),
+        "MIN_DISTANCE": np.array([0.1, 2.0, 3.0]),
+    }  # fmt: skip
+    masks = [None, None, np.array([False, False, True]), None]
+    areas = training_areas.read(_write(tmp_path / "a.gpkg", _squares(3), fields, masks=masks))
+    assert (areas.class_field, areas.codes.tolist()) == ("LCZ_PRIMARY", [12, 6])
+    (problem,) = areas.problems
+    assert problem.kind == "unknown-class" and problem.areas == ("3",)
+
+
+def test_wudapts_further_classes_are_explained(tmp_path):
+    fields = {"class": np.array(["6", "W", "H", "x"], dtype=object)}
+    areas = training_areas.read(_write(tmp_path / "a.gpkg", _squares(4), fields))
+    texts = {p.areas: str(p) for p in areas.problems}
+    assert "wetlands (W)" in texts[("2", "3")] and "no class" in texts[("4",)]

@@ -1,0 +1,116 @@
+"""What the user chose in QGIS is what is read: the layer, its filter and selection, its encoding, the codes given."""
+
+import csv
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+
+gdal.UseExceptions()
+ogr.UseExceptions()
+
+
+def _reference(code):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(code)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def _square(x, y=48.0, side=0.01):
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for dx, dy in ((0, 0), (0, side), (side, side), (side, 0), (0, 0)):
+        ring.AddPoint_2D(x + dx, y + dy)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    return polygon
+
+
+def _areas(path, driver, rows, field="class", encoding=None, layer=None):
+    """Squares in a row with a class and a name each."""
+    gdal.SetConfigOption("SHAPE_ENCODING", None)  # QGIS leaves it empty, and then texts are written as they are
+    exists = path.exists()
+    source = ogr.Open(str(path), 1) if exists else ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    options = [f"ENCODING={encoding}"] if encoding else []
+    made = source.CreateLayer(layer or path.stem, _reference(4326), ogr.wkbPolygon, options)
+    made.CreateField(ogr.FieldDefn(field, ogr.OFTString))
+    for i, text in enumerate(rows):
+        feature = ogr.Feature(made.GetLayerDefn())
+        feature.SetField(0, text)
+        feature.SetGeometry(_square(2 + 0.02 * i))
+        made.CreateFeature(feature)
+    return path
+
+
+@pytest.fixture
+def layer():
+    """Makes a layer of the project."""
+
+    def make(source, **settings):
+        made = QgsVectorLayer(str(source), "areas", "ogr")
+        assert made.isValid()
+        if settings.get("encoding"):
+            made.setProviderEncoding(settings["encoding"])
+            made.updateFields()
+        QgsProject.instance().addMapLayer(made)
+        return made
+
+    yield make
+    QgsProject.instance().removeAllMapLayers()
+
+
+def _check(run, tmp_path, areas, **more):
+    results = run("df4lcz:checktrainingareas", {"AREAS": areas, "TABLE": str(tmp_path / "t.csv"), **more})
+    with open(tmp_path / "t.csv", encoding="utf-8-sig", newline="") as file:
+        return {r["label"]: int(r["areas"]) for r in csv.DictReader(file)}, results
+
+
+@pytest.mark.parametrize(
+    ("encoding", "field", "names"),
+    [
+        ("windows-1251", "Класс", ["Вода", "LCZ 6"]),
+        ("GBK", "类别", ["水体", "LCZ6 低层开敞"]),
+        ("ISO-8859-1", "Fläche", ["Gewässer", "6"]),
+    ],
+)
+def test_the_encoding_set_on_a_layer_holds(run, layer, tmp_path, encoding, field, names):
+    path = _areas(tmp_path / "a.shp", "ESRI Shapefile", names, field, encoding)
+    (tmp_path / "a.cpg").unlink(missing_ok=True)
+    data = bytearray((tmp_path / "a.dbf").read_bytes())
+    data[29] = 0
+    (tmp_path / "a.dbf").write_bytes(data)
+    chosen = layer(path, encoding=encoding)
+    assert chosen.fields()[0].name() == field
+    assert _check(run, tmp_path, chosen, CLASS_FIELD=field)[0] == {"G": 1, "6": 1}
+
+
+def test_filters_and_selections_are_what_is_read(run, layer, tmp_path):
+    chosen = layer(_areas(tmp_path / "a.gpkg", "GPKG", ["1", "1", "2", "3", "3", "3"]))
+    assert _check(run, tmp_path, chosen)[0] == {"1": 2, "2": 1, "3": 3}
+    chosen.setSubsetString("class in ('1', '3')")
+    assert _check(run, tmp_path, chosen)[0] == {"1": 2, "3": 3}
+    chosen.selectByExpression("class = '3'")
+    some = QgsProcessingFeatureSourceDefinition(chosen.id(), selectedFeaturesOnly=True)
+    assert _check(run, tmp_path, some)[0] == {"3": 3}
+
+
+def test_a_layer_by_its_number_is_that_layer(run, layer, tmp_path):
+    path = _areas(tmp_path / "a.gpkg", "GPKG", ["1"], layer="one")
+    _areas(path, "GPKG", ["2", "2"], layer="two")
+    assert _check(run, tmp_path, layer(f"{path}|layerid=1"))[0] == {"2": 2}
+    assert _check(run, tmp_path, layer(f"{path}|layername=one"))[0] == {"1": 1}
+
+
+def test_codes_are_given_in_the_dialog(run, tmp_path):
+    codes = np.array([[21, 22, 31], [22, 22, 0]], dtype=np.uint8)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 3, 2, 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((500000, 100, 0, 5e6, 0, -100))
+    dataset.SetProjection(_reference(32632).ExportToWkt())
+    dataset.GetRasterBand(1).SetNoDataValue(0)
+    dataset.GetRasterBand(1).WriteArray(codes)
+    dataset = None
+    request = {"LCZ": str(tmp_path / "a.tif"), "CODES": "21=1,22=2,31=A", "OUTPUT": str(tmp_path / "s.tif")}
+    run("df4lcz:style", request)
+    styled = gdal.Open(str(tmp_path / "s.tif")).ReadAsArray()
+    assert styled.tolist() == [[1, 2, 11], [2, 2, 0]]
