@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
-)
-
-from ..df4lcz_qgis.engine.operations.fetch_sentinel2 import Parameters
-from ..df4lcz_qgis.engine.operations.prepare_sentinel2 import COMPOSITES, RESAMPLINGS
-from ..df4lcz_qgis.processing_algorithm import strings
-from .searchsentinel2 import SentinelSearch
-
-_Number = QgsProcessingParameterNumber.Type
+from ..df4lcz_qgis.engine.operations import fetch_sentinel2
+from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 
-class FetchSentinel2(SentinelSearch):
+class FetchSentinel2(Df4lczAlgorithm):
     """``df4lcz:fetchsentinel2``."""
 
     NAME = "fetchsentinel2"
@@ -39,55 +24,11 @@ class FetchSentinel2(SentinelSearch):
         'qgis_process run df4lcz:fetchsentinel2 -- EXTENT="8.5,8.6,47.3,47.4 [EPSG:4326]" START=2022-01-01 '
         "END=2023-12-31 MONTHS=5,6,7,8,9 OUTPUT=s2.tif"
     )
-
-    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        self.add_search()
-        self.add(
-            strings("COMPOSITE", "Where scenes overlap", COMPOSITES),
-            "median: the median of all dates that see a pixel without cloud, band by band; first: the clearest scene "
-            "that does.",
-        )
-        self.add(
-            QgsProcessingParameterString(
-                "MASKED_CLASSES", "Classes to leave out", ",".join(map(str, Parameters.masked_classes))
-            ),
-            "Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin "
-            "cirrus, 11 snow, 2 dark.",
-            advanced=True,
-        )
-        self.add(
-            strings("RESAMPLING", "Resampling", RESAMPLINGS, Parameters.resampling),
-            "How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.",
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "MOST_MEGABYTES", "Most to fetch (MB)", _Number.Double, Parameters.most_megabytes, False, 1
-            ),
-            "More than this is refused before anything is fetched.",
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", "Sentinel-2 image"),
-            "GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 "
-            "is no data; its tags name every scene.",
-        )
-        self.addOutput(QgsProcessingOutputNumber("SCENES", self.tr("Number of scenes used")))
-        self.addOutput(QgsProcessingOutputNumber("MEGABYTES", self.tr("Megabytes fetched")))
-        self.addOutput(QgsProcessingOutputNumber("VALID_SHARE", self.tr("Share of the pixels with data")))
-        self.addOutput(QgsProcessingOutputNumber("MASKED_SHARE", self.tr("Share of the seen pixels masked as cloud")))
-
-    def execute(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        request = {
-            **self.search_request(parameters, context),
-            "composite": self.parameterAsEnumString(parameters, "COMPOSITE", context),
-            "masked_classes": self.parameterAsString(parameters, "MASKED_CLASSES", context) or None,
-            "resampling": self.parameterAsEnumString(parameters, "RESAMPLING", context),
-            "most_megabytes": self.parameterAsDouble(parameters, "MOST_MEGABYTES", context),
-            "output": self.output_path(parameters, "OUTPUT", context),
-        }
-        outputs = self.engine("fetch-sentinel2", request, feedback)
-        names = ("OUTPUT", "SCENES", "MEGABYTES", "VALID_SHARE", "MASKED_SHARE")
-        return {name: outputs[name.lower()] for name in names}
+    CITATION = "Contains modified Copernicus Sentinel data, processed by ESA: state the year of the images."
+    OPERATION = fetch_sentinel2
+    NUMBERS = {
+        "SCENES": ("scenes", "Number of scenes used"),
+        "MEGABYTES": ("megabytes", "Megabytes fetched"),
+        "VALID_SHARE": ("valid_share", "Share of the pixels with data"),
+        "MASKED_SHARE": ("masked_share", "Share of the seen pixels masked as cloud"),
+    }

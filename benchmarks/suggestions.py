@@ -115,8 +115,8 @@ def main() -> None:
     note = (
         f"Share of the cells of the whole map that are right after each round; {options.repeats} repeats a town, which "
         f"begin with the same ten random areas. Synthetic towns of {options.size} m; areas of {SIDE} x {SIDE} cells of "
-        f"100 m; random forest of {options.trees} trees. The last column: so many areas, first ten left out, the suggestions "
-        "need for the accuracy that random areas reach at the end, linear between rounds."
+        f"100 m; random forest of {options.trees} trees. The last column: so many areas, first ten left out, the "
+        "suggestions need for the accuracy that random areas reach at the end, linear between rounds."
     )
     renew("suggestions", f"{table(columns, rows)}\n\n{note}")
     sys.stdout.write(f"{np.mean(shares):.2f}\n")

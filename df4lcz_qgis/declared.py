@@ -152,12 +152,13 @@ def _text(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefi
     if d.reads:
         filter = f"{_filter(d.reads, algorithm)};;{algorithm.tr('All files')} (*)"  # ids of the catalogue pass too
         return QgsProcessingParameterFile(d.name, "", optional=d.optional, fileFilter=filter)
-    return QgsProcessingParameterString(d.name, "", d.default or None, optional=d.optional)
+    default = None if d.default is MISSING else d.default or None
+    return QgsProcessingParameterString(d.name, "", default, optional=d.optional)
 
 
 def _several(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefinition:
     if not d.choices:
-        return QgsProcessingParameterString(d.name, "", ",".join(map(str, d.default)))
+        return QgsProcessingParameterString(d.name, "", ",".join(map(str, d.default)), optional=not d.default)
     return QgsProcessingParameterEnum(
         d.name, "", list(d.choices), allowMultiple=True, defaultValue=list(d.default), usesStaticStrings=True
     )

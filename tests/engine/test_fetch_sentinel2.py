@@ -1,6 +1,7 @@
 """Fetching Sentinel-2 from a real STAC API and file server on the loopback, against numpy on the same files."""
 
 import importlib.util
+import shutil
 import threading
 import warnings
 from pathlib import Path
@@ -89,7 +90,7 @@ def offer(server, form="earth-search", names=("new", "applied", "old")):
 
 def fetch(server, folder, reporter=None, **options):
     request = {"extent": EXTENT, "start": "2020-01-01", "end": "2024-12-31", "output": str(folder / "s2.tif"),
-               "catalogue": server.address, "resampling": "nearest"}  # fmt: skip
+               "catalogue": "other", "address": server.address, "resampling": "nearest"}  # fmt: skip
     return door.execute("fetch-sentinel2", {**request, **options}, reporter or Reporter())
 
 
@@ -232,6 +233,25 @@ def test_a_file_that_fails(server, tmp_path, fault, words):
     assert fetch(server, tmp_path)["kept_parts"] > 0
 
 
+@pytest.mark.parametrize("kind", ["list of files", "fractions"])
+def test_a_file_of_another_kind(server, tmp_path, kind):
+    """A VRT could name any file of the computer; fractions would be taken for numbers."""
+    folder = tmp_path / "files" / "odd"
+    shutil.copytree(server.folder / "old", folder)
+    server.folder = folder.parent
+    if kind == "fractions":
+        with rasterio.open(folder / "B04.tif") as dataset:
+            numbers, transform = dataset.read(1) / np.float32(10_000), dataset.transform
+        write_cog(folder / "B04.tif", numbers, transform, CRS)
+    else:
+        text = f'<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>\
+<SourceFilename>{tmp_path / "files" / "odd" / "B02.tif"}</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>'
+        (folder / "B04.tif").write_text(text)
+    server.items.append(item("earth-search", server.address, "odd", folder, day="2023-06-07", cloud=0.0, applied=True))
+    with pytest.raises(ServiceError, match=r"B04 of odd.*(not what the catalogue says|cannot be fetched)"):
+        fetch(server, tmp_path)
+
+
 @pytest.mark.parametrize("fault", ["once-500", "once-cut"])
 def test_a_failure_that_passes(server, scenes, tmp_path, fault):
     offer(server, names=("old",))
@@ -254,7 +274,13 @@ def test_no_server_and_no_catalogue(tmp_path, monkeypatch):
     for address, error, words in (
         ("http://127.0.0.1:9", ServiceError, "cannot be searched"), ("nowhere", RequestError, "earth-search")
     ):  # fmt: skip
-        request = {"extent": EXTENT, "start": "2023-01-01", "end": "2023-02-01", "catalogue": address}
+        request = {
+            "extent": EXTENT,
+            "start": "2023-01-01",
+            "end": "2023-02-01",
+            "catalogue": "other",
+            "address": address,
+        }
         with pytest.raises(error, match=words):
             door.execute("search-sentinel2", request, Reporter())
 
@@ -263,27 +289,35 @@ def test_tokens_go_behind_the_addresses(server, scenes, tmp_path, monkeypatch):
     server.token = "sig=abc"
     offer(server, "planetary-computer", ("new",))
     signed = catalogues.Catalogue(
-        "test", "test", server.address, {"L2A": "sentinel-2-l2a"}, "token", f"{server.address}/token"
+        "earth-search", "test", server.address, {"L2A": "sentinel-2-l2a"}, "token", f"{server.address}/token"
     )
     monkeypatch.setattr(catalogues, "known", lambda: (signed,))
-    outputs = fetch(server, tmp_path, catalogue="test")
+    outputs = fetch(server, tmp_path, catalogue="earth-search")
     assert outputs["scenes"] == 1 and server.log.count("/token") >= 1
     server.log.clear()
-    assert fetch(server, tmp_path / "b", catalogue="test")["fetched_parts"] == 0 and not server.files()
+    assert fetch(server, tmp_path / "b", catalogue="earth-search")["fetched_parts"] == 0 and not server.files()
 
 
 def test_keys_are_asked_for(server, tmp_path, monkeypatch):
     offer(server, "copernicus", ("new",))
-    keyed = catalogues.Catalogue("test", "Test", server.address, {"L2A": "sentinel-2-l2a"}, "s3", s3_endpoint="x")
+    keyed = catalogues.Catalogue(
+        "earth-search", "Test", server.address, {"L2A": "sentinel-2-l2a"}, "s3", s3_endpoint="x"
+    )
     monkeypatch.setattr(catalogues, "known", lambda: (keyed,))
     monkeypatch.delenv("AWS_ACCESS_KEY_ID", raising=False)
     with pytest.raises(ServiceError, match="AWS_ACCESS_KEY_ID"):
-        fetch(server, tmp_path, catalogue="test")
+        fetch(server, tmp_path, catalogue="earth-search")
 
 
 def test_search_gives_footprints_and_megabytes(server, tmp_path):
     offer(server)
-    request = {"extent": EXTENT, "start": "2020-01-01", "end": "2024-12-31", "catalogue": server.address}
+    request = {
+        "extent": EXTENT,
+        "start": "2020-01-01",
+        "end": "2024-12-31",
+        "catalogue": "other",
+        "address": server.address,
+    }
     outputs = door.execute("search-sentinel2", {**request, "output": str(tmp_path / "f.gpkg")}, Reporter())
     assert outputs["scenes"] == 3 and outputs["tiles"] == ["18SVG"] and not server.files()
     meta, _, wkb, values = pyogrio.raw.read(outputs["output"])
@@ -313,7 +347,7 @@ def test_too_much_is_refused_before_it_comes(server, tmp_path):
 
 
 def test_the_table_of_catalogues():
-    assert [c.id for c in catalogues.known()] == ["earth-search", "planetary-computer", "copernicus-data-space"]
+    assert tuple(c.id for c in catalogues.known()) == catalogues.IDS and catalogues.OTHER not in catalogues.IDS
     for catalogue in catalogues.known():
         assert catalogue.address.startswith("https://") and catalogue.collection("L2A") and catalogue.terms
     with pytest.raises(RequestError, match="L2A"):

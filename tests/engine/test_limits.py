@@ -148,7 +148,8 @@ def given(cls):
     hints = typing.get_type_hints(cls)
     for field in dataclasses.fields(cls):
         if field.default is dataclasses.MISSING:
-            yield field.name, "1" if hints[field.name] is int else "file" + "".join(field.metadata["writes"][:1])
+            plain = {int: "1", parameter.Extent: "0,0,1,1"}.get(hints[field.name])
+            yield field.name, plain or "file" + "".join(field.metadata["writes"][:1])
 
 
 @pytest.mark.parametrize(("name", "field", "value", "beyond"), declared())

@@ -17,7 +17,7 @@ from df4lcz_qgis.engine.areas import training_areas
 from df4lcz_qgis.engine.maps import homogeneous
 from df4lcz_qgis.engine.maps.lcz_codes import LczReader
 from df4lcz_qgis.engine.shared import lcz
-from df4lcz_qgis.engine.shared.errors import CrsError, DestinationError, LczCodesError, TrainingAreasError
+from df4lcz_qgis.engine.shared.errors import CrsError, DestinationError, LczCodesError, RequestError, TrainingAreasError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -142,7 +142,7 @@ def test_work_is_never_lost(tmp_path, codes):
 
 
 def test_refusals(tmp_path, codes):
-    with pytest.raises(DestinationError, match="gpkg"):
+    with pytest.raises(RequestError, match="gpkg"):
         new(tmp_path, output=str(tmp_path / "a.shp"))
     with pytest.raises(CrsError):
         new(tmp_path, crs="EPSG:0")

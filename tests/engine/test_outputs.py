@@ -31,6 +31,12 @@ WRITTEN = {
     "build-graph": {"nodes", "edges", "output"},
     "create-training-set": {"output"},
     "status": set(),
+    "new-training-areas": {"output"},
+    "suggest-areas": {"output"},
+    "draw-sample": {"output"},
+    "quality": {"report", "table", "json"},
+    "search-sentinel2": {"output"},
+    "fetch-sentinel2": {"output"},
     "create-sample-town": {"sentinel2", "rgb", "training_areas", "truth"},
 }
 

@@ -184,7 +184,8 @@ def test_refusals(tmp_path, doubtful):
     with pytest.raises(RasterError, match="negative"):
         suggest(tmp_path, probabilities=write(tmp_path / "n.tif", np.full((17, 9, 9), -1, np.int16)))
     with pytest.raises(DestinationError):
-        suggest(tmp_path, probabilities=doubtful, output=doubtful)
+        at_hand = areas(tmp_path / "a.gpkg", [(4, 22, 4, 4)], [6])
+        suggest(tmp_path, probabilities=doubtful, areas=at_hand, output=at_hand)
     with pytest.raises(ExtentError, match="smaller size"):
         suggest(tmp_path, probabilities=write(tmp_path / "e.tif", np.zeros((17, 9, 9), np.uint16)))
     listener = Listener()

@@ -46,6 +46,12 @@ MANDATORY = {
     "train": "TRAINING_SET STREAMS SPLIT WIDTH EPOCHS SEED OUTPUT",
     "evaluate": "TRAINING_SET MODEL SPLIT",
     "importmodel": "WEIGHTS OUTPUT",
+    "newtrainingareas": "NUMBER SIZE OUTPUT",
+    "suggestareas": "PROBABILITIES NUMBER SIZE OUTPUT",
+    "drawsample": "LCZ ERROR EXPECTED LEAST OUTPUT",
+    "quality": "LCZ SAMPLE",
+    "searchsentinel2": "EXTENT START END CLOUD MOST CATALOGUE",
+    "fetchsentinel2": "EXTENT START END CLOUD MOST CATALOGUE COMPOSITE OUTPUT",
     "status": "",
     "installengine": "WHEELS REPAIR",
     "downloadweights": "WEIGHTS",
@@ -70,7 +76,7 @@ def of_the_engine(made):
 @pytest.fixture(scope="module")
 def operated(provider):
     found = [a for a in provider.algorithms() if getattr(a, "OPERATION", None)]
-    assert len(found) == 17
+    assert len(found) == 23
     return found
 
 

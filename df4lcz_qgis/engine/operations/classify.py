@@ -96,6 +96,7 @@ class Parameters:
         advanced=True,
     )
     device: str = device()
+    bands: tuple[str, ...] = band_names()
     probabilities: Path | None = parameter(
         "GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.",
         None,
@@ -115,7 +116,6 @@ class Parameters:
         title="Streams",
         writes=GEOTIFF,
     )
-    bands: tuple[str, ...] = band_names()
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

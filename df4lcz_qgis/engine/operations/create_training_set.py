@@ -61,6 +61,7 @@ class Parameters(SegmenterFields, _Inputs):
     resolution_m: float = resolution(
         "Resolution of objects (m)", "Pixel size at which objects are looked for where none are given.", advanced=True
     )
+    bands: tuple[str, ...] = band_names()
     name: str | None = parameter("name of the training set; by default its folder's", None)
     step: float = parameter(
         "Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).",
@@ -90,7 +91,6 @@ class Parameters(SegmenterFields, _Inputs):
     )
     reflectance_scale: float = reflectance_scale()
     reflectance_offset: float = reflectance_offset()
-    bands: tuple[str, ...] = band_names()
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

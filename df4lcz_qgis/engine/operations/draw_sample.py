@@ -8,19 +8,43 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOPACKAGE, band, lcz_map
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    lcz: RasterSource = parameter("LCZ map, coded 1-17, 101-107, 31-41 or 51-61")
-    output: Path = parameter("layer of points to write (.gpkg)")
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    error: float = parameter("standard error of the overall accuracy to aim at", 0.03, minimum=0.001, maximum=0.2)
-    expected: float = parameter("share of right points that is expected", 0.7, minimum=0.01, maximum=0.99)
-    least: int = parameter("points of each class, at least", 15, minimum=2, maximum=10_000)
-    seed: int = parameter("random seed", 0, minimum=0)
+    lcz: RasterSource = lcz_map()
+    output: Path = parameter(
+        "GeoPackage of points with the field class to fill in, as a list of the 17 zones.",
+        title="Accuracy sample",
+        writes=GEOPACKAGE,
+    )
+    band: int = band()
+    error: float = parameter(
+        "Of the overall accuracy: with 0.03 the truth lies within about 0.06 of the figure. Half of it needs four "
+        "times the points.",
+        0.03,
+        minimum=0.001,
+        maximum=0.2,
+        title="Standard error to aim at",
+    )
+    expected: float = parameter(
+        "A guess at the share of right points; it only decides how many are drawn.",
+        0.7,
+        minimum=0.01,
+        maximum=0.99,
+        title="Accuracy that is expected",
+    )
+    least: int = parameter(
+        "Rare classes get so many; 15 tell little of a class, 50 tell it well.",
+        15,
+        minimum=2,
+        maximum=10_000,
+        title="Points of each class at least",
+    )
+    seed: int = parameter("The same seed draws the same points.", 0, minimum=0, title="Random seed", advanced=True)
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

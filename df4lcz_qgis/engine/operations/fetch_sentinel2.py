@@ -6,45 +6,67 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..shared.catalogues import LEVELS
 from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOTIFF
 from .prepare_sentinel2 import COMPOSITES, RESAMPLINGS
+from .search_fields import SearchFields
 
 
 @dataclass(frozen=True)
-class Parameters:
+class _Image:
+    output: Path = parameter(
+        "GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 "
+        "is no data; its tags name every scene.",
+        title="Sentinel-2 image",
+        writes=GEOTIFF,
+    )
+
+
+@dataclass(frozen=True)
+class Parameters(SearchFields, _Image):
     """What the operation needs."""
 
-    extent: Extent = parameter("extent, xmin,ymin,xmax,ymax[,CRS]; without a CRS longitude and latitude")
-    start: str = parameter("first day, such as 2023-05-01")
-    end: str = parameter("last day")
-    output: Path = parameter("GeoTIFF to write: ten bands at 10 m, uint16, reflectance x 10000, 0 nodata")
-    months: tuple[int, ...] = parameter("months of any year, such as 5,6,7,8,9; by default all", ())
-    cloud: float = parameter("most cloud of a scene in per cent", 30.0, minimum=0, maximum=100)
-    most: int = parameter("days of each tile, the clearest ones", 4, minimum=1, maximum=500)
-    level: str = parameter("processing level", "L2A", choices=LEVELS)
-    catalogue: str = parameter("a catalogue's id, or the address of a STAC API", "earth-search")
-    collection: str | None = parameter("collection in the catalogue; by default that of the level", None)
-    composite: str = parameter("median of the dates, or the first (clearest) scene", "median", choices=COMPOSITES)
-    masked_classes: tuple[int, ...] = parameter("classes of the scene classification to leave out", (1, 3, 8, 9, 10))
-    resampling: str = parameter("how 20 m bands come to 10 m", "bilinear", choices=RESAMPLINGS)
-    most_megabytes: float = parameter("refuse to fetch more than this", 3000.0, minimum=1)
+    composite: str = parameter(
+        "median: the median of all dates that see a pixel without cloud, band by band; first: the clearest scene "
+        "that does.",
+        "median",
+        choices=COMPOSITES,
+        title="Where scenes overlap",
+    )
+    masked_classes: tuple[int, ...] = parameter(
+        "Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin "
+        "cirrus, 11 snow, 2 dark.",
+        (1, 3, 8, 9, 10),
+        title="Classes to leave out",
+        advanced=True,
+    )
+    resampling: str = parameter(
+        "How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.",
+        "bilinear",
+        choices=RESAMPLINGS,
+        title="Resampling",
+        advanced=True,
+    )
+    most_megabytes: float = parameter(
+        "More than this is refused before anything is fetched.",
+        3000.0,
+        minimum=1,
+        title="Most to fetch (MB)",
+        advanced=True,
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Search, fetch and composite; returns the stack's path, scenes, dates, megabytes fetched, and shares (0..1)."""
     from ..sentinel2 import fetching, search
     from ..sentinel2.stack import StackSettings, make_stack
-    from ..shared import catalogues, folders
-    from ..shared.files import check_outputs
-    from .search_sentinel2 import wanted
+    from ..shared import folders
 
     p = parameters
-    check_outputs([p.output], [])
-    catalogue, asked = catalogues.find(p.catalogue), wanted(p)
+    catalogue, asked = p.place, p.wanted
     items = search.search(catalogue, asked, reporter.step(0, 0.05))
     reporter.info(search.plan_text(items))
     megabytes = sum(i.bytes for i in items) / 1e6
@@ -90,10 +112,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
 def _in_one_zone_first(scenes: list[Any], items: list[Any], extent: Extent) -> list[Any]:
     """The scenes with those of the extent's own UTM zone first: the first decides on the grid."""
-    from ..geodata.raster import extent_in, utm_crs
+    from ..geodata.metric import metric_crs_of
+    from ..geodata.raster import extent_in
     from ..sentinel2.search import WGS84
 
-    west, south, east, north = extent_in(extent, WGS84)
-    own = f"EPSG:{utm_crs((west + east) / 2, (south + north) / 2).to_epsg()}"
+    own = f"EPSG:{metric_crs_of(WGS84, extent_in(extent, WGS84)).to_epsg()}"
     order = sorted(range(len(scenes)), key=lambda n: items[n].crs != own)
     return [scenes[n] for n in order]

@@ -8,21 +8,53 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOPACKAGE, band
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    output: Path = parameter("layer of training areas to write (.gpkg)")
-    crs: str | None = parameter("coordinate reference system; by default the map's, else WGS 84", None)
-    lcz: RasterSource | None = parameter("LCZ map that suggests places, such as the global map", None)
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    number: int = parameter("suggestions of each class, at most", 5, minimum=1, maximum=200)
-    size: float = parameter("side of a suggestion in metres", 300.0, minimum=10, maximum=10_000)
-    seed: int = parameter("random seed of the suggestions", 0, minimum=0)
-    year: int | None = parameter("year of the imagery that the areas are drawn from", None, minimum=1900, maximum=2200)
-    author: str = parameter("who draws the areas", "")
+    output: Path = parameter(
+        "GeoPackage with the fields class, year, author and note, and suggested where a map was given.",
+        title="Training areas",
+        writes=GEOPACKAGE,
+    )
+    crs: str | None = parameter(
+        "Of the new layer. By default that of the map, else of the project, else WGS 84.",
+        None,
+        title="Coordinate reference system",
+    )
+    lcz: RasterSource | None = parameter(
+        "Raster of LCZ codes in any usual scheme. Suggested are squares that it shows as one class throughout, far "
+        "from each other.",
+        None,
+        title="LCZ map that suggests places",
+    )
+    band: int = band(advanced=True)
+    number: int = parameter(
+        "The most places that are suggested for each class.",
+        5,
+        minimum=1,
+        maximum=200,
+        title="Suggestions of each class",
+    )
+    size: float = parameter(
+        "A training area should be 200 m wide at the least, rather 300 m and more.",
+        300.0,
+        minimum=10,
+        maximum=10_000,
+        title="Side of a suggestion (m)",
+    )
+    year: int | None = parameter(
+        "The year that the areas are drawn for; new areas get it by themselves.",
+        None,
+        minimum=1900,
+        maximum=2200,
+        title="Year of the imagery",
+    )
+    author: str | None = parameter("Who draws the areas; new areas get it by themselves.", None, title="Author")
+    seed: int = parameter("The same seed gives the same suggestions.", 0, minimum=0, title="Random seed", advanced=True)
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -34,7 +66,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if parameters.lcz:
         suggestions, crs, without = _suggestions(parameters, reporter.step(0, 0.9))
     new_layer.create(
-        parameters.output, crs, reporter, suggestions=suggestions, year=parameters.year, author=parameters.author
+        parameters.output, crs, reporter, suggestions=suggestions, year=parameters.year, author=parameters.author or ""
     )
     return {
         "output": str(parameters.output),

@@ -9,19 +9,32 @@ from typing import Any
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import JSON, PAGE, TABLE, band, lcz_map
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    lcz: RasterSource = parameter("LCZ map that the sample was drawn from")
-    sample: VectorSource = parameter("points that 'draw-sample' drew, labelled")
-    class_field: str | None = parameter("field with the labels; by default class", None)
-    band: int = parameter("band of the LCZ map", 1, minimum=1)
-    report: Path | None = parameter("page to write (.html)", None)
-    table: Path | None = parameter("table of the classes to write (.csv)", None)
-    json: Path | None = parameter("all figures to write (.json)", None)
+    lcz: RasterSource = lcz_map("The map that the sample was drawn from.")
+    sample: VectorSource = parameter(
+        "Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.",
+        title="Labelled sample",
+    )
+    band: int = band()
+    class_field: str | None = parameter(
+        "Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.",
+        None,
+        title="Field with the labels",
+        of="sample",
+    )
+    report: Path | None = parameter("Page with the figures and tables.", None, title="Report", writes=PAGE)
+    table: Path | None = parameter(
+        "Accuracies and areas of each class with standard errors.", None, title="Table of classes", writes=TABLE
+    )
+    json: Path | None = parameter(
+        "Every figure, the counts and the proportions of area.", None, title="All figures", writes=JSON
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:

@@ -4,41 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..shared.catalogues import LEVELS
-from ..shared.parameter import Extent, parameter
+from ..shared.parameter import parameter
 from ..shared.reporter import Reporter
-
-if TYPE_CHECKING:
-    from ..sentinel2.search import Wanted
+from .fields import GEOPACKAGE
+from .search_fields import SearchFields
 
 
 @dataclass(frozen=True)
-class Parameters:
+class Parameters(SearchFields):
     """What the operation needs."""
 
-    extent: Extent = parameter("extent, xmin,ymin,xmax,ymax[,CRS]; without a CRS longitude and latitude")
-    start: str = parameter("first day, such as 2023-05-01")
-    end: str = parameter("last day")
-    output: Path | None = parameter("layer of the footprints to write (.gpkg)", None)
-    months: tuple[int, ...] = parameter("months of any year, such as 5,6,7,8,9; by default all", ())
-    cloud: float = parameter("most cloud of a scene in per cent", 30.0, minimum=0, maximum=100)
-    most: int = parameter("days of each tile, the clearest ones", 4, minimum=1, maximum=500)
-    level: str = parameter("processing level", "L2A", choices=LEVELS)
-    catalogue: str = parameter("a catalogue's id, or the address of a STAC API", "earth-search")
-    collection: str | None = parameter("collection in the catalogue; by default that of the level", None)
-
-
-def wanted(parameters: Any) -> Wanted:
-    """What is searched for, from the parameters of this operation or of ``fetch-sentinel2``."""
-    from dataclasses import replace
-
-    from ..sentinel2.search import Wanted
-
-    p = parameters
-    extent = p.extent if p.extent.crs else replace(p.extent, crs="EPSG:4326")
-    return Wanted(extent, p.start, p.end, p.months, p.cloud, p.most, p.level, p.collection)
+    output: Path | None = parameter(
+        "The scenes that would be used, clearest first.", None, title="Footprints", writes=GEOPACKAGE
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -47,10 +27,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..geodata import polygons
     from ..sentinel2 import search
-    from ..shared import catalogues
 
-    catalogue = catalogues.find(parameters.catalogue)
-    items = search.search(catalogue, wanted(parameters), reporter)
+    items = search.search(parameters.place, parameters.wanted, reporter)
     reporter.info(search.plan_text(items))
     if parameters.output:
         fields = {

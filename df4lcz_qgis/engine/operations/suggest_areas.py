@@ -8,20 +8,48 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
+from .fields import GEOPACKAGE, class_field
 
 
 @dataclass(frozen=True)
 class Parameters:
     """What the operation needs."""
 
-    probabilities: RasterSource = parameter("raster of the 17 class probabilities that 'classify' wrote")
-    output: Path = parameter("layer of the suggested places to write (.gpkg)")
-    areas: VectorSource | None = parameter("training areas at hand", None)
-    class_field: str | None = parameter("field of the areas with the class; by default it is found", None)
-    streams: RasterSource | None = parameter("streams raster that 'classify' wrote in the same run", None)
-    image: RasterSource | None = parameter("image that likeness is judged in, such as Sentinel-2", None)
-    number: int = parameter("places to suggest", 10, minimum=1, maximum=1000)
-    size: float = parameter("side of a place in metres", 300.0, minimum=10, maximum=10_000)
+    probabilities: RasterSource = parameter(
+        "Raster of the 17 class probabilities that 'Classify local climate zones' writes.", title="Probabilities"
+    )
+    output: Path = parameter(
+        "Squares with rank, reason, the two likeliest classes, and the figures behind.",
+        title="Suggested places",
+        writes=GEOPACKAGE,
+    )
+    areas: VectorSource | None = parameter(
+        "Nothing is suggested where they are, nor where it looks as there.", None, title="Training areas so far"
+    )
+    class_field: str | None = class_field("areas")
+    streams: RasterSource | None = parameter(
+        "Raster of the streams' classes of the same run, for a model with two streams.", None, title="Streams"
+    )
+    image: RasterSource | None = parameter(
+        "Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the "
+        "probabilities alone, which is less.",
+        None,
+        title="Image",
+    )
+    number: int = parameter(
+        "How many places are suggested; ten are an evening's work.",
+        10,
+        minimum=1,
+        maximum=1000,
+        title="Number of places",
+    )
+    size: float = parameter(
+        "A training area should be 200 m wide at the least, rather 300 m and more.",
+        300.0,
+        minimum=10,
+        maximum=10_000,
+        title="Side of a place (m)",
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -35,10 +63,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..geodata.raster import open_raster
     from ..maps import suggesting, suggestion_fields, suggestions
     from ..shared import lcz
-    from ..shared.files import check_outputs
 
     p = parameters
-    check_outputs([p.output], [s.path for s in (p.probabilities, p.areas, p.streams, p.image) if s])
     areas = None
     if p.areas:
         areas = training_areas.read(p.areas, p.class_field)

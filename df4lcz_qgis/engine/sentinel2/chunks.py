@@ -24,6 +24,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
+from ..geodata import drivers
 from ..geodata.raster import extent_in
 from ..shared.errors import DestinationError, Df4lczError, ServiceError
 from ..shared.files import replace
@@ -90,8 +91,7 @@ class Fetcher:
 
             def source() -> rasterio.io.DatasetReader:
                 if not opened:
-                    stack.enter_context(rasterio.Env(**self._options))
-                    opened.append(stack.enter_context(self._open(file)))
+                    opened.append(self._open(file, stack))
                 return opened[0]
 
             facts = _known_facts(file) or self._learn(file, source())
@@ -111,25 +111,28 @@ class Fetcher:
                     self.fetched_bytes += path.stat().st_size
         return _write_vrt(file, facts, squares) if squares else None
 
-    def _open(self, file: RemoteFile) -> rasterio.io.DatasetReader:
+    def _open(self, file: RemoteFile, stack: contextlib.ExitStack) -> rasterio.io.DatasetReader:
+        """The file, opened within ``stack`` with leave to fetch it and nothing else."""
         for attempt in range(remote.TRIES):
-            try:
-                return rasterio.open(remote.gdal_path(self._signer.signed(file.address)))
-            except RasterioError as error:
-                last = error
-                self._pause(attempt)
+            address = self._signer.signed(file.address)
+            path = remote.gdal_path(address)
+            with contextlib.ExitStack() as tried:
+                tried.enter_context(rasterio.Env(**self._options, **remote.leave_to_fetch(path, address)))
+                try:
+                    dataset = tried.enter_context(rasterio.open(path))
+                except RasterioError as error:
+                    last = error
+                else:
+                    if dataset.driver not in drivers.BANDS:  # a VRT would read whatever it names
+                        raise _unlike(file, dataset.driver)
+                    stack.push(tried.pop_all())
+                    return dataset
+            self._pause(attempt)
         raise self._failed(file, last) from last
 
     def _learn(self, file: RemoteFile, dataset: rasterio.io.DatasetReader) -> Facts:
         if dataset.count != 1 or dataset.dtypes[0] not in _KINDS or not dataset.crs:
-            raise ServiceError(
-                "{name} at {address} is not what the catalogue says: {count} band(s) of {kind} where one of whole "
-                "numbers with a coordinate reference system is needed. Choose another catalogue.",
-                name=file.name,
-                address=file.address,
-                count=dataset.count,
-                kind=dataset.dtypes[0],
-            )
+            raise _unlike(file, f"{dataset.count} x {dataset.dtypes[0]}, {'with' if dataset.crs else 'without'} CRS")
         facts = Facts(
             dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height, dataset.dtypes[0],
             dataset.nodata,
@@ -162,6 +165,16 @@ class Fetcher:
             address=file.address.partition("?")[0],
             why=remote.why(file.address, self._signer),
         )
+
+
+def _unlike(file: RemoteFile, found: str) -> ServiceError:
+    return ServiceError(
+        "{name} at {address} is not what the catalogue says ({found}): an image of one band of whole numbers with a "
+        "coordinate reference system is needed. Choose another catalogue.",
+        name=file.name,
+        address=file.address.partition("?")[0],
+        found=found,
+    )
 
 
 def squares_of(facts: Facts, extent: Extent) -> list[Window]:

@@ -137,7 +137,7 @@ def check_whole(path: str, reporter: Reporter) -> None:
             with archive.open(name) as file:
                 while file.read(1 << 20):
                     reporter.check()
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, OSError, EOFError, KeyError, NotImplementedError, RuntimeError, zlib.error) as error:
         raise ProductError(
             "{entry} in {name} is damaged ({error}). Download the zip again.",
             entry=entry,

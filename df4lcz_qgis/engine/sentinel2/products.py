@@ -24,7 +24,6 @@ from .names import Identity, band_of, identity_of, is_other_file, without_band
 
 #: Numbers of a product that stand for reflectance 1, where its metadata does not say.
 QUANTIFICATION = 10000.0
-_LARGEST_NUMBER = 1e6
 #: Classes of the Level-2A scene classification.
 SCENE_CLASSES = {
     0: "no data", 1: "saturated or defective", 2: "dark or topographic shadow", 3: "cloud shadow", 4: "vegetation",
@@ -37,6 +36,7 @@ CLOUDY_CLASSES = (1, 3, 8, 9, 10)
 _IMAGES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
 _RESOLUTION = re.compile(r"^R?(10|20|60)m$", re.IGNORECASE)
 _DATE = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
+_LARGEST_NUMBER = 1e6
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.utils import get_environ_proxies
 from urllib3.exceptions import TimeoutError
 from urllib3.util.retry import Retry
 
@@ -76,6 +77,17 @@ def gdal_options(catalogue: Catalogue) -> dict[str, Any]:
             )
         options |= {"AWS_S3_ENDPOINT": catalogue.s3_endpoint, "AWS_VIRTUAL_HOSTING": "FALSE"}
     return options
+
+
+def leave_to_fetch(path: str, address: str) -> dict[str, str]:
+    """GDAL's settings that let it fetch the file ``path``, which the engine forbids it otherwise (see :mod:`.drivers`).
+
+    The proxy is that of the environment for ``address``, none where it is excluded there.
+    """
+    proxies = get_environ_proxies(address, no_proxy=None)
+    scheme = address.partition("://")[0]
+    proxy = proxies.get(scheme) or proxies.get("all") or ""
+    return {"CPL_VSIL_CURL_ALLOWED_FILENAME": path, "GDAL_HTTP_PROXY": proxy, "GDAL_HTTP_NOPROXY": ""}
 
 
 @dataclass

@@ -10,6 +10,8 @@ from .errors import RequestError
 from .folders import RESOURCES
 
 LEVELS = ("L2A", "L1C")
+#: The table's catalogues, said a second time since dialogs offer them before it is read; and any other one.
+IDS, OTHER = ("earth-search", "planetary-computer", "copernicus-data-space"), "other"
 #: Collections of the usual names, for catalogues that are not in the table.
 _USUAL = {"L2A": "sentinel-2-l2a", "L1C": "sentinel-2-l1c"}
 
