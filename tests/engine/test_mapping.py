@@ -123,7 +123,7 @@ def test_more_than_a_quarter_missing_is_nodata(tmp_path, missing, is_nodata):
     window = np.s_[10 * 4 - 11 : 10 * 4 + 21, 10 * 3 - 11 : 10 * 3 + 21]
     hole = np.zeros(1024, bool)
     hole[np.random.default_rng(0).permutation(1024)[:missing]] = True
-    data[(4, *window)][hole.reshape(32, 32)] = 0
+    data[(slice(None), *window)][:, hole.reshape(32, 32)] = 0
     write_raster(tmp_path / "s.tif", data)
     _, probabilities, classes = whole_map(tmp_path / "s.tif")
     assert (classes[4, 3] == 0) == is_nodata

@@ -34,8 +34,10 @@ class Parameters:
     """What the operation needs."""
 
     s2: RasterSource = parameter(
-        "Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; "
-        "without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.",
+        "Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, "
+        "wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the "
+        "usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or "
+        "fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.",
         title="Sentinel-2 image",
     )
     model: Path = parameter(

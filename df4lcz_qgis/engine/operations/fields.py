@@ -72,10 +72,10 @@ def rgb_bands() -> Any:
 
 
 def band_names() -> Any:
-    """What a Sentinel-2 image's bands are, where the image does not say it."""
+    """The names of a Sentinel-2 image's bands, in their order."""
     return parameter(
-        "Names of the Sentinel-2 image's bands in their order, such as B02,B03,B04 (- for others). By default as the "
-        "image says.",
+        "Names of the bands in their order, such as B02,B03,B04, and - for bands that are none. By default what names, "
+        "wavelengths or the files of a virtual raster say, else the usual order, if they look so.",
         (),
         title="Bands of the Sentinel-2 image",
         advanced=True,
@@ -99,7 +99,8 @@ def split(text: str) -> Any:
 def reflectance_scale() -> Any:
     """What stands for a reflectance of 1 in a Sentinel-2 image."""
     return parameter(
-        "The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.",
+        "The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, "
+        "a scale and an offset that the file declares count, and fractions are known as such.",
         10_000.0,
         minimum=1e-9,
         title="Reflectance scale",
