@@ -16,7 +16,7 @@ from pystac_client.exceptions import APIError
 from pystac_client.stac_api_io import StacApiIO
 from rasterio.crs import CRS
 
-from ..geodata.ground import polygon_areas
+from ..geodata.geodesic import polygon_areas
 from ..geodata.raster import extent_in
 from ..shared.catalogues import Catalogue
 from ..shared.errors import ExtentError, RequestError, ServiceError
