@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -24,11 +22,13 @@ from qgis.core import (
     QgsRasterProjector,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .engine.shared.files import remove_with_sidecars, replace, temporary_name
 from .engine.shared.message import say
+from .image_writing import Area, Image, reading_errors
 from .words import tr
 
 #: Most pixels of one export: 10 x 10 km at 1 m.
@@ -36,23 +36,6 @@ MOST_PIXELS = 100_000_000
 #: Side of the blocks that are asked for one after the other; between them a cancel takes effect.
 _BLOCK_PX = 512
 _WGS84 = "EPSG:4326"
-
-
-@dataclass(frozen=True)
-class Area:
-    """What to export: bounds in a metric CRS that are whole pixels of ``resolution_m``."""
-
-    crs: QgsCoordinateReferenceSystem
-    xmin: float
-    ymax: float
-    width: int
-    height: int
-    resolution_m: float
-
-    def rectangle(self, row: int, column: int, height: int, width: int) -> QgsRectangle:
-        """Bounds of a block of pixels."""
-        left, top = self.xmin + column * self.resolution_m, self.ymax - row * self.resolution_m
-        return QgsRectangle(left, top - height * self.resolution_m, left + width * self.resolution_m, top)
 
 
 class ServiceImage:
@@ -63,6 +46,7 @@ class ServiceImage:
 
     def __init__(self, layer: QgsRasterLayer) -> None:
         self.name, self.crs, self._source = layer.name(), layer.crs(), layer.source()
+        self._is_file = layer.providerType() == "gdal"
         self._provider = layer.dataProvider().clone()
         self._renderer = layer.renderer().clone() if layer.renderer() else None
 
@@ -103,7 +87,7 @@ class ServiceImage:
         self, area: Area, path: Path, context: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
     ) -> None:
         pipe = self._pipe(area, context)
-        dataset = _create(path, area)
+        image = Image(path, area)
         blocks = [(r, c) for r in range(0, area.height, _BLOCK_PX) for c in range(0, area.width, _BLOCK_PX)]
         seen = False
         with _Listener(self._source) as answers:
@@ -112,10 +96,7 @@ class ServiceImage:
                 height, width = min(_BLOCK_PX, area.height - row), min(_BLOCK_PX, area.width - column)
                 pixels = self._block(pipe, area.rectangle(row, column, height, width), height, width, answers, feedback)
                 seen = seen or bool(pixels[..., 3].any())
-                for band in range(4):
-                    plane = np.ascontiguousarray(pixels[..., band]).tobytes()
-                    if dataset.GetRasterBand(band + 1).WriteRaster(column, row, width, height, plane) != 0:
-                        raise OSError(gdal.GetLastErrorMsg())
+                image.write(pixels, row, column)
         if answers.missing:
             feedback.pushWarning(
                 tr(
@@ -123,9 +104,7 @@ class ServiceImage:
                     count=len(answers.missing),
                 )
             )
-        if dataset.FlushCache() not in (None, 0):
-            raise OSError(gdal.GetLastErrorMsg())
-        del dataset
+        image.close()
         if not seen:
             raise QgsProcessingException(
                 tr("The layer '{name}' shows nothing in the extent. Choose another extent or layer.", name=self.name)
@@ -156,11 +135,20 @@ class ServiceImage:
         answer = QgsRasterBlockFeedback()
         feedback.canceled.connect(answer.cancel)
         try:
-            block = None if feedback.isCanceled() else pipe.last().block(1, rectangle, width, height, answer)
+            with reading_errors() as damage:
+                block = None if feedback.isCanceled() else pipe.last().block(1, rectangle, width, height, answer)
         finally:
             feedback.canceled.disconnect(answer.cancel)
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled. Nothing was written."))
+        if damage and self._is_file:
+            raise QgsProcessingException(
+                tr(
+                    "Reading {name} failed ({error}). The file may be damaged or not fully copied.",
+                    name=self._source,
+                    error=damage[0],
+                )
+            )
         said = next(iter(answers.failed.values()), None) or next(iter(answer.errors()), None)
         if said or block is None or not block.isValid():
             raise QgsProcessingException(
@@ -181,22 +169,32 @@ class _Listener:
     """Hears what a service answers, since a provider gives a blank picture where it has failed.
 
     ``failed``: address -> what went wrong, without those that a later try got; ``missing``: addresses of tiles that
-    the service says it does not have.
+    the service says it does not have. Of answers that are no pictures QGIS tells in its log only.
     """
 
     def __init__(self, source: str) -> None:
         self._source, self._is_tiled = source, "type=xyz" in source
         self.failed: dict[str, str] = {}
         self.missing: set[str] = set()
+        self._answered: set[str] = set()
 
     def __enter__(self) -> _Listener:
         # The manager of this very thread: the requests of this export go through it.
         self._signal = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
         self._signal.connect(self._hear)
+        self._log = QgsApplication.messageLog().messageReceived
+        # At once, in whichever thread it is said, before the block is judged.
+        self._log.connect(self._read_log, Qt.ConnectionType.DirectConnection)
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._log.disconnect(self._read_log)
         self._signal.disconnect(self._hear)
+
+    def _read_log(self, text: str, *_: object) -> None:
+        address = next((a for a in tuple(self._answered) if a in text), None)
+        if address:
+            self.failed[address] = " ".join(text.split())[:200]
 
     def _hear(self, reply: QgsNetworkReplyContent) -> None:
         url = reply.request().url()
@@ -207,6 +205,7 @@ class _Listener:
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         kind = bytes(reply.rawHeader(b"Content-Type")).decode("latin-1").lower()
         self.failed.pop(address, None)
+        self._answered.add(address)
         if status == 404 and self._is_tiled:
             self.missing.add(address)
         elif reply.error() != QNetworkReply.NetworkError.NoError:
@@ -266,17 +265,6 @@ def area_of(
             )
         )
     return Area(target, xmin, ymax, width, height, resolution_m)
-
-
-def _create(path: Path, area: Area) -> Any:
-    """An empty RGBA GeoTIFF."""
-    options = ["TILED=YES", "COMPRESS=DEFLATE", "PHOTOMETRIC=RGB", "ALPHA=YES", "BIGTIFF=IF_SAFER"]
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), area.width, area.height, 4, gdal.GDT_Byte, options)
-    if dataset is None:
-        raise OSError(gdal.GetLastErrorMsg())
-    dataset.SetGeoTransform((area.xmin, area.resolution_m, 0, area.ymax, 0, -area.resolution_m))
-    dataset.SetProjection(area.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL))
-    return dataset
 
 
 def _utm(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem:

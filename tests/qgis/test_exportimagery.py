@@ -148,3 +148,81 @@ def test_a_service_needs_an_extent_and_a_bound(run, tiles, tmp_path):
             {"LAYER": tiles, "EXTENT": "0,100000,0,100000 [EPSG:3857]", "OUTPUT": str(output)},
         )
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture(params=["garbage", "empty"])
+def broken_tiles(request):
+    """A tile service whose answers are called pictures and are none."""
+    body = {"garbage": b"\x89PNG\r\n\x1a\n" + b"garbage" * 50, "empty": b""}[request.param]
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "image/png")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/{{z}}/{{x}}/{{y}}.png"
+    yield QgsRasterLayer(f"type=xyz&url={address}&zmin=16&zmax=16", request.param, "wms")
+    server.shutdown()
+    server.server_close()
+
+
+def test_answers_that_are_no_pictures_are_errors(run, broken_tiles, tmp_path):
+    with pytest.raises(QgsProcessingException, match="stopped answering"):
+        run(
+            "df4lcz:exportimagery",
+            {
+                "LAYER": broken_tiles, "EXTENT": "334000,335200,100,600 [EPSG:3857]", "RESOLUTION": 5,
+                "OUTPUT": str(tmp_path / "image.tif"),
+            },
+        )  # fmt: skip
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_damaged_file_is_not_exported(run, tmp_path):
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "flip.tif"), 512, 512, 3, gdal.GDT_Byte, ["COMPRESS=DEFLATE", "TILED=YES"]
+    )
+    dataset.SetGeoTransform((676_000, 1, 0, 4_620_000, 0, -1))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32630)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.WriteArray(np.random.default_rng(0).integers(0, 9, (3, 512, 512)).astype(np.uint8) * 20)
+    dataset = None
+    content = (tmp_path / "flip.tif").read_bytes()
+    (tmp_path / "flip.tif").write_bytes(content[: len(content) // 2] + bytes(len(content) // 8))
+    damaged = gdal.Open(str(tmp_path / "flip.tif"))
+    with pytest.raises(RuntimeError):
+        [damaged.GetRasterBand(band).ReadRaster() for band in (1, 2, 3)]
+    with pytest.raises(QgsProcessingException, match=r"flip\.tif failed"):
+        run("df4lcz:exportimagery", {"LAYER": str(tmp_path / "flip.tif"), "OUTPUT": str(tmp_path / "image.tif")})
+    assert [p.name for p in tmp_path.iterdir() if "aux" not in p.name] == ["flip.tif"]
+
+
+def test_a_full_disk_keeps_the_old_file(run, tmp_path, monkeypatch):
+    from df4lcz.df4lcz_qgis import image_writing
+
+    source = make_image(tmp_path / "ortho.tif", 32630, (676_000, 4_620_000), 1)
+    output = tmp_path / "image.tif"
+    output.write_bytes(b"the old one")
+    whole = image_writing.Image.close
+
+    def cut_short(image):  # what a full disk leaves: GDAL says nothing when its last bytes find no room
+        image._dataset.FlushCache()
+        image._dataset = None
+        with open(image._path, "r+b") as file:
+            file.truncate(image._path.stat().st_size // 2)
+        image._dataset = gdal.GetDriverByName("MEM").Create("", 1, 1)
+        whole(image)
+
+    monkeypatch.setattr(image_writing.Image, "close", cut_short)
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        run("df4lcz:exportimagery", {"LAYER": str(source), "RESOLUTION": 1, "OUTPUT": str(output)})
+    assert output.read_bytes() == b"the old one"

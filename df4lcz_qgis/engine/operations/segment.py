@@ -16,7 +16,8 @@ from .fields import GEOPACKAGE, SegmenterFields, rgb_bands
 @dataclass(frozen=True)
 class _Inputs:
     rgb: RasterSource = parameter(
-        "Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).",
+        "Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS). "
+        "Colours and transparency are those that the image declares.",
         title="Imagery",
     )
     output: Path = parameter(
