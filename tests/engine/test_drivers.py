@@ -117,7 +117,7 @@ def test_no_vector_file_reaches_the_network(tmp_path, server, kind, ending):
     path.write_text(VECTORS[kind].format(address))
     for reading in (
         lambda: polygons.read(VectorSource(str(path)), Recorder()),
-        lambda: training_areas._read_layer(VectorSource(str(path))),
+        lambda: training_areas.read(VectorSource(str(path))),
     ):
         with pytest.raises((Df4lczError, RuntimeError)):
             reading()

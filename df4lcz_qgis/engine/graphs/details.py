@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..shared.method import NODE_DETAILS, WINDOW_DETAILS
-from .measuring import GREY, WindowedParts, gradient
+from .measuring import GREY, WindowedParts
 
 #: How far around an instance's bounding box its surroundings reach (m): shadows of houses lie there.
 _REACH_M = 10.0
@@ -21,15 +21,15 @@ _MIDDLE = 0.3125
 class BlockSums:
     """Means and deviations of the image in any rectangles of a block, from one summed-area table."""
 
-    def __init__(self, image: np.ndarray, valid: np.ndarray) -> None:
-        """From pixels (height, width, 3; uint8) and whether they are imagery (height, width; bool)."""
+    def __init__(self, image: np.ndarray, valid: np.ndarray, slope: np.ndarray) -> None:
+        """From pixels (height, width, 3; uint8), whether they are imagery (height, width; bool), and the gradient."""
         height, width, _ = image.shape
         self._table = np.zeros((height + 1, width + 1, 10))
         inner = self._table[1:, 1:]
         grey = image @ GREY
         inner[..., :3], inner[..., 7] = image / 255.0, grey / 255.0
         np.square(inner[..., :3], out=inner[..., 3:6])
-        inner[..., 6] = gradient(image) / 255.0
+        inner[..., 6] = slope / 255.0
         np.square(inner[..., 7], out=inner[..., 8])
         inner *= valid[..., None]
         inner[..., 9] = valid
@@ -88,6 +88,13 @@ def window_details(sums: BlockSums, rows: np.ndarray, columns: np.ndarray, side:
     found = np.concatenate([whole, middle], axis=1)
     assert found.shape[1] == len(WINDOW_DETAILS)
     return found, covered
+
+
+def share_of(pixels: np.ndarray, rows: np.ndarray, columns: np.ndarray, side: int) -> np.ndarray:
+    """Share (windows,) of each window's pixels that are true in a block (height, width; bool)."""
+    sums = np.pad(pixels.cumsum(axis=0, dtype=np.int64).cumsum(axis=1), ((1, 0), (1, 0)))
+    r1, c1 = rows + side, columns + side
+    return (sums[r1, c1] - sums[rows, c1] - sums[r1, columns] + sums[rows, columns]) / side**2
 
 
 def _view(sums: BlockSums, rows: np.ndarray, columns: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:

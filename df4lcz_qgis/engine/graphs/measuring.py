@@ -111,16 +111,19 @@ def measure_parts(
     smallest: float,
     image: np.ndarray | None,
     reporter: Reporter,
+    slope: np.ndarray | None = None,
     layers: np.ndarray | None = None,
 ) -> WindowedParts:
     """Measure polygons in square windows of ``side`` pixels whose upper-left pixels are (``rows``, ``columns``).
 
     ``block`` is the part of the grid in which all windows lie, ``image`` (height, width, 3; uint8) its pixels. A
     pixel belongs to a polygon when its middle does. Parts of fewer than ``smallest`` pixels are left out. Details are
-    measured where ``layers`` (height, width, k; float64), which may be of k = 0 layers, is given with an image.
+    measured where ``slope`` (height, width; see :func:`gradient`) is given with an image, of ``layers`` (height, width,
+    k) too.
     """
     pixel_boxes = _pixel_boxes(geometry, grid, block)
-    further = _further(image, layers) if image is not None and layers is not None else None
+    layers = np.zeros((block.height, block.width, 0)) if layers is None else layers
+    further = _further(image, slope, layers) if image is not None and slope is not None else None
     found = []
     for chosen in _chunks(pixel_boxes, _CHUNK if further is None else _DETAILED_CHUNK):
         reporter.check()
@@ -146,21 +149,26 @@ def _none(image: np.ndarray | None, layers: int | None) -> WindowedParts:
     return WindowedParts(nothing, nothing, nothing, pairs, colours, pairs, details)
 
 
-def _further(image: np.ndarray, layers: np.ndarray) -> np.ndarray:
+def _further(image: np.ndarray, slope: np.ndarray, layers: np.ndarray) -> np.ndarray:
     """Values (height, width, 4 + 2 k) whose sums make details, but for the outline: see :class:`_Tables`."""
     height, width, count = layers.shape
     values = np.empty((height, width, 4 + 2 * count), np.float64)
     np.square(image, out=values[..., :3], dtype=np.float64)
-    values[..., 3] = gradient(image)
+    values[..., 3] = slope
     values[..., 4 : 4 + count] = layers
     np.square(layers, out=values[..., 4 + count :])
     return values
 
 
-def gradient(image: np.ndarray) -> np.ndarray:
-    """Length of the gradient of the grey value (height, width; float64, 0..255 per pixel) of an image."""
-    grey = (image @ GREY).astype(np.float64)
-    down, right = (np.diff(grey, axis=a, append=grey.take([-1], axis=a)) for a in (0, 1))
+def gradient(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Length of the gradient of the grey value (height, width; float64, 0..255 per pixel).
+
+    ``image`` (height + 1, width + 1, 3) and ``valid`` reach one pixel farther down and right, so that the result does
+    not depend on where a block ends. Between imagery and nothing there is no gradient.
+    """
+    grey = image @ GREY
+    down = np.diff(grey, axis=0)[:, :-1] * (valid[1:, :-1] & valid[:-1, :-1])
+    right = np.diff(grey, axis=1)[:-1] * (valid[:-1, 1:] & valid[:-1, :-1])
     return np.hypot(down, right)
 
 

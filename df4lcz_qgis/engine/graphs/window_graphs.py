@@ -28,8 +28,8 @@ from ..instances.store import InstanceFile, Instances
 from ..shared.errors import InstancesError
 from ..shared.method import MAX_NODES, MIN_AREA_M2, NODE_FEATURES, WINDOW_M
 from ..shared.reporter import Reporter
-from .details import BlockSums, node_details, window_details
-from .measuring import Window, WindowedParts, measure_parts
+from .details import BlockSums, node_details, share_of, window_details
+from .measuring import Window, WindowedParts, gradient, measure_parts
 
 if TYPE_CHECKING:
     from torch_geometric.data import Batch, Data
@@ -159,11 +159,7 @@ def window_graphs(
     Raises:
         InstancesError: the windows are too small, or details are wanted without imagery to measure them in.
     """
-    if detailed and rgb is None:
-        raise InstancesError(
-            "The model looks at the imagery inside the objects, and only objects were given. Give the RGB image that "
-            "they were found in as well."
-        )
+    _check_imagery(rgb, detailed)
     grid = _pixel_grid(instances, window_m)
     side = round(window_m / grid.cell)
     centres = np.asarray(centres, np.float64).reshape(-1, 2)
@@ -181,31 +177,58 @@ def window_graphs(
             grid.left + (left + width) * grid.cell, grid.top - top * grid.cell,
         )  # fmt: skip
         there = instances.within(bounds)
-        wanted = image is not None and (len(there) or detailed)
-        pixels, valid = image.read(top, left, height, width) if wanted else (None, None)
+        pixels = valid = slope = None
+        if image is not None and (len(there) or detailed):
+            wide, there_is = image.read(top, left, height + 1, width + 1)
+            pixels, valid = np.ascontiguousarray(wide[:-1, :-1]), there_is[:-1, :-1]
+            slope = gradient(wide, there_is) if detailed else None
         parts = measure_parts(
             there.geometry, grid, block, rows[index], columns[index], side,
-            smallest=min_area_m2 / grid.cell**2, image=pixels, reporter=reporter,
-            layers=np.zeros((height, width, 0)) if detailed else None,
+            smallest=min_area_m2 / grid.cell**2, image=pixels, reporter=reporter, slope=slope,
         )  # fmt: skip
-        colours = parts.colours if parts.colours is not None else there.mean_rgb[parts.instance]
-        order, window, rank, counts = _largest(parts, len(index), max_nodes)
-        x = np.zeros((len(index), max_nodes, NODE_FEATURES))
-        x[window, rank, :3] = colours[order]
-        x[window, rank, 3:] = parts.middle[order] / side
-        instance = np.full((len(index), max_nodes), -1, np.int64)
-        instance[window, rank] = there.id[parts.instance[order]]
+        found = _assembled(parts, there, index, side, max_nodes)
         corner = np.stack([grid.left + columns[index] * grid.cell, grid.top - rows[index] * grid.cell], axis=1)
-        found = WindowGraphs(x, counts, instance, index, corner, side * grid.cell, grid.cell)
+        found = WindowGraphs(*found, index, corner, side * grid.cell, grid.cell)
+        at = rows[index] - top, columns[index] - left
         if detailed:
-            sums, at = BlockSums(pixels, valid), (rows[index] - top, columns[index] - left)
-            measured = node_details(parts, sums, *at, side, grid.cell)
-            details = np.zeros((*x.shape[:2], measured.shape[1]))
-            details[window, rank] = measured[order]
-            view, covered = window_details(sums, *at, side)
-            found = replace(found, details=details, view=view, covered=covered)
+            found = _with_details(found, parts, BlockSums(pixels, valid, slope), *at, side)
+        elif image is not None:
+            found = replace(found, covered=np.zeros(len(index)) if valid is None else share_of(valid, *at, side))
         yield found
         done += len(index)
+
+
+def _check_imagery(rgb: Imagery | None, detailed: bool) -> None:
+    if detailed and rgb is None:
+        raise InstancesError(
+            "The model looks at the imagery inside the objects, and only objects were given. Give the RGB image that "
+            "they were found in as well."
+        )
+
+
+def _assembled(
+    parts: WindowedParts, there: Instances, index: np.ndarray, side: int, max_nodes: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Features, counts and instance ids in padded arrays, of the largest parts of each window."""
+    colours = parts.colours if parts.colours is not None else there.mean_rgb[parts.instance]
+    order, window, rank, counts = _largest(parts, len(index), max_nodes)
+    x = np.zeros((len(index), max_nodes, NODE_FEATURES))
+    x[window, rank, :3] = colours[order]
+    x[window, rank, 3:] = parts.middle[order] / side
+    instance = np.full((len(index), max_nodes), -1, np.int64)
+    instance[window, rank] = there.id[parts.instance[order]]
+    return x, counts, instance
+
+
+def _with_details(
+    graphs: WindowGraphs, parts: WindowedParts, sums: BlockSums, rows: np.ndarray, columns: np.ndarray, side: int
+) -> WindowGraphs:
+    measured = node_details(parts, sums, rows, columns, side, graphs.pixel_m)
+    order, window, rank, _ = _largest(parts, len(graphs), graphs.x.shape[1])
+    details = np.zeros((*graphs.x.shape[:2], measured.shape[1]))
+    details[window, rank] = measured[order]
+    view, covered = window_details(sums, rows, columns, side)
+    return replace(graphs, details=details, view=view, covered=covered)
 
 
 def padded_graphs(
