@@ -12,6 +12,18 @@
             <translation> (noch {seconds} s)</translation>
         </message>
         <message>
+            <source> since QGIS draws them</source>
+            <translation> (QGIS stellt sie so dar)</translation>
+        </message>
+        <message>
+            <source>: its processing baseline is older ({other}, not {best})</source>
+            <translation>: seine Processing Baseline ist älter ({other}, nicht {best})</translation>
+        </message>
+        <message>
+            <source>: {best} (slopes corrected) is taken, not {other}</source>
+            <translation>: genommen wird {best} (Hangneigung korrigiert), nicht {other}</translation>
+        </message>
+        <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
             <translation>Ein SAFE-Ordner, ein Ordner mit Produkten oder ein Ordner mit Kanaldateien; anstelle von Dateien oder zusätzlich.</translation>
         </message>
@@ -24,8 +36,16 @@
             <translation>Ein Checkpoint (.pt, .pth) oder die Kennung von Gewichten, die 'Gewichte herunterladen' kennt; für den Segmentierer sam.</translation>
         </message>
         <message>
+            <source>A class is 1 to 17</source>
+            <translation>Eine Klasse ist 1 bis 17</translation>
+        </message>
+        <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
             <translation>Ein fusioniertes Modell braucht Gewichte beider Zweige; diese gehören zu: {both}. Geben Sie eine Datei eines Sentinel-2-Netzes und eine des Graphnetzes an.</translation>
+        </message>
+        <message>
+            <source>A guess at the share of right points; it only decides how many are drawn.</source>
+            <translation>Eine Schätzung des Anteils richtiger Punkte; sie bestimmt nur, wie viele gezogen werden.</translation>
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
@@ -44,12 +64,32 @@
             <translation>Ein Raster muss mit seinem Pfad angegeben werden; angegeben: {value}.</translation>
         </message>
         <message>
+            <source>A raster's bands, extent, size and no data value are numbers.</source>
+            <translation>Kanäle, Ausdehnung, Größe und Leerwert eines Rasters sind Zahlen.</translation>
+        </message>
+        <message>
+            <source>A setting must be given as name=value; given: {text}.</source>
+            <translation>Eine Einstellung muss in der Form name=value angegeben werden; angegeben: {text}.</translation>
+        </message>
+        <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
             <translation>Eine Tabelle oder ein Layer der Zonen wurde verlangt, aber es wurden keine Zonen angegeben. Wählen Sie einen Polygonlayer.</translation>
         </message>
         <message>
+            <source>A training area should be 200 m wide at the least, rather 300 m and more.</source>
+            <translation>Ein Trainingsgebiet sollte mindestens 200 m breit sein, besser 300 m und mehr.</translation>
+        </message>
+        <message>
             <source>A vector source must be given by its path; given: {value}.</source>
             <translation>Eine Vektorquelle muss mit ihrem Pfad angegeben werden; angegeben: {value}.</translation>
+        </message>
+        <message>
+            <source>About {megabytes:.0f} MB would have to be fetched, more than the {most:.0f} MB allowed. Choose a smaller extent or fewer days, or allow more.</source>
+            <translation>Es müssten etwa {megabytes:.0f} MB heruntergeladen werden, mehr als die erlaubten {most:.0f} MB. Wählen Sie eine kleinere Ausdehnung oder weniger Tage, oder erlauben Sie mehr.</translation>
+        </message>
+        <message>
+            <source>Accuracies and areas of each class with standard errors.</source>
+            <translation>Genauigkeiten und Flächen jeder Klasse mit Standardfehlern.</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
@@ -88,6 +128,18 @@
             <translation>Genauigkeit der natürlichen Klassen</translation>
         </message>
         <message>
+            <source>Accuracy sample</source>
+            <translation>Genauigkeitsstichprobe</translation>
+        </message>
+        <message>
+            <source>Accuracy sample of an LCZ map</source>
+            <translation>Genauigkeitsstichprobe einer LCZ-Karte</translation>
+        </message>
+        <message>
+            <source>Accuracy that is expected</source>
+            <translation>Erwartete Genauigkeit</translation>
+        </message>
+        <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
             <translation>Ergänzen Sie Trainingsgebiete und erstellen Sie den Datensatz neu, oder wählen Sie die Aufteilung 'random'.</translation>
         </message>
@@ -104,12 +156,28 @@
             <translation>Wird zu den Zahlen von Kanaldateien addiert, die ohne die Metadaten ihres Produkts vorliegen: -1000 bei der Processing Baseline 04.00 und später (seit dem 25. Januar 2022). Produkte nennen ihren Offset selbst.</translation>
         </message>
         <message>
+            <source>Address of a STAC API, used where the catalogue is other.</source>
+            <translation>Adresse einer STAC-API, verwendet, wenn der Katalog other ist.</translation>
+        </message>
+        <message>
+            <source>Address of another catalogue</source>
+            <translation>Adresse eines anderen Katalogs</translation>
+        </message>
+        <message>
+            <source>All cells of some classes are drawn, since they have so few: {classes}.</source>
+            <translation>Von einigen Klassen werden alle Zellen gezogen, weil sie so wenige haben: {classes}.</translation>
+        </message>
+        <message>
             <source>All figures</source>
             <translation>Alle Kennzahlen</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
             <translation>Alle Kennzahlen, für andere Programme.</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -120,8 +188,16 @@
             <translation>Eine Ausdehnung braucht xmin,ymin,xmax,ymax[,KBS]; angegeben: {value}.</translation>
         </message>
         <message>
+            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
+            <translation>Eine Option eines Netzes muss in der Form sentinel2.name=value oder google_earth.name=value angegeben werden; angegeben: {text}.</translation>
+        </message>
+        <message>
             <source>Analysis of LCZ maps</source>
             <translation>Auswertung von LCZ-Karten</translation>
+        </message>
+        <message>
+            <source>Another window is installing the engine; waiting for it.</source>
+            <translation>Ein anderes Fenster installiert gerade den Rechenkern; es wird darauf gewartet.</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
@@ -164,6 +240,10 @@
             <translation>Gebiet {first} ({first_class}) und Gebiet {second} ({second_class}) überlappen sich auf {hectares:.2f} ha</translation>
         </message>
         <message>
+            <source>Area-adjusted accuracy</source>
+            <translation>Flächenbereinigte Genauigkeit</translation>
+        </message>
+        <message>
             <source>Areas a class needs</source>
             <translation>Benötigte Gebiete je Klasse</translation>
         </message>
@@ -200,8 +280,8 @@
             <translation>PyTorch wird nach seinen Geräten gefragt</translation>
         </message>
         <message>
-            <source>Band</source>
-            <translation>Kanal</translation>
+            <source>Author</source>
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -218,6 +298,14 @@
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
             <translation>Kanal mit den Codes, etwa 2 für die gefilterte Karte des LCZ Generators.</translation>
+        </message>
+        <message>
+            <source>Bands of red, green and blue</source>
+            <translation>Kanäle für Rot, Grün und Blau</translation>
+        </message>
+        <message>
+            <source>Bands of the Sentinel-2 image</source>
+            <translation>Kanäle des Sentinel-2-Bildes</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -256,6 +344,10 @@
             <translation>Abgebrochen, bevor die erste Epoche fertig war. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
+            <source>Cancelled. Another window goes on installing the engine.</source>
+            <translation>Abgebrochen. Ein anderes Fenster installiert den Rechenkern weiter.</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was written.</source>
             <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
         </message>
@@ -270,6 +362,10 @@
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
             <translation>Abgebrochen. Was bisher heruntergeladen wurde, bleibt erhalten; führen Sie den Algorithmus erneut aus, um weiterzumachen.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
@@ -316,6 +412,10 @@
             <translation>Wählen Sie das Klassenfeld.</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
             <source>Class field</source>
             <translation>Klassenfeld</translation>
         </message>
@@ -346,6 +446,26 @@
         <message>
             <source>Code scheme</source>
             <translation>Codeschema</translation>
+        </message>
+        <message>
+            <source>Codes of the first LCZ map</source>
+            <translation>Codes der ersten LCZ-Karte</translation>
+        </message>
+        <message>
+            <source>Codes of the map</source>
+            <translation>Codes der Karte</translation>
+        </message>
+        <message>
+            <source>Codes of the reference map</source>
+            <translation>Codes der Referenzkarte</translation>
+        </message>
+        <message>
+            <source>Codes of the second LCZ map</source>
+            <translation>Codes der zweiten LCZ-Karte</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Sammlung</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -390,6 +510,10 @@
         <message>
             <source>Coordinate reference system</source>
             <translation>Koordinatenbezugssystem</translation>
+        </message>
+        <message>
+            <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>Koordinaten wie {x:.6g}, {y:.6g} liegen in {crs} nirgends auf der Erde. Prüfen Sie das Koordinatenbezugssystem des Layers, und weisen Sie das richtige zu.</translation>
         </message>
         <message>
             <source>Coordinates that are not finite</source>
@@ -440,6 +564,10 @@
             <translation>Datenordner</translation>
         </message>
         <message>
+            <source>Days of each tile</source>
+            <translation>Tage je Kachel</translation>
+        </message>
+        <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
             <translation>Bestimmt die Aufteilungen in Training, Validierung und Test und was die Obergrenzen übrig lassen.</translation>
         </message>
@@ -472,8 +600,16 @@
             <translation>Das Herunterladen von {name} von {address} ist fehlgeschlagen: {problem}. Prüfen Sie die Verbindung und die Proxyeinstellungen von QGIS und führen Sie den Algorithmus erneut aus; er macht dort weiter, wo er aufgehört hat.</translation>
         </message>
         <message>
+            <source>Draw accuracy sample</source>
+            <translation>Genauigkeitsstichprobe ziehen</translation>
+        </message>
+        <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
             <translation>Gleichmäßig aus den Gebieten der Klasse gezogen; 0 für keine Obergrenze.</translation>
+        </message>
+        <message>
+            <source>Draws points at random within each class of an LCZ map, as many as the accuracy that you aim at needs, for you to find out the class of each, in imagery or on the spot. 'Area-adjusted accuracy' then tells how right the map is. The class that the map has there is hidden, since knowing it sways the answer. The points come in random order: the first hundred are a sample too. A file that holds points is never written over.</source>
+            <translation>Zieht zufällig Punkte innerhalb jeder Klasse einer LCZ-Karte, so viele, wie die angestrebte Genauigkeit erfordert, damit Sie zu jedem die Klasse bestimmen, in Bilddaten oder vor Ort. 'Flächenbereinigte Genauigkeit' sagt danach, wie richtig die Karte ist. Die Klasse, die die Karte dort hat, ist verborgen, denn sie zu kennen beeinflusst die Antwort. Die Punkte kommen in zufälliger Reihenfolge: Auch die ersten hundert sind eine Stichprobe. Eine Datei, die Punkte enthält, wird nie überschrieben.</translation>
         </message>
         <message>
             <source>Edges</source>
@@ -500,12 +636,12 @@
             <translation>Epochen von Absenkung zu Absenkung</translation>
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation>Höchstzahl der Epochen des Google-Earth-Zweigs; sie gehen schnell, und kleine Trainingsdatensätze brauchen einige hundert.</translation>
+            <source>Epochs of the Google Earth stream at most (default 40, or 100 of the paper's network, which needs some hundreds with small training sets).</source>
+            <translation>Höchstzahl der Epochen des Google-Earth-Zweigs (Vorgabe 40, oder 100 beim Netz des Artikels, das bei kleinen Trainingsdatensätzen einige hundert braucht).</translation>
         </message>
         <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation>Epochen ohne geringeren Validierungsverlust, nach denen der Google-Earth-Zweig aufhört; ein größerer Wert wartet länger.</translation>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
+            <translation>Epochen ohne geringeren Validierungsverlust, nach denen der Google-Earth-Zweig aufhört (Vorgabe alle, oder 20 beim Netz des Artikels); ein größerer Wert wartet länger.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
@@ -516,8 +652,16 @@
             <translation>Modell bewerten</translation>
         </message>
         <message>
+            <source>Every figure, the counts and the proportions of area.</source>
+            <translation>Alle Kennzahlen, die Anzahlen und die Flächenanteile.</translation>
+        </message>
+        <message>
             <source>Every figure, the matrix and all bootstraps.</source>
             <translation>Jede Kennzahl, die Matrix und alle Bootstraps.</translation>
+        </message>
+        <message>
+            <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
+            <translation>Jedes Pixel von {name} hat dieselben Zahlen: {values}. Prüfen Sie, ob dies das gemeinte Bild ist.</translation>
         </message>
         <message>
             <source>Example</source>
@@ -564,12 +708,20 @@
             <translation>Absenkung der Lernrate</translation>
         </message>
         <message>
+            <source>Fetch Sentinel-2 composite</source>
+            <translation>Sentinel-2-Komposit herunterladen</translation>
+        </message>
+        <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
             <translation>Lädt veröffentlichte Gewichte und prüft ihre SHA-256-Summe; eine Datei, die schon in einem Ihrer Gewichteordner liegt, wird stattdessen genommen. Gewichte von Sentinel-2-Netzen werden sofort zu einer Modelldatei, bereit für 'Lokale Klimazonen klassifizieren'. Ein unterbrochener Download wird dort fortgesetzt, wo er aufgehört hat. Beachten Sie die Lizenz jedes Eintrags, die im Protokoll genannt wird.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
             <translation>Feld mit der Klasse, geschrieben als 1 bis 17, 101 bis 107, A bis G oder als Name; ohne Angabe wird es gesucht.</translation>
+        </message>
+        <message>
+            <source>Field with the labels</source>
+            <translation>Feld mit den Klassenangaben</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
@@ -624,6 +776,14 @@
             <translation>Erste LCZ-Karte</translation>
         </message>
         <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>First ten</source>
+            <translation>Erste zehn</translation>
+        </message>
+        <message>
             <source>Flagged: see the field reason</source>
             <translation>Markiert: siehe das Feld reason</translation>
         </message>
@@ -648,16 +808,40 @@
             <translation>Ordner der Beispiele, für 'DF4LCZ-Modell trainieren'. Ein schon vorhandener Trainingsdatensatz wird ersetzt.</translation>
         </message>
         <message>
+            <source>Folders of areas to train with and to check with: {folders}</source>
+            <translation>Ordner mit Gebieten zum Trainieren und zum Prüfen: {folders}</translation>
+        </message>
+        <message>
             <source>Folders of weights already on disk</source>
             <translation>Ordner mit schon vorhandenen Gewichten</translation>
+        </message>
+        <message>
+            <source>Footprints</source>
+            <translation>Umrisse</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
             <translation>Auf der Festplatte gefunden: {path}</translation>
         </message>
         <message>
+            <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>Von einer Ausdehnung und einer Jahreszeit zu dem Bild mit zehn Kanälen, das 'Lokale Klimazonen klassifizieren' liest: findet die klarsten Szenen in einem Katalog, lädt nur den Teil innerhalb der Ausdehnung herunter, zieht den Offset der Processing Baseline 04.00 ab, lässt Wolken und Schatten aus und bildet einen Median. Was angekommen ist, bleibt erhalten, sodass ein Lauf dort weitermacht, wo er aufgehört hat, und nichts zweimal heruntergeladen wird. Eine Szene, deren Zahlen ihrer Beschreibung widersprechen, wird ausgelassen. 'Sentinel-2-Bilder suchen' sagt vorher, welche Szenen und wie viele Megabyte es sein werden.</translation>
+        </message>
+        <message>
+            <source>Further ones</source>
+            <translation>Weitere</translation>
+        </message>
+        <message>
             <source>Fused</source>
             <translation>Fusioniert</translation>
+        </message>
+        <message>
+            <source>Fusion</source>
+            <translation>Fusion</translation>
+        </message>
+        <message>
+            <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
+            <translation>GeoPackage mit Punkten und dem auszufüllenden Feld class, als Liste der 17 Zonen.</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
@@ -668,12 +852,20 @@
             <translation>GeoPackage der Objekte; es hält auch den Segmentierer, dessen Einstellungen und das Bild fest.</translation>
         </message>
         <message>
+            <source>GeoPackage with the fields class, year, author and note, and suggested where a map was given.</source>
+            <translation>GeoPackage mit den Feldern class, year, author und note sowie suggested, wenn eine Karte angegeben wurde.</translation>
+        </message>
+        <message>
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
             <translation>GeoTIFF mit 17 Kanälen, die Wahrscheinlichkeit jeder Klasse x 10000; 65535 ist Leerwert.</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation>GeoTIFF mit der Klasse jedes Zweigs und der Angabe, wo sie übereinstimmen (1), sich unterscheiden (2) oder der Sentinel-2-Zweig allein entschieden hat (3); 0 ist Leerwert.</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
+            <translation>GeoTIFF mit der Klasse jedes Zweigs und der Angabe, wo sie übereinstimmen (1), sich unterscheiden (2), der Sentinel-2-Zweig allein entschieden hat (3) oder die Bilddaten ein Fenster nur teilweise abdecken (4); 0 ist Leerwert.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -690,6 +882,10 @@
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
             <translation>GeoTIFF der Kanäle B02, B03, B04, B05, B06, B07, B08, B8A, B11 und B12 in 10 m Auflösung: Reflektanz x 10000, 0 ist Leerwert.</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data; its tags name every scene.</source>
+            <translation>GeoTIFF der Kanäle B02, B03, B04, B05, B06, B07, B08, B8A, B11 und B12 in 10 m Auflösung: Reflektanz x 10000, 0 ist Leerwert; seine Tags nennen jede Szene.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
@@ -734,6 +930,10 @@
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
             <translation>Geben Sie genau eine Referenz an: entweder Referenzgebiete oder eine Referenzkarte.</translation>
+        </message>
+        <message>
+            <source>Give the address of the other catalogue.</source>
+            <translation>Geben Sie die Adresse des anderen Katalogs an.</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
@@ -788,8 +988,8 @@
             <translation>HTML-Seite</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation>In {name} liegt kaum ein Pixel unter 1000: Das sieht nach Processing Baseline 04.00 oder später aus (seit Januar 2022), bei der der Reflektanz-Offset -1000 ist.</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
+            <translation>In {name} liegt im dunkelsten Kanal kaum ein Pixel unter 1000: Das sieht nach Processing Baseline 04.00 oder später aus (seit Januar 2022), bei der der Reflektanz-Offset -1000 ist. Geben Sie diesen Offset an.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -810,6 +1010,10 @@
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
             <translation>Wie viele Zellen auf einmal klassifiziert werden; ein kleinerer Wert braucht weniger Speicher.</translation>
+        </message>
+        <message>
+            <source>How many places are suggested; ten are an evening's work.</source>
+            <translation>Wie viele Orte vorgeschlagen werden; zehn sind Arbeit für einen Abend.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
@@ -848,12 +1052,24 @@
             <translation>Wie die Kanäle mit 20 m und Bilder auf anderen Gittern auf das 10-m-Gitter gebracht werden.</translation>
         </message>
         <message>
+            <source>How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.</source>
+            <translation>Wie die Kanäle mit 20 m und Szenen anderer UTM-Zonen auf das 10-m-Gitter gebracht werden.</translation>
+        </message>
+        <message>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
+            <translation>Wie die Zweige fusioniert werden: auto nimmt kalibrierte Zweige nach der Regel, die auf ausgelassenen Validierungsgebieten am meisten gewinnt, und den besseren Zweig allein, wenn keine etwas gewinnt; alpha ist das gewichtete Mittel des Artikels, mit dem Alpha, unter dem die Validierungsbeispiele am wahrscheinlichsten sind.</translation>
+        </message>
+        <message>
             <source>Image</source>
             <translation>Bild</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
             <translation>Bild, in dem Gebiete einer Klasse ähnlich aussehen sollten, etwa das vorbereitete Sentinel-2-Bild. Alle seine Kanäle zählen.</translation>
+        </message>
+        <message>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
+            <translation>Bild, in dem die Ähnlichkeit beurteilt wird, etwa das Sentinel-2-Bild. Ohne Bild wird sie allein nach den Wahrscheinlichkeiten beurteilt, was weniger aussagt.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -864,8 +1080,8 @@
             <translation>Bild mit Rot, Grün und Blau und Pixeln bis 2.5 m. Ohne ein solches Bild kann nur ein Sentinel-2-Zweig trainiert werden.</translation>
         </message>
         <message>
-            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation>Bild mit Rot, Grün und Blau und Pixeln bis 2.5 m: eine Datei oder ein Kachel- oder Kartendienst (XYZ, WMS, WCS).</translation>
+            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS). Colours and transparency are those that the image declares.</source>
+            <translation>Bild mit Rot, Grün und Blau mit Pixeln bis 2,5 m: eine Datei oder ein Kachel- oder Kartendienst (XYZ, WMS, WCS). Farben und Transparenz sind die, die das Bild angibt.</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
@@ -876,12 +1092,20 @@
             <translation>Bilddaten</translation>
         </message>
         <message>
+            <source>Images of different levels cannot be brought together: {listed}. Choose those of one level.</source>
+            <translation>Bilder verschiedener Level lassen sich nicht zusammenführen: {listed}. Wählen Sie Bilder eines einzigen Levels.</translation>
+        </message>
+        <message>
+            <source>Images of different processors are brought together: {makers}. Their reflectances differ; better choose those of one.</source>
+            <translation>Es werden Bilder verschiedener Prozessoren zusammengeführt: {makers}. Ihre Reflektanzen unterscheiden sich; wählen Sie besser die eines einzigen.</translation>
+        </message>
+        <message>
             <source>Import published weights</source>
             <translation>Veröffentlichte Gewichte importieren</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation>In {alone:,} von {total:,} Zellen gab es keine Instanzen; dort hat der Sentinel-2-Zweig allein entschieden.</translation>
+            <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
+            <translation>In {alone:,} von {total:,} Zellen gab es keine Instanzen, oder die Bilddaten decken wenig vom Fenster ab; dort hat der Sentinel-2-Zweig allein entschieden.</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -891,6 +1115,12 @@
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
             <translation>Die Installation des Rechenkerns ist fehlgeschlagen: '{command}' endete mit Exit-Code {returncode}. Prüfen Sie die Verbindung und den freien Speicherplatz und führen Sie den Algorithmus dann mit 'Reparieren' erneut aus. Die letzte Ausgabe:
+{tail}</translation>
+        </message>
+        <message>
+            <source>Installing the engine failed: the disk is full. Make room (2 to 6 GB are needed), or set DF4LCZ_DATA to a folder on another disk, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>Die Installation des Rechenkerns ist fehlgeschlagen: Die Festplatte ist voll. Schaffen Sie Platz (2 bis 6 GB werden benötigt), oder setzen Sie DF4LCZ_DATA auf einen Ordner auf einer anderen Festplatte, und führen Sie 'Rechenkern installieren' erneut aus. Die letzten Worte von '{command}':
 {tail}</translation>
         </message>
         <message>
@@ -906,8 +1136,20 @@
             <translation>JSON-Datei</translation>
         </message>
         <message>
+            <source>KMZ</source>
+            <translation>KMZ</translation>
+        </message>
+        <message>
             <source>Kappa</source>
             <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Keras weights</source>
+            <translation>Keras-Gewichte</translation>
+        </message>
+        <message>
+            <source>L2A is surface reflectance, with a scene classification to leave clouds out by; L1C is top of atmosphere.</source>
+            <translation>L2A ist Reflektanz am Boden mit einer Szenenklassifikation, nach der Wolken ausgelassen werden; L1C ist Reflektanz am Oberrand der Atmosphäre.</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
@@ -918,8 +1160,20 @@
             <translation>LCZ-Karte</translation>
         </message>
         <message>
+            <source>LCZ map that suggests places</source>
+            <translation>LCZ-Karte, die Orte vorschlägt</translation>
+        </message>
+        <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
             <translation>LCZ-Karte, die als wahr gilt, mit beliebigem Gitter und KBS. Bootstraps ziehen dann quadratische Blöcke von Zellen.</translation>
+        </message>
+        <message>
+            <source>Labelled sample</source>
+            <translation>Stichprobe mit Klassenangaben</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -930,8 +1184,8 @@
             <translation>Lernrate</translation>
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation>Lernrate des Google-Earth-Zweigs; verringern Sie sie, wenn der Verlust springt.</translation>
+            <source>Learning rate of the Google Earth stream (default 0.003, or 0.01 of the paper's network); lower it where the loss jumps.</source>
+            <translation>Lernrate des Google-Earth-Zweigs (Vorgabe 0.003, oder 0.01 beim Netz des Artikels); verringern Sie sie, wenn der Verlust springt.</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
@@ -946,6 +1200,10 @@
             <translation>Auslassen, was die Szenenklassifikation von Level-2A als Wolke ausweist. Level-1C hat keine solche Klassifikation: Die Wolken bleiben.</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>Linien zwischen verbundenen Knoten: Fenster, die Nummern beider Knoten, Länge in Metern.</translation>
         </message>
@@ -954,12 +1212,28 @@
             <translation>Längste Kante (m)</translation>
         </message>
         <message>
+            <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is no place on Earth. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>Länge {longitude:.6g}, Breite {latitude:.6g} ist kein Ort auf der Erde. Prüfen Sie das Koordinatenbezugssystem des Layers, und weisen Sie das richtige zu.</translation>
+        </message>
+        <message>
             <source>Looking for windows with all their pixels</source>
             <translation>Fenster mit allen Pixeln werden gesucht</translation>
         </message>
         <message>
+            <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
+            <translation>Sieht nach, welche Sentinel-2-Szenen ein Katalog von einem Ort hat, und gibt ihre Umrisse mit Datum, Bewölkung, Kachel und Link aus sowie die Zahl der Megabyte, die 'Sentinel-2-Komposit herunterladen' mit denselben Einstellungen davon herunterladen würde. Heruntergeladen wird nur die Antwort des Katalogs.</translation>
+        </message>
+        <message>
+            <source>Made-up borders</source>
+            <translation>Künstliche Grenzen</translation>
+        </message>
+        <message>
             <source>Make the environment anew even when it seems complete.</source>
             <translation>Die Python-Umgebung neu anlegen, auch wenn sie vollständig erscheint.</translation>
+        </message>
+        <message>
+            <source>Makes a GeoPackage to digitise training areas in: the class is chosen from a list of the 17 zones and shown in the standard colours, with year, author and note. An LCZ map, such as the global one, can suggest places: they come without a class and count for nothing until you choose one, since a map is no truth. An existing file that holds areas is never written over.</source>
+            <translation>Erzeugt ein GeoPackage, in dem Trainingsgebiete digitalisiert werden: Die Klasse wird aus einer Liste der 17 Zonen gewählt und in den Standardfarben gezeigt, mit Jahr, Autor und Notiz. Eine LCZ-Karte, etwa die globale, kann Orte vorschlagen: Sie kommen ohne Klasse und zählen nicht, bis Sie eine wählen, denn eine Karte ist keine Wahrheit. Eine vorhandene Datei, die Gebiete enthält, wird nie überschrieben.</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
@@ -1022,6 +1296,14 @@
             <translation>Flächen werden vermessen</translation>
         </message>
         <message>
+            <source>Megabytes fetched</source>
+            <translation>Heruntergeladene Megabyte</translation>
+        </message>
+        <message>
+            <source>Megabytes to fetch, about</source>
+            <translation>Herunterzuladende Megabyte, etwa</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>Methode</translation>
         </message>
@@ -1058,12 +1340,32 @@
             <translation>Modelle kennen die Objekte des Segmentierers, mit dem sie trainiert wurden; die eines anderen werden abgelehnt, es sei denn, diese Option ist aktiviert.</translation>
         </message>
         <message>
+            <source>Months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>Months are 1 to 12; given: {wrong}. Check them.</source>
+            <translation>Monate sind 1 bis 12; angegeben: {wrong}. Prüfen Sie sie.</translation>
+        </message>
+        <message>
+            <source>More than this is refused before anything is fetched.</source>
+            <translation>Mehr als dies wird abgelehnt, bevor etwas heruntergeladen wird.</translation>
+        </message>
+        <message>
+            <source>Most cloud (%)</source>
+            <translation>Höchste Bewölkung (%)</translation>
+        </message>
+        <message>
             <source>Most nodes</source>
             <translation>Höchstzahl der Knoten</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
             <translation>Höchstzahl der Durchgänge durch die Trainingsbeispiele; der beste zählt.</translation>
+        </message>
+        <message>
+            <source>Most to fetch (MB)</source>
+            <translation>Höchstmenge zum Herunterladen (MB)</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
@@ -1074,8 +1376,20 @@
             <translation>Höchstzahl der Fenster je Klasse</translation>
         </message>
         <message>
+            <source>Name of the collection in the catalogue; by default that of the level.</source>
+            <translation>Name der Sammlung im Katalog; ohne Angabe die des Levels.</translation>
+        </message>
+        <message>
             <source>Name of the model</source>
             <translation>Name des Modells</translation>
+        </message>
+        <message>
+            <source>Name the source as: {licence}</source>
+            <translation>Nennen Sie die Quelle so: {licence}</translation>
+        </message>
+        <message>
+            <source>Names of the bands in their order, such as B02,B03,B04, and - for bands that are none. By default what names, wavelengths or the files of a virtual raster say, else the usual order, if they look so.</source>
+            <translation>Namen der Bänder in ihrer Reihenfolge, etwa B02,B03,B04, und - für Bänder, die keine sind. Standardmäßig das, was Namen, Wellenlängen oder die Dateien eines virtuellen Rasters sagen, sonst die übliche Reihenfolge, wenn die Bänder danach aussehen.</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
@@ -1084,6 +1398,26 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>Benötigt werden die Sentinel-2-Kanäle {bands}, in den Kanalbeschreibungen so benannt.</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream</source>
+            <translation>Netz des Google-Earth-Zweigs</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn is that of the paper, and taken where the training set has nothing more.</source>
+            <translation>Netz des Google-Earth-Zweigs: gcn2 betrachtet Textur, Form und Umgebung von bis zu 200 Objekten, gcn ist das des Artikels und wird genommen, wenn der Trainingsdatensatz nicht mehr enthält.</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream</source>
+            <translation>Netz des Sentinel-2-Zweigs</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
+            <translation>Netz des Sentinel-2-Zweigs: resnet3d ist das des Artikels, sen2lcz und resnet_v2 sind kleinere 2D-Netze.</translation>
+        </message>
+        <message>
+            <source>New training areas</source>
+            <translation>Neue Trainingsgebiete</translation>
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
@@ -1098,12 +1432,28 @@
             <translation>Es wurde kein Sentinel-2-Produkt angegeben. Wählen Sie einen SAFE-Ordner, eine Zip-Datei oder die Dateien seiner Kanäle.</translation>
         </message>
         <message>
+            <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
+            <translation>Noch keine Gebiete von: {classes}. Zeichnen Sie einige, wo Sie sicher wissen, dass es solche gibt.</translation>
+        </message>
+        <message>
+            <source>No class yet</source>
+            <translation>Noch keine Klasse</translation>
+        </message>
+        <message>
+            <source>No codes are given. Give each value with its class, such as 21=1,22=2,31=A.</source>
+            <translation>Es sind keine Codes angegeben. Geben Sie zu jedem Wert seine Klasse an, etwa 21=1,22=2,31=A.</translation>
+        </message>
+        <message>
             <source>No extent</source>
             <translation>Keine Ausdehnung</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation>Kein Feld von {source} enthält LCZ-Klassen (1 bis 17, A bis G, 101 bis 107 oder Namen). Geprüfte Felder: {looked}; vorhandene Felder: {names}. {advice}</translation>
+        </message>
+        <message>
+            <source>No fixed versions are known for {tag}; the newest that fit are taken.</source>
+            <translation>Für {tag} sind keine festen Versionen bekannt; genommen werden die neuesten passenden.</translation>
         </message>
         <message>
             <source>No geometry</source>
@@ -1114,8 +1464,20 @@
             <translation>Es wurde kein Objekt von {min_area_m2:g} m² oder mehr gefunden; der Layer ist leer.</translation>
         </message>
         <message>
+            <source>No scene is left that can be trusted. Choose other dates or another catalogue.</source>
+            <translation>Es bleibt keine Szene übrig, der zu trauen ist. Wählen Sie andere Tage oder einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>No space is left in {folder}, which is needed to write {destination}. Make room there.</source>
+            <translation>In {folder} ist kein Speicherplatz mehr frei; er wird benötigt, um {destination} zu schreiben. Schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
             <translation>Der Speicherplatz reicht nicht, um {destination} zu schreiben. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made ({error}). Make room in {folder}, or set the variable TMPDIR (on Windows TEMP) to another folder.</source>
+            <translation>Es lässt sich kein temporärer Ordner anlegen ({error}). Schaffen Sie Platz in {folder}, oder setzen Sie die Variable TMPDIR (unter Windows TEMP) auf einen anderen Ordner.</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
@@ -1162,12 +1524,36 @@
             <translation>Kein Fenster von 320 m ganz auf {image}</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
             <translation>Von den Szenen bleibt nichts übrig: Alle Pixel sind Leerwerte oder Wolken. Wählen Sie eine andere Ausdehnung oder einen anderen Termin, oder maskieren Sie weniger Klassen.</translation>
         </message>
         <message>
+            <source>Nothing is suggested where they are, nor where it looks as there.</source>
+            <translation>Wo sie liegen und wo es so aussieht wie dort, wird nichts vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Nothing tells where {name} lies on the ground: it has no geotransform, no world file and no control points. Give it its place first (Raster &gt; Georeferencer, or put its world file beside it).</source>
+            <translation>Nichts sagt, wo {name} am Boden liegt: Es gibt keine Geotransformation, keine World-Datei und keine Passpunkte. Geben Sie der Datei zuerst ihre Lage (Raster &gt; Georeferenzierung, oder legen Sie ihre World-Datei daneben).</translation>
+        </message>
+        <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
             <translation>Nichts zu schreiben: Geben Sie einen Parameterstapel an, oder Zonen und einen Zonenlayer.</translation>
+        </message>
+        <message>
+            <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
+            <translation>Nirgends zeigt {name} {size:g} m einer einzigen Klasse für: {classes}. Suchen Sie diese selbst, oder wählen Sie eine kleinere Größe.</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>NumPy-Arrays</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Number of areas</source>
@@ -1214,6 +1600,10 @@
             <translation>Anzahl der verwendeten Bilder</translation>
         </message>
         <message>
+            <source>Number of labelled points</source>
+            <translation>Anzahl der Punkte mit Klassenangabe</translation>
+        </message>
+        <message>
             <source>Number of models in the plugin's folder</source>
             <translation>Anzahl der Modelle im Ordner der Erweiterung</translation>
         </message>
@@ -1224,6 +1614,18 @@
         <message>
             <source>Number of objects</source>
             <translation>Anzahl der Objekte</translation>
+        </message>
+        <message>
+            <source>Number of places</source>
+            <translation>Anzahl der Orte</translation>
+        </message>
+        <message>
+            <source>Number of points</source>
+            <translation>Anzahl der Punkte</translation>
+        </message>
+        <message>
+            <source>Number of points without a label</source>
+            <translation>Anzahl der Punkte ohne Klassenangabe</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
@@ -1246,6 +1648,18 @@
             <translation>Anzahl der Beispiele</translation>
         </message>
         <message>
+            <source>Number of scenes</source>
+            <translation>Anzahl der Szenen</translation>
+        </message>
+        <message>
+            <source>Number of scenes used</source>
+            <translation>Anzahl der verwendeten Szenen</translation>
+        </message>
+        <message>
+            <source>Number of suggestions</source>
+            <translation>Anzahl der Vorschläge</translation>
+        </message>
+        <message>
             <source>Number of training areas</source>
             <translation>Anzahl der Trainingsgebiete</translation>
         </message>
@@ -1256,6 +1670,18 @@
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
             <translation>Anzahl, Fläche, Umfang, Form und Stützpunkte nach Klassen.</translation>
+        </message>
+        <message>
+            <source>Numbers of the bands that show red, green and blue, such as 3,2,1. By default those that the image marks by colour or names so, else those that QGIS draws.</source>
+            <translation>Nummern der Kanäle, die Rot, Grün und Blau zeigen, etwa 3,2,1. Ohne Angabe die, die das Bild durch Farbe oder Namen so kennzeichnet, sonst die, die QGIS darstellt.</translation>
+        </message>
+        <message>
+            <source>Numbers of the months that count in any year, such as 5,6,7,8,9; by default all.</source>
+            <translation>Nummern der Monate, die in jedem Jahr zählen, etwa 5,6,7,8,9; ohne Angabe alle.</translation>
+        </message>
+        <message>
+            <source>Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow, 2 dark.</source>
+            <translation>Nummern der Szenenklassifikation von Level-2A: 1 defekt, 3 Wolkenschatten, 8 und 9 Wolke, 10 dünner Zirrus, 11 Schnee, 2 dunkel.</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
@@ -1280,6 +1706,14 @@
         <message>
             <source>Objects with less area inside the window are left out.</source>
             <translation>Objekte mit weniger Fläche innerhalb des Fensters werden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
+            <translation>Des neuen Layers. Ohne Angabe das der Karte, sonst das des Projekts, sonst WGS 84.</translation>
+        </message>
+        <message>
+            <source>Of the overall accuracy: with 0.03 the truth lies within about 0.06 of the figure. Half of it needs four times the points.</source>
+            <translation>Der Gesamtgenauigkeit: Bei 0.03 liegt die Wahrheit innerhalb von etwa 0.06 um die Kennzahl. Die Hälfte davon braucht viermal so viele Punkte.</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
@@ -1336,6 +1770,10 @@
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
             <translation>Seite mit den Kurven, der Wahl von Alpha, Genauigkeiten und Konfusionsmatrizen.</translation>
+        </message>
+        <message>
+            <source>Page with the figures and tables.</source>
+            <translation>Seite mit den Kennzahlen und Tabellen.</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
@@ -1416,6 +1854,14 @@
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
             <translation>Punkte in der Mitte des Hüllrechtecks jedes Objekts: Fenster, Nummer, Objekt, mittleres Rot, Grün und Blau, cx und cy.</translation>
+        </message>
+        <message>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
+            <translation>Punkte von 'Genauigkeitsstichprobe ziehen' mit ausgefüllter Klasse. Punkte ohne Klasse werden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Points of each class at least</source>
+            <translation>Mindestzahl der Punkte je Klasse</translation>
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
@@ -1510,6 +1956,10 @@
             <translation>Python-Version</translation>
         </message>
         <message>
+            <source>QGIS style</source>
+            <translation>QGIS-Stil</translation>
+        </message>
+        <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
             <translation>QGIS-Stil (.qml) zum Laden in andere Layer mit denselben Codes.</translation>
         </message>
@@ -1538,6 +1988,10 @@
             <translation>Zufallssaat</translation>
         </message>
         <message>
+            <source>Rare classes get so many; 15 tell little of a class, 50 tell it well.</source>
+            <translation>Seltene Klassen bekommen so viele; 15 sagen wenig über eine Klasse, 50 sagen viel.</translation>
+        </message>
+        <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
             <translation>Raster mit LCZ-Codes 1-17, 101-107, 31-41 oder 51-61. Für w2w muss es über das Modellgebiet von WRF hinausreichen.</translation>
         </message>
@@ -1548,6 +2002,10 @@
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
             <translation>Raster mit LCZ-Codes in einem der üblichen Schemata, mit beliebigem Gitter und KBS.</translation>
+        </message>
+        <message>
+            <source>Raster of LCZ codes in any usual scheme. Suggested are squares that it shows as one class throughout, far from each other.</source>
+            <translation>Raster mit LCZ-Codes in einem beliebigen üblichen Schema. Vorgeschlagen werden Quadrate, die es durchgehend als eine Klasse zeigt, weit voneinander entfernt.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
@@ -1562,6 +2020,14 @@
             <translation>Raster mit LCZ-Codes: 1 bis 17, oder mit 101 bis 107 für die natürlichen Klassen, oder 31 bis 41 oder 51 bis 61 von WRF.</translation>
         </message>
         <message>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
+            <translation>Raster der 17 Klassenwahrscheinlichkeiten, das 'Lokale Klimazonen klassifizieren' schreibt.</translation>
+        </message>
+        <message>
+            <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
+            <translation>Raster mit den Klassen der Zweige aus demselben Lauf, bei einem Modell mit zwei Zweigen.</translation>
+        </message>
+        <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
             <translation>Raster mit den Kanälen B2, B3, B4, B5, B6, B7, B8, B8A, B11 und B12, wie 'Sentinel-2-Bild vorbereiten' es erzeugt.</translation>
         </message>
@@ -1570,8 +2036,8 @@
             <translation>Raster mit den Kanälen B2, B3, B4, B5, B6, B7, B8, B8A, B11 und B12, erkannt an ihren Namen.</translation>
         </message>
         <message>
-            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation>Raster mit den Kanälen B2, B3, B4, B5, B6, B7, B8, B8A, B11 und B12. Kanäle werden an ihren Namen erkannt; ohne Namen werden Bilder mit 10, 12 oder 13 Kanälen in der üblichen Reihenfolge verstanden. Beliebiges KBS und beliebige Auflösung.</translation>
+            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
+            <translation>Raster mit den Bändern B2, B3, B4, B5, B6, B7, B8, B8A, B11 und B12. Bänder werden an Namen, Wellenlängen oder den Dateien eines virtuellen Rasters erkannt; ohne diese werden Bilder mit 10, 12 oder 13 Bändern verstanden, die nach der üblichen Reihenfolge aussehen. Die Zahlen sind Reflexion x 10000, oder was Skalierung und Versatz der Datei dazu machen, oder Bruchteile. Ein Pixel fehlt, wo alle Bänder 0 sind oder die Datei es sagt. Jedes KBS und jede Auflösung.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -1588,6 +2054,10 @@
         <message>
             <source>Reading {name}</source>
             <translation>{name} wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reading {name} does not come to an end: it is damaged. Download it again.</source>
+            <translation>Das Lesen von {name} kommt nicht zu einem Ende: Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
@@ -1608,6 +2078,10 @@
         <message>
             <source>Reference map</source>
             <translation>Referenzkarte</translation>
+        </message>
+        <message>
+            <source>Reflectance of {name} is taken as {formula}.</source>
+            <translation>Die Reflektanz von {name} wird als {formula} genommen.</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
@@ -1666,6 +2140,10 @@
             <translation>Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus, oder installieren Sie die Pakete in das Python, das Sie angegeben haben.</translation>
         </message>
         <message>
+            <source>SAM checkpoints</source>
+            <translation>SAM-Checkpoints</translation>
+        </message>
+        <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
             <translation>SAM braucht Gewichte. Geben Sie den Pfad eines Checkpoints oder eine dieser Kennungen an: {ids}; oder wählen Sie den Segmentierer 'superpixels', der keine braucht.</translation>
         </message>
@@ -1704,6 +2182,18 @@
         <message>
             <source>SAM: stability</source>
             <translation>SAM: Stabilität</translation>
+        </message>
+        <message>
+            <source>Scene {scene} of {scenes}, {megabytes:.1f} MB fetched</source>
+            <translation>Szene {scene} von {scenes}, {megabytes:.1f} MB heruntergeladen</translation>
+        </message>
+        <message>
+            <source>Scenes with more cloud, by the catalogue's own figure, are not taken.</source>
+            <translation>Szenen mit mehr Bewölkung, nach der Angabe des Katalogs selbst, werden nicht genommen.</translation>
+        </message>
+        <message>
+            <source>Search Sentinel-2 images</source>
+            <translation>Sentinel-2-Bilder suchen</translation>
         </message>
         <message>
             <source>Searched</source>
@@ -1794,6 +2284,14 @@
             <translation>Seitenlänge eines Pixels in Metern. Die Segmentierung von DF4LCZ ist für 1 m gemacht.</translation>
         </message>
         <message>
+            <source>Side of a place (m)</source>
+            <translation>Seitenlänge eines Ortes (m)</translation>
+        </message>
+        <message>
+            <source>Side of a suggestion (m)</source>
+            <translation>Seitenlänge eines Vorschlags (m)</translation>
+        </message>
+        <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
             <translation>Seitenlänge eines Fensters; die Methode ist für 320 m gemacht.</translation>
         </message>
@@ -1838,8 +2336,16 @@
             <translation>Kleinste Fläche, die die Mindestkartiereinheit bestehen lässt, in Quadratmetern; 90000 sind neun Zellen von 100 m.</translation>
         </message>
         <message>
+            <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
+            <translation>So viele der klarsten Tage werden von jeder Kachel genommen; ein Median braucht drei oder mehr.</translation>
+        </message>
+        <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>Damit große Gebiete nicht mehr Gewicht haben als kleine; 0 für keine Obergrenze.</translation>
+        </message>
+        <message>
+            <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
+            <translation>Einige Polygone liegen nirgends auf der Erde: Ihre Koordinaten passen nicht zu ihrem KBS ({crs}). Weisen Sie dem Layer das richtige zu.</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
@@ -1848,6 +2354,18 @@
         <message>
             <source>Split of the samples</source>
             <translation>Aufteilung der Beispiele</translation>
+        </message>
+        <message>
+            <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
+            <translation>Quadrate mit Rang, Grund, den beiden wahrscheinlichsten Klassen und den Zahlen dahinter.</translation>
+        </message>
+        <message>
+            <source>Standard error of OA</source>
+            <translation>Standardfehler der OA</translation>
+        </message>
+        <message>
+            <source>Standard error to aim at</source>
+            <translation>Angestrebter Standardfehler</translation>
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
@@ -1878,8 +2396,8 @@
             <translation>Zu trainierende Zweige: both fusioniert Sentinel-2 mit hochaufgelösten Bilddaten, sentinel2 braucht nur Sentinel-2.</translation>
         </message>
         <message>
-            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation>Zweige, deren Beispiele zufällig gespiegelt und um rechte Winkel gedreht werden: So lernt das Modell mehr aus wenigen Beispielen.</translation>
+            <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
+            <translation>Zweige, deren Beispiele zufällig gespiegelt und um rechte Winkel gedreht werden, was aus wenigen Beispielen mehr macht: auto lässt das Graphnetz des Artikels aus, wie es der Artikel tut.</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1892,6 +2410,18 @@
         <message>
             <source>Styled LCZ map</source>
             <translation>Gestaltete LCZ-Karte</translation>
+        </message>
+        <message>
+            <source>Suggested places</source>
+            <translation>Vorgeschlagene Orte</translation>
+        </message>
+        <message>
+            <source>Suggestions of each class</source>
+            <translation>Vorschläge je Klasse</translation>
+        </message>
+        <message>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
+            <translation>Schlägt aus den Wahrscheinlichkeiten einer ersten Karte und den bisherigen Gebieten die Orte vor, an denen ein Trainingsgebiet ein Modell am meisten lehren würde: Orte, die für viel Fläche stehen, bei der die Karte im Zweifel ist, an denen ihre beiden Zweige sich unterscheiden, von Klassen mit wenigen Gebieten, anders als jedes bisherige Gebiet und anders als die übrigen Vorschläge. Jeder kommt mit seinem Rang und den Gründen. Sehen Sie sich jeden an, zeichnen Sie das Gebiet einer einzigen Zone, das Sie dort finden, und trainieren und kartieren Sie erneut.</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -1926,6 +2456,10 @@
             <translation>Zeigt, wie gut ein Modell auf Beispielen eines Trainingsdatensatzes ist, aus denen es nicht gelernt hat: alle im Fach üblichen Kennzahlen, für jeden Zweig allein und für die Fusion, für jede Klasse, mit Intervallen aus Bootstraps über die Trainingsgebiete. Nach Polygonen aufgeteilte Beispiele zeigen, was an einem neuen Ort zu erwarten ist; zufällig aufgeteilte Beispiele versprechen zu viel.</translation>
         </message>
         <message>
+            <source>Tells how right an LCZ map is from the labelled points of 'Draw accuracy sample': overall, user's and producer's accuracies, and the true area of each class, all with standard errors. Each class of the map is weighted by its area, so that the many points of rare classes do not count too much. A sample of another map is refused.</source>
+            <translation>Sagt anhand der Punkte mit Klassenangabe von 'Genauigkeitsstichprobe ziehen', wie richtig eine LCZ-Karte ist: Gesamtgenauigkeit, Nutzer- und Produzentengenauigkeiten und die wahre Fläche jeder Klasse, alle mit Standardfehlern. Jede Klasse der Karte wird nach ihrer Fläche gewichtet, sodass die vielen Punkte seltener Klassen nicht zu viel zählen. Eine Stichprobe einer anderen Karte wird abgelehnt.</translation>
+        </message>
+        <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
             <translation>Zeigt auf einer Seite, was bereit ist und was für das Übrige zu tun ist: der Rechenkern mit seinen Paketen und Rechengeräten, Modelle, auf der Festplatte gefundene veröffentlichte Gewichte und die geltenden Einstellungen. Der Algorithmus ändert nichts und läuft auch ohne Rechenkern. Schicken Sie die Seite mit, wenn Sie ein Problem melden.</translation>
         </message>
@@ -1946,16 +2480,40 @@
             <translation>Die Gebiete mit Größe und Form, einem Feld für jede Markierung und dem Grund; markierte sind umrandet.</translation>
         </message>
         <message>
+            <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
+            <translation>Das Array {name} der Schicht {kind} {number} von {source} enthält Werte, die keine Zahlen sind (NaN, unendlich oder eine negative Varianz): Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
+        </message>
+        <message>
+            <source>The band lczFilter is the map's own, band {band} of {name}.</source>
+            <translation>Der Kanal lczFilter ist der eigene der Karte, Kanal {band} von {name}.</translation>
+        </message>
+        <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
             <translation>Farbkanäle in {name}: {count}; Objekte werden in Bilddaten mit Rot, Grün und Blau gefunden. Wählen Sie ein RGB-Bild.</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>Die Kanäle von {name} haben keine Namen und sehen nicht nach {order} aus, der üblichen Reihenfolge von {count}; sie sehen nach {found} aus ({exchanged}). Benennen Sie die Kanäle in der Datei, oder geben Sie ihre Namen in ihrer Reihenfolge an (BANDS).</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names; taken in the order {order}, they look like no ground, water or cloud known. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>Die Kanäle von {name} haben keine Namen; in der Reihenfolge {order} genommen, sehen sie nach keinem bekannten Boden, Wasser oder keiner bekannten Wolke aus. Prüfen Sie die Reihenfolge, und benennen Sie die Kanäle oder geben Sie ihre Namen in ihrer Reihenfolge an (BANDS).</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
             <translation>Die Kanäle von {name} haben keine Namen; sie werden in der Reihenfolge {order} genommen.</translation>
         </message>
         <message>
-            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation>Die Kanäle von {source} lassen sich nicht bestimmen: {count} Kanäle ohne bekannte Namen ({listed}). {needed} Ohne Namen werden Raster mit 10 (die LCZ-Kanäle), 12 (Level-2A) oder 13 Kanälen (Level-1C) verstanden.</translation>
+            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
+            <translation>Die Kanäle von {source} lassen sich nicht bestimmen: {count} Kanäle ohne bekannte Namen ({listed}). {needed} Ohne Namen werden Raster mit 10 (die LCZ-Kanäle), 12 (Level-2A) oder 13 Kanälen (Level-1C) verstanden. Benennen Sie die Kanäle, oder geben Sie ihre Namen in ihrer Reihenfolge an (BANDS).</translation>
+        </message>
+        <message>
+            <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
+            <translation>In den Zwischenspeicher {folder} kann nicht geschrieben werden ({error}). Schaffen Sie Platz, oder wählen Sie in den Optionen einen anderen Ordner für unfertige Arbeit.</translation>
+        </message>
+        <message>
+            <source>The catalogue names a file by {address}, which cannot be fetched. Choose another catalogue.</source>
+            <translation>Der Katalog nennt eine Datei mit der Adresse {address}, die sich nicht herunterladen lässt. Wählen Sie einen anderen Katalog.</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
@@ -1974,12 +2532,24 @@
             <translation>Der Checkpoint {path} ist beschädigt ({error}). Trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
+            <translation>Die Klasse jedes Wertes, wenn die Werte der Karte andere als die üblichen sind, etwa 21=1,22=2,31=A. Ohne Angabe die Namen, die die Datei der Karte ihren Werten gibt, sonst die üblichen Codes.</translation>
+        </message>
+        <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
             <translation>Die Codes von {name} folgen dem Schema {scheme}.</translation>
         </message>
         <message>
+            <source>The codes {text} are not understood at {pair}. Give each value once, with its class, such as 21=1,22=2,31=A.</source>
+            <translation>Die Codes {text} werden bei {pair} nicht verstanden. Geben Sie jeden Wert einmal mit seiner Klasse an, etwa 21=1,22=2,31=A.</translation>
+        </message>
+        <message>
             <source>The coordinate reference system {text} is not understood.</source>
             <translation>Das Koordinatenbezugssystem {text} wird nicht verstanden.</translation>
+        </message>
+        <message>
+            <source>The dates run backwards: {start} to {end}. Give the earlier one first.</source>
+            <translation>Die Daten laufen rückwärts: {start} bis {end}. Geben Sie das frühere zuerst an.</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
@@ -1990,8 +2560,8 @@
             <translation>Das Gerät {name} wurde verlangt, aber {why}. Wählen Sie 'auto' oder 'cpu'.</translation>
         </message>
         <message>
-            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation>Der Rechenkern hat sich unerwartet beendet (Exit-Code {code}: {last}). Seine Umgebung ist {python}. Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus; wenn es wieder geschieht, melden Sie es bitte mit dem Protokoll.</translation>
+            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with {log}.</source>
+            <translation>Der Rechenkern hat sich unerwartet beendet (Exit-Code {code}: {last}). Seine Umgebung ist {python}. Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus; wenn es wieder geschieht, melden Sie es bitte mit {log}.</translation>
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
@@ -2006,8 +2576,12 @@
             <translation>Der Rechenkern ist bereit: {python}</translation>
         </message>
         <message>
-            <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation>Im Rechenkern trat ein unerwarteter Fehler auf ({kind}: {error}). Bitte melden Sie ihn mit dem Protokoll.</translation>
+            <source>The engine met an unexpected error ({kind}: {error}). Please report it; the details are in {log}.</source>
+            <translation>Im Rechenkern trat ein unerwarteter Fehler auf ({kind}: {error}). Bitte melden Sie ihn; die Einzelheiten stehen in {log}.</translation>
+        </message>
+        <message>
+            <source>The engine ran out of memory ({last}). Lower the batch size, choose a smaller extent, or close other programs.</source>
+            <translation>Dem Rechenkern ging der Arbeitsspeicher aus ({last}). Verringern Sie die Batchgröße, wählen Sie eine kleinere Ausdehnung oder schließen Sie andere Programme.</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2016,6 +2590,10 @@
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
             <translation>Der Rechenkern wurde durch das Signal {signal} beendet ({last}). Führen Sie den Algorithmus erneut aus.</translation>
+        </message>
+        <message>
+            <source>The engine was installed, but it does not work here: {words}. Run 'Install engine' with 'Repair' ticked; if it happens again, choose another PyTorch build or another Python.</source>
+            <translation>Der Rechenkern wurde installiert, funktioniert hier aber nicht: {words}. Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus; wenn es wieder geschieht, wählen Sie eine andere PyTorch-Variante oder ein anderes Python.</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2036,6 +2614,10 @@
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>Die Umgebung des Rechenkerns ist unvollständig ({error}). Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
+        </message>
+        <message>
+            <source>The engine's last words are in {log}.</source>
+            <translation>Die letzten Worte des Rechenkerns stehen in {log}.</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
@@ -2062,6 +2644,10 @@
             <translation>Die Ausdehnung {extent} lässt sich in {crs} nicht ausdrücken.</translation>
         </message>
         <message>
+            <source>The extent {given} is empty. Give it as xmin,xmax,ymin,ymax [CRS], or choose it anew.</source>
+            <translation>Die Ausdehnung {given} ist leer. Geben Sie sie als xmin,xmax,ymin,ymax [CRS] an, oder wählen Sie sie neu.</translation>
+        </message>
+        <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
             <translation>Die Ausdehnung {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} liegt außerhalb von {name}, das {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}) abdeckt. Wählen Sie eine Ausdehnung, die das Bild trifft.</translation>
         </message>
@@ -2074,8 +2660,16 @@
             <translation>Die gefilterte Karte {name} hat dort keine Klasse, wo die Karte {reader_name} liegt. Wählen Sie die gefilterte Fassung derselben Karte, oder lassen Sie sie weg, damit sie erzeugt wird.</translation>
         </message>
         <message>
+            <source>The folder for unfinished work {folder} cannot be written to ({error}). Make room there, or set the variable {variable} to another folder.</source>
+            <translation>In den Ordner für unfertige Arbeit {folder} kann nicht geschrieben werden ({error}). Schaffen Sie dort Platz, oder setzen Sie die Variable {variable} auf einen anderen Ordner.</translation>
+        </message>
+        <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
             <translation>Der Ordner {destination} enthält anderes als einen hier erstellten Trainingsdatensatz. Geben Sie einen neuen oder leeren Ordner an.</translation>
+        </message>
+        <message>
+            <source>The folder {destination} holds other things than a training set made here: {foreign}. Replacing the set would destroy them. Move them away, or name a new or empty folder.</source>
+            <translation>Der Ordner {destination} enthält anderes als einen hier erstellten Trainingsdatensatz: {foreign}. Den Datensatz zu ersetzen würde es zerstören. Verschieben Sie es, oder geben Sie einen neuen oder leeren Ordner an.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
@@ -2086,8 +2680,12 @@
             <translation>Der Pfad des Ordners {folder} ist unter Windows zu lang für den Rechenkern: {length} Zeichen, höchstens {most}. Setzen Sie die Variable DF4LCZ_DATA auf einen Ordner mit kurzem Pfad wie C:\df4lcz, oder lassen Sie von einem Administrator die langen Pfade von Windows einschalten, und starten Sie QGIS neu.</translation>
         </message>
         <message>
-            <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation>Der Ordner {parent} lässt sich nicht anlegen ({error}). Setzen Sie DF4LCZ_DATA auf einen anderen.</translation>
+            <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
+            <translation>Der Ordner {parent} lässt sich nicht anlegen oder beschreiben ({error}). Setzen Sie DF4LCZ_DATA auf einen anderen, oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
+            <translation>Die Fusion gewinnt auf den Validierungsbeispielen nichts, was über den Zufall hinausgeht (Likelihood {low:+.3f} bis {high:+.3f} je Beispiel, {level:.0f}-%-Intervall über {areas} Gebiete): Der Zweig {stream} entscheidet allein. Mehr Trainingsgebiete können das ändern.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -2100,6 +2698,10 @@
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
             <translation>Das Bild, in dem die Objekte gefunden wurden, eine Datei: Farben werden dann nur innerhalb des Fensters genommen, wie es die Methode vorsieht. Ohne dieses hat jedes Objekt die Farbe seiner ganzen Fläche.</translation>
+        </message>
+        <message>
+            <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
+            <translation>Das Bild {image} zeigt keinen Ort von {name}. Prüfen Sie die Koordinatenbezugssysteme beider, oder wählen Sie ein Bild derselben Stadt.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -2122,6 +2724,10 @@
             <translation>Der Layer '{name}' hat kein Koordinatenbezugssystem. Weisen Sie ihm eines zu.</translation>
         </message>
         <message>
+            <source>The layer '{name}' has no data settings of its own (Layer properties &gt; Transparency) that the engine cannot read from the file: {values}. Save the layer with them as a GeoTIFF first (Export &gt; Save As).</source>
+            <translation>Der Layer '{name}' hat eigene Leerwert-Einstellungen (Layereigenschaften &gt; Transparenz), die der Rechenkern nicht aus der Datei lesen kann: {values}. Speichern Sie den Layer zuerst mit ihnen als GeoTIFF (Exportieren &gt; Speichern als).</translation>
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>Der Layer '{name}' ist ein Dienst ohne Grenzen; wählen Sie die Ausdehnung, die daraus genommen werden soll, zum Beispiel die Ausdehnung des Kartenausschnitts.</translation>
         </message>
@@ -2142,28 +2748,36 @@
             <translation>Im Layer {layer} von {name} fehlt: {lack}. Wählen Sie das GeoPackage, das 'Objekte segmentieren' geschrieben hat; in einer Kopie in einem anderen Format bleibt das nicht erhalten.</translation>
         </message>
         <message>
-            <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation>Die Liste der Gewichte des Modells {name} ist beschädigt ({error}).</translation>
+            <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
+            <translation>Die Liste der Gewichte des Modells {name} ist beschädigt: {error}. Kopieren oder erzeugen Sie es neu.</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>Die Karte für den Kanal lczFilter von w2w, den w2w bevorzugt; hat sie einen Kanal dieses Namens, so wird dieser genommen. Ohne sie erzeugt ihn der Gauß-Filter. Wird nur für w2w verwendet.</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>Die Karte für den Kanal lczFilter von w2w, den w2w bevorzugt; hat sie einen Kanal dieses Namens, so wird dieser genommen. Ohne sie ist es der gleichnamige Kanal der Karte selbst, sonst erzeugt ihn der Gauß-Filter. Wird nur für w2w verwendet.</translation>
+        </message>
+        <message>
+            <source>The map that the sample was drawn from.</source>
+            <translation>Die Karte, aus der die Stichprobe gezogen wurde.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
             <translation>Die Matrix mit ihren Summen und Genauigkeiten.</translation>
         </message>
         <message>
-            <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation>Der Median der Reflektanz von {name} ist {typical:.4g} bei Skalierung {scale:g} und Offset {offset:g}; üblich sind 0.01 bis 0.5. Prüfen Sie die Reflektanz-Skalierung (10000 für Produkte wie geliefert, 1 für Reflektanz als Bruchteil).</translation>
+            <source>The median reflectance of {name} is {middle:.4g}, the brightest {high:.4g} ({formula}); 0.01 to 0.5 is usual, more is snow or cloud. {wanted}</source>
+            <translation>Die mittlere Reflektanz (Median) von {name} ist {middle:.4g}, die hellste {high:.4g} ({formula}); üblich sind 0.01 bis 0.5, mehr ist Schnee oder Wolke. {wanted}</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation>Die Metadaten des Modells {name} sind beschädigt ({error}). Erzeugen Sie das Modell neu.</translation>
+            <source>The metadata of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>Die Metadaten des Modells {name} passen nicht zu ihrer SHA-256-Summe: Die Datei wurde verändert oder beschädigt. Kopieren oder erzeugen Sie sie neu.</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation>In den Metadaten des Modells {name} fehlt: {missing}.</translation>
+            <source>The metadata of the model {name} is damaged: {error}. Make the model again.</source>
+            <translation>Die Metadaten des Modells {name} sind beschädigt: {error}. Erzeugen Sie das Modell neu.</translation>
+        </message>
+        <message>
+            <source>The metadata of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>In den Metadaten des Modells {name} fehlt: {missing}. Erzeugen Sie das Modell neu.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -2180,6 +2794,14 @@
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
             <translation>Die zu schreibende Modelldatei; der Checkpoint, von dem aus sich das Training fortsetzen lässt, liegt neben ihr, bis das Training fertig ist.</translation>
+        </message>
+        <message>
+            <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
+            <translation>Das Modell betrachtet andere Einzelheiten von Objekten, als diese Erweiterung misst ({unknown}). Aktualisieren Sie die Erweiterung, oder wählen Sie ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>The model looks at the imagery inside the objects, and only objects were given. Give the RGB image that they were found in as well.</source>
+            <translation>Das Modell betrachtet die Bilddaten innerhalb der Objekte, und es wurden nur Objekte angegeben. Geben Sie auch das RGB-Bild an, in dem sie gefunden wurden.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2226,24 +2848,56 @@
             <translation>Die Architektur {architecture} des Modells ist unbekannt. Bekannt: {architectures}. Aktualisieren Sie die Erweiterung oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
+            <source>The model's fusion gained nothing in its training: the Sentinel-2 stream decides alone, and the RGB image changes nothing. Choose an alpha to fuse all the same.</source>
+            <translation>Die Fusion des Modells hat beim Training nichts gewonnen: Der Sentinel-2-Zweig entscheidet allein, und das RGB-Bild ändert nichts. Wählen Sie ein Alpha, um dennoch zu fusionieren.</translation>
+        </message>
+        <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
             <translation>Die Optionen des Modells passen nicht zu seiner Architektur {architecture}: {error}.</translation>
         </message>
         <message>
-            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation>Der Name von {name} verrät keinen Sentinel-2-Kanal. Benennen Sie die Dateien nach Kanälen (etwa B02.jp2), oder wählen Sie den SAFE-Ordner oder die Zip-Datei.</translation>
+            <source>The most places that are suggested for each class.</source>
+            <translation>Die Höchstzahl der Orte, die für jede Klasse vorgeschlagen werden.</translation>
+        </message>
+        <message>
+            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>Der Name von {name} verrät keinen Sentinel-2-Kanal. Benennen Sie die Dateien nach Kanälen (etwa B02.jp2), oder wählen Sie den SAFE-Ordner oder die Zip-Datei. Ein Bild, das alle Kanäle enthält, braucht keine Vorbereitung: Geben Sie es bei 'Lokale Klimazonen klassifizieren' so an, wie es ist.</translation>
+        </message>
+        <message>
+            <source>The network looks at the texture and shape of objects, which this training set does not tell. Create the set again with 'Create training set' and the RGB image.</source>
+            <translation>Das Netz betrachtet Textur und Form von Objekten, die dieser Trainingsdatensatz nicht enthält. Erstellen Sie den Datensatz mit 'Trainingsdatensatz erstellen' und dem RGB-Bild neu.</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
             <translation>Das Netz von {source} ist nicht bekannt ({counts}). Bekannt: Sen2LCZ-Net, ResNet v2 und 3D ResNet11 für Sentinel-2, das Graphnetz von DF4LCZ für hochaufgelöste Bilddaten.</translation>
         </message>
         <message>
+            <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
+            <translation>Das Netz von {source} hat eine unwahrscheinliche Größe ({options}). Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
+            <translation>Das Netz sieht die wirkliche Umgebung seiner Fenster, die der Trainingsdatensatz {name} nicht hat. Erstellen Sie den Datensatz neu, oder wählen Sie ein anderes Netz.</translation>
+        </message>
+        <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation>Das Netz sieht die wirkliche Umgebung seiner Fenster, die dieser Trainingsdatensatz nicht hat. Erstellen Sie den Datensatz mit 'Trainingsdatensatz erstellen', oder trainieren Sie ein Netz mit der Umgebung 'zeros'.</translation>
         </message>
         <message>
-            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation>Die Zahl, die für eine Reflektanz von 1 steht: 10000 für Produkte wie geliefert, 1 für Bruchteile.</translation>
+            <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
+            <translation>Das Netz {name} ({loader}) ist nicht, was ein Netz des Zweigs {stream} sein muss: {problem}. Prüfen Sie es gegen den Vertrag in streams/contract.py.</translation>
+        </message>
+        <message>
+            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
+            <translation>Die Zahl, die für eine Reflexion von 1 steht: 10000 für Produkte wie geliefert, 1 für Bruchteile. Bei 10000 zählen Skalierung und Versatz, die die Datei angibt, und Bruchteile werden als solche erkannt.</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} are neither reflectance as fractions nor reflectance x 10000: their median is {middle:.4g} by the scale and offset that the file declares, if any. Give the reflectance scale and offset.</source>
+            <translation>Die Zahlen von {name} sind weder Reflektanz als Bruchteile noch Reflektanz x 10000: Ihr Median ist {middle:.4g} nach der Skalierung und dem Offset, die die Datei angibt, falls vorhanden. Geben Sie Reflektanz-Skalierung und -Offset an.</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} cannot be reflectance x {scale:g}: {reason}. They range from {low:g} to {high:g}. {wanted} Declare no data in the file where it is that.</source>
+            <translation>Die Zahlen von {name} können nicht Reflektanz x {scale:g} sein: {reason}. Sie reichen von {low:g} bis {high:g}. {wanted} Geben Sie in der Datei Leerwerte an, wo es solche sind.</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
@@ -2252,6 +2906,10 @@
         <message>
             <source>The package {name} is missing.</source>
             <translation>Das Paket {name} fehlt.</translation>
+        </message>
+        <message>
+            <source>The parameter {name} holds a null character. Give it without.</source>
+            <translation>Der Parameter {name} enthält ein Nullzeichen. Geben Sie ihn ohne an.</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
@@ -2274,8 +2932,20 @@
             <translation>Der Parameter {name} muss vom Typ {kind} sein; angegeben: {value}.</translation>
         </message>
         <message>
-            <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation>Der Teil {part} von {name} ist keine Liste von Beispielnummern.</translation>
+            <source>The part of the Earth that you want, in any coordinate reference system.</source>
+            <translation>Der gewünschte Teil der Erde, in einem beliebigen Koordinatenbezugssystem.</translation>
+        </message>
+        <message>
+            <source>The part that was there already is not of {name}: fetched anew.</source>
+            <translation>Der schon vorhandene Teil gehört nicht zu {name}: Er wird neu heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} holds numbers that no sample has ({low} to {high}). Copy the training set again.</source>
+            <translation>Der Teil {part} von {name} enthält Nummern, die kein Beispiel hat ({low} bis {high}). Kopieren Sie den Trainingsdatensatz neu.</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} names samples more than once. Copy the training set again.</source>
+            <translation>Der Teil {part} von {name} nennt Beispiele mehr als einmal. Kopieren Sie den Trainingsdatensatz neu.</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
@@ -2294,12 +2964,20 @@
             <translation>Das Produkt {product} enthält keine Bilder (GRANULE/*/IMG_DATA). Laden Sie es erneut und vollständig herunter.</translation>
         </message>
         <message>
+            <source>The request is longer than {most:,} bytes. Give fewer files at once.</source>
+            <translation>Die Anfrage ist länger als {most:,} Byte. Geben Sie weniger Dateien auf einmal an.</translation>
+        </message>
+        <message>
             <source>The request is not JSON ({error}): {text}.</source>
             <translation>Die Anfrage ist kein JSON ({error}): {text}.</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
             <translation>Die Anfrage ist kein JSON-Objekt: {text}.</translation>
+        </message>
+        <message>
+            <source>The request is not text ({error}); the engine ends. Run the algorithm again.</source>
+            <translation>Die Anfrage ist kein Text ({error}); der Rechenkern beendet sich. Führen Sie den Algorithmus erneut aus.</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
@@ -2310,8 +2988,16 @@
             <translation>Die Anfrage spricht Protokoll {protocol}, dieser Rechenkern spricht {protocol_version}. Erweiterung und Rechenkern haben verschiedene Versionen: Starten Sie QGIS neu.</translation>
         </message>
         <message>
+            <source>The same seed draws the same points.</source>
+            <translation>Dieselbe Saat zieht dieselben Punkte.</translation>
+        </message>
+        <message>
             <source>The same seed gives the same bootstraps.</source>
             <translation>Dieselbe Saat ergibt dieselben Bootstraps.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same suggestions.</source>
+            <translation>Dieselbe Saat ergibt dieselben Vorschläge.</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
@@ -2324,6 +3010,18 @@
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
             <translation>Die Szenen lassen sich nicht in ein gemeinsames Koordinatenbezugssystem bringen: Eines passt nicht zur Ausdehnung seiner Szene.</translation>
+        </message>
+        <message>
+            <source>The scenes that would be used, clearest first.</source>
+            <translation>Die Szenen, die verwendet würden, die klarsten zuerst.</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
+            <translation>Der Segmentierer {name} ({loader}) ist nicht, was ein Segmentierer sein muss: {problem}. Prüfen Sie ihn gegen den Vertrag in instances/segmenter.py.</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} needs weights. Give the path of their file.</source>
+            <translation>Der Segmentierer {name} braucht Gewichte. Geben Sie den Pfad ihrer Datei an.</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
@@ -2358,6 +3056,18 @@
             <translation>Die Schrittweite von {step:g} m wird auf ganze Sentinel-2-Pixel gerundet: {rounded:g} m.</translation>
         </message>
         <message>
+            <source>The streams are fused ({rule}): against the better stream alone the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>Die Zweige werden fusioniert ({rule}): Gegenüber dem besseren Zweig allein sind die Validierungsbeispiele um {low:.3f} bis {high:.3f} je Beispiel wahrscheinlicher ({level:.0f}-%-Intervall über {areas} reihum ausgelassene Gebiete), ihre Genauigkeit ändert sich um {accuracy:+.1f} Prozentpunkte.</translation>
+        </message>
+        <message>
+            <source>The style of {path} cannot be stored ({error}). Choose another place.</source>
+            <translation>Der Stil von {path} kann nicht gespeichert werden ({error}). Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
+            <translation>Der Tensor {key} von {name} enthält Werte, die keine Zahlen sind (NaN oder unendlich), oder weniger, als er angibt: Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
+        </message>
+        <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
             <translation>Die Größe der Stadt muss ein Vielfaches von {cell} m sein, von {smallest} bis {largest}; angegeben: {size}.</translation>
         </message>
@@ -2390,6 +3100,14 @@
             <translation>Der Trainingsdatensatz {name} hat keine Umgebungen seiner Bildausschnitte, die 'real' braucht. Wählen Sie 'auto' oder 'zeros', oder erstellen Sie den Datensatz neu.</translation>
         </message>
         <message>
+            <source>The training set {name} has the five features a node of the published graphs only: the published network gcn is trained. For {network} create the set again, with the RGB image.</source>
+            <translation>Der Trainingsdatensatz {name} hat nur die fünf Merkmale je Knoten der veröffentlichten Graphen: Trainiert wird das veröffentlichte Netz gcn. Für {network} erstellen Sie den Datensatz mit dem RGB-Bild neu.</translation>
+        </message>
+        <message>
+            <source>The weights do not fit the architecture {architecture}: {count} tensors differ, such as {first} ({given}, needed {expected}). Choose another model or make it again.</source>
+            <translation>Die Gewichte passen nicht zur Architektur {architecture}: {count} Tensoren unterscheiden sich, etwa {first} ({given}, benötigt {expected}). Wählen Sie ein anderes Modell, oder erzeugen Sie es neu.</translation>
+        </message>
+        <message>
             <source>The weights do not fit the architecture: {error}</source>
             <translation>Die Gewichte passen nicht zur Architektur: {error}</translation>
         </message>
@@ -2402,12 +3120,20 @@
             <translation>Die Gewichte des Modells {name} passen nicht zu ihrer SHA-256-Summe: Die Datei wurde verändert oder beschädigt. Kopieren oder erzeugen Sie sie neu.</translation>
         </message>
         <message>
+            <source>The weights {key} of the model {name} hold values that are no numbers (NaN or infinite). Copy or make it again.</source>
+            <translation>Die Gewichte {key} des Modells {name} enthalten Werte, die keine Zahlen sind (NaN oder unendlich). Kopieren oder erzeugen Sie es neu.</translation>
+        </message>
+        <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Die Gewichte {name} sind nicht auf diesem Rechner (durchsucht: {looked}), und es gibt für sie keinen Download. Legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Die Gewichte {name} sind nicht auf diesem Rechner (durchsucht: {looked}). Führen Sie 'Gewichte herunterladen' aus, oder legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
+        </message>
+        <message>
+            <source>The year that the areas are drawn for; new areas get it by themselves.</source>
+            <translation>Das Jahr, für das die Gebiete gezeichnet werden; neue Gebiete erhalten es von selbst.</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
@@ -2422,8 +3148,12 @@
             <translation>Die {name} enthält Codes von {lowest} bis {highest}; Klassen sind 1 bis {classes}.</translation>
         </message>
         <message>
-            <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation>Im Zweig {stream} des Modells {name} fehlt: {missing}.</translation>
+            <source>The {stream} stream gave probabilities that are no numbers in {count:,} cells, first in row {row}, column {column} of the map. The model's weights or the image's values there are damaged. Check the image, or choose another model.</source>
+            <translation>Der Zweig {stream} lieferte in {count:,} Zellen Wahrscheinlichkeiten, die keine Zahlen sind, zuerst in Zeile {row}, Spalte {column} der Karte. Die Gewichte des Modells oder die Werte des Bildes dort sind beschädigt. Prüfen Sie das Bild, oder wählen Sie ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>The {stream} stream of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>Im Zweig {stream} des Modells {name} fehlt: {missing}. Erzeugen Sie das Modell neu.</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
@@ -2432,6 +3162,14 @@
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
             <translation>Im Katalog gibt es keine Gewichte {identifier}. Bekannt: {ids}.</translation>
+        </message>
+        <message>
+            <source>There is no catalogue {text}. Choose one of {ids}, or give the address of a STAC API (https://...).</source>
+            <translation>Es gibt keinen Katalog {text}. Wählen Sie einen aus {ids}, oder geben Sie die Adresse einer STAC-API an (https://...).</translation>
+        </message>
+        <message>
+            <source>There is no coordinate reference system {crs}. Check what is in brackets: {given}.</source>
+            <translation>Es gibt kein Koordinatenbezugssystem {crs}. Prüfen Sie, was in Klammern steht: {given}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
@@ -2482,6 +3220,14 @@
             <translation>Es gibt nichts fortzusetzen: {path} existiert nicht. Trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
+            <source>There is room for {found} places of {size:g} m only; {number} were asked for.</source>
+            <translation>Es ist nur für {found} Orte von {size:g} m Platz; verlangt wurden {number}.</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
+            <translation>Diese Klassen haben nur einen Punkt mit Klassenangabe, sodass sich keine Fehler angeben lassen: {classes}.</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>Der ViT dieses SAM-Checkpoints hat ein Embedding von {embedding} und {blocks} Blöcke; bekannt sind {known}. {advice}</translation>
         </message>
@@ -2518,6 +3264,10 @@
             <translation>DF4LCZ-Modell trainieren</translation>
         </message>
         <message>
+            <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
+            <translation>Das Netz gcn2 auch mit Fenstern trainieren, die aus zwei Beispielen zusammengesetzt sind, wie an der Grenze zweier Zonen; Trainingsgebiete liegen innerhalb von Zonen, und eine Karte ist voller Grenzen.</translation>
+        </message>
+        <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation>Den vortrainierten Zweig weiter trainieren (fine-tune) oder ihn unverändert übernehmen (as-is), was keine Zeit braucht.</translation>
         </message>
@@ -2532,6 +3282,14 @@
         <message>
             <source>Training areas (synthetic)</source>
             <translation>Trainingsgebiete (synthetisch)</translation>
+        </message>
+        <message>
+            <source>Training areas of local climate zones</source>
+            <translation>Trainingsgebiete lokaler Klimazonen</translation>
+        </message>
+        <message>
+            <source>Training areas so far</source>
+            <translation>Bisherige Trainingsgebiete</translation>
         </message>
         <message>
             <source>Training set</source>
@@ -2550,6 +3308,10 @@
             <translation>Wahre LCZ-Karte (synthetisch)</translation>
         </message>
         <message>
+            <source>Trying what was installed</source>
+            <translation>Die Installation wird ausprobiert</translation>
+        </message>
+        <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
             <translation>Macht aus den einzelnen abweichenden Zellen einer LCZ-Karte Zonen. Der Gauß-Filter von WUDAPT gibt jeder Klasse ihren eigenen Radius, sodass Flüsse bleiben, während große bebaute Gebiete zusammenwachsen. Zellen ohne Daten werden weder gefüllt noch gezählt. Entfernungen sind Meter am Boden, auch bei Karten in Grad.</translation>
         </message>
@@ -2564,10 +3326,6 @@
         <message>
             <source>Use of the pretrained stream</source>
             <translation>Verwendung des vortrainierten Zweigs</translation>
-        </message>
-        <message>
-            <source>Values that are no class: {values}</source>
-            <translation>Werte, die keine Klasse sind: {values}</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2590,16 +3348,16 @@
             <translation>Gewicht des Sentinel-2-Zweigs in einem fusionierten Modell; 0.6 im Code der Autoren.</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation>Gewicht des Sentinel-2-Zweigs in der Fusion; ohne Angabe das beste auf den Validierungsbeispielen.</translation>
-        </message>
-        <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
             <translation>Gewicht des Sentinel-2-Zweigs in der Fusion; ohne Angabe das des Modells.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
             <translation>Gewicht des Sentinel-2-Zweigs in der Fusion; ohne Angabe das, auf das das Modell trainiert wurde.</translation>
+        </message>
+        <message>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
+            <translation>Gewicht des Sentinel-2-Zweigs im gewichteten Mittel des Artikels; 0.6 im Code der Autoren.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -2666,8 +3424,20 @@
             <translation>Wo sich Bilder überlappen</translation>
         </message>
         <message>
+            <source>Where scenes overlap</source>
+            <translation>Wo sich Szenen überlappen</translation>
+        </message>
+        <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
             <translation>Worauf die Netze rechnen: auto nimmt das Gerät aus den Optionen, ohne Angabe eine Grafikkarte, wenn PyTorch eine findet.</translation>
+        </message>
+        <message>
+            <source>Where to digitise next</source>
+            <translation>Wo als Nächstes digitalisieren</translation>
+        </message>
+        <message>
+            <source>Where to look: Earth Search and Planetary Computer need no account; the Copernicus Data Space needs S3 keys for fetching. Choose other to give an address below.</source>
+            <translation>Wo gesucht wird: Earth Search und Planetary Computer brauchen kein Konto; der Copernicus Data Space braucht zum Herunterladen S3-Schlüssel. Wählen Sie other, um unten eine Adresse anzugeben.</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
@@ -2682,12 +3452,20 @@
             <translation>Ob der Rechenkern funktioniert</translation>
         </message>
         <message>
+            <source>Which bands of {name} are red, green and blue is not told ({listed}). Give their numbers (BANDS), or name the bands red, green and blue.</source>
+            <translation>Welche Kanäle von {name} Rot, Grün und Blau sind, ist nicht angegeben ({listed}). Geben Sie ihre Nummern an (BANDS), oder benennen Sie die Kanäle mit red, green und blue.</translation>
+        </message>
+        <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
             <translation>Welche Werte jeder Spanne ausgegeben werden. Die Kanäle folgen Parameter für Parameter in dieser Reihenfolge.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
             <translation>Welche Parameter ausgegeben werden; ohne Angabe alle elf.</translation>
+        </message>
+        <message>
+            <source>Who draws the areas; new areas get it by themselves.</source>
+            <translation>Wer die Gebiete zeichnet; neue Gebiete erhalten es von selbst.</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
@@ -2766,12 +3544,28 @@
             <translation>Das Schreiben von {output} ist fehlgeschlagen: Die Datei lässt sich nicht zurücklesen; möglicherweise ist die Festplatte voll.</translation>
         </message>
         <message>
-            <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation>Das Schreiben von {path} ist fehlgeschlagen ({error}). Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
             <translation>Das Schreiben von {path} ist fehlgeschlagen ({reason}). Schaffen Sie Platz auf der Festplatte oder wählen Sie einen anderen Ort für die Ausgabe.</translation>
+        </message>
+        <message>
+            <source>Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.</source>
+            <translation>Geschrieben als 1 bis 17, 101 bis 107, A bis G oder als Name; ohne Angabe das Feld class.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Year of the imagery</source>
+            <translation>Jahr der Bilddaten</translation>
+        </message>
+        <message>
+            <source>Year-month-day, such as 2023-05-01.</source>
+            <translation>Jahr-Monat-Tag, etwa 2023-05-01.</translation>
+        </message>
+        <message>
+            <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
+            <translation>Jahr-Monat-Tag. Mehrere Jahre sind in Ordnung: Wählen Sie unten die Monate Ihrer Jahreszeit.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -2810,12 +3604,48 @@
             <translation>eine Bibliothek seiner Umgebung fehlt oder lässt sich nicht laden</translation>
         </message>
         <message>
+            <source>a list of {least} to {most} entries</source>
+            <translation>eine Liste mit {least} bis {most} Einträgen</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>eine Zahl</translation>
         </message>
         <message>
+            <source>a number from {minimum:g} to {maximum:g}</source>
+            <translation>eine Zahl von {minimum:g} bis {maximum:g}</translation>
+        </message>
+        <message>
             <source>a stack overflow</source>
             <translation>ein Stapelüberlauf</translation>
+        </message>
+        <message>
+            <source>a text in Unicode</source>
+            <translation>ein Text in Unicode</translation>
+        </message>
+        <message>
+            <source>a text of at most {longest} characters</source>
+            <translation>ein Text mit höchstens {longest} Zeichen</translation>
+        </message>
+        <message>
+            <source>a web page came in place of the file</source>
+            <translation>anstelle der Datei kam eine Webseite</translation>
+        </message>
+        <message>
+            <source>a web page came, not the file; the network may ask to log in</source>
+            <translation>es kam eine Webseite, nicht die Datei; das Netzwerk verlangt möglicherweise eine Anmeldung</translation>
+        </message>
+        <message>
+            <source>a whole number from {minimum} to {maximum}</source>
+            <translation>eine ganze Zahl von {minimum} bis {maximum}</translation>
+        </message>
+        <message>
+            <source>access is refused ({status})</source>
+            <translation>der Zugriff wird verweigert ({status})</translation>
+        </message>
+        <message>
+            <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
+            <translation>alle werden gelesen; um einen davon zu lesen, wählen Sie FILE.kml|layername=FOLDER</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2848,6 +3678,10 @@
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
             <translation>auto: was der Paketindex für diesen Rechner bereithält; cpu: die kleinere Variante ohne Unterstützung für Grafikkarten; cuda: die Variante für Grafikkarten von NVIDIA.</translation>
+        </message>
+        <message>
+            <source>bytes {first} to {last} are not those of its tensor</source>
+            <translation>die Bytes {first} bis {last} gehören nicht zu ihrem Tensor</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -2890,12 +3724,72 @@
             <translation>ist nur halb installiert</translation>
         </message>
         <message>
+            <source>it</source>
+            <translation>der Inhalt</translation>
+        </message>
+        <message>
+            <source>it answers {status} {reason}</source>
+            <translation>die Antwort lautet {status} {reason}</translation>
+        </message>
+        <message>
+            <source>it cannot be opened; the keys may be wrong</source>
+            <translation>es lässt sich nicht öffnen; die Schlüssel sind möglicherweise falsch</translation>
+        </message>
+        <message>
+            <source>it cannot be reached</source>
+            <translation>es ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>it does not answer in time</source>
+            <translation>es antwortet nicht rechtzeitig</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>er lieferte kein Bild</translation>
         </message>
         <message>
+            <source>it has {size:,} bytes</source>
+            <translation>die Größe beträgt {size:,} Byte</translation>
+        </message>
+        <message>
+            <source>it has {size:,} bytes, more than {longest:,}</source>
+            <translation>die Größe beträgt {size:,} Byte, mehr als {longest:,}</translation>
+        </message>
+        <message>
+            <source>it holds {text}, which is no number</source>
+            <translation>enthalten ist {text}, was keine Zahl ist</translation>
+        </message>
+        <message>
             <source>it is Python {version}</source>
             <translation>das ist Python {version}</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>die Verschachtelung ist zu tief</translation>
+        </message>
+        <message>
+            <source>it is no JSON: {error}</source>
+            <translation>der Inhalt ist kein JSON: {error}</translation>
+        </message>
+        <message>
+            <source>it is no object with fields</source>
+            <translation>der Inhalt ist kein Objekt mit Feldern</translation>
+        </message>
+        <message>
+            <source>it is not there ({status})</source>
+            <translation>es ist nicht vorhanden ({status})</translation>
+        </message>
+        <message>
+            <source>it keeps refusing</source>
+            <translation>es verweigert sich immer wieder</translation>
+        </message>
+        <message>
+            <source>it lacks {field}</source>
+            <translation>es fehlt {field}</translation>
+        </message>
+        <message>
+            <source>it lacks {missing}</source>
+            <translation>es fehlt {missing}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2910,8 +3804,20 @@
             <translation>er wurde beendet</translation>
         </message>
         <message>
+            <source>its answer is not understood</source>
+            <translation>die Antwort wird nicht verstanden</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted</source>
+            <translation>dem Zertifikat wird nicht vertraut</translation>
+        </message>
+        <message>
             <source>its environments do not work ({problem})</source>
             <translation>damit angelegte Umgebungen funktionieren nicht ({problem})</translation>
+        </message>
+        <message>
+            <source>its name is another</source>
+            <translation>der Name ist ein anderer</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2930,8 +3836,28 @@
             <translation>Karte</translation>
         </message>
         <message>
+            <source>median: the median of all dates that see a pixel without cloud, band by band; first: the clearest scene that does.</source>
+            <translation>median: der Median aller Termine, die ein Pixel ohne Wolke sehen, Kanal für Kanal; first: die klarste Szene, die es so sieht.</translation>
+        </message>
+        <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
             <translation>median: der Median aller Termine, die ein Pixel ohne Wolke sehen, Kanal für Kanal; first: das erste Bild in der angegebenen Reihenfolge, das es so sieht.</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>more than {size:,} bytes came</source>
+            <translation>mehr als {size:,} Byte sind angekommen</translation>
+        </message>
+        <message>
+            <source>names with values</source>
+            <translation>Namen mit Werten</translation>
+        </message>
+        <message>
+            <source>names with values, {least} to {most}</source>
+            <translation>Namen mit Werten, {least} bis {most}</translation>
         </message>
         <message>
             <source>no folder</source>
@@ -2948,6 +3874,10 @@
         <message>
             <source>no layers</source>
             <translation>keine Schichten</translation>
+        </message>
+        <message>
+            <source>no log, since {log} cannot be written</source>
+            <translation>keinem Protokoll, da {log} nicht geschrieben werden kann</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2986,8 +3916,20 @@
             <translation>eines geht ins Training, eines in den Test</translation>
         </message>
         <message>
+            <source>one of {choices}</source>
+            <translation>einer dieser Werte: {choices}</translation>
+        </message>
+        <message>
             <source>one window is taken from the middle</source>
             <translation>ein Fenster wird aus der Mitte genommen</translation>
+        </message>
+        <message>
+            <source>part of {name}, an input of this run</source>
+            <translation>Teil von {name}, einer Eingabe dieses Laufs</translation>
+        </message>
+        <message>
+            <source>read by {name}, an input of this run</source>
+            <translation>gelesen von {name}, einer Eingabe dieses Laufs</translation>
         </message>
         <message>
             <source>ready</source>
@@ -3014,6 +3956,10 @@
             <translation>der Google-Earth-Zweig sieht sie nicht</translation>
         </message>
         <message>
+            <source>the address has {have:,} bytes, not {size:,}</source>
+            <translation>die Adresse hat {have:,} Byte, nicht {size:,}</translation>
+        </message>
+        <message>
             <source>the class is not in the training set</source>
             <translation>die Klasse ist nicht im Trainingsdatensatz</translation>
         </message>
@@ -3030,6 +3976,10 @@
             <translation>die Felder {fields}</translation>
         </message>
         <message>
+            <source>the file's value is switched off</source>
+            <translation>der Wert der Datei ist ausgeschaltet</translation>
+        </message>
+        <message>
             <source>the model's were made</source>
             <translation>die des Modells</translation>
         </message>
@@ -3042,8 +3992,16 @@
             <translation>der Pfad ist zu lang für Windows: {length} Zeichen, höchstens {most}</translation>
         </message>
         <message>
+            <source>the proxy refuses or is not there</source>
+            <translation>der Proxy verweigert sich oder ist nicht vorhanden</translation>
+        </message>
+        <message>
             <source>the same file as another output of this run</source>
             <translation>dieselbe Datei wie eine andere Ausgabe dieses Laufs</translation>
+        </message>
+        <message>
+            <source>the server sent another part than was asked for ({part})</source>
+            <translation>der Server hat einen anderen Teil geschickt als verlangt ({part})</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
@@ -3054,12 +4012,20 @@
             <translation>der Variablen {name}</translation>
         </message>
         <message>
+            <source>their order</source>
+            <translation>deren Reihenfolge</translation>
+        </message>
+        <message>
             <source>these windows left out</source>
             <translation>diese Fenster ausgelassen</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
             <translation>dieses PyTorch wurde ohne Unterstützung dafür gebaut</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>wahr oder falsch</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3072,6 +4038,14 @@
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w: Kanäle lcz und lczFilter in EPSG:4326; umep: Codes 1-10 und 101-107; wrf-51-61: städtische Kategorien von WRF nach 4.4.2; wrf-31-41: die davor (natürliche Klassen außer nacktem Fels oder versiegelter Fläche haben keine und werden zu Leerwerten); kmz: farbiges Overlay für Google Earth; cog: cloudoptimiertes GeoTIFF.</translation>
+        </message>
+        <message>
+            <source>what comes is damaged or no image</source>
+            <translation>was ankommt, ist beschädigt oder kein Bild</translation>
+        </message>
+        <message>
+            <source>what was written does not read back</source>
+            <translation>was geschrieben wurde, lässt sich nicht zurücklesen</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -3094,6 +4068,18 @@
             <translation>{count} Instanzen gefunden.</translation>
         </message>
         <message>
+            <source>{count} items of {name} are not understood (no date, footprint or bands) and are left out.</source>
+            <translation>{count} Einträge von {name} werden nicht verstanden (kein Datum, kein Umriss oder keine Kanäle) und werden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>{count} labels of {name} are no class: {values}. Write classes as 1 to 17, A to G or by name.</source>
+            <translation>{count} Klassenangaben von {name} sind keine Klasse: {values}. Schreiben Sie Klassen als 1 bis 17, A bis G oder als Name.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
+            <translation>{count} von {total} Punkten von {name} wurden als eine andere Klasse gezogen, als {map} dort hat: Die Stichprobe gehört zu einer anderen Karte. Wählen Sie die Karte, aus der sie gezogen wurde, oder ziehen Sie eine neue Stichprobe.</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>{count} von {total} Beispielen von {name} können nicht gelesen werden: {failures}</translation>
         </message>
@@ -3102,8 +4088,20 @@
             <translation>{count} von {total} Fenstern des Teils {part} (Aufteilung nach Polygonen) überlappen sich mit Fenstern des Trainingsteils</translation>
         </message>
         <message>
+            <source>{count} points have no label and are left out. If they are those that were hard to tell, the figures are too good.</source>
+            <translation>{count} Punkte haben keine Klassenangabe und werden ausgelassen. Wenn es die sind, die schwer zu bestimmen waren, sind die Kennzahlen zu gut.</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
+            <translation>{count} Punkte von {name} liegen, wo {map} keine Daten hat. Wählen Sie die Karte, aus der die Stichprobe gezogen wurde.</translation>
+        </message>
+        <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
             <translation>{count} Polygon(e) von {name} lassen sich in {crs} nicht ausdrücken, etwa Objekt {first}. Prüfen Sie das Koordinatenbezugssystem des Layers.</translation>
+        </message>
+        <message>
+            <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
+            <translation>{count} Szenen von {days} Tagen und {tiles} Kacheln, etwa {megabytes:.0f} MB.</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
@@ -3138,6 +4136,14 @@
             <translation>{empty} von {count} Fenstern enthalten keine Instanz von {min_area_m2:g} m² oder mehr.</translation>
         </message>
         <message>
+            <source>{entry} in {name} is damaged ({error}). Download the zip again.</source>
+            <translation>{entry} in {name} ist beschädigt ({error}). Laden Sie die Zip-Datei erneut herunter.</translation>
+        </message>
+        <message>
+            <source>{error}</source>
+            <translation>{error}</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error} Das Produkt wurde möglicherweise nicht vollständig heruntergeladen.</translation>
         </message>
@@ -3148,6 +4154,14 @@
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Um die Instanzen trotzdem zu verwenden, aktivieren Sie 'Objekte eines anderen Segmentierers verwenden' (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>{field} is nested too deeply or too long</source>
+            <translation>{field} ist zu tief verschachtelt oder zu lang</translation>
+        </message>
+        <message>
+            <source>{field} must be {needed}; given: {value}</source>
+            <translation>{field} muss Folgendes sein: {needed}; angegeben: {value}</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3162,8 +4176,8 @@
             <translation>{folder} hat keinen Platz für {size:.0f} MB. Schaffen Sie dort Platz.</translation>
         </message>
         <message>
-            <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation>{folder} hat {free:.0f} MB frei; die Ausgabe braucht bis zu {bytes_needed:.0f} MB. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+            <source>{folder} has {free:.3g} MB free; the output needs up to {bytes_needed:.3g} MB. Make room or choose another place.</source>
+            <translation>{folder} hat {free:.3g} MB frei; die Ausgabe braucht bis zu {bytes_needed:.3g} MB. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
@@ -3174,12 +4188,28 @@
             <translation>nur {have:,} von {size:,} Byte sind angekommen</translation>
         </message>
         <message>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} wird ausgelassen: Der Katalogeintrag sagt, dass die Zahlen um 1000 zu hoch sind, aber {share:.0%} davon liegen unter 900. Die Reflektanzen wären falsch.</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
+            <translation>{id} wird ausgelassen: Der Katalogeintrag sagt, dass der Offset seiner Processing Baseline entfernt ist, aber kaum eine Zahl liegt unter 1000. Die Reflektanzen wären falsch.</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{left} von {count} Objekten von {name} sind keine Polygone: ausgelassen.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{lost} von {total} Referenzgebieten oder -blöcken liegen außerhalb der Karte und werden nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
+            <translation>{name} ({address}) lässt sich nicht durchsuchen: {why}. Prüfen Sie die Verbindung und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk), versuchen Sie es später wieder, oder wählen Sie einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{name} ({address}) antwortet nicht wie eine STAC-API. Prüfen Sie die Adresse, oder wählen Sie einen anderen Katalog.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -3194,6 +4224,10 @@
             <translation>{name} und {second_name} haben keine Zelle mit Daten gemeinsam. Prüfen Sie die Koordinatenbezugssysteme beider, oder wählen Sie Karten desselben Ortes.</translation>
         </message>
         <message>
+            <source>{name} at {address} is not what the catalogue says ({found}): an image of one band of whole numbers with a coordinate reference system is needed. Choose another catalogue.</source>
+            <translation>{name} unter {address} ist nicht, was der Katalog sagt ({found}): Benötigt wird ein Bild mit einem einzigen Kanal aus ganzen Zahlen und mit einem Koordinatenbezugssystem. Wählen Sie einen anderen Katalog.</translation>
+        </message>
+        <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
             <translation>{name} lässt sich nicht in EPSG:4326 umrechnen ({error}). Prüfen Sie das Koordinatenbezugssystem.</translation>
         </message>
@@ -3202,8 +4236,20 @@
             <translation>{name} lässt sich nicht in Meter umrechnen: Das KBS passt nicht zur Ausdehnung.</translation>
         </message>
         <message>
+            <source>{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.</source>
+            <translation>{name} lässt sich nicht in Meter umrechnen: Das KBS passt nicht zur Ausdehnung. Prüfen Sie das KBS des Layers.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
+            <translation>{name} lässt sich nicht von {address} herunterladen: {why}. Was bisher angekommen ist, bleibt erhalten: Führen Sie den Algorithmus erneut aus, um weiterzumachen, oder wählen Sie einen anderen Katalog.</translation>
+        </message>
+        <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
             <translation>{name} kann nicht als Vektorlayer gelesen werden ({error}).</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
+            <translation>{name} kann nicht als Vektorlayer gelesen werden ({error}). Prüfen Sie die Quelle des Layers.</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
@@ -3214,20 +4260,64 @@
             <translation>{name} liegt ohne Metadaten vor, daher gelten die Zahlen als Reflektanz x 10000. Gehört das Bild zur Processing Baseline 04.00 oder einer späteren (seit Januar 2022), setzen Sie den Offset auf -1000.</translation>
         </message>
         <message>
-            <source>{name} does not name the parts {parts}.</source>
-            <translation>{name} nennt die Teile {parts} nicht.</translation>
+            <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
+            <translation>{name} bringt die HDF5-Bibliothek zum Absturz: Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation>{name} hat die Kanäle 1 bis {count}; angegeben: {wrong}.</translation>
+            <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
+            <translation>{name} gibt die Skalierung {tag_scale:g} und den Offset {tag_offset:g} an; stattdessen zählen die angegebenen Zahlen: (Zahl + {offset:g}) / {scale:g}. Geben Sie Skalierung 10000 und Offset 0 an, um die der Datei zu verwenden.</translation>
+        </message>
+        <message>
+            <source>{name} describes a service on the network, which is not read as a file. Choose a file with the data, or save the service's layer to one.</source>
+            <translation>{name} beschreibt einen Dienst im Netzwerk, der nicht als Datei gelesen wird. Wählen Sie eine Datei mit den Daten, oder speichern Sie den Layer des Dienstes in einer.</translation>
+        </message>
+        <message>
+            <source>{name} does not name the parts {parts}. Copy the training set again.</source>
+            <translation>{name} nennt die Teile {parts} nicht. Kopieren Sie den Trainingsdatensatz neu.</translation>
+        </message>
+        <message>
+            <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
+            <translation>{name} sagt nicht, welche der {count} Kanäle Rot, Grün und Blau sind; genommen werden {chosen}{why}. Geben Sie die Kanäle selbst an (BANDS), wenn es andere sind.</translation>
+        </message>
+        <message>
+            <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
+            <translation>{name} gibt kein Token zum Lesen der Dateien aus ({error}). Versuchen Sie es später wieder, oder wählen Sie einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{name} has another grid than the probabilities. Choose the streams and the probabilities of one run.</source>
+            <translation>{name} hat ein anderes Gitter als die Wahrscheinlichkeiten. Wählen Sie die Zweige und die Wahrscheinlichkeiten desselben Laufs.</translation>
+        </message>
+        <message>
+            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
+            <translation>{name} hat die Kanäle 1 bis {count}; angegeben: {wrong}. Geben Sie Nummern von Kanälen an, die es gibt.</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} hat das Format {version}; bekannt sind Formate bis {format_version}. Aktualisieren Sie die Erweiterung.</translation>
         </message>
         <message>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
+            <translation>{name} hat mehr als {most} Szenen von der Ausdehnung und den Tagen. Wählen Sie eine kleinere Ausdehnung oder weniger Tage.</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
+            <translation>{name} hat keine Bilder von Level-{level}, nur: {levels}. Wählen Sie ein anderes Level oder einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
+            <translation>{name} hat keine Szene von Level-{level} von der Ausdehnung von {start} bis {end} mit höchstens {cloud:g} % Bewölkung ({count} mit mehr). Wählen Sie andere Tage, mehr Bewölkung oder einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
+            <translation>{name} hat keine Zelle irgendeiner Klasse der Art {missing}; gefunden: {found}. Wenn das nicht sein kann, prüfen Sie die Codes, und geben Sie sie an (codes, etwa 21=1,22=2).</translation>
+        </message>
+        <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
             <translation>{name} hat keine Zelle mit einer Klasse. Wählen Sie einen anderen Kanal oder eine andere Karte.</translation>
+        </message>
+        <message>
+            <source>{name} has no class where the reference lies: nothing can be compared. Choose another map, band or reference.</source>
+            <translation>{name} hat keine Klasse, wo die Referenz liegt: Nichts lässt sich vergleichen. Wählen Sie eine andere Karte, einen anderen Kanal oder eine andere Referenz.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
@@ -3246,8 +4336,28 @@
             <translation>{name} hat kein Feld {field}. Vorhandene Felder: {fields}.</translation>
         </message>
         <message>
-            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation>{name} hat keinen Polygonlayer; vorhanden: {layers}. Wählen Sie einen Layer mit Trainingsgebieten.</translation>
+            <source>{name} has no field {field}. Its fields are: {fields}. Choose the field with the labels.</source>
+            <translation>{name} hat kein Feld {field}. Vorhandene Felder: {fields}. Wählen Sie das Feld mit den Klassenangaben.</translation>
+        </message>
+        <message>
+            <source>{name} has no field {field}: its points are taken as drawn at random within each class of the map. If they were chosen otherwise, the figures mean nothing.</source>
+            <translation>{name} hat kein Feld {field}: Die Punkte werden so genommen, als wären sie zufällig innerhalb jeder Klasse der Karte gezogen. Wenn sie anders gewählt wurden, bedeuten die Kennzahlen nichts.</translation>
+        </message>
+        <message>
+            <source>{name} has no folder {layer}. Its folders are: {layers}. Choose one of them, or the whole file.</source>
+            <translation>{name} hat keinen Ordner {layer}. Vorhandene Ordner: {layers}. Wählen Sie einen davon, oder die ganze Datei.</translation>
+        </message>
+        <message>
+            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
+            <translation>{name} hat keinen Punkt mit Klassenangabe in diesen Klassen der Karte: {classes}. Bestimmen Sie die Klasse einiger Punkte von jeder: Ohne sie lässt sich über diesen Teil der Karte nichts sagen.</translation>
+        </message>
+        <message>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
+            <translation>{name} hat keinen Ort von {size:g} m, an dem überall Daten vorhanden sind. Wählen Sie eine kleinere Größe oder eine andere Karte.</translation>
+        </message>
+        <message>
+            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>
+            <translation>{name} hat keinen Polygonlayer; vorhanden: {layers}. Wählen Sie einen Layer mit Polygonen.</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
@@ -3266,6 +4376,10 @@
             <translation>{name} hat Pixel von {pixel_m:.2g} m; bei der verlangten Auflösung von {resolution_m:g} m wird es vergrößert, zeigt aber keine weiteren Einzelheiten.</translation>
         </message>
         <message>
+            <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
+            <translation>{name} hat Pixel von {size:g} m; sie werden auf 10 m gebracht und zeigen nicht mehr Einzelheiten als zuvor.</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} hat den Kanal {band} zweimal: {found} und {path}.</translation>
         </message>
@@ -3274,44 +4388,84 @@
             <translation>Anzahl der Kanäle von {name}: {count}; verlangt wurde Kanal {band}.</translation>
         </message>
         <message>
-            <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation>{name} hat {count} Kanäle; verlangt: {candidates}.</translation>
+            <source>{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.</source>
+            <translation>{name} hat {count} Kanäle; verlangt: {candidates}. Geben Sie Nummern von Kanälen an, die es gibt.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} hat {count} Kanäle; benötigt werden die Wahrscheinlichkeiten der 17 Klassen. Wählen Sie die Ausgabe 'Wahrscheinlichkeiten' von 'Lokale Klimazonen klassifizieren'.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the streams raster of 'Classify local climate zones' has three. Choose that.</source>
+            <translation>{name} hat {count} Kanäle; das Raster der Zweige von 'Lokale Klimazonen klassifizieren' hat drei. Wählen Sie dieses.</translation>
+        </message>
+        <message>
+            <source>{name} has {size:,} bytes, far more than a list of samples needs. Get the file from its publisher again.</source>
+            <translation>{name} hat {size:,} Byte, weit mehr, als eine Liste von Beispielen braucht. Beziehen Sie die Datei erneut von ihrem Herausgeber.</translation>
+        </message>
+        <message>
+            <source>{name} has {there:,} patches, its split names {count:,} samples. Copy the training set again.</source>
+            <translation>{name} hat {there:,} Ausschnitte, die Aufteilung nennt {count:,} Beispiele. Kopieren Sie den Trainingsdatensatz neu.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} hat {width} x {height} Pixel von {resolution:g} m; ein Fenster braucht {window_px} x {window_px}. Wählen Sie ein größeres Bild.</translation>
         </message>
         <message>
-            <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation>{name} enthält komplexe Zahlen, keine Sentinel-2-Reflektanz.</translation>
+            <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
+            <translation>{name} enthält komplexe Zahlen, keine Sentinel-2-Reflektanz. Wählen Sie ein anderes Bild.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
             <translation>{name} enthält komplexe Zahlen; eine LCZ-Karte enthält ganzzahlige Klassencodes.</translation>
         </message>
         <message>
+            <source>{name} holds more than is read from a KML file: {elements} elements, {nested} within each other, {places} corners, names of {text} characters. Save it as a GeoPackage, and choose that.</source>
+            <translation>{name} enthält mehr, als aus einer KML-Datei gelesen wird: {elements} Elemente, {nested} ineinander, {places} Eckpunkte, Namen mit {text} Zeichen. Speichern Sie die Datei als GeoPackage, und wählen Sie dieses.</translation>
+        </message>
+        <message>
+            <source>{name} holds negative numbers, which are no probabilities. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} enthält negative Zahlen, die keine Wahrscheinlichkeiten sind. Wählen Sie die Ausgabe 'Wahrscheinlichkeiten' von 'Lokale Klimazonen klassifizieren'.</translation>
+        </message>
+        <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
             <translation>{name} enthält keine KML-Datei. Exportieren Sie die Trainingsgebiete erneut als KMZ oder KML.</translation>
+        </message>
+        <message>
+            <source>{name} holds no class at all: every cell that was read is without data. Check the map, its band and its nodata value.</source>
+            <translation>{name} enthält überhaupt keine Klasse: Jede gelesene Zelle ist ohne Daten. Prüfen Sie die Karte, ihren Kanal und ihren Leerwert.</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
             <translation>{name} enthält keine Klasse, die sich exportieren ließe: Alles ist Leerwert.</translation>
         </message>
         <message>
-            <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation>{name} enthält Zahlen vom Typ {kind}, nicht die Helligkeit eines Bildes.</translation>
+            <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
+            <translation>{name} enthält keine eigenen Daten: Die Datei ist ein VRT, das andere Dateien aufzählt, obwohl ihr Name das nicht sagt. Wählen Sie die Datei mit den Daten, oder geben Sie der Aufzählung ihre Endung .vrt, wenn sie von Ihnen stammt.</translation>
+        </message>
+        <message>
+            <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
+            <translation>{name} enthält {found}, wovon keine Klasse bekannt ist; bekannt sind {known}. Geben Sie die Klasse jedes Wertes an (codes, etwa 21=1,22=2), oder erklären Sie Werte, die keine Klasse sind, zu Leerwerten.</translation>
+        </message>
+        <message>
+            <source>{name} holds {kind} numbers, not an image's brightness. Choose an RGB image.</source>
+            <translation>{name} enthält Zahlen vom Typ {kind}, nicht die Helligkeit eines Bildes. Wählen Sie ein RGB-Bild.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
             <translation>{name} enthält {kind}, nicht die Tensoren eines SAM-Checkpoints. {advice}</translation>
         </message>
         <message>
-            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation>{name} enthält {size:.0f} MB KML; gelesen werden höchstens {largest:.0f} MB.</translation>
+            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read. Save it as a GeoPackage.</source>
+            <translation>{name} enthält {size:.0f} MB KML; gelesen werden höchstens {largest:.0f} MB. Speichern Sie die Datei als GeoPackage.</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
             <translation>{name} in {path_name} kann nicht gelesen werden ({error}). Laden Sie die Zip-Datei erneut herunter.</translation>
+        </message>
+        <message>
+            <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
+            <translation>{name} ist ein Produkt von SNAP (BEAM-DIMAP), dessen Zahlen auf eigene Weise skaliert sind. Speichern Sie es in SNAP als GeoTIFF mit den Namen der Kanäle (File &gt; Export), und geben Sie dieses bei 'Lokale Klimazonen klassifizieren' an, oder wählen Sie das SAFE-Produkt, aus dem es erzeugt wurde.</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
@@ -3322,8 +4476,16 @@
             <translation>{name} ist beschädigt ({error}). Segmentieren Sie das Bild neu.</translation>
         </message>
         <message>
+            <source>{name} is damaged: its part {damaged} does not match its checksum. Download it again.</source>
+            <translation>{name} ist beschädigt: Der Teil {damaged} passt nicht zu seiner Prüfsumme. Laden Sie die Datei erneut herunter.</translation>
+        </message>
+        <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} ist verschlüsselt. Entpacken Sie die Datei mit ihrem Passwort und wählen Sie den SAFE-Ordner.</translation>
+        </message>
+        <message>
+            <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
+            <translation>{name} ist kein Checkpoint, wie PyTorch ihn schreibt: Die Datei ist gepackt oder gibt mehr an, als sie enthält. {advice}</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
@@ -3342,6 +4504,10 @@
             <translation>{name} ist kein gültiges KMZ ({error}). Exportieren Sie es erneut.</translation>
         </message>
         <message>
+            <source>{name} is not a .gpkg file. Name the output so.</source>
+            <translation>{name} ist keine .gpkg-Datei. Benennen Sie die Ausgabe so.</translation>
+        </message>
+        <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
             <translation>{name} ist keine .gpkg- oder .geojson-Datei. Benennen Sie die Ausgabe so.</translation>
         </message>
@@ -3356,6 +4522,10 @@
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
             <translation>{name} ist keine Datei mit Keras-Gewichten oder ist abgeschnitten ({error}). Wählen Sie die .h5- oder .hdf5-Datei, wie ihre Autoren sie veröffentlicht haben.</translation>
+        </message>
+        <message>
+            <source>{name} is not a layer of points. Choose the sample that 'Draw accuracy sample' made; for polygons of known class run 'Accuracy of an LCZ map'.</source>
+            <translation>{name} ist kein Punktlayer. Wählen Sie die Stichprobe, die 'Genauigkeitsstichprobe ziehen' erzeugt hat; für Polygone bekannter Klasse führen Sie 'Genauigkeit einer LCZ-Karte' aus.</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
@@ -3374,6 +4544,18 @@
             <translation>{name} sind nicht die Metadaten eines Sentinel-2-Produkts ({error}).</translation>
         </message>
         <message>
+            <source>{name} is not what QGIS shows: the engine reads {own}, the layer in QGIS has {shown}. Check that the file and its companions (.tfw, .aux.xml, .hdr) have not changed since the layer was loaded, or save the layer as a GeoTIFF and use that.</source>
+            <translation>{name} ist nicht, was QGIS zeigt: Der Rechenkern liest {own}, der Layer in QGIS hat {shown}. Prüfen Sie, dass sich die Datei und ihre Begleitdateien (.tfw, .aux.xml, .hdr) seit dem Laden des Layers nicht geändert haben, oder speichern Sie den Layer als GeoTIFF, und verwenden Sie dieses.</translation>
+        </message>
+        <message>
+            <source>{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.</source>
+            <translation>{name} stammt von Landsat (HLS L30), dessen Kanäle andere als die von Sentinel-2 sind. Wählen Sie die Dateien von HLS S30.</translation>
+        </message>
+        <message>
+            <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
+            <translation>Die Lage von {name} ist nur durch rationale Polynomkoeffizienten (RPC) gegeben, die die Höhe des Geländes brauchen. Orthorektifizieren Sie das Bild zuerst (gdalwarp -rpc, mit einem Höhenmodell).</translation>
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} ist unsicher: Der Eintrag {entry} zeigt aus der Zip-Datei hinaus. Laden Sie das Produkt erneut von seiner Quelle herunter.</translation>
         </message>
@@ -3384,6 +4566,14 @@
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
             <translation>{name} wird beim Lesen auf 10 m in {crs} transformiert ({width} x {height} px).</translation>
+        </message>
+        <message>
+            <source>{name} is without data everywhere: no cell has a value. Check that the inputs hold data there.</source>
+            <translation>{name} ist überall ohne Daten: Keine Zelle hat einen Wert. Prüfen Sie, ob die Eingaben dort Daten enthalten.</translation>
+        </message>
+        <message>
+            <source>{name} is written as {formats}; given: {path}. Give a file whose name ends so.</source>
+            <translation>{name} wird als {formats} geschrieben; angegeben: {path}. Geben Sie eine Datei an, deren Name so endet.</translation>
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
@@ -3398,6 +4588,14 @@
             <translation>In {name} fehlen die Kanäle {missing}. Gefunden: {found}. Benötigt werden die Sentinel-2-Kanäle {needed}, je eine Datei, nach dem Kanal benannt.</translation>
         </message>
         <message>
+            <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
+            <translation>{name} lässt niemanden ohne Schlüssel Dateien lesen. Erzeugen Sie dort in Ihrem Konto S3-Schlüssel, und setzen Sie die Variablen AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY (Einstellungen &gt; Optionen &gt; System &gt; Umgebung), oder wählen Sie einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>
+            <translation>{name} liegt um einen Pol, wo eine Karte in Grad (EPSG:4326) nichts davon zeigen kann. Schneiden Sie die Karte auf einen Ort neben dem Pol zu, oder wählen Sie einen Export im Koordinatenbezugssystem der Karte selbst.</translation>
+        </message>
+        <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
             <translation>{name} liegt nirgends auf der Erde: Die Koordinaten passen nicht zum KBS ({crs}). Weisen Sie dem Layer das richtige zu.</translation>
         </message>
@@ -3410,8 +4608,28 @@
             <translation>{name} mischt Codeschemata; bisher gefunden: {found}. Bekannt sind {schemes}, eines je Raster. Kodieren Sie das Raster um (Nach Tabelle neuklassifizieren), oder erklären Sie Werte, die keine Klassen sind, zu Leerwerten.</translation>
         </message>
         <message>
+            <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} benennt seine Werte selbst, anders als jedes bekannte Schema; verwendet werden diese Namen: {names}. Um sie anders zu lesen, geben Sie die Klasse jedes Wertes an (codes).</translation>
+        </message>
+        <message>
+            <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
+            <translation>{name} benennt seine Werte, aber nicht nach LCZ-Klassen: {names}. Wählen Sie eine LCZ-Karte, oder geben Sie die Klasse jedes Wertes an (codes, etwa 21=1,22=2).</translation>
+        </message>
+        <message>
+            <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
+            <translation>{name} sagt, dass die Kanäle {found} Rot, Grün und Blau sind; QGIS stellt {shown} dar. Genommen werden die ersteren. Geben Sie die Kanäle selbst an (BANDS), um andere zu nehmen.</translation>
+        </message>
+        <message>
+            <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
+            <translation>{name} zeigt dieselbe Aufnahme wie {best} und wird ausgelassen{why}.</translation>
+        </message>
+        <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
             <translation>{name} wurde abgelehnt: Es ist ein Pickle, das {error} nennt, was weder Array noch Container ist und Code ausführen könnte. Nichts davon wurde ausgeführt. Holen Sie die Datei erneut von ihrem Herausgeber.</translation>
+        </message>
+        <message>
+            <source>{name}, suggested</source>
+            <translation>{name}, vorgeschlagen</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
@@ -3434,6 +4652,10 @@
             <translation>{name}; Zweige: {streams}</translation>
         </message>
         <message>
+            <source>{number} scenes</source>
+            <translation>{number} Szenen</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>{path} kann nicht als Raster geöffnet werden ({error}).</translation>
         </message>
@@ -3442,12 +4664,28 @@
             <translation>{path} kann nicht gelesen werden ({error}).</translation>
         </message>
         <message>
+            <source>{path} cannot be read ({error}). Check the training set's folder.</source>
+            <translation>{path} kann nicht gelesen werden ({error}). Prüfen Sie den Ordner des Trainingsdatensatzes.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
             <translation>{path} kann nicht geschrieben werden ({error}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
-            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation>{path} hat {count} Kanäle; benötigt wird eine Datei mit einem einzigen Sentinel-2-Kanal.</translation>
+            <source>{path} exists and holds {count} features; they are left as they are. Name a new file, or go on digitising in this one.</source>
+            <translation>{path} existiert und enthält {count} Objekte; sie bleiben, wie sie sind. Geben Sie eine neue Datei an, oder digitalisieren Sie in dieser weiter.</translation>
+        </message>
+        <message>
+            <source>{path} exists and is no GeoPackage ({error}); it is left as it is. Name a new file.</source>
+            <translation>{path} existiert und ist kein GeoPackage ({error}); die Datei bleibt, wie sie ist. Geben Sie eine neue Datei an.</translation>
+        </message>
+        <message>
+            <source>{path} has the name and size of the published weights {name}, but not their content: it is damaged or was changed. Run 'Download weights' or copy it again; if it is another file, give it another name.</source>
+            <translation>{path} hat Namen und Größe der veröffentlichten Gewichte {name}, aber nicht deren Inhalt: Die Datei ist beschädigt oder wurde verändert. Führen Sie 'Gewichte herunterladen' aus, oder kopieren Sie sie neu; wenn es eine andere Datei ist, geben Sie ihr einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>{path} hat {count} Kanäle; benötigt wird eine Datei mit einem einzigen Sentinel-2-Kanal. Ein Bild, das alle Kanäle enthält, braucht keine Vorbereitung: Geben Sie es bei 'Lokale Klimazonen klassifizieren' so an, wie es ist.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -3458,8 +4696,12 @@
             <translation>{path} enthält weder ein Sentinel-2-Produkt (MTD_MSIL1C.xml oder MTD_MSIL2A.xml) noch nach Kanälen benannte Bilder (etwa B02.jp2 oder T32UQD_20230607T101559_B8A_20m.jp2). Wählen Sie den SAFE-Ordner oder die Zip-Datei.</translation>
         </message>
         <message>
-            <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation>{path} enthält Werte vom Typ {kind}; benötigt werden die ganzen Zahlen des Produkts wie geliefert (Reflektanz x 10000, uint16).</translation>
+            <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
+            <translation>{path} enthält Werte vom Typ {kind}; benötigt wird Reflektanz x 10000 wie geliefert, oder Reflektanz als Bruchteile. Wählen Sie die Dateien der Kanäle.</translation>
+        </message>
+        <message>
+            <source>{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.</source>
+            <translation>{path} ist eine Datei des Formats {driver}; benötigt wird hier eines von {formats}. Wählen Sie das Bild selbst.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -3494,8 +4736,24 @@
             <translation>{python} ist nicht verwendbar: {problem}</translation>
         </message>
         <message>
+            <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
+            <translation>{share:.0%} der Zahlen von {name} liegen unter der Reflektanz null ({formula}): Der Offset scheint nicht dazu zu gehören. {wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation>{share:.1%} des Bildes haben an keinem der {days} Tage ein klares Pixel. Wählen Sie mehr Tage oder mehr Bewölkung.</translation>
+        </message>
+        <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
             <translation>{share:.1f} % der Zellen gehören zu Klassen, für die WRF keinen Code hat; sie werden zu Leerwerten.</translation>
+        </message>
+        <message>
+            <source>{share:.2%} of the pixels of {name} are 65535 in some band. If that means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>{share:.2%} der Pixel von {name} sind in einem Kanal 65535. Wenn das Leerwert bedeutet, geben Sie es so an (Raster &gt; Konvertierung &gt; Übersetzen, oder die Transparenzeinstellungen des Layers).</translation>
+        </message>
+        <message>
+            <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
+            <translation>{source} gibt mehr als {most:,} Zahlen an, mehr, als irgendein hier bekanntes Netz hat. Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
@@ -3510,8 +4768,20 @@
             <translation>{source} hat die Kanäle {double} mehrfach. Gefunden: {listed}. {needed}</translation>
         </message>
         <message>
+            <source>{source} has {count} bands; the names given are {names}. Give a Sentinel-2 band for each in their order, such as B02,B03,B04, and - for those that are none.</source>
+            <translation>{source} hat {count} Kanäle; die angegebenen Namen sind {names}. Geben Sie für jeden in der Reihenfolge einen Sentinel-2-Kanal an, etwa B02,B03,B04, und - für die, die keiner sind.</translation>
+        </message>
+        <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} hat {count} Schichten der Art {kind}, die Architektur {own_count}: Die Gewichte gehören zu einem anderen Netz.</translation>
+        </message>
+        <message>
+            <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>
+            <translation>{source} wird abgelehnt: {name} darin ist eine Verknüpfung, die zu einer anderen Datei führen kann. Wählen Sie die Datei, wie ihre Autoren sie veröffentlicht haben.</translation>
+        </message>
+        <message>
+            <source>{source} is refused: the numbers of {name} lie in another file. Choose the file as its authors published it.</source>
+            <translation>{source} wird abgelehnt: Die Zahlen von {name} liegen in einer anderen Datei. Wählen Sie die Datei, wie ihre Autoren sie veröffentlicht haben.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
@@ -3532,6 +4802,10 @@
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream}: Vorhersage</translation>
+        </message>
+        <message>
+            <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>
+            <translation>{text} ist kein Datum. Geben Sie Daten als Jahr-Monat-Tag an, etwa 2023-05-01.</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>

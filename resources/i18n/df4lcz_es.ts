@@ -12,6 +12,18 @@
             <translation> (quedan {seconds} s)</translation>
         </message>
         <message>
+            <source> since QGIS draws them</source>
+            <translation> porque QGIS las muestra</translation>
+        </message>
+        <message>
+            <source>: its processing baseline is older ({other}, not {best})</source>
+            <translation>: su línea base de procesamiento es anterior ({other}, no {best})</translation>
+        </message>
+        <message>
+            <source>: {best} (slopes corrected) is taken, not {other}</source>
+            <translation>: se toma {best} (con pendientes corregidas), no {other}</translation>
+        </message>
+        <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
             <translation>Una carpeta SAFE, una carpeta de productos o una carpeta de archivos de bandas; en lugar de archivos o además de ellos.</translation>
         </message>
@@ -24,8 +36,16 @@
             <translation>Un checkpoint (.pt, .pth) o el identificador de unos pesos que 'Descargar pesos' conoce; para el segmentador sam.</translation>
         </message>
         <message>
+            <source>A class is 1 to 17</source>
+            <translation>Una clase va de 1 a 17</translation>
+        </message>
+        <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
             <translation>Un modelo fusionado necesita pesos de ambas ramas; estos son de: {both}. Indique un archivo de una red Sentinel-2 y otro de la red de grafos.</translation>
+        </message>
+        <message>
+            <source>A guess at the share of right points; it only decides how many are drawn.</source>
+            <translation>Una estimación de la proporción de puntos correctos; solo decide cuántos se extraen.</translation>
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
@@ -44,12 +64,32 @@
             <translation>Un ráster debe indicarse por su ruta; se indicó: {value}.</translation>
         </message>
         <message>
+            <source>A raster's bands, extent, size and no data value are numbers.</source>
+            <translation>Las bandas, la extensión, el tamaño y el valor sin datos de un ráster son números.</translation>
+        </message>
+        <message>
+            <source>A setting must be given as name=value; given: {text}.</source>
+            <translation>Un ajuste debe indicarse como name=value; se indicó: {text}.</translation>
+        </message>
+        <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
             <translation>Se pidió una tabla o una capa de zonas, pero no se indicaron zonas. Elija una capa de polígonos.</translation>
         </message>
         <message>
+            <source>A training area should be 200 m wide at the least, rather 300 m and more.</source>
+            <translation>Un área de entrenamiento debería medir al menos 200 m de ancho, mejor 300 m o más.</translation>
+        </message>
+        <message>
             <source>A vector source must be given by its path; given: {value}.</source>
             <translation>Una fuente vectorial debe indicarse por su ruta; se indicó: {value}.</translation>
+        </message>
+        <message>
+            <source>About {megabytes:.0f} MB would have to be fetched, more than the {most:.0f} MB allowed. Choose a smaller extent or fewer days, or allow more.</source>
+            <translation>Habría que descargar unos {megabytes:.0f} MB, más de los {most:.0f} MB permitidos. Elija una extensión menor o menos días, o permita más.</translation>
+        </message>
+        <message>
+            <source>Accuracies and areas of each class with standard errors.</source>
+            <translation>Exactitudes y superficies de cada clase con errores estándar.</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
@@ -88,6 +128,18 @@
             <translation>Exactitud de las clases naturales</translation>
         </message>
         <message>
+            <source>Accuracy sample</source>
+            <translation>Muestra de exactitud</translation>
+        </message>
+        <message>
+            <source>Accuracy sample of an LCZ map</source>
+            <translation>Muestra de exactitud de un mapa LCZ</translation>
+        </message>
+        <message>
+            <source>Accuracy that is expected</source>
+            <translation>Exactitud que se espera</translation>
+        </message>
+        <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
             <translation>Añada áreas de entrenamiento y cree el conjunto de nuevo, o elija la partición 'random'.</translation>
         </message>
@@ -104,12 +156,28 @@
             <translation>Se suma a los valores de los archivos de bandas que vienen sin los metadatos de su producto: -1000 para la línea base de procesamiento 04.00 y posteriores (desde el 25 de enero de 2022). Los productos indican el suyo.</translation>
         </message>
         <message>
+            <source>Address of a STAC API, used where the catalogue is other.</source>
+            <translation>Dirección de una API STAC; se usa cuando el catálogo es other.</translation>
+        </message>
+        <message>
+            <source>Address of another catalogue</source>
+            <translation>Dirección de otro catálogo</translation>
+        </message>
+        <message>
+            <source>All cells of some classes are drawn, since they have so few: {classes}.</source>
+            <translation>De algunas clases se extraen todas las celdas, porque tienen muy pocas: {classes}.</translation>
+        </message>
+        <message>
             <source>All figures</source>
             <translation>Todas las cifras</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
             <translation>Todas las cifras, para otros programas.</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -120,8 +188,16 @@
             <translation>Una extensión se indica como xmin,ymin,xmax,ymax[,SRC]; se indicó: {value}.</translation>
         </message>
         <message>
+            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
+            <translation>Una opción de una red debe indicarse como sentinel2.name=value o google_earth.name=value; se indicó: {text}.</translation>
+        </message>
+        <message>
             <source>Analysis of LCZ maps</source>
             <translation>Análisis de mapas LCZ</translation>
+        </message>
+        <message>
+            <source>Another window is installing the engine; waiting for it.</source>
+            <translation>Otra ventana está instalando el motor; esperando a que termine.</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
@@ -164,6 +240,10 @@
             <translation>El área {first} ({first_class}) y el área {second} ({second_class}) se solapan en {hectares:.2f} ha</translation>
         </message>
         <message>
+            <source>Area-adjusted accuracy</source>
+            <translation>Exactitud ajustada por superficie</translation>
+        </message>
+        <message>
             <source>Areas a class needs</source>
             <translation>Áreas que necesita una clase</translation>
         </message>
@@ -200,8 +280,8 @@
             <translation>Preguntando a PyTorch por sus dispositivos</translation>
         </message>
         <message>
-            <source>Band</source>
-            <translation>Banda</translation>
+            <source>Author</source>
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -218,6 +298,14 @@
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
             <translation>Banda con los códigos, por ejemplo 2 para el mapa filtrado de LCZ Generator.</translation>
+        </message>
+        <message>
+            <source>Bands of red, green and blue</source>
+            <translation>Bandas de rojo, verde y azul</translation>
+        </message>
+        <message>
+            <source>Bands of the Sentinel-2 image</source>
+            <translation>Bandas de la imagen Sentinel-2</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -256,6 +344,10 @@
             <translation>Cancelado antes de terminar la primera época. No se escribió nada.</translation>
         </message>
         <message>
+            <source>Cancelled. Another window goes on installing the engine.</source>
+            <translation>Cancelado. Otra ventana continúa instalando el motor.</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was written.</source>
             <translation>Cancelado. No se escribió nada.</translation>
         </message>
@@ -270,6 +362,10 @@
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
             <translation>Cancelado. Lo descargado hasta ahora se conserva; ejecútelo de nuevo para continuar.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catálogo</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
@@ -316,6 +412,10 @@
             <translation>Elija el campo de clase.</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
             <source>Class field</source>
             <translation>Campo de clase</translation>
         </message>
@@ -346,6 +446,26 @@
         <message>
             <source>Code scheme</source>
             <translation>Esquema de códigos</translation>
+        </message>
+        <message>
+            <source>Codes of the first LCZ map</source>
+            <translation>Códigos del primer mapa LCZ</translation>
+        </message>
+        <message>
+            <source>Codes of the map</source>
+            <translation>Códigos del mapa</translation>
+        </message>
+        <message>
+            <source>Codes of the reference map</source>
+            <translation>Códigos del mapa de referencia</translation>
+        </message>
+        <message>
+            <source>Codes of the second LCZ map</source>
+            <translation>Códigos del segundo mapa LCZ</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Colección</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -390,6 +510,10 @@
         <message>
             <source>Coordinate reference system</source>
             <translation>Sistema de referencia de coordenadas</translation>
+        </message>
+        <message>
+            <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>Coordenadas como {x:.6g}, {y:.6g} no están en ningún lugar de la Tierra en {crs}. Compruebe el sistema de referencia de coordenadas de la capa y asigne el correcto.</translation>
         </message>
         <message>
             <source>Coordinates that are not finite</source>
@@ -440,6 +564,10 @@
             <translation>Carpeta de datos</translation>
         </message>
         <message>
+            <source>Days of each tile</source>
+            <translation>Días de cada tesela</translation>
+        </message>
+        <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
             <translation>Determina las particiones en entrenamiento, validación y prueba, y qué se conserva al aplicar los límites.</translation>
         </message>
@@ -472,8 +600,16 @@
             <translation>La descarga de {name} desde {address} falló: {problem}. Compruebe la conexión y la configuración del proxy de QGIS y ejecútelo de nuevo; continúa donde se detuvo.</translation>
         </message>
         <message>
+            <source>Draw accuracy sample</source>
+            <translation>Extraer muestra de exactitud</translation>
+        </message>
+        <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
             <translation>Se extraen por igual de las áreas de la clase; 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Draws points at random within each class of an LCZ map, as many as the accuracy that you aim at needs, for you to find out the class of each, in imagery or on the spot. 'Area-adjusted accuracy' then tells how right the map is. The class that the map has there is hidden, since knowing it sways the answer. The points come in random order: the first hundred are a sample too. A file that holds points is never written over.</source>
+            <translation>Extrae puntos al azar dentro de cada clase de un mapa LCZ, tantos como necesita la exactitud a la que usted aspira, para que averigüe la clase de cada uno, en imágenes o sobre el terreno. 'Exactitud ajustada por superficie' indica después cuán correcto es el mapa. La clase que el mapa tiene ahí está oculta, ya que conocerla influye en la respuesta. Los puntos vienen en orden aleatorio: los cien primeros también son una muestra. Un archivo que contiene puntos nunca se sobrescribe.</translation>
         </message>
         <message>
             <source>Edges</source>
@@ -500,12 +636,12 @@
             <translation>Épocas entre reducciones</translation>
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation>Número máximo de épocas de la rama Google Earth; son rápidas, y los conjuntos de entrenamiento pequeños necesitan varios cientos.</translation>
+            <source>Epochs of the Google Earth stream at most (default 40, or 100 of the paper's network, which needs some hundreds with small training sets).</source>
+            <translation>Máximo de épocas de la rama Google Earth (por defecto 40, o 100 con la red del artículo, que necesita algunos cientos con conjuntos de entrenamiento pequeños).</translation>
         </message>
         <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation>Épocas sin que baje la pérdida de validación tras las cuales se detiene la rama Google Earth; con más se espera más tiempo.</translation>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
+            <translation>Épocas sin que baje la pérdida de validación tras las cuales se detiene la rama Google Earth (por defecto todas, o 20 con la red del artículo); con más se espera más tiempo.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
@@ -516,8 +652,16 @@
             <translation>Evaluar modelo</translation>
         </message>
         <message>
+            <source>Every figure, the counts and the proportions of area.</source>
+            <translation>Todas las cifras, los recuentos y las proporciones de superficie.</translation>
+        </message>
+        <message>
             <source>Every figure, the matrix and all bootstraps.</source>
             <translation>Todas las cifras, la matriz y todos los remuestreos bootstrap.</translation>
+        </message>
+        <message>
+            <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
+            <translation>Todos los píxeles de {name} tienen los mismos números: {values}. Compruebe que esta es la imagen que quería.</translation>
         </message>
         <message>
             <source>Example</source>
@@ -564,12 +708,20 @@
             <translation>Reducción de la tasa de aprendizaje</translation>
         </message>
         <message>
+            <source>Fetch Sentinel-2 composite</source>
+            <translation>Descargar compuesto Sentinel-2</translation>
+        </message>
+        <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
             <translation>Obtiene pesos publicados y verifica su suma SHA-256; si el archivo ya está en una de sus carpetas de pesos, se usa ese. Los pesos de redes Sentinel-2 se convierten de inmediato en un archivo de modelo, listo para 'Clasificar zonas climáticas locales'. Una descarga interrumpida continúa donde se detuvo. Tenga en cuenta la licencia de cada entrada, que se indica en el registro.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
             <translation>Campo con la clase, escrita como 1 a 17, 101 a 107, A a G o por su nombre; por defecto se busca automáticamente.</translation>
+        </message>
+        <message>
+            <source>Field with the labels</source>
+            <translation>Campo con las etiquetas</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
@@ -624,6 +776,14 @@
             <translation>Primer mapa LCZ</translation>
         </message>
         <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>First ten</source>
+            <translation>Los diez primeros</translation>
+        </message>
+        <message>
             <source>Flagged: see the field reason</source>
             <translation>Marcada: véase el campo reason</translation>
         </message>
@@ -648,16 +808,40 @@
             <translation>Carpeta de las muestras, para 'Entrenar modelo DF4LCZ'. Si ya hay ahí un conjunto de entrenamiento, se reemplaza.</translation>
         </message>
         <message>
+            <source>Folders of areas to train with and to check with: {folders}</source>
+            <translation>Carpetas de áreas con las que entrenar y con las que comprobar: {folders}</translation>
+        </message>
+        <message>
             <source>Folders of weights already on disk</source>
             <translation>Carpetas con pesos que ya están en el disco</translation>
+        </message>
+        <message>
+            <source>Footprints</source>
+            <translation>Huellas</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
             <translation>Encontrado en el disco: {path}</translation>
         </message>
         <message>
+            <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>De una extensión y una estación del año a la imagen de diez bandas que lee 'Clasificar zonas climáticas locales': busca las escenas más despejadas en un catálogo, descarga solo la parte dentro de la extensión, elimina el desplazamiento de la línea base de procesamiento 04.00, excluye nubes y sombras y calcula una mediana. Lo que llegó se conserva, de modo que una ejecución continúa donde se detuvo y nada se descarga dos veces. Se excluye una escena cuyos números contradicen su descripción. 'Buscar imágenes Sentinel-2' indica de antemano qué escenas y cuántos megabytes serán.</translation>
+        </message>
+        <message>
+            <source>Further ones</source>
+            <translation>Los demás</translation>
+        </message>
+        <message>
             <source>Fused</source>
             <translation>Fusión</translation>
+        </message>
+        <message>
+            <source>Fusion</source>
+            <translation>Fusión</translation>
+        </message>
+        <message>
+            <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
+            <translation>GeoPackage de puntos con el campo class por rellenar, como lista de las 17 zonas.</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
@@ -668,12 +852,20 @@
             <translation>GeoPackage de los objetos; también registra el segmentador, sus ajustes y la imagen.</translation>
         </message>
         <message>
+            <source>GeoPackage with the fields class, year, author and note, and suggested where a map was given.</source>
+            <translation>GeoPackage con los campos class, year, author y note, y suggested si se indicó un mapa.</translation>
+        </message>
+        <message>
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
             <translation>GeoTIFF de 17 bandas, la probabilidad de cada clase x 10000; 65535: sin datos.</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation>GeoTIFF con la clase de cada rama y con dónde coinciden (1), dónde discrepan (2) o dónde decidió sola la rama Sentinel-2 (3); 0: sin datos.</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
+            <translation>GeoTIFF con la clase de cada rama y con dónde coinciden (1), dónde discrepan (2), dónde decidió sola la rama Sentinel-2 (3) o dónde las imágenes cubren una ventana solo en parte (4); 0: sin datos.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -690,6 +882,10 @@
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
             <translation>GeoTIFF de las bandas B02, B03, B04, B05, B06, B07, B08, B8A, B11 y B12 a 10 m: reflectancia x 10000; 0: sin datos.</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data; its tags name every scene.</source>
+            <translation>GeoTIFF de las bandas B02, B03, B04, B05, B06, B07, B08, B8A, B11 y B12 a 10 m: reflectancia x 10000; 0: sin datos; sus etiquetas nombran cada escena.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
@@ -734,6 +930,10 @@
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
             <translation>Indique una referencia: o áreas de referencia, o un mapa de referencia.</translation>
+        </message>
+        <message>
+            <source>Give the address of the other catalogue.</source>
+            <translation>Indique la dirección del otro catálogo.</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
@@ -788,8 +988,8 @@
             <translation>Página HTML</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation>Casi ningún píxel de {name} está por debajo de 1000: parece de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), cuyo desplazamiento de reflectancia es -1000.</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
+            <translation>Casi ningún píxel de {name} está por debajo de 1000 en su banda más oscura: parece de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), cuyo desplazamiento de reflectancia es -1000. Indique ese desplazamiento.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -810,6 +1010,10 @@
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
             <translation>Cuántas celdas se clasifican a la vez; con menos se necesita menos memoria.</translation>
+        </message>
+        <message>
+            <source>How many places are suggested; ten are an evening's work.</source>
+            <translation>Cuántos lugares se sugieren; diez son el trabajo de una tarde.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
@@ -848,12 +1052,24 @@
             <translation>Cómo se llevan a la cuadrícula de 10 m las bandas de 20 m y las imágenes en otras cuadrículas.</translation>
         </message>
         <message>
+            <source>How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.</source>
+            <translation>Cómo se llevan a la cuadrícula de 10 m las bandas de 20 m y las escenas de otras zonas UTM.</translation>
+        </message>
+        <message>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
+            <translation>Cómo se fusionan las ramas: auto toma ramas calibradas según la regla que más gana en áreas de validación excluidas, y la mejor rama sola si ninguna gana; alpha es la media ponderada del artículo, con el alpha con el que las muestras de validación son más verosímiles.</translation>
+        </message>
+        <message>
             <source>Image</source>
             <translation>Imagen</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
             <translation>Imagen en la que las áreas de una clase deberían parecerse, como la pila de bandas Sentinel-2. Cuentan todas sus bandas.</translation>
+        </message>
+        <message>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
+            <translation>Imagen en la que se juzga el parecido, como la imagen Sentinel-2. Sin ella se juzga solo por las probabilidades, lo que vale menos.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -864,8 +1080,8 @@
             <translation>Imagen con rojo, verde y azul y píxeles de hasta 2.5 m. Sin ella solo se puede entrenar la rama Sentinel-2.</translation>
         </message>
         <message>
-            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation>Imagen con rojo, verde y azul y píxeles de hasta 2.5 m: un archivo, o un servicio de teselas o de mapas (XYZ, WMS, WCS).</translation>
+            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS). Colours and transparency are those that the image declares.</source>
+            <translation>Imagen con rojo, verde y azul de píxeles de hasta 2,5 m: un archivo o un servicio de teselas o de mapas (XYZ, WMS, WCS). Los colores y la transparencia son los que declara la imagen.</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
@@ -876,12 +1092,20 @@
             <translation>Imágenes</translation>
         </message>
         <message>
+            <source>Images of different levels cannot be brought together: {listed}. Choose those of one level.</source>
+            <translation>No se pueden combinar imágenes de niveles distintos: {listed}. Elija las de un solo nivel.</translation>
+        </message>
+        <message>
+            <source>Images of different processors are brought together: {makers}. Their reflectances differ; better choose those of one.</source>
+            <translation>Se combinan imágenes de procesadores distintos: {makers}. Sus reflectancias difieren; es mejor elegir las de uno solo.</translation>
+        </message>
+        <message>
             <source>Import published weights</source>
             <translation>Importar pesos publicados</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation>En {alone:,} de {total:,} celdas no había instancias; ahí decidió sola la rama Sentinel-2.</translation>
+            <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
+            <translation>En {alone:,} de {total:,} celdas no había instancias, o las imágenes cubren poco de la ventana; ahí decidió sola la rama Sentinel-2.</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -891,6 +1115,12 @@
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
             <translation>La instalación del motor falló: '{command}' terminó con el código {returncode}. Compruebe la conexión y el espacio libre en disco y ejecútela de nuevo con 'Reparar'. Su última salida:
+{tail}</translation>
+        </message>
+        <message>
+            <source>Installing the engine failed: the disk is full. Make room (2 to 6 GB are needed), or set DF4LCZ_DATA to a folder on another disk, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>La instalación del motor falló: el disco está lleno. Libere espacio (se necesitan de 2 a 6 GB), o asigne a DF4LCZ_DATA una carpeta en otro disco, y ejecute 'Instalar motor' de nuevo. Las últimas palabras de '{command}':
 {tail}</translation>
         </message>
         <message>
@@ -906,8 +1136,20 @@
             <translation>Archivo JSON</translation>
         </message>
         <message>
+            <source>KMZ</source>
+            <translation>KMZ</translation>
+        </message>
+        <message>
             <source>Kappa</source>
             <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Keras weights</source>
+            <translation>Pesos de Keras</translation>
+        </message>
+        <message>
+            <source>L2A is surface reflectance, with a scene classification to leave clouds out by; L1C is top of atmosphere.</source>
+            <translation>L2A es reflectancia de superficie, con una clasificación de escena para excluir las nubes; L1C es reflectancia en el techo de la atmósfera.</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
@@ -918,8 +1160,20 @@
             <translation>Mapa LCZ</translation>
         </message>
         <message>
+            <source>LCZ map that suggests places</source>
+            <translation>Mapa LCZ que sugiere lugares</translation>
+        </message>
+        <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
             <translation>Mapa LCZ que se toma como verdadero, de cualquier cuadrícula y SRC. Los remuestreos bootstrap extraen entonces bloques cuadrados de celdas.</translation>
+        </message>
+        <message>
+            <source>Labelled sample</source>
+            <translation>Muestra etiquetada</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -930,8 +1184,8 @@
             <translation>Tasa de aprendizaje</translation>
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation>Tasa de aprendizaje de la rama Google Earth; redúzcala si la pérdida da saltos.</translation>
+            <source>Learning rate of the Google Earth stream (default 0.003, or 0.01 of the paper's network); lower it where the loss jumps.</source>
+            <translation>Tasa de aprendizaje de la rama Google Earth (por defecto 0.003, o 0.01 con la red del artículo); redúzcala si la pérdida da saltos.</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
@@ -946,6 +1200,10 @@
             <translation>Excluir lo que la clasificación de escena de Level-2A marca como nube. Level-1C no la tiene: sus nubes se conservan.</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>Líneas entre nodos unidos: ventana, los números de ambos nodos, longitud en metros.</translation>
         </message>
@@ -954,12 +1212,28 @@
             <translation>Longitud máxima de arista (m)</translation>
         </message>
         <message>
+            <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is no place on Earth. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>Longitud {longitude:.6g}, latitud {latitude:.6g} no es ningún lugar de la Tierra. Compruebe el sistema de referencia de coordenadas de la capa y asigne el correcto.</translation>
+        </message>
+        <message>
             <source>Looking for windows with all their pixels</source>
             <translation>Buscando ventanas a las que no les falte ningún píxel</translation>
         </message>
         <message>
+            <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
+            <translation>Consulta qué escenas Sentinel-2 de un lugar tiene un catálogo e indica sus huellas con fecha, nubosidad, tesela y enlace, y cuántos megabytes de ellas descargaría 'Descargar compuesto Sentinel-2' con las mismas opciones. No se descarga nada más que la respuesta del catálogo.</translation>
+        </message>
+        <message>
+            <source>Made-up borders</source>
+            <translation>Bordes simulados</translation>
+        </message>
+        <message>
             <source>Make the environment anew even when it seems complete.</source>
             <translation>Crear el entorno de nuevo aunque parezca completo.</translation>
+        </message>
+        <message>
+            <source>Makes a GeoPackage to digitise training areas in: the class is chosen from a list of the 17 zones and shown in the standard colours, with year, author and note. An LCZ map, such as the global one, can suggest places: they come without a class and count for nothing until you choose one, since a map is no truth. An existing file that holds areas is never written over.</source>
+            <translation>Crea un GeoPackage en el que digitalizar áreas de entrenamiento: la clase se elige de una lista de las 17 zonas y se muestra en los colores estándar, con año, autor y nota. Un mapa LCZ, como el global, puede sugerir lugares: vienen sin clase y no cuentan para nada hasta que usted elige una, ya que un mapa no es la verdad. Un archivo existente que contiene áreas nunca se sobrescribe.</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
@@ -1022,6 +1296,14 @@
             <translation>Midiendo parches</translation>
         </message>
         <message>
+            <source>Megabytes fetched</source>
+            <translation>Megabytes descargados</translation>
+        </message>
+        <message>
+            <source>Megabytes to fetch, about</source>
+            <translation>Megabytes que se descargarían, aproximadamente</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>Método</translation>
         </message>
@@ -1058,12 +1340,32 @@
             <translation>Los modelos conocen los objetos del segmentador con el que se entrenaron; los de otro se rechazan salvo que se active esto.</translation>
         </message>
         <message>
+            <source>Months</source>
+            <translation>Meses</translation>
+        </message>
+        <message>
+            <source>Months are 1 to 12; given: {wrong}. Check them.</source>
+            <translation>Los meses van de 1 a 12; se indicó: {wrong}. Compruébelos.</translation>
+        </message>
+        <message>
+            <source>More than this is refused before anything is fetched.</source>
+            <translation>Lo que supere esta cantidad se rechaza antes de descargar nada.</translation>
+        </message>
+        <message>
+            <source>Most cloud (%)</source>
+            <translation>Máximo de nubes (%)</translation>
+        </message>
+        <message>
             <source>Most nodes</source>
             <translation>Máximo de nodos</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
             <translation>Máximo de pasadas por las muestras de entrenamiento; cuenta la mejor.</translation>
+        </message>
+        <message>
+            <source>Most to fetch (MB)</source>
+            <translation>Máximo que se descarga (MB)</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
@@ -1074,8 +1376,20 @@
             <translation>Máximo de ventanas por clase</translation>
         </message>
         <message>
+            <source>Name of the collection in the catalogue; by default that of the level.</source>
+            <translation>Nombre de la colección en el catálogo; por defecto, la del nivel.</translation>
+        </message>
+        <message>
             <source>Name of the model</source>
             <translation>Nombre del modelo</translation>
+        </message>
+        <message>
+            <source>Name the source as: {licence}</source>
+            <translation>Cite la fuente así: {licence}</translation>
+        </message>
+        <message>
+            <source>Names of the bands in their order, such as B02,B03,B04, and - for bands that are none. By default what names, wavelengths or the files of a virtual raster say, else the usual order, if they look so.</source>
+            <translation>Nombres de las bandas en su orden, como B02,B03,B04, y - para las que no lo son. Por defecto, lo que digan los nombres, las longitudes de onda o los archivos de un ráster virtual; si no, el orden habitual, si lo parecen.</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
@@ -1084,6 +1398,26 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>Se necesitan las bandas Sentinel-2 {bands}, con esos nombres en las descripciones de las bandas.</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream</source>
+            <translation>Red de la rama Google Earth</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn is that of the paper, and taken where the training set has nothing more.</source>
+            <translation>Red de la rama Google Earth: gcn2 mira la textura, la forma y el entorno de hasta 200 objetos; gcn es la del artículo, y se toma si el conjunto de entrenamiento no tiene nada más.</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream</source>
+            <translation>Red de la rama Sentinel-2</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
+            <translation>Red de la rama Sentinel-2: resnet3d es la del artículo; sen2lcz y resnet_v2 son redes 2D más pequeñas.</translation>
+        </message>
+        <message>
+            <source>New training areas</source>
+            <translation>Nuevas áreas de entrenamiento</translation>
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
@@ -1098,12 +1432,28 @@
             <translation>No se indicó ningún producto Sentinel-2. Elija una carpeta SAFE o un zip, o los archivos de sus bandas.</translation>
         </message>
         <message>
+            <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
+            <translation>Aún no hay áreas de: {classes}. Dibuje algunas donde sepa que las hay.</translation>
+        </message>
+        <message>
+            <source>No class yet</source>
+            <translation>Aún sin clase</translation>
+        </message>
+        <message>
+            <source>No codes are given. Give each value with its class, such as 21=1,22=2,31=A.</source>
+            <translation>No se indicaron códigos. Indique cada valor con su clase, como 21=1,22=2,31=A.</translation>
+        </message>
+        <message>
             <source>No extent</source>
             <translation>Áreas sin superficie</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation>Ningún campo de {source} contiene clases LCZ (1 a 17, A a G, 101 a 107, o nombres). Campos examinados: {looked}; sus campos son: {names}. {advice}</translation>
+        </message>
+        <message>
+            <source>No fixed versions are known for {tag}; the newest that fit are taken.</source>
+            <translation>No se conocen versiones fijas para {tag}; se toman las más recientes que encajan.</translation>
         </message>
         <message>
             <source>No geometry</source>
@@ -1114,8 +1464,20 @@
             <translation>No se encontró ningún objeto de {min_area_m2:g} m² o más; la capa está vacía.</translation>
         </message>
         <message>
+            <source>No scene is left that can be trusted. Choose other dates or another catalogue.</source>
+            <translation>No queda ninguna escena fiable. Elija otras fechas u otro catálogo.</translation>
+        </message>
+        <message>
+            <source>No space is left in {folder}, which is needed to write {destination}. Make room there.</source>
+            <translation>No queda espacio en {folder}, que se necesita para escribir {destination}. Libere espacio ahí.</translation>
+        </message>
+        <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
             <translation>No queda espacio para escribir {destination}. Libere espacio o elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made ({error}). Make room in {folder}, or set the variable TMPDIR (on Windows TEMP) to another folder.</source>
+            <translation>No se puede crear ninguna carpeta temporal ({error}). Libere espacio en {folder}, o asigne otra carpeta a la variable TMPDIR (en Windows, TEMP).</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
@@ -1162,12 +1524,36 @@
             <translation>Ninguna ventana de 320 m cae por completo en {image}</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
             <translation>No queda nada de las escenas: todos los píxeles carecen de datos o son nubes. Elija otra extensión o fecha, o enmascare menos clases.</translation>
         </message>
         <message>
+            <source>Nothing is suggested where they are, nor where it looks as there.</source>
+            <translation>No se sugiere nada donde están, ni donde el terreno se parece al de ahí.</translation>
+        </message>
+        <message>
+            <source>Nothing tells where {name} lies on the ground: it has no geotransform, no world file and no control points. Give it its place first (Raster &gt; Georeferencer, or put its world file beside it).</source>
+            <translation>Nada indica dónde está {name} sobre el terreno: no tiene geotransformación, archivo world ni puntos de control. Dele antes su posición (Ráster &gt; Georreferenciador, o ponga su archivo world junto a él).</translation>
+        </message>
+        <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
             <translation>No hay nada que escribir: indique una pila, o zonas y una capa de zonas.</translation>
+        </message>
+        <message>
+            <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
+            <translation>En ningún lugar muestra {name} {size:g} m de una sola clase para: {classes}. Búsquelas usted mismo, o elija un tamaño menor.</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>Matrices de NumPy</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
         </message>
         <message>
             <source>Number of areas</source>
@@ -1214,6 +1600,10 @@
             <translation>Número de imágenes utilizadas</translation>
         </message>
         <message>
+            <source>Number of labelled points</source>
+            <translation>Número de puntos etiquetados</translation>
+        </message>
+        <message>
             <source>Number of models in the plugin's folder</source>
             <translation>Número de modelos en la carpeta del complemento</translation>
         </message>
@@ -1224,6 +1614,18 @@
         <message>
             <source>Number of objects</source>
             <translation>Número de objetos</translation>
+        </message>
+        <message>
+            <source>Number of places</source>
+            <translation>Número de lugares</translation>
+        </message>
+        <message>
+            <source>Number of points</source>
+            <translation>Número de puntos</translation>
+        </message>
+        <message>
+            <source>Number of points without a label</source>
+            <translation>Número de puntos sin etiqueta</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
@@ -1246,6 +1648,18 @@
             <translation>Número de muestras</translation>
         </message>
         <message>
+            <source>Number of scenes</source>
+            <translation>Número de escenas</translation>
+        </message>
+        <message>
+            <source>Number of scenes used</source>
+            <translation>Número de escenas utilizadas</translation>
+        </message>
+        <message>
+            <source>Number of suggestions</source>
+            <translation>Número de sugerencias</translation>
+        </message>
+        <message>
             <source>Number of training areas</source>
             <translation>Número de áreas de entrenamiento</translation>
         </message>
@@ -1256,6 +1670,18 @@
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
             <translation>Número, superficie, perímetro, forma y vértices por clase.</translation>
+        </message>
+        <message>
+            <source>Numbers of the bands that show red, green and blue, such as 3,2,1. By default those that the image marks by colour or names so, else those that QGIS draws.</source>
+            <translation>Números de las bandas que muestran rojo, verde y azul, como 3,2,1. Por defecto, las que la imagen señala así por color o por nombre; si no, las que muestra QGIS.</translation>
+        </message>
+        <message>
+            <source>Numbers of the months that count in any year, such as 5,6,7,8,9; by default all.</source>
+            <translation>Números de los meses que cuentan en cualquier año, como 5,6,7,8,9; por defecto, todos.</translation>
+        </message>
+        <message>
+            <source>Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow, 2 dark.</source>
+            <translation>Números de la clasificación de escena de Level-2A: 1 defectuoso, 3 sombra de nube, 8 y 9 nube, 10 cirro fino, 11 nieve, 2 oscuro.</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
@@ -1280,6 +1706,14 @@
         <message>
             <source>Objects with less area inside the window are left out.</source>
             <translation>Los objetos con menos superficie dentro de la ventana se excluyen.</translation>
+        </message>
+        <message>
+            <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
+            <translation>De la capa nueva. Por defecto, el del mapa; si no, el del proyecto; si no, WGS 84.</translation>
+        </message>
+        <message>
+            <source>Of the overall accuracy: with 0.03 the truth lies within about 0.06 of the figure. Half of it needs four times the points.</source>
+            <translation>De la exactitud global: con 0.03, el valor verdadero queda a menos de unos 0.06 de la cifra. La mitad requiere cuatro veces más puntos.</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
@@ -1336,6 +1770,10 @@
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
             <translation>Página con las curvas, la elección de alpha, las exactitudes y las matrices de confusión.</translation>
+        </message>
+        <message>
+            <source>Page with the figures and tables.</source>
+            <translation>Página con las cifras y las tablas.</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
@@ -1416,6 +1854,14 @@
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
             <translation>Puntos en el centro del recuadro de cada objeto: ventana, número, objeto, rojo, verde y azul medios, cx y cy.</translation>
+        </message>
+        <message>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
+            <translation>Puntos de 'Extraer muestra de exactitud' con la clase rellenada. Los puntos sin clase se excluyen.</translation>
+        </message>
+        <message>
+            <source>Points of each class at least</source>
+            <translation>Mínimo de puntos por clase</translation>
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
@@ -1510,6 +1956,10 @@
             <translation>Versión de Python</translation>
         </message>
         <message>
+            <source>QGIS style</source>
+            <translation>Estilo de QGIS</translation>
+        </message>
+        <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
             <translation>Estilo de QGIS (.qml) para cargarlo en otras capas con los mismos códigos.</translation>
         </message>
@@ -1538,6 +1988,10 @@
             <translation>Semilla aleatoria</translation>
         </message>
         <message>
+            <source>Rare classes get so many; 15 tell little of a class, 50 tell it well.</source>
+            <translation>Las clases raras reciben este número; 15 dicen poco de una clase, 50 dicen bastante.</translation>
+        </message>
+        <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
             <translation>Ráster de códigos LCZ 1-17, 101-107, 31-41 o 51-61. Para w2w debe extenderse más allá del dominio de WRF.</translation>
         </message>
@@ -1548,6 +2002,10 @@
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
             <translation>Ráster de códigos LCZ en cualquier esquema habitual, de cualquier cuadrícula y SRC.</translation>
+        </message>
+        <message>
+            <source>Raster of LCZ codes in any usual scheme. Suggested are squares that it shows as one class throughout, far from each other.</source>
+            <translation>Ráster de códigos LCZ en cualquier esquema habitual. Se sugieren cuadrados que muestra enteramente como una sola clase, alejados entre sí.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
@@ -1562,6 +2020,14 @@
             <translation>Ráster de códigos LCZ: 1 a 17, o con 101 a 107 para las clases naturales, o los de WRF, 31 a 41 o 51 a 61.</translation>
         </message>
         <message>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
+            <translation>Ráster de las probabilidades de las 17 clases que escribe 'Clasificar zonas climáticas locales'.</translation>
+        </message>
+        <message>
+            <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
+            <translation>Ráster de las clases de las ramas de la misma ejecución, para un modelo con dos ramas.</translation>
+        </message>
+        <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
             <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12, tal como lo crea 'Preparar imagen Sentinel-2'.</translation>
         </message>
@@ -1570,8 +2036,8 @@
             <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12, que se localizan por sus nombres.</translation>
         </message>
         <message>
-            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12. Las bandas se localizan por sus nombres; sin nombres, se reconocen imágenes de 10, 12 o 13 bandas en el orden habitual. Cualquier SRC y resolución.</translation>
+            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
+            <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12. Las bandas se encuentran por sus nombres, longitudes de onda o los archivos de un ráster virtual; sin ellos se entienden las imágenes de 10, 12 o 13 bandas que parecen seguir el orden habitual. Los números son reflectancia x 10000, o lo que la escala y el desplazamiento del archivo hagan de ellos, o fracciones. Falta un píxel donde todas las bandas son 0 o lo dice el archivo. Cualquier SRC y resolución.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -1588,6 +2054,10 @@
         <message>
             <source>Reading {name}</source>
             <translation>Leyendo {name}</translation>
+        </message>
+        <message>
+            <source>Reading {name} does not come to an end: it is damaged. Download it again.</source>
+            <translation>La lectura de {name} no llega a su fin: está dañado. Descárguelo de nuevo.</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
@@ -1608,6 +2078,10 @@
         <message>
             <source>Reference map</source>
             <translation>Mapa de referencia</translation>
+        </message>
+        <message>
+            <source>Reflectance of {name} is taken as {formula}.</source>
+            <translation>La reflectancia de {name} se toma como {formula}.</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
@@ -1666,6 +2140,10 @@
             <translation>Ejecute 'Instalar motor' con 'Reparar' activado, o instale los paquetes en el Python que usted indicó.</translation>
         </message>
         <message>
+            <source>SAM checkpoints</source>
+            <translation>Checkpoints de SAM</translation>
+        </message>
+        <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
             <translation>SAM necesita pesos. Indique la ruta de un checkpoint o uno de: {ids}; o elija el segmentador 'superpixels', que no los necesita.</translation>
         </message>
@@ -1704,6 +2182,18 @@
         <message>
             <source>SAM: stability</source>
             <translation>SAM: estabilidad</translation>
+        </message>
+        <message>
+            <source>Scene {scene} of {scenes}, {megabytes:.1f} MB fetched</source>
+            <translation>Escena {scene} de {scenes}, {megabytes:.1f} MB descargados</translation>
+        </message>
+        <message>
+            <source>Scenes with more cloud, by the catalogue's own figure, are not taken.</source>
+            <translation>No se toman las escenas con más nubes, según la cifra del propio catálogo.</translation>
+        </message>
+        <message>
+            <source>Search Sentinel-2 images</source>
+            <translation>Buscar imágenes Sentinel-2</translation>
         </message>
         <message>
             <source>Searched</source>
@@ -1794,6 +2284,14 @@
             <translation>Lado de un píxel en metros. La segmentación de DF4LCZ está pensada para 1 m.</translation>
         </message>
         <message>
+            <source>Side of a place (m)</source>
+            <translation>Lado de un lugar (m)</translation>
+        </message>
+        <message>
+            <source>Side of a suggestion (m)</source>
+            <translation>Lado de una sugerencia (m)</translation>
+        </message>
+        <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
             <translation>Lado de una ventana; el método está pensado para 320 m.</translation>
         </message>
@@ -1838,8 +2336,16 @@
             <translation>Parche mínimo que conserva la unidad mínima cartografiable, en metros cuadrados; 90000 son nueve celdas de 100 m.</translation>
         </message>
         <message>
+            <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
+            <translation>De cada tesela se toma este número de días, los más despejados; una mediana necesita tres o más.</translation>
+        </message>
+        <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>Para que las áreas grandes no pesen más que las pequeñas; 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
+            <translation>Algunos polígonos no están en ningún lugar de la Tierra: sus coordenadas no concuerdan con su SRC ({crs}). Asigne el correcto a la capa.</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
@@ -1848,6 +2354,18 @@
         <message>
             <source>Split of the samples</source>
             <translation>Partición de las muestras</translation>
+        </message>
+        <message>
+            <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
+            <translation>Cuadrados con rango, motivo, las dos clases más probables y las cifras en que se basan.</translation>
+        </message>
+        <message>
+            <source>Standard error of OA</source>
+            <translation>Error estándar de OA</translation>
+        </message>
+        <message>
+            <source>Standard error to aim at</source>
+            <translation>Error estándar al que se aspira</translation>
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
@@ -1878,8 +2396,8 @@
             <translation>Ramas que se entrenan: both fusiona Sentinel-2 con imágenes de alta resolución; sentinel2 solo necesita Sentinel-2.</translation>
         </message>
         <message>
-            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation>Ramas cuyas muestras se voltean y giran al azar en ángulos rectos: así se aprovecha mejor un número reducido de muestras.</translation>
+            <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
+            <translation>Ramas cuyas muestras se voltean y giran al azar en ángulos rectos, con lo que se aprovecha mejor un número reducido de muestras: auto excluye la red de grafos del artículo, como hace el artículo.</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1892,6 +2410,18 @@
         <message>
             <source>Styled LCZ map</source>
             <translation>Mapa LCZ con estilo</translation>
+        </message>
+        <message>
+            <source>Suggested places</source>
+            <translation>Lugares sugeridos</translation>
+        </message>
+        <message>
+            <source>Suggestions of each class</source>
+            <translation>Sugerencias por clase</translation>
+        </message>
+        <message>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
+            <translation>Sugiere los lugares donde un área de entrenamiento enseñaría más a un modelo, a partir de las probabilidades de un primer mapa y de las áreas existentes: lugares que representan mucho terreno sobre el que el mapa duda, donde sus dos ramas discrepan, de clases que tienen pocas áreas, distintos de cualquier área existente y distintos entre sí. Cada uno viene con su rango y los motivos. Mire cada uno, dibuje el área de una zona que encuentre ahí, entrene y cartografíe de nuevo.</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -1926,6 +2456,10 @@
             <translation>Indica cuán bueno es un modelo con muestras de un conjunto de entrenamiento de las que no ha aprendido: todas las cifras habituales en este campo, de cada rama por separado y de su fusión, de cada clase, con intervalos de remuestreos bootstrap por áreas de entrenamiento. Las muestras repartidas por polígonos dicen lo que daría un lugar nuevo; las repartidas al azar prometen demasiado.</translation>
         </message>
         <message>
+            <source>Tells how right an LCZ map is from the labelled points of 'Draw accuracy sample': overall, user's and producer's accuracies, and the true area of each class, all with standard errors. Each class of the map is weighted by its area, so that the many points of rare classes do not count too much. A sample of another map is refused.</source>
+            <translation>Indica cuán correcto es un mapa LCZ a partir de los puntos etiquetados de 'Extraer muestra de exactitud': exactitudes global, del usuario y del productor, y la superficie verdadera de cada clase, todo con errores estándar. Cada clase del mapa se pondera por su superficie, de modo que los muchos puntos de las clases raras no cuenten demasiado. Se rechaza una muestra de otro mapa.</translation>
+        </message>
+        <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
             <translation>Muestra en una página qué está listo y qué hacer con lo que no lo está: el motor con sus paquetes y dispositivos de cálculo, los modelos, los pesos publicados que hay en el disco y la configuración vigente. No cambia nada y funciona sin motor. Adjunte su página cuando informe de un problema.</translation>
         </message>
@@ -1946,16 +2480,40 @@
             <translation>Las áreas con su tamaño y forma, un campo por cada marca y el motivo; las marcadas se resaltan con un contorno.</translation>
         </message>
         <message>
+            <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
+            <translation>La matriz {name} de la capa {kind} {number} de {source} contiene valores que no son números (NaN, infinito o una varianza negativa): el archivo está dañado. Descárguelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The band lczFilter is the map's own, band {band} of {name}.</source>
+            <translation>La banda lczFilter es la del propio mapa, banda {band} de {name}.</translation>
+        </message>
+        <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
             <translation>Bandas de color en {name}: {count}; los objetos se buscan en imágenes con rojo, verde y azul. Elija una imagen RGB.</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>Las bandas de {name} no tienen nombres y no se parecen a {order}, el orden habitual de {count}; se parecen a {found} ({exchanged}). Nombre las bandas en el archivo, o indique sus nombres en su orden (BANDS).</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names; taken in the order {order}, they look like no ground, water or cloud known. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>Las bandas de {name} no tienen nombres; tomadas en el orden {order}, no se parecen a ningún suelo, agua o nube conocidos. Compruebe el orden, y nombre las bandas o indique sus nombres en su orden (BANDS).</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
             <translation>Las bandas de {name} no tienen nombres; se toman en el orden {order}.</translation>
         </message>
         <message>
-            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation>No se pueden identificar las bandas de {source}: {count} bandas sin nombres conocidos ({listed}). {needed} Sin nombres se reconocen rásteres de 10 (las bandas LCZ), 12 (Level-2A) o 13 bandas (Level-1C).</translation>
+            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
+            <translation>No se pueden identificar las bandas de {source}: {count} bandas sin nombres conocidos ({listed}). {needed} Sin nombres se reconocen rásteres de 10 (las bandas LCZ), 12 (Level-2A) o 13 bandas (Level-1C). Nombre las bandas, o indique sus nombres en su orden (BANDS).</translation>
+        </message>
+        <message>
+            <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
+            <translation>No se puede escribir en la caché {folder} ({error}). Libere espacio, o elija en las opciones otra carpeta para el trabajo sin terminar.</translation>
+        </message>
+        <message>
+            <source>The catalogue names a file by {address}, which cannot be fetched. Choose another catalogue.</source>
+            <translation>El catálogo designa un archivo con {address}, que no se puede descargar. Elija otro catálogo.</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
@@ -1974,12 +2532,24 @@
             <translation>El checkpoint {path} está dañado ({error}). Entrene sin 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
+            <translation>La clase de cada valor, si los del mapa no son los habituales, como 21=1,22=2,31=A. Por defecto, los nombres que el archivo del mapa da a sus valores; si no, los códigos habituales.</translation>
+        </message>
+        <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
             <translation>Los códigos de {name} son del esquema {scheme}.</translation>
         </message>
         <message>
+            <source>The codes {text} are not understood at {pair}. Give each value once, with its class, such as 21=1,22=2,31=A.</source>
+            <translation>Los códigos {text} no se entienden en {pair}. Indique cada valor una vez, con su clase, como 21=1,22=2,31=A.</translation>
+        </message>
+        <message>
             <source>The coordinate reference system {text} is not understood.</source>
             <translation>No se entiende el sistema de referencia de coordenadas {text}.</translation>
+        </message>
+        <message>
+            <source>The dates run backwards: {start} to {end}. Give the earlier one first.</source>
+            <translation>Las fechas van hacia atrás: {start} a {end}. Indique primero la anterior.</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
@@ -1990,8 +2560,8 @@
             <translation>Se pidió el dispositivo {name}, pero {why}. Elija 'auto' o 'cpu'.</translation>
         </message>
         <message>
-            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation>El motor se interrumpió por un fallo (código de salida {code}: {last}). Su entorno es {python}. Ejecute 'Instalar motor' con 'Reparar' activado; si vuelve a ocurrir, comuníquelo junto con el registro.</translation>
+            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with {log}.</source>
+            <translation>El motor se interrumpió por un fallo (código de salida {code}: {last}). Su entorno es {python}. Ejecute 'Instalar motor' con 'Reparar' activado; si vuelve a ocurrir, comuníquelo junto con {log}.</translation>
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
@@ -2006,8 +2576,12 @@
             <translation>El motor está listo: {python}</translation>
         </message>
         <message>
-            <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation>El motor encontró un error inesperado ({kind}: {error}). Comuníquelo junto con el registro.</translation>
+            <source>The engine met an unexpected error ({kind}: {error}). Please report it; the details are in {log}.</source>
+            <translation>El motor encontró un error inesperado ({kind}: {error}). Comuníquelo; los detalles están en {log}.</translation>
+        </message>
+        <message>
+            <source>The engine ran out of memory ({last}). Lower the batch size, choose a smaller extent, or close other programs.</source>
+            <translation>El motor se quedó sin memoria ({last}). Reduzca el tamaño del lote, elija una extensión menor o cierre otros programas.</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2016,6 +2590,10 @@
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
             <translation>El motor terminó por la señal {signal} ({last}). Ejecute el algoritmo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The engine was installed, but it does not work here: {words}. Run 'Install engine' with 'Repair' ticked; if it happens again, choose another PyTorch build or another Python.</source>
+            <translation>El motor se instaló, pero aquí no funciona: {words}. Ejecute 'Instalar motor' con 'Reparar' activado; si vuelve a ocurrir, elija otra compilación de PyTorch u otro Python.</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2036,6 +2614,10 @@
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>El entorno del motor está incompleto ({error}). Ejecute 'Instalar motor' con 'Reparar' activado.</translation>
+        </message>
+        <message>
+            <source>The engine's last words are in {log}.</source>
+            <translation>Las últimas palabras del motor están en {log}.</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
@@ -2062,6 +2644,10 @@
             <translation>La extensión {extent} no se puede expresar en {crs}.</translation>
         </message>
         <message>
+            <source>The extent {given} is empty. Give it as xmin,xmax,ymin,ymax [CRS], or choose it anew.</source>
+            <translation>La extensión {given} está vacía. Indíquela como xmin,xmax,ymin,ymax [SRC], o elíjala de nuevo.</translation>
+        </message>
+        <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
             <translation>La extensión {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} queda fuera de {name}, que cubre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Elija una extensión que se cruce con la imagen.</translation>
         </message>
@@ -2074,8 +2660,16 @@
             <translation>El mapa filtrado {name} no tiene ninguna clase donde está el mapa {reader_name}. Elija la versión filtrada del mismo mapa, o no la indique para que se cree.</translation>
         </message>
         <message>
+            <source>The folder for unfinished work {folder} cannot be written to ({error}). Make room there, or set the variable {variable} to another folder.</source>
+            <translation>No se puede escribir en la carpeta para el trabajo sin terminar {folder} ({error}). Libere espacio ahí, o asigne otra carpeta a la variable {variable}.</translation>
+        </message>
+        <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
             <translation>La carpeta {destination} contiene otras cosas que no son un conjunto de entrenamiento creado aquí. Indique una carpeta nueva o vacía.</translation>
+        </message>
+        <message>
+            <source>The folder {destination} holds other things than a training set made here: {foreign}. Replacing the set would destroy them. Move them away, or name a new or empty folder.</source>
+            <translation>La carpeta {destination} contiene otras cosas que no son un conjunto de entrenamiento creado aquí: {foreign}. Reemplazar el conjunto las destruiría. Muévalas a otro lugar, o indique una carpeta nueva o vacía.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
@@ -2086,8 +2680,12 @@
             <translation>La ruta de la carpeta {folder} es demasiado larga para el motor en Windows: {length} caracteres; el máximo es {most}. Asigne a la variable DF4LCZ_DATA una carpeta corta como C:\df4lcz, o pida a un administrador que active las rutas largas de Windows, y reinicie QGIS.</translation>
         </message>
         <message>
-            <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation>La carpeta {parent} no se puede crear ({error}). Asigne otra a DF4LCZ_DATA.</translation>
+            <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
+            <translation>La carpeta {parent} no se puede crear o no se puede escribir en ella ({error}). Asigne otra a DF4LCZ_DATA, o libere espacio ahí.</translation>
+        </message>
+        <message>
+            <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
+            <translation>La fusión no gana nada más allá del azar en las muestras de validación (verosimilitud de {low:+.3f} a {high:+.3f} por muestra, intervalo del {level:.0f} % sobre {areas} áreas): la rama {stream} decide sola. Con más áreas de entrenamiento eso puede cambiar.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -2100,6 +2698,10 @@
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
             <translation>La imagen en la que se encontraron los objetos, un archivo: los colores se toman entonces solo dentro de la ventana, como en el método. Sin ella, cada objeto tiene el color del objeto entero.</translation>
+        </message>
+        <message>
+            <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
+            <translation>La imagen {image} no muestra ningún lugar de {name}. Compruebe los sistemas de referencia de coordenadas de ambos, o elija una imagen de la misma ciudad.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -2122,6 +2724,10 @@
             <translation>La capa '{name}' no tiene sistema de referencia de coordenadas. Asígnele uno.</translation>
         </message>
         <message>
+            <source>The layer '{name}' has no data settings of its own (Layer properties &gt; Transparency) that the engine cannot read from the file: {values}. Save the layer with them as a GeoTIFF first (Export &gt; Save As).</source>
+            <translation>La capa '{name}' tiene ajustes propios de valores sin datos (Propiedades de la capa &gt; Transparencia) que el motor no puede leer del archivo: {values}. Guarde antes la capa con ellos como GeoTIFF (Exportar &gt; Guardar como).</translation>
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>La capa '{name}' es un servicio sin límites; elija la extensión que se toma de él, por ejemplo la extensión del lienzo del mapa.</translation>
         </message>
@@ -2142,28 +2748,36 @@
             <translation>La capa {layer} de {name} no tiene {lack}. Elija el GeoPackage que escribió 'Segmentar objetos'; una copia guardada en otro formato no lo conserva.</translation>
         </message>
         <message>
-            <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation>La lista de pesos del modelo {name} está dañada ({error}).</translation>
+            <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
+            <translation>La lista de pesos del modelo {name} está dañada: {error}. Cópielo o créelo de nuevo.</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>El mapa para la banda lczFilter de w2w, que w2w prefiere; si tiene una banda con ese nombre, se toma esa. Sin él, la crea el filtro gaussiano. Solo se usa para w2w.</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>El mapa para la banda lczFilter de w2w, que w2w prefiere; si tiene una banda con ese nombre, se toma esa. Sin él, es la banda con ese nombre del propio mapa; si no, la crea el filtro gaussiano. Solo se usa para w2w.</translation>
+        </message>
+        <message>
+            <source>The map that the sample was drawn from.</source>
+            <translation>El mapa del que se extrajo la muestra.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
             <translation>La matriz con sus totales y exactitudes.</translation>
         </message>
         <message>
-            <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation>La reflectancia mediana de {name} es {typical:.4g} con escala {scale:g} y desplazamiento {offset:g}; lo habitual es de 0.01 a 0.5. Compruebe la escala de reflectancia (10000 para productos tal como se entregan, 1 para reflectancia como fracción).</translation>
+            <source>The median reflectance of {name} is {middle:.4g}, the brightest {high:.4g} ({formula}); 0.01 to 0.5 is usual, more is snow or cloud. {wanted}</source>
+            <translation>La reflectancia mediana de {name} es {middle:.4g}, la más brillante {high:.4g} ({formula}); lo habitual es de 0.01 a 0.5, más es nieve o nube. {wanted}</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation>Los metadatos del modelo {name} están dañados ({error}). Cree el modelo de nuevo.</translation>
+            <source>The metadata of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>Los metadatos del modelo {name} no coinciden con su suma SHA-256: el archivo se modificó o se dañó. Cópielo o créelo de nuevo.</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation>A los metadatos del modelo {name} les falta: {missing}.</translation>
+            <source>The metadata of the model {name} is damaged: {error}. Make the model again.</source>
+            <translation>Los metadatos del modelo {name} están dañados: {error}. Cree el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The metadata of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>A los metadatos del modelo {name} les falta: {missing}. Cree el modelo de nuevo.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -2180,6 +2794,14 @@
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
             <translation>El archivo de modelo que se escribe; el checkpoint para reanudar está junto a él hasta que termina el entrenamiento.</translation>
+        </message>
+        <message>
+            <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
+            <translation>El modelo mira otros detalles de los objetos que los que mide este complemento ({unknown}). Actualice el complemento o elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>The model looks at the imagery inside the objects, and only objects were given. Give the RGB image that they were found in as well.</source>
+            <translation>El modelo mira las imágenes dentro de los objetos, y solo se indicaron objetos. Indique también la imagen RGB en la que se encontraron.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2226,24 +2848,56 @@
             <translation>La arquitectura {architecture} del modelo es desconocida. Conocidas: {architectures}. Actualice el complemento o elija otro modelo.</translation>
         </message>
         <message>
+            <source>The model's fusion gained nothing in its training: the Sentinel-2 stream decides alone, and the RGB image changes nothing. Choose an alpha to fuse all the same.</source>
+            <translation>La fusión del modelo no ganó nada en su entrenamiento: la rama Sentinel-2 decide sola, y la imagen RGB no cambia nada. Elija un alpha para fusionar de todos modos.</translation>
+        </message>
+        <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
             <translation>Las opciones del modelo no encajan con su arquitectura {architecture}: {error}.</translation>
         </message>
         <message>
-            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation>El nombre de {name} no indica ninguna banda Sentinel-2. Nombre los archivos por su banda (como B02.jp2), o elija la carpeta SAFE o el zip.</translation>
+            <source>The most places that are suggested for each class.</source>
+            <translation>El máximo de lugares que se sugieren para cada clase.</translation>
+        </message>
+        <message>
+            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>El nombre de {name} no indica ninguna banda Sentinel-2. Nombre los archivos por su banda (como B02.jp2), o elija la carpeta SAFE o el zip. Una imagen que contiene todas las bandas no necesita preparación: indíquela a 'Clasificar zonas climáticas locales' tal como está.</translation>
+        </message>
+        <message>
+            <source>The network looks at the texture and shape of objects, which this training set does not tell. Create the set again with 'Create training set' and the RGB image.</source>
+            <translation>La red mira la textura y la forma de los objetos, que este conjunto de entrenamiento no indica. Cree el conjunto de nuevo con 'Crear conjunto de entrenamiento' y la imagen RGB.</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
             <translation>La red de {source} no es conocida ({counts}). Conocidas: Sen2LCZ-Net, ResNet v2 y 3D ResNet11 para Sentinel-2, la red de grafos de DF4LCZ para imágenes de alta resolución.</translation>
         </message>
         <message>
+            <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
+            <translation>La red de {source} tiene un tamaño inverosímil ({options}). Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
+            <translation>La red ve el entorno real de sus ventanas, que el conjunto de entrenamiento {name} no tiene. Cree el conjunto de nuevo, o elija otra red.</translation>
+        </message>
+        <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation>La red ve el entorno real de sus ventanas, que este conjunto de entrenamiento no tiene. Cree el conjunto con 'Crear conjunto de entrenamiento', o entrene una red con el entorno 'zeros'.</translation>
         </message>
         <message>
-            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation>El número que equivale a una reflectancia de 1: 10000 para productos tal como se entregan, 1 para fracciones.</translation>
+            <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
+            <translation>La red {name} ({loader}) no es lo que debe ser una red de la rama {stream}: {problem}. Compruébela con el contrato de streams/contract.py.</translation>
+        </message>
+        <message>
+            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
+            <translation>El número que representa una reflectancia de 1: 10000 para los productos tal como se entregan, 1 para fracciones. Con 10000 cuentan la escala y el desplazamiento que declara el archivo, y las fracciones se reconocen como tales.</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} are neither reflectance as fractions nor reflectance x 10000: their median is {middle:.4g} by the scale and offset that the file declares, if any. Give the reflectance scale and offset.</source>
+            <translation>Los números de {name} no son ni reflectancia en fracciones ni reflectancia x 10000: su mediana es {middle:.4g} según la escala y el desplazamiento que declara el archivo, si los hay. Indique la escala y el desplazamiento de reflectancia.</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} cannot be reflectance x {scale:g}: {reason}. They range from {low:g} to {high:g}. {wanted} Declare no data in the file where it is that.</source>
+            <translation>Los números de {name} no pueden ser reflectancia x {scale:g}: {reason}. Van de {low:g} a {high:g}. {wanted} Declare el valor sin datos en el archivo si se trata de eso.</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
@@ -2252,6 +2906,10 @@
         <message>
             <source>The package {name} is missing.</source>
             <translation>Falta el paquete {name}.</translation>
+        </message>
+        <message>
+            <source>The parameter {name} holds a null character. Give it without.</source>
+            <translation>El parámetro {name} contiene un carácter nulo. Indíquelo sin él.</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
@@ -2274,8 +2932,20 @@
             <translation>El parámetro {name} debe ser {kind}; se indicó: {value}.</translation>
         </message>
         <message>
-            <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation>La parte {part} de {name} no es una lista de números de muestra.</translation>
+            <source>The part of the Earth that you want, in any coordinate reference system.</source>
+            <translation>La parte de la Tierra que desea, en cualquier sistema de referencia de coordenadas.</translation>
+        </message>
+        <message>
+            <source>The part that was there already is not of {name}: fetched anew.</source>
+            <translation>La parte que ya estaba ahí no es de {name}: se descarga de nuevo.</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} holds numbers that no sample has ({low} to {high}). Copy the training set again.</source>
+            <translation>La parte {part} de {name} contiene números que no tiene ninguna muestra ({low} a {high}). Copie el conjunto de entrenamiento de nuevo.</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} names samples more than once. Copy the training set again.</source>
+            <translation>La parte {part} de {name} nombra muestras más de una vez. Copie el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
@@ -2294,12 +2964,20 @@
             <translation>El producto {product} no contiene imágenes (GRANULE/*/IMG_DATA). Descárguelo de nuevo, completo.</translation>
         </message>
         <message>
+            <source>The request is longer than {most:,} bytes. Give fewer files at once.</source>
+            <translation>La petición supera los {most:,} bytes. Indique menos archivos a la vez.</translation>
+        </message>
+        <message>
             <source>The request is not JSON ({error}): {text}.</source>
             <translation>La petición no es JSON ({error}): {text}.</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
             <translation>La petición no es un objeto JSON: {text}.</translation>
+        </message>
+        <message>
+            <source>The request is not text ({error}); the engine ends. Run the algorithm again.</source>
+            <translation>La petición no es texto ({error}); el motor termina. Ejecute el algoritmo de nuevo.</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
@@ -2310,8 +2988,16 @@
             <translation>La petición usa el protocolo {protocol}; este motor usa el protocolo {protocol_version}. El complemento y el motor son de versiones distintas: reinicie QGIS.</translation>
         </message>
         <message>
+            <source>The same seed draws the same points.</source>
+            <translation>La misma semilla extrae los mismos puntos.</translation>
+        </message>
+        <message>
             <source>The same seed gives the same bootstraps.</source>
             <translation>La misma semilla da los mismos remuestreos bootstrap.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same suggestions.</source>
+            <translation>La misma semilla da las mismas sugerencias.</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
@@ -2324,6 +3010,18 @@
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
             <translation>Las escenas no se pueden llevar a un mismo sistema de referencia de coordenadas: el de una de ellas no concuerda con sus límites.</translation>
+        </message>
+        <message>
+            <source>The scenes that would be used, clearest first.</source>
+            <translation>Las escenas que se usarían, primero las más despejadas.</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
+            <translation>El segmentador {name} ({loader}) no es lo que debe ser un segmentador: {problem}. Compruébelo con el contrato de instances/segmenter.py.</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} needs weights. Give the path of their file.</source>
+            <translation>El segmentador {name} necesita pesos. Indique la ruta de su archivo.</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
@@ -2358,6 +3056,18 @@
             <translation>El paso de {step:g} m se redondea a píxeles enteros de Sentinel-2: {rounded:g} m.</translation>
         </message>
         <message>
+            <source>The streams are fused ({rule}): against the better stream alone the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>Las ramas se fusionan ({rule}): frente a la mejor rama sola, las muestras de validación son más verosímiles, de {low:.3f} a {high:.3f} por muestra (intervalo del {level:.0f} % sobre {areas} áreas excluidas por turnos); su exactitud cambia en {accuracy:+.1f} puntos.</translation>
+        </message>
+        <message>
+            <source>The style of {path} cannot be stored ({error}). Choose another place.</source>
+            <translation>El estilo de {path} no se puede guardar ({error}). Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
+            <translation>El tensor {key} de {name} contiene valores que no son números (NaN o infinito), o menos de los que declara: el archivo está dañado. Descárguelo de nuevo.</translation>
+        </message>
+        <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
             <translation>El tamaño de la ciudad debe ser un múltiplo de {cell} m, de {smallest} a {largest}; se indicó: {size}.</translation>
         </message>
@@ -2390,6 +3100,14 @@
             <translation>El conjunto de entrenamiento {name} no tiene el entorno de sus parches, que 'real' necesita. Elija 'auto' o 'zeros', o cree el conjunto de nuevo.</translation>
         </message>
         <message>
+            <source>The training set {name} has the five features a node of the published graphs only: the published network gcn is trained. For {network} create the set again, with the RGB image.</source>
+            <translation>El conjunto de entrenamiento {name} solo tiene las cinco características por nodo de los grafos publicados: se entrena la red publicada gcn. Para {network}, cree el conjunto de nuevo, con la imagen RGB.</translation>
+        </message>
+        <message>
+            <source>The weights do not fit the architecture {architecture}: {count} tensors differ, such as {first} ({given}, needed {expected}). Choose another model or make it again.</source>
+            <translation>Los pesos no encajan con la arquitectura {architecture}: {count} tensores difieren, como {first} ({given}, se necesita {expected}). Elija otro modelo o créelo de nuevo.</translation>
+        </message>
+        <message>
             <source>The weights do not fit the architecture: {error}</source>
             <translation>Los pesos no encajan con la arquitectura: {error}</translation>
         </message>
@@ -2402,12 +3120,20 @@
             <translation>Los pesos del modelo {name} no coinciden con su suma SHA-256: el archivo se modificó o se dañó. Cópielo o créelo de nuevo.</translation>
         </message>
         <message>
+            <source>The weights {key} of the model {name} hold values that are no numbers (NaN or infinite). Copy or make it again.</source>
+            <translation>Los pesos {key} del modelo {name} contienen valores que no son números (NaN o infinito). Cópielo o créelo de nuevo.</translation>
+        </message>
+        <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Los pesos {name} no están en este equipo (carpetas examinadas: {looked}) y no hay descarga disponible para ellos. Ponga el archivo en una carpeta e indique esa carpeta en las opciones o en {variable}.</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Los pesos {name} no están en este equipo (carpetas examinadas: {looked}). Ejecute 'Descargar pesos', o ponga el archivo en una carpeta e indique esa carpeta en las opciones o en {variable}.</translation>
+        </message>
+        <message>
+            <source>The year that the areas are drawn for; new areas get it by themselves.</source>
+            <translation>El año para el que se dibujan las áreas; las áreas nuevas lo reciben automáticamente.</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
@@ -2422,8 +3148,12 @@
             <translation>En {name} hay códigos de {lowest} a {highest}; las clases van de 1 a {classes}.</translation>
         </message>
         <message>
-            <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation>A la rama {stream} del modelo {name} le falta: {missing}.</translation>
+            <source>The {stream} stream gave probabilities that are no numbers in {count:,} cells, first in row {row}, column {column} of the map. The model's weights or the image's values there are damaged. Check the image, or choose another model.</source>
+            <translation>La rama {stream} dio probabilidades que no son números en {count:,} celdas, la primera en la fila {row}, columna {column} del mapa. Los pesos del modelo o los valores de la imagen en ese lugar están dañados. Compruebe la imagen, o elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>The {stream} stream of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>A la rama {stream} del modelo {name} le falta: {missing}. Cree el modelo de nuevo.</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
@@ -2432,6 +3162,14 @@
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
             <translation>No hay pesos {identifier} en el catálogo. Conocidos: {ids}.</translation>
+        </message>
+        <message>
+            <source>There is no catalogue {text}. Choose one of {ids}, or give the address of a STAC API (https://...).</source>
+            <translation>No existe el catálogo {text}. Elija uno de {ids}, o indique la dirección de una API STAC (https://...).</translation>
+        </message>
+        <message>
+            <source>There is no coordinate reference system {crs}. Check what is in brackets: {given}.</source>
+            <translation>No existe el sistema de referencia de coordenadas {crs}. Compruebe lo que está entre corchetes: {given}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
@@ -2482,6 +3220,14 @@
             <translation>No hay nada que reanudar: {path} no existe. Entrene sin 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
+            <source>There is room for {found} places of {size:g} m only; {number} were asked for.</source>
+            <translation>Solo hay sitio para {found} lugares de {size:g} m; se pidieron {number}.</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
+            <translation>Estas clases tienen un solo punto etiquetado, de modo que no se pueden indicar errores: {classes}.</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>El ViT de este checkpoint de SAM tiene una dimensión de incrustación de {embedding} y {blocks} bloques; se conocen {known}. {advice}</translation>
         </message>
@@ -2518,6 +3264,10 @@
             <translation>Entrenar modelo DF4LCZ</translation>
         </message>
         <message>
+            <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
+            <translation>Entrenar la red gcn2 también con ventanas compuestas de dos muestras, como en el borde entre dos zonas; las áreas de entrenamiento quedan dentro de las zonas, y un mapa está lleno de bordes.</translation>
+        </message>
+        <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation>Seguir entrenando la rama preentrenada (fine-tune) o usarla tal cual (as-is), lo que no requiere tiempo.</translation>
         </message>
@@ -2532,6 +3282,14 @@
         <message>
             <source>Training areas (synthetic)</source>
             <translation>Áreas de entrenamiento (sintéticas)</translation>
+        </message>
+        <message>
+            <source>Training areas of local climate zones</source>
+            <translation>Áreas de entrenamiento de zonas climáticas locales</translation>
+        </message>
+        <message>
+            <source>Training areas so far</source>
+            <translation>Áreas de entrenamiento existentes</translation>
         </message>
         <message>
             <source>Training set</source>
@@ -2550,6 +3308,10 @@
             <translation>Mapa LCZ verdadero (sintético)</translation>
         </message>
         <message>
+            <source>Trying what was installed</source>
+            <translation>Probando lo que se instaló</translation>
+        </message>
+        <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
             <translation>Convierte en zonas las celdas sueltas discordantes de un mapa LCZ. El filtro gaussiano de WUDAPT da a cada clase su propio radio, de modo que los ríos se conservan mientras las grandes áreas construidas quedan completas. Las celdas sin datos ni se rellenan ni se cuentan. Las distancias son metros en el terreno, también para mapas en grados.</translation>
         </message>
@@ -2564,10 +3326,6 @@
         <message>
             <source>Use of the pretrained stream</source>
             <translation>Uso de la rama preentrenada</translation>
-        </message>
-        <message>
-            <source>Values that are no class: {values}</source>
-            <translation>Valores que no son clases: {values}</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2590,16 +3348,16 @@
             <translation>Peso de la rama Sentinel-2 en un modelo fusionado; 0.6 en el código de los autores.</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation>Peso de la rama Sentinel-2 en la fusión; por defecto, el mejor en las muestras de validación.</translation>
-        </message>
-        <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
             <translation>Peso de la rama Sentinel-2 en la fusión; por defecto, el del modelo.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
             <translation>Peso de la rama Sentinel-2 en la fusión; por defecto, el que resultó del entrenamiento del modelo.</translation>
+        </message>
+        <message>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
+            <translation>Peso de la rama Sentinel-2 en la media ponderada del artículo; 0.6 en el código de los autores.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -2666,8 +3424,20 @@
             <translation>Donde se solapan imágenes</translation>
         </message>
         <message>
+            <source>Where scenes overlap</source>
+            <translation>Donde se solapan escenas</translation>
+        </message>
+        <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
             <translation>Dónde se ejecutan las redes: auto toma el dispositivo de las opciones, por defecto una tarjeta gráfica si PyTorch la encuentra.</translation>
+        </message>
+        <message>
+            <source>Where to digitise next</source>
+            <translation>Dónde digitalizar a continuación</translation>
+        </message>
+        <message>
+            <source>Where to look: Earth Search and Planetary Computer need no account; the Copernicus Data Space needs S3 keys for fetching. Choose other to give an address below.</source>
+            <translation>Dónde se busca: Earth Search y Planetary Computer no necesitan cuenta; Copernicus Data Space necesita claves S3 para descargar. Elija other para indicar una dirección abajo.</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
@@ -2682,12 +3452,20 @@
             <translation>Indica si el motor funciona</translation>
         </message>
         <message>
+            <source>Which bands of {name} are red, green and blue is not told ({listed}). Give their numbers (BANDS), or name the bands red, green and blue.</source>
+            <translation>No se indica qué bandas de {name} son rojo, verde y azul ({listed}). Indique sus números (BANDS), o dé a las bandas los nombres red, green y blue.</translation>
+        </message>
+        <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
             <translation>Qué cifras de cada intervalo se dan. Las bandas van parámetro por parámetro en este orden.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
             <translation>Qué parámetros se dan; por defecto, los once.</translation>
+        </message>
+        <message>
+            <source>Who draws the areas; new areas get it by themselves.</source>
+            <translation>Quién dibuja las áreas; las áreas nuevas lo reciben automáticamente.</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
@@ -2766,12 +3544,28 @@
             <translation>La escritura de {output} falló: no se puede volver a leer; puede que el disco esté lleno.</translation>
         </message>
         <message>
-            <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation>La escritura de {path} falló ({error}). Libere espacio o elija otro lugar.</translation>
-        </message>
-        <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
             <translation>La escritura de {path} falló ({reason}). Libere espacio en el disco o elija otro lugar para la salida.</translation>
+        </message>
+        <message>
+            <source>Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.</source>
+            <translation>Escrita como 1 a 17, 101 a 107, A a G o por su nombre; por defecto, el campo class.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Year of the imagery</source>
+            <translation>Año de las imágenes</translation>
+        </message>
+        <message>
+            <source>Year-month-day, such as 2023-05-01.</source>
+            <translation>Año-mes-día, como 2023-05-01.</translation>
+        </message>
+        <message>
+            <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
+            <translation>Año-mes-día. Pueden ser varios años: elija abajo los meses de su estación.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -2810,12 +3604,48 @@
             <translation>una biblioteca de su entorno falta o no se inicia</translation>
         </message>
         <message>
+            <source>a list of {least} to {most} entries</source>
+            <translation>una lista de {least} a {most} entradas</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>un número</translation>
         </message>
         <message>
+            <source>a number from {minimum:g} to {maximum:g}</source>
+            <translation>un número de {minimum:g} a {maximum:g}</translation>
+        </message>
+        <message>
             <source>a stack overflow</source>
             <translation>un desbordamiento de pila</translation>
+        </message>
+        <message>
+            <source>a text in Unicode</source>
+            <translation>un texto en Unicode</translation>
+        </message>
+        <message>
+            <source>a text of at most {longest} characters</source>
+            <translation>un texto de como máximo {longest} caracteres</translation>
+        </message>
+        <message>
+            <source>a web page came in place of the file</source>
+            <translation>en lugar del archivo llegó una página web</translation>
+        </message>
+        <message>
+            <source>a web page came, not the file; the network may ask to log in</source>
+            <translation>llegó una página web, no el archivo; puede que la red pida iniciar sesión</translation>
+        </message>
+        <message>
+            <source>a whole number from {minimum} to {maximum}</source>
+            <translation>un número entero de {minimum} a {maximum}</translation>
+        </message>
+        <message>
+            <source>access is refused ({status})</source>
+            <translation>se deniega el acceso ({status})</translation>
+        </message>
+        <message>
+            <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
+            <translation>se leen todas; para leer una de ellas, elija FILE.kml|layername=FOLDER</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2848,6 +3678,10 @@
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
             <translation>auto: lo que el índice de paquetes ofrece para este equipo; cpu: la compilación más pequeña, sin tarjeta gráfica; cuda: la compilación para tarjetas gráficas NVIDIA.</translation>
+        </message>
+        <message>
+            <source>bytes {first} to {last} are not those of its tensor</source>
+            <translation>los bytes {first} a {last} no son los de su tensor</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -2890,12 +3724,72 @@
             <translation>solo está instalado a medias</translation>
         </message>
         <message>
+            <source>it</source>
+            <translation>el contenido</translation>
+        </message>
+        <message>
+            <source>it answers {status} {reason}</source>
+            <translation>responde {status} {reason}</translation>
+        </message>
+        <message>
+            <source>it cannot be opened; the keys may be wrong</source>
+            <translation>no se puede abrir; puede que las claves sean incorrectas</translation>
+        </message>
+        <message>
+            <source>it cannot be reached</source>
+            <translation>no se puede acceder a él</translation>
+        </message>
+        <message>
+            <source>it does not answer in time</source>
+            <translation>no responde a tiempo</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>no dio ninguna imagen</translation>
         </message>
         <message>
+            <source>it has {size:,} bytes</source>
+            <translation>tiene {size:,} bytes</translation>
+        </message>
+        <message>
+            <source>it has {size:,} bytes, more than {longest:,}</source>
+            <translation>tiene {size:,} bytes, más de {longest:,}</translation>
+        </message>
+        <message>
+            <source>it holds {text}, which is no number</source>
+            <translation>contiene {text}, que no es un número</translation>
+        </message>
+        <message>
             <source>it is Python {version}</source>
             <translation>es Python {version}</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>está anidado a demasiada profundidad</translation>
+        </message>
+        <message>
+            <source>it is no JSON: {error}</source>
+            <translation>no es JSON: {error}</translation>
+        </message>
+        <message>
+            <source>it is no object with fields</source>
+            <translation>no es un objeto con campos</translation>
+        </message>
+        <message>
+            <source>it is not there ({status})</source>
+            <translation>no está ahí ({status})</translation>
+        </message>
+        <message>
+            <source>it keeps refusing</source>
+            <translation>sigue rechazando las peticiones</translation>
+        </message>
+        <message>
+            <source>it lacks {field}</source>
+            <translation>le falta {field}</translation>
+        </message>
+        <message>
+            <source>it lacks {missing}</source>
+            <translation>le falta {missing}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2910,8 +3804,20 @@
             <translation>fue interrumpido</translation>
         </message>
         <message>
+            <source>its answer is not understood</source>
+            <translation>su respuesta no se entiende</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted</source>
+            <translation>su certificado no es de confianza</translation>
+        </message>
+        <message>
             <source>its environments do not work ({problem})</source>
             <translation>sus entornos no funcionan ({problem})</translation>
+        </message>
+        <message>
+            <source>its name is another</source>
+            <translation>su nombre es otro</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2930,8 +3836,28 @@
             <translation>el mapa</translation>
         </message>
         <message>
+            <source>median: the median of all dates that see a pixel without cloud, band by band; first: the clearest scene that does.</source>
+            <translation>median: la mediana de todas las fechas que ven un píxel sin nubes, banda por banda; first: la escena más despejada que lo ve así.</translation>
+        </message>
+        <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
             <translation>median: la mediana de todas las fechas que ven un píxel sin nubes, banda por banda; first: la primera imagen, en el orden indicado, que lo ve así.</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <source>more than {size:,} bytes came</source>
+            <translation>llegaron más de {size:,} bytes</translation>
+        </message>
+        <message>
+            <source>names with values</source>
+            <translation>nombres con valores</translation>
+        </message>
+        <message>
+            <source>names with values, {least} to {most}</source>
+            <translation>nombres con valores, de {least} a {most}</translation>
         </message>
         <message>
             <source>no folder</source>
@@ -2948,6 +3874,10 @@
         <message>
             <source>no layers</source>
             <translation>ninguna capa</translation>
+        </message>
+        <message>
+            <source>no log, since {log} cannot be written</source>
+            <translation>sin registro, ya que no se puede escribir {log}</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2986,8 +3916,20 @@
             <translation>uno va al entrenamiento, otro a la prueba</translation>
         </message>
         <message>
+            <source>one of {choices}</source>
+            <translation>uno de {choices}</translation>
+        </message>
+        <message>
             <source>one window is taken from the middle</source>
             <translation>se toma una ventana del centro</translation>
+        </message>
+        <message>
+            <source>part of {name}, an input of this run</source>
+            <translation>parte de {name}, una entrada de esta ejecución</translation>
+        </message>
+        <message>
+            <source>read by {name}, an input of this run</source>
+            <translation>un archivo que lee {name}, una entrada de esta ejecución</translation>
         </message>
         <message>
             <source>ready</source>
@@ -3014,6 +3956,10 @@
             <translation>la rama Google Earth no las ve</translation>
         </message>
         <message>
+            <source>the address has {have:,} bytes, not {size:,}</source>
+            <translation>en la dirección hay {have:,} bytes, no {size:,}</translation>
+        </message>
+        <message>
             <source>the class is not in the training set</source>
             <translation>la clase no está en el conjunto de entrenamiento</translation>
         </message>
@@ -3030,6 +3976,10 @@
             <translation>los campos {fields}</translation>
         </message>
         <message>
+            <source>the file's value is switched off</source>
+            <translation>el valor del archivo está desactivado</translation>
+        </message>
+        <message>
             <source>the model's were made</source>
             <translation>las del modelo</translation>
         </message>
@@ -3042,8 +3992,16 @@
             <translation>la ruta es demasiado larga para Windows: {length} caracteres; el máximo es {most}</translation>
         </message>
         <message>
+            <source>the proxy refuses or is not there</source>
+            <translation>el proxy rechaza la conexión o no está disponible</translation>
+        </message>
+        <message>
             <source>the same file as another output of this run</source>
             <translation>el mismo archivo que otra salida de esta ejecución</translation>
+        </message>
+        <message>
+            <source>the server sent another part than was asked for ({part})</source>
+            <translation>el servidor envió una parte distinta de la que se pidió ({part})</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
@@ -3054,12 +4012,20 @@
             <translation>la variable {name}</translation>
         </message>
         <message>
+            <source>their order</source>
+            <translation>su orden</translation>
+        </message>
+        <message>
             <source>these windows left out</source>
             <translation>estas ventanas se excluyen</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
             <translation>este PyTorch se compiló sin él</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3072,6 +4038,14 @@
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w: bandas lcz y lczFilter en EPSG:4326; umep: códigos 1-10 y 101-107; wrf-51-61: categorías urbanas de WRF posteriores a 4.4.2; wrf-31-41: las anteriores (las clases naturales distintas de roca desnuda o pavimento no tienen ninguna y quedan sin datos); kmz: superposición en color para Google Earth; cog: GeoTIFF optimizado para la nube.</translation>
+        </message>
+        <message>
+            <source>what comes is damaged or no image</source>
+            <translation>lo que llega está dañado o no es una imagen</translation>
+        </message>
+        <message>
+            <source>what was written does not read back</source>
+            <translation>lo escrito no se puede volver a leer</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -3094,6 +4068,18 @@
             <translation>{count} instancias encontradas.</translation>
         </message>
         <message>
+            <source>{count} items of {name} are not understood (no date, footprint or bands) and are left out.</source>
+            <translation>{count} elementos de {name} no se entienden (sin fecha, huella o bandas) y se excluyen.</translation>
+        </message>
+        <message>
+            <source>{count} labels of {name} are no class: {values}. Write classes as 1 to 17, A to G or by name.</source>
+            <translation>{count} etiquetas de {name} no son ninguna clase: {values}. Escriba las clases como 1 a 17, A a G o por su nombre.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
+            <translation>{count} de {total} puntos de {name} se extrajeron como una clase distinta de la que {map} tiene ahí: la muestra es de otro mapa. Elija el mapa del que se extrajo, o extraiga una muestra nueva.</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>No se pueden leer {count} de {total} muestras de {name}: {failures}</translation>
         </message>
@@ -3102,8 +4088,20 @@
             <translation>{count} de {total} ventanas de la parte {part} (partición por polígonos) se solapan con ventanas de la parte de entrenamiento</translation>
         </message>
         <message>
+            <source>{count} points have no label and are left out. If they are those that were hard to tell, the figures are too good.</source>
+            <translation>{count} puntos no tienen etiqueta y se excluyen. Si son los que resultaban difíciles de determinar, las cifras son demasiado buenas.</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
+            <translation>{count} puntos de {name} caen donde {map} no tiene datos. Elija el mapa del que se extrajo la muestra.</translation>
+        </message>
+        <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
             <translation>{count} polígono(s) de {name} no se pueden expresar en {crs}, como el objeto espacial {first}. Compruebe el sistema de referencia de coordenadas de la capa.</translation>
+        </message>
+        <message>
+            <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
+            <translation>{count} escenas de {days} días y {tiles} teselas, unos {megabytes:.0f} MB.</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
@@ -3138,6 +4136,14 @@
             <translation>{empty} de {count} ventanas no contienen ninguna instancia de {min_area_m2:g} m² o más.</translation>
         </message>
         <message>
+            <source>{entry} in {name} is damaged ({error}). Download the zip again.</source>
+            <translation>{entry} en {name} está dañado ({error}). Descargue el zip de nuevo.</translation>
+        </message>
+        <message>
+            <source>{error}</source>
+            <translation>{error}</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error} Puede que el producto no se haya descargado completo.</translation>
         </message>
@@ -3148,6 +4154,14 @@
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Para usarlas de todos modos, active 'Aceptar objetos de otro segmentador' (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>{field} is nested too deeply or too long</source>
+            <translation>{field} está anidado a demasiada profundidad o es demasiado largo</translation>
+        </message>
+        <message>
+            <source>{field} must be {needed}; given: {value}</source>
+            <translation>{field} debe ser {needed}; se indicó: {value}</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3162,8 +4176,8 @@
             <translation>En {folder} no hay espacio para {size:.0f} MB. Libere espacio ahí.</translation>
         </message>
         <message>
-            <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation>En {folder} hay {free:.0f} MB libres; la salida necesita hasta {bytes_needed:.0f} MB. Libere espacio o elija otro lugar.</translation>
+            <source>{folder} has {free:.3g} MB free; the output needs up to {bytes_needed:.3g} MB. Make room or choose another place.</source>
+            <translation>En {folder} hay {free:.3g} MB libres; la salida necesita hasta {bytes_needed:.3g} MB. Libere espacio o elija otro lugar.</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
@@ -3174,12 +4188,28 @@
             <translation>llegaron {have:,} de {size:,} bytes</translation>
         </message>
         <message>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} se excluye: su descripción dice que los números son 1000 demasiado altos, pero el {share:.0%} de ellos está por debajo de 900. Sus reflectancias serían erróneas.</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
+            <translation>{id} se excluye: su descripción dice que el desplazamiento de su línea base de procesamiento ya no está, pero casi ningún número está por debajo de 1000. Sus reflectancias serían erróneas.</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{left} de {count} objetos espaciales de {name} no son polígonos: se excluyen.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{lost} de {total} áreas o bloques de referencia quedan fuera del mapa y no se usan.</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
+            <translation>No se puede buscar en {name} ({address}): {why}. Compruebe la conexión y el proxy (Configuración &gt; Opciones &gt; Red), inténtelo más tarde o elija otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{name} ({address}) no responde como una API STAC. Compruebe la dirección, o elija otro catálogo.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -3194,6 +4224,10 @@
             <translation>{name} y {second_name} no tienen ninguna celda con datos en común. Compruebe los sistemas de referencia de coordenadas de ambos, o elija mapas del mismo lugar.</translation>
         </message>
         <message>
+            <source>{name} at {address} is not what the catalogue says ({found}): an image of one band of whole numbers with a coordinate reference system is needed. Choose another catalogue.</source>
+            <translation>{name} en {address} no es lo que dice el catálogo ({found}): se necesita una imagen de una banda de números enteros con un sistema de referencia de coordenadas. Elija otro catálogo.</translation>
+        </message>
+        <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
             <translation>{name} no se puede llevar a EPSG:4326 ({error}). Compruebe su sistema de referencia de coordenadas.</translation>
         </message>
@@ -3202,8 +4236,20 @@
             <translation>{name} no se puede convertir a metros: su SRC no concuerda con sus límites.</translation>
         </message>
         <message>
+            <source>{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.</source>
+            <translation>{name} no se puede convertir a metros: su SRC no concuerda con sus límites. Compruebe el SRC de la capa.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
+            <translation>{name} no se puede descargar de {address}: {why}. Lo que llegó hasta ahora se conserva: ejecútelo de nuevo para continuar, o elija otro catálogo.</translation>
+        </message>
+        <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
             <translation>{name} no se puede leer como capa vectorial ({error}).</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
+            <translation>{name} no se puede leer como capa vectorial ({error}). Compruebe la fuente de la capa.</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
@@ -3214,20 +4260,64 @@
             <translation>{name} viene sin sus metadatos, por lo que sus valores se toman como reflectancia x 10000. Si es de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), ponga el desplazamiento en -1000.</translation>
         </message>
         <message>
-            <source>{name} does not name the parts {parts}.</source>
-            <translation>{name} no nombra las partes {parts}.</translation>
+            <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
+            <translation>{name} hace fallar la biblioteca HDF5: está dañado. Descárguelo de nuevo.</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation>{name} tiene las bandas 1 a {count}; se indicó: {wrong}.</translation>
+            <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
+            <translation>{name} declara la escala {tag_scale:g} y el desplazamiento {tag_offset:g}; en su lugar cuentan los números indicados: (número + {offset:g}) / {scale:g}. Indique la escala 10000 y el desplazamiento 0 para usar los del propio archivo.</translation>
+        </message>
+        <message>
+            <source>{name} describes a service on the network, which is not read as a file. Choose a file with the data, or save the service's layer to one.</source>
+            <translation>{name} describe un servicio en la red, que no se lee como archivo. Elija un archivo con los datos, o guarde la capa del servicio en uno.</translation>
+        </message>
+        <message>
+            <source>{name} does not name the parts {parts}. Copy the training set again.</source>
+            <translation>{name} no nombra las partes {parts}. Copie el conjunto de entrenamiento de nuevo.</translation>
+        </message>
+        <message>
+            <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
+            <translation>{name} no dice cuáles de sus {count} bandas son rojo, verde y azul; se toman {chosen}{why}. Indique usted las bandas (BANDS) si son otras.</translation>
+        </message>
+        <message>
+            <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
+            <translation>{name} no da ningún token para leer sus archivos ({error}). Inténtelo más tarde, o elija otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} has another grid than the probabilities. Choose the streams and the probabilities of one run.</source>
+            <translation>{name} tiene otra cuadrícula que las probabilidades. Elija las ramas y las probabilidades de una misma ejecución.</translation>
+        </message>
+        <message>
+            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
+            <translation>{name} tiene las bandas 1 a {count}; se indicó: {wrong}. Indique números de bandas que existan.</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} tiene el formato {version}; se conocen formatos hasta {format_version}. Actualice el complemento.</translation>
         </message>
         <message>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
+            <translation>{name} tiene más de {most} escenas de la extensión y las fechas. Elija una extensión menor o menos fechas.</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
+            <translation>{name} no tiene imágenes de Level-{level}, solo: {levels}. Elija otro nivel u otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
+            <translation>{name} no tiene ninguna escena de Level-{level} de la extensión, de {start} a {end}, con un máximo de {cloud:g} % de nubes ({count} con más). Elija otras fechas, más nubes u otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
+            <translation>{name} no tiene ninguna celda de una clase {missing}; se encontró: {found}. Si eso no puede ser, compruebe sus códigos e indíquelos (codes, como 21=1,22=2).</translation>
+        </message>
+        <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
             <translation>{name} no tiene ninguna celda con una clase. Elija otra banda u otro mapa.</translation>
+        </message>
+        <message>
+            <source>{name} has no class where the reference lies: nothing can be compared. Choose another map, band or reference.</source>
+            <translation>{name} no tiene ninguna clase donde está la referencia: no se puede comparar nada. Elija otro mapa, otra banda u otra referencia.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
@@ -3246,8 +4336,28 @@
             <translation>{name} no tiene el campo {field}. Sus campos son: {fields}.</translation>
         </message>
         <message>
-            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation>{name} no tiene ninguna capa de polígonos; tiene: {layers}. Elija una capa de áreas de entrenamiento.</translation>
+            <source>{name} has no field {field}. Its fields are: {fields}. Choose the field with the labels.</source>
+            <translation>{name} no tiene el campo {field}. Sus campos son: {fields}. Elija el campo con las etiquetas.</translation>
+        </message>
+        <message>
+            <source>{name} has no field {field}: its points are taken as drawn at random within each class of the map. If they were chosen otherwise, the figures mean nothing.</source>
+            <translation>{name} no tiene el campo {field}: se supone que sus puntos se extrajeron al azar dentro de cada clase del mapa. Si se eligieron de otro modo, las cifras no significan nada.</translation>
+        </message>
+        <message>
+            <source>{name} has no folder {layer}. Its folders are: {layers}. Choose one of them, or the whole file.</source>
+            <translation>{name} no tiene la carpeta {layer}. Sus carpetas son: {layers}. Elija una de ellas, o el archivo completo.</translation>
+        </message>
+        <message>
+            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
+            <translation>{name} no tiene ningún punto etiquetado en estas clases del mapa: {classes}. Etiquete algunos de cada una: sin ellos no se puede decir nada de esa parte del mapa.</translation>
+        </message>
+        <message>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
+            <translation>{name} no tiene ningún lugar de {size:g} m con datos en su totalidad. Elija un tamaño menor u otro mapa.</translation>
+        </message>
+        <message>
+            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>
+            <translation>{name} no tiene ninguna capa de polígonos; tiene: {layers}. Elija una capa de polígonos.</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
@@ -3266,6 +4376,10 @@
             <translation>{name} tiene píxeles de {pixel_m:.2g} m; con la resolución pedida, {resolution_m:g} m, se amplía y no muestra más detalle.</translation>
         </message>
         <message>
+            <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
+            <translation>{name} tiene píxeles de {size:g} m; se llevan a 10 m y no muestran más detalle que antes.</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} tiene dos veces la banda {band}: {found} y {path}.</translation>
         </message>
@@ -3274,44 +4388,84 @@
             <translation>{name} tiene {count} banda(s); se pidió la banda {band}.</translation>
         </message>
         <message>
-            <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation>{name} tiene {count} bandas; se pidió: {candidates}.</translation>
+            <source>{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.</source>
+            <translation>{name} tiene {count} bandas; se pidió: {candidates}. Indique números de bandas que existan.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} tiene {count} bandas; se necesitan las probabilidades de las 17 clases. Elija la salida 'Probabilidades' de 'Clasificar zonas climáticas locales'.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the streams raster of 'Classify local climate zones' has three. Choose that.</source>
+            <translation>{name} tiene {count} bandas; el ráster de ramas de 'Clasificar zonas climáticas locales' tiene tres. Elija ese.</translation>
+        </message>
+        <message>
+            <source>{name} has {size:,} bytes, far more than a list of samples needs. Get the file from its publisher again.</source>
+            <translation>{name} tiene {size:,} bytes, muchos más de los que necesita una lista de muestras. Obtenga el archivo de nuevo de quien lo publica.</translation>
+        </message>
+        <message>
+            <source>{name} has {there:,} patches, its split names {count:,} samples. Copy the training set again.</source>
+            <translation>{name} tiene {there:,} parches; su partición nombra {count:,} muestras. Copie el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} tiene {width} x {height} píxeles de {resolution:g} m; una ventana necesita {window_px} x {window_px}. Elija una imagen mayor.</translation>
         </message>
         <message>
-            <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation>{name} contiene números complejos, no reflectancia de Sentinel-2.</translation>
+            <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
+            <translation>{name} contiene números complejos, no reflectancia de Sentinel-2. Elija otra imagen.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
             <translation>{name} contiene números complejos; un mapa LCZ contiene códigos de clase enteros.</translation>
         </message>
         <message>
+            <source>{name} holds more than is read from a KML file: {elements} elements, {nested} within each other, {places} corners, names of {text} characters. Save it as a GeoPackage, and choose that.</source>
+            <translation>{name} contiene más de lo que se lee de un archivo KML: {elements} elementos, {nested} anidados unos en otros, {places} vértices, nombres de {text} caracteres. Guárdelo como GeoPackage y elija ese.</translation>
+        </message>
+        <message>
+            <source>{name} holds negative numbers, which are no probabilities. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} contiene números negativos, que no son probabilidades. Elija la salida 'Probabilidades' de 'Clasificar zonas climáticas locales'.</translation>
+        </message>
+        <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
             <translation>{name} no contiene ningún archivo KML. Exporte de nuevo las áreas de entrenamiento como KMZ o KML.</translation>
+        </message>
+        <message>
+            <source>{name} holds no class at all: every cell that was read is without data. Check the map, its band and its nodata value.</source>
+            <translation>{name} no contiene ninguna clase: todas las celdas que se leyeron carecen de datos. Compruebe el mapa, su banda y su valor sin datos.</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
             <translation>{name} no contiene ninguna clase que se pueda exportar: no hay más que celdas sin datos.</translation>
         </message>
         <message>
-            <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation>{name} contiene números de tipo {kind}, no los valores de brillo de una imagen.</translation>
+            <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
+            <translation>{name} no contiene datos propios: es un VRT, que enumera otros archivos, aunque su nombre no lo diga. Elija el archivo con los datos, o dé a la lista su extensión .vrt si es suya.</translation>
+        </message>
+        <message>
+            <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
+            <translation>{name} contiene {found}, cuya clase no se conoce; se conocen {known}. Indique la clase de cada valor (codes, como 21=1,22=2), o declare como sin datos los valores que no son clases.</translation>
+        </message>
+        <message>
+            <source>{name} holds {kind} numbers, not an image's brightness. Choose an RGB image.</source>
+            <translation>{name} contiene números de tipo {kind}, no los valores de brillo de una imagen. Elija una imagen RGB.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
             <translation>{name} contiene un objeto {kind}, no los tensores de un checkpoint de SAM. {advice}</translation>
         </message>
         <message>
-            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation>{name} contiene {size:.0f} MB de KML; se leen como máximo {largest:.0f} MB.</translation>
+            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read. Save it as a GeoPackage.</source>
+            <translation>{name} contiene {size:.0f} MB de KML; se leen como máximo {largest:.0f} MB. Guárdelo como GeoPackage.</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
             <translation>{name} en {path_name} no se puede leer ({error}). Descargue el zip de nuevo.</translation>
+        </message>
+        <message>
+            <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
+            <translation>{name} es un producto de SNAP (BEAM-DIMAP), cuyos números están escalados a su manera. En SNAP, guárdelo como GeoTIFF con los nombres de las bandas (File &gt; Export) e indíquelo a 'Clasificar zonas climáticas locales', o elija el producto SAFE del que se hizo.</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
@@ -3322,8 +4476,16 @@
             <translation>{name} está dañado ({error}). Segmente la imagen de nuevo.</translation>
         </message>
         <message>
+            <source>{name} is damaged: its part {damaged} does not match its checksum. Download it again.</source>
+            <translation>{name} está dañado: su parte {damaged} no coincide con su suma de comprobación. Descárguelo de nuevo.</translation>
+        </message>
+        <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} está cifrado. Descomprímalo con su contraseña y elija la carpeta SAFE.</translation>
+        </message>
+        <message>
+            <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
+            <translation>{name} no es un checkpoint como los que escribe PyTorch: está comprimido, o declara más de lo que contiene. {advice}</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
@@ -3342,6 +4504,10 @@
             <translation>{name} no es un KMZ válido ({error}). Expórtelo de nuevo.</translation>
         </message>
         <message>
+            <source>{name} is not a .gpkg file. Name the output so.</source>
+            <translation>{name} no es un archivo .gpkg. Dé a la salida un nombre que termine así.</translation>
+        </message>
+        <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
             <translation>{name} no es un archivo .gpkg ni .geojson. Dé a la salida un nombre que termine así.</translation>
         </message>
@@ -3356,6 +4522,10 @@
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
             <translation>{name} no es un archivo de pesos de Keras, o está truncado ({error}). Elija el archivo .h5 o .hdf5 tal como lo publicaron sus autores.</translation>
+        </message>
+        <message>
+            <source>{name} is not a layer of points. Choose the sample that 'Draw accuracy sample' made; for polygons of known class run 'Accuracy of an LCZ map'.</source>
+            <translation>{name} no es una capa de puntos. Elija la muestra que creó 'Extraer muestra de exactitud'; para polígonos de clase conocida, ejecute 'Exactitud de un mapa LCZ'.</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
@@ -3374,6 +4544,18 @@
             <translation>{name} no contiene los metadatos de un producto Sentinel-2 ({error}).</translation>
         </message>
         <message>
+            <source>{name} is not what QGIS shows: the engine reads {own}, the layer in QGIS has {shown}. Check that the file and its companions (.tfw, .aux.xml, .hdr) have not changed since the layer was loaded, or save the layer as a GeoTIFF and use that.</source>
+            <translation>{name} no es lo que muestra QGIS: el motor lee {own}, la capa en QGIS tiene {shown}. Compruebe que el archivo y sus acompañantes (.tfw, .aux.xml, .hdr) no han cambiado desde que se cargó la capa, o guarde la capa como GeoTIFF y use ese.</translation>
+        </message>
+        <message>
+            <source>{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.</source>
+            <translation>{name} es de Landsat (HLS L30), cuyas bandas son distintas de las de Sentinel-2. Elija los archivos HLS S30.</translation>
+        </message>
+        <message>
+            <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
+            <translation>{name} solo está situado mediante coeficientes polinómicos racionales (RPC), que necesitan la altura del terreno. Ortorrectifíquelo antes (gdalwarp -rpc, con un modelo de alturas).</translation>
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} no es seguro: su entrada {entry} apunta fuera del zip. Descargue de nuevo el producto de su fuente.</translation>
         </message>
@@ -3384,6 +4566,14 @@
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
             <translation>{name} se reproyecta al vuelo a 10 m en {crs} ({width} x {height} px).</translation>
+        </message>
+        <message>
+            <source>{name} is without data everywhere: no cell has a value. Check that the inputs hold data there.</source>
+            <translation>{name} carece de datos en todas partes: ninguna celda tiene valor. Compruebe que las entradas contienen datos ahí.</translation>
+        </message>
+        <message>
+            <source>{name} is written as {formats}; given: {path}. Give a file whose name ends so.</source>
+            <translation>{name} se escribe como {formats}; se indicó: {path}. Indique un archivo cuyo nombre termine así.</translation>
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
@@ -3398,6 +4588,14 @@
             <translation>A {name} le faltan las bandas {missing}. Nombres de banda encontrados: {found}. Se necesitan las bandas Sentinel-2 {needed}, un archivo cada una, con el nombre de la banda.</translation>
         </message>
         <message>
+            <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
+            <translation>{name} no permite a nadie leer archivos sin claves. Cree claves S3 en su cuenta de ese servicio y defina las variables AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY (Configuración &gt; Opciones &gt; Sistema &gt; Entorno), o elija otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>
+            <translation>{name} está alrededor de un polo, donde un mapa en grados (EPSG:4326) no puede mostrarlo. Recórtelo a un lugar junto al polo, o elija una exportación en el sistema de referencia de coordenadas propio del mapa.</translation>
+        </message>
+        <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
             <translation>{name} no está en ningún lugar de la Tierra: sus coordenadas no concuerdan con su SRC ({crs}). Asigne el correcto a la capa.</translation>
         </message>
@@ -3410,8 +4608,28 @@
             <translation>{name} mezcla esquemas de códigos; encontrados hasta ahora: {found}. Se conocen {schemes}, uno por ráster. Recodifíquelo (Reclasificar por tabla), o declare como sin datos los valores que no son clases.</translation>
         </message>
         <message>
+            <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} nombra sus valores por sí mismo, de forma distinta de cualquier esquema conocido; se usan sus nombres: {names}. Para leerlos de otro modo, indique la clase de cada valor (codes).</translation>
+        </message>
+        <message>
+            <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
+            <translation>{name} nombra sus valores, y no por clases LCZ: {names}. Elija un mapa LCZ, o indique la clase de cada valor (codes, como 21=1,22=2).</translation>
+        </message>
+        <message>
+            <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
+            <translation>{name} dice que sus bandas {found} son rojo, verde y azul; QGIS muestra {shown}. Se toman las primeras. Indique usted las bandas (BANDS) para tomar otras.</translation>
+        </message>
+        <message>
+            <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
+            <translation>{name} muestra la misma adquisición que {best} y se excluye{why}.</translation>
+        </message>
+        <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
             <translation>{name} se rechazó: es un pickle que nombra {error}, que no es una matriz ni un contenedor y podría ejecutar código. No se ejecutó nada de él. Obtenga el archivo de nuevo de quien lo publicó.</translation>
+        </message>
+        <message>
+            <source>{name}, suggested</source>
+            <translation>{name}, sugerida</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
@@ -3434,6 +4652,10 @@
             <translation>{name}; ramas: {streams}</translation>
         </message>
         <message>
+            <source>{number} scenes</source>
+            <translation>{number} escenas</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>{path} no se puede abrir como ráster ({error}).</translation>
         </message>
@@ -3442,12 +4664,28 @@
             <translation>{path} no se puede leer ({error}).</translation>
         </message>
         <message>
+            <source>{path} cannot be read ({error}). Check the training set's folder.</source>
+            <translation>{path} no se puede leer ({error}). Compruebe la carpeta del conjunto de entrenamiento.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
             <translation>{path} no se puede escribir ({error}). Elija otro lugar.</translation>
         </message>
         <message>
-            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation>{path} tiene {count} bandas; se necesita un archivo de una sola banda Sentinel-2.</translation>
+            <source>{path} exists and holds {count} features; they are left as they are. Name a new file, or go on digitising in this one.</source>
+            <translation>{path} existe y contiene {count} objetos espaciales; se dejan como están. Indique un archivo nuevo, o siga digitalizando en este.</translation>
+        </message>
+        <message>
+            <source>{path} exists and is no GeoPackage ({error}); it is left as it is. Name a new file.</source>
+            <translation>{path} existe y no es un GeoPackage ({error}); se deja como está. Indique un archivo nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} has the name and size of the published weights {name}, but not their content: it is damaged or was changed. Run 'Download weights' or copy it again; if it is another file, give it another name.</source>
+            <translation>{path} tiene el nombre y el tamaño de los pesos publicados {name}, pero no su contenido: está dañado o se modificó. Ejecute 'Descargar pesos' o cópielo de nuevo; si es otro archivo, dele otro nombre.</translation>
+        </message>
+        <message>
+            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>{path} tiene {count} bandas; se necesita un archivo de una sola banda Sentinel-2. Una imagen que contiene todas las bandas no necesita preparación: indíquela a 'Clasificar zonas climáticas locales' tal como está.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -3458,8 +4696,12 @@
             <translation>{path} no contiene ni un producto Sentinel-2 (MTD_MSIL1C.xml o MTD_MSIL2A.xml) ni imágenes con el nombre de su banda (como B02.jp2 o T32UQD_20230607T101559_B8A_20m.jp2). Elija la carpeta SAFE o el zip.</translation>
         </message>
         <message>
-            <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation>{path} contiene valores de tipo {kind}; se necesitan los números enteros del producto tal como se entrega (reflectancia x 10000, uint16).</translation>
+            <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
+            <translation>{path} contiene valores de tipo {kind}; se necesita reflectancia x 10000 tal como se entrega, o reflectancia en fracciones. Elija los archivos de las bandas.</translation>
+        </message>
+        <message>
+            <source>{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.</source>
+            <translation>{path} es un archivo del formato {driver}; aquí se necesita uno de {formats}. Elija la imagen misma.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -3494,8 +4736,24 @@
             <translation>{python} no sirve: {problem}</translation>
         </message>
         <message>
+            <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
+            <translation>El {share:.0%} de los números de {name} está por debajo de la reflectancia cero ({formula}): parece que el desplazamiento no le corresponde. {wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation>El {share:.1%} de la imagen no tiene ningún píxel despejado en ninguno de los {days} días. Elija más días o más nubes.</translation>
+        </message>
+        <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
             <translation>El {share:.1f} % de las celdas pertenece a clases para las que WRF no tiene código; quedan sin datos.</translation>
+        </message>
+        <message>
+            <source>{share:.2%} of the pixels of {name} are 65535 in some band. If that means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>El {share:.2%} de los píxeles de {name} vale 65535 en alguna banda. Si eso significa sin datos, declárelo así (Ráster &gt; Conversión &gt; Traducir, o los ajustes de transparencia de la capa).</translation>
+        </message>
+        <message>
+            <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
+            <translation>{source} declara más de {most:,} números, más de los que tiene cualquier red conocida aquí. Elija otro archivo.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
@@ -3510,8 +4768,20 @@
             <translation>{source} tiene más de una vez las bandas {double}. Nombres de banda encontrados: {listed}. {needed}</translation>
         </message>
         <message>
+            <source>{source} has {count} bands; the names given are {names}. Give a Sentinel-2 band for each in their order, such as B02,B03,B04, and - for those that are none.</source>
+            <translation>{source} tiene {count} bandas; los nombres indicados son {names}. Indique una banda Sentinel-2 para cada una en su orden, como B02,B03,B04, y - para las que no lo son.</translation>
+        </message>
+        <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} tiene {count} capas del tipo {kind}; la arquitectura tiene {own_count}: los pesos son de otra red.</translation>
+        </message>
+        <message>
+            <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>
+            <translation>{source} se rechaza: su {name} es un enlace, que puede llevar a otro archivo. Elija el archivo tal como lo publicaron sus autores.</translation>
+        </message>
+        <message>
+            <source>{source} is refused: the numbers of {name} lie in another file. Choose the file as its authors published it.</source>
+            <translation>{source} se rechaza: los números de {name} están en otro archivo. Elija el archivo tal como lo publicaron sus autores.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
@@ -3532,6 +4802,10 @@
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream}: prediciendo</translation>
+        </message>
+        <message>
+            <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>
+            <translation>{text} no es una fecha. Indique las fechas como año-mes-día, como 2023-05-01.</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>

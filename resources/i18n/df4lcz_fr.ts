@@ -12,6 +12,18 @@
             <translation> (reste {seconds} s)</translation>
         </message>
         <message>
+            <source> since QGIS draws them</source>
+            <translation> puisque QGIS les affiche</translation>
+        </message>
+        <message>
+            <source>: its processing baseline is older ({other}, not {best})</source>
+            <translation> : sa baseline de traitement est plus ancienne ({other}, et non {best})</translation>
+        </message>
+        <message>
+            <source>: {best} (slopes corrected) is taken, not {other}</source>
+            <translation> : {best} (pentes corrigées) est retenue, et non {other}</translation>
+        </message>
+        <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
             <translation>Un dossier SAFE, un dossier de produits ou un dossier de fichiers de bandes ; à la place des fichiers ou en complément.</translation>
         </message>
@@ -24,8 +36,16 @@
             <translation>Un point de contrôle (.pt, .pth), ou l'identifiant de poids connus de « Télécharger des poids » ; pour le segmenteur sam.</translation>
         </message>
         <message>
+            <source>A class is 1 to 17</source>
+            <translation>Une classe va de 1 à 17</translation>
+        </message>
+        <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
             <translation>Un modèle fusionné a besoin des poids des deux branches ; les poids fournis sont de : {both}. Donnez un fichier d'un réseau Sentinel-2 et un fichier du réseau de graphes.</translation>
+        </message>
+        <message>
+            <source>A guess at the share of right points; it only decides how many are drawn.</source>
+            <translation>Une estimation de la part des points justes ; elle ne décide que du nombre de points tirés.</translation>
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
@@ -44,12 +64,32 @@
             <translation>Un raster doit être indiqué par son chemin ; valeur donnée : {value}.</translation>
         </message>
         <message>
+            <source>A raster's bands, extent, size and no data value are numbers.</source>
+            <translation>Les bandes, l'emprise, la taille et la valeur sans donnée d'un raster sont des nombres.</translation>
+        </message>
+        <message>
+            <source>A setting must be given as name=value; given: {text}.</source>
+            <translation>Un paramètre s'écrit name=value ; valeur donnée : {text}.</translation>
+        </message>
+        <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
             <translation>Une table ou une couche de zones est demandée, mais aucune zone n'est fournie. Choisissez une couche de polygones.</translation>
         </message>
         <message>
+            <source>A training area should be 200 m wide at the least, rather 300 m and more.</source>
+            <translation>Une zone d'entraînement devrait avoir au moins 200 m de large, plutôt 300 m et plus.</translation>
+        </message>
+        <message>
             <source>A vector source must be given by its path; given: {value}.</source>
             <translation>Une source vectorielle doit être indiquée par son chemin ; valeur donnée : {value}.</translation>
+        </message>
+        <message>
+            <source>About {megabytes:.0f} MB would have to be fetched, more than the {most:.0f} MB allowed. Choose a smaller extent or fewer days, or allow more.</source>
+            <translation>Il faudrait récupérer environ {megabytes:.0f} MB, plus que les {most:.0f} MB autorisés. Choisissez une emprise plus petite ou moins de jours, ou autorisez davantage.</translation>
+        </message>
+        <message>
+            <source>Accuracies and areas of each class with standard errors.</source>
+            <translation>Exactitudes et superficies de chaque classe avec erreurs types.</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
@@ -88,6 +128,18 @@
             <translation>Exactitude des classes naturelles</translation>
         </message>
         <message>
+            <source>Accuracy sample</source>
+            <translation>Échantillon d'exactitude</translation>
+        </message>
+        <message>
+            <source>Accuracy sample of an LCZ map</source>
+            <translation>Échantillon d'exactitude d'une carte LCZ</translation>
+        </message>
+        <message>
+            <source>Accuracy that is expected</source>
+            <translation>Exactitude attendue</translation>
+        </message>
+        <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
             <translation>Ajoutez des zones d'entraînement et créez de nouveau le jeu, ou choisissez la répartition « random ».</translation>
         </message>
@@ -104,12 +156,28 @@
             <translation>Ajouté aux valeurs des fichiers de bandes fournis sans les métadonnées de leur produit : -1000 pour la baseline de traitement 04.00 ou ultérieure (depuis le 25 janvier 2022). Les produits indiquent le leur.</translation>
         </message>
         <message>
+            <source>Address of a STAC API, used where the catalogue is other.</source>
+            <translation>Adresse d'une API STAC, utilisée quand le catalogue est other.</translation>
+        </message>
+        <message>
+            <source>Address of another catalogue</source>
+            <translation>Adresse d'un autre catalogue</translation>
+        </message>
+        <message>
+            <source>All cells of some classes are drawn, since they have so few: {classes}.</source>
+            <translation>Toutes les cellules de certaines classes sont tirées, car elles en ont très peu : {classes}.</translation>
+        </message>
+        <message>
             <source>All figures</source>
             <translation>Tous les indicateurs</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
             <translation>Tous les indicateurs, pour d'autres programmes.</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -120,8 +188,16 @@
             <translation>Une emprise s'écrit xmin,ymin,xmax,ymax[,SCR] ; valeur donnée : {value}.</translation>
         </message>
         <message>
+            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
+            <translation>Une option d'un réseau s'écrit sentinel2.name=value ou google_earth.name=value ; valeur donnée : {text}.</translation>
+        </message>
+        <message>
             <source>Analysis of LCZ maps</source>
             <translation>Analyse de cartes LCZ</translation>
+        </message>
+        <message>
+            <source>Another window is installing the engine; waiting for it.</source>
+            <translation>Une autre fenêtre est en train d'installer le moteur ; attente de la fin de l'installation.</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
@@ -164,6 +240,10 @@
             <translation>La zone {first} ({first_class}) et la zone {second} ({second_class}) se chevauchent sur {hectares:.2f} ha</translation>
         </message>
         <message>
+            <source>Area-adjusted accuracy</source>
+            <translation>Exactitude ajustée par superficie</translation>
+        </message>
+        <message>
             <source>Areas a class needs</source>
             <translation>Nombre de zones nécessaires par classe</translation>
         </message>
@@ -200,8 +280,8 @@
             <translation>Recherche des périphériques de PyTorch</translation>
         </message>
         <message>
-            <source>Band</source>
-            <translation>Bande</translation>
+            <source>Author</source>
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -218,6 +298,14 @@
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
             <translation>Bande contenant les codes, par exemple 2 pour la carte filtrée du LCZ Generator.</translation>
+        </message>
+        <message>
+            <source>Bands of red, green and blue</source>
+            <translation>Bandes rouge, verte et bleue</translation>
+        </message>
+        <message>
+            <source>Bands of the Sentinel-2 image</source>
+            <translation>Bandes de l'image Sentinel-2</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -256,6 +344,10 @@
             <translation>Annulé avant la fin de la première époque. Rien n'a été écrit.</translation>
         </message>
         <message>
+            <source>Cancelled. Another window goes on installing the engine.</source>
+            <translation>Annulé. Une autre fenêtre continue d'installer le moteur.</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was written.</source>
             <translation>Annulé. Rien n'a été écrit.</translation>
         </message>
@@ -270,6 +362,10 @@
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
             <translation>Annulé. Ce qui a déjà été récupéré est conservé ; relancez l'algorithme pour continuer.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
@@ -316,6 +412,10 @@
             <translation>Choisissez le champ de classe.</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
             <source>Class field</source>
             <translation>Champ de classe</translation>
         </message>
@@ -346,6 +446,26 @@
         <message>
             <source>Code scheme</source>
             <translation>Schéma de codes</translation>
+        </message>
+        <message>
+            <source>Codes of the first LCZ map</source>
+            <translation>Codes de la première carte LCZ</translation>
+        </message>
+        <message>
+            <source>Codes of the map</source>
+            <translation>Codes de la carte</translation>
+        </message>
+        <message>
+            <source>Codes of the reference map</source>
+            <translation>Codes de la carte de référence</translation>
+        </message>
+        <message>
+            <source>Codes of the second LCZ map</source>
+            <translation>Codes de la deuxième carte LCZ</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Collection</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -390,6 +510,10 @@
         <message>
             <source>Coordinate reference system</source>
             <translation>Système de coordonnées de référence</translation>
+        </message>
+        <message>
+            <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>Des coordonnées telles que {x:.6g}, {y:.6g} ne se trouvent nulle part sur Terre en {crs}. Vérifiez le système de coordonnées de référence de la couche, et attribuez le bon.</translation>
         </message>
         <message>
             <source>Coordinates that are not finite</source>
@@ -440,6 +564,10 @@
             <translation>Dossier de données</translation>
         </message>
         <message>
+            <source>Days of each tile</source>
+            <translation>Jours par tuile</translation>
+        </message>
+        <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
             <translation>Détermine la répartition en entraînement, validation et test, ainsi que les fenêtres conservées dans les limites fixées.</translation>
         </message>
@@ -472,8 +600,16 @@
             <translation>Le téléchargement de {name} depuis {address} a échoué : {problem}. Vérifiez la connexion et les paramètres de proxy de QGIS, puis relancez-le ; il reprendra là où il s'est arrêté.</translation>
         </message>
         <message>
+            <source>Draw accuracy sample</source>
+            <translation>Tirer un échantillon d'exactitude</translation>
+        </message>
+        <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
             <translation>Tirées à parts égales dans les zones de la classe ; 0 pour ne pas limiter.</translation>
+        </message>
+        <message>
+            <source>Draws points at random within each class of an LCZ map, as many as the accuracy that you aim at needs, for you to find out the class of each, in imagery or on the spot. 'Area-adjusted accuracy' then tells how right the map is. The class that the map has there is hidden, since knowing it sways the answer. The points come in random order: the first hundred are a sample too. A file that holds points is never written over.</source>
+            <translation>Tire des points au hasard dans chaque classe d'une carte LCZ, autant qu'en demande l'exactitude visée, pour que vous déterminiez la classe de chacun, sur une imagerie ou sur place. « Exactitude ajustée par superficie » indique ensuite à quel point la carte est juste. La classe que la carte donne à cet endroit est cachée, car la connaître influence la réponse. Les points viennent dans un ordre aléatoire : les cent premiers forment eux aussi un échantillon. Un fichier qui contient des points n'est jamais écrasé.</translation>
         </message>
         <message>
             <source>Edges</source>
@@ -500,12 +636,12 @@
             <translation>Époques d'une baisse à l'autre</translation>
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation>Nombre maximal d'époques de la branche Google Earth ; elles sont rapides, et les petits jeux d'entraînement en demandent quelques centaines.</translation>
+            <source>Epochs of the Google Earth stream at most (default 40, or 100 of the paper's network, which needs some hundreds with small training sets).</source>
+            <translation>Nombre maximal d'époques de la branche Google Earth (par défaut 40, ou 100 pour le réseau de l'article, qui en demande quelques centaines avec de petits jeux d'entraînement).</translation>
         </message>
         <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation>Nombre d'époques sans baisse de la perte de validation après lequel la branche Google Earth s'arrête ; avec une valeur plus élevée, l'attente est plus longue.</translation>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
+            <translation>Nombre d'époques sans baisse de la perte de validation après lequel la branche Google Earth s'arrête (par défaut toutes, ou 20 pour le réseau de l'article) ; avec une valeur plus élevée, l'attente est plus longue.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
@@ -516,8 +652,16 @@
             <translation>Évaluer un modèle</translation>
         </message>
         <message>
+            <source>Every figure, the counts and the proportions of area.</source>
+            <translation>Tous les indicateurs, les effectifs et les proportions de superficie.</translation>
+        </message>
+        <message>
             <source>Every figure, the matrix and all bootstraps.</source>
             <translation>Tous les indicateurs, la matrice et tous les tirages bootstrap.</translation>
+        </message>
+        <message>
+            <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
+            <translation>Tous les pixels de {name} ont les mêmes valeurs : {values}. Vérifiez que c'est bien l'image voulue.</translation>
         </message>
         <message>
             <source>Example</source>
@@ -564,12 +708,20 @@
             <translation>Baisse du taux d'apprentissage</translation>
         </message>
         <message>
+            <source>Fetch Sentinel-2 composite</source>
+            <translation>Récupérer un composite Sentinel-2</translation>
+        </message>
+        <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
             <translation>Récupère des poids publiés et vérifie leur somme SHA-256 ; un fichier déjà présent dans l'un de vos dossiers de poids est utilisé à la place. Les poids de réseaux Sentinel-2 deviennent aussitôt un fichier de modèle, prêt pour « Classer les zones climatiques locales ». Un téléchargement interrompu reprend là où il s'est arrêté. Respectez la licence de chaque entrée, indiquée dans le journal.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
             <translation>Champ contenant la classe, écrite de 1 à 17, de 101 à 107, de A à G ou par son nom ; par défaut, il est détecté.</translation>
+        </message>
+        <message>
+            <source>Field with the labels</source>
+            <translation>Champ des étiquettes</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
@@ -624,6 +776,14 @@
             <translation>Première carte LCZ</translation>
         </message>
         <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>First ten</source>
+            <translation>Les dix premiers</translation>
+        </message>
+        <message>
             <source>Flagged: see the field reason</source>
             <translation>Signalée : voir le champ reason</translation>
         </message>
@@ -648,16 +808,40 @@
             <translation>Dossier des échantillons, pour « Entraîner un modèle DF4LCZ ». Un jeu d'entraînement qui s'y trouve déjà est remplacé.</translation>
         </message>
         <message>
+            <source>Folders of areas to train with and to check with: {folders}</source>
+            <translation>Dossiers de zones pour l'entraînement et pour la vérification : {folders}</translation>
+        </message>
+        <message>
             <source>Folders of weights already on disk</source>
             <translation>Dossiers de poids déjà sur le disque</translation>
+        </message>
+        <message>
+            <source>Footprints</source>
+            <translation>Emprises des scènes</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
             <translation>Trouvé sur le disque : {path}</translation>
         </message>
         <message>
+            <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>D'une emprise et d'une saison à l'image de dix bandes que lit « Classer les zones climatiques locales » : cherche les scènes les plus claires dans un catalogue, ne récupère que la partie située dans l'emprise, retire le décalage de la baseline de traitement 04.00, exclut les nuages et les ombres et calcule une médiane. Ce qui a été reçu est conservé, de sorte qu'une exécution reprend là où elle s'est arrêtée et que rien n'est récupéré deux fois. Une scène dont les valeurs démentent la description est exclue. « Rechercher des images Sentinel-2 » indique à l'avance quelles scènes et combien de mégaoctets ce sera.</translation>
+        </message>
+        <message>
+            <source>Further ones</source>
+            <translation>Les suivantes</translation>
+        </message>
+        <message>
             <source>Fused</source>
             <translation>Fusion</translation>
+        </message>
+        <message>
+            <source>Fusion</source>
+            <translation>Fusion</translation>
+        </message>
+        <message>
+            <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
+            <translation>GeoPackage de points avec le champ class à remplir, sous forme de liste des 17 zones.</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
@@ -668,12 +852,20 @@
             <translation>GeoPackage des objets ; il enregistre aussi le segmenteur, ses paramètres et l'image.</translation>
         </message>
         <message>
+            <source>GeoPackage with the fields class, year, author and note, and suggested where a map was given.</source>
+            <translation>GeoPackage avec les champs class, year, author et note, et suggested si une carte a été fournie.</translation>
+        </message>
+        <message>
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
             <translation>GeoTIFF de 17 bandes, la probabilité de chaque classe x 10000 ; 65535 : sans donnée.</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation>GeoTIFF de la classe de chaque branche, et des endroits où elles concordent (1), divergent (2) ou où la branche Sentinel-2 a décidé seule (3) ; 0 : sans donnée.</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
+            <translation>GeoTIFF de la classe de chaque branche, et des endroits où elles concordent (1), divergent (2), où la branche Sentinel-2 a décidé seule (3) ou où l'imagerie ne couvre qu'une partie d'une fenêtre (4) ; 0 : sans donnée.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -690,6 +882,10 @@
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
             <translation>GeoTIFF des bandes B02, B03, B04, B05, B06, B07, B08, B8A, B11 et B12 à 10 m : réflectance x 10000 ; 0 : sans donnée.</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data; its tags name every scene.</source>
+            <translation>GeoTIFF des bandes B02, B03, B04, B05, B06, B07, B08, B8A, B11 et B12 à 10 m : réflectance x 10000 ; 0 : sans donnée ; ses étiquettes nomment chaque scène.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
@@ -734,6 +930,10 @@
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
             <translation>Indiquez une seule référence : soit des zones de référence, soit une carte de référence.</translation>
+        </message>
+        <message>
+            <source>Give the address of the other catalogue.</source>
+            <translation>Indiquez l'adresse de l'autre catalogue.</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
@@ -788,8 +988,8 @@
             <translation>Page HTML</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation>Presque aucun pixel de {name} n'est inférieur à 1000 : il semble s'agir de la baseline de traitement 04.00 ou ultérieure (depuis janvier 2022), pour laquelle le décalage de réflectance est -1000.</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
+            <translation>Presque aucun pixel de {name} n'est inférieur à 1000 dans sa bande la plus sombre : il semble s'agir de la baseline de traitement 04.00 ou ultérieure (depuis janvier 2022), pour laquelle le décalage de réflectance est -1000. Indiquez ce décalage.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -810,6 +1010,10 @@
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
             <translation>Nombre de cellules classées en même temps ; un nombre plus petit demande moins de mémoire.</translation>
+        </message>
+        <message>
+            <source>How many places are suggested; ten are an evening's work.</source>
+            <translation>Nombre de lieux suggérés ; dix représentent le travail d'une soirée.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
@@ -848,12 +1052,24 @@
             <translation>Manière dont les bandes à 20 m, et les images sur d'autres grilles, sont ramenées à la grille de 10 m.</translation>
         </message>
         <message>
+            <source>How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.</source>
+            <translation>Manière dont les bandes à 20 m, et les scènes d'autres zones UTM, sont ramenées à la grille de 10 m.</translation>
+        </message>
+        <message>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
+            <translation>Manière de fusionner les branches : auto prend les branches calibrées selon la règle qui gagne le plus sur des zones de validation mises de côté, et la meilleure branche seule si aucune ne gagne ; alpha est la moyenne pondérée de l'article, avec l'alpha pour lequel les échantillons de validation sont les plus vraisemblables.</translation>
+        </message>
+        <message>
             <source>Image</source>
             <translation>Image</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
             <translation>Image dans laquelle les zones d'une même classe devraient se ressembler, comme la pile Sentinel-2. Toutes ses bandes comptent.</translation>
+        </message>
+        <message>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
+            <translation>Image d'après laquelle la ressemblance est jugée, comme l'image Sentinel-2. Sans elle, la ressemblance est jugée d'après les seules probabilités, ce qui est moins précis.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -864,8 +1080,8 @@
             <translation>Image avec rouge, vert et bleu, à pixels de 2.5 m au plus. Sans elle, seule une branche Sentinel-2 peut être entraînée.</translation>
         </message>
         <message>
-            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation>Image avec rouge, vert et bleu, à pixels de 2.5 m au plus : un fichier, ou un service de tuiles ou de cartes (XYZ, WMS, WCS).</translation>
+            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS). Colours and transparency are those that the image declares.</source>
+            <translation>Image avec rouge, vert et bleu, de pixels de 2,5 m au plus : un fichier, ou un service de tuiles ou de cartes (XYZ, WMS, WCS). Les couleurs et la transparence sont celles que l'image déclare.</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
@@ -876,12 +1092,20 @@
             <translation>Imagerie</translation>
         </message>
         <message>
+            <source>Images of different levels cannot be brought together: {listed}. Choose those of one level.</source>
+            <translation>Des images de niveaux différents ne peuvent pas être réunies : {listed}. Choisissez celles d'un même niveau.</translation>
+        </message>
+        <message>
+            <source>Images of different processors are brought together: {makers}. Their reflectances differ; better choose those of one.</source>
+            <translation>Des images de processeurs différents sont réunies : {makers}. Leurs réflectances diffèrent ; choisissez plutôt celles d'un seul.</translation>
+        </message>
+        <message>
             <source>Import published weights</source>
             <translation>Importer des poids publiés</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation>Dans {alone:,} cellules sur {total:,}, il n'y avait pas d'instances ; la branche Sentinel-2 y a décidé seule.</translation>
+            <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
+            <translation>Dans {alone:,} cellules sur {total:,}, il n'y avait pas d'instances, ou l'imagerie ne couvre qu'une petite partie de la fenêtre ; la branche Sentinel-2 y a décidé seule.</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -891,6 +1115,12 @@
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
             <translation>L'installation du moteur a échoué : « {command} » s'est terminé avec le code {returncode}. Vérifiez la connexion et l'espace disque libre, puis relancez-la en cochant « Réparer ». Ses derniers messages :
+{tail}</translation>
+        </message>
+        <message>
+            <source>Installing the engine failed: the disk is full. Make room (2 to 6 GB are needed), or set DF4LCZ_DATA to a folder on another disk, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>L'installation du moteur a échoué : le disque est plein. Libérez de l'espace (il faut 2 à 6 GB), ou indiquez dans DF4LCZ_DATA un dossier sur un autre disque, puis exécutez de nouveau « Installer le moteur de calcul ». Derniers messages de « {command} » :
 {tail}</translation>
         </message>
         <message>
@@ -906,8 +1136,20 @@
             <translation>Fichier JSON</translation>
         </message>
         <message>
+            <source>KMZ</source>
+            <translation>KMZ</translation>
+        </message>
+        <message>
             <source>Kappa</source>
             <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Keras weights</source>
+            <translation>Poids Keras</translation>
+        </message>
+        <message>
+            <source>L2A is surface reflectance, with a scene classification to leave clouds out by; L1C is top of atmosphere.</source>
+            <translation>L2A est la réflectance de surface, avec une classification de scène qui permet d'exclure les nuages ; L1C est la réflectance au sommet de l'atmosphère.</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
@@ -918,8 +1160,20 @@
             <translation>Carte LCZ</translation>
         </message>
         <message>
+            <source>LCZ map that suggests places</source>
+            <translation>Carte LCZ qui suggère des lieux</translation>
+        </message>
+        <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
             <translation>Carte LCZ à considérer comme vraie, de grille et de SCR quelconques. Les tirages bootstrap portent alors sur des blocs carrés de cellules.</translation>
+        </message>
+        <message>
+            <source>Labelled sample</source>
+            <translation>Échantillon étiqueté</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -930,8 +1184,8 @@
             <translation>Taux d'apprentissage</translation>
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation>Taux d'apprentissage de la branche Google Earth ; réduisez-le si la perte fait des bonds.</translation>
+            <source>Learning rate of the Google Earth stream (default 0.003, or 0.01 of the paper's network); lower it where the loss jumps.</source>
+            <translation>Taux d'apprentissage de la branche Google Earth (par défaut 0.003, ou 0.01 pour le réseau de l'article) ; réduisez-le si la perte fait des bonds.</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
@@ -946,6 +1200,10 @@
             <translation>Exclure ce que la classification de scène du Level-2A désigne comme nuage. Le Level-1C n'a pas cette classification : ses nuages restent.</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>Lignes entre les nœuds reliés : fenêtre, numéros des deux nœuds, longueur en mètres.</translation>
         </message>
@@ -954,12 +1212,28 @@
             <translation>Longueur maximale des arêtes (m)</translation>
         </message>
         <message>
+            <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is no place on Earth. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>Longitude {longitude:.6g}, latitude {latitude:.6g} n'est pas un lieu sur Terre. Vérifiez le système de coordonnées de référence de la couche, et attribuez le bon.</translation>
+        </message>
+        <message>
             <source>Looking for windows with all their pixels</source>
             <translation>Recherche des fenêtres dont tous les pixels sont présents</translation>
         </message>
         <message>
+            <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
+            <translation>Cherche quelles scènes Sentinel-2 d'un lieu contient un catalogue et donne leurs emprises avec date, nuages, tuile et lien, ainsi que le nombre de mégaoctets que « Récupérer un composite Sentinel-2 » en récupérerait avec les mêmes choix. Rien n'est récupéré hormis la réponse du catalogue.</translation>
+        </message>
+        <message>
+            <source>Made-up borders</source>
+            <translation>Limites artificielles</translation>
+        </message>
+        <message>
             <source>Make the environment anew even when it seems complete.</source>
             <translation>Recréer l'environnement même s'il semble complet.</translation>
+        </message>
+        <message>
+            <source>Makes a GeoPackage to digitise training areas in: the class is chosen from a list of the 17 zones and shown in the standard colours, with year, author and note. An LCZ map, such as the global one, can suggest places: they come without a class and count for nothing until you choose one, since a map is no truth. An existing file that holds areas is never written over.</source>
+            <translation>Crée un GeoPackage où numériser des zones d'entraînement : la classe se choisit dans une liste des 17 zones et s'affiche dans les couleurs standard, avec année, auteur et note. Une carte LCZ, comme la carte mondiale, peut suggérer des lieux : ils viennent sans classe et ne comptent pas tant que vous n'en choisissez pas une, car une carte n'est pas la vérité. Un fichier existant qui contient des zones n'est jamais écrasé.</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
@@ -1022,6 +1296,14 @@
             <translation>Mesure des taches</translation>
         </message>
         <message>
+            <source>Megabytes fetched</source>
+            <translation>Mégaoctets récupérés</translation>
+        </message>
+        <message>
+            <source>Megabytes to fetch, about</source>
+            <translation>Mégaoctets à récupérer, environ</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>Méthode</translation>
         </message>
@@ -1058,12 +1340,32 @@
             <translation>Les modèles connaissent les objets du segmenteur avec lequel ils ont été entraînés ; ceux d'un autre sont refusés, sauf si cette case est cochée.</translation>
         </message>
         <message>
+            <source>Months</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Months are 1 to 12; given: {wrong}. Check them.</source>
+            <translation>Les mois vont de 1 à 12 ; valeur donnée : {wrong}. Vérifiez-les.</translation>
+        </message>
+        <message>
+            <source>More than this is refused before anything is fetched.</source>
+            <translation>Au-delà, la demande est refusée avant que quoi que ce soit ne soit récupéré.</translation>
+        </message>
+        <message>
+            <source>Most cloud (%)</source>
+            <translation>Couverture nuageuse maximale (%)</translation>
+        </message>
+        <message>
             <source>Most nodes</source>
             <translation>Nombre maximal de nœuds</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
             <translation>Nombre maximal de passages sur les échantillons d'entraînement ; le meilleur est retenu.</translation>
+        </message>
+        <message>
+            <source>Most to fetch (MB)</source>
+            <translation>Volume maximal à récupérer (MB)</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
@@ -1074,8 +1376,20 @@
             <translation>Nombre maximal de fenêtres par classe</translation>
         </message>
         <message>
+            <source>Name of the collection in the catalogue; by default that of the level.</source>
+            <translation>Nom de la collection dans le catalogue ; par défaut, celle du niveau.</translation>
+        </message>
+        <message>
             <source>Name of the model</source>
             <translation>Nom du modèle</translation>
+        </message>
+        <message>
+            <source>Name the source as: {licence}</source>
+            <translation>Citez la source ainsi : {licence}</translation>
+        </message>
+        <message>
+            <source>Names of the bands in their order, such as B02,B03,B04, and - for bands that are none. By default what names, wavelengths or the files of a virtual raster say, else the usual order, if they look so.</source>
+            <translation>Noms des bandes dans leur ordre, comme B02,B03,B04, et - pour celles qui n'en sont pas. Par défaut, ce que disent les noms, les longueurs d'onde ou les fichiers d'un raster virtuel, sinon l'ordre habituel, si elles en ont l'air.</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
@@ -1084,6 +1398,26 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>Il faut les bandes Sentinel-2 {bands}, ainsi nommées dans les descriptions des bandes.</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream</source>
+            <translation>Réseau de la branche Google Earth</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn is that of the paper, and taken where the training set has nothing more.</source>
+            <translation>Réseau de la branche Google Earth : gcn2 examine la texture, la forme et l'entourage de 200 objets au plus ; gcn est celui de l'article, utilisé quand le jeu d'entraînement ne contient rien de plus.</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream</source>
+            <translation>Réseau de la branche Sentinel-2</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
+            <translation>Réseau de la branche Sentinel-2 : resnet3d est celui de l'article, sen2lcz et resnet_v2 sont des réseaux 2D plus petits.</translation>
+        </message>
+        <message>
+            <source>New training areas</source>
+            <translation>Nouvelles zones d'entraînement</translation>
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
@@ -1098,12 +1432,28 @@
             <translation>Aucun produit Sentinel-2 n'a été fourni. Choisissez un dossier SAFE ou un zip, ou les fichiers de ses bandes.</translation>
         </message>
         <message>
+            <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
+            <translation>Pas encore de zones pour : {classes}. Dessinez-en là où vous savez qu'il y en a.</translation>
+        </message>
+        <message>
+            <source>No class yet</source>
+            <translation>Pas encore de classe</translation>
+        </message>
+        <message>
+            <source>No codes are given. Give each value with its class, such as 21=1,22=2,31=A.</source>
+            <translation>Aucun code n'est indiqué. Indiquez chaque valeur avec sa classe, par exemple 21=1,22=2,31=A.</translation>
+        </message>
+        <message>
             <source>No extent</source>
             <translation>Superficie nulle</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation>Aucun champ de {source} ne contient de classes LCZ (1 à 17, A à G, 101 à 107, ou des noms). Champs examinés : {looked} ; champs présents : {names}. {advice}</translation>
+        </message>
+        <message>
+            <source>No fixed versions are known for {tag}; the newest that fit are taken.</source>
+            <translation>Aucune version fixée n'est connue pour {tag} ; les plus récentes qui conviennent sont prises.</translation>
         </message>
         <message>
             <source>No geometry</source>
@@ -1114,8 +1464,20 @@
             <translation>Aucun objet de {min_area_m2:g} m² ou plus n'a été trouvé ; la couche est vide.</translation>
         </message>
         <message>
+            <source>No scene is left that can be trusted. Choose other dates or another catalogue.</source>
+            <translation>Il ne reste aucune scène fiable. Choisissez d'autres dates ou un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>No space is left in {folder}, which is needed to write {destination}. Make room there.</source>
+            <translation>Il n'y a plus de place dans {folder}, nécessaire pour écrire {destination}. Libérez-y de l'espace.</translation>
+        </message>
+        <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
             <translation>Il n'y a plus de place pour écrire {destination}. Libérez de l'espace ou choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made ({error}). Make room in {folder}, or set the variable TMPDIR (on Windows TEMP) to another folder.</source>
+            <translation>Impossible de créer un dossier temporaire ({error}). Libérez de l'espace dans {folder}, ou indiquez un autre dossier dans la variable TMPDIR (sous Windows TEMP).</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
@@ -1162,12 +1524,36 @@
             <translation>Aucune fenêtre de 320 m entièrement sur {image}</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
             <translation>Il ne reste rien des scènes : tous les pixels sont nodata ou des nuages. Choisissez une autre emprise ou une autre date, ou masquez moins de classes.</translation>
         </message>
         <message>
+            <source>Nothing is suggested where they are, nor where it looks as there.</source>
+            <translation>Rien n'est suggéré là où elles se trouvent, ni là où le terrain leur ressemble.</translation>
+        </message>
+        <message>
+            <source>Nothing tells where {name} lies on the ground: it has no geotransform, no world file and no control points. Give it its place first (Raster &gt; Georeferencer, or put its world file beside it).</source>
+            <translation>Rien n'indique où {name} se trouve au sol : il n'a ni géotransformation, ni fichier world, ni points de contrôle. Donnez-lui d'abord sa position (Raster &gt; Géoréférencer, ou placez son fichier world à côté).</translation>
+        </message>
+        <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
             <translation>Rien à écrire : indiquez une pile, ou des zones et une couche de zones.</translation>
+        </message>
+        <message>
+            <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
+            <translation>Nulle part {name} ne montre {size:g} m d'une seule classe pour : {classes}. Cherchez ces classes vous-même, ou choisissez une taille plus petite.</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>Tableaux NumPy</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Number of areas</source>
@@ -1214,6 +1600,10 @@
             <translation>Nombre d'images utilisées</translation>
         </message>
         <message>
+            <source>Number of labelled points</source>
+            <translation>Nombre de points étiquetés</translation>
+        </message>
+        <message>
             <source>Number of models in the plugin's folder</source>
             <translation>Nombre de modèles dans le dossier de l'extension</translation>
         </message>
@@ -1224,6 +1614,18 @@
         <message>
             <source>Number of objects</source>
             <translation>Nombre d'objets</translation>
+        </message>
+        <message>
+            <source>Number of places</source>
+            <translation>Nombre de lieux</translation>
+        </message>
+        <message>
+            <source>Number of points</source>
+            <translation>Nombre de points</translation>
+        </message>
+        <message>
+            <source>Number of points without a label</source>
+            <translation>Nombre de points sans étiquette</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
@@ -1246,6 +1648,18 @@
             <translation>Nombre d'échantillons</translation>
         </message>
         <message>
+            <source>Number of scenes</source>
+            <translation>Nombre de scènes</translation>
+        </message>
+        <message>
+            <source>Number of scenes used</source>
+            <translation>Nombre de scènes utilisées</translation>
+        </message>
+        <message>
+            <source>Number of suggestions</source>
+            <translation>Nombre de suggestions</translation>
+        </message>
+        <message>
             <source>Number of training areas</source>
             <translation>Nombre de zones d'entraînement</translation>
         </message>
@@ -1256,6 +1670,18 @@
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
             <translation>Nombre, superficie, périmètre, forme et sommets par classe.</translation>
+        </message>
+        <message>
+            <source>Numbers of the bands that show red, green and blue, such as 3,2,1. By default those that the image marks by colour or names so, else those that QGIS draws.</source>
+            <translation>Numéros des bandes qui montrent le rouge, le vert et le bleu, par exemple 3,2,1. Par défaut, celles que l'image désigne ainsi par la couleur ou par le nom, sinon celles que QGIS affiche.</translation>
+        </message>
+        <message>
+            <source>Numbers of the months that count in any year, such as 5,6,7,8,9; by default all.</source>
+            <translation>Numéros des mois pris en compte chaque année, par exemple 5,6,7,8,9 ; par défaut, tous.</translation>
+        </message>
+        <message>
+            <source>Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow, 2 dark.</source>
+            <translation>Numéros de la classification de scène du Level-2A : 1 défectueux, 3 ombre de nuage, 8 et 9 nuage, 10 cirrus fin, 11 neige, 2 sombre.</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
@@ -1280,6 +1706,14 @@
         <message>
             <source>Objects with less area inside the window are left out.</source>
             <translation>Les objets dont la superficie dans la fenêtre est plus petite sont écartés.</translation>
+        </message>
+        <message>
+            <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
+            <translation>De la nouvelle couche. Par défaut celui de la carte, sinon celui du projet, sinon WGS 84.</translation>
+        </message>
+        <message>
+            <source>Of the overall accuracy: with 0.03 the truth lies within about 0.06 of the figure. Half of it needs four times the points.</source>
+            <translation>De l'exactitude globale : avec 0.03, la vérité se trouve à environ 0.06 près du chiffre obtenu. La moitié demande quatre fois plus de points.</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
@@ -1336,6 +1770,10 @@
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
             <translation>Page avec les courbes, le choix d'alpha, les exactitudes et les matrices de confusion.</translation>
+        </message>
+        <message>
+            <source>Page with the figures and tables.</source>
+            <translation>Page avec les indicateurs et les tables.</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
@@ -1416,6 +1854,14 @@
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
             <translation>Points au milieu de la boîte de chaque objet : fenêtre, numéro, objet, rouge, vert et bleu moyens, cx et cy.</translation>
+        </message>
+        <message>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
+            <translation>Points de « Tirer un échantillon d'exactitude » dont la classe a été remplie. Les points sans classe sont écartés.</translation>
+        </message>
+        <message>
+            <source>Points of each class at least</source>
+            <translation>Nombre minimal de points par classe</translation>
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
@@ -1510,6 +1956,10 @@
             <translation>Version de Python</translation>
         </message>
         <message>
+            <source>QGIS style</source>
+            <translation>Style QGIS</translation>
+        </message>
+        <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
             <translation>Style QGIS (.qml) à charger dans d'autres couches ayant les mêmes codes.</translation>
         </message>
@@ -1538,6 +1988,10 @@
             <translation>Graine aléatoire</translation>
         </message>
         <message>
+            <source>Rare classes get so many; 15 tell little of a class, 50 tell it well.</source>
+            <translation>Les classes rares reçoivent ce nombre de points ; 15 en disent peu sur une classe, 50 en disent beaucoup.</translation>
+        </message>
+        <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
             <translation>Raster de codes LCZ 1-17, 101-107, 31-41 ou 51-61. Pour w2w, il doit s'étendre au-delà du domaine de WRF.</translation>
         </message>
@@ -1548,6 +2002,10 @@
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
             <translation>Raster de codes LCZ d'un schéma usuel quelconque, de grille et de SCR quelconques.</translation>
+        </message>
+        <message>
+            <source>Raster of LCZ codes in any usual scheme. Suggested are squares that it shows as one class throughout, far from each other.</source>
+            <translation>Raster de codes LCZ d'un schéma usuel quelconque. Sont suggérés des carrés qu'il montre entièrement d'une seule classe, éloignés les uns des autres.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
@@ -1562,6 +2020,14 @@
             <translation>Raster de codes LCZ : 1 à 17, ou avec 101 à 107 pour les classes naturelles, ou ceux de WRF, 31 à 41 ou 51 à 61.</translation>
         </message>
         <message>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
+            <translation>Raster des probabilités des 17 classes qu'écrit « Classer les zones climatiques locales ».</translation>
+        </message>
+        <message>
+            <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
+            <translation>Raster des classes des branches de la même exécution, pour un modèle à deux branches.</translation>
+        </message>
+        <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
             <translation>Raster avec les bandes B2, B3, B4, B5, B6, B7, B8, B8A, B11 et B12, tel que le produit « Préparer une image Sentinel-2 ».</translation>
         </message>
@@ -1570,8 +2036,8 @@
             <translation>Raster avec les bandes B2, B3, B4, B5, B6, B7, B8, B8A, B11 et B12, reconnues à leur nom.</translation>
         </message>
         <message>
-            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation>Raster avec les bandes B2, B3, B4, B5, B6, B7, B8, B8A, B11 et B12. Les bandes sont reconnues à leur nom ; sans noms, les images de 10, 12 ou 13 bandes dans l'ordre usuel sont comprises. SCR et résolution quelconques.</translation>
+            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
+            <translation>Raster avec les bandes B2, B3, B4, B5, B6, B7, B8, B8A, B11 et B12. Les bandes sont trouvées par leurs noms, leurs longueurs d'onde ou les fichiers d'un raster virtuel ; sans cela, les images de 10, 12 ou 13 bandes qui semblent dans l'ordre habituel sont comprises. Les nombres sont la réflectance x 10000, ou ce qu'en font l'échelle et le décalage du fichier, ou des fractions. Un pixel manque là où toutes les bandes sont à 0 ou que le fichier le dit. Tout SCR et toute résolution.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -1588,6 +2054,10 @@
         <message>
             <source>Reading {name}</source>
             <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Reading {name} does not come to an end: it is damaged. Download it again.</source>
+            <translation>La lecture de {name} ne se termine pas : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
@@ -1608,6 +2078,10 @@
         <message>
             <source>Reference map</source>
             <translation>Carte de référence</translation>
+        </message>
+        <message>
+            <source>Reflectance of {name} is taken as {formula}.</source>
+            <translation>La réflectance de {name} est calculée par {formula}.</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
@@ -1666,6 +2140,10 @@
             <translation>Exécutez « Installer le moteur de calcul » en cochant « Réparer », ou installez les paquets dans le Python que vous avez indiqué.</translation>
         </message>
         <message>
+            <source>SAM checkpoints</source>
+            <translation>Points de contrôle SAM</translation>
+        </message>
+        <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
             <translation>SAM a besoin de poids. Indiquez le chemin d'un point de contrôle ou l'un de ces identifiants : {ids} ; ou choisissez le segmenteur « superpixels », qui n'en a pas besoin.</translation>
         </message>
@@ -1704,6 +2182,18 @@
         <message>
             <source>SAM: stability</source>
             <translation>SAM : stabilité</translation>
+        </message>
+        <message>
+            <source>Scene {scene} of {scenes}, {megabytes:.1f} MB fetched</source>
+            <translation>Scène {scene} sur {scenes}, {megabytes:.1f} MB récupérés</translation>
+        </message>
+        <message>
+            <source>Scenes with more cloud, by the catalogue's own figure, are not taken.</source>
+            <translation>Les scènes plus nuageuses, d'après le chiffre du catalogue lui-même, ne sont pas prises.</translation>
+        </message>
+        <message>
+            <source>Search Sentinel-2 images</source>
+            <translation>Rechercher des images Sentinel-2</translation>
         </message>
         <message>
             <source>Searched</source>
@@ -1794,6 +2284,14 @@
             <translation>Côté d'un pixel en mètres. La segmentation de DF4LCZ a été conçue pour 1 m.</translation>
         </message>
         <message>
+            <source>Side of a place (m)</source>
+            <translation>Côté d'un lieu (m)</translation>
+        </message>
+        <message>
+            <source>Side of a suggestion (m)</source>
+            <translation>Côté d'une suggestion (m)</translation>
+        </message>
+        <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
             <translation>Côté d'une fenêtre ; la méthode a été conçue pour 320 m.</translation>
         </message>
@@ -1838,8 +2336,16 @@
             <translation>Plus petite tache que conserve l'unité cartographique minimale, en mètres carrés ; 90000 correspond à neuf cellules de 100 m.</translation>
         </message>
         <message>
+            <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
+            <translation>Nombre de jours, les plus clairs, pris pour chaque tuile ; une médiane en demande trois ou plus.</translation>
+        </message>
+        <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>Pour que les grandes zones ne l'emportent pas sur les petites ; 0 pour ne pas limiter.</translation>
+        </message>
+        <message>
+            <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
+            <translation>Des polygones ne se trouvent nulle part sur Terre : leurs coordonnées ne correspondent pas à leur SCR ({crs}). Attribuez le bon à la couche.</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
@@ -1848,6 +2354,18 @@
         <message>
             <source>Split of the samples</source>
             <translation>Répartition des échantillons</translation>
+        </message>
+        <message>
+            <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
+            <translation>Carrés avec le rang, la raison, les deux classes les plus vraisemblables et les valeurs correspondantes.</translation>
+        </message>
+        <message>
+            <source>Standard error of OA</source>
+            <translation>Erreur type de OA</translation>
+        </message>
+        <message>
+            <source>Standard error to aim at</source>
+            <translation>Erreur type visée</translation>
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
@@ -1878,8 +2396,8 @@
             <translation>Branches à entraîner : both fusionne Sentinel-2 avec l'imagerie à haute résolution, sentinel2 n'a besoin que de Sentinel-2.</translation>
         </message>
         <message>
-            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation>Branches dont les échantillons subissent au hasard des retournements et des rotations d'angle droit : de quoi tirer davantage d'un petit nombre d'échantillons.</translation>
+            <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
+            <translation>Branches dont les échantillons subissent au hasard des retournements et des rotations d'angle droit, de quoi tirer davantage d'un petit nombre d'échantillons : auto exclut le réseau de graphes de l'article, comme le fait l'article.</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1892,6 +2410,18 @@
         <message>
             <source>Styled LCZ map</source>
             <translation>Carte LCZ avec style</translation>
+        </message>
+        <message>
+            <source>Suggested places</source>
+            <translation>Lieux suggérés</translation>
+        </message>
+        <message>
+            <source>Suggestions of each class</source>
+            <translation>Suggestions par classe</translation>
+        </message>
+        <message>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
+            <translation>Suggère les lieux où une zone d'entraînement apprendrait le plus à un modèle, d'après les probabilités d'une première carte et les zones déjà numérisées : des lieux qui représentent une grande surface où la carte est incertaine, où ses deux branches divergent, de classes qui ont peu de zones, différents de toute zone existante et différents entre eux. Chacun vient avec son rang et les raisons. Examinez chacun, dessinez la zone homogène que vous y trouvez, entraînez et cartographiez de nouveau.</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -1926,6 +2456,10 @@
             <translation>Indique la qualité d'un modèle sur des échantillons d'un jeu d'entraînement qui n'ont pas servi à son apprentissage : tous les indicateurs usuels du domaine, pour chaque branche seule et pour leur fusion, pour chaque classe, avec des intervalles issus de tirages bootstrap sur les zones d'entraînement. Les échantillons répartis par polygones indiquent ce que donnerait un nouveau lieu ; les échantillons répartis au hasard promettent trop.</translation>
         </message>
         <message>
+            <source>Tells how right an LCZ map is from the labelled points of 'Draw accuracy sample': overall, user's and producer's accuracies, and the true area of each class, all with standard errors. Each class of the map is weighted by its area, so that the many points of rare classes do not count too much. A sample of another map is refused.</source>
+            <translation>Indique à quel point une carte LCZ est juste d'après les points étiquetés de « Tirer un échantillon d'exactitude » : exactitudes globale, de l'utilisateur et du producteur, et superficie vraie de chaque classe, le tout avec erreurs types. Chaque classe de la carte est pondérée par sa superficie, afin que les nombreux points des classes rares ne comptent pas trop. Un échantillon d'une autre carte est refusé.</translation>
+        </message>
+        <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
             <translation>Indique sur une page ce qui est prêt, et que faire pour ce qui ne l'est pas : le moteur de calcul avec ses paquets et ses périphériques, les modèles, les poids publiés trouvés sur le disque et les paramètres en vigueur. Il ne modifie rien et fonctionne sans moteur. Joignez cette page quand vous signalez un problème.</translation>
         </message>
@@ -1946,16 +2480,40 @@
             <translation>Les zones avec leur superficie et leur forme, un champ par signalement, et la raison ; celles qui sont signalées ont un contour marqué.</translation>
         </message>
         <message>
+            <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
+            <translation>Le tableau {name} de la couche {kind} {number} de {source} contient des valeurs qui ne sont pas des nombres (NaN, infini, ou une variance négative) : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The band lczFilter is the map's own, band {band} of {name}.</source>
+            <translation>La bande lczFilter est celle de la carte elle-même, bande {band} de {name}.</translation>
+        </message>
+        <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
             <translation>Nombre de bandes de couleur dans {name} : {count} ; les objets sont cherchés dans une imagerie avec rouge, vert et bleu. Choisissez une image RVB.</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>Les bandes de {name} n'ont pas de nom et ne ressemblent pas à {order}, l'ordre usuel pour {count} bandes ; elles ressemblent à {found} ({exchanged}). Nommez les bandes dans le fichier, ou indiquez leurs noms dans leur ordre (BANDS).</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names; taken in the order {order}, they look like no ground, water or cloud known. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>Les bandes de {name} n'ont pas de nom ; prises dans l'ordre {order}, elles ne ressemblent à aucun sol, aucune eau ni aucun nuage connus. Vérifiez l'ordre, et nommez les bandes ou indiquez leurs noms dans leur ordre (BANDS).</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
             <translation>Les bandes de {name} n'ont pas de nom ; elles sont prises dans l'ordre {order}.</translation>
         </message>
         <message>
-            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation>Les bandes de {source} ne peuvent pas être identifiées : {count} bandes sans nom connu ({listed}). {needed} Sans noms, les rasters de 10 (les bandes LCZ), 12 (Level-2A) ou 13 bandes (Level-1C) sont compris.</translation>
+            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
+            <translation>Les bandes de {source} ne peuvent pas être identifiées : {count} bandes sans nom connu ({listed}). {needed} Sans noms, les rasters de 10 (les bandes LCZ), 12 (Level-2A) ou 13 bandes (Level-1C) sont compris. Nommez les bandes, ou indiquez leurs noms dans leur ordre (BANDS).</translation>
+        </message>
+        <message>
+            <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
+            <translation>Impossible d'écrire dans le cache {folder} ({error}). Libérez de l'espace, ou choisissez dans les options un autre dossier des travaux inachevés.</translation>
+        </message>
+        <message>
+            <source>The catalogue names a file by {address}, which cannot be fetched. Choose another catalogue.</source>
+            <translation>Le catalogue désigne un fichier par {address}, qui ne peut pas être récupéré. Choisissez un autre catalogue.</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
@@ -1974,12 +2532,24 @@
             <translation>Le point de contrôle {path} est endommagé ({error}). Relancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
+            <translation>La classe de chaque valeur si celles de la carte ne sont pas les valeurs usuelles, par exemple 21=1,22=2,31=A. Par défaut, les noms que le fichier de la carte donne à ses valeurs, sinon les codes usuels.</translation>
+        </message>
+        <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
             <translation>Les codes de {name} suivent le schéma {scheme}.</translation>
         </message>
         <message>
+            <source>The codes {text} are not understood at {pair}. Give each value once, with its class, such as 21=1,22=2,31=A.</source>
+            <translation>Les codes {text} ne sont pas compris à {pair}. Indiquez chaque valeur une fois, avec sa classe, par exemple 21=1,22=2,31=A.</translation>
+        </message>
+        <message>
             <source>The coordinate reference system {text} is not understood.</source>
             <translation>Le système de coordonnées de référence {text} n'est pas compris.</translation>
+        </message>
+        <message>
+            <source>The dates run backwards: {start} to {end}. Give the earlier one first.</source>
+            <translation>Les dates sont inversées : {start} à {end}. Indiquez d'abord la plus ancienne.</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
@@ -1990,8 +2560,8 @@
             <translation>Le périphérique {name} a été demandé, mais {why}. Choisissez « auto » ou « cpu ».</translation>
         </message>
         <message>
-            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation>Le moteur s'est arrêté sur une erreur (code de sortie {code} : {last}). Son environnement est {python}. Exécutez « Installer le moteur de calcul » en cochant « Réparer » ; si cela se reproduit, merci de le signaler en joignant le journal.</translation>
+            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with {log}.</source>
+            <translation>Le moteur s'est arrêté sur une erreur (code de sortie {code} : {last}). Son environnement est {python}. Exécutez « Installer le moteur de calcul » en cochant « Réparer » ; si cela se reproduit, signalez-le en joignant {log}.</translation>
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
@@ -2006,8 +2576,12 @@
             <translation>Le moteur est prêt : {python}</translation>
         </message>
         <message>
-            <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation>Le moteur a rencontré une erreur inattendue ({kind} : {error}). Merci de la signaler en joignant le journal.</translation>
+            <source>The engine met an unexpected error ({kind}: {error}). Please report it; the details are in {log}.</source>
+            <translation>Le moteur a rencontré une erreur inattendue ({kind} : {error}). Veuillez la signaler ; les détails sont dans {log}.</translation>
+        </message>
+        <message>
+            <source>The engine ran out of memory ({last}). Lower the batch size, choose a smaller extent, or close other programs.</source>
+            <translation>Le moteur a manqué de mémoire ({last}). Réduisez la taille de lot, choisissez une emprise plus petite ou fermez d'autres programmes.</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2016,6 +2590,10 @@
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
             <translation>Le moteur a été arrêté par le signal {signal} ({last}). Relancez l'algorithme.</translation>
+        </message>
+        <message>
+            <source>The engine was installed, but it does not work here: {words}. Run 'Install engine' with 'Repair' ticked; if it happens again, choose another PyTorch build or another Python.</source>
+            <translation>Le moteur a été installé, mais il ne fonctionne pas ici : {words}. Exécutez « Installer le moteur de calcul » en cochant « Réparer » ; si cela se reproduit, choisissez une autre variante de PyTorch ou un autre Python.</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2036,6 +2614,10 @@
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>L'environnement du moteur est incomplet ({error}). Exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
+        </message>
+        <message>
+            <source>The engine's last words are in {log}.</source>
+            <translation>Les derniers messages du moteur sont dans {log}.</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
@@ -2062,6 +2644,10 @@
             <translation>L'emprise {extent} ne peut pas être exprimée en {crs}.</translation>
         </message>
         <message>
+            <source>The extent {given} is empty. Give it as xmin,xmax,ymin,ymax [CRS], or choose it anew.</source>
+            <translation>L'emprise {given} est vide. Indiquez-la sous la forme xmin,xmax,ymin,ymax [SCR], ou choisissez-la de nouveau.</translation>
+        </message>
+        <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
             <translation>L'emprise {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} est hors de {name}, qui couvre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choisissez une emprise qui touche l'image.</translation>
         </message>
@@ -2074,8 +2660,16 @@
             <translation>La carte filtrée {name} n'a aucune classe là où se trouve la carte {reader_name}. Choisissez la forme filtrée de la même carte, ou n'en indiquez pas : elle sera alors calculée.</translation>
         </message>
         <message>
+            <source>The folder for unfinished work {folder} cannot be written to ({error}). Make room there, or set the variable {variable} to another folder.</source>
+            <translation>Impossible d'écrire dans le dossier des travaux inachevés {folder} ({error}). Libérez-y de l'espace, ou indiquez un autre dossier dans la variable {variable}.</translation>
+        </message>
+        <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
             <translation>Le dossier {destination} contient autre chose qu'un jeu d'entraînement créé ici. Indiquez un dossier nouveau ou vide.</translation>
+        </message>
+        <message>
+            <source>The folder {destination} holds other things than a training set made here: {foreign}. Replacing the set would destroy them. Move them away, or name a new or empty folder.</source>
+            <translation>Le dossier {destination} contient autre chose qu'un jeu d'entraînement créé ici : {foreign}. Remplacer le jeu le détruirait. Déplacez ces éléments, ou indiquez un dossier nouveau ou vide.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
@@ -2086,8 +2680,12 @@
             <translation>Le chemin du dossier {folder} est trop long pour le moteur sous Windows : {length} caractères, {most} au plus. Indiquez dans la variable DF4LCZ_DATA un dossier au chemin court, par exemple C:\df4lcz, ou faites activer les chemins longs de Windows par un administrateur, puis redémarrez QGIS.</translation>
         </message>
         <message>
-            <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation>Le dossier {parent} ne peut pas être créé ({error}). Indiquez-en un autre dans DF4LCZ_DATA.</translation>
+            <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
+            <translation>Le dossier {parent} ne peut pas être créé, ou il est impossible d'y écrire ({error}). Indiquez-en un autre dans DF4LCZ_DATA, ou libérez-y de l'espace.</translation>
+        </message>
+        <message>
+            <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
+            <translation>La fusion n'apporte rien de plus que le hasard sur les échantillons de validation (vraisemblance de {low:+.3f} à {high:+.3f} par échantillon, intervalle à {level:.0f} % sur {areas} zones) : la branche {stream} décide seule. Davantage de zones d'entraînement pourraient changer cela.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -2100,6 +2698,10 @@
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
             <translation>L'image dans laquelle les objets ont été trouvés, sous forme de fichier : les couleurs sont alors prises seulement à l'intérieur de la fenêtre, comme le veut la méthode. Sans elle, chaque objet a sa couleur d'ensemble.</translation>
+        </message>
+        <message>
+            <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
+            <translation>L'image {image} ne montre aucun lieu de {name}. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez une image de la même ville.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -2122,6 +2724,10 @@
             <translation>La couche « {name} » n'a pas de système de coordonnées de référence. Attribuez-lui-en un.</translation>
         </message>
         <message>
+            <source>The layer '{name}' has no data settings of its own (Layer properties &gt; Transparency) that the engine cannot read from the file: {values}. Save the layer with them as a GeoTIFF first (Export &gt; Save As).</source>
+            <translation>La couche « {name} » a ses propres paramètres de valeurs sans donnée (Propriétés de la couche &gt; Transparence), que le moteur ne peut pas lire dans le fichier : {values}. Enregistrez d'abord la couche avec ces paramètres en GeoTIFF (Exporter &gt; Enregistrer sous).</translation>
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>La couche « {name} » est un service sans limites ; choisissez l'emprise à en prendre, par exemple l'emprise du canevas de carte.</translation>
         </message>
@@ -2142,28 +2748,36 @@
             <translation>Dans la couche {layer} de {name}, il manque {lack}. Choisissez le GeoPackage écrit par « Segmenter les objets » ; une copie enregistrée dans un autre format ne le conserve pas.</translation>
         </message>
         <message>
-            <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation>La liste des poids du modèle {name} est endommagée ({error}).</translation>
+            <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
+            <translation>La liste des poids du modèle {name} est endommagée : {error}. Copiez-le ou créez-le de nouveau.</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>La carte pour la bande lczFilter de w2w, que w2w utilise de préférence ; sa bande de ce nom est prise si elle existe. Sans cette carte, le filtre gaussien produit la bande. Utilisée pour w2w uniquement.</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>La carte pour la bande lczFilter de w2w, que w2w utilise de préférence ; sa bande de ce nom est prise si elle existe. Sans cette carte, c'est la bande de ce nom de la carte elle-même, sinon le filtre gaussien produit la bande. Utilisée pour w2w uniquement.</translation>
+        </message>
+        <message>
+            <source>The map that the sample was drawn from.</source>
+            <translation>La carte dont l'échantillon a été tiré.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
             <translation>La matrice avec ses totaux et ses exactitudes.</translation>
         </message>
         <message>
-            <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation>La réflectance médiane de {name} est {typical:.4g} avec l'échelle {scale:g} et le décalage {offset:g} ; elle est d'ordinaire comprise entre 0.01 et 0.5. Vérifiez l'échelle de réflectance (10000 pour les produits tels que livrés, 1 pour une réflectance en fractions).</translation>
+            <source>The median reflectance of {name} is {middle:.4g}, the brightest {high:.4g} ({formula}); 0.01 to 0.5 is usual, more is snow or cloud. {wanted}</source>
+            <translation>La réflectance médiane de {name} est {middle:.4g}, la plus claire {high:.4g} ({formula}) ; elle est d'ordinaire comprise entre 0.01 et 0.5, au-delà c'est de la neige ou des nuages. {wanted}</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation>Les métadonnées du modèle {name} sont endommagées ({error}). Créez de nouveau le modèle.</translation>
+            <source>The metadata of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>Les métadonnées du modèle {name} ne correspondent pas à leur somme SHA-256 : le fichier a été modifié ou endommagé. Copiez-le ou créez-le de nouveau.</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation>Dans les métadonnées du modèle {name}, il manque {missing}.</translation>
+            <source>The metadata of the model {name} is damaged: {error}. Make the model again.</source>
+            <translation>Les métadonnées du modèle {name} sont endommagées : {error}. Créez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <source>The metadata of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>Dans les métadonnées du modèle {name}, il manque {missing}. Créez de nouveau le modèle.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -2180,6 +2794,14 @@
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
             <translation>Le fichier de modèle à écrire ; le point de contrôle servant à la reprise se trouve à côté jusqu'à la fin de l'entraînement.</translation>
+        </message>
+        <message>
+            <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
+            <translation>Le modèle examine d'autres détails des objets que ceux que mesure cette extension ({unknown}). Mettez l'extension à jour ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>The model looks at the imagery inside the objects, and only objects were given. Give the RGB image that they were found in as well.</source>
+            <translation>Le modèle examine l'imagerie à l'intérieur des objets, et seuls des objets ont été fournis. Fournissez aussi l'image RVB dans laquelle ils ont été trouvés.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2226,24 +2848,56 @@
             <translation>L'architecture {architecture} du modèle est inconnue. Architectures connues : {architectures}. Mettez l'extension à jour ou choisissez un autre modèle.</translation>
         </message>
         <message>
+            <source>The model's fusion gained nothing in its training: the Sentinel-2 stream decides alone, and the RGB image changes nothing. Choose an alpha to fuse all the same.</source>
+            <translation>La fusion du modèle n'a rien apporté lors de son entraînement : la branche Sentinel-2 décide seule, et l'image RVB ne change rien. Choisissez un alpha pour fusionner tout de même.</translation>
+        </message>
+        <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
             <translation>Les options du modèle ne conviennent pas à son architecture {architecture} : {error}.</translation>
         </message>
         <message>
-            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation>Le nom de {name} n'indique aucune bande Sentinel-2. Nommez les fichiers d'après leur bande (par exemple B02.jp2), ou choisissez le dossier SAFE ou le zip.</translation>
+            <source>The most places that are suggested for each class.</source>
+            <translation>Nombre maximal de lieux suggérés par classe.</translation>
+        </message>
+        <message>
+            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>Le nom de {name} n'indique aucune bande Sentinel-2. Nommez les fichiers d'après leur bande (par exemple B02.jp2), ou choisissez le dossier SAFE ou le zip. Une image qui contient toutes les bandes n'a pas besoin d'être préparée : donnez-la à « Classer les zones climatiques locales » telle quelle.</translation>
+        </message>
+        <message>
+            <source>The network looks at the texture and shape of objects, which this training set does not tell. Create the set again with 'Create training set' and the RGB image.</source>
+            <translation>Le réseau examine la texture et la forme des objets, que ce jeu d'entraînement n'indique pas. Créez de nouveau le jeu avec « Créer un jeu d'entraînement » et l'image RVB.</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
             <translation>Le réseau de {source} n'est pas connu ({counts}). Réseaux connus : Sen2LCZ-Net, ResNet v2 et 3D ResNet11 pour Sentinel-2, le réseau de graphes de DF4LCZ pour l'imagerie à haute résolution.</translation>
         </message>
         <message>
+            <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
+            <translation>Le réseau de {source} est d'une taille invraisemblable ({options}). Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
+            <translation>Le réseau voit le voisinage réel de ses fenêtres, que le jeu d'entraînement {name} ne contient pas. Créez de nouveau le jeu, ou choisissez un autre réseau.</translation>
+        </message>
+        <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation>Le réseau voit le voisinage réel de ses fenêtres, que ce jeu d'entraînement ne contient pas. Créez le jeu avec « Créer un jeu d'entraînement », ou entraînez un réseau avec le voisinage « zeros ».</translation>
         </message>
         <message>
-            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation>Le nombre qui représente une réflectance de 1 : 10000 pour les produits tels que livrés, 1 pour des fractions.</translation>
+            <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
+            <translation>Le réseau {name} ({loader}) n'est pas ce que doit être un réseau de la branche {stream} : {problem}. Comparez-le au contrat dans streams/contract.py.</translation>
+        </message>
+        <message>
+            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
+            <translation>Le nombre qui représente une réflectance de 1 : 10000 pour les produits tels que livrés, 1 pour des fractions. Avec 10000, l'échelle et le décalage que déclare le fichier comptent, et les fractions sont reconnues comme telles.</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} are neither reflectance as fractions nor reflectance x 10000: their median is {middle:.4g} by the scale and offset that the file declares, if any. Give the reflectance scale and offset.</source>
+            <translation>Les valeurs de {name} ne sont ni une réflectance en fractions ni une réflectance x 10000 : leur médiane est {middle:.4g} avec l'échelle et le décalage que le fichier déclare, s'il en déclare. Indiquez l'échelle et le décalage de réflectance.</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} cannot be reflectance x {scale:g}: {reason}. They range from {low:g} to {high:g}. {wanted} Declare no data in the file where it is that.</source>
+            <translation>Les valeurs de {name} ne peuvent pas être une réflectance x {scale:g} : {reason}. Elles vont de {low:g} à {high:g}. {wanted} Déclarez la valeur sans donnée dans le fichier s'il s'agit de cela.</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
@@ -2252,6 +2906,10 @@
         <message>
             <source>The package {name} is missing.</source>
             <translation>Il manque le paquet {name}.</translation>
+        </message>
+        <message>
+            <source>The parameter {name} holds a null character. Give it without.</source>
+            <translation>Le paramètre {name} contient un caractère nul. Indiquez-le sans ce caractère.</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
@@ -2274,8 +2932,20 @@
             <translation>Le paramètre {name} doit être de type {kind} ; valeur donnée : {value}.</translation>
         </message>
         <message>
-            <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation>La partie {part} de {name} n'est pas une liste de numéros d'échantillons.</translation>
+            <source>The part of the Earth that you want, in any coordinate reference system.</source>
+            <translation>La partie de la Terre voulue, dans un système de coordonnées de référence quelconque.</translation>
+        </message>
+        <message>
+            <source>The part that was there already is not of {name}: fetched anew.</source>
+            <translation>La partie déjà présente n'est pas de {name} : elle est récupérée de nouveau.</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} holds numbers that no sample has ({low} to {high}). Copy the training set again.</source>
+            <translation>La partie {part} de {name} contient des numéros qu'aucun échantillon ne porte ({low} à {high}). Copiez de nouveau le jeu d'entraînement.</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} names samples more than once. Copy the training set again.</source>
+            <translation>La partie {part} de {name} nomme des échantillons plus d'une fois. Copiez de nouveau le jeu d'entraînement.</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
@@ -2294,12 +2964,20 @@
             <translation>Le produit {product} ne contient pas d'images (GRANULE/*/IMG_DATA). Téléchargez-le de nouveau, en entier.</translation>
         </message>
         <message>
+            <source>The request is longer than {most:,} bytes. Give fewer files at once.</source>
+            <translation>La requête dépasse {most:,} octets. Donnez moins de fichiers à la fois.</translation>
+        </message>
+        <message>
             <source>The request is not JSON ({error}): {text}.</source>
             <translation>La requête n'est pas du JSON ({error}) : {text}.</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
             <translation>La requête n'est pas un objet JSON : {text}.</translation>
+        </message>
+        <message>
+            <source>The request is not text ({error}); the engine ends. Run the algorithm again.</source>
+            <translation>La requête n'est pas du texte ({error}) ; le moteur s'arrête. Relancez l'algorithme.</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
@@ -2310,8 +2988,16 @@
             <translation>La requête utilise le protocole {protocol}, ce moteur le protocole {protocol_version}. L'extension et le moteur sont de versions différentes : redémarrez QGIS.</translation>
         </message>
         <message>
+            <source>The same seed draws the same points.</source>
+            <translation>La même graine tire les mêmes points.</translation>
+        </message>
+        <message>
             <source>The same seed gives the same bootstraps.</source>
             <translation>La même graine donne les mêmes tirages bootstrap.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same suggestions.</source>
+            <translation>La même graine donne les mêmes suggestions.</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
@@ -2324,6 +3010,18 @@
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
             <translation>Les scènes ne peuvent pas être ramenées à un même système de coordonnées de référence : celui de l'une d'elles ne correspond pas à son étendue.</translation>
+        </message>
+        <message>
+            <source>The scenes that would be used, clearest first.</source>
+            <translation>Les scènes qui seraient utilisées, les plus claires d'abord.</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
+            <translation>Le segmenteur {name} ({loader}) n'est pas ce que doit être un segmenteur : {problem}. Comparez-le au contrat dans instances/segmenter.py.</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} needs weights. Give the path of their file.</source>
+            <translation>Le segmenteur {name} a besoin de poids. Indiquez le chemin de leur fichier.</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
@@ -2358,6 +3056,18 @@
             <translation>Le pas de {step:g} m est arrondi à des pixels Sentinel-2 entiers : {rounded:g} m.</translation>
         </message>
         <message>
+            <source>The streams are fused ({rule}): against the better stream alone the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>Les branches sont fusionnées ({rule}) : par rapport à la meilleure branche seule, les échantillons de validation sont plus vraisemblables de {low:.3f} à {high:.3f} par échantillon (intervalle à {level:.0f} % sur {areas} zones mises de côté tour à tour), leur exactitude change de {accuracy:+.1f} points.</translation>
+        </message>
+        <message>
+            <source>The style of {path} cannot be stored ({error}). Choose another place.</source>
+            <translation>Le style de {path} ne peut pas être enregistré ({error}). Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
+            <translation>Le tenseur {key} de {name} contient des valeurs qui ne sont pas des nombres (NaN ou infini), ou moins de valeurs qu'il n'en annonce : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
             <translation>La taille de la ville doit être un multiple de {cell} m, de {smallest} à {largest} ; valeur donnée : {size}.</translation>
         </message>
@@ -2390,6 +3100,14 @@
             <translation>Le jeu d'entraînement {name} ne contient pas le voisinage de ses imagettes, dont « real » a besoin. Choisissez « auto » ou « zeros », ou créez de nouveau le jeu.</translation>
         </message>
         <message>
+            <source>The training set {name} has the five features a node of the published graphs only: the published network gcn is trained. For {network} create the set again, with the RGB image.</source>
+            <translation>Le jeu d'entraînement {name} n'a que les cinq caractéristiques par nœud des graphes publiés : le réseau publié gcn est entraîné. Pour {network}, créez de nouveau le jeu, avec l'image RVB.</translation>
+        </message>
+        <message>
+            <source>The weights do not fit the architecture {architecture}: {count} tensors differ, such as {first} ({given}, needed {expected}). Choose another model or make it again.</source>
+            <translation>Les poids ne conviennent pas à l'architecture {architecture} : {count} tenseurs diffèrent, par exemple {first} ({given}, attendu {expected}). Choisissez un autre modèle ou créez-le de nouveau.</translation>
+        </message>
+        <message>
             <source>The weights do not fit the architecture: {error}</source>
             <translation>Les poids ne conviennent pas à l'architecture : {error}</translation>
         </message>
@@ -2402,12 +3120,20 @@
             <translation>Les poids du modèle {name} ne correspondent pas à leur somme SHA-256 : le fichier a été modifié ou endommagé. Copiez-le ou créez-le de nouveau.</translation>
         </message>
         <message>
+            <source>The weights {key} of the model {name} hold values that are no numbers (NaN or infinite). Copy or make it again.</source>
+            <translation>Les poids {key} du modèle {name} contiennent des valeurs qui ne sont pas des nombres (NaN ou infini). Copiez-le ou créez-le de nouveau.</translation>
+        </message>
+        <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Les poids {name} ne sont pas sur cet ordinateur (dossiers parcourus : {looked}), et il n'existe pas de téléchargement pour eux. Placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Les poids {name} ne sont pas sur cet ordinateur (dossiers parcourus : {looked}). Exécutez « Télécharger des poids », ou placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
+        </message>
+        <message>
+            <source>The year that the areas are drawn for; new areas get it by themselves.</source>
+            <translation>L'année pour laquelle les zones sont dessinées ; les nouvelles zones la reçoivent automatiquement.</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
@@ -2422,8 +3148,12 @@
             <translation>La {name} contient des codes de {lowest} à {highest} ; les classes vont de 1 à {classes}.</translation>
         </message>
         <message>
-            <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation>Dans la branche {stream} du modèle {name}, il manque {missing}.</translation>
+            <source>The {stream} stream gave probabilities that are no numbers in {count:,} cells, first in row {row}, column {column} of the map. The model's weights or the image's values there are damaged. Check the image, or choose another model.</source>
+            <translation>La branche {stream} a donné des probabilités qui ne sont pas des nombres dans {count:,} cellules, la première à la ligne {row}, colonne {column} de la carte. Les poids du modèle ou les valeurs de l'image à cet endroit sont endommagés. Vérifiez l'image, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>The {stream} stream of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>Dans la branche {stream} du modèle {name}, il manque {missing}. Créez de nouveau le modèle.</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
@@ -2432,6 +3162,14 @@
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
             <translation>Il n'y a pas de poids {identifier} dans le catalogue. Poids connus : {ids}.</translation>
+        </message>
+        <message>
+            <source>There is no catalogue {text}. Choose one of {ids}, or give the address of a STAC API (https://...).</source>
+            <translation>Il n'y a pas de catalogue {text}. Choisissez-en un parmi {ids}, ou indiquez l'adresse d'une API STAC (https://...).</translation>
+        </message>
+        <message>
+            <source>There is no coordinate reference system {crs}. Check what is in brackets: {given}.</source>
+            <translation>Il n'y a pas de système de coordonnées de référence {crs}. Vérifiez ce qui est entre crochets : {given}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
@@ -2482,6 +3220,14 @@
             <translation>Il n'y a rien à reprendre : {path} n'existe pas. Lancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
+            <source>There is room for {found} places of {size:g} m only; {number} were asked for.</source>
+            <translation>Il n'y a de place que pour {found} lieux de {size:g} m ; {number} ont été demandés.</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
+            <translation>Ces classes n'ont qu'un seul point étiqueté, de sorte que les erreurs ne peuvent pas être estimées : {classes}.</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>Le ViT de ce point de contrôle SAM a un plongement de {embedding} et {blocks} blocs ; sont connus : {known}. {advice}</translation>
         </message>
@@ -2518,6 +3264,10 @@
             <translation>Entraîner un modèle DF4LCZ</translation>
         </message>
         <message>
+            <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
+            <translation>Entraîner le réseau gcn2 aussi sur des fenêtres assemblées à partir de deux échantillons, comme à la limite de deux zones ; les zones d'entraînement se trouvent à l'intérieur des zones climatiques, alors qu'une carte est pleine de limites.</translation>
+        </message>
+        <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation>Poursuivre l'entraînement de la branche pré-entraînée (fine-tune), ou la prendre telle quelle (as-is), ce qui ne demande aucun temps.</translation>
         </message>
@@ -2532,6 +3282,14 @@
         <message>
             <source>Training areas (synthetic)</source>
             <translation>Zones d'entraînement (synthétiques)</translation>
+        </message>
+        <message>
+            <source>Training areas of local climate zones</source>
+            <translation>Zones d'entraînement des zones climatiques locales</translation>
+        </message>
+        <message>
+            <source>Training areas so far</source>
+            <translation>Zones d'entraînement existantes</translation>
         </message>
         <message>
             <source>Training set</source>
@@ -2550,6 +3308,10 @@
             <translation>Vraie carte LCZ (synthétique)</translation>
         </message>
         <message>
+            <source>Trying what was installed</source>
+            <translation>Essai de ce qui a été installé</translation>
+        </message>
+        <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
             <translation>Fond les cellules isolées d'une carte LCZ dans des zones homogènes. Le filtre gaussien de WUDAPT donne à chaque classe son propre rayon, de sorte que les cours d'eau restent tandis que les grandes surfaces bâties deviennent continues. Les cellules sans donnée ne sont ni remplies ni comptées. Les distances sont des mètres au sol, même pour les cartes en degrés.</translation>
         </message>
@@ -2564,10 +3326,6 @@
         <message>
             <source>Use of the pretrained stream</source>
             <translation>Utilisation de la branche pré-entraînée</translation>
-        </message>
-        <message>
-            <source>Values that are no class: {values}</source>
-            <translation>Valeurs qui ne sont pas des classes : {values}</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2590,16 +3348,16 @@
             <translation>Poids de la branche Sentinel-2 dans un modèle fusionné ; 0.6 dans le code des auteurs.</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation>Poids de la branche Sentinel-2 dans la fusion ; par défaut, le meilleur sur les échantillons de validation.</translation>
-        </message>
-        <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
             <translation>Poids de la branche Sentinel-2 dans la fusion ; par défaut, celui du modèle.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
             <translation>Poids de la branche Sentinel-2 dans la fusion ; par défaut, celui pour lequel le modèle a été entraîné.</translation>
+        </message>
+        <message>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
+            <translation>Poids de la branche Sentinel-2 dans la moyenne pondérée de l'article ; 0.6 dans le code des auteurs.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -2666,8 +3424,20 @@
             <translation>Là où les images se chevauchent</translation>
         </message>
         <message>
+            <source>Where scenes overlap</source>
+            <translation>Là où les scènes se chevauchent</translation>
+        </message>
+        <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
             <translation>Où les réseaux s'exécutent : auto prend le périphérique des options, par défaut une carte graphique si PyTorch en trouve une.</translation>
+        </message>
+        <message>
+            <source>Where to digitise next</source>
+            <translation>Où numériser ensuite</translation>
+        </message>
+        <message>
+            <source>Where to look: Earth Search and Planetary Computer need no account; the Copernicus Data Space needs S3 keys for fetching. Choose other to give an address below.</source>
+            <translation>Où chercher : Earth Search et Planetary Computer ne demandent pas de compte ; le Copernicus Data Space demande des clés S3 pour récupérer les images. Choisissez other pour indiquer une adresse ci-dessous.</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
@@ -2682,12 +3452,20 @@
             <translation>Indique si le moteur fonctionne</translation>
         </message>
         <message>
+            <source>Which bands of {name} are red, green and blue is not told ({listed}). Give their numbers (BANDS), or name the bands red, green and blue.</source>
+            <translation>Rien n'indique quelles bandes de {name} sont le rouge, le vert et le bleu ({listed}). Indiquez leurs numéros (BANDS), ou nommez les bandes red, green et blue.</translation>
+        </message>
+        <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
             <translation>Valeurs de chaque intervalle à fournir. Les bandes se suivent paramètre par paramètre, dans cet ordre.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
             <translation>Paramètres à fournir ; par défaut, les onze.</translation>
+        </message>
+        <message>
+            <source>Who draws the areas; new areas get it by themselves.</source>
+            <translation>Qui dessine les zones ; les nouvelles zones reçoivent ce nom automatiquement.</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
@@ -2766,12 +3544,28 @@
             <translation>L'écriture de {output} a échoué : le fichier ne peut pas être relu ; le disque est peut-être plein.</translation>
         </message>
         <message>
-            <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation>L'écriture de {path} a échoué ({error}). Libérez de l'espace ou choisissez un autre emplacement.</translation>
-        </message>
-        <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
             <translation>L'écriture de {path} a échoué ({reason}). Libérez de l'espace sur le disque ou choisissez un autre emplacement pour la sortie.</translation>
+        </message>
+        <message>
+            <source>Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.</source>
+            <translation>Écrites de 1 à 17, de 101 à 107, de A à G ou par leur nom ; par défaut, le champ class.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Year of the imagery</source>
+            <translation>Année de l'imagerie</translation>
+        </message>
+        <message>
+            <source>Year-month-day, such as 2023-05-01.</source>
+            <translation>Année-mois-jour, par exemple 2023-05-01.</translation>
+        </message>
+        <message>
+            <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
+            <translation>Année-mois-jour. Plusieurs années conviennent : choisissez ci-dessous les mois de votre saison.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -2810,12 +3604,48 @@
             <translation>une bibliothèque de son environnement manque ou ne se charge pas</translation>
         </message>
         <message>
+            <source>a list of {least} to {most} entries</source>
+            <translation>une liste de {least} à {most} éléments</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>un nombre</translation>
         </message>
         <message>
+            <source>a number from {minimum:g} to {maximum:g}</source>
+            <translation>un nombre de {minimum:g} à {maximum:g}</translation>
+        </message>
+        <message>
             <source>a stack overflow</source>
             <translation>dépassement de pile</translation>
+        </message>
+        <message>
+            <source>a text in Unicode</source>
+            <translation>un texte en Unicode</translation>
+        </message>
+        <message>
+            <source>a text of at most {longest} characters</source>
+            <translation>un texte d'au plus {longest} caractères</translation>
+        </message>
+        <message>
+            <source>a web page came in place of the file</source>
+            <translation>une page web est arrivée à la place du fichier</translation>
+        </message>
+        <message>
+            <source>a web page came, not the file; the network may ask to log in</source>
+            <translation>une page web est arrivée, et non le fichier ; le réseau demande peut-être une connexion</translation>
+        </message>
+        <message>
+            <source>a whole number from {minimum} to {maximum}</source>
+            <translation>un nombre entier de {minimum} à {maximum}</translation>
+        </message>
+        <message>
+            <source>access is refused ({status})</source>
+            <translation>l'accès est refusé ({status})</translation>
+        </message>
+        <message>
+            <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
+            <translation>tous sont lus ; pour n'en lire qu'un, choisissez FILE.kml|layername=FOLDER</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2848,6 +3678,10 @@
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
             <translation>auto : ce que l'index de paquets propose pour cet ordinateur ; cpu : la variante plus petite, sans carte graphique ; cuda : la variante pour les cartes graphiques NVIDIA.</translation>
+        </message>
+        <message>
+            <source>bytes {first} to {last} are not those of its tensor</source>
+            <translation>les octets {first} à {last} ne sont pas ceux de son tenseur</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -2890,12 +3724,72 @@
             <translation>n'est installé qu'à moitié</translation>
         </message>
         <message>
+            <source>it</source>
+            <translation>il</translation>
+        </message>
+        <message>
+            <source>it answers {status} {reason}</source>
+            <translation>il répond {status} {reason}</translation>
+        </message>
+        <message>
+            <source>it cannot be opened; the keys may be wrong</source>
+            <translation>il ne peut pas être ouvert ; les clés sont peut-être fausses</translation>
+        </message>
+        <message>
+            <source>it cannot be reached</source>
+            <translation>il est injoignable</translation>
+        </message>
+        <message>
+            <source>it does not answer in time</source>
+            <translation>il ne répond pas à temps</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>il n'a fourni aucune image</translation>
         </message>
         <message>
+            <source>it has {size:,} bytes</source>
+            <translation>il a {size:,} octets</translation>
+        </message>
+        <message>
+            <source>it has {size:,} bytes, more than {longest:,}</source>
+            <translation>il a {size:,} octets, plus que {longest:,}</translation>
+        </message>
+        <message>
+            <source>it holds {text}, which is no number</source>
+            <translation>il contient {text}, qui n'est pas un nombre</translation>
+        </message>
+        <message>
             <source>it is Python {version}</source>
             <translation>c'est Python {version}</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>il est imbriqué trop profondément</translation>
+        </message>
+        <message>
+            <source>it is no JSON: {error}</source>
+            <translation>ce n'est pas du JSON : {error}</translation>
+        </message>
+        <message>
+            <source>it is no object with fields</source>
+            <translation>ce n'est pas un objet avec des champs</translation>
+        </message>
+        <message>
+            <source>it is not there ({status})</source>
+            <translation>il est introuvable ({status})</translation>
+        </message>
+        <message>
+            <source>it keeps refusing</source>
+            <translation>il refuse à chaque essai</translation>
+        </message>
+        <message>
+            <source>it lacks {field}</source>
+            <translation>il manque {field}</translation>
+        </message>
+        <message>
+            <source>it lacks {missing}</source>
+            <translation>il manque {missing}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2910,8 +3804,20 @@
             <translation>il a été interrompu</translation>
         </message>
         <message>
+            <source>its answer is not understood</source>
+            <translation>sa réponse n'est pas comprise</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted</source>
+            <translation>son certificat n'est pas digne de confiance</translation>
+        </message>
+        <message>
             <source>its environments do not work ({problem})</source>
             <translation>ses environnements ne fonctionnent pas ({problem})</translation>
+        </message>
+        <message>
+            <source>its name is another</source>
+            <translation>son nom est différent</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2930,8 +3836,28 @@
             <translation>carte</translation>
         </message>
         <message>
+            <source>median: the median of all dates that see a pixel without cloud, band by band; first: the clearest scene that does.</source>
+            <translation>median : la médiane de toutes les dates qui voient un pixel sans nuage, bande par bande ; first : la scène la plus claire qui le voit ainsi.</translation>
+        </message>
+        <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
             <translation>median : la médiane de toutes les dates qui voient un pixel sans nuage, bande par bande ; first : la première image qui le voit ainsi, dans l'ordre donné.</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manquant</translation>
+        </message>
+        <message>
+            <source>more than {size:,} bytes came</source>
+            <translation>plus de {size:,} octets sont arrivés</translation>
+        </message>
+        <message>
+            <source>names with values</source>
+            <translation>des noms avec des valeurs</translation>
+        </message>
+        <message>
+            <source>names with values, {least} to {most}</source>
+            <translation>des noms avec des valeurs, de {least} à {most}</translation>
         </message>
         <message>
             <source>no folder</source>
@@ -2948,6 +3874,10 @@
         <message>
             <source>no layers</source>
             <translation>aucune couche</translation>
+        </message>
+        <message>
+            <source>no log, since {log} cannot be written</source>
+            <translation>pas de journal, car {log} ne peut pas être écrit</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2986,8 +3916,20 @@
             <translation>l'un sert à l'entraînement, l'autre au test</translation>
         </message>
         <message>
+            <source>one of {choices}</source>
+            <translation>l'une des valeurs {choices}</translation>
+        </message>
+        <message>
             <source>one window is taken from the middle</source>
             <translation>une fenêtre est prise au milieu</translation>
+        </message>
+        <message>
+            <source>part of {name}, an input of this run</source>
+            <translation>une partie de {name}, une entrée de cette exécution</translation>
+        </message>
+        <message>
+            <source>read by {name}, an input of this run</source>
+            <translation>lu par {name}, une entrée de cette exécution</translation>
         </message>
         <message>
             <source>ready</source>
@@ -3014,6 +3956,10 @@
             <translation>la branche Google Earth ne les voit pas</translation>
         </message>
         <message>
+            <source>the address has {have:,} bytes, not {size:,}</source>
+            <translation>l'adresse a {have:,} octets, et non {size:,}</translation>
+        </message>
+        <message>
             <source>the class is not in the training set</source>
             <translation>la classe n'est pas dans le jeu d'entraînement</translation>
         </message>
@@ -3030,6 +3976,10 @@
             <translation>les champs {fields}</translation>
         </message>
         <message>
+            <source>the file's value is switched off</source>
+            <translation>la valeur du fichier est désactivée</translation>
+        </message>
+        <message>
             <source>the model's were made</source>
             <translation>celles du modèle</translation>
         </message>
@@ -3042,8 +3992,16 @@
             <translation>le chemin est trop long pour Windows ({length} caractères, {most} au plus)</translation>
         </message>
         <message>
+            <source>the proxy refuses or is not there</source>
+            <translation>le proxy refuse ou est absent</translation>
+        </message>
+        <message>
             <source>the same file as another output of this run</source>
             <translation>le même fichier qu'une autre sortie de cette exécution</translation>
+        </message>
+        <message>
+            <source>the server sent another part than was asked for ({part})</source>
+            <translation>le serveur a envoyé une autre partie que celle demandée ({part})</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
@@ -3054,12 +4012,20 @@
             <translation>la variable {name}</translation>
         </message>
         <message>
+            <source>their order</source>
+            <translation>leur ordre</translation>
+        </message>
+        <message>
             <source>these windows left out</source>
             <translation>ces fenêtres sont écartées</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
             <translation>ce PyTorch a été compilé sans lui</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>vrai ou faux</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3072,6 +4038,14 @@
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w : bandes lcz et lczFilter en EPSG:4326 ; umep : codes 1-10 et 101-107 ; wrf-51-61 : catégories urbaines de WRF après 4.4.2 ; wrf-31-41 : celles d'avant (les classes naturelles autres que roche nue ou revêtement n'en ont pas et deviennent nodata) ; kmz : superposition colorée pour Google Earth ; cog : GeoTIFF optimisé pour le cloud.</translation>
+        </message>
+        <message>
+            <source>what comes is damaged or no image</source>
+            <translation>ce qui arrive est endommagé ou n'est pas une image</translation>
+        </message>
+        <message>
+            <source>what was written does not read back</source>
+            <translation>ce qui a été écrit ne se relit pas</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -3094,6 +4068,18 @@
             <translation>{count} instances trouvées.</translation>
         </message>
         <message>
+            <source>{count} items of {name} are not understood (no date, footprint or bands) and are left out.</source>
+            <translation>{count} éléments de {name} ne sont pas compris (sans date, emprise ou bandes) et sont écartés.</translation>
+        </message>
+        <message>
+            <source>{count} labels of {name} are no class: {values}. Write classes as 1 to 17, A to G or by name.</source>
+            <translation>{count} étiquettes de {name} ne sont pas des classes : {values}. Écrivez les classes de 1 à 17, de A à G ou par leur nom.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
+            <translation>{count} points sur {total} de {name} ont été tirés dans une autre classe que celle que {map} donne à cet endroit : l'échantillon est d'une autre carte. Choisissez la carte dont il a été tiré, ou tirez un nouvel échantillon.</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>{count} échantillons sur {total} de {name} ne peuvent pas être lus : {failures}</translation>
         </message>
@@ -3102,8 +4088,20 @@
             <translation>{count} fenêtres sur {total} de la partie {part} (répartition par polygones) chevauchent des fenêtres de la partie d'entraînement</translation>
         </message>
         <message>
+            <source>{count} points have no label and are left out. If they are those that were hard to tell, the figures are too good.</source>
+            <translation>{count} points n'ont pas d'étiquette et sont écartés. Si ce sont ceux qui étaient difficiles à déterminer, les indicateurs sont trop bons.</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
+            <translation>{count} points de {name} se trouvent là où {map} est sans donnée. Choisissez la carte dont l'échantillon a été tiré.</translation>
+        </message>
+        <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
             <translation>{count} polygone(s) de {name} ne peuvent pas être exprimés en {crs}, par exemple l'entité {first}. Vérifiez le système de coordonnées de référence de la couche.</translation>
+        </message>
+        <message>
+            <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
+            <translation>{count} scènes de {days} jours et {tiles} tuiles, environ {megabytes:.0f} MB.</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
@@ -3138,6 +4136,14 @@
             <translation>{empty} fenêtres sur {count} ne contiennent aucune instance de {min_area_m2:g} m² ou plus.</translation>
         </message>
         <message>
+            <source>{entry} in {name} is damaged ({error}). Download the zip again.</source>
+            <translation>{entry} dans {name} est endommagé ({error}). Téléchargez de nouveau le zip.</translation>
+        </message>
+        <message>
+            <source>{error}</source>
+            <translation>{error}</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error} Le produit n'a peut-être pas été téléchargé en entier.</translation>
         </message>
@@ -3148,6 +4154,14 @@
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Pour utiliser tout de même ces instances, cochez « Accepter les objets d'un autre segmenteur » (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>{field} is nested too deeply or too long</source>
+            <translation>{field} est imbriqué trop profondément ou trop long</translation>
+        </message>
+        <message>
+            <source>{field} must be {needed}; given: {value}</source>
+            <translation>{field} doit être {needed} ; valeur donnée : {value}</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3162,8 +4176,8 @@
             <translation>{folder} n'a pas la place pour {size:.0f} MB. Libérez-y de l'espace.</translation>
         </message>
         <message>
-            <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation>{folder} a {free:.0f} MB libres ; la sortie en demande jusqu'à {bytes_needed:.0f} MB. Libérez de l'espace ou choisissez un autre emplacement.</translation>
+            <source>{folder} has {free:.3g} MB free; the output needs up to {bytes_needed:.3g} MB. Make room or choose another place.</source>
+            <translation>{folder} a {free:.3g} MB libres ; la sortie demande jusqu'à {bytes_needed:.3g} MB. Libérez de l'espace ou choisissez un autre emplacement.</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
@@ -3174,12 +4188,28 @@
             <translation>{have:,} octets reçus sur {size:,}</translation>
         </message>
         <message>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} est écartée : sa description dans le catalogue indique que les valeurs sont trop élevées de 1000, mais {share:.0%} d'entre elles sont inférieures à 900. Ses réflectances seraient fausses.</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
+            <translation>{id} est écartée : sa description dans le catalogue indique que le décalage de sa baseline de traitement a été retiré, mais presque aucune valeur n'est inférieure à 1000. Ses réflectances seraient fausses.</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{left} entités sur {count} de {name} ne sont pas des polygones : elles sont écartées.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{lost} zones ou blocs de référence sur {total} sont hors de la carte et ne sont pas utilisés.</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
+            <translation>La recherche dans {name} ({address}) est impossible : {why}. Vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau), réessayez plus tard, ou choisissez un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{name} ({address}) ne répond pas comme une API STAC. Vérifiez l'adresse, ou choisissez un autre catalogue.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -3194,6 +4224,10 @@
             <translation>{name} et {second_name} n'ont aucune cellule avec données en commun. Vérifiez les systèmes de coordonnées de référence des deux, ou choisissez des cartes du même lieu.</translation>
         </message>
         <message>
+            <source>{name} at {address} is not what the catalogue says ({found}): an image of one band of whole numbers with a coordinate reference system is needed. Choose another catalogue.</source>
+            <translation>{name} à {address} n'est pas ce qu'indique le catalogue ({found}) : il faut une image d'une seule bande de nombres entiers avec un système de coordonnées de référence. Choisissez un autre catalogue.</translation>
+        </message>
+        <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
             <translation>{name} ne peut pas être ramené à EPSG:4326 ({error}). Vérifiez son système de coordonnées de référence.</translation>
         </message>
@@ -3202,8 +4236,20 @@
             <translation>{name} ne peut pas être converti en mètres : son SCR ne correspond pas à son étendue.</translation>
         </message>
         <message>
+            <source>{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.</source>
+            <translation>{name} ne peut pas être converti en mètres : son SCR ne correspond pas à son étendue. Vérifiez le SCR de la couche.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
+            <translation>{name} ne peut pas être récupéré depuis {address} : {why}. Ce qui a déjà été reçu est conservé : relancez l'algorithme pour continuer, ou choisissez un autre catalogue.</translation>
+        </message>
+        <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
             <translation>{name} ne peut pas être lu comme couche vectorielle ({error}).</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
+            <translation>{name} ne peut pas être lu comme couche vectorielle ({error}). Vérifiez la source de la couche.</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
@@ -3214,20 +4260,64 @@
             <translation>{name} est fourni sans ses métadonnées, ses valeurs sont donc prises pour la réflectance x 10000. S'il est de baseline de traitement 04.00 ou ultérieure (depuis janvier 2022), réglez le décalage sur -1000.</translation>
         </message>
         <message>
-            <source>{name} does not name the parts {parts}.</source>
-            <translation>{name} ne nomme pas les parties {parts}.</translation>
+            <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
+            <translation>{name} fait planter la bibliothèque HDF5 : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation>{name} a les bandes 1 à {count} ; valeur donnée : {wrong}.</translation>
+            <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
+            <translation>{name} déclare l'échelle {tag_scale:g} et le décalage {tag_offset:g} ; ce sont les valeurs indiquées qui comptent : (valeur + {offset:g}) / {scale:g}. Indiquez l'échelle 10000 et le décalage 0 pour utiliser ceux du fichier.</translation>
+        </message>
+        <message>
+            <source>{name} describes a service on the network, which is not read as a file. Choose a file with the data, or save the service's layer to one.</source>
+            <translation>{name} décrit un service sur le réseau, qui n'est pas lu comme un fichier. Choisissez un fichier contenant les données, ou enregistrez la couche du service dans un fichier.</translation>
+        </message>
+        <message>
+            <source>{name} does not name the parts {parts}. Copy the training set again.</source>
+            <translation>{name} ne nomme pas les parties {parts}. Copiez de nouveau le jeu d'entraînement.</translation>
+        </message>
+        <message>
+            <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
+            <translation>{name} n'indique pas lesquelles de ses {count} bandes sont le rouge, le vert et le bleu ; {chosen} sont prises{why}. Indiquez vous-même les bandes (BANDS) si ce sont d'autres.</translation>
+        </message>
+        <message>
+            <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
+            <translation>{name} ne fournit pas de jeton pour lire ses fichiers ({error}). Réessayez plus tard, ou choisissez un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{name} has another grid than the probabilities. Choose the streams and the probabilities of one run.</source>
+            <translation>{name} a une autre grille que les probabilités. Choisissez les branches et les probabilités d'une même exécution.</translation>
+        </message>
+        <message>
+            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
+            <translation>{name} a les bandes 1 à {count} ; valeur donnée : {wrong}. Indiquez des numéros de bandes existantes.</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} a le format {version} ; les formats sont connus jusqu'à {format_version}. Mettez l'extension à jour.</translation>
         </message>
         <message>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
+            <translation>{name} a plus de {most} scènes pour l'emprise et les dates. Choisissez une emprise plus petite ou moins de dates.</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
+            <translation>{name} n'a pas d'images Level-{level}, seulement : {levels}. Choisissez un autre niveau ou un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
+            <translation>{name} n'a aucune scène Level-{level} de l'emprise du {start} au {end} avec au plus {cloud:g} % de nuages ({count} avec davantage). Choisissez d'autres dates, davantage de nuages ou un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
+            <translation>{name} n'a aucune cellule d'une classe {missing} ; trouvé : {found}. Si c'est impossible, vérifiez ses codes et indiquez-les (codes, par exemple 21=1,22=2).</translation>
+        </message>
+        <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
             <translation>{name} n'a aucune cellule avec une classe. Choisissez une autre bande ou une autre carte.</translation>
+        </message>
+        <message>
+            <source>{name} has no class where the reference lies: nothing can be compared. Choose another map, band or reference.</source>
+            <translation>{name} n'a aucune classe là où se trouve la référence : rien ne peut être comparé. Choisissez une autre carte, une autre bande ou une autre référence.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
@@ -3246,8 +4336,28 @@
             <translation>{name} n'a pas de champ {field}. Ses champs : {fields}.</translation>
         </message>
         <message>
-            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation>{name} n'a pas de couche de polygones ; contenu : {layers}. Choisissez une couche de zones d'entraînement.</translation>
+            <source>{name} has no field {field}. Its fields are: {fields}. Choose the field with the labels.</source>
+            <translation>{name} n'a pas de champ {field}. Ses champs : {fields}. Choisissez le champ des étiquettes.</translation>
+        </message>
+        <message>
+            <source>{name} has no field {field}: its points are taken as drawn at random within each class of the map. If they were chosen otherwise, the figures mean nothing.</source>
+            <translation>{name} n'a pas de champ {field} : ses points sont considérés comme tirés au hasard dans chaque classe de la carte. S'ils ont été choisis autrement, les indicateurs n'ont aucun sens.</translation>
+        </message>
+        <message>
+            <source>{name} has no folder {layer}. Its folders are: {layers}. Choose one of them, or the whole file.</source>
+            <translation>{name} n'a pas de dossier {layer}. Ses dossiers : {layers}. Choisissez l'un d'eux, ou le fichier entier.</translation>
+        </message>
+        <message>
+            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
+            <translation>{name} n'a aucun point étiqueté dans ces classes de la carte : {classes}. Étiquetez-en quelques-uns de chacune : sans cela, rien ne peut être dit de cette partie de la carte.</translation>
+        </message>
+        <message>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
+            <translation>{name} n'a aucun lieu de {size:g} m entièrement couvert de données. Choisissez une taille plus petite ou une autre carte.</translation>
+        </message>
+        <message>
+            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>
+            <translation>{name} n'a pas de couche de polygones ; contenu : {layers}. Choisissez une couche de polygones.</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
@@ -3266,6 +4376,10 @@
             <translation>{name} a des pixels de {pixel_m:.2g} m ; à la résolution demandée, {resolution_m:g} m, l'image est agrandie et ne montre pas plus de détails.</translation>
         </message>
         <message>
+            <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
+            <translation>{name} a des pixels de {size:g} m ; ils sont ramenés à 10 m et ne montrent pas plus de détails qu'avant.</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} a deux fois la bande {band} : {found} et {path}.</translation>
         </message>
@@ -3274,44 +4388,84 @@
             <translation>{name} a {count} bande(s) ; la bande {band} a été demandée.</translation>
         </message>
         <message>
-            <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation>{name} a {count} bandes ; bandes demandées : {candidates}.</translation>
+            <source>{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.</source>
+            <translation>{name} a {count} bandes ; bandes demandées : {candidates}. Indiquez des numéros de bandes existantes.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} a {count} bandes ; il faut les probabilités des 17 classes. Choisissez la sortie « Probabilités » de « Classer les zones climatiques locales ».</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the streams raster of 'Classify local climate zones' has three. Choose that.</source>
+            <translation>{name} a {count} bandes ; le raster des branches de « Classer les zones climatiques locales » en a trois. Choisissez celui-ci.</translation>
+        </message>
+        <message>
+            <source>{name} has {size:,} bytes, far more than a list of samples needs. Get the file from its publisher again.</source>
+            <translation>{name} a {size:,} octets, bien plus que n'en demande une liste d'échantillons. Procurez-vous de nouveau le fichier auprès de son éditeur.</translation>
+        </message>
+        <message>
+            <source>{name} has {there:,} patches, its split names {count:,} samples. Copy the training set again.</source>
+            <translation>{name} a {there:,} imagettes, sa répartition nomme {count:,} échantillons. Copiez de nouveau le jeu d'entraînement.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} a {width} x {height} pixels de {resolution:g} m ; une fenêtre en demande {window_px} x {window_px}. Choisissez une image plus grande.</translation>
         </message>
         <message>
-            <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation>{name} contient des nombres complexes, pas de la réflectance Sentinel-2.</translation>
+            <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
+            <translation>{name} contient des nombres complexes, pas de la réflectance Sentinel-2. Choisissez une autre image.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
             <translation>{name} contient des nombres complexes ; une carte LCZ contient des codes de classe entiers.</translation>
         </message>
         <message>
+            <source>{name} holds more than is read from a KML file: {elements} elements, {nested} within each other, {places} corners, names of {text} characters. Save it as a GeoPackage, and choose that.</source>
+            <translation>{name} contient plus que ce qui est lu d'un fichier KML : {elements} éléments, {nested} imbriqués les uns dans les autres, {places} sommets, des noms de {text} caractères. Enregistrez-le en GeoPackage, et choisissez celui-ci.</translation>
+        </message>
+        <message>
+            <source>{name} holds negative numbers, which are no probabilities. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} contient des nombres négatifs, qui ne sont pas des probabilités. Choisissez la sortie « Probabilités » de « Classer les zones climatiques locales ».</translation>
+        </message>
+        <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
             <translation>{name} ne contient pas de fichier KML. Exportez de nouveau les zones d'entraînement en KMZ ou en KML.</translation>
+        </message>
+        <message>
+            <source>{name} holds no class at all: every cell that was read is without data. Check the map, its band and its nodata value.</source>
+            <translation>{name} ne contient aucune classe : toutes les cellules lues sont sans donnée. Vérifiez la carte, sa bande et sa valeur nodata.</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
             <translation>{name} ne contient aucune classe exportable : tout est nodata.</translation>
         </message>
         <message>
-            <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation>{name} contient des nombres {kind}, et non la luminosité d'une image.</translation>
+            <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
+            <translation>{name} ne contient pas de données propres : c'est un VRT, qui renvoie à d'autres fichiers, bien que son nom ne l'indique pas. Choisissez le fichier contenant les données, ou donnez à cette liste la terminaison .vrt si elle est de vous.</translation>
+        </message>
+        <message>
+            <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
+            <translation>{name} contient {found}, dont aucune classe n'est connue ; codes connus : {known}. Indiquez la classe de chaque valeur (codes, par exemple 21=1,22=2), ou déclarez comme nodata les valeurs qui ne sont pas des classes.</translation>
+        </message>
+        <message>
+            <source>{name} holds {kind} numbers, not an image's brightness. Choose an RGB image.</source>
+            <translation>{name} contient des nombres {kind}, et non la luminosité d'une image. Choisissez une image RVB.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
             <translation>{name} contient {kind}, et non les tenseurs d'un point de contrôle SAM. {advice}</translation>
         </message>
         <message>
-            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation>{name} contient {size:.0f} MB de KML ; au plus {largest:.0f} MB sont lus.</translation>
+            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read. Save it as a GeoPackage.</source>
+            <translation>{name} contient {size:.0f} MB de KML ; au plus {largest:.0f} MB sont lus. Enregistrez-le en GeoPackage.</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
             <translation>{name} dans {path_name} ne peut pas être lu ({error}). Téléchargez de nouveau le zip.</translation>
+        </message>
+        <message>
+            <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
+            <translation>{name} est un produit de SNAP (BEAM-DIMAP), dont les valeurs ont une mise à l'échelle particulière. Dans SNAP, enregistrez-le en GeoTIFF avec les noms des bandes (File &gt; Export) et donnez celui-ci à « Classer les zones climatiques locales », ou choisissez le produit SAFE dont il est issu.</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
@@ -3322,8 +4476,16 @@
             <translation>{name} est endommagé ({error}). Segmentez de nouveau l'image.</translation>
         </message>
         <message>
+            <source>{name} is damaged: its part {damaged} does not match its checksum. Download it again.</source>
+            <translation>{name} est endommagé : sa partie {damaged} ne correspond pas à sa somme de contrôle. Téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} est chiffré. Décompressez-le avec son mot de passe et choisissez le dossier SAFE.</translation>
+        </message>
+        <message>
+            <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
+            <translation>{name} n'est pas un point de contrôle tel que PyTorch l'écrit : il est compressé, ou annonce plus qu'il ne contient. {advice}</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
@@ -3342,6 +4504,10 @@
             <translation>{name} n'est pas un KMZ valide ({error}). Exportez-le de nouveau.</translation>
         </message>
         <message>
+            <source>{name} is not a .gpkg file. Name the output so.</source>
+            <translation>{name} n'est pas un fichier .gpkg. Nommez la sortie ainsi.</translation>
+        </message>
+        <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
             <translation>{name} n'est pas un fichier .gpkg ou .geojson. Nommez la sortie ainsi.</translation>
         </message>
@@ -3356,6 +4522,10 @@
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
             <translation>{name} n'est pas un fichier de poids Keras, ou il est tronqué ({error}). Choisissez le fichier .h5 ou .hdf5 tel que ses auteurs l'ont publié.</translation>
+        </message>
+        <message>
+            <source>{name} is not a layer of points. Choose the sample that 'Draw accuracy sample' made; for polygons of known class run 'Accuracy of an LCZ map'.</source>
+            <translation>{name} n'est pas une couche de points. Choisissez l'échantillon créé par « Tirer un échantillon d'exactitude » ; pour des polygones de classe connue, exécutez « Exactitude d'une carte LCZ ».</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
@@ -3374,6 +4544,18 @@
             <translation>{name} ne correspond pas aux métadonnées d'un produit Sentinel-2 ({error}).</translation>
         </message>
         <message>
+            <source>{name} is not what QGIS shows: the engine reads {own}, the layer in QGIS has {shown}. Check that the file and its companions (.tfw, .aux.xml, .hdr) have not changed since the layer was loaded, or save the layer as a GeoTIFF and use that.</source>
+            <translation>{name} n'est pas ce que montre QGIS : le moteur lit {own}, la couche dans QGIS a {shown}. Vérifiez que le fichier et ceux qui l'accompagnent (.tfw, .aux.xml, .hdr) n'ont pas changé depuis le chargement de la couche, ou enregistrez la couche en GeoTIFF et utilisez celui-ci.</translation>
+        </message>
+        <message>
+            <source>{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.</source>
+            <translation>{name} vient de Landsat (HLS L30), dont les bandes ne sont pas celles de Sentinel-2. Choisissez les fichiers HLS S30.</translation>
+        </message>
+        <message>
+            <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
+            <translation>{name} n'est positionné que par des coefficients polynomiaux rationnels (RPC), qui demandent l'altitude du sol. Orthorectifiez-le d'abord (gdalwarp -rpc, avec un modèle d'altitude).</translation>
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} est dangereux : son entrée {entry} pointe hors du zip. Téléchargez de nouveau le produit depuis sa source.</translation>
         </message>
@@ -3384,6 +4566,14 @@
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
             <translation>{name} est reprojeté à la volée à 10 m en {crs} ({width} x {height} px).</translation>
+        </message>
+        <message>
+            <source>{name} is without data everywhere: no cell has a value. Check that the inputs hold data there.</source>
+            <translation>{name} est partout sans donnée : aucune cellule n'a de valeur. Vérifiez que les entrées contiennent des données à cet endroit.</translation>
+        </message>
+        <message>
+            <source>{name} is written as {formats}; given: {path}. Give a file whose name ends so.</source>
+            <translation>{name} s'écrit en {formats} ; valeur donnée : {path}. Indiquez un fichier dont le nom se termine ainsi.</translation>
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
@@ -3398,6 +4588,14 @@
             <translation>Dans {name}, il manque les bandes {missing}. Trouvé : {found}. Il faut les bandes Sentinel-2 {needed}, un fichier par bande, nommé d'après elle.</translation>
         </message>
         <message>
+            <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
+            <translation>{name} ne laisse personne lire des fichiers sans clés. Créez des clés S3 dans votre compte sur ce service et définissez les variables AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY (Préférences &gt; Options &gt; Système &gt; Environnement), ou choisissez un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>
+            <translation>{name} se trouve autour d'un pôle, où une carte en degrés (EPSG:4326) ne peut pas le montrer. Découpez-le à un endroit à côté du pôle, ou choisissez un export dans le système de coordonnées de référence de la carte elle-même.</translation>
+        </message>
+        <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
             <translation>{name} ne se trouve nulle part sur Terre : ses coordonnées ne correspondent pas à son SCR ({crs}). Attribuez le bon à la couche.</translation>
         </message>
@@ -3410,8 +4608,28 @@
             <translation>{name} mélange des schémas de codes ; trouvé jusqu'ici : {found}. Schémas connus : {schemes}, un seul par raster. Recodez-le (Reclassification par table), ou déclarez comme nodata les valeurs qui ne sont pas des classes.</translation>
         </message>
         <message>
+            <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} nomme lui-même ses valeurs, autrement que tout schéma connu ; ses noms sont utilisés : {names}. Pour les lire autrement, indiquez la classe de chaque valeur (codes).</translation>
+        </message>
+        <message>
+            <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
+            <translation>{name} nomme ses valeurs, mais pas par des classes LCZ : {names}. Choisissez une carte LCZ, ou indiquez la classe de chaque valeur (codes, par exemple 21=1,22=2).</translation>
+        </message>
+        <message>
+            <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
+            <translation>{name} indique que ses bandes {found} sont le rouge, le vert et le bleu ; QGIS affiche {shown}. Les premières sont prises. Indiquez vous-même les bandes (BANDS) pour en prendre d'autres.</translation>
+        </message>
+        <message>
+            <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
+            <translation>{name} montre la même acquisition que {best} et est écartée{why}.</translation>
+        </message>
+        <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
             <translation>{name} a été refusé : c'est un pickle qui désigne {error}, qui n'est ni un tableau ni un conteneur et pourrait exécuter du code. Rien n'en a été exécuté. Récupérez de nouveau le fichier auprès de son éditeur.</translation>
+        </message>
+        <message>
+            <source>{name}, suggested</source>
+            <translation>{name}, suggérée</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
@@ -3434,6 +4652,10 @@
             <translation>{name} ; branches : {streams}</translation>
         </message>
         <message>
+            <source>{number} scenes</source>
+            <translation>{number} scènes</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>{path} ne peut pas être ouvert comme raster ({error}).</translation>
         </message>
@@ -3442,12 +4664,28 @@
             <translation>{path} ne peut pas être lu ({error}).</translation>
         </message>
         <message>
+            <source>{path} cannot be read ({error}). Check the training set's folder.</source>
+            <translation>{path} ne peut pas être lu ({error}). Vérifiez le dossier du jeu d'entraînement.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
             <translation>{path} ne peut pas être écrit ({error}). Choisissez un autre emplacement.</translation>
         </message>
         <message>
-            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation>{path} a {count} bandes ; il faut un fichier d'une seule bande Sentinel-2.</translation>
+            <source>{path} exists and holds {count} features; they are left as they are. Name a new file, or go on digitising in this one.</source>
+            <translation>{path} existe et contient {count} entités ; elles sont laissées telles quelles. Indiquez un nouveau fichier, ou continuez à numériser dans celui-ci.</translation>
+        </message>
+        <message>
+            <source>{path} exists and is no GeoPackage ({error}); it is left as it is. Name a new file.</source>
+            <translation>{path} existe et n'est pas un GeoPackage ({error}) ; il est laissé tel quel. Indiquez un nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>{path} has the name and size of the published weights {name}, but not their content: it is damaged or was changed. Run 'Download weights' or copy it again; if it is another file, give it another name.</source>
+            <translation>{path} a le nom et la taille des poids publiés {name}, mais pas leur contenu : il est endommagé ou a été modifié. Exécutez « Télécharger des poids » ou copiez-le de nouveau ; si c'est un autre fichier, donnez-lui un autre nom.</translation>
+        </message>
+        <message>
+            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>{path} a {count} bandes ; il faut un fichier d'une seule bande Sentinel-2. Une image qui contient toutes les bandes n'a pas besoin d'être préparée : donnez-la à « Classer les zones climatiques locales » telle quelle.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -3458,8 +4696,12 @@
             <translation>{path} ne contient ni un produit Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml), ni des images nommées d'après leur bande (par exemple B02.jp2 ou T32UQD_20230607T101559_B8A_20m.jp2). Choisissez le dossier SAFE ou le zip.</translation>
         </message>
         <message>
-            <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation>{path} contient des valeurs {kind} ; il faut les nombres entiers du produit tel que livré (réflectance x 10000, uint16).</translation>
+            <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
+            <translation>{path} contient des valeurs {kind} ; il faut une réflectance x 10000 telle que livrée, ou une réflectance en fractions. Choisissez les fichiers des bandes.</translation>
+        </message>
+        <message>
+            <source>{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.</source>
+            <translation>{path} est un fichier au format {driver} ; il faut ici l'un de ces formats : {formats}. Choisissez l'image elle-même.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -3494,8 +4736,24 @@
             <translation>{python} n'est pas utilisable : {problem}</translation>
         </message>
         <message>
+            <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
+            <translation>{share:.0%} des valeurs de {name} sont inférieures à une réflectance nulle ({formula}) : le décalage ne semble pas lui correspondre. {wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation>{share:.1%} de l'image n'ont de pixel clair sur aucun des {days} jours. Choisissez plus de jours ou davantage de nuages.</translation>
+        </message>
+        <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
             <translation>{share:.1f} % des cellules sont de classes pour lesquelles WRF n'a pas de code ; elles sont nodata.</translation>
+        </message>
+        <message>
+            <source>{share:.2%} of the pixels of {name} are 65535 in some band. If that means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>{share:.2%} des pixels de {name} valent 65535 dans une bande au moins. Si cela signifie sans donnée, déclarez-le ainsi (Raster &gt; Conversion &gt; Convertir, ou les paramètres de transparence de la couche).</translation>
+        </message>
+        <message>
+            <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
+            <translation>{source} annonce plus de {most:,} nombres, plus qu'aucun réseau connu ici n'en a. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
@@ -3510,8 +4768,20 @@
             <translation>{source} a plus d'une fois les bandes {double}. Trouvé : {listed}. {needed}</translation>
         </message>
         <message>
+            <source>{source} has {count} bands; the names given are {names}. Give a Sentinel-2 band for each in their order, such as B02,B03,B04, and - for those that are none.</source>
+            <translation>{source} a {count} bandes ; les noms indiqués sont {names}. Indiquez une bande Sentinel-2 pour chacune dans leur ordre, par exemple B02,B03,B04, et - pour celles qui n'en sont pas.</translation>
+        </message>
+        <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} a {count} couches de type {kind}, l'architecture {own_count} : les poids sont d'un autre réseau.</translation>
+        </message>
+        <message>
+            <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>
+            <translation>{source} est refusé : son {name} est un lien, qui peut mener à un autre fichier. Choisissez le fichier tel que ses auteurs l'ont publié.</translation>
+        </message>
+        <message>
+            <source>{source} is refused: the numbers of {name} lie in another file. Choose the file as its authors published it.</source>
+            <translation>{source} est refusé : les valeurs de {name} se trouvent dans un autre fichier. Choisissez le fichier tel que ses auteurs l'ont publié.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
@@ -3532,6 +4802,10 @@
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream} : prédiction</translation>
+        </message>
+        <message>
+            <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>
+            <translation>{text} n'est pas une date. Indiquez les dates sous la forme année-mois-jour, par exemple 2023-05-01.</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>

@@ -12,6 +12,18 @@
             <translation> (faltam {seconds} s)</translation>
         </message>
         <message>
+            <source> since QGIS draws them</source>
+            <translation> porque o QGIS as desenha assim</translation>
+        </message>
+        <message>
+            <source>: its processing baseline is older ({other}, not {best})</source>
+            <translation>: a sua baseline de processamento é mais antiga ({other}, e não {best})</translation>
+        </message>
+        <message>
+            <source>: {best} (slopes corrected) is taken, not {other}</source>
+            <translation>: é usado {best} (com correção do efeito das encostas), e não {other}</translation>
+        </message>
+        <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
             <translation>Uma pasta SAFE, uma pasta de produtos ou uma pasta de arquivos de bandas; em vez dos arquivos ou além deles.</translation>
         </message>
@@ -24,8 +36,16 @@
             <translation>Um checkpoint (.pt, .pth), ou o id de pesos que 'Baixar pesos' conhece; para o segmentador sam.</translation>
         </message>
         <message>
+            <source>A class is 1 to 17</source>
+            <translation>Uma classe vai de 1 a 17</translation>
+        </message>
+        <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
             <translation>Um modelo de fusão precisa de pesos dos dois ramos; estes são de: {both}. Indique um arquivo de uma rede Sentinel-2 e um da rede de grafos.</translation>
+        </message>
+        <message>
+            <source>A guess at the share of right points; it only decides how many are drawn.</source>
+            <translation>Uma estimativa da fração de pontos certos; ela só determina quantos são sorteados.</translation>
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
@@ -44,12 +64,32 @@
             <translation>Um raster deve ser indicado pelo seu caminho; foi indicado: {value}.</translation>
         </message>
         <message>
+            <source>A raster's bands, extent, size and no data value are numbers.</source>
+            <translation>As bandas, a extensão, o tamanho e o valor sem dados de um raster são números.</translation>
+        </message>
+        <message>
+            <source>A setting must be given as name=value; given: {text}.</source>
+            <translation>Uma configuração deve ser indicada como name=value; foi indicado: {text}.</translation>
+        </message>
+        <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
             <translation>Foi pedida uma tabela ou camada de zonas, mas nenhuma zona foi indicada. Escolha uma camada de polígonos.</translation>
         </message>
         <message>
+            <source>A training area should be 200 m wide at the least, rather 300 m and more.</source>
+            <translation>Uma área de treino deve ter no mínimo 200 m de largura, de preferência 300 m ou mais.</translation>
+        </message>
+        <message>
             <source>A vector source must be given by its path; given: {value}.</source>
             <translation>Uma fonte vetorial deve ser indicada pelo seu caminho; foi indicado: {value}.</translation>
+        </message>
+        <message>
+            <source>About {megabytes:.0f} MB would have to be fetched, more than the {most:.0f} MB allowed. Choose a smaller extent or fewer days, or allow more.</source>
+            <translation>Seria preciso baixar cerca de {megabytes:.0f} MB, mais do que os {most:.0f} MB permitidos. Escolha uma extensão menor ou menos dias, ou permita mais.</translation>
+        </message>
+        <message>
+            <source>Accuracies and areas of each class with standard errors.</source>
+            <translation>Exatidões e áreas de cada classe com erros-padrão.</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
@@ -88,6 +128,18 @@
             <translation>Exatidão das classes naturais</translation>
         </message>
         <message>
+            <source>Accuracy sample</source>
+            <translation>Amostra de exatidão</translation>
+        </message>
+        <message>
+            <source>Accuracy sample of an LCZ map</source>
+            <translation>Amostra de exatidão de um mapa LCZ</translation>
+        </message>
+        <message>
+            <source>Accuracy that is expected</source>
+            <translation>Exatidão esperada</translation>
+        </message>
+        <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
             <translation>Adicione áreas de treino e crie o conjunto de novo, ou escolha a divisão 'random'.</translation>
         </message>
@@ -104,12 +156,28 @@
             <translation>Somado aos valores dos arquivos de bandas que vêm sem os metadados do seu produto: -1000 para a baseline de processamento 04.00 ou posterior (desde 25 de janeiro de 2022). Os produtos informam o seu próprio offset.</translation>
         </message>
         <message>
+            <source>Address of a STAC API, used where the catalogue is other.</source>
+            <translation>Endereço de uma API STAC, usado quando se trata de outro catálogo (other).</translation>
+        </message>
+        <message>
+            <source>Address of another catalogue</source>
+            <translation>Endereço de outro catálogo</translation>
+        </message>
+        <message>
+            <source>All cells of some classes are drawn, since they have so few: {classes}.</source>
+            <translation>São sorteadas todas as células de algumas classes, por terem tão poucas: {classes}.</translation>
+        </message>
+        <message>
             <source>All figures</source>
             <translation>Todas as métricas</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
             <translation>Todas as métricas, para outros programas.</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -120,8 +188,16 @@
             <translation>Uma extensão exige xmin,ymin,xmax,ymax[,SRC]; foi indicado: {value}.</translation>
         </message>
         <message>
+            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
+            <translation>Uma opção de uma rede deve ser indicada como sentinel2.name=value ou google_earth.name=value; foi indicado: {text}.</translation>
+        </message>
+        <message>
             <source>Analysis of LCZ maps</source>
             <translation>Análise de mapas LCZ</translation>
+        </message>
+        <message>
+            <source>Another window is installing the engine; waiting for it.</source>
+            <translation>Outra janela está instalando o motor de cálculo; aguardando que termine.</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
@@ -164,6 +240,10 @@
             <translation>A área {first} ({first_class}) e a área {second} ({second_class}) se sobrepõem em {hectares:.2f} ha</translation>
         </message>
         <message>
+            <source>Area-adjusted accuracy</source>
+            <translation>Exatidão ajustada pela área</translation>
+        </message>
+        <message>
             <source>Areas a class needs</source>
             <translation>Áreas necessárias por classe</translation>
         </message>
@@ -200,8 +280,8 @@
             <translation>Consulta dos dispositivos do PyTorch</translation>
         </message>
         <message>
-            <source>Band</source>
-            <translation>Banda</translation>
+            <source>Author</source>
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -218,6 +298,14 @@
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
             <translation>Banda com os códigos, por exemplo 2 para o mapa filtrado do LCZ Generator.</translation>
+        </message>
+        <message>
+            <source>Bands of red, green and blue</source>
+            <translation>Bandas de vermelho, verde e azul</translation>
+        </message>
+        <message>
+            <source>Bands of the Sentinel-2 image</source>
+            <translation>Bandas da imagem Sentinel-2</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -256,6 +344,10 @@
             <translation>Cancelado antes do fim da primeira época. Nada foi gravado.</translation>
         </message>
         <message>
+            <source>Cancelled. Another window goes on installing the engine.</source>
+            <translation>Cancelado. Outra janela continua instalando o motor de cálculo.</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was written.</source>
             <translation>Cancelado. Nada foi gravado.</translation>
         </message>
@@ -270,6 +362,10 @@
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
             <translation>Cancelado. O que já foi baixado foi mantido; execute de novo para continuar.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catálogo</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
@@ -316,6 +412,10 @@
             <translation>Escolha o campo da classe.</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
             <source>Class field</source>
             <translation>Campo da classe</translation>
         </message>
@@ -346,6 +446,26 @@
         <message>
             <source>Code scheme</source>
             <translation>Esquema de códigos</translation>
+        </message>
+        <message>
+            <source>Codes of the first LCZ map</source>
+            <translation>Códigos do primeiro mapa LCZ</translation>
+        </message>
+        <message>
+            <source>Codes of the map</source>
+            <translation>Códigos do mapa</translation>
+        </message>
+        <message>
+            <source>Codes of the reference map</source>
+            <translation>Códigos do mapa de referência</translation>
+        </message>
+        <message>
+            <source>Codes of the second LCZ map</source>
+            <translation>Códigos do segundo mapa LCZ</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Coleção</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -390,6 +510,10 @@
         <message>
             <source>Coordinate reference system</source>
             <translation>Sistema de referência de coordenadas</translation>
+        </message>
+        <message>
+            <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>Coordenadas como {x:.6g}, {y:.6g} não ficam em nenhum lugar da Terra em {crs}. Verifique o sistema de referência de coordenadas da camada e atribua o correto.</translation>
         </message>
         <message>
             <source>Coordinates that are not finite</source>
@@ -440,6 +564,10 @@
             <translation>Pasta de dados</translation>
         </message>
         <message>
+            <source>Days of each tile</source>
+            <translation>Dias de cada tile</translation>
+        </message>
+        <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
             <translation>Determina as divisões em treino, validação e teste, e as janelas que restam com os limites.</translation>
         </message>
@@ -472,8 +600,16 @@
             <translation>O download de {name} a partir de {address} falhou: {problem}. Verifique a conexão e as configurações de proxy do QGIS e execute de novo; o download continua de onde parou.</translation>
         </message>
         <message>
+            <source>Draw accuracy sample</source>
+            <translation>Sortear amostra de exatidão</translation>
+        </message>
+        <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
             <translation>Sorteadas de modo uniforme entre as áreas da classe; 0 para não haver limite.</translation>
+        </message>
+        <message>
+            <source>Draws points at random within each class of an LCZ map, as many as the accuracy that you aim at needs, for you to find out the class of each, in imagery or on the spot. 'Area-adjusted accuracy' then tells how right the map is. The class that the map has there is hidden, since knowing it sways the answer. The points come in random order: the first hundred are a sample too. A file that holds points is never written over.</source>
+            <translation>Sorteia pontos ao acaso dentro de cada classe de um mapa LCZ, tantos quantos a exatidão pretendida exige, para que você determine a classe de cada um, em imagens ou no local. 'Exatidão ajustada pela área' informa depois quão certo é o mapa. A classe que o mapa tem ali fica oculta, pois conhecê-la influencia a resposta. Os pontos vêm em ordem aleatória: os primeiros cem também são uma amostra. Um arquivo que contém pontos nunca é sobrescrito.</translation>
         </message>
         <message>
             <source>Edges</source>
@@ -500,12 +636,12 @@
             <translation>Épocas entre as reduções</translation>
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation>Número máximo de épocas do ramo Google Earth; são rápidas, e conjuntos de treino pequenos precisam de algumas centenas.</translation>
+            <source>Epochs of the Google Earth stream at most (default 40, or 100 of the paper's network, which needs some hundreds with small training sets).</source>
+            <translation>Número máximo de épocas do ramo Google Earth (por padrão, 40, ou 100 na rede do artigo, que precisa de algumas centenas com conjuntos de treino pequenos).</translation>
         </message>
         <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation>Épocas sem uma perda de validação menor após as quais o ramo Google Earth para; um número maior espera mais tempo.</translation>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
+            <translation>Épocas sem uma perda de validação menor após as quais o ramo Google Earth para (por padrão, todas, ou 20 na rede do artigo); um número maior espera mais tempo.</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
@@ -516,8 +652,16 @@
             <translation>Avaliar modelo</translation>
         </message>
         <message>
+            <source>Every figure, the counts and the proportions of area.</source>
+            <translation>Todas as métricas, as contagens e as proporções de área.</translation>
+        </message>
+        <message>
             <source>Every figure, the matrix and all bootstraps.</source>
             <translation>Todas as métricas, a matriz e todos os bootstraps.</translation>
+        </message>
+        <message>
+            <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
+            <translation>Todos os pixels de {name} têm os mesmos números: {values}. Verifique se esta é a imagem pretendida.</translation>
         </message>
         <message>
             <source>Example</source>
@@ -564,12 +708,20 @@
             <translation>Fator de redução da taxa de aprendizagem</translation>
         </message>
         <message>
+            <source>Fetch Sentinel-2 composite</source>
+            <translation>Obter composição Sentinel-2</translation>
+        </message>
+        <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
             <translation>Obtém pesos publicados e verifica a sua soma SHA-256; se o arquivo já estiver em uma das suas pastas de pesos, é usado esse. Os pesos de redes Sentinel-2 são logo convertidos em um arquivo de modelo, pronto para 'Classificar zonas climáticas locais'. Um download interrompido continua de onde parou. Observe a licença de cada item, indicada no log.</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
             <translation>Campo com a classe, escrita como 1 a 17, 101 a 107, A a G ou por nome; por padrão, é encontrado automaticamente.</translation>
+        </message>
+        <message>
+            <source>Field with the labels</source>
+            <translation>Campo com os rótulos</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
@@ -624,6 +776,14 @@
             <translation>Primeiro mapa LCZ</translation>
         </message>
         <message>
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <source>First ten</source>
+            <translation>Primeiros dez</translation>
+        </message>
+        <message>
             <source>Flagged: see the field reason</source>
             <translation>Sinalizada: veja o campo reason</translation>
         </message>
@@ -648,16 +808,40 @@
             <translation>Pasta das amostras, para 'Treinar modelo DF4LCZ'. Um conjunto de treino que já esteja ali é substituído.</translation>
         </message>
         <message>
+            <source>Folders of areas to train with and to check with: {folders}</source>
+            <translation>Pastas de áreas para treinar e para verificar: {folders}</translation>
+        </message>
+        <message>
             <source>Folders of weights already on disk</source>
             <translation>Pastas de pesos já em disco</translation>
+        </message>
+        <message>
+            <source>Footprints</source>
+            <translation>Contornos das cenas</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
             <translation>Encontrado em disco: {path}</translation>
         </message>
         <message>
+            <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>De uma extensão e uma estação do ano à imagem de dez bandas que 'Classificar zonas climáticas locais' lê: encontra as cenas mais limpas em um catálogo, baixa só a parte dentro da extensão, remove o offset da baseline de processamento 04.00, exclui nuvens e sombras e cria uma mediana. O que chegou é guardado, de modo que uma execução continua de onde parou e nada é baixado duas vezes. Uma cena cujos números contradizem a sua descrição é excluída. 'Buscar imagens Sentinel-2' informa antes quais cenas e quantos megabytes serão.</translation>
+        </message>
+        <message>
+            <source>Further ones</source>
+            <translation>Seguintes</translation>
+        </message>
+        <message>
             <source>Fused</source>
             <translation>Fusão</translation>
+        </message>
+        <message>
+            <source>Fusion</source>
+            <translation>Fusão</translation>
+        </message>
+        <message>
+            <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
+            <translation>GeoPackage de pontos com o campo class a preencher, como lista das 17 zonas.</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
@@ -668,12 +852,20 @@
             <translation>GeoPackage dos objetos; registra também o segmentador, as configurações dele e a imagem.</translation>
         </message>
         <message>
+            <source>GeoPackage with the fields class, year, author and note, and suggested where a map was given.</source>
+            <translation>GeoPackage com os campos class, year, author e note, e suggested quando foi indicado um mapa.</translation>
+        </message>
+        <message>
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
             <translation>GeoTIFF de 17 bandas, a probabilidade de cada classe x 10000; 65535 significa sem dados.</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation>GeoTIFF com a classe de cada ramo e com os lugares onde eles concordam (1), discordam (2) ou onde o ramo Sentinel-2 decidiu sozinho (3); 0 significa sem dados.</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
+            <translation>GeoTIFF com a classe de cada ramo e com os lugares onde eles concordam (1), discordam (2), onde o ramo Sentinel-2 decidiu sozinho (3) ou onde as imagens cobrem uma janela só em parte (4); 0 significa sem dados.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -690,6 +882,10 @@
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
             <translation>GeoTIFF das bandas B02, B03, B04, B05, B06, B07, B08, B8A, B11 e B12 a 10 m: reflectância x 10000, 0 significa sem dados.</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data; its tags name every scene.</source>
+            <translation>GeoTIFF das bandas B02, B03, B04, B05, B06, B07, B08, B8A, B11 e B12 a 10 m: reflectância x 10000, 0 significa sem dados; as suas tags indicam todas as cenas.</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
@@ -734,6 +930,10 @@
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
             <translation>Indique uma referência: áreas de referência ou um mapa de referência.</translation>
+        </message>
+        <message>
+            <source>Give the address of the other catalogue.</source>
+            <translation>Indique o endereço do outro catálogo.</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
@@ -788,8 +988,8 @@
             <translation>Página HTML</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation>Quase nenhum pixel de {name} está abaixo de 1000: parece ser a baseline de processamento 04.00 ou posterior (desde janeiro de 2022), para a qual o offset de reflectância é -1000.</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
+            <translation>Quase nenhum pixel de {name} está abaixo de 1000 na sua banda mais escura: parece ser a baseline de processamento 04.00 ou posterior (desde janeiro de 2022), para a qual o offset de reflectância é -1000. Indique esse offset.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -810,6 +1010,10 @@
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
             <translation>Quantas células são classificadas de uma vez; um número menor exige menos memória.</translation>
+        </message>
+        <message>
+            <source>How many places are suggested; ten are an evening's work.</source>
+            <translation>Quantos locais são sugeridos; dez são o trabalho de uma noite.</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
@@ -848,12 +1052,24 @@
             <translation>Como as bandas de 20 m, e imagens em outras malhas, são levadas à malha de 10 m.</translation>
         </message>
         <message>
+            <source>How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.</source>
+            <translation>Como as bandas de 20 m, e cenas de outras zonas UTM, são levadas à malha de 10 m.</translation>
+        </message>
+        <message>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
+            <translation>Como os ramos são combinados: auto usa ramos calibrados com a regra que mais ganha em áreas de validação deixadas de fora, e só o melhor ramo quando nenhuma ganha; alpha é a média ponderada do artigo, com o alpha sob o qual as amostras de validação são mais verossímeis.</translation>
+        </message>
+        <message>
             <source>Image</source>
             <translation>Imagem</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
             <translation>Imagem em que as áreas de uma classe devem ser parecidas, como o conjunto de bandas Sentinel-2. Todas as bandas contam.</translation>
+        </message>
+        <message>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
+            <translation>Imagem em que a semelhança é avaliada, como a imagem Sentinel-2. Sem ela, a semelhança é avaliada só pelas probabilidades, o que diz menos.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -864,8 +1080,8 @@
             <translation>Imagem com vermelho, verde e azul e pixels de até 2.5 m. Sem ela, só é possível treinar um ramo Sentinel-2.</translation>
         </message>
         <message>
-            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation>Imagem com vermelho, verde e azul e pixels de até 2.5 m: um arquivo, ou um serviço de tiles ou de mapas (XYZ, WMS, WCS).</translation>
+            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS). Colours and transparency are those that the image declares.</source>
+            <translation>Imagem com vermelho, verde e azul, de pixels de até 2,5 m: um arquivo, ou um serviço de blocos ou de mapas (XYZ, WMS, WCS). As cores e a transparência são as que a imagem declara.</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
@@ -876,12 +1092,20 @@
             <translation>Imagens</translation>
         </message>
         <message>
+            <source>Images of different levels cannot be brought together: {listed}. Choose those of one level.</source>
+            <translation>Imagens de níveis diferentes não podem ser reunidas: {listed}. Escolha as de um só nível.</translation>
+        </message>
+        <message>
+            <source>Images of different processors are brought together: {makers}. Their reflectances differ; better choose those of one.</source>
+            <translation>São reunidas imagens de processadores diferentes: {makers}. As suas reflectâncias diferem; é melhor escolher as de um só.</translation>
+        </message>
+        <message>
             <source>Import published weights</source>
             <translation>Importar pesos publicados</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation>Em {alone:,} de {total:,} células não havia instâncias; nelas, o ramo Sentinel-2 decidiu sozinho.</translation>
+            <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
+            <translation>Em {alone:,} de {total:,} células não havia instâncias, ou as imagens cobrem pouco da janela; nelas, o ramo Sentinel-2 decidiu sozinho.</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -891,6 +1115,12 @@
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
             <translation>A instalação do motor de cálculo falhou: '{command}' terminou com o código {returncode}. Verifique a conexão e o espaço livre em disco e execute de novo com 'Reparar'. As últimas mensagens:
+{tail}</translation>
+        </message>
+        <message>
+            <source>Installing the engine failed: the disk is full. Make room (2 to 6 GB are needed), or set DF4LCZ_DATA to a folder on another disk, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>A instalação do motor de cálculo falhou: o disco está cheio. Libere espaço (são necessários 2 a 6 GB), ou defina em DF4LCZ_DATA uma pasta em outro disco, e execute 'Instalar motor de cálculo' de novo. As últimas mensagens de '{command}':
 {tail}</translation>
         </message>
         <message>
@@ -906,8 +1136,20 @@
             <translation>Arquivo JSON</translation>
         </message>
         <message>
+            <source>KMZ</source>
+            <translation>KMZ</translation>
+        </message>
+        <message>
             <source>Kappa</source>
             <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Keras weights</source>
+            <translation>Pesos do Keras</translation>
+        </message>
+        <message>
+            <source>L2A is surface reflectance, with a scene classification to leave clouds out by; L1C is top of atmosphere.</source>
+            <translation>L2A é a reflectância da superfície, com uma classificação da cena que permite excluir as nuvens; L1C é a do topo da atmosfera.</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
@@ -918,8 +1160,20 @@
             <translation>Mapa LCZ</translation>
         </message>
         <message>
+            <source>LCZ map that suggests places</source>
+            <translation>Mapa LCZ que sugere locais</translation>
+        </message>
+        <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
             <translation>Mapa LCZ a tomar como verdadeiro, de qualquer malha e SRC. Os bootstraps sorteiam então blocos quadrados de células.</translation>
+        </message>
+        <message>
+            <source>Labelled sample</source>
+            <translation>Amostra rotulada</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último dia</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -930,8 +1184,8 @@
             <translation>Taxa de aprendizagem</translation>
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation>Taxa de aprendizagem do ramo Google Earth; reduza-a se a perda der saltos.</translation>
+            <source>Learning rate of the Google Earth stream (default 0.003, or 0.01 of the paper's network); lower it where the loss jumps.</source>
+            <translation>Taxa de aprendizagem do ramo Google Earth (por padrão, 0.003, ou 0.01 na rede do artigo); reduza-a se a perda der saltos.</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
@@ -946,6 +1200,10 @@
             <translation>Excluir o que a classificação da cena do Level-2A identifica como nuvem. O Level-1C não tem essa classificação: as suas nuvens permanecem.</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Nível</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>Linhas entre nós ligados: janela, os números dos dois nós, comprimento em metros.</translation>
         </message>
@@ -954,12 +1212,28 @@
             <translation>Comprimento máximo das arestas (m)</translation>
         </message>
         <message>
+            <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is no place on Earth. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>Longitude {longitude:.6g}, latitude {latitude:.6g} não é um lugar da Terra. Verifique o sistema de referência de coordenadas da camada e atribua o correto.</translation>
+        </message>
+        <message>
             <source>Looking for windows with all their pixels</source>
             <translation>Procura de janelas com todos os pixels</translation>
         </message>
         <message>
+            <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
+            <translation>Procura as cenas Sentinel-2 que um catálogo tem de um lugar e fornece os seus contornos com data, nuvens, tile e link, e quantos megabytes 'Obter composição Sentinel-2' baixaria delas com as mesmas escolhas. Nada é baixado além da resposta do catálogo.</translation>
+        </message>
+        <message>
+            <source>Made-up borders</source>
+            <translation>Bordas artificiais</translation>
+        </message>
+        <message>
             <source>Make the environment anew even when it seems complete.</source>
             <translation>Criar o ambiente de novo, mesmo que pareça completo.</translation>
+        </message>
+        <message>
+            <source>Makes a GeoPackage to digitise training areas in: the class is chosen from a list of the 17 zones and shown in the standard colours, with year, author and note. An LCZ map, such as the global one, can suggest places: they come without a class and count for nothing until you choose one, since a map is no truth. An existing file that holds areas is never written over.</source>
+            <translation>Cria um GeoPackage para digitalizar áreas de treino: a classe é escolhida em uma lista das 17 zonas e mostrada nas cores padrão, com ano, autor e nota. Um mapa LCZ, como o global, pode sugerir locais: eles vêm sem classe e não contam para nada até que você escolha uma, pois um mapa não é a verdade. Um arquivo existente que contém áreas nunca é sobrescrito.</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
@@ -1022,6 +1296,14 @@
             <translation>Medição das manchas</translation>
         </message>
         <message>
+            <source>Megabytes fetched</source>
+            <translation>Megabytes baixados</translation>
+        </message>
+        <message>
+            <source>Megabytes to fetch, about</source>
+            <translation>Megabytes a baixar, aproximadamente</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>Método</translation>
         </message>
@@ -1058,12 +1340,32 @@
             <translation>Os modelos conhecem os objetos do segmentador com que foram treinados; os de outro são recusados, a não ser que esta opção esteja marcada.</translation>
         </message>
         <message>
+            <source>Months</source>
+            <translation>Meses</translation>
+        </message>
+        <message>
+            <source>Months are 1 to 12; given: {wrong}. Check them.</source>
+            <translation>Os meses vão de 1 a 12; foi indicado: {wrong}. Verifique-os.</translation>
+        </message>
+        <message>
+            <source>More than this is refused before anything is fetched.</source>
+            <translation>Mais do que isto é recusado antes que algo seja baixado.</translation>
+        </message>
+        <message>
+            <source>Most cloud (%)</source>
+            <translation>Máximo de nuvens (%)</translation>
+        </message>
+        <message>
             <source>Most nodes</source>
             <translation>Máximo de nós</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
             <translation>Número máximo de passagens pelas amostras de treino; vale a melhor.</translation>
+        </message>
+        <message>
+            <source>Most to fetch (MB)</source>
+            <translation>Máximo a baixar (MB)</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
@@ -1074,8 +1376,20 @@
             <translation>Máximo de janelas por classe</translation>
         </message>
         <message>
+            <source>Name of the collection in the catalogue; by default that of the level.</source>
+            <translation>Nome da coleção no catálogo; por padrão, a do nível.</translation>
+        </message>
+        <message>
             <source>Name of the model</source>
             <translation>Nome do modelo</translation>
+        </message>
+        <message>
+            <source>Name the source as: {licence}</source>
+            <translation>Cite a fonte como: {licence}</translation>
+        </message>
+        <message>
+            <source>Names of the bands in their order, such as B02,B03,B04, and - for bands that are none. By default what names, wavelengths or the files of a virtual raster say, else the usual order, if they look so.</source>
+            <translation>Nomes das bandas na sua ordem, como B02,B03,B04, e - para as que não o são. Por padrão, o que dizem os nomes, os comprimentos de onda ou os arquivos de um raster virtual; senão a ordem habitual, se assim parecer.</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
@@ -1084,6 +1398,26 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>São necessárias as bandas Sentinel-2 {bands}, assim chamadas nas descrições das bandas.</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream</source>
+            <translation>Rede do ramo Google Earth</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn is that of the paper, and taken where the training set has nothing more.</source>
+            <translation>Rede do ramo Google Earth: gcn2 considera a textura, a forma e o entorno de até 200 objetos; gcn é a do artigo, e é usada quando o conjunto de treino não tem nada além disso.</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream</source>
+            <translation>Rede do ramo Sentinel-2</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
+            <translation>Rede do ramo Sentinel-2: resnet3d é a do artigo, sen2lcz e resnet_v2 são redes 2D menores.</translation>
+        </message>
+        <message>
+            <source>New training areas</source>
+            <translation>Novas áreas de treino</translation>
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
@@ -1098,12 +1432,28 @@
             <translation>Nenhum produto Sentinel-2 foi indicado. Escolha uma pasta SAFE ou um zip, ou os arquivos das suas bandas.</translation>
         </message>
         <message>
+            <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
+            <translation>Ainda não há áreas de: {classes}. Desenhe algumas onde souber que existem.</translation>
+        </message>
+        <message>
+            <source>No class yet</source>
+            <translation>Ainda sem classe</translation>
+        </message>
+        <message>
+            <source>No codes are given. Give each value with its class, such as 21=1,22=2,31=A.</source>
+            <translation>Nenhum código foi indicado. Indique cada valor com a sua classe, como 21=1,22=2,31=A.</translation>
+        </message>
+        <message>
             <source>No extent</source>
             <translation>Sem área</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation>Nenhum campo de {source} contém classes LCZ (1 a 17, A a G, 101 a 107 ou nomes). Campos examinados: {looked}; campos existentes: {names}. {advice}</translation>
+        </message>
+        <message>
+            <source>No fixed versions are known for {tag}; the newest that fit are taken.</source>
+            <translation>Não são conhecidas versões fixas para {tag}; são usadas as mais recentes que servem.</translation>
         </message>
         <message>
             <source>No geometry</source>
@@ -1114,8 +1464,20 @@
             <translation>Não foi encontrado nenhum objeto de {min_area_m2:g} m² ou mais; a camada está vazia.</translation>
         </message>
         <message>
+            <source>No scene is left that can be trusted. Choose other dates or another catalogue.</source>
+            <translation>Não resta nenhuma cena confiável. Escolha outras datas ou outro catálogo.</translation>
+        </message>
+        <message>
+            <source>No space is left in {folder}, which is needed to write {destination}. Make room there.</source>
+            <translation>Não há mais espaço em {folder}, que é necessário para gravar {destination}. Libere espaço ali.</translation>
+        </message>
+        <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
             <translation>Não há mais espaço para gravar {destination}. Libere espaço ou escolha outro local.</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made ({error}). Make room in {folder}, or set the variable TMPDIR (on Windows TEMP) to another folder.</source>
+            <translation>Não é possível criar uma pasta temporária ({error}). Libere espaço em {folder}, ou defina outra pasta na variável TMPDIR (no Windows, TEMP).</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
@@ -1162,12 +1524,36 @@
             <translation>Nenhuma janela de 320 m inteiramente dentro de {image}</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
             <translation>Não resta nada das cenas: todos os pixels são nodata ou nuvens. Escolha outra extensão ou data, ou mascare menos classes.</translation>
         </message>
         <message>
+            <source>Nothing is suggested where they are, nor where it looks as there.</source>
+            <translation>Nada é sugerido onde elas estão, nem onde o lugar se parece com elas.</translation>
+        </message>
+        <message>
+            <source>Nothing tells where {name} lies on the ground: it has no geotransform, no world file and no control points. Give it its place first (Raster &gt; Georeferencer, or put its world file beside it).</source>
+            <translation>Nada indica onde {name} fica no terreno: não tem geotransformação, nem world file, nem pontos de controle. Dê-lhe primeiro a sua posição (Raster &gt; Georreferenciador, ou coloque o world file ao lado dele).</translation>
+        </message>
+        <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
             <translation>Nada a gravar: indique um raster de parâmetros, ou zonas e uma camada de zonas.</translation>
+        </message>
+        <message>
+            <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
+            <translation>Em nenhum lugar {name} mostra {size:g} m de uma só classe para: {classes}. Procure-as por conta própria, ou escolha um tamanho menor.</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>Arrays NumPy</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
         </message>
         <message>
             <source>Number of areas</source>
@@ -1214,6 +1600,10 @@
             <translation>Número de imagens usadas</translation>
         </message>
         <message>
+            <source>Number of labelled points</source>
+            <translation>Número de pontos rotulados</translation>
+        </message>
+        <message>
             <source>Number of models in the plugin's folder</source>
             <translation>Número de modelos na pasta do complemento</translation>
         </message>
@@ -1224,6 +1614,18 @@
         <message>
             <source>Number of objects</source>
             <translation>Número de objetos</translation>
+        </message>
+        <message>
+            <source>Number of places</source>
+            <translation>Número de locais</translation>
+        </message>
+        <message>
+            <source>Number of points</source>
+            <translation>Número de pontos</translation>
+        </message>
+        <message>
+            <source>Number of points without a label</source>
+            <translation>Número de pontos sem rótulo</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
@@ -1246,6 +1648,18 @@
             <translation>Número de amostras</translation>
         </message>
         <message>
+            <source>Number of scenes</source>
+            <translation>Número de cenas</translation>
+        </message>
+        <message>
+            <source>Number of scenes used</source>
+            <translation>Número de cenas usadas</translation>
+        </message>
+        <message>
+            <source>Number of suggestions</source>
+            <translation>Número de sugestões</translation>
+        </message>
+        <message>
             <source>Number of training areas</source>
             <translation>Número de áreas de treino</translation>
         </message>
@@ -1256,6 +1670,18 @@
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
             <translation>Número, área, perímetro, forma e vértices por classe.</translation>
+        </message>
+        <message>
+            <source>Numbers of the bands that show red, green and blue, such as 3,2,1. By default those that the image marks by colour or names so, else those that QGIS draws.</source>
+            <translation>Números das bandas que mostram vermelho, verde e azul, como 3,2,1. Por padrão, as que a imagem marca assim por cor ou nome; se não houver, as que o QGIS desenha.</translation>
+        </message>
+        <message>
+            <source>Numbers of the months that count in any year, such as 5,6,7,8,9; by default all.</source>
+            <translation>Números dos meses que contam em qualquer ano, como 5,6,7,8,9; por padrão, todos.</translation>
+        </message>
+        <message>
+            <source>Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow, 2 dark.</source>
+            <translation>Números da classificação da cena do Level-2A: 1 defeituoso, 3 sombra de nuvem, 8 e 9 nuvem, 10 cirro fino, 11 neve, 2 escuro.</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
@@ -1280,6 +1706,14 @@
         <message>
             <source>Objects with less area inside the window are left out.</source>
             <translation>Os objetos com menos área dentro da janela são excluídos.</translation>
+        </message>
+        <message>
+            <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
+            <translation>Da nova camada. Por padrão, o do mapa; se não houver, o do projeto; se não houver, WGS 84.</translation>
+        </message>
+        <message>
+            <source>Of the overall accuracy: with 0.03 the truth lies within about 0.06 of the figure. Half of it needs four times the points.</source>
+            <translation>Da exatidão global: com 0.03, a verdade fica a cerca de 0.06 do valor. Metade dele exige quatro vezes mais pontos.</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
@@ -1336,6 +1770,10 @@
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
             <translation>Página com as curvas, a escolha de alpha, as exatidões e as matrizes de confusão.</translation>
+        </message>
+        <message>
+            <source>Page with the figures and tables.</source>
+            <translation>Página com as métricas e as tabelas.</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
@@ -1416,6 +1854,14 @@
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
             <translation>Pontos no centro da caixa de cada objeto: janela, número, objeto, vermelho, verde e azul médios, cx e cy.</translation>
+        </message>
+        <message>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
+            <translation>Pontos de 'Sortear amostra de exatidão' com a classe preenchida. Os pontos sem classe são excluídos.</translation>
+        </message>
+        <message>
+            <source>Points of each class at least</source>
+            <translation>Mínimo de pontos por classe</translation>
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
@@ -1510,6 +1956,10 @@
             <translation>Versão do Python</translation>
         </message>
         <message>
+            <source>QGIS style</source>
+            <translation>Estilo do QGIS</translation>
+        </message>
+        <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
             <translation>Estilo do QGIS (.qml) para carregar em outras camadas com os mesmos códigos.</translation>
         </message>
@@ -1538,6 +1988,10 @@
             <translation>Semente aleatória</translation>
         </message>
         <message>
+            <source>Rare classes get so many; 15 tell little of a class, 50 tell it well.</source>
+            <translation>As classes raras recebem este número; 15 dizem pouco de uma classe, 50 dizem bastante.</translation>
+        </message>
+        <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
             <translation>Raster de códigos LCZ 1-17, 101-107, 31-41 ou 51-61. Para w2w, ele deve estender-se além do domínio do WRF.</translation>
         </message>
@@ -1548,6 +2002,10 @@
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
             <translation>Raster de códigos LCZ em qualquer esquema usual, de qualquer malha e SRC.</translation>
+        </message>
+        <message>
+            <source>Raster of LCZ codes in any usual scheme. Suggested are squares that it shows as one class throughout, far from each other.</source>
+            <translation>Raster de códigos LCZ em qualquer esquema usual. São sugeridos quadrados que ele mostra inteiramente como uma só classe, distantes uns dos outros.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
@@ -1562,6 +2020,14 @@
             <translation>Raster de códigos LCZ: 1 a 17, ou com 101 a 107 para as classes naturais, ou 31 a 41 ou 51 a 61 do WRF.</translation>
         </message>
         <message>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
+            <translation>Raster das probabilidades das 17 classes que 'Classificar zonas climáticas locais' grava.</translation>
+        </message>
+        <message>
+            <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
+            <translation>Raster das classes dos ramos da mesma execução, para um modelo com dois ramos.</translation>
+        </message>
+        <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
             <translation>Raster com as bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 e B12, como 'Preparar imagem Sentinel-2' o cria.</translation>
         </message>
@@ -1570,8 +2036,8 @@
             <translation>Raster com as bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 e B12, encontradas pelos nomes.</translation>
         </message>
         <message>
-            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation>Raster com as bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 e B12. As bandas são encontradas pelos nomes; sem nomes, são entendidas imagens de 10, 12 ou 13 bandas na ordem usual. Qualquer SRC e resolução.</translation>
+            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
+            <translation>Raster com as bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 e B12. As bandas são encontradas pelos nomes, comprimentos de onda ou arquivos de um raster virtual; sem eles, entendem-se imagens de 10, 12 ou 13 bandas que parecem estar na ordem habitual. Os números são refletância x 10000, ou o que a escala e o deslocamento do arquivo fazem deles, ou frações. Um pixel falta onde todas as bandas são 0 ou o arquivo o diz. Qualquer SRC e resolução.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -1588,6 +2054,10 @@
         <message>
             <source>Reading {name}</source>
             <translation>Leitura de {name}</translation>
+        </message>
+        <message>
+            <source>Reading {name} does not come to an end: it is damaged. Download it again.</source>
+            <translation>A leitura de {name} não chega ao fim: está danificado. Baixe-o de novo.</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
@@ -1608,6 +2078,10 @@
         <message>
             <source>Reference map</source>
             <translation>Mapa de referência</translation>
+        </message>
+        <message>
+            <source>Reflectance of {name} is taken as {formula}.</source>
+            <translation>A reflectância de {name} é tomada como {formula}.</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
@@ -1666,6 +2140,10 @@
             <translation>Execute 'Instalar motor de cálculo' com 'Reparar' marcado, ou instale os pacotes no Python que indicou.</translation>
         </message>
         <message>
+            <source>SAM checkpoints</source>
+            <translation>Checkpoints do SAM</translation>
+        </message>
+        <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
             <translation>O SAM precisa de pesos. Indique o caminho de um checkpoint ou um destes: {ids}; ou escolha o segmentador 'superpixels', que não precisa deles.</translation>
         </message>
@@ -1704,6 +2182,18 @@
         <message>
             <source>SAM: stability</source>
             <translation>SAM: estabilidade</translation>
+        </message>
+        <message>
+            <source>Scene {scene} of {scenes}, {megabytes:.1f} MB fetched</source>
+            <translation>Cena {scene} de {scenes}, {megabytes:.1f} MB baixados</translation>
+        </message>
+        <message>
+            <source>Scenes with more cloud, by the catalogue's own figure, are not taken.</source>
+            <translation>As cenas com mais nuvens, segundo o valor do próprio catálogo, não são usadas.</translation>
+        </message>
+        <message>
+            <source>Search Sentinel-2 images</source>
+            <translation>Buscar imagens Sentinel-2</translation>
         </message>
         <message>
             <source>Searched</source>
@@ -1794,6 +2284,14 @@
             <translation>Lado de um pixel em metros. A segmentação do DF4LCZ foi feita para 1 m.</translation>
         </message>
         <message>
+            <source>Side of a place (m)</source>
+            <translation>Lado de um local (m)</translation>
+        </message>
+        <message>
+            <source>Side of a suggestion (m)</source>
+            <translation>Lado de uma sugestão (m)</translation>
+        </message>
+        <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
             <translation>Lado de uma janela; o método foi feito para 320 m.</translation>
         </message>
@@ -1838,8 +2336,16 @@
             <translation>Área da menor mancha que a unidade mínima de mapeamento (minimum-mapping-unit) conserva, em metros quadrados; 90000 são nove células de 100 m.</translation>
         </message>
         <message>
+            <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
+            <translation>Este número dos dias mais limpos é usado de cada tile; uma mediana precisa de três ou mais.</translation>
+        </message>
+        <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>Para que as áreas grandes não pesem mais do que as pequenas; 0 para não haver limite.</translation>
+        </message>
+        <message>
+            <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
+            <translation>Alguns polígonos não ficam em nenhum lugar da Terra: as suas coordenadas não correspondem ao seu SRC ({crs}). Atribua o correto à camada.</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
@@ -1848,6 +2354,18 @@
         <message>
             <source>Split of the samples</source>
             <translation>Divisão das amostras</translation>
+        </message>
+        <message>
+            <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
+            <translation>Quadrados com a posição na classificação, o motivo, as duas classes mais prováveis e os valores em que se baseiam.</translation>
+        </message>
+        <message>
+            <source>Standard error of OA</source>
+            <translation>Erro-padrão da OA</translation>
+        </message>
+        <message>
+            <source>Standard error to aim at</source>
+            <translation>Erro-padrão pretendido</translation>
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
@@ -1878,8 +2396,8 @@
             <translation>Ramos a treinar: both combina Sentinel-2 com imagens de alta resolução, sentinel2 só precisa de Sentinel-2.</translation>
         </message>
         <message>
-            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation>Ramos cujas amostras são espelhadas e giradas ao acaso em ângulos retos: assim se aproveitam melhor poucas amostras.</translation>
+            <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
+            <translation>Ramos cujas amostras são espelhadas e giradas ao acaso em ângulos retos, o que aproveita melhor poucas amostras: auto deixa de fora a rede de grafos do artigo, como faz o artigo.</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1892,6 +2410,18 @@
         <message>
             <source>Styled LCZ map</source>
             <translation>Mapa LCZ com estilo</translation>
+        </message>
+        <message>
+            <source>Suggested places</source>
+            <translation>Locais sugeridos</translation>
+        </message>
+        <message>
+            <source>Suggestions of each class</source>
+            <translation>Sugestões por classe</translation>
+        </message>
+        <message>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
+            <translation>Sugere os locais onde uma área de treino mais ensinaria a um modelo, a partir das probabilidades de um primeiro mapa e das áreas existentes: locais que representam muito terreno sobre o qual o mapa está em dúvida, onde os seus dois ramos discordam, de classes que têm poucas áreas, diferentes de qualquer área existente e diferentes entre si. Cada um vem com a sua posição na classificação e os motivos. Examine cada um, desenhe a área da zona que encontrar ali, treine e mapeie de novo.</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -1926,6 +2456,10 @@
             <translation>Informa quão bom é um modelo em amostras de um conjunto de treino com as quais ele não aprendeu: todas as métricas usuais da literatura, de cada ramo isolado e da sua fusão, e de cada classe, com intervalos de bootstraps sobre as áreas de treino. As amostras divididas por polígono mostram o que um lugar novo daria; as amostras divididas ao acaso prometem demais.</translation>
         </message>
         <message>
+            <source>Tells how right an LCZ map is from the labelled points of 'Draw accuracy sample': overall, user's and producer's accuracies, and the true area of each class, all with standard errors. Each class of the map is weighted by its area, so that the many points of rare classes do not count too much. A sample of another map is refused.</source>
+            <translation>Informa quão certo é um mapa LCZ a partir dos pontos rotulados de 'Sortear amostra de exatidão': exatidão global, do usuário e do produtor, e a área verdadeira de cada classe, todas com erros-padrão. Cada classe do mapa é ponderada pela sua área, para que os muitos pontos de classes raras não contem demais. Uma amostra de outro mapa é recusada.</translation>
+        </message>
+        <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
             <translation>Informa em uma página o que está pronto e o que fazer quanto ao que não está: o motor de cálculo com os seus pacotes e dispositivos de cálculo, os modelos, os pesos publicados encontrados em disco e as configurações em vigor. Não altera nada e funciona sem o motor. Envie a página ao relatar um problema.</translation>
         </message>
@@ -1946,16 +2480,40 @@
             <translation>As áreas com o seu tamanho e forma, um campo para cada sinalização e o motivo; as sinalizadas são contornadas.</translation>
         </message>
         <message>
+            <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
+            <translation>O array {name} da camada {kind} {number} de {source} contém valores que não são números (NaN, infinitos ou uma variância negativa): o arquivo está danificado. Baixe-o de novo.</translation>
+        </message>
+        <message>
+            <source>The band lczFilter is the map's own, band {band} of {name}.</source>
+            <translation>A banda lczFilter é a do próprio mapa, banda {band} de {name}.</translation>
+        </message>
+        <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
             <translation>Bandas de cor em {name}: {count}; os objetos são encontrados em imagens com vermelho, verde e azul. Escolha uma imagem RGB.</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>As bandas de {name} não têm nomes e não parecem estar na ordem {order}, a ordem usual de {count}; parecem ser {found} ({exchanged}). Dê nomes às bandas no arquivo, ou indique os nomes na ordem delas (BANDS).</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names; taken in the order {order}, they look like no ground, water or cloud known. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>As bandas de {name} não têm nomes; tomadas na ordem {order}, não se parecem com nenhum terreno, água ou nuvem conhecidos. Verifique a ordem, e dê nomes às bandas ou indique os nomes na ordem delas (BANDS).</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
             <translation>As bandas de {name} não têm nomes; foram tomadas na ordem {order}.</translation>
         </message>
         <message>
-            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation>As bandas de {source} não podem ser identificadas: {count} bandas sem nomes conhecidos ({listed}). {needed} Sem nomes, são entendidos rasters de 10 (as bandas LCZ), 12 (Level-2A) ou 13 bandas (Level-1C).</translation>
+            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
+            <translation>As bandas de {source} não podem ser identificadas: {count} bandas sem nomes conhecidos ({listed}). {needed} Sem nomes, são entendidos rasters de 10 (as bandas LCZ), 12 (Level-2A) ou 13 bandas (Level-1C). Dê nomes às bandas, ou indique os nomes na ordem delas (BANDS).</translation>
+        </message>
+        <message>
+            <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
+            <translation>Não é possível gravar no cache {folder} ({error}). Libere espaço, ou escolha nas opções outra pasta para trabalho inacabado.</translation>
+        </message>
+        <message>
+            <source>The catalogue names a file by {address}, which cannot be fetched. Choose another catalogue.</source>
+            <translation>O catálogo indica um arquivo em {address}, que não pode ser baixado. Escolha outro catálogo.</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
@@ -1974,12 +2532,24 @@
             <translation>O checkpoint {path} está danificado ({error}). Treine sem 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
+            <translation>A classe de cada valor quando os do mapa não são os usuais, como 21=1,22=2,31=A. Por padrão, os nomes que o arquivo do mapa dá aos seus valores; se não houver, os códigos usuais.</translation>
+        </message>
+        <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
             <translation>Os códigos de {name} são do esquema {scheme}.</translation>
         </message>
         <message>
+            <source>The codes {text} are not understood at {pair}. Give each value once, with its class, such as 21=1,22=2,31=A.</source>
+            <translation>Os códigos {text} não foram entendidos em {pair}. Indique cada valor uma vez, com a sua classe, como 21=1,22=2,31=A.</translation>
+        </message>
+        <message>
             <source>The coordinate reference system {text} is not understood.</source>
             <translation>O sistema de referência de coordenadas {text} não foi entendido.</translation>
+        </message>
+        <message>
+            <source>The dates run backwards: {start} to {end}. Give the earlier one first.</source>
+            <translation>As datas estão invertidas: {start} a {end}. Indique primeiro a mais antiga.</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
@@ -1990,8 +2560,8 @@
             <translation>Foi pedido o dispositivo {name}, mas {why}. Escolha 'auto' ou 'cpu'.</translation>
         </message>
         <message>
-            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation>O motor de cálculo falhou (código de saída {code}: {last}). O ambiente dele é {python}. Execute 'Instalar motor de cálculo' com 'Reparar' marcado; se acontecer de novo, relate o problema com o log.</translation>
+            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with {log}.</source>
+            <translation>O motor de cálculo falhou (código de saída {code}: {last}). O ambiente dele é {python}. Execute 'Instalar motor de cálculo' com 'Reparar' marcado; se acontecer de novo, relate o problema com {log}.</translation>
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
@@ -2006,8 +2576,12 @@
             <translation>O motor de cálculo está pronto: {python}</translation>
         </message>
         <message>
-            <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation>O motor de cálculo encontrou um erro inesperado ({kind}: {error}). Relate o problema com o log.</translation>
+            <source>The engine met an unexpected error ({kind}: {error}). Please report it; the details are in {log}.</source>
+            <translation>O motor de cálculo encontrou um erro inesperado ({kind}: {error}). Relate o problema; os detalhes estão em {log}.</translation>
+        </message>
+        <message>
+            <source>The engine ran out of memory ({last}). Lower the batch size, choose a smaller extent, or close other programs.</source>
+            <translation>Faltou memória ao motor de cálculo ({last}). Reduza o tamanho do lote, escolha uma extensão menor ou feche outros programas.</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2016,6 +2590,10 @@
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
             <translation>O motor de cálculo foi encerrado pelo sinal {signal} ({last}). Execute o algoritmo de novo.</translation>
+        </message>
+        <message>
+            <source>The engine was installed, but it does not work here: {words}. Run 'Install engine' with 'Repair' ticked; if it happens again, choose another PyTorch build or another Python.</source>
+            <translation>O motor de cálculo foi instalado, mas não funciona aqui: {words}. Execute 'Instalar motor de cálculo' com 'Reparar' marcado; se acontecer de novo, escolha outra compilação do PyTorch ou outro Python.</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2036,6 +2614,10 @@
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>O ambiente do motor de cálculo está incompleto ({error}). Execute 'Instalar motor de cálculo' com 'Reparar' marcado.</translation>
+        </message>
+        <message>
+            <source>The engine's last words are in {log}.</source>
+            <translation>As últimas mensagens do motor de cálculo estão em {log}.</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
@@ -2062,6 +2644,10 @@
             <translation>A extensão {extent} não pode ser expressa em {crs}.</translation>
         </message>
         <message>
+            <source>The extent {given} is empty. Give it as xmin,xmax,ymin,ymax [CRS], or choose it anew.</source>
+            <translation>A extensão {given} está vazia. Indique-a como xmin,xmax,ymin,ymax [SRC], ou escolha-a de novo.</translation>
+        </message>
+        <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
             <translation>A extensão {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} fica fora de {name}, que cobre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Escolha uma extensão que cruze a imagem.</translation>
         </message>
@@ -2074,8 +2660,16 @@
             <translation>O mapa filtrado {name} não tem nenhuma classe onde fica o mapa {reader_name}. Escolha a forma filtrada do mesmo mapa, ou não a indique para que seja criada.</translation>
         </message>
         <message>
+            <source>The folder for unfinished work {folder} cannot be written to ({error}). Make room there, or set the variable {variable} to another folder.</source>
+            <translation>Não é possível gravar na pasta para trabalho inacabado {folder} ({error}). Libere espaço ali, ou defina outra pasta na variável {variable}.</translation>
+        </message>
+        <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
             <translation>A pasta {destination} contém outras coisas além de um conjunto de treino criado aqui. Indique uma pasta nova ou vazia.</translation>
+        </message>
+        <message>
+            <source>The folder {destination} holds other things than a training set made here: {foreign}. Replacing the set would destroy them. Move them away, or name a new or empty folder.</source>
+            <translation>A pasta {destination} contém outras coisas além de um conjunto de treino criado aqui: {foreign}. Substituir o conjunto as destruiria. Mova-as para outro lugar, ou indique uma pasta nova ou vazia.</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
@@ -2086,8 +2680,12 @@
             <translation>O caminho da pasta {folder} é longo demais para o motor de cálculo no Windows: {length} caracteres, no máximo {most}. Defina na variável DF4LCZ_DATA uma pasta de caminho curto, como C:\df4lcz, ou peça a um administrador que ative os caminhos longos do Windows, e reinicie o QGIS.</translation>
         </message>
         <message>
-            <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation>A pasta {parent} não pode ser criada ({error}). Defina outra em DF4LCZ_DATA.</translation>
+            <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
+            <translation>A pasta {parent} não pode ser criada ou não é possível gravar nela ({error}). Defina outra em DF4LCZ_DATA, ou libere espaço ali.</translation>
+        </message>
+        <message>
+            <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
+            <translation>A fusão não ganha nada além do acaso nas amostras de validação (verossimilhança {low:+.3f} a {high:+.3f} por amostra, intervalo de {level:.0f} % sobre {areas} áreas): o ramo {stream} decide sozinho. Mais áreas de treino podem mudar isso.</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -2100,6 +2698,10 @@
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
             <translation>A imagem em que os objetos foram encontrados (um arquivo): as cores são então tomadas só dentro da janela, como prevê o método. Sem ela, cada objeto tem uma só cor, a do objeto inteiro.</translation>
+        </message>
+        <message>
+            <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
+            <translation>A imagem {image} não mostra nenhum lugar de {name}. Verifique os sistemas de referência de coordenadas de ambos, ou escolha uma imagem da mesma cidade.</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -2122,6 +2724,10 @@
             <translation>A camada '{name}' não tem sistema de referência de coordenadas. Atribua-lhe um.</translation>
         </message>
         <message>
+            <source>The layer '{name}' has no data settings of its own (Layer properties &gt; Transparency) that the engine cannot read from the file: {values}. Save the layer with them as a GeoTIFF first (Export &gt; Save As).</source>
+            <translation>A camada '{name}' tem configurações próprias de sem dados (Propriedades da camada &gt; Transparência) que o motor de cálculo não pode ler do arquivo: {values}. Salve primeiro a camada com elas como GeoTIFF (Exportar &gt; Salvar como).</translation>
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>A camada '{name}' é um serviço sem limites; escolha a extensão a obter dele, por exemplo a extensão da tela do mapa.</translation>
         </message>
@@ -2142,28 +2748,36 @@
             <translation>A camada {layer} de {name} não tem {lack}. Escolha o GeoPackage que 'Segmentar objetos' gravou; uma cópia salva em outro formato não conserva essa informação.</translation>
         </message>
         <message>
-            <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation>A lista de pesos do modelo {name} está danificada ({error}).</translation>
+            <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
+            <translation>A lista de pesos do modelo {name} está danificada: {error}. Copie-o ou crie-o de novo.</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>O mapa para a banda lczFilter do w2w, que o w2w prefere; se o mapa tiver uma banda com esse nome, é usada essa banda. Sem ele, é criado pelo filtro gaussiano. Usado só para w2w.</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>O mapa para a banda lczFilter do w2w, que o w2w prefere; se ele tiver uma banda com esse nome, é usada essa banda. Sem ele, é a banda com esse nome do próprio mapa; se não houver, é criada pelo filtro gaussiano. Usado só para w2w.</translation>
+        </message>
+        <message>
+            <source>The map that the sample was drawn from.</source>
+            <translation>O mapa do qual a amostra foi sorteada.</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
             <translation>A matriz com os seus totais e exatidões.</translation>
         </message>
         <message>
-            <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation>A reflectância mediana de {name} é {typical:.4g} com a escala {scale:g} e o offset {offset:g}; 0.01 a 0.5 é o habitual. Verifique a escala de reflectância (10000 para produtos tal como fornecidos, 1 para reflectância em frações).</translation>
+            <source>The median reflectance of {name} is {middle:.4g}, the brightest {high:.4g} ({formula}); 0.01 to 0.5 is usual, more is snow or cloud. {wanted}</source>
+            <translation>A reflectância mediana de {name} é {middle:.4g}, a mais clara {high:.4g} ({formula}); 0.01 a 0.5 é o habitual, mais é neve ou nuvem. {wanted}</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation>Os metadados do modelo {name} estão danificados ({error}). Crie o modelo de novo.</translation>
+            <source>The metadata of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>Os metadados do modelo {name} não correspondem à sua soma SHA-256: o arquivo foi alterado ou danificado. Copie-o ou crie-o de novo.</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation>Os metadados do modelo {name} não têm {missing}.</translation>
+            <source>The metadata of the model {name} is damaged: {error}. Make the model again.</source>
+            <translation>Os metadados do modelo {name} estão danificados: {error}. Crie o modelo de novo.</translation>
+        </message>
+        <message>
+            <source>The metadata of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>Os metadados do modelo {name} não têm {missing}. Crie o modelo de novo.</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -2180,6 +2794,14 @@
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
             <translation>O arquivo de modelo a gravar; o checkpoint a partir do qual se pode retomar fica ao lado dele até o fim do treino.</translation>
+        </message>
+        <message>
+            <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
+            <translation>O modelo considera outras características dos objetos que não as que este complemento mede ({unknown}). Atualize o complemento ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>The model looks at the imagery inside the objects, and only objects were given. Give the RGB image that they were found in as well.</source>
+            <translation>O modelo considera as imagens dentro dos objetos, e só foram indicados objetos. Indique também a imagem RGB em que eles foram encontrados.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2226,24 +2848,56 @@
             <translation>A arquitetura {architecture} do modelo é desconhecida. Conhecidas: {architectures}. Atualize o complemento ou escolha outro modelo.</translation>
         </message>
         <message>
+            <source>The model's fusion gained nothing in its training: the Sentinel-2 stream decides alone, and the RGB image changes nothing. Choose an alpha to fuse all the same.</source>
+            <translation>A fusão do modelo não ganhou nada no seu treino: o ramo Sentinel-2 decide sozinho, e a imagem RGB não muda nada. Escolha um alpha para fazer a fusão mesmo assim.</translation>
+        </message>
+        <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
             <translation>As opções do modelo não correspondem à sua arquitetura {architecture}: {error}.</translation>
         </message>
         <message>
-            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation>O nome de {name} não indica nenhuma banda Sentinel-2. Dê aos arquivos nomes de bandas (como B02.jp2), ou escolha a pasta SAFE ou o zip.</translation>
+            <source>The most places that are suggested for each class.</source>
+            <translation>O número máximo de locais sugeridos para cada classe.</translation>
+        </message>
+        <message>
+            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>O nome de {name} não indica nenhuma banda Sentinel-2. Dê aos arquivos nomes de bandas (como B02.jp2), ou escolha a pasta SAFE ou o zip. Uma imagem que contém todas as bandas não precisa de preparação: use-a como está em 'Classificar zonas climáticas locais'.</translation>
+        </message>
+        <message>
+            <source>The network looks at the texture and shape of objects, which this training set does not tell. Create the set again with 'Create training set' and the RGB image.</source>
+            <translation>A rede considera a textura e a forma dos objetos, que este conjunto de treino não informa. Crie o conjunto de novo com 'Criar conjunto de treino' e a imagem RGB.</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
             <translation>A rede de {source} não é conhecida ({counts}). Conhecidas: Sen2LCZ-Net, ResNet v2 e 3D ResNet11 para Sentinel-2, a rede de grafos do DF4LCZ para imagens de alta resolução.</translation>
         </message>
         <message>
+            <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
+            <translation>A rede de {source} tem um tamanho improvável ({options}). Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
+            <translation>A rede vê o entorno real das suas janelas, que o conjunto de treino {name} não tem. Crie o conjunto de novo, ou escolha outra rede.</translation>
+        </message>
+        <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation>A rede vê o entorno real das suas janelas, que este conjunto de treino não tem. Crie o conjunto com 'Criar conjunto de treino', ou treine uma rede com o entorno 'zeros'.</translation>
         </message>
         <message>
-            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation>O número que representa uma reflectância de 1: 10000 para produtos tal como fornecidos, 1 para frações.</translation>
+            <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
+            <translation>A rede {name} ({loader}) não é o que uma rede do ramo {stream} deve ser: {problem}. Verifique-a com o contrato em streams/contract.py.</translation>
+        </message>
+        <message>
+            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
+            <translation>O número que representa uma refletância de 1: 10000 para produtos como entregues, 1 para frações. Com 10000, contam a escala e o deslocamento que o arquivo declara, e as frações são reconhecidas como tais.</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} are neither reflectance as fractions nor reflectance x 10000: their median is {middle:.4g} by the scale and offset that the file declares, if any. Give the reflectance scale and offset.</source>
+            <translation>Os números de {name} não são nem reflectância em frações nem reflectância x 10000: a mediana deles é {middle:.4g} com a escala e o offset que o arquivo declara, se houver. Indique a escala e o offset de reflectância.</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} cannot be reflectance x {scale:g}: {reason}. They range from {low:g} to {high:g}. {wanted} Declare no data in the file where it is that.</source>
+            <translation>Os números de {name} não podem ser reflectância x {scale:g}: {reason}. Eles vão de {low:g} a {high:g}. {wanted} Declare sem dados no arquivo onde for o caso.</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
@@ -2252,6 +2906,10 @@
         <message>
             <source>The package {name} is missing.</source>
             <translation>Falta o pacote {name}.</translation>
+        </message>
+        <message>
+            <source>The parameter {name} holds a null character. Give it without.</source>
+            <translation>O parâmetro {name} contém um caractere nulo. Indique-o sem esse caractere.</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
@@ -2274,8 +2932,20 @@
             <translation>O parâmetro {name} deve ser do tipo {kind}; foi indicado: {value}.</translation>
         </message>
         <message>
-            <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation>A parte {part} de {name} não é uma lista de números de amostras.</translation>
+            <source>The part of the Earth that you want, in any coordinate reference system.</source>
+            <translation>A parte da Terra desejada, em qualquer sistema de referência de coordenadas.</translation>
+        </message>
+        <message>
+            <source>The part that was there already is not of {name}: fetched anew.</source>
+            <translation>A parte que já estava ali não é de {name}: é baixada de novo.</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} holds numbers that no sample has ({low} to {high}). Copy the training set again.</source>
+            <translation>A parte {part} de {name} contém números que nenhuma amostra tem ({low} a {high}). Copie o conjunto de treino de novo.</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} names samples more than once. Copy the training set again.</source>
+            <translation>A parte {part} de {name} indica amostras mais de uma vez. Copie o conjunto de treino de novo.</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
@@ -2294,12 +2964,20 @@
             <translation>O produto {product} não contém imagens (GRANULE/*/IMG_DATA). Baixe-o de novo, por inteiro.</translation>
         </message>
         <message>
+            <source>The request is longer than {most:,} bytes. Give fewer files at once.</source>
+            <translation>O pedido tem mais de {most:,} bytes. Indique menos arquivos de cada vez.</translation>
+        </message>
+        <message>
             <source>The request is not JSON ({error}): {text}.</source>
             <translation>O pedido não é JSON ({error}): {text}.</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
             <translation>O pedido não é um objeto JSON: {text}.</translation>
+        </message>
+        <message>
+            <source>The request is not text ({error}); the engine ends. Run the algorithm again.</source>
+            <translation>O pedido não é texto ({error}); o motor de cálculo é encerrado. Execute o algoritmo de novo.</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
@@ -2310,8 +2988,16 @@
             <translation>O pedido usa o protocolo {protocol}, este motor de cálculo usa o {protocol_version}. O complemento e o motor são de versões diferentes: reinicie o QGIS.</translation>
         </message>
         <message>
+            <source>The same seed draws the same points.</source>
+            <translation>A mesma semente sorteia os mesmos pontos.</translation>
+        </message>
+        <message>
             <source>The same seed gives the same bootstraps.</source>
             <translation>A mesma semente dá os mesmos bootstraps.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same suggestions.</source>
+            <translation>A mesma semente dá as mesmas sugestões.</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
@@ -2324,6 +3010,18 @@
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
             <translation>As cenas não podem ser levadas a um único sistema de referência de coordenadas: o de uma delas não corresponde aos seus limites.</translation>
+        </message>
+        <message>
+            <source>The scenes that would be used, clearest first.</source>
+            <translation>As cenas que seriam usadas, as mais limpas primeiro.</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
+            <translation>O segmentador {name} ({loader}) não é o que um segmentador deve ser: {problem}. Verifique-o com o contrato em instances/segmenter.py.</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} needs weights. Give the path of their file.</source>
+            <translation>O segmentador {name} precisa de pesos. Indique o caminho do arquivo deles.</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
@@ -2358,6 +3056,18 @@
             <translation>O passo de {step:g} m é arredondado para pixels Sentinel-2 inteiros: {rounded:g} m.</translation>
         </message>
         <message>
+            <source>The streams are fused ({rule}): against the better stream alone the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>Os ramos são combinados ({rule}): em comparação com o melhor ramo sozinho, as amostras de validação são mais verossímeis em {low:.3f} a {high:.3f} por amostra (intervalo de {level:.0f} % sobre {areas} áreas deixadas de fora uma de cada vez), e a exatidão delas muda em {accuracy:+.1f} pontos.</translation>
+        </message>
+        <message>
+            <source>The style of {path} cannot be stored ({error}). Choose another place.</source>
+            <translation>O estilo de {path} não pode ser guardado ({error}). Escolha outro local.</translation>
+        </message>
+        <message>
+            <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
+            <translation>O tensor {key} de {name} contém valores que não são números (NaN ou infinitos), ou menos valores do que declara: o arquivo está danificado. Baixe-o de novo.</translation>
+        </message>
+        <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
             <translation>O tamanho da cidade deve ser um múltiplo de {cell} m, de {smallest} a {largest}; foi indicado: {size}.</translation>
         </message>
@@ -2390,6 +3100,14 @@
             <translation>O conjunto de treino {name} não tem o entorno dos seus recortes, de que 'real' precisa. Escolha 'auto' ou 'zeros', ou crie o conjunto de novo.</translation>
         </message>
         <message>
+            <source>The training set {name} has the five features a node of the published graphs only: the published network gcn is trained. For {network} create the set again, with the RGB image.</source>
+            <translation>O conjunto de treino {name} tem só as cinco características por nó dos grafos publicados: é treinada a rede publicada gcn. Para {network}, crie o conjunto de novo, com a imagem RGB.</translation>
+        </message>
+        <message>
+            <source>The weights do not fit the architecture {architecture}: {count} tensors differ, such as {first} ({given}, needed {expected}). Choose another model or make it again.</source>
+            <translation>Os pesos não correspondem à arquitetura {architecture}: {count} tensores diferem, por exemplo {first} ({given}, necessário {expected}). Escolha outro modelo ou crie-o de novo.</translation>
+        </message>
+        <message>
             <source>The weights do not fit the architecture: {error}</source>
             <translation>Os pesos não correspondem à arquitetura: {error}</translation>
         </message>
@@ -2402,12 +3120,20 @@
             <translation>Os pesos do modelo {name} não correspondem à sua soma SHA-256: o arquivo foi alterado ou danificado. Copie-o ou crie-o de novo.</translation>
         </message>
         <message>
+            <source>The weights {key} of the model {name} hold values that are no numbers (NaN or infinite). Copy or make it again.</source>
+            <translation>Os pesos {key} do modelo {name} contêm valores que não são números (NaN ou infinitos). Copie-o ou crie-o de novo.</translation>
+        </message>
+        <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Os pesos {name} não estão neste computador (pastas pesquisadas: {looked}), e não há download para eles. Coloque o arquivo em uma pasta e indique essa pasta nas opções ou em {variable}.</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Os pesos {name} não estão neste computador (pastas pesquisadas: {looked}). Execute 'Baixar pesos', ou coloque o arquivo em uma pasta e indique essa pasta nas opções ou em {variable}.</translation>
+        </message>
+        <message>
+            <source>The year that the areas are drawn for; new areas get it by themselves.</source>
+            <translation>O ano para o qual as áreas são desenhadas; as novas áreas o recebem automaticamente.</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
@@ -2422,8 +3148,12 @@
             <translation>Há códigos de {lowest} a {highest} {name}; as classes vão de 1 a {classes}.</translation>
         </message>
         <message>
-            <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation>O ramo {stream} do modelo {name} não tem {missing}.</translation>
+            <source>The {stream} stream gave probabilities that are no numbers in {count:,} cells, first in row {row}, column {column} of the map. The model's weights or the image's values there are damaged. Check the image, or choose another model.</source>
+            <translation>O ramo {stream} deu probabilidades que não são números em {count:,} células, a primeira na linha {row}, coluna {column} do mapa. Os pesos do modelo ou os valores da imagem ali estão danificados. Verifique a imagem, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>The {stream} stream of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>O ramo {stream} do modelo {name} não tem {missing}. Crie o modelo de novo.</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
@@ -2432,6 +3162,14 @@
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
             <translation>Não há pesos {identifier} no catálogo. Conhecidos: {ids}.</translation>
+        </message>
+        <message>
+            <source>There is no catalogue {text}. Choose one of {ids}, or give the address of a STAC API (https://...).</source>
+            <translation>O catálogo {text} não existe. Escolha um destes: {ids}, ou indique o endereço de uma API STAC (https://...).</translation>
+        </message>
+        <message>
+            <source>There is no coordinate reference system {crs}. Check what is in brackets: {given}.</source>
+            <translation>O sistema de referência de coordenadas {crs} não existe. Verifique o que está entre colchetes: {given}.</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
@@ -2482,6 +3220,14 @@
             <translation>Não há nada a retomar: {path} não existe. Treine sem 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
+            <source>There is room for {found} places of {size:g} m only; {number} were asked for.</source>
+            <translation>Só há espaço para {found} locais de {size:g} m; foram pedidos {number}.</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
+            <translation>Estas classes têm um único ponto rotulado, de modo que não é possível informar os erros: {classes}.</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>O ViT deste checkpoint SAM tem um embedding de {embedding} e {blocks} blocos; são conhecidos {known}. {advice}</translation>
         </message>
@@ -2518,6 +3264,10 @@
             <translation>Treinar modelo DF4LCZ</translation>
         </message>
         <message>
+            <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
+            <translation>Treinar a rede gcn2 também com janelas formadas por duas amostras, como na borda entre duas zonas; as áreas de treino ficam dentro das zonas, e um mapa está cheio de bordas.</translation>
+        </message>
+        <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation>Continuar o treino do ramo pré-treinado (fine-tune: ajuste fino) ou usá-lo como está (as-is), o que não leva tempo.</translation>
         </message>
@@ -2532,6 +3282,14 @@
         <message>
             <source>Training areas (synthetic)</source>
             <translation>Áreas de treino (sintéticas)</translation>
+        </message>
+        <message>
+            <source>Training areas of local climate zones</source>
+            <translation>Áreas de treino de zonas climáticas locais</translation>
+        </message>
+        <message>
+            <source>Training areas so far</source>
+            <translation>Áreas de treino existentes</translation>
         </message>
         <message>
             <source>Training set</source>
@@ -2550,6 +3308,10 @@
             <translation>Mapa LCZ verdadeiro (sintético)</translation>
         </message>
         <message>
+            <source>Trying what was installed</source>
+            <translation>Teste do que foi instalado</translation>
+        </message>
+        <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
             <translation>Transforma em zonas as células isoladas destoantes de um mapa LCZ. O filtro gaussiano do WUDAPT dá a cada classe o seu próprio raio, de modo que os rios são preservados e as grandes áreas construídas se tornam contínuas. As células sem dados não são preenchidas nem contadas. As distâncias são metros no terreno, também para mapas em graus.</translation>
         </message>
@@ -2564,10 +3326,6 @@
         <message>
             <source>Use of the pretrained stream</source>
             <translation>Uso do ramo pré-treinado</translation>
-        </message>
-        <message>
-            <source>Values that are no class: {values}</source>
-            <translation>Valores que não são de nenhuma classe: {values}</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2590,16 +3348,16 @@
             <translation>Peso do ramo Sentinel-2 em um modelo de fusão; 0.6 no código dos autores.</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation>Peso do ramo Sentinel-2 na fusão; por padrão, o melhor nas amostras de validação.</translation>
-        </message>
-        <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
             <translation>Peso do ramo Sentinel-2 na fusão; por padrão, o do modelo.</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
             <translation>Peso do ramo Sentinel-2 na fusão; por padrão, o que resultou do treino do modelo.</translation>
+        </message>
+        <message>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
+            <translation>Peso do ramo Sentinel-2 na média ponderada do artigo; 0.6 no código dos autores.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -2666,8 +3424,20 @@
             <translation>Onde as imagens se sobrepõem</translation>
         </message>
         <message>
+            <source>Where scenes overlap</source>
+            <translation>Onde as cenas se sobrepõem</translation>
+        </message>
+        <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
             <translation>Onde as redes são executadas: auto usa o dispositivo das opções; por padrão, uma placa gráfica se o PyTorch encontrar uma.</translation>
+        </message>
+        <message>
+            <source>Where to digitise next</source>
+            <translation>Onde digitalizar a seguir</translation>
+        </message>
+        <message>
+            <source>Where to look: Earth Search and Planetary Computer need no account; the Copernicus Data Space needs S3 keys for fetching. Choose other to give an address below.</source>
+            <translation>Onde procurar: Earth Search e Planetary Computer não exigem conta; o Copernicus Data Space exige chaves S3 para baixar. Escolha other para indicar um endereço abaixo.</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
@@ -2682,12 +3452,20 @@
             <translation>Se o motor de cálculo funciona</translation>
         </message>
         <message>
+            <source>Which bands of {name} are red, green and blue is not told ({listed}). Give their numbers (BANDS), or name the bands red, green and blue.</source>
+            <translation>Não está indicado quais bandas de {name} são vermelho, verde e azul ({listed}). Indique os números delas (BANDS), ou dê às bandas os nomes red, green e blue.</translation>
+        </message>
+        <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
             <translation>Que valores de cada intervalo fornecer. As bandas vêm parâmetro por parâmetro nesta ordem.</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
             <translation>Que parâmetros fornecer; por padrão, todos os onze.</translation>
+        </message>
+        <message>
+            <source>Who draws the areas; new areas get it by themselves.</source>
+            <translation>Quem desenha as áreas; as novas áreas recebem o nome automaticamente.</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
@@ -2766,12 +3544,28 @@
             <translation>A gravação de {output} falhou: não é possível lê-lo de volta; o disco pode estar cheio.</translation>
         </message>
         <message>
-            <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation>A gravação de {path} falhou ({error}). Libere espaço ou escolha outro local.</translation>
-        </message>
-        <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
             <translation>A gravação de {path} falhou ({reason}). Libere espaço no disco ou escolha outro local para a saída.</translation>
+        </message>
+        <message>
+            <source>Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.</source>
+            <translation>Escrita como 1 a 17, 101 a 107, A a G ou por nome; por padrão, o campo class.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Ano</translation>
+        </message>
+        <message>
+            <source>Year of the imagery</source>
+            <translation>Ano das imagens</translation>
+        </message>
+        <message>
+            <source>Year-month-day, such as 2023-05-01.</source>
+            <translation>Ano-mês-dia, como 2023-05-01.</translation>
+        </message>
+        <message>
+            <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
+            <translation>Ano-mês-dia. Podem ser vários anos: escolha abaixo os meses da sua estação.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -2810,12 +3604,48 @@
             <translation>uma biblioteca do seu ambiente falta ou não é carregada</translation>
         </message>
         <message>
+            <source>a list of {least} to {most} entries</source>
+            <translation>uma lista de {least} a {most} itens</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>um número</translation>
         </message>
         <message>
+            <source>a number from {minimum:g} to {maximum:g}</source>
+            <translation>um número de {minimum:g} a {maximum:g}</translation>
+        </message>
+        <message>
             <source>a stack overflow</source>
             <translation>estouro de pilha (stack overflow)</translation>
+        </message>
+        <message>
+            <source>a text in Unicode</source>
+            <translation>um texto em Unicode</translation>
+        </message>
+        <message>
+            <source>a text of at most {longest} characters</source>
+            <translation>um texto de no máximo {longest} caracteres</translation>
+        </message>
+        <message>
+            <source>a web page came in place of the file</source>
+            <translation>chegou uma página web em vez do arquivo</translation>
+        </message>
+        <message>
+            <source>a web page came, not the file; the network may ask to log in</source>
+            <translation>chegou uma página web, e não o arquivo; a rede talvez peça que se faça login</translation>
+        </message>
+        <message>
+            <source>a whole number from {minimum} to {maximum}</source>
+            <translation>um número inteiro de {minimum} a {maximum}</translation>
+        </message>
+        <message>
+            <source>access is refused ({status})</source>
+            <translation>o acesso é recusado ({status})</translation>
+        </message>
+        <message>
+            <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
+            <translation>todas são lidas; para ler uma delas, escolha FILE.kml|layername=FOLDER</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2848,6 +3678,10 @@
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
             <translation>auto: o que o índice de pacotes tem para este computador; cpu: a compilação menor, sem placa gráfica; cuda: a compilação para placas gráficas NVIDIA.</translation>
+        </message>
+        <message>
+            <source>bytes {first} to {last} are not those of its tensor</source>
+            <translation>os bytes {first} a {last} não são os do seu tensor</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -2890,12 +3724,72 @@
             <translation>está instalado só pela metade</translation>
         </message>
         <message>
+            <source>it</source>
+            <translation>o conteúdo</translation>
+        </message>
+        <message>
+            <source>it answers {status} {reason}</source>
+            <translation>responde {status} {reason}</translation>
+        </message>
+        <message>
+            <source>it cannot be opened; the keys may be wrong</source>
+            <translation>não pode ser aberto; as chaves talvez estejam erradas</translation>
+        </message>
+        <message>
+            <source>it cannot be reached</source>
+            <translation>não é possível alcançá-lo</translation>
+        </message>
+        <message>
+            <source>it does not answer in time</source>
+            <translation>não responde a tempo</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>não forneceu nenhuma imagem</translation>
         </message>
         <message>
+            <source>it has {size:,} bytes</source>
+            <translation>tem {size:,} bytes</translation>
+        </message>
+        <message>
+            <source>it has {size:,} bytes, more than {longest:,}</source>
+            <translation>tem {size:,} bytes, mais de {longest:,}</translation>
+        </message>
+        <message>
+            <source>it holds {text}, which is no number</source>
+            <translation>contém {text}, que não é um número</translation>
+        </message>
+        <message>
             <source>it is Python {version}</source>
             <translation>é o Python {version}</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>tem níveis demais de aninhamento</translation>
+        </message>
+        <message>
+            <source>it is no JSON: {error}</source>
+            <translation>não é JSON: {error}</translation>
+        </message>
+        <message>
+            <source>it is no object with fields</source>
+            <translation>não é um objeto com campos</translation>
+        </message>
+        <message>
+            <source>it is not there ({status})</source>
+            <translation>não está ali ({status})</translation>
+        </message>
+        <message>
+            <source>it keeps refusing</source>
+            <translation>continua recusando</translation>
+        </message>
+        <message>
+            <source>it lacks {field}</source>
+            <translation>não tem {field}</translation>
+        </message>
+        <message>
+            <source>it lacks {missing}</source>
+            <translation>não tem {missing}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2910,8 +3804,20 @@
             <translation>foi encerrado</translation>
         </message>
         <message>
+            <source>its answer is not understood</source>
+            <translation>a sua resposta não é entendida</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted</source>
+            <translation>o seu certificado não é confiável</translation>
+        </message>
+        <message>
             <source>its environments do not work ({problem})</source>
             <translation>os ambientes criados com ele não funcionam ({problem})</translation>
+        </message>
+        <message>
+            <source>its name is another</source>
+            <translation>o seu nome é outro</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2930,8 +3836,28 @@
             <translation>no mapa</translation>
         </message>
         <message>
+            <source>median: the median of all dates that see a pixel without cloud, band by band; first: the clearest scene that does.</source>
+            <translation>median: a mediana de todas as datas que veem um pixel sem nuvem, banda por banda; first: a cena mais limpa que o vê.</translation>
+        </message>
+        <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
             <translation>median: a mediana de todas as datas que veem um pixel sem nuvem, banda por banda; first: a primeira imagem, na ordem indicada, que o vê.</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>more than {size:,} bytes came</source>
+            <translation>chegaram mais de {size:,} bytes</translation>
+        </message>
+        <message>
+            <source>names with values</source>
+            <translation>nomes com valores</translation>
+        </message>
+        <message>
+            <source>names with values, {least} to {most}</source>
+            <translation>nomes com valores, {least} a {most}</translation>
         </message>
         <message>
             <source>no folder</source>
@@ -2948,6 +3874,10 @@
         <message>
             <source>no layers</source>
             <translation>sem camadas</translation>
+        </message>
+        <message>
+            <source>no log, since {log} cannot be written</source>
+            <translation>nenhum log, porque {log} não pode ser gravado</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2986,8 +3916,20 @@
             <translation>um vai para o treino, outro para o teste</translation>
         </message>
         <message>
+            <source>one of {choices}</source>
+            <translation>um destes: {choices}</translation>
+        </message>
+        <message>
             <source>one window is taken from the middle</source>
             <translation>é usada uma janela no centro</translation>
+        </message>
+        <message>
+            <source>part of {name}, an input of this run</source>
+            <translation>parte de {name}, uma entrada desta execução</translation>
+        </message>
+        <message>
+            <source>read by {name}, an input of this run</source>
+            <translation>lido por {name}, uma entrada desta execução</translation>
         </message>
         <message>
             <source>ready</source>
@@ -3014,6 +3956,10 @@
             <translation>o ramo Google Earth não as vê</translation>
         </message>
         <message>
+            <source>the address has {have:,} bytes, not {size:,}</source>
+            <translation>o endereço tem {have:,} bytes, e não {size:,}</translation>
+        </message>
+        <message>
             <source>the class is not in the training set</source>
             <translation>a classe não está no conjunto de treino</translation>
         </message>
@@ -3030,6 +3976,10 @@
             <translation>os campos {fields}</translation>
         </message>
         <message>
+            <source>the file's value is switched off</source>
+            <translation>o valor do arquivo está desativado</translation>
+        </message>
+        <message>
             <source>the model's were made</source>
             <translation>as do modelo</translation>
         </message>
@@ -3042,8 +3992,16 @@
             <translation>o caminho é longo demais para o Windows: {length} caracteres, no máximo {most}</translation>
         </message>
         <message>
+            <source>the proxy refuses or is not there</source>
+            <translation>o proxy recusa ou não existe</translation>
+        </message>
+        <message>
             <source>the same file as another output of this run</source>
             <translation>o mesmo arquivo que outra saída desta execução</translation>
+        </message>
+        <message>
+            <source>the server sent another part than was asked for ({part})</source>
+            <translation>o servidor enviou outra parte que não a pedida ({part})</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
@@ -3054,12 +4012,20 @@
             <translation>na variável {name}</translation>
         </message>
         <message>
+            <source>their order</source>
+            <translation>a ordem delas</translation>
+        </message>
+        <message>
             <source>these windows left out</source>
             <translation>essas janelas são excluídas</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
             <translation>este PyTorch foi compilado sem suporte a ele</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3072,6 +4038,14 @@
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w: bandas lcz e lczFilter em EPSG:4326; umep: códigos 1-10 e 101-107; wrf-51-61: categorias urbanas do WRF posterior a 4.4.2; wrf-31-41: as anteriores (as classes naturais, exceto rocha nua ou pavimento, não têm nenhuma e se tornam nodata); kmz: sobreposição colorida para o Google Earth; cog: GeoTIFF otimizado para a nuvem.</translation>
+        </message>
+        <message>
+            <source>what comes is damaged or no image</source>
+            <translation>o que chega está danificado ou não é uma imagem</translation>
+        </message>
+        <message>
+            <source>what was written does not read back</source>
+            <translation>o que foi escrito não pode ser relido</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -3094,6 +4068,18 @@
             <translation>{count} instâncias encontradas.</translation>
         </message>
         <message>
+            <source>{count} items of {name} are not understood (no date, footprint or bands) and are left out.</source>
+            <translation>{count} itens de {name} não são entendidos (sem data, contorno ou bandas) e são excluídos.</translation>
+        </message>
+        <message>
+            <source>{count} labels of {name} are no class: {values}. Write classes as 1 to 17, A to G or by name.</source>
+            <translation>{count} rótulos de {name} não são de nenhuma classe: {values}. Escreva as classes como 1 a 17, A a G ou por nome.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
+            <translation>{count} de {total} pontos de {name} foram sorteados como de outra classe que não a que {map} tem ali: a amostra é de outro mapa. Escolha o mapa do qual ela foi sorteada, ou sorteie uma nova amostra.</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>{count} de {total} amostras de {name} não podem ser lidas: {failures}</translation>
         </message>
@@ -3102,8 +4088,20 @@
             <translation>{count} de {total} janelas da parte {part} (divisão por polígono) se sobrepõem a janelas da parte de treino</translation>
         </message>
         <message>
+            <source>{count} points have no label and are left out. If they are those that were hard to tell, the figures are too good.</source>
+            <translation>{count} pontos não têm rótulo e são excluídos. Se forem os que eram difíceis de determinar, as métricas são boas demais.</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
+            <translation>{count} pontos de {name} ficam onde {map} não tem dados. Escolha o mapa do qual a amostra foi sorteada.</translation>
+        </message>
+        <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
             <translation>{count} polígono(s) de {name} não podem ser expressos em {crs}, por exemplo a feição {first}. Verifique o sistema de referência de coordenadas da camada.</translation>
+        </message>
+        <message>
+            <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
+            <translation>{count} cenas de {days} dias e {tiles} tiles, cerca de {megabytes:.0f} MB.</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
@@ -3138,6 +4136,14 @@
             <translation>{empty} de {count} janelas não contêm nenhuma instância de {min_area_m2:g} m² ou mais.</translation>
         </message>
         <message>
+            <source>{entry} in {name} is damaged ({error}). Download the zip again.</source>
+            <translation>{entry} em {name} está danificado ({error}). Baixe o zip de novo.</translation>
+        </message>
+        <message>
+            <source>{error}</source>
+            <translation>{error}</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error} O produto talvez não tenha sido baixado por inteiro.</translation>
         </message>
@@ -3148,6 +4154,14 @@
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Para usar as instâncias mesmo assim, marque 'Aceitar objetos de outro segmentador' (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>{field} is nested too deeply or too long</source>
+            <translation>{field} tem níveis demais de aninhamento ou é longo demais</translation>
+        </message>
+        <message>
+            <source>{field} must be {needed}; given: {value}</source>
+            <translation>{field} deve ser {needed}; foi indicado: {value}</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3162,8 +4176,8 @@
             <translation>{folder} não tem espaço para {size:.0f} MB. Libere espaço ali.</translation>
         </message>
         <message>
-            <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation>{folder} tem {free:.0f} MB livres; a saída precisa de até {bytes_needed:.0f} MB. Libere espaço ou escolha outro local.</translation>
+            <source>{folder} has {free:.3g} MB free; the output needs up to {bytes_needed:.3g} MB. Make room or choose another place.</source>
+            <translation>{folder} tem {free:.3g} MB livres; a saída precisa de até {bytes_needed:.3g} MB. Libere espaço ou escolha outro local.</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
@@ -3174,12 +4188,28 @@
             <translation>chegaram {have:,} de {size:,} bytes</translation>
         </message>
         <message>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} é excluída: o seu item diz que os números têm 1000 a mais, mas {share:.0%} deles estão abaixo de 900. As suas reflectâncias estariam erradas.</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
+            <translation>{id} é excluída: o seu item diz que o offset da sua baseline de processamento foi removido, mas quase nenhum número está abaixo de 1000. As suas reflectâncias estariam erradas.</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{left} de {count} feições de {name} não são polígonos: excluídas.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{lost} de {total} áreas ou blocos de referência ficam fora do mapa e não são usados.</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
+            <translation>Não é possível pesquisar em {name} ({address}): {why}. Verifique a conexão e o proxy (Configurações &gt; Opções &gt; Rede), tente de novo mais tarde, ou escolha outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{name} ({address}) não responde como uma API STAC. Verifique o endereço, ou escolha outro catálogo.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -3194,6 +4224,10 @@
             <translation>{name} e {second_name} não têm nenhuma célula com dados em comum. Verifique os sistemas de referência de coordenadas de ambos, ou escolha mapas do mesmo lugar.</translation>
         </message>
         <message>
+            <source>{name} at {address} is not what the catalogue says ({found}): an image of one band of whole numbers with a coordinate reference system is needed. Choose another catalogue.</source>
+            <translation>{name} em {address} não é o que o catálogo diz ({found}): é necessária uma imagem de uma banda de números inteiros com um sistema de referência de coordenadas. Escolha outro catálogo.</translation>
+        </message>
+        <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
             <translation>{name} não pode ser levado a EPSG:4326 ({error}). Verifique o seu sistema de referência de coordenadas.</translation>
         </message>
@@ -3202,8 +4236,20 @@
             <translation>{name} não pode ser convertido para metros: o seu SRC não corresponde aos seus limites.</translation>
         </message>
         <message>
+            <source>{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.</source>
+            <translation>{name} não pode ser convertido para metros: o seu SRC não corresponde aos seus limites. Verifique o SRC da camada.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
+            <translation>{name} não pode ser baixado de {address}: {why}. O que chegou até agora foi mantido: execute de novo para continuar, ou escolha outro catálogo.</translation>
+        </message>
+        <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
             <translation>{name} não pode ser lido como camada vetorial ({error}).</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
+            <translation>{name} não pode ser lido como camada vetorial ({error}). Verifique a fonte da camada.</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
@@ -3214,20 +4260,64 @@
             <translation>{name} vem sem os seus metadados; por isso, os seus valores são tomados como reflectância x 10000. Se for da baseline de processamento 04.00 ou posterior (desde janeiro de 2022), defina o offset como -1000.</translation>
         </message>
         <message>
-            <source>{name} does not name the parts {parts}.</source>
-            <translation>{name} não indica as partes {parts}.</translation>
+            <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
+            <translation>{name} faz a biblioteca HDF5 parar de forma inesperada: está danificado. Baixe-o de novo.</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation>{name} tem as bandas 1 a {count}; foi indicado: {wrong}.</translation>
+            <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
+            <translation>{name} declara a escala {tag_scale:g} e o offset {tag_offset:g}; valem em vez deles os números indicados: (número + {offset:g}) / {scale:g}. Indique a escala 10000 e o offset 0 para usar os do próprio arquivo.</translation>
+        </message>
+        <message>
+            <source>{name} describes a service on the network, which is not read as a file. Choose a file with the data, or save the service's layer to one.</source>
+            <translation>{name} descreve um serviço na rede, que não é lido como arquivo. Escolha um arquivo com os dados, ou salve a camada do serviço em um.</translation>
+        </message>
+        <message>
+            <source>{name} does not name the parts {parts}. Copy the training set again.</source>
+            <translation>{name} não indica as partes {parts}. Copie o conjunto de treino de novo.</translation>
+        </message>
+        <message>
+            <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
+            <translation>{name} não diz quais das suas {count} bandas são vermelho, verde e azul; são usadas {chosen}{why}. Indique as bandas por conta própria (BANDS) se forem outras.</translation>
+        </message>
+        <message>
+            <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
+            <translation>{name} não fornece um token para ler os seus arquivos ({error}). Tente de novo mais tarde, ou escolha outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} has another grid than the probabilities. Choose the streams and the probabilities of one run.</source>
+            <translation>{name} tem outra malha que não a das probabilidades. Escolha os ramos e as probabilidades de uma mesma execução.</translation>
+        </message>
+        <message>
+            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
+            <translation>{name} tem as bandas 1 a {count}; foi indicado: {wrong}. Indique números de bandas que existam.</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} tem o formato {version}; são conhecidos os formatos até {format_version}. Atualize o complemento.</translation>
         </message>
         <message>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
+            <translation>{name} tem mais de {most} cenas da extensão e das datas. Escolha uma extensão menor ou menos datas.</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
+            <translation>{name} não tem imagens Level-{level}, só: {levels}. Escolha outro nível ou catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
+            <translation>{name} não tem nenhuma cena Level-{level} da extensão de {start} a {end} com no máximo {cloud:g} % de nuvens ({count} com mais). Escolha outras datas, mais nuvens ou outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
+            <translation>{name} não tem nenhuma célula de classe {missing}; encontradas: {found}. Se isso não for possível, verifique os códigos e indique-os (codes, como 21=1,22=2).</translation>
+        </message>
+        <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
             <translation>{name} não tem nenhuma célula com uma classe. Escolha outra banda ou outro mapa.</translation>
+        </message>
+        <message>
+            <source>{name} has no class where the reference lies: nothing can be compared. Choose another map, band or reference.</source>
+            <translation>{name} não tem nenhuma classe onde fica a referência: nada pode ser comparado. Escolha outro mapa, banda ou referência.</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
@@ -3246,8 +4336,28 @@
             <translation>{name} não tem o campo {field}. Os seus campos são: {fields}.</translation>
         </message>
         <message>
-            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation>{name} não tem camada de polígonos; tem: {layers}. Escolha uma camada de áreas de treino.</translation>
+            <source>{name} has no field {field}. Its fields are: {fields}. Choose the field with the labels.</source>
+            <translation>{name} não tem o campo {field}. Os seus campos são: {fields}. Escolha o campo com os rótulos.</translation>
+        </message>
+        <message>
+            <source>{name} has no field {field}: its points are taken as drawn at random within each class of the map. If they were chosen otherwise, the figures mean nothing.</source>
+            <translation>{name} não tem o campo {field}: os seus pontos são tomados como sorteados ao acaso dentro de cada classe do mapa. Se foram escolhidos de outro modo, as métricas não significam nada.</translation>
+        </message>
+        <message>
+            <source>{name} has no folder {layer}. Its folders are: {layers}. Choose one of them, or the whole file.</source>
+            <translation>{name} não tem a pasta {layer}. As suas pastas são: {layers}. Escolha uma delas, ou o arquivo inteiro.</translation>
+        </message>
+        <message>
+            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
+            <translation>{name} não tem nenhum ponto rotulado nestas classes do mapa: {classes}. Rotule alguns de cada uma: sem eles, nada se pode dizer dessa parte do mapa.</translation>
+        </message>
+        <message>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
+            <translation>{name} não tem nenhum local de {size:g} m inteiramente com dados. Escolha um tamanho menor ou outro mapa.</translation>
+        </message>
+        <message>
+            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>
+            <translation>{name} não tem camada de polígonos; tem: {layers}. Escolha uma camada de polígonos.</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
@@ -3266,6 +4376,10 @@
             <translation>{name} tem pixels de {pixel_m:.2g} m; na resolução pedida, {resolution_m:g} m, a imagem é ampliada e não mostra mais detalhes.</translation>
         </message>
         <message>
+            <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
+            <translation>{name} tem pixels de {size:g} m; eles são levados a 10 m e não mostram mais detalhes do que antes.</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} tem duas vezes a banda {band}: {found} e {path}.</translation>
         </message>
@@ -3274,44 +4388,84 @@
             <translation>{name} tem {count} banda(s); foi pedida a banda {band}.</translation>
         </message>
         <message>
-            <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation>{name} tem {count} bandas; foram pedidas: {candidates}.</translation>
+            <source>{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.</source>
+            <translation>{name} tem {count} bandas; foram pedidas: {candidates}. Indique números de bandas que existam.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} tem {count} bandas; são necessárias as probabilidades das 17 classes. Escolha a saída 'Probabilidades' de 'Classificar zonas climáticas locais'.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the streams raster of 'Classify local climate zones' has three. Choose that.</source>
+            <translation>{name} tem {count} bandas; o raster dos ramos de 'Classificar zonas climáticas locais' tem três. Escolha esse raster.</translation>
+        </message>
+        <message>
+            <source>{name} has {size:,} bytes, far more than a list of samples needs. Get the file from its publisher again.</source>
+            <translation>{name} tem {size:,} bytes, muito mais do que uma lista de amostras precisa. Obtenha o arquivo de novo com quem o publicou.</translation>
+        </message>
+        <message>
+            <source>{name} has {there:,} patches, its split names {count:,} samples. Copy the training set again.</source>
+            <translation>{name} tem {there:,} recortes, a sua divisão indica {count:,} amostras. Copie o conjunto de treino de novo.</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} tem {width} x {height} pixels de {resolution:g} m; uma janela precisa de {window_px} x {window_px}. Escolha uma imagem maior.</translation>
         </message>
         <message>
-            <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation>{name} contém números complexos, não reflectância Sentinel-2.</translation>
+            <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
+            <translation>{name} contém números complexos, e não reflectância Sentinel-2. Escolha outra imagem.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
             <translation>{name} contém números complexos; um mapa LCZ contém códigos de classe inteiros.</translation>
         </message>
         <message>
+            <source>{name} holds more than is read from a KML file: {elements} elements, {nested} within each other, {places} corners, names of {text} characters. Save it as a GeoPackage, and choose that.</source>
+            <translation>{name} contém mais do que se lê de um arquivo KML: {elements} elementos, {nested} uns dentro dos outros, {places} vértices, nomes de {text} caracteres. Salve-o como GeoPackage e escolha esse arquivo.</translation>
+        </message>
+        <message>
+            <source>{name} holds negative numbers, which are no probabilities. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} contém números negativos, que não são probabilidades. Escolha a saída 'Probabilidades' de 'Classificar zonas climáticas locais'.</translation>
+        </message>
+        <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
             <translation>{name} não contém nenhum arquivo KML. Exporte de novo as áreas de treino como KMZ ou KML.</translation>
+        </message>
+        <message>
+            <source>{name} holds no class at all: every cell that was read is without data. Check the map, its band and its nodata value.</source>
+            <translation>{name} não contém nenhuma classe: todas as células lidas estão sem dados. Verifique o mapa, a sua banda e o seu valor nodata.</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
             <translation>{name} não contém nenhuma classe que se possa exportar: tudo é nodata.</translation>
         </message>
         <message>
-            <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation>{name} contém números do tipo {kind}, não o brilho de uma imagem.</translation>
+            <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
+            <translation>{name} não contém dados próprios: é um VRT, que lista outros arquivos, embora o seu nome não o diga. Escolha o arquivo com os dados, ou dê à lista a terminação .vrt se ela for sua.</translation>
+        </message>
+        <message>
+            <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
+            <translation>{name} contém {found}, de que não se conhece nenhuma classe; são conhecidos {known}. Indique a classe de cada valor (codes, como 21=1,22=2), ou declare como nodata os valores que não são de nenhuma classe.</translation>
+        </message>
+        <message>
+            <source>{name} holds {kind} numbers, not an image's brightness. Choose an RGB image.</source>
+            <translation>{name} contém números do tipo {kind}, e não o brilho de uma imagem. Escolha uma imagem RGB.</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
             <translation>{name} contém um objeto {kind}, não os tensores de um checkpoint SAM. {advice}</translation>
         </message>
         <message>
-            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation>{name} contém {size:.0f} MB de KML; são lidos no máximo {largest:.0f} MB.</translation>
+            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read. Save it as a GeoPackage.</source>
+            <translation>{name} contém {size:.0f} MB de KML; são lidos no máximo {largest:.0f} MB. Salve-o como GeoPackage.</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
             <translation>{name} em {path_name} não pode ser lido ({error}). Baixe o zip de novo.</translation>
+        </message>
+        <message>
+            <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
+            <translation>{name} é um produto do SNAP (BEAM-DIMAP), cujos números têm uma escala própria. No SNAP, salve-o como GeoTIFF com os nomes das bandas (File &gt; Export) e use esse arquivo em 'Classificar zonas climáticas locais', ou escolha o produto SAFE a partir do qual ele foi feito.</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
@@ -3322,8 +4476,16 @@
             <translation>{name} está danificado ({error}). Segmente a imagem de novo.</translation>
         </message>
         <message>
+            <source>{name} is damaged: its part {damaged} does not match its checksum. Download it again.</source>
+            <translation>{name} está danificado: a sua parte {damaged} não corresponde à sua soma de verificação. Baixe-o de novo.</translation>
+        </message>
+        <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} está criptografado. Descompacte-o com a sua senha e escolha a pasta SAFE.</translation>
+        </message>
+        <message>
+            <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
+            <translation>{name} não é um checkpoint como o PyTorch os grava: está compactado, ou declara mais do que contém. {advice}</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
@@ -3342,6 +4504,10 @@
             <translation>{name} não é um KMZ válido ({error}). Exporte-o de novo.</translation>
         </message>
         <message>
+            <source>{name} is not a .gpkg file. Name the output so.</source>
+            <translation>{name} não é um arquivo .gpkg. Dê à saída um nome com essa terminação.</translation>
+        </message>
+        <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
             <translation>{name} não é um arquivo .gpkg nem .geojson. Dê à saída um nome assim.</translation>
         </message>
@@ -3356,6 +4522,10 @@
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
             <translation>{name} não é um arquivo de pesos do Keras, ou está truncado ({error}). Escolha o arquivo .h5 ou .hdf5 tal como os autores o publicaram.</translation>
+        </message>
+        <message>
+            <source>{name} is not a layer of points. Choose the sample that 'Draw accuracy sample' made; for polygons of known class run 'Accuracy of an LCZ map'.</source>
+            <translation>{name} não é uma camada de pontos. Escolha a amostra que 'Sortear amostra de exatidão' criou; para polígonos de classe conhecida, execute 'Exatidão de um mapa LCZ'.</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
@@ -3374,6 +4544,18 @@
             <translation>{name} não contém os metadados de um produto Sentinel-2 ({error}).</translation>
         </message>
         <message>
+            <source>{name} is not what QGIS shows: the engine reads {own}, the layer in QGIS has {shown}. Check that the file and its companions (.tfw, .aux.xml, .hdr) have not changed since the layer was loaded, or save the layer as a GeoTIFF and use that.</source>
+            <translation>{name} não é o que o QGIS mostra: o motor de cálculo lê {own}, a camada no QGIS tem {shown}. Verifique se o arquivo e os que o acompanham (.tfw, .aux.xml, .hdr) não mudaram desde que a camada foi carregada, ou salve a camada como GeoTIFF e use esse arquivo.</translation>
+        </message>
+        <message>
+            <source>{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.</source>
+            <translation>{name} é do Landsat (HLS L30), cujas bandas são outras que não as do Sentinel-2. Escolha os arquivos HLS S30.</translation>
+        </message>
+        <message>
+            <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
+            <translation>{name} está posicionado só por coeficientes polinomiais racionais (RPC), que precisam da altura do terreno. Ortorretifique-o primeiro (gdalwarp -rpc, com um modelo de elevação).</translation>
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} não é seguro: a sua entrada {entry} aponta para fora do zip. Baixe o produto de novo da sua fonte.</translation>
         </message>
@@ -3384,6 +4566,14 @@
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
             <translation>{name} é reprojetado em tempo real para 10 m em {crs} ({width} x {height} px).</translation>
+        </message>
+        <message>
+            <source>{name} is without data everywhere: no cell has a value. Check that the inputs hold data there.</source>
+            <translation>{name} está sem dados em toda parte: nenhuma célula tem valor. Verifique se as entradas contêm dados ali.</translation>
+        </message>
+        <message>
+            <source>{name} is written as {formats}; given: {path}. Give a file whose name ends so.</source>
+            <translation>{name} é gravado como {formats}; foi indicado: {path}. Indique um arquivo cujo nome termine assim.</translation>
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
@@ -3398,6 +4588,14 @@
             <translation>Em {name} faltam as bandas {missing}. Encontradas: {found}. São necessárias as bandas Sentinel-2 {needed}, um arquivo para cada uma, com o nome da banda.</translation>
         </message>
         <message>
+            <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
+            <translation>{name} não deixa ninguém ler arquivos sem chaves. Crie chaves S3 na sua conta ali e defina as variáveis AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY (Configurações &gt; Opções &gt; Sistema &gt; Ambiente), ou escolha outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>
+            <translation>{name} fica em torno de um polo, onde um mapa em graus (EPSG:4326) não pode mostrá-lo. Recorte-o para um lugar ao lado do polo, ou escolha uma exportação no sistema de referência de coordenadas do próprio mapa.</translation>
+        </message>
+        <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
             <translation>{name} não fica em nenhum lugar da Terra: as suas coordenadas não correspondem ao seu SRC ({crs}). Atribua o SRC correto à camada.</translation>
         </message>
@@ -3410,8 +4608,28 @@
             <translation>{name} mistura esquemas de códigos; encontrados até agora: {found}. São conhecidos {schemes}, um por raster. Recodifique-o (Reclassificar por tabela), ou declare como nodata os valores que não são classes.</translation>
         </message>
         <message>
+            <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} dá nomes aos seus próprios valores, diferentes de qualquer esquema conhecido; são usados os seus nomes: {names}. Para lê-los de outro modo, indique a classe de cada valor (codes).</translation>
+        </message>
+        <message>
+            <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
+            <translation>{name} dá nomes aos seus valores, mas não de classes LCZ: {names}. Escolha um mapa LCZ, ou indique a classe de cada valor (codes, como 21=1,22=2).</translation>
+        </message>
+        <message>
+            <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
+            <translation>{name} diz que as suas bandas {found} são vermelho, verde e azul; o QGIS desenha {shown}. São usadas as primeiras. Indique as bandas por conta própria (BANDS) para usar outras.</translation>
+        </message>
+        <message>
+            <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
+            <translation>{name} mostra a mesma aquisição que {best} e é excluída{why}.</translation>
+        </message>
+        <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
             <translation>{name} foi recusado: é um pickle que indica {error}, que não é array nem contêiner e poderia executar código. Nada dele foi executado. Obtenha o arquivo de novo de quem o publicou.</translation>
+        </message>
+        <message>
+            <source>{name}, suggested</source>
+            <translation>{name}, sugerido</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
@@ -3434,6 +4652,10 @@
             <translation>{name}; ramos: {streams}</translation>
         </message>
         <message>
+            <source>{number} scenes</source>
+            <translation>{number} cenas</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>{path} não pode ser aberto como raster ({error}).</translation>
         </message>
@@ -3442,12 +4664,28 @@
             <translation>{path} não pode ser lido ({error}).</translation>
         </message>
         <message>
+            <source>{path} cannot be read ({error}). Check the training set's folder.</source>
+            <translation>{path} não pode ser lido ({error}). Verifique a pasta do conjunto de treino.</translation>
+        </message>
+        <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
             <translation>{path} não pode ser gravado ({error}). Escolha outro local.</translation>
         </message>
         <message>
-            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation>{path} tem {count} bandas; é necessário um arquivo de uma só banda Sentinel-2.</translation>
+            <source>{path} exists and holds {count} features; they are left as they are. Name a new file, or go on digitising in this one.</source>
+            <translation>{path} já existe e contém {count} feições; elas são deixadas como estão. Indique um novo arquivo, ou continue a digitalizar neste.</translation>
+        </message>
+        <message>
+            <source>{path} exists and is no GeoPackage ({error}); it is left as it is. Name a new file.</source>
+            <translation>{path} já existe e não é um GeoPackage ({error}); é deixado como está. Indique um novo arquivo.</translation>
+        </message>
+        <message>
+            <source>{path} has the name and size of the published weights {name}, but not their content: it is damaged or was changed. Run 'Download weights' or copy it again; if it is another file, give it another name.</source>
+            <translation>{path} tem o nome e o tamanho dos pesos publicados {name}, mas não o conteúdo deles: está danificado ou foi alterado. Execute 'Baixar pesos' ou copie-o de novo; se for outro arquivo, dê-lhe outro nome.</translation>
+        </message>
+        <message>
+            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>{path} tem {count} bandas; é necessário um arquivo de uma só banda Sentinel-2. Uma imagem que contém todas as bandas não precisa de preparação: use-a como está em 'Classificar zonas climáticas locais'.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -3458,8 +4696,12 @@
             <translation>{path} não contém nem um produto Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml) nem imagens com nomes de bandas (como B02.jp2 ou T32UQD_20230607T101559_B8A_20m.jp2). Escolha a pasta SAFE ou o zip.</translation>
         </message>
         <message>
-            <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation>{path} contém valores do tipo {kind}; são necessários os números inteiros do produto tal como fornecido (reflectância x 10000, uint16).</translation>
+            <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
+            <translation>{path} contém valores do tipo {kind}; são necessários reflectância x 10000 tal como fornecida, ou reflectância em frações. Escolha os arquivos das bandas.</translation>
+        </message>
+        <message>
+            <source>{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.</source>
+            <translation>{path} é um arquivo do formato {driver}; aqui é necessário um destes: {formats}. Escolha a própria imagem.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -3494,8 +4736,24 @@
             <translation>{python} não serve: {problem}</translation>
         </message>
         <message>
+            <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
+            <translation>{share:.0%} dos números de {name} estão abaixo da reflectância zero ({formula}): o offset parece não pertencer a esta imagem. {wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation>{share:.1%} da imagem não tem nenhum pixel limpo em nenhum dos {days} dias. Escolha mais dias ou mais nuvens.</translation>
+        </message>
+        <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
             <translation>{share:.1f} % das células são de classes para as quais o WRF não tem código; ficam como nodata.</translation>
+        </message>
+        <message>
+            <source>{share:.2%} of the pixels of {name} are 65535 in some band. If that means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>{share:.2%} dos pixels de {name} são 65535 em alguma banda. Se isso significa sem dados, declare-o assim (Raster &gt; Converter &gt; Converter formato (Translate), ou as configurações de transparência da camada).</translation>
+        </message>
+        <message>
+            <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
+            <translation>{source} declara mais de {most:,} números, mais do que qualquer rede conhecida aqui. Escolha outro arquivo.</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
@@ -3510,8 +4768,20 @@
             <translation>{source} tem as bandas {double} mais de uma vez. Encontradas: {listed}. {needed}</translation>
         </message>
         <message>
+            <source>{source} has {count} bands; the names given are {names}. Give a Sentinel-2 band for each in their order, such as B02,B03,B04, and - for those that are none.</source>
+            <translation>{source} tem {count} bandas; os nomes indicados são {names}. Indique uma banda Sentinel-2 para cada uma na ordem delas, como B02,B03,B04, e - para as que não são nenhuma.</translation>
+        </message>
+        <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} tem {count} camadas do tipo {kind}, e a arquitetura, {own_count}: os pesos são de outra rede.</translation>
+        </message>
+        <message>
+            <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>
+            <translation>{source} é recusado: o seu {name} é um link, que pode levar a outro arquivo. Escolha o arquivo tal como os autores o publicaram.</translation>
+        </message>
+        <message>
+            <source>{source} is refused: the numbers of {name} lie in another file. Choose the file as its authors published it.</source>
+            <translation>{source} é recusado: os números de {name} ficam em outro arquivo. Escolha o arquivo tal como os autores o publicaram.</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
@@ -3532,6 +4802,10 @@
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream}: predição</translation>
+        </message>
+        <message>
+            <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>
+            <translation>{text} não é uma data. Indique as datas como ano-mês-dia, como 2023-05-01.</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>

@@ -12,6 +12,18 @@
             <translation> (剩余 {seconds} 秒)</translation>
         </message>
         <message>
+            <source> since QGIS draws them</source>
+            <translation> (因为 QGIS 以它们显示)</translation>
+        </message>
+        <message>
+            <source>: its processing baseline is older ({other}, not {best})</source>
+            <translation>：其处理基线较旧（{other}，而不是 {best}）</translation>
+        </message>
+        <message>
+            <source>: {best} (slopes corrected) is taken, not {other}</source>
+            <translation>：采用 {best}（已作坡度校正），而不是 {other}</translation>
+        </message>
+        <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
             <translation>SAFE 文件夹、存放多个产品的文件夹，或存放波段文件的文件夹；可代替上面的文件，也可与之并用。</translation>
         </message>
@@ -24,8 +36,16 @@
             <translation>检查点（.pt、.pth），或“下载权重”所列权重的标识；用于分割器 sam。</translation>
         </message>
         <message>
+            <source>A class is 1 to 17</source>
+            <translation>类别为 1 到 17</translation>
+        </message>
+        <message>
             <source>A fused model needs weights of both streams; these are of: {both}. Give one file of a Sentinel-2 network and one of the graph network.</source>
             <translation>融合模型需要两个分支的权重；所给权重只属于：{both}。请给出一个 Sentinel-2 网络的文件和一个图网络的文件。</translation>
+        </message>
+        <message>
+            <source>A guess at the share of right points; it only decides how many are drawn.</source>
+            <translation>对正确点所占比例的估计；它只决定抽取多少个点。</translation>
         </message>
         <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
@@ -44,12 +64,32 @@
             <translation>栅格必须以路径给出；实际给出：{value}。</translation>
         </message>
         <message>
+            <source>A raster's bands, extent, size and no data value are numbers.</source>
+            <translation>栅格的波段、范围、大小和无数据值均须为数字。</translation>
+        </message>
+        <message>
+            <source>A setting must be given as name=value; given: {text}.</source>
+            <translation>设置须写成 name=value；实际给出：{text}。</translation>
+        </message>
+        <message>
             <source>A table or layer of zones was asked for, but no zones were given. Choose a polygon layer.</source>
             <translation>要输出分区表或分区图层，但未给出分区。请选择一个多边形图层。</translation>
         </message>
         <message>
+            <source>A training area should be 200 m wide at the least, rather 300 m and more.</source>
+            <translation>训练区宽度至少应为 200 m，最好为 300 m 以上。</translation>
+        </message>
+        <message>
             <source>A vector source must be given by its path; given: {value}.</source>
             <translation>矢量数据源必须以路径给出；实际给出：{value}。</translation>
+        </message>
+        <message>
+            <source>About {megabytes:.0f} MB would have to be fetched, more than the {most:.0f} MB allowed. Choose a smaller extent or fewer days, or allow more.</source>
+            <translation>需要获取约 {megabytes:.0f} MB，超过允许的 {most:.0f} MB。请选择更小的范围或更少的日期，或提高允许量。</translation>
+        </message>
+        <message>
+            <source>Accuracies and areas of each class with standard errors.</source>
+            <translation>各类的精度和面积及其标准误差。</translation>
         </message>
         <message>
             <source>Accuracy among built classes OAu</source>
@@ -88,6 +128,18 @@
             <translation>自然类的精度</translation>
         </message>
         <message>
+            <source>Accuracy sample</source>
+            <translation>精度样本</translation>
+        </message>
+        <message>
+            <source>Accuracy sample of an LCZ map</source>
+            <translation>LCZ 图的精度样本</translation>
+        </message>
+        <message>
+            <source>Accuracy that is expected</source>
+            <translation>预期精度</translation>
+        </message>
+        <message>
             <source>Add training areas and create the set again, or choose the split 'random'.</source>
             <translation>请增加训练区并重新创建训练集，或选择划分方式“random”。</translation>
         </message>
@@ -104,12 +156,28 @@
             <translation>加到不带产品元数据的波段文件数值上的量：处理基线 04.00 及以后（2022 年 1 月 25 日起）为 -1000。完整的产品自带偏移值。</translation>
         </message>
         <message>
+            <source>Address of a STAC API, used where the catalogue is other.</source>
+            <translation>STAC API 的地址，目录为 other 时使用。</translation>
+        </message>
+        <message>
+            <source>Address of another catalogue</source>
+            <translation>其他目录的地址</translation>
+        </message>
+        <message>
+            <source>All cells of some classes are drawn, since they have so few: {classes}.</source>
+            <translation>某些类别的像元很少，已全部抽取：{classes}。</translation>
+        </message>
+        <message>
             <source>All figures</source>
             <translation>全部指标</translation>
         </message>
         <message>
             <source>All figures, for other programs.</source>
             <translation>全部指标，供其他程序使用。</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -120,8 +188,16 @@
             <translation>范围须写成 xmin,ymin,xmax,ymax[,CRS]；实际给出：{value}。</translation>
         </message>
         <message>
+            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
+            <translation>网络的选项须写成 sentinel2.name=value 或 google_earth.name=value；实际给出：{text}。</translation>
+        </message>
+        <message>
             <source>Analysis of LCZ maps</source>
             <translation>LCZ 图分析</translation>
+        </message>
+        <message>
+            <source>Another window is installing the engine; waiting for it.</source>
+            <translation>另一个窗口正在安装计算引擎；正在等待。</translation>
         </message>
         <message>
             <source>Any raster layer: a tile or map service, or a file.</source>
@@ -164,6 +240,10 @@
             <translation>区域 {first}（{first_class}）与区域 {second}（{second_class}）重叠 {hectares:.2f} ha</translation>
         </message>
         <message>
+            <source>Area-adjusted accuracy</source>
+            <translation>面积校正精度</translation>
+        </message>
+        <message>
             <source>Areas a class needs</source>
             <translation>每类所需的训练区数量</translation>
         </message>
@@ -200,8 +280,8 @@
             <translation>正在向 PyTorch 查询计算设备</translation>
         </message>
         <message>
-            <source>Band</source>
-            <translation>波段</translation>
+            <source>Author</source>
+            <translation>作者</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -218,6 +298,14 @@
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
             <translation>存放代码的波段；例如 LCZ Generator 的滤波图为波段 2。</translation>
+        </message>
+        <message>
+            <source>Bands of red, green and blue</source>
+            <translation>红、绿、蓝波段</translation>
+        </message>
+        <message>
+            <source>Bands of the Sentinel-2 image</source>
+            <translation>Sentinel-2 影像的波段</translation>
         </message>
         <message>
             <source>Batch size</source>
@@ -256,6 +344,10 @@
             <translation>已取消，第一轮尚未完成。未写出任何内容。</translation>
         </message>
         <message>
+            <source>Cancelled. Another window goes on installing the engine.</source>
+            <translation>已取消。另一个窗口继续安装计算引擎。</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was written.</source>
             <translation>已取消。未写出任何内容。</translation>
         </message>
@@ -270,6 +362,10 @@
         <message>
             <source>Cancelled. What was fetched so far is kept; run it again to go on.</source>
             <translation>已取消。已下载的部分予以保留；再次运行即可继续。</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>目录</translation>
         </message>
         <message>
             <source>Cell size (m)</source>
@@ -316,6 +412,10 @@
             <translation>请选择类别字段。</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
             <source>Class field</source>
             <translation>类别字段</translation>
         </message>
@@ -346,6 +446,26 @@
         <message>
             <source>Code scheme</source>
             <translation>代码体系</translation>
+        </message>
+        <message>
+            <source>Codes of the first LCZ map</source>
+            <translation>第一幅 LCZ 图的代码</translation>
+        </message>
+        <message>
+            <source>Codes of the map</source>
+            <translation>LCZ 图的代码</translation>
+        </message>
+        <message>
+            <source>Codes of the reference map</source>
+            <translation>参考图的代码</translation>
+        </message>
+        <message>
+            <source>Codes of the second LCZ map</source>
+            <translation>第二幅 LCZ 图的代码</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>数据集</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -390,6 +510,10 @@
         <message>
             <source>Coordinate reference system</source>
             <translation>坐标参照系</translation>
+        </message>
+        <message>
+            <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>坐标 {x:.6g}, {y:.6g} 等在 {crs} 中不对应地球上的任何位置。请检查图层的坐标参照系，并指定正确的坐标参照系。</translation>
         </message>
         <message>
             <source>Coordinates that are not finite</source>
@@ -440,6 +564,10 @@
             <translation>数据文件夹</translation>
         </message>
         <message>
+            <source>Days of each tile</source>
+            <translation>每个分幅的日期数</translation>
+        </message>
+        <message>
             <source>Decides on the splits into training, validation and test, and on what the limits leave.</source>
             <translation>决定训练、验证和测试的划分，以及在数量限制下保留哪些窗口。</translation>
         </message>
@@ -472,8 +600,16 @@
             <translation>从 {address} 下载 {name} 失败：{problem}。请检查网络连接和 QGIS 的代理设置，然后再次运行；下载会从中断处继续。</translation>
         </message>
         <message>
+            <source>Draw accuracy sample</source>
+            <translation>抽取精度样本</translation>
+        </message>
+        <message>
             <source>Drawn evenly from the class's areas; 0 for no limit.</source>
             <translation>从该类的各区域中均匀抽取；0 表示不限。</translation>
+        </message>
+        <message>
+            <source>Draws points at random within each class of an LCZ map, as many as the accuracy that you aim at needs, for you to find out the class of each, in imagery or on the spot. 'Area-adjusted accuracy' then tells how right the map is. The class that the map has there is hidden, since knowing it sways the answer. The points come in random order: the first hundred are a sample too. A file that holds points is never written over.</source>
+            <translation>在 LCZ 图的每个类别内随机抽取点，点数由您要达到的精度决定，供您根据影像或实地调查确定每个点的类别。然后由“面积校正精度”说明该图的正确程度。该图在这些点上的类别被隐藏，因为知道它会影响判断。各点按随机顺序排列：前一百个点也构成一个样本。绝不会覆盖已含有点的文件。</translation>
         </message>
         <message>
             <source>Edges</source>
@@ -500,12 +636,12 @@
             <translation>学习率下降的间隔轮数</translation>
         </message>
         <message>
-            <source>Epochs of the Google Earth stream at most; they are quick, and small training sets need some hundreds.</source>
-            <translation>Google Earth 分支的最大训练轮数；每轮很快，小训练集需要数百轮。</translation>
+            <source>Epochs of the Google Earth stream at most (default 40, or 100 of the paper's network, which needs some hundreds with small training sets).</source>
+            <translation>Google Earth 分支的最大训练轮数（默认 40，论文的网络为 100；训练集较小时，论文的网络需要数百轮）。</translation>
         </message>
         <message>
-            <source>Epochs without a lower validation loss after which the Google Earth stream stops; more waits longer.</source>
-            <translation>验证损失连续多少轮没有降低时，Google Earth 分支停止训练；数值越大，等待越久。</translation>
+            <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
+            <translation>验证损失连续多少轮没有降低时，Google Earth 分支停止训练（默认为全部轮数，论文的网络为 20）；数值越大，等待越久。</translation>
         </message>
         <message>
             <source>Epochs without a lower validation loss after which the Sentinel-2 stream stops; more waits longer.</source>
@@ -516,8 +652,16 @@
             <translation>评估模型</translation>
         </message>
         <message>
+            <source>Every figure, the counts and the proportions of area.</source>
+            <translation>每项指标、计数和面积比例。</translation>
+        </message>
+        <message>
             <source>Every figure, the matrix and all bootstraps.</source>
             <translation>每项指标、混淆矩阵和全部自助抽样结果。</translation>
+        </message>
+        <message>
+            <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
+            <translation>{name} 的每个像素数值都相同：{values}。请检查这是否是您想用的影像。</translation>
         </message>
         <message>
             <source>Example</source>
@@ -564,12 +708,20 @@
             <translation>学习率下降系数</translation>
         </message>
         <message>
+            <source>Fetch Sentinel-2 composite</source>
+            <translation>获取 Sentinel-2 合成影像</translation>
+        </message>
+        <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
             <translation>下载已发布的权重并校验其 SHA-256 值；若您的某个权重文件夹中已有该文件，则直接采用。Sentinel-2 网络的权重会立即转为模型文件，可供“局地气候区分类”使用。下载中断后会从中断处继续。请注意日志中列出的各项许可证。</translation>
         </message>
         <message>
             <source>Field with the class, written as 1 to 17, 101 to 107, A to G or by name; by default it is found.</source>
             <translation>存放类别的字段，写作 1 到 17、101 到 107、A 到 G 或类别名称；默认自动查找。</translation>
+        </message>
+        <message>
+            <source>Field with the labels</source>
+            <translation>标签字段</translation>
         </message>
         <message>
             <source>Field with the zones' names</source>
@@ -624,6 +776,14 @@
             <translation>第一幅 LCZ 图</translation>
         </message>
         <message>
+            <source>First day</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>First ten</source>
+            <translation>前十个</translation>
+        </message>
+        <message>
             <source>Flagged: see the field reason</source>
             <translation>已标记：见字段 reason</translation>
         </message>
@@ -648,16 +808,40 @@
             <translation>存放样本的文件夹，供“训练 DF4LCZ 模型”使用。其中已有的训练集会被替换。</translation>
         </message>
         <message>
+            <source>Folders of areas to train with and to check with: {folders}</source>
+            <translation>用于训练和用于检验的区域所在的文件夹：{folders}</translation>
+        </message>
+        <message>
             <source>Folders of weights already on disk</source>
             <translation>磁盘上已有权重的文件夹</translation>
+        </message>
+        <message>
+            <source>Footprints</source>
+            <translation>覆盖范围</translation>
         </message>
         <message>
             <source>Found on disk: {path}</source>
             <translation>在磁盘上找到：{path}</translation>
         </message>
         <message>
+            <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>由一个范围和一个季节得到供“局地气候区分类”读取的十波段影像：在目录中查找最清晰的景，只获取范围内的部分，去除处理基线 04.00 的偏移，排除云和阴影，并取中值。已获取的部分予以保留，因此运行会从中断处继续，不会重复获取。数值与其说明不符的景会被排除。“检索 Sentinel-2 影像”可事先说明会用到哪些景以及多少 MB。</translation>
+        </message>
+        <message>
+            <source>Further ones</source>
+            <translation>其余</translation>
+        </message>
+        <message>
             <source>Fused</source>
             <translation>融合</translation>
+        </message>
+        <message>
+            <source>Fusion</source>
+            <translation>融合</translation>
+        </message>
+        <message>
+            <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
+            <translation>点的 GeoPackage，其中的字段 class 待填写，以 17 个气候区的列表供选择。</translation>
         </message>
         <message>
             <source>GeoPackage of polygons with the field class (1 to 17), at least five a class, and what was built there.</source>
@@ -668,12 +852,20 @@
             <translation>对象的 GeoPackage；其中还记录了分割器、其设置以及影像。</translation>
         </message>
         <message>
+            <source>GeoPackage with the fields class, year, author and note, and suggested where a map was given.</source>
+            <translation>GeoPackage，含字段 class、year、author 和 note；若给出了 LCZ 图，还含字段 suggested。</translation>
+        </message>
+        <message>
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
             <source>GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.</source>
             <translation>含 17 个波段的 GeoTIFF，为各类的概率 × 10000；65535 为无数据。</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), or the Sentinel-2 stream decided alone (3); 0 is no data.</source>
-            <translation>GeoTIFF，含各分支的类别，以及两者一致（1）、不一致（2）或由 Sentinel-2 分支单独决定（3）之处；0 为无数据。</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
+            <translation>GeoTIFF，含各分支的类别，以及两者一致（1）、不一致（2）、由 Sentinel-2 分支单独决定（3）或影像只覆盖窗口的一部分（4）之处；0 为无数据。</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -690,6 +882,10 @@
         <message>
             <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data.</source>
             <translation>10 m 的 GeoTIFF，含波段 B02、B03、B04、B05、B06、B07、B08、B8A、B11 和 B12：反射率 × 10000，0 为无数据。</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of the bands B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12 at 10 m: reflectance x 10000, 0 is no data; its tags name every scene.</source>
+            <translation>10 m 的 GeoTIFF，含波段 B02、B03、B04、B05、B06、B07、B08、B8A、B11 和 B12：反射率 × 10000，0 为无数据；其标签列出每一景。</translation>
         </message>
         <message>
             <source>GeoTIFF of the class that covers most of each cell of 100 m, with the standard legend.</source>
@@ -734,6 +930,10 @@
         <message>
             <source>Give one reference: either reference areas or a reference map.</source>
             <translation>请给出一种参考：参考区，或参考图。</translation>
+        </message>
+        <message>
+            <source>Give the address of the other catalogue.</source>
+            <translation>请给出其他目录的地址。</translation>
         </message>
         <message>
             <source>Gives any LCZ raster the standard colours and class names, whatever its code scheme: 1-17, 101-107 (WUDAPT, UMEP), 31-41 or 51-61 (WRF). The scheme is found from the codes. The legend lies in the GeoTIFF itself, so that other programs show it too.</source>
@@ -788,8 +988,8 @@
             <translation>HTML 页面</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000.</source>
-            <translation>{name} 中几乎没有小于 1000 的像素：看来属于处理基线 04.00 或以后（2022 年 1 月起），其反射率偏移为 -1000。</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
+            <translation>{name} 中几乎没有最暗波段小于 1000 的像素：看来属于处理基线 04.00 或以后（2022 年 1 月起），其反射率偏移为 -1000。请给出该偏移。</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -810,6 +1010,10 @@
         <message>
             <source>How many cells are classified at once; less needs less memory.</source>
             <translation>一次同时分类多少个像元；数值越小，所需内存越少。</translation>
+        </message>
+        <message>
+            <source>How many places are suggested; ten are an evening's work.</source>
+            <translation>建议多少个地点；十个约为一个晚上的工作量。</translation>
         </message>
         <message>
             <source>How many prompts a row of 320 m has; their square decides on the time. 12 as in the paper; 24 finds more.</source>
@@ -848,12 +1052,24 @@
             <translation>20 m 波段以及其他网格的影像如何重采样到 10 m 网格。</translation>
         </message>
         <message>
+            <source>How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.</source>
+            <translation>20 m 波段以及其他 UTM 带的景如何重采样到 10 m 网格。</translation>
+        </message>
+        <message>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
+            <translation>如何融合各分支：auto 对校准后的分支采用在留出的验证区上增益最大的规则，若均无增益则只用较好的分支；alpha 为论文的加权平均，取使验证样本似然最大的 alpha。</translation>
+        </message>
+        <message>
             <source>Image</source>
             <translation>影像</translation>
         </message>
         <message>
             <source>Image in which areas of one class should look alike, such as the Sentinel-2 stack. All its bands count.</source>
             <translation>同类区域在其中应看上去相似的影像，例如 Sentinel-2 多波段影像。其全部波段都会用到。</translation>
+        </message>
+        <message>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
+            <translation>用于判断相似程度的影像，例如 Sentinel-2 影像。若未给出，则只根据概率判断，依据较少。</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -864,8 +1080,8 @@
             <translation>含红、绿、蓝波段且像素不大于 2.5 m 的影像。若无此影像，则只能训练 Sentinel-2 分支。</translation>
         </message>
         <message>
-            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS).</source>
-            <translation>含红、绿、蓝波段且像素不大于 2.5 m 的影像：文件，或者切片服务或地图服务（XYZ、WMS、WCS）。</translation>
+            <source>Image with red, green and blue of pixels up to 2.5 m: a file, or a tile or map service (XYZ, WMS, WCS). Colours and transparency are those that the image declares.</source>
+            <translation>含红、绿、蓝的影像,像元不大于 2.5 m:文件,或切片或地图服务(XYZ、WMS、WCS)。颜色和透明度以影像声明的为准。</translation>
         </message>
         <message>
             <source>Image with red, green and blue, pixels up to 2.5 m.</source>
@@ -876,12 +1092,20 @@
             <translation>影像</translation>
         </message>
         <message>
+            <source>Images of different levels cannot be brought together: {listed}. Choose those of one level.</source>
+            <translation>不同级别的影像不能合并使用：{listed}。请选择同一级别的影像。</translation>
+        </message>
+        <message>
+            <source>Images of different processors are brought together: {makers}. Their reflectances differ; better choose those of one.</source>
+            <translation>正在合并由不同处理软件生成的影像：{makers}。它们的反射率有差异；最好选择同一种处理软件的影像。</translation>
+        </message>
+        <message>
             <source>Import published weights</source>
             <translation>导入已发布的权重</translation>
         </message>
         <message>
-            <source>In {alone:,} of {total:,} cells there were no instances; there the Sentinel-2 stream decided alone.</source>
-            <translation>{total:,} 个像元中有 {alone:,} 个没有实例；这些像元由 Sentinel-2 分支单独决定。</translation>
+            <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
+            <translation>{total:,} 个像元中有 {alone:,} 个没有实例，或影像只覆盖窗口的一小部分；这些像元由 Sentinel-2 分支单独决定。</translation>
         </message>
         <message>
             <source>Install engine</source>
@@ -891,6 +1115,12 @@
             <source>Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and the free disk space, then run it again with 'Repair'. Its last words:
 {tail}</source>
             <translation>安装计算引擎失败：“{command}”以代码 {returncode} 结束。请检查网络连接和可用磁盘空间，然后勾选“修复”再次运行。其最后的输出：
+{tail}</translation>
+        </message>
+        <message>
+            <source>Installing the engine failed: the disk is full. Make room (2 to 6 GB are needed), or set DF4LCZ_DATA to a folder on another disk, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>安装计算引擎失败：磁盘已满。请腾出空间（需要 2 到 6 GB），或将 DF4LCZ_DATA 设为另一磁盘上的文件夹，然后再次运行“安装计算引擎”。“{command}”最后的输出：
 {tail}</translation>
         </message>
         <message>
@@ -906,8 +1136,20 @@
             <translation>JSON 文件</translation>
         </message>
         <message>
+            <source>KMZ</source>
+            <translation>KMZ</translation>
+        </message>
+        <message>
             <source>Kappa</source>
             <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Keras weights</source>
+            <translation>Keras 权重</translation>
+        </message>
+        <message>
+            <source>L2A is surface reflectance, with a scene classification to leave clouds out by; L1C is top of atmosphere.</source>
+            <translation>L2A 为地表反射率，带有可用于排除云的场景分类；L1C 为大气层顶反射率。</translation>
         </message>
         <message>
             <source>LCZ class of the place</source>
@@ -918,8 +1160,20 @@
             <translation>LCZ 图</translation>
         </message>
         <message>
+            <source>LCZ map that suggests places</source>
+            <translation>用于建议地点的 LCZ 图</translation>
+        </message>
+        <message>
             <source>LCZ map to take as true, of any grid and CRS. Bootstraps then draw square blocks of cells.</source>
             <translation>视为真值的 LCZ 图，网格和 CRS 任意。此时自助抽样以方形像元块为单位。</translation>
+        </message>
+        <message>
+            <source>Labelled sample</source>
+            <translation>已标注的样本</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>结束日期</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -930,8 +1184,8 @@
             <translation>学习率</translation>
         </message>
         <message>
-            <source>Learning rate of the Google Earth stream; lower it where the loss jumps.</source>
-            <translation>Google Earth 分支的学习率；若损失跳动，请调低。</translation>
+            <source>Learning rate of the Google Earth stream (default 0.003, or 0.01 of the paper's network); lower it where the loss jumps.</source>
+            <translation>Google Earth 分支的学习率（默认 0.003，论文的网络为 0.01）；若损失跳动，请调低。</translation>
         </message>
         <message>
             <source>Learning rate of the Sentinel-2 stream (default 0.002, or 0.0002 to fine-tune); lower it where the loss jumps.</source>
@@ -946,6 +1200,10 @@
             <translation>排除 Level-2A 场景分类中标为云的像素。Level-1C 没有场景分类：其中的云予以保留。</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>相连节点之间的线：窗口、两个节点的编号、以米为单位的长度。</translation>
         </message>
@@ -954,12 +1212,28 @@
             <translation>最长边（m）</translation>
         </message>
         <message>
+            <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is no place on Earth. Check the coordinate reference system of the layer, and assign the right one.</source>
+            <translation>经度 {longitude:.6g}、纬度 {latitude:.6g} 不是地球上的位置。请检查图层的坐标参照系，并指定正确的坐标参照系。</translation>
+        </message>
+        <message>
             <source>Looking for windows with all their pixels</source>
             <translation>正在查找像素齐全的窗口</translation>
         </message>
         <message>
+            <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
+            <translation>查询目录中某地有哪些 Sentinel-2 景，给出其覆盖范围及日期、云量、分幅和链接，并说明在选项相同时“获取 Sentinel-2 合成影像”将从中获取多少 MB。除目录的应答外不获取任何数据。</translation>
+        </message>
+        <message>
+            <source>Made-up borders</source>
+            <translation>人工边界</translation>
+        </message>
+        <message>
             <source>Make the environment anew even when it seems complete.</source>
             <translation>即使环境看上去完整，也重新创建。</translation>
+        </message>
+        <message>
+            <source>Makes a GeoPackage to digitise training areas in: the class is chosen from a list of the 17 zones and shown in the standard colours, with year, author and note. An LCZ map, such as the global one, can suggest places: they come without a class and count for nothing until you choose one, since a map is no truth. An existing file that holds areas is never written over.</source>
+            <translation>创建一个用于数字化训练区的 GeoPackage：类别从 17 个气候区的列表中选择，并以标准颜色显示，另有年份、作者和备注。LCZ 图（例如全球 LCZ 图）可以建议地点：这些地点不带类别，在您选择类别之前不起任何作用，因为图并非真值。绝不会覆盖已含有区域的文件。</translation>
         </message>
         <message>
             <source>Makes a small synthetic town to learn and test with: all 17 local climate zones, laid out by the ranges of Stewart and Oke (fractions, heights), as a Sentinel-2 image, a 1 m RGB image, training areas and the true LCZ map. Both images are derived from one map of materials and heights, with shadows, mixing and noise. The town is invented and lies in the sea; it says nothing about any real place.</source>
@@ -1022,6 +1296,14 @@
             <translation>正在测量图斑</translation>
         </message>
         <message>
+            <source>Megabytes fetched</source>
+            <translation>已获取的 MB 数</translation>
+        </message>
+        <message>
+            <source>Megabytes to fetch, about</source>
+            <translation>需获取的 MB 数（约）</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>方法</translation>
         </message>
@@ -1058,12 +1340,32 @@
             <translation>模型只认识训练时所用分割器的对象；除非设置此项，否则拒绝其他分割器的对象。</translation>
         </message>
         <message>
+            <source>Months</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Months are 1 to 12; given: {wrong}. Check them.</source>
+            <translation>月份为 1 到 12；实际给出：{wrong}。请检查。</translation>
+        </message>
+        <message>
+            <source>More than this is refused before anything is fetched.</source>
+            <translation>超过此值时，在获取任何数据之前即予拒绝。</translation>
+        </message>
+        <message>
+            <source>Most cloud (%)</source>
+            <translation>最大云量（%）</translation>
+        </message>
+        <message>
             <source>Most nodes</source>
             <translation>最大节点数</translation>
         </message>
         <message>
             <source>Most passes over the training samples; the best one counts.</source>
             <translation>遍历训练样本的最多次数；以最好的一轮为准。</translation>
+        </message>
+        <message>
+            <source>Most to fetch (MB)</source>
+            <translation>最大获取量（MB）</translation>
         </message>
         <message>
             <source>Most windows of one area</source>
@@ -1074,8 +1376,20 @@
             <translation>每类的最大窗口数</translation>
         </message>
         <message>
+            <source>Name of the collection in the catalogue; by default that of the level.</source>
+            <translation>目录中数据集的名称；默认为与级别对应的数据集。</translation>
+        </message>
+        <message>
             <source>Name of the model</source>
             <translation>模型名称</translation>
+        </message>
+        <message>
+            <source>Name the source as: {licence}</source>
+            <translation>请注明来源：{licence}</translation>
+        </message>
+        <message>
+            <source>Names of the bands in their order, such as B02,B03,B04, and - for bands that are none. By default what names, wavelengths or the files of a virtual raster say, else the usual order, if they look so.</source>
+            <translation>波段名称,按其顺序给出,例如 B02,B03,B04,不属于其中的波段用 -。默认采用名称、波长或虚拟栅格的文件所说明的;否则在波段看起来相符时采用通常的顺序。</translation>
         </message>
         <message>
             <source>Names the zones in tables and charts; by default a field called name, else the features' numbers.</source>
@@ -1084,6 +1398,26 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>需要 Sentinel-2 波段 {bands}，波段描述中须使用这些名称。</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream</source>
+            <translation>Google Earth 分支的网络</translation>
+        </message>
+        <message>
+            <source>Network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn is that of the paper, and taken where the training set has nothing more.</source>
+            <translation>Google Earth 分支的网络：gcn2 考察多达 200 个对象的纹理、形状和周边；gcn 为论文的网络，在训练集没有更多信息时采用。</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream</source>
+            <translation>Sentinel-2 分支的网络</translation>
+        </message>
+        <message>
+            <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
+            <translation>Sentinel-2 分支的网络：resnet3d 为论文的网络，sen2lcz 和 resnet_v2 为较小的 2D 网络。</translation>
+        </message>
+        <message>
+            <source>New training areas</source>
+            <translation>新建训练区</translation>
         </message>
         <message>
             <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
@@ -1098,12 +1432,28 @@
             <translation>未给出 Sentinel-2 产品。请选择 SAFE 文件夹或 zip 文件，或其各波段文件。</translation>
         </message>
         <message>
+            <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
+            <translation>尚无下列类别的区域：{classes}。请在您知道存在这些类别的地方绘制一些。</translation>
+        </message>
+        <message>
+            <source>No class yet</source>
+            <translation>尚无类别</translation>
+        </message>
+        <message>
+            <source>No codes are given. Give each value with its class, such as 21=1,22=2,31=A.</source>
+            <translation>未给出代码。请给出每个值及其类别，例如 21=1,22=2,31=A。</translation>
+        </message>
+        <message>
             <source>No extent</source>
             <translation>没有面积</translation>
         </message>
         <message>
             <source>No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its fields are: {names}. {advice}</source>
             <translation>{source} 的字段均不含 LCZ 类别（1 到 17、A 到 G、101 到 107 或类别名称）。已检查的字段：{looked}；其全部字段为：{names}。{advice}</translation>
+        </message>
+        <message>
+            <source>No fixed versions are known for {tag}; the newest that fit are taken.</source>
+            <translation>{tag} 没有已知的固定版本；采用相容的最新版本。</translation>
         </message>
         <message>
             <source>No geometry</source>
@@ -1114,8 +1464,20 @@
             <translation>未找到 {min_area_m2:g} m² 或更大的对象；图层为空。</translation>
         </message>
         <message>
+            <source>No scene is left that can be trusted. Choose other dates or another catalogue.</source>
+            <translation>没有剩下可信的景。请选择其他日期或其他目录。</translation>
+        </message>
+        <message>
+            <source>No space is left in {folder}, which is needed to write {destination}. Make room there.</source>
+            <translation>{folder} 中没有剩余空间，而写入 {destination} 需要它。请在该处腾出空间。</translation>
+        </message>
+        <message>
             <source>No space is left to write {destination}. Make room or choose another place.</source>
             <translation>磁盘空间不足，无法写入 {destination}。请腾出空间或选择其他位置。</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made ({error}). Make room in {folder}, or set the variable TMPDIR (on Windows TEMP) to another folder.</source>
+            <translation>无法创建临时文件夹（{error}）。请在 {folder} 中腾出空间，或将变量 TMPDIR（Windows 上为 TEMP）设为其他文件夹。</translation>
         </message>
         <message>
             <source>No training samples of: {unseen}. The model will not know these classes.</source>
@@ -1162,12 +1524,36 @@
             <translation>没有任何 320 m 的窗口完全位于 {image} 上</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
             <source>Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, or mask fewer classes.</source>
             <translation>各景影像中没有剩余像素：所有像素均为无数据或云。请选择其他范围或日期，或减少要掩膜的类别。</translation>
         </message>
         <message>
+            <source>Nothing is suggested where they are, nor where it looks as there.</source>
+            <translation>在这些区域所在之处，以及看上去与其相似之处，均不作建议。</translation>
+        </message>
+        <message>
+            <source>Nothing tells where {name} lies on the ground: it has no geotransform, no world file and no control points. Give it its place first (Raster &gt; Georeferencer, or put its world file beside it).</source>
+            <translation>没有信息说明 {name} 在地面上的位置：它没有地理变换参数、坐标文件（world file）和控制点。请先为其配准位置（栅格 &gt; 地理配准，或将其坐标文件放在它旁边）。</translation>
+        </message>
+        <message>
             <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
             <translation>没有要写出的内容：请指定参数栅格，或者分区和分区图层。</translation>
+        </message>
+        <message>
+            <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
+            <translation>{name} 中，下列类别没有任何一处达到 {size:g} m 且均为该类：{classes}。请自行查找这些类别，或选择更小的尺寸。</translation>
+        </message>
+        <message>
+            <source>NumPy arrays</source>
+            <translation>NumPy 数组</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
         </message>
         <message>
             <source>Number of areas</source>
@@ -1214,6 +1600,10 @@
             <translation>使用的影像数</translation>
         </message>
         <message>
+            <source>Number of labelled points</source>
+            <translation>已标注的点数</translation>
+        </message>
+        <message>
             <source>Number of models in the plugin's folder</source>
             <translation>插件文件夹中的模型数</translation>
         </message>
@@ -1224,6 +1614,18 @@
         <message>
             <source>Number of objects</source>
             <translation>对象数</translation>
+        </message>
+        <message>
+            <source>Number of places</source>
+            <translation>地点数</translation>
+        </message>
+        <message>
+            <source>Number of points</source>
+            <translation>点数</translation>
+        </message>
+        <message>
+            <source>Number of points without a label</source>
+            <translation>没有标签的点数</translation>
         </message>
         <message>
             <source>Number of problems found in the areas</source>
@@ -1246,6 +1648,18 @@
             <translation>样本数</translation>
         </message>
         <message>
+            <source>Number of scenes</source>
+            <translation>景数</translation>
+        </message>
+        <message>
+            <source>Number of scenes used</source>
+            <translation>使用的景数</translation>
+        </message>
+        <message>
+            <source>Number of suggestions</source>
+            <translation>建议数</translation>
+        </message>
+        <message>
             <source>Number of training areas</source>
             <translation>训练区数</translation>
         </message>
@@ -1256,6 +1670,18 @@
         <message>
             <source>Number, area, perimeter, shape and vertices by class.</source>
             <translation>各类的数量、面积、周长、形状和顶点数。</translation>
+        </message>
+        <message>
+            <source>Numbers of the bands that show red, green and blue, such as 3,2,1. By default those that the image marks by colour or names so, else those that QGIS draws.</source>
+            <translation>显示红、绿、蓝的波段编号，例如 3,2,1。默认为影像以颜色标记或名称注明的波段，否则为 QGIS 所显示的波段。</translation>
+        </message>
+        <message>
+            <source>Numbers of the months that count in any year, such as 5,6,7,8,9; by default all.</source>
+            <translation>每年计入的月份编号，例如 5,6,7,8,9；默认为全部。</translation>
+        </message>
+        <message>
+            <source>Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow, 2 dark.</source>
+            <translation>Level-2A 场景分类的编号：1 有缺陷，3 云影，8 和 9 云，10 薄卷云，11 雪，2 暗区。</translation>
         </message>
         <message>
             <source>Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
@@ -1280,6 +1706,14 @@
         <message>
             <source>Objects with less area inside the window are left out.</source>
             <translation>窗口内面积小于此值的对象会被排除。</translation>
+        </message>
+        <message>
+            <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
+            <translation>新图层的坐标参照系。默认为 LCZ 图的坐标参照系，否则为工程的坐标参照系，再否则为 WGS 84。</translation>
+        </message>
+        <message>
+            <source>Of the overall accuracy: with 0.03 the truth lies within about 0.06 of the figure. Half of it needs four times the points.</source>
+            <translation>总体精度的标准误差：若为 0.03，则真值与该指标相差约在 0.06 以内。减半需要四倍的点数。</translation>
         </message>
         <message>
             <source>Of two masks whose boxes overlap by more than this IoU the worse is dropped; 0.4 as in the paper.</source>
@@ -1336,6 +1770,10 @@
         <message>
             <source>Page with the curves, the choice of alpha, accuracies and confusion matrices.</source>
             <translation>含训练曲线、alpha 的选取、精度和混淆矩阵的页面。</translation>
+        </message>
+        <message>
+            <source>Page with the figures and tables.</source>
+            <translation>含各项指标和表格的页面。</translation>
         </message>
         <message>
             <source>Page with the figures, the cross table and areas.</source>
@@ -1416,6 +1854,14 @@
         <message>
             <source>Points at the middle of each object's box: window, number, object, mean red, green and blue, cx and cy.</source>
             <translation>位于各对象边界框中心的点：窗口、编号、对象、平均红绿蓝值、cx 和 cy。</translation>
+        </message>
+        <message>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
+            <translation>由“抽取精度样本”得到并已填写类别的点。没有类别的点会被排除。</translation>
+        </message>
+        <message>
+            <source>Points of each class at least</source>
+            <translation>每类的最少点数</translation>
         </message>
         <message>
             <source>Points or lines instead of polygons</source>
@@ -1510,6 +1956,10 @@
             <translation>Python 版本</translation>
         </message>
         <message>
+            <source>QGIS style</source>
+            <translation>QGIS 样式</translation>
+        </message>
+        <message>
             <source>QGIS style (.qml) to load into other layers with the same codes.</source>
             <translation>QGIS 样式（.qml），可加载到代码相同的其他图层。</translation>
         </message>
@@ -1538,6 +1988,10 @@
             <translation>随机种子</translation>
         </message>
         <message>
+            <source>Rare classes get so many; 15 tell little of a class, 50 tell it well.</source>
+            <translation>稀有类别抽取此数；15 个点对一个类别说明不了多少，50 个点则足以说明。</translation>
+        </message>
+        <message>
             <source>Raster of LCZ codes 1-17, 101-107, 31-41 or 51-61. For w2w it must reach beyond WRF's domain.</source>
             <translation>LCZ 代码栅格，代码为 1-17、101-107、31-41 或 51-61。用于 w2w 时，其范围须超出 WRF 的模拟区域。</translation>
         </message>
@@ -1548,6 +2002,10 @@
         <message>
             <source>Raster of LCZ codes in any usual scheme, of any grid and CRS.</source>
             <translation>采用任意常用代码体系的 LCZ 代码栅格，网格和 CRS 任意。</translation>
+        </message>
+        <message>
+            <source>Raster of LCZ codes in any usual scheme. Suggested are squares that it shows as one class throughout, far from each other.</source>
+            <translation>采用任意常用代码体系的 LCZ 代码栅格。所建议的是图中整块均为同一类别、且彼此相距较远的正方形。</translation>
         </message>
         <message>
             <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
@@ -1562,6 +2020,14 @@
             <translation>LCZ 代码栅格：1 到 17，或自然类采用 101 到 107，或 WRF 的 31 到 41 或 51 到 61。</translation>
         </message>
         <message>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
+            <translation>由“局地气候区分类”写出的 17 类概率的栅格。</translation>
+        </message>
+        <message>
+            <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
+            <translation>同一次运行的各分支类别的栅格，用于具有两个分支的模型。</translation>
+        </message>
+        <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12, as 'Prepare Sentinel-2 image' makes it.</source>
             <translation>含波段 B2、B3、B4、B5、B6、B7、B8、B8A、B11 和 B12 的栅格，由“准备 Sentinel-2 影像”生成。</translation>
         </message>
@@ -1570,8 +2036,8 @@
             <translation>含波段 B2、B3、B4、B5、B6、B7、B8、B8A、B11 和 B12 的栅格，按名称查找波段。</translation>
         </message>
         <message>
-            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names; without names, images of 10, 12 or 13 bands in the usual order are understood. Any CRS and resolution.</source>
-            <translation>含波段 B2、B3、B4、B5、B6、B7、B8、B8A、B11 和 B12 的栅格。波段按名称查找；若无名称，可识别按常用顺序排列的 10、12 或 13 个波段的影像。CRS 和分辨率任意。</translation>
+            <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
+            <translation>包含波段 B2、B3、B4、B5、B6、B7、B8、B8A、B11 和 B12 的栅格。波段按其名称、波长或虚拟栅格的文件识别;没有这些时,可识别看起来按通常顺序排列的 10、12 或 13 个波段的影像。数值为反射率 x 10000,或由文件的比例和偏移得出,或为小数。所有波段均为 0 或文件如此说明之处视为缺失。任意 CRS 和分辨率。</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -1588,6 +2054,10 @@
         <message>
             <source>Reading {name}</source>
             <translation>正在读取 {name}</translation>
+        </message>
+        <message>
+            <source>Reading {name} does not come to an end: it is damaged. Download it again.</source>
+            <translation>读取 {name} 无法结束：它已损坏。请重新下载。</translation>
         </message>
         <message>
             <source>Reading {name} failed ({error}). The file may be damaged or not fully copied.</source>
@@ -1608,6 +2078,10 @@
         <message>
             <source>Reference map</source>
             <translation>参考图</translation>
+        </message>
+        <message>
+            <source>Reflectance of {name} is taken as {formula}.</source>
+            <translation>{name} 的反射率按 {formula} 计算。</translation>
         </message>
         <message>
             <source>Reflectance offset</source>
@@ -1666,6 +2140,10 @@
             <translation>请勾选“修复”后运行“安装计算引擎”，或将这些软件包安装到您指定的 Python 中。</translation>
         </message>
         <message>
+            <source>SAM checkpoints</source>
+            <translation>SAM 检查点</translation>
+        </message>
+        <message>
             <source>SAM needs weights. Give a checkpoint's path or one of: {ids}; or choose the segmenter 'superpixels', which needs none.</source>
             <translation>SAM 需要权重。请给出检查点的路径，或下列之一：{ids}；或选择不需要权重的分割器“superpixels”。</translation>
         </message>
@@ -1704,6 +2182,18 @@
         <message>
             <source>SAM: stability</source>
             <translation>SAM：稳定性</translation>
+        </message>
+        <message>
+            <source>Scene {scene} of {scenes}, {megabytes:.1f} MB fetched</source>
+            <translation>第 {scene} 景，共 {scenes} 景，已获取 {megabytes:.1f} MB</translation>
+        </message>
+        <message>
+            <source>Scenes with more cloud, by the catalogue's own figure, are not taken.</source>
+            <translation>按目录自身给出的云量，云量更大的景不予采用。</translation>
+        </message>
+        <message>
+            <source>Search Sentinel-2 images</source>
+            <translation>检索 Sentinel-2 影像</translation>
         </message>
         <message>
             <source>Searched</source>
@@ -1794,6 +2284,14 @@
             <translation>像素边长，以米为单位。DF4LCZ 的分割针对 1 m 设计。</translation>
         </message>
         <message>
+            <source>Side of a place (m)</source>
+            <translation>地点的边长（m）</translation>
+        </message>
+        <message>
+            <source>Side of a suggestion (m)</source>
+            <translation>建议区的边长（m）</translation>
+        </message>
+        <message>
             <source>Side of a window; 320 m is what the method was made for.</source>
             <translation>窗口边长；该方法针对 320 m 设计。</translation>
         </message>
@@ -1838,8 +2336,16 @@
             <translation>最小制图单元保留的最小图斑，以平方米为单位；90000 相当于九个 100 m 像元。</translation>
         </message>
         <message>
+            <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
+            <translation>每个分幅取最清晰的此数个日期；取中值需要三个以上。</translation>
+        </message>
+        <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>使大区域不致压过小区域；0 表示不限。</translation>
+        </message>
+        <message>
+            <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
+            <translation>有些多边形不在地球上的任何位置：其坐标与其 CRS（{crs}）不符。请为图层指定正确的 CRS。</translation>
         </message>
         <message>
             <source>Some windows of 320 m not wholly on {image}</source>
@@ -1848,6 +2354,18 @@
         <message>
             <source>Split of the samples</source>
             <translation>样本划分</translation>
+        </message>
+        <message>
+            <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
+            <translation>正方形，带有排名、理由、可能性最大的两个类别以及所依据的数值。</translation>
+        </message>
+        <message>
+            <source>Standard error of OA</source>
+            <translation>OA 的标准误差</translation>
+        </message>
+        <message>
+            <source>Standard error to aim at</source>
+            <translation>目标标准误差</translation>
         </message>
         <message>
             <source>Standardise each band by the training samples' mean and deviation; switch it off only to repeat the paper's experiment.</source>
@@ -1878,8 +2396,8 @@
             <translation>要训练的分支：both 融合 Sentinel-2 与高分辨率影像，sentinel2 只需要 Sentinel-2。</translation>
         </message>
         <message>
-            <source>Streams whose samples are flipped and turned by right angles at random: more is made of few samples.</source>
-            <translation>对哪些分支的样本随机翻转并按直角旋转：样本较少时可得到更充分的利用。</translation>
+            <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
+            <translation>对哪些分支的样本随机翻转并按直角旋转，使较少的样本得到更充分的利用：auto 不包括论文的图网络，与论文一致。</translation>
         </message>
         <message>
             <source>Style LCZ map</source>
@@ -1892,6 +2410,18 @@
         <message>
             <source>Styled LCZ map</source>
             <translation>设置样式后的 LCZ 图</translation>
+        </message>
+        <message>
+            <source>Suggested places</source>
+            <translation>建议的地点</translation>
+        </message>
+        <message>
+            <source>Suggestions of each class</source>
+            <translation>每类的建议数</translation>
+        </message>
+        <message>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
+            <translation>根据第一幅图的概率和现有区域，建议在哪些地点绘制训练区对模型最有帮助：图中不确定且代表大片地面的地点、两个分支不一致的地点、区域较少的类别的地点，并且与现有各区域不相似、彼此也不相似。每个地点都带有排名和理由。请逐一查看，绘制您在该处发现的单一气候区的区域，然后重新训练和制图。</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -1926,6 +2456,10 @@
             <translation>用训练集中模型未学过的样本评估模型的好坏：给出各分支单独、二者融合以及各类的全部常用指标，并给出对训练区自助抽样所得的区间。按多边形划分的样本可说明在新地点会得到怎样的结果；随机划分的样本则过于乐观。</translation>
         </message>
         <message>
+            <source>Tells how right an LCZ map is from the labelled points of 'Draw accuracy sample': overall, user's and producer's accuracies, and the true area of each class, all with standard errors. Each class of the map is weighted by its area, so that the many points of rare classes do not count too much. A sample of another map is refused.</source>
+            <translation>根据“抽取精度样本”的已标注点说明 LCZ 图的正确程度：总体精度、用户精度和生产者精度，以及各类的真实面积，均带标准误差。图中每个类别按其面积加权，因此稀有类别的大量点不会占过大的比重。属于其他图的样本会被拒绝。</translation>
+        </message>
+        <message>
             <source>Tells on one page what is ready and what to do about what is not: the engine with its packages and computing devices, models, published weights found on disk, and the settings in force. It changes nothing, and it works without an engine. Send its page along when you report a problem.</source>
             <translation>在一个页面上说明哪些已就绪，以及对未就绪者应做什么：计算引擎及其软件包和计算设备、模型、磁盘上找到的已发布权重，以及当前生效的设置。它不做任何更改，没有计算引擎也能运行。报告问题时，请附上该页面。</translation>
         </message>
@@ -1946,16 +2480,40 @@
             <translation>各区域及其大小和形状，每种标记各占一个字段，另有字段说明原因；被标记的区域以轮廓突出显示。</translation>
         </message>
         <message>
+            <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
+            <translation>{source} 的层 {kind} {number} 的数组 {name} 含有不是数字的值（NaN、无穷大或负方差）：文件已损坏。请重新下载。</translation>
+        </message>
+        <message>
+            <source>The band lczFilter is the map's own, band {band} of {name}.</source>
+            <translation>波段 lczFilter 取该图自身的波段，即 {name} 的波段 {band}。</translation>
+        </message>
+        <message>
             <source>The bands of colour in {name}: {count}; objects are found in imagery with red, green and blue. Choose an RGB image.</source>
             <translation>{name} 的颜色波段数为 {count}；查找对象需要含红、绿、蓝波段的影像。请选择一幅 RGB 影像。</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>{name} 的波段没有名称，且看上去不是 {count} 个波段的常用顺序 {order}，而像是 {found}（{exchanged}）。请在文件中为波段命名，或按其顺序给出名称（BANDS）。</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names; taken in the order {order}, they look like no ground, water or cloud known. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>{name} 的波段没有名称；按 {order} 的顺序处理时，看上去不像任何已知的地面、水体或云。请检查顺序，并为波段命名，或按其顺序给出名称（BANDS）。</translation>
         </message>
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
             <translation>{name} 的波段没有名称；按 {order} 的顺序处理。</translation>
         </message>
         <message>
-            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood.</source>
-            <translation>无法识别 {source} 的波段：{count} 个波段没有已知名称（{listed}）。{needed}若无名称，可识别 10 个（LCZ 波段）、12 个（Level-2A）或 13 个（Level-1C）波段的栅格。</translation>
+            <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
+            <translation>无法识别 {source} 的波段：{count} 个波段没有已知名称（{listed}）。{needed}若无名称，可识别 10 个（LCZ 波段）、12 个（Level-2A）或 13 个（Level-1C）波段的栅格。请为波段命名，或按其顺序给出名称（BANDS）。</translation>
+        </message>
+        <message>
+            <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
+            <translation>无法写入缓存 {folder}（{error}）。请腾出空间，或在选项中为未完成的工作选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The catalogue names a file by {address}, which cannot be fetched. Choose another catalogue.</source>
+            <translation>目录以 {address} 指定文件，但无法由此获取。请选择其他目录。</translation>
         </message>
         <message>
             <source>The cell size must be a multiple of {resolution:g} m; given: {cell_size:g} m.</source>
@@ -1974,12 +2532,24 @@
             <translation>检查点 {path} 已损坏（{error}）。请不勾选“继续已中止的训练”进行训练。</translation>
         </message>
         <message>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
+            <translation>图中的值不是常用代码时，各值所对应的类别，例如 21=1,22=2,31=A。默认采用图文件为各值给出的名称，否则采用常用代码。</translation>
+        </message>
+        <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
             <translation>{name} 的代码属于代码体系 {scheme}。</translation>
         </message>
         <message>
+            <source>The codes {text} are not understood at {pair}. Give each value once, with its class, such as 21=1,22=2,31=A.</source>
+            <translation>代码 {text} 在 {pair} 处无法识别。请给出每个值一次及其类别，例如 21=1,22=2,31=A。</translation>
+        </message>
+        <message>
             <source>The coordinate reference system {text} is not understood.</source>
             <translation>无法识别坐标参照系 {text}。</translation>
+        </message>
+        <message>
+            <source>The dates run backwards: {start} to {end}. Give the earlier one first.</source>
+            <translation>日期先后颠倒：{start} 到 {end}。请先给出较早的日期。</translation>
         </message>
         <message>
             <source>The description in {name} is damaged ({error}). Segment the image again.</source>
@@ -1990,8 +2560,8 @@
             <translation>请求使用设备 {name}，但{why}。请选择“auto”或“cpu”。</translation>
         </message>
         <message>
-            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with the log.</source>
-            <translation>计算引擎出错退出（退出代码 {code}：{last}）。其环境为 {python}。请勾选“修复”后运行“安装计算引擎”；若再次发生，请连同日志一起报告。</translation>
+            <source>The engine broke (exit code {code}: {last}). Its environment is {python}. Run 'Install engine' with 'Repair' ticked; if it happens again, please report it with {log}.</source>
+            <translation>计算引擎出错退出（退出代码 {code}：{last}）。其环境为 {python}。请勾选“修复”后运行“安装计算引擎”；若再次发生，请连同 {log} 一起报告。</translation>
         </message>
         <message>
             <source>The engine crashed ({reason}, exit code {code}: {last}). Lower the batch size, choose a smaller extent or close other programs; if it happens again, run 'Install engine' with 'Repair'.</source>
@@ -2006,8 +2576,12 @@
             <translation>计算引擎已就绪：{python}</translation>
         </message>
         <message>
-            <source>The engine met an unexpected error ({kind}: {error}). Please report it with the log.</source>
-            <translation>计算引擎遇到意外错误（{kind}：{error}）。请连同日志一起报告。</translation>
+            <source>The engine met an unexpected error ({kind}: {error}). Please report it; the details are in {log}.</source>
+            <translation>计算引擎遇到意外错误（{kind}：{error}）。请报告此问题；详细信息见 {log}。</translation>
+        </message>
+        <message>
+            <source>The engine ran out of memory ({last}). Lower the batch size, choose a smaller extent, or close other programs.</source>
+            <translation>计算引擎内存不足（{last}）。请减小批大小、选择更小的范围或关闭其他程序。</translation>
         </message>
         <message>
             <source>The engine ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2016,6 +2590,10 @@
         <message>
             <source>The engine was ended by signal {signal} ({last}). Run the algorithm again.</source>
             <translation>计算引擎被信号 {signal} 终止（{last}）。请再次运行该算法。</translation>
+        </message>
+        <message>
+            <source>The engine was installed, but it does not work here: {words}. Run 'Install engine' with 'Repair' ticked; if it happens again, choose another PyTorch build or another Python.</source>
+            <translation>计算引擎已安装，但在此无法工作：{words}。请勾选“修复”后运行“安装计算引擎”；若再次发生，请选择其他 PyTorch 构建版本或其他 Python。</translation>
         </message>
         <message>
             <source>The engine was killed (signal 9), most likely because the computer ran out of memory. Lower the batch size, choose a smaller extent, or close other programs.</source>
@@ -2036,6 +2614,10 @@
         <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>计算引擎的环境不完整（{error}）。请勾选“修复”后运行“安装计算引擎”。</translation>
+        </message>
+        <message>
+            <source>The engine's last words are in {log}.</source>
+            <translation>计算引擎最后的输出见 {log}。</translation>
         </message>
         <message>
             <source>The export covers {west:.6g} to {east:.6g}, {south:.6g} to {north:.6g} ({crs}).</source>
@@ -2062,6 +2644,10 @@
             <translation>范围 {extent} 无法用 {crs} 表示。</translation>
         </message>
         <message>
+            <source>The extent {given} is empty. Give it as xmin,xmax,ymin,ymax [CRS], or choose it anew.</source>
+            <translation>范围 {given} 为空。请写成 xmin,xmax,ymin,ymax [CRS]，或重新选择。</translation>
+        </message>
+        <message>
             <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
             <translation>范围 {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} 位于 {name} 之外；后者覆盖 {left:.1f},{bottom:.1f},{right:.1f},{top:.1f}（{crs}）。请选择与影像相交的范围。</translation>
         </message>
@@ -2074,8 +2660,16 @@
             <translation>滤波图 {name} 在图 {reader_name} 所在之处没有类别。请选择同一幅图的滤波结果，或留空由程序生成。</translation>
         </message>
         <message>
+            <source>The folder for unfinished work {folder} cannot be written to ({error}). Make room there, or set the variable {variable} to another folder.</source>
+            <translation>无法写入存放未完成工作的文件夹 {folder}（{error}）。请在该处腾出空间，或将变量 {variable} 设为其他文件夹。</translation>
+        </message>
+        <message>
             <source>The folder {destination} holds other things than a training set made here. Name a new or empty folder.</source>
             <translation>文件夹 {destination} 中是其他内容，而不是在此生成的训练集。请指定一个新的或空的文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder {destination} holds other things than a training set made here: {foreign}. Replacing the set would destroy them. Move them away, or name a new or empty folder.</source>
+            <translation>文件夹 {destination} 中有不属于在此生成的训练集的其他内容：{foreign}。替换训练集会毁掉它们。请将其移走，或指定一个新的或空的文件夹。</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist and cannot be made ({error}). Choose another place for the output.</source>
@@ -2086,8 +2680,12 @@
             <translation>文件夹 {folder} 的路径对于 Windows 上的计算引擎过长：{length} 个字符，最多 {most} 个。请将变量 DF4LCZ_DATA 设为路径较短的文件夹，例如 C:\df4lcz，或请管理员启用 Windows 的长路径，然后重新启动 QGIS。</translation>
         </message>
         <message>
-            <source>The folder {parent} cannot be made ({error}). Set DF4LCZ_DATA to another one.</source>
-            <translation>无法创建文件夹 {parent}（{error}）。请将 DF4LCZ_DATA 设为其他文件夹。</translation>
+            <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
+            <translation>无法创建或写入文件夹 {parent}（{error}）。请将 DF4LCZ_DATA 设为其他文件夹，或在该处腾出空间。</translation>
+        </message>
+        <message>
+            <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
+            <translation>在验证样本上，融合的增益未超出偶然范围（每个样本的似然 {low:+.3f} 到 {high:+.3f}，{areas} 个区域的 {level:.0f} % 区间）：由 {stream} 分支单独决定。增加训练区可能会改变这一结果。</translation>
         </message>
         <message>
             <source>The graphics card ran out of memory. Lower the batch size or choose the device 'cpu'.</source>
@@ -2100,6 +2698,10 @@
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
             <translation>查找对象时所用的影像，须为文件：这样颜色只取窗口之内的部分，与原方法一致。若无此影像，每个对象取其整体的颜色。</translation>
+        </message>
+        <message>
+            <source>The image {image} shows no place of {name}. Check the coordinate reference systems of both, or choose an image of the same city.</source>
+            <translation>影像 {image} 不包含 {name} 的任何位置。请检查两者的坐标参照系，或选择同一城市的影像。</translation>
         </message>
         <message>
             <source>The instances of the training set {name} come from another segmenter ({theirs}) or other settings than those of the model ({ours}). The figures of the Google Earth stream say little.</source>
@@ -2122,6 +2724,10 @@
             <translation>图层“{name}”没有坐标参照系。请为其指定一个。</translation>
         </message>
         <message>
+            <source>The layer '{name}' has no data settings of its own (Layer properties &gt; Transparency) that the engine cannot read from the file: {values}. Save the layer with them as a GeoTIFF first (Export &gt; Save As).</source>
+            <translation>图层“{name}”自身设置了计算引擎无法从文件中读取的数据选项（图层属性 &gt; 透明度）：{values}。请先将该图层连同这些设置保存为 GeoTIFF（导出 &gt; 另存为…）。</translation>
+        </message>
+        <message>
             <source>The layer '{name}' is a service without end; choose the extent to take from it, for example the extent of the map canvas.</source>
             <translation>图层“{name}”是没有边界的服务；请选择要从中获取的范围，例如地图画布的范围。</translation>
         </message>
@@ -2142,28 +2748,36 @@
             <translation>{name} 的图层 {layer} 缺少{lack}。请选择由“分割对象”写出的 GeoPackage；另存为其他格式的副本不会保留这些信息。</translation>
         </message>
         <message>
-            <source>The list of weights of the model {name} is damaged ({error}).</source>
-            <translation>模型 {name} 的权重列表已损坏（{error}）。</translation>
+            <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
+            <translation>模型 {name} 的权重列表已损坏：{error}。请重新复制或生成该模型。</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>用于 w2w 的 lczFilter 波段的图，w2w 优先使用该波段；若此图有同名波段则取该波段。若未给出，则由高斯滤波生成。仅用于 w2w。</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>用于 w2w 的 lczFilter 波段的图，w2w 优先使用该波段；若此图有同名波段则取该波段。若未给出，则取 LCZ 图自身的同名波段，否则由高斯滤波生成。仅用于 w2w。</translation>
+        </message>
+        <message>
+            <source>The map that the sample was drawn from.</source>
+            <translation>抽取样本所依据的 LCZ 图。</translation>
         </message>
         <message>
             <source>The matrix with its totals and accuracies.</source>
             <translation>混淆矩阵及其合计和精度。</translation>
         </message>
         <message>
-            <source>The median reflectance of {name} is {typical:.4g} with scale {scale:g} and offset {offset:g}; 0.01 to 0.5 is usual. Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions).</source>
-            <translation>{name} 的反射率中位数为 {typical:.4g}（缩放系数 {scale:g}，偏移 {offset:g}）；通常为 0.01 到 0.5。请检查反射率缩放系数（原始产品为 10000，以小数表示的反射率为 1）。</translation>
+            <source>The median reflectance of {name} is {middle:.4g}, the brightest {high:.4g} ({formula}); 0.01 to 0.5 is usual, more is snow or cloud. {wanted}</source>
+            <translation>{name} 的反射率中位数为 {middle:.4g}，最亮处为 {high:.4g}（{formula}）；通常为 0.01 到 0.5，更大则为雪或云。{wanted}</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} is damaged ({error}). Make the model again.</source>
-            <translation>模型 {name} 的元数据已损坏（{error}）。请重新生成该模型。</translation>
+            <source>The metadata of the model {name} do not match their SHA-256 sum: the file was changed or damaged. Copy or make it again.</source>
+            <translation>模型 {name} 的元数据与其 SHA-256 值不符：文件被更改或已损坏。请重新复制或生成该模型。</translation>
         </message>
         <message>
-            <source>The metadata of the model {name} lacks {missing}.</source>
-            <translation>模型 {name} 的元数据缺少 {missing}。</translation>
+            <source>The metadata of the model {name} is damaged: {error}. Make the model again.</source>
+            <translation>模型 {name} 的元数据已损坏：{error}。请重新生成该模型。</translation>
+        </message>
+        <message>
+            <source>The metadata of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>模型 {name} 的元数据缺少 {missing}。请重新生成该模型。</translation>
         </message>
         <message>
             <source>The metadata {name} is damaged or unsafe ({error}). Download the product again.</source>
@@ -2180,6 +2794,14 @@
         <message>
             <source>The model file to write; the checkpoint to resume from lies beside it until the training is done.</source>
             <translation>要写出的模型文件；训练完成之前，用于继续训练的检查点存放在它旁边。</translation>
+        </message>
+        <message>
+            <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
+            <translation>该模型考察的对象特征与本插件测量的不同（{unknown}）。请更新插件或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>The model looks at the imagery inside the objects, and only objects were given. Give the RGB image that they were found in as well.</source>
+            <translation>该模型考察对象内部的影像，而只给出了对象。请同时给出查找对象时所用的 RGB 影像。</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2226,24 +2848,56 @@
             <translation>未知的模型架构 {architecture}。已知的有：{architectures}。请更新插件或选择其他模型。</translation>
         </message>
         <message>
+            <source>The model's fusion gained nothing in its training: the Sentinel-2 stream decides alone, and the RGB image changes nothing. Choose an alpha to fuse all the same.</source>
+            <translation>该模型的融合在训练中没有增益：由 Sentinel-2 分支单独决定，RGB 影像不产生任何影响。若仍要融合，请选择一个 alpha。</translation>
+        </message>
+        <message>
             <source>The model's options do not fit its architecture {architecture}: {error}.</source>
             <translation>模型的选项与其架构 {architecture} 不符：{error}。</translation>
         </message>
         <message>
-            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip.</source>
-            <translation>从 {name} 的名称看不出是哪个 Sentinel-2 波段。请按波段命名文件（例如 B02.jp2），或选择 SAFE 文件夹或 zip 文件。</translation>
+            <source>The most places that are suggested for each class.</source>
+            <translation>每类最多建议的地点数。</translation>
+        </message>
+        <message>
+            <source>The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose the SAFE folder or zip. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>从 {name} 的名称看不出是哪个 Sentinel-2 波段。请按波段命名文件（例如 B02.jp2），或选择 SAFE 文件夹或 zip 文件。含全部波段的影像无需准备：请直接将其用于“局地气候区分类”。</translation>
+        </message>
+        <message>
+            <source>The network looks at the texture and shape of objects, which this training set does not tell. Create the set again with 'Create training set' and the RGB image.</source>
+            <translation>该网络考察对象的纹理和形状，而此训练集没有这些信息。请用“创建训练集”和 RGB 影像重新创建训练集。</translation>
         </message>
         <message>
             <source>The network of {source} is not known ({counts}). Known: Sen2LCZ-Net, ResNet v2 and 3D ResNet11 for Sentinel-2, the graph network of DF4LCZ for high-resolution imagery.</source>
             <translation>无法识别 {source} 的网络（{counts}）。已知的有：用于 Sentinel-2 的 Sen2LCZ-Net、ResNet v2 和 3D ResNet11，以及用于高分辨率影像的 DF4LCZ 图网络。</translation>
         </message>
         <message>
+            <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
+            <translation>{source} 的网络大小不合理（{options}）。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
+            <translation>该网络使用窗口的真实周边，而训练集 {name} 没有周边。请重新创建训练集，或选择其他网络。</translation>
+        </message>
+        <message>
             <source>The network sees real surroundings of its windows, which this training set does not have. Create the set with 'Create training set', or train a network with the surroundings 'zeros'.</source>
             <translation>该网络使用窗口的真实周边，而此训练集没有周边。请用“创建训练集”生成训练集，或以周边“zeros”训练网络。</translation>
         </message>
         <message>
-            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions.</source>
-            <translation>代表反射率 1 的数值：原始产品为 10000，以小数表示时为 1。</translation>
+            <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
+            <translation>网络 {name}（{loader}）不符合对 {stream} 分支网络的要求：{problem}。请对照 streams/contract.py 中的约定进行检查。</translation>
+        </message>
+        <message>
+            <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
+            <translation>表示反射率 1 的数值:原样交付的产品为 10000,小数为 1。为 10000 时,采用文件声明的比例和偏移,小数会被自动识别。</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} are neither reflectance as fractions nor reflectance x 10000: their median is {middle:.4g} by the scale and offset that the file declares, if any. Give the reflectance scale and offset.</source>
+            <translation>{name} 的数值既不是以小数表示的反射率，也不是反射率 × 10000：按文件所声明的缩放系数和偏移（若有），其中位数为 {middle:.4g}。请给出反射率缩放系数和偏移。</translation>
+        </message>
+        <message>
+            <source>The numbers of {name} cannot be reflectance x {scale:g}: {reason}. They range from {low:g} to {high:g}. {wanted} Declare no data in the file where it is that.</source>
+            <translation>{name} 的数值不可能是反射率 × {scale:g}：{reason}。数值范围为 {low:g} 到 {high:g}。{wanted}若某些数值表示无数据，请在文件中如此声明。</translation>
         </message>
         <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
@@ -2252,6 +2906,10 @@
         <message>
             <source>The package {name} is missing.</source>
             <translation>缺少软件包 {name}。</translation>
+        </message>
+        <message>
+            <source>The parameter {name} holds a null character. Give it without.</source>
+            <translation>参数 {name} 含有空字符。请去掉空字符后给出。</translation>
         </message>
         <message>
             <source>The parameter {name} is missing: {help}.</source>
@@ -2274,8 +2932,20 @@
             <translation>参数 {name} 必须是 {kind} 类型；实际给出：{value}。</translation>
         </message>
         <message>
-            <source>The part {part} of {name} is no list of sample numbers.</source>
-            <translation>{name} 的 {part} 部分不是样本编号列表。</translation>
+            <source>The part of the Earth that you want, in any coordinate reference system.</source>
+            <translation>所需的地球上的区域，坐标参照系任意。</translation>
+        </message>
+        <message>
+            <source>The part that was there already is not of {name}: fetched anew.</source>
+            <translation>已有的部分不属于 {name}：重新获取。</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} holds numbers that no sample has ({low} to {high}). Copy the training set again.</source>
+            <translation>{name} 的 {part} 部分含有不对应任何样本的编号（{low} 到 {high}）。请重新复制训练集。</translation>
+        </message>
+        <message>
+            <source>The part {part} of {name} names samples more than once. Copy the training set again.</source>
+            <translation>{name} 的 {part} 部分重复列出了某些样本。请重新复制训练集。</translation>
         </message>
         <message>
             <source>The patches of {name} hold digital numbers; divided by 10000 to be reflectance.</source>
@@ -2294,12 +2964,20 @@
             <translation>产品 {product} 中没有影像（GRANULE/*/IMG_DATA）。请重新完整下载。</translation>
         </message>
         <message>
+            <source>The request is longer than {most:,} bytes. Give fewer files at once.</source>
+            <translation>请求长度超过 {most:,} 字节。请减少一次给出的文件数。</translation>
+        </message>
+        <message>
             <source>The request is not JSON ({error}): {text}.</source>
             <translation>请求不是 JSON（{error}）：{text}。</translation>
         </message>
         <message>
             <source>The request is not a JSON object: {text}.</source>
             <translation>请求不是 JSON 对象：{text}。</translation>
+        </message>
+        <message>
+            <source>The request is not text ({error}); the engine ends. Run the algorithm again.</source>
+            <translation>请求不是文本（{error}）；计算引擎结束运行。请再次运行该算法。</translation>
         </message>
         <message>
             <source>The request lacks its operation or parameters: {text}.</source>
@@ -2310,8 +2988,16 @@
             <translation>请求使用协议 {protocol}，而此计算引擎使用协议 {protocol_version}。插件与计算引擎的版本不同：请重新启动 QGIS。</translation>
         </message>
         <message>
+            <source>The same seed draws the same points.</source>
+            <translation>相同的种子抽取相同的点。</translation>
+        </message>
+        <message>
             <source>The same seed gives the same bootstraps.</source>
             <translation>相同的种子得到相同的自助抽样结果。</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same suggestions.</source>
+            <translation>相同的种子得到相同的建议。</translation>
         </message>
         <message>
             <source>The same seed gives the same town; another one gives another town.</source>
@@ -2324,6 +3010,18 @@
         <message>
             <source>The scenes cannot be brought to one coordinate reference system: one does not fit its bounds.</source>
             <translation>无法将各景影像转到同一坐标参照系：其中一景的坐标参照系与其边界不符。</translation>
+        </message>
+        <message>
+            <source>The scenes that would be used, clearest first.</source>
+            <translation>将会使用的景，最清晰的在前。</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
+            <translation>分割器 {name}（{loader}）不符合对分割器的要求：{problem}。请对照 instances/segmenter.py 中的约定进行检查。</translation>
+        </message>
+        <message>
+            <source>The segmenter {name} needs weights. Give the path of their file.</source>
+            <translation>分割器 {name} 需要权重。请给出权重文件的路径。</translation>
         </message>
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
@@ -2358,6 +3056,18 @@
             <translation>步长 {step:g} m 已取整为完整的 Sentinel-2 像素：{rounded:g} m。</translation>
         </message>
         <message>
+            <source>The streams are fused ({rule}): against the better stream alone the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>各分支已融合（{rule}）：与较好的单一分支相比，验证样本的似然每个样本提高 {low:.3f} 到 {high:.3f}（轮流留出 {areas} 个区域所得的 {level:.0f} % 区间），其精度变化 {accuracy:+.1f} 个百分点。</translation>
+        </message>
+        <message>
+            <source>The style of {path} cannot be stored ({error}). Choose another place.</source>
+            <translation>无法保存 {path} 的样式（{error}）。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
+            <translation>{name} 的张量 {key} 含有不是数字的值（NaN 或无穷大），或数值少于所声明的数量：文件已损坏。请重新下载。</translation>
+        </message>
+        <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
             <translation>城镇边长必须是 {cell} m 的倍数，且在 {smallest} 到 {largest} 之间；实际给出：{size}。</translation>
         </message>
@@ -2390,6 +3100,14 @@
             <translation>训练集 {name} 的图像块没有周边，而“real”需要周边。请选择“auto”或“zeros”，或重新创建训练集。</translation>
         </message>
         <message>
+            <source>The training set {name} has the five features a node of the published graphs only: the published network gcn is trained. For {network} create the set again, with the RGB image.</source>
+            <translation>训练集 {name} 的节点只有已发布的图所用的五个特征：将训练已发布的网络 gcn。若要使用 {network}，请用 RGB 影像重新创建训练集。</translation>
+        </message>
+        <message>
+            <source>The weights do not fit the architecture {architecture}: {count} tensors differ, such as {first} ({given}, needed {expected}). Choose another model or make it again.</source>
+            <translation>权重与架构 {architecture} 不符：有 {count} 个张量不同，例如 {first}（{given}，需要 {expected}）。请选择其他模型或重新生成该模型。</translation>
+        </message>
+        <message>
             <source>The weights do not fit the architecture: {error}</source>
             <translation>权重与架构不符：{error}</translation>
         </message>
@@ -2402,12 +3120,20 @@
             <translation>模型 {name} 的权重与其 SHA-256 值不符：文件被改动或已损坏。请重新复制或生成。</translation>
         </message>
         <message>
+            <source>The weights {key} of the model {name} hold values that are no numbers (NaN or infinite). Copy or make it again.</source>
+            <translation>模型 {name} 的权重 {key} 含有不是数字的值（NaN 或无穷大）。请重新复制或生成该模型。</translation>
+        </message>
+        <message>
             <source>The weights {name} are not on this computer (looked in {looked}), and there is no download for them. Put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>本机上没有权重 {name}（查找位置：{looked}），且不提供下载。请将文件放入某个文件夹，并在选项或变量 {variable} 中指定该文件夹。</translation>
         </message>
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>本机上没有权重 {name}（查找位置：{looked}）。请运行“下载权重”，或将文件放入某个文件夹，并在选项或变量 {variable} 中指定该文件夹。</translation>
+        </message>
+        <message>
+            <source>The year that the areas are drawn for; new areas get it by themselves.</source>
+            <translation>绘制区域所针对的年份；新区域会自动带上该年份。</translation>
         </message>
         <message>
             <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
@@ -2422,8 +3148,12 @@
             <translation>{name}中的代码为 {lowest} 到 {highest}；类别为 1 到 {classes}。</translation>
         </message>
         <message>
-            <source>The {stream} stream of the model {name} lacks {missing}.</source>
-            <translation>模型 {name} 的 {stream} 分支缺少 {missing}。</translation>
+            <source>The {stream} stream gave probabilities that are no numbers in {count:,} cells, first in row {row}, column {column} of the map. The model's weights or the image's values there are damaged. Check the image, or choose another model.</source>
+            <translation>{stream} 分支在 {count:,} 个像元中给出了不是数字的概率，第一个位于图的第 {row} 行第 {column} 列。模型的权重或该处的影像数值已损坏。请检查影像，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>The {stream} stream of the model {name} lacks {missing}. Make the model again.</source>
+            <translation>模型 {name} 的 {stream} 分支缺少 {missing}。请重新生成该模型。</translation>
         </message>
         <message>
             <source>There are no weights at {path}. {advice}</source>
@@ -2432,6 +3162,14 @@
         <message>
             <source>There are no weights {identifier} in the catalogue. Known: {ids}.</source>
             <translation>权重清单中没有 {identifier}。已知的有：{ids}。</translation>
+        </message>
+        <message>
+            <source>There is no catalogue {text}. Choose one of {ids}, or give the address of a STAC API (https://...).</source>
+            <translation>没有名为 {text} 的目录。请从 {ids} 中选择一个，或给出 STAC API 的地址（https://...）。</translation>
+        </message>
+        <message>
+            <source>There is no coordinate reference system {crs}. Check what is in brackets: {given}.</source>
+            <translation>坐标参照系 {crs} 不存在。请检查方括号中的内容：{given}。</translation>
         </message>
         <message>
             <source>There is no download for {name}. Put the file into a weights folder.</source>
@@ -2482,6 +3220,14 @@
             <translation>没有可继续的训练：{path} 不存在。请不勾选“继续已中止的训练”进行训练。</translation>
         </message>
         <message>
+            <source>There is room for {found} places of {size:g} m only; {number} were asked for.</source>
+            <translation>只能容纳 {found} 个 {size:g} m 的地点；所要求的是 {number} 个。</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
+            <translation>下列类别只有一个已标注的点，因此无法给出误差：{classes}。</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>此 SAM 检查点的 ViT 的嵌入维数为 {embedding}，块数为 {blocks}；已知的有 {known}。{advice}</translation>
         </message>
@@ -2518,6 +3264,10 @@
             <translation>训练 DF4LCZ 模型</translation>
         </message>
         <message>
+            <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
+            <translation>训练网络 gcn2 时，也使用由两个样本拼接而成的窗口，如同位于两个气候区的边界上；训练区位于气候区内部，而图中到处都是边界。</translation>
+        </message>
+        <message>
             <source>Train the pretrained stream further (fine-tune), or take it as it is (as-is), which needs no time.</source>
             <translation>对预训练分支进一步训练（fine-tune），或原样使用（as-is），后者无需训练时间。</translation>
         </message>
@@ -2532,6 +3282,14 @@
         <message>
             <source>Training areas (synthetic)</source>
             <translation>训练区（合成）</translation>
+        </message>
+        <message>
+            <source>Training areas of local climate zones</source>
+            <translation>局地气候区训练区</translation>
+        </message>
+        <message>
+            <source>Training areas so far</source>
+            <translation>现有的训练区</translation>
         </message>
         <message>
             <source>Training set</source>
@@ -2550,6 +3308,10 @@
             <translation>真实 LCZ 图（合成）</translation>
         </message>
         <message>
+            <source>Trying what was installed</source>
+            <translation>正在试运行已安装的内容</translation>
+        </message>
+        <message>
             <source>Turns the single odd cells of an LCZ map into zones. The Gaussian filter of WUDAPT gives each class its own radius, so that rivers stay while large built areas become whole. Cells without data are neither filled nor counted. Distances are metres on the ground, also for maps in degrees.</source>
             <translation>将 LCZ 图中零散的异类像元归并成片。WUDAPT 的高斯滤波为每类采用各自的半径，因此河流得以保留，大片建成区则成为整体。无数据的像元既不填充也不计入。距离为地面上的米数，对以度为单位的图亦然。</translation>
         </message>
@@ -2564,10 +3326,6 @@
         <message>
             <source>Use of the pretrained stream</source>
             <translation>预训练分支的用法</translation>
-        </message>
-        <message>
-            <source>Values that are no class: {values}</source>
-            <translation>值 {values} 不是类别</translation>
         </message>
         <message>
             <source>Variable {name}</source>
@@ -2590,16 +3348,16 @@
             <translation>Sentinel-2 分支在融合模型中所占的权重；作者代码中为 0.6。</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the fusion; by default the best on the validation samples.</source>
-            <translation>Sentinel-2 分支在融合中所占的权重；默认取在验证样本上效果最好的值。</translation>
-        </message>
-        <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the model's.</source>
             <translation>Sentinel-2 分支在融合中所占的权重；默认取模型的值。</translation>
         </message>
         <message>
             <source>Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.</source>
             <translation>Sentinel-2 分支在融合中所占的权重；默认取模型训练所得的值。</translation>
+        </message>
+        <message>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
+            <translation>论文的加权平均中 Sentinel-2 分支的权重；作者代码中为 0.6。</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -2666,8 +3424,20 @@
             <translation>影像重叠之处</translation>
         </message>
         <message>
+            <source>Where scenes overlap</source>
+            <translation>各景重叠之处</translation>
+        </message>
+        <message>
             <source>Where the networks run: auto takes the device of the options, by default a graphics card where PyTorch finds one.</source>
             <translation>网络在哪里运行：auto 采用选项中设定的设备；若未设定，则在 PyTorch 找到显卡时使用显卡。</translation>
+        </message>
+        <message>
+            <source>Where to digitise next</source>
+            <translation>下一步数字化何处</translation>
+        </message>
+        <message>
+            <source>Where to look: Earth Search and Planetary Computer need no account; the Copernicus Data Space needs S3 keys for fetching. Choose other to give an address below.</source>
+            <translation>检索位置：Earth Search 和 Planetary Computer 无需帐户；Copernicus Data Space 在获取时需要 S3 密钥。选择 other 可在下面给出地址。</translation>
         </message>
         <message>
             <source>Where to put the file; by default the plugin's own folder of weights.</source>
@@ -2682,12 +3452,20 @@
             <translation>计算引擎是否可用</translation>
         </message>
         <message>
+            <source>Which bands of {name} are red, green and blue is not told ({listed}). Give their numbers (BANDS), or name the bands red, green and blue.</source>
+            <translation>无法得知 {name} 的哪些波段是红、绿、蓝（{listed}）。请给出其编号（BANDS），或将波段命名为 red、green 和 blue。</translation>
+        </message>
+        <message>
             <source>Which figures of each range to give. The bands come parameter by parameter in this order.</source>
             <translation>对每个取值范围给出哪些数值。各波段先按参数、再按此顺序排列。</translation>
         </message>
         <message>
             <source>Which parameters to give; by default all eleven.</source>
             <translation>要给出哪些参数；默认为全部十一个。</translation>
+        </message>
+        <message>
+            <source>Who draws the areas; new areas get it by themselves.</source>
+            <translation>绘制区域的人；新区域会自动带上该名称。</translation>
         </message>
         <message>
             <source>Wholly under areas of another class</source>
@@ -2766,12 +3544,28 @@
             <translation>写入 {output} 失败：写出后无法读回；磁盘可能已满。</translation>
         </message>
         <message>
-            <source>Writing {path} failed ({error}). Make room or choose another place.</source>
-            <translation>写入 {path} 失败（{error}）。请腾出空间或选择其他位置。</translation>
-        </message>
-        <message>
             <source>Writing {path} failed ({reason}). Make room on the disk or choose another place for the output.</source>
             <translation>写入 {path} 失败（{reason}）。请在磁盘上腾出空间，或为输出选择其他位置。</translation>
+        </message>
+        <message>
+            <source>Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.</source>
+            <translation>写作 1 到 17、101 到 107、A 到 G 或类别名称；默认为字段 class。</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Year of the imagery</source>
+            <translation>影像的年份</translation>
+        </message>
+        <message>
+            <source>Year-month-day, such as 2023-05-01.</source>
+            <translation>年-月-日，例如 2023-05-01。</translation>
+        </message>
+        <message>
+            <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
+            <translation>年-月-日。可以跨多年：请在下面选择您所需季节的月份。</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -2810,12 +3604,48 @@
             <translation>其环境中的某个库缺失或无法加载</translation>
         </message>
         <message>
+            <source>a list of {least} to {most} entries</source>
+            <translation>含 {least} 到 {most} 项的列表</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>为数字</translation>
         </message>
         <message>
+            <source>a number from {minimum:g} to {maximum:g}</source>
+            <translation>{minimum:g} 到 {maximum:g} 之间的数字</translation>
+        </message>
+        <message>
             <source>a stack overflow</source>
             <translation>堆栈溢出</translation>
+        </message>
+        <message>
+            <source>a text in Unicode</source>
+            <translation>Unicode 文本</translation>
+        </message>
+        <message>
+            <source>a text of at most {longest} characters</source>
+            <translation>最多 {longest} 个字符的文本</translation>
+        </message>
+        <message>
+            <source>a web page came in place of the file</source>
+            <translation>收到的是网页，而不是该文件</translation>
+        </message>
+        <message>
+            <source>a web page came, not the file; the network may ask to log in</source>
+            <translation>收到的是网页，而不是该文件；网络可能要求登录</translation>
+        </message>
+        <message>
+            <source>a whole number from {minimum} to {maximum}</source>
+            <translation>{minimum} 到 {maximum} 之间的整数</translation>
+        </message>
+        <message>
+            <source>access is refused ({status})</source>
+            <translation>访问被拒绝（{status}）</translation>
+        </message>
+        <message>
+            <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
+            <translation>将全部读取；若只读取其中一个，请选择 FILE.kml|layername=FOLDER</translation>
         </message>
         <message>
             <source>all of it goes into training</source>
@@ -2848,6 +3678,10 @@
         <message>
             <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
             <translation>auto：软件包索引为本机提供的版本；cpu：不含显卡支持的较小版本；cuda：用于 NVIDIA 显卡的版本。</translation>
+        </message>
+        <message>
+            <source>bytes {first} to {last} are not those of its tensor</source>
+            <translation>字节 {first} 到 {last} 不是其张量的字节</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -2890,12 +3724,72 @@
             <translation>只安装了一部分</translation>
         </message>
         <message>
+            <source>it</source>
+            <translation>该项</translation>
+        </message>
+        <message>
+            <source>it answers {status} {reason}</source>
+            <translation>其应答为 {status} {reason}</translation>
+        </message>
+        <message>
+            <source>it cannot be opened; the keys may be wrong</source>
+            <translation>无法打开；密钥可能有误</translation>
+        </message>
+        <message>
+            <source>it cannot be reached</source>
+            <translation>无法连接</translation>
+        </message>
+        <message>
+            <source>it does not answer in time</source>
+            <translation>未及时应答</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>未返回图像</translation>
         </message>
         <message>
+            <source>it has {size:,} bytes</source>
+            <translation>它有 {size:,} 字节</translation>
+        </message>
+        <message>
+            <source>it has {size:,} bytes, more than {longest:,}</source>
+            <translation>它有 {size:,} 字节，超过 {longest:,}</translation>
+        </message>
+        <message>
+            <source>it holds {text}, which is no number</source>
+            <translation>它含有 {text}，不是数字</translation>
+        </message>
+        <message>
             <source>it is Python {version}</source>
             <translation>其版本为 Python {version}</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>嵌套层次过深</translation>
+        </message>
+        <message>
+            <source>it is no JSON: {error}</source>
+            <translation>不是 JSON：{error}</translation>
+        </message>
+        <message>
+            <source>it is no object with fields</source>
+            <translation>不是带字段的对象</translation>
+        </message>
+        <message>
+            <source>it is not there ({status})</source>
+            <translation>不存在（{status}）</translation>
+        </message>
+        <message>
+            <source>it keeps refusing</source>
+            <translation>一再拒绝</translation>
+        </message>
+        <message>
+            <source>it lacks {field}</source>
+            <translation>缺少 {field}</translation>
+        </message>
+        <message>
+            <source>it lacks {missing}</source>
+            <translation>缺少 {missing}</translation>
         </message>
         <message>
             <source>it said nothing</source>
@@ -2910,8 +3804,20 @@
             <translation>被终止</translation>
         </message>
         <message>
+            <source>its answer is not understood</source>
+            <translation>无法识别其应答</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted</source>
+            <translation>其证书不受信任</translation>
+        </message>
+        <message>
             <source>its environments do not work ({problem})</source>
             <translation>用它创建的环境无法使用（{problem}）</translation>
+        </message>
+        <message>
+            <source>its name is another</source>
+            <translation>其名称不同</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -2930,8 +3836,28 @@
             <translation>LCZ 图</translation>
         </message>
         <message>
+            <source>median: the median of all dates that see a pixel without cloud, band by band; first: the clearest scene that does.</source>
+            <translation>median：对每个像素，逐波段取所有无云日期的中值；first：取该像素无云的最清晰的景。</translation>
+        </message>
+        <message>
             <source>median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in the order given, that does.</source>
             <translation>median：逐波段取所有在该像素处无云的日期的中值；first：按给定顺序，取在该像素处无云的第一幅影像。</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>more than {size:,} bytes came</source>
+            <translation>收到的数据超过 {size:,} 字节</translation>
+        </message>
+        <message>
+            <source>names with values</source>
+            <translation>带值的名称</translation>
+        </message>
+        <message>
+            <source>names with values, {least} to {most}</source>
+            <translation>带值的名称，{least} 到 {most} 个</translation>
         </message>
         <message>
             <source>no folder</source>
@@ -2948,6 +3874,10 @@
         <message>
             <source>no layers</source>
             <translation>没有网络层</translation>
+        </message>
+        <message>
+            <source>no log, since {log} cannot be written</source>
+            <translation>没有日志，因为无法写入 {log}</translation>
         </message>
         <message>
             <source>no such device answers</source>
@@ -2986,8 +3916,20 @@
             <translation>一个用于训练，一个用于测试</translation>
         </message>
         <message>
+            <source>one of {choices}</source>
+            <translation>下列之一：{choices}</translation>
+        </message>
+        <message>
             <source>one window is taken from the middle</source>
             <translation>在中间取一个窗口</translation>
+        </message>
+        <message>
+            <source>part of {name}, an input of this run</source>
+            <translation>是本次运行的输入 {name} 的一部分</translation>
+        </message>
+        <message>
+            <source>read by {name}, an input of this run</source>
+            <translation>由本次运行的输入 {name} 读取</translation>
         </message>
         <message>
             <source>ready</source>
@@ -3014,6 +3956,10 @@
             <translation>Google Earth 分支看不到它们</translation>
         </message>
         <message>
+            <source>the address has {have:,} bytes, not {size:,}</source>
+            <translation>该地址处有 {have:,} 字节，而不是 {size:,}</translation>
+        </message>
+        <message>
             <source>the class is not in the training set</source>
             <translation>该类别不在训练集中</translation>
         </message>
@@ -3030,6 +3976,10 @@
             <translation>字段 {fields}</translation>
         </message>
         <message>
+            <source>the file's value is switched off</source>
+            <translation>文件自身的无数据值已关闭</translation>
+        </message>
+        <message>
             <source>the model's were made</source>
             <translation>模型训练所用的实例</translation>
         </message>
@@ -3042,8 +3992,16 @@
             <translation>路径对于 Windows 过长：{length} 个字符，最多 {most} 个</translation>
         </message>
         <message>
+            <source>the proxy refuses or is not there</source>
+            <translation>代理拒绝连接或不存在</translation>
+        </message>
+        <message>
             <source>the same file as another output of this run</source>
             <translation>与本次运行的另一个输出是同一文件</translation>
+        </message>
+        <message>
+            <source>the server sent another part than was asked for ({part})</source>
+            <translation>服务器发送的部分与所请求的不同（{part}）</translation>
         </message>
         <message>
             <source>the shared ground is used for neither</source>
@@ -3054,12 +4012,20 @@
             <translation>变量 {name}</translation>
         </message>
         <message>
+            <source>their order</source>
+            <translation>其顺序</translation>
+        </message>
+        <message>
             <source>these windows left out</source>
             <translation>已排除这些窗口</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
             <translation>此 PyTorch 构建版本不支持该设备</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 或 false</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3072,6 +4038,14 @@
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w：EPSG:4326 下的波段 lcz 和 lczFilter；umep：代码 1-10 和 101-107；wrf-51-61：WRF 4.4.2 之后的城市类别；wrf-31-41：此前的城市类别（裸岩或铺装地面以外的自然类没有代码，成为无数据）；kmz：用于 Google Earth 的彩色叠加层；cog：云优化 GeoTIFF。</translation>
+        </message>
+        <message>
+            <source>what comes is damaged or no image</source>
+            <translation>收到的内容已损坏或不是影像</translation>
+        </message>
+        <message>
+            <source>what was written does not read back</source>
+            <translation>写入的内容无法读回</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -3094,6 +4068,18 @@
             <translation>找到 {count} 个实例。</translation>
         </message>
         <message>
+            <source>{count} items of {name} are not understood (no date, footprint or bands) and are left out.</source>
+            <translation>{name} 的 {count} 个条目无法识别（没有日期、覆盖范围或波段），已排除。</translation>
+        </message>
+        <message>
+            <source>{count} labels of {name} are no class: {values}. Write classes as 1 to 17, A to G or by name.</source>
+            <translation>{name} 的 {count} 个标签不是类别：{values}。请将类别写作 1 到 17、A 到 G 或类别名称。</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
+            <translation>{name} 的 {total} 个点中有 {count} 个在抽取时的类别与 {map} 在该处的类别不同：该样本属于其他图。请选择抽取样本所依据的图，或抽取新的样本。</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>{name} 的 {total} 个样本中有 {count} 个无法读取：{failures}</translation>
         </message>
@@ -3102,8 +4088,20 @@
             <translation>{part} 部分（按多边形划分）的 {total} 个窗口中有 {count} 个与训练部分的窗口重叠</translation>
         </message>
         <message>
+            <source>{count} points have no label and are left out. If they are those that were hard to tell, the figures are too good.</source>
+            <translation>有 {count} 个点没有标签，已排除。如果它们是难以判断的点，则各项指标会过于乐观。</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
+            <translation>{name} 的 {count} 个点位于 {map} 没有数据之处。请选择抽取样本所依据的图。</translation>
+        </message>
+        <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
             <translation>{name} 的 {count} 个多边形无法用 {crs} 表示，例如要素 {first}。请检查图层的坐标参照系。</translation>
+        </message>
+        <message>
+            <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
+            <translation>{count} 景，来自 {days} 个日期和 {tiles} 个分幅，约 {megabytes:.0f} MB。</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
@@ -3138,6 +4136,14 @@
             <translation>{count} 个窗口中有 {empty} 个没有 {min_area_m2:g} m² 或更大的实例。</translation>
         </message>
         <message>
+            <source>{entry} in {name} is damaged ({error}). Download the zip again.</source>
+            <translation>{name} 中的 {entry} 已损坏（{error}）。请重新下载该 zip 文件。</translation>
+        </message>
+        <message>
+            <source>{error}</source>
+            <translation>{error}</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error}该产品可能没有完整下载。</translation>
         </message>
@@ -3148,6 +4154,14 @@
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error}若仍要使用这些实例，请勾选“使用其他分割器的对象”（force_segmenter）。</translation>
+        </message>
+        <message>
+            <source>{field} is nested too deeply or too long</source>
+            <translation>{field} 嵌套层次过深或过长</translation>
+        </message>
+        <message>
+            <source>{field} must be {needed}; given: {value}</source>
+            <translation>{field} 必须是{needed}；实际给出：{value}</translation>
         </message>
         <message>
             <source>{finding}. Copy or create the training set again.</source>
@@ -3162,8 +4176,8 @@
             <translation>{folder} 中没有 {size:.0f} MB 的可用空间。请在那里腾出空间。</translation>
         </message>
         <message>
-            <source>{folder} has {free:.0f} MB free; the output needs up to {bytes_needed:.0f} MB. Make room or choose another place.</source>
-            <translation>{folder} 有 {free:.0f} MB 可用空间；输出最多需要 {bytes_needed:.0f} MB。请腾出空间或选择其他位置。</translation>
+            <source>{folder} has {free:.3g} MB free; the output needs up to {bytes_needed:.3g} MB. Make room or choose another place.</source>
+            <translation>{folder} 有 {free:.3g} MB 可用空间；输出最多需要 {bytes_needed:.3g} MB。请腾出空间或选择其他位置。</translation>
         </message>
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
@@ -3174,12 +4188,28 @@
             <translation>共 {size:,} 字节，只收到 {have:,} 字节</translation>
         </message>
         <message>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} 已排除：其条目说明数值偏高 1000，但其中 {share:.0%} 小于 900。其反射率会是错误的。</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
+            <translation>{id} 已排除：其条目说明处理基线的偏移已被去除，但几乎没有小于 1000 的数值。其反射率会是错误的。</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{name} 的 {count} 个要素中有 {left} 个不是多边形：已排除。</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{total} 个参考区或像元块中有 {lost} 个位于图外，未被使用。</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
+            <translation>无法检索 {name}（{address}）：{why}。请检查网络连接和代理（设置 &gt; 选项 &gt; 网络），稍后重试，或选择其他目录。</translation>
+        </message>
+        <message>
+            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{name}（{address}）的应答不符合 STAC API。请检查地址，或选择其他目录。</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -3194,6 +4224,10 @@
             <translation>{name} 与 {second_name} 没有共同的有数据像元。请检查两者的坐标参照系，或选择同一地点的图。</translation>
         </message>
         <message>
+            <source>{name} at {address} is not what the catalogue says ({found}): an image of one band of whole numbers with a coordinate reference system is needed. Choose another catalogue.</source>
+            <translation>{address} 处的 {name} 与目录所述不符（{found}）：需要的是带坐标参照系的单波段整数影像。请选择其他目录。</translation>
+        </message>
+        <message>
             <source>{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.</source>
             <translation>无法将 {name} 转到 EPSG:4326（{error}）。请检查其坐标参照系。</translation>
         </message>
@@ -3202,8 +4236,20 @@
             <translation>无法将 {name} 转换到以米为单位的坐标：其 CRS 与其边界不符。</translation>
         </message>
         <message>
+            <source>{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.</source>
+            <translation>无法将 {name} 转换到以米为单位的坐标：其 CRS 与其边界不符。请检查图层的 CRS。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
+            <translation>无法从 {address} 获取 {name}：{why}。已获取的部分予以保留：请再次运行以继续，或选择其他目录。</translation>
+        </message>
+        <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
             <translation>无法将 {name} 作为矢量图层读取（{error}）。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
+            <translation>无法将 {name} 作为矢量图层读取（{error}）。请检查图层的数据源。</translation>
         </message>
         <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
@@ -3214,20 +4260,64 @@
             <translation>{name} 不带元数据，因此其数值按反射率 × 10000 处理。若其处理基线为 04.00 或以后（2022 年 1 月起），请将偏移设为 -1000。</translation>
         </message>
         <message>
-            <source>{name} does not name the parts {parts}.</source>
-            <translation>{name} 没有列出 {parts} 各部分。</translation>
+            <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
+            <translation>{name} 导致 HDF5 库崩溃：它已损坏。请重新下载。</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}.</source>
-            <translation>{name} 的波段为 1 到 {count}；实际给出：{wrong}。</translation>
+            <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
+            <translation>{name} 声明的缩放系数为 {tag_scale:g}，偏移为 {tag_offset:g}；但以所给的数值为准：(数值 + {offset:g}) / {scale:g}。若要采用文件自身的值，请给出缩放系数 10000 和偏移 0。</translation>
+        </message>
+        <message>
+            <source>{name} describes a service on the network, which is not read as a file. Choose a file with the data, or save the service's layer to one.</source>
+            <translation>{name} 描述的是网络上的服务，不会作为文件读取。请选择含数据的文件，或将该服务的图层保存为文件。</translation>
+        </message>
+        <message>
+            <source>{name} does not name the parts {parts}. Copy the training set again.</source>
+            <translation>{name} 没有列出 {parts} 各部分。请重新复制训练集。</translation>
+        </message>
+        <message>
+            <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
+            <translation>{name} 没有说明其 {count} 个波段中哪些是红、绿、蓝；采用 {chosen}{why}。若应为其他波段，请自行给出波段（BANDS）。</translation>
+        </message>
+        <message>
+            <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
+            <translation>{name} 不提供读取其文件的令牌（{error}）。请稍后重试，或选择其他目录。</translation>
+        </message>
+        <message>
+            <source>{name} has another grid than the probabilities. Choose the streams and the probabilities of one run.</source>
+            <translation>{name} 的网格与概率的网格不同。请选择同一次运行的分支和概率。</translation>
+        </message>
+        <message>
+            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
+            <translation>{name} 的波段为 1 到 {count}；实际给出：{wrong}。请给出存在的波段编号。</translation>
         </message>
         <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} 的格式为 {version}；已知格式最高为 {format_version}。请更新插件。</translation>
         </message>
         <message>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
+            <translation>在该范围和日期内，{name} 的景超过 {most} 个。请选择更小的范围或更少的日期。</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
+            <translation>{name} 没有 Level-{level} 影像，只有：{levels}。请选择其他级别或目录。</translation>
+        </message>
+        <message>
+            <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
+            <translation>在该范围内，{name} 没有 {start} 到 {end} 期间云量不超过 {cloud:g} % 的 Level-{level} 景（云量更大的有 {count} 个）。请选择其他日期、更大的云量或其他目录。</translation>
+        </message>
+        <message>
+            <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
+            <translation>{name} 没有任何 {missing} 类别的像元；现有：{found}。若不应如此，请检查其代码，并给出这些代码（codes，例如 21=1,22=2）。</translation>
+        </message>
+        <message>
             <source>{name} has no cell with a class. Choose another band or map.</source>
             <translation>{name} 没有带类别的像元。请选择其他波段或图。</translation>
+        </message>
+        <message>
+            <source>{name} has no class where the reference lies: nothing can be compared. Choose another map, band or reference.</source>
+            <translation>{name} 在参考数据所在之处没有类别：无法进行比较。请选择其他图、波段或参考数据。</translation>
         </message>
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source) or write it into the file.</source>
@@ -3246,8 +4336,28 @@
             <translation>{name} 没有字段 {field}。其字段为：{fields}。</translation>
         </message>
         <message>
-            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of training areas.</source>
-            <translation>{name} 没有多边形图层；现有：{layers}。请选择训练区图层。</translation>
+            <source>{name} has no field {field}. Its fields are: {fields}. Choose the field with the labels.</source>
+            <translation>{name} 没有字段 {field}。其字段为：{fields}。请选择标签字段。</translation>
+        </message>
+        <message>
+            <source>{name} has no field {field}: its points are taken as drawn at random within each class of the map. If they were chosen otherwise, the figures mean nothing.</source>
+            <translation>{name} 没有字段 {field}：其各点按在图的每个类别内随机抽取处理。若它们是以其他方式选取的，则各项指标没有意义。</translation>
+        </message>
+        <message>
+            <source>{name} has no folder {layer}. Its folders are: {layers}. Choose one of them, or the whole file.</source>
+            <translation>{name} 没有文件夹 {layer}。其文件夹为：{layers}。请选择其中之一，或整个文件。</translation>
+        </message>
+        <message>
+            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
+            <translation>在图的下列类别中，{name} 没有已标注的点：{classes}。请在每个类别中标注一些点：否则无法对图的这一部分作出任何说明。</translation>
+        </message>
+        <message>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
+            <translation>{name} 没有任何一处 {size:g} m 的地点处处有数据。请选择更小的尺寸或其他图。</translation>
+        </message>
+        <message>
+            <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>
+            <translation>{name} 没有多边形图层；现有：{layers}。请选择一个多边形图层。</translation>
         </message>
         <message>
             <source>{name} has no polygons ({count} features). Choose a layer of polygons.</source>
@@ -3266,6 +4376,10 @@
             <translation>{name} 的像素为 {pixel_m:.2g} m；按所要求的分辨率 {resolution_m:g} m，它会被放大，但不会显示更多细节。</translation>
         </message>
         <message>
+            <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
+            <translation>{name} 的像素为 {size:g} m；将转为 10 m，细节不会比原来更多。</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} 中波段 {band} 重复：{found} 和 {path}。</translation>
         </message>
@@ -3274,44 +4388,84 @@
             <translation>{name} 有 {count} 个波段；但所要求的是波段 {band}。</translation>
         </message>
         <message>
-            <source>{name} has {count} bands; asked for: {candidates}.</source>
-            <translation>{name} 有 {count} 个波段；所要求的是：{candidates}。</translation>
+            <source>{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.</source>
+            <translation>{name} 有 {count} 个波段；所要求的是：{candidates}。请给出存在的波段编号。</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} 有 {count} 个波段；需要的是 17 类的概率。请选择“局地气候区分类”的输出“概率”。</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the streams raster of 'Classify local climate zones' has three. Choose that.</source>
+            <translation>{name} 有 {count} 个波段；“局地气候区分类”的分支栅格有三个波段。请选择该栅格。</translation>
+        </message>
+        <message>
+            <source>{name} has {size:,} bytes, far more than a list of samples needs. Get the file from its publisher again.</source>
+            <translation>{name} 有 {size:,} 字节，远远超过样本列表所需。请重新从发布者处获取该文件。</translation>
+        </message>
+        <message>
+            <source>{name} has {there:,} patches, its split names {count:,} samples. Copy the training set again.</source>
+            <translation>{name} 有 {there:,} 个图像块，而其划分列出 {count:,} 个样本。请重新复制训练集。</translation>
         </message>
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} 有 {width} × {height} 个 {resolution:g} m 的像素；一个窗口需要 {window_px} × {window_px} 个。请选择更大的影像。</translation>
         </message>
         <message>
-            <source>{name} holds complex numbers, not Sentinel-2 reflectance.</source>
-            <translation>{name} 的数值为复数，不是 Sentinel-2 反射率。</translation>
+            <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
+            <translation>{name} 存放的是复数，而不是 Sentinel-2 反射率。请选择其他影像。</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
             <translation>{name} 的数值为复数；LCZ 图应为整数类别代码。</translation>
         </message>
         <message>
+            <source>{name} holds more than is read from a KML file: {elements} elements, {nested} within each other, {places} corners, names of {text} characters. Save it as a GeoPackage, and choose that.</source>
+            <translation>{name} 的内容超出了可从 KML 文件读取的限度：{elements} 个元素，{nested} 层嵌套，{places} 个顶点，名称为 {text} 个字符。请将其保存为 GeoPackage，然后选择该文件。</translation>
+        </message>
+        <message>
+            <source>{name} holds negative numbers, which are no probabilities. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
+            <translation>{name} 含有负数，而概率不可能为负。请选择“局地气候区分类”的输出“概率”。</translation>
+        </message>
+        <message>
             <source>{name} holds no KML file. Export the training areas as KMZ or KML again.</source>
             <translation>{name} 中没有 KML 文件。请将训练区重新导出为 KMZ 或 KML。</translation>
+        </message>
+        <message>
+            <source>{name} holds no class at all: every cell that was read is without data. Check the map, its band and its nodata value.</source>
+            <translation>{name} 没有任何类别：读取的每个像元都没有数据。请检查该图、其波段及其无数据值。</translation>
         </message>
         <message>
             <source>{name} holds no class that could be exported: all is nodata.</source>
             <translation>{name} 中没有可导出的类别：全部为无数据。</translation>
         </message>
         <message>
-            <source>{name} holds {kind} numbers, not an image's brightness.</source>
-            <translation>{name} 的数值为 {kind} 类型，不是影像的亮度值。</translation>
+            <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
+            <translation>{name} 自身不含数据：它是列出其他文件的 VRT，但从其名称看不出来。请选择含数据的文件；若此列表是您自己的，请将其扩展名改为 .vrt。</translation>
+        </message>
+        <message>
+            <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
+            <translation>{name} 含有 {found}，没有与之对应的已知类别；已知的有 {known}。请给出每个值的类别（codes，例如 21=1,22=2），或将不是类别的值声明为无数据。</translation>
+        </message>
+        <message>
+            <source>{name} holds {kind} numbers, not an image's brightness. Choose an RGB image.</source>
+            <translation>{name} 存放的是 {kind} 数值，而不是影像的亮度。请选择一幅 RGB 影像。</translation>
         </message>
         <message>
             <source>{name} holds {kind}, not a SAM checkpoint's tensors. {advice}</source>
             <translation>{name} 的内容为 {kind}，不是 SAM 检查点的张量。{advice}</translation>
         </message>
         <message>
-            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read.</source>
-            <translation>{name} 含有 {size:.0f} MB 的 KML；最多读取 {largest:.0f} MB。</translation>
+            <source>{name} holds {size:.0f} MB of KML; at most {largest:.0f} MB are read. Save it as a GeoPackage.</source>
+            <translation>{name} 含有 {size:.0f} MB 的 KML；最多读取 {largest:.0f} MB。请将其保存为 GeoPackage。</translation>
         </message>
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
             <translation>无法读取 {path_name} 中的 {name}（{error}）。请重新下载该 zip 文件。</translation>
+        </message>
+        <message>
+            <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
+            <translation>{name} 是 SNAP 的产品（BEAM-DIMAP），其数值以自身的方式缩放。请在 SNAP 中将其保存为带波段名称的 GeoTIFF（File &gt; Export），并将结果用于“局地气候区分类”，或选择生成它的 SAFE 产品。</translation>
         </message>
         <message>
             <source>{name} is a safetensors file, but not a DF4LCZ model. Choose a model made by 'Train DF4LCZ model' or 'Import published weights'.</source>
@@ -3322,8 +4476,16 @@
             <translation>{name} 已损坏（{error}）。请重新分割影像。</translation>
         </message>
         <message>
+            <source>{name} is damaged: its part {damaged} does not match its checksum. Download it again.</source>
+            <translation>{name} 已损坏：其中的 {damaged} 部分与校验和不符。请重新下载。</translation>
+        </message>
+        <message>
             <source>{name} is encrypted. Unpack it with its password and choose the SAFE folder.</source>
             <translation>{name} 已加密。请用其密码解压，然后选择 SAFE 文件夹。</translation>
+        </message>
+        <message>
+            <source>{name} is no checkpoint as PyTorch writes it: it is packed, or claims more than it holds. {advice}</source>
+            <translation>{name} 不是 PyTorch 写出的检查点：它经过压缩，或所声明的内容多于实际内容。{advice}</translation>
         </message>
         <message>
             <source>{name} is no checkpoint of plain tensors: it is damaged, or holds Python objects, which are never loaded because they can run code. {advice}</source>
@@ -3342,6 +4504,10 @@
             <translation>{name} 不是有效的 KMZ（{error}）。请重新导出。</translation>
         </message>
         <message>
+            <source>{name} is not a .gpkg file. Name the output so.</source>
+            <translation>{name} 不是 .gpkg 文件。请将输出命名为以此结尾。</translation>
+        </message>
+        <message>
             <source>{name} is not a .gpkg or .geojson file. Name the output so.</source>
             <translation>{name} 不是 .gpkg 或 .geojson 文件。请以此类扩展名命名输出。</translation>
         </message>
@@ -3356,6 +4522,10 @@
         <message>
             <source>{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file as its authors published it.</source>
             <translation>{name} 不是 Keras 权重文件，或被截断（{error}）。请选择作者发布的原始 .h5 或 .hdf5 文件。</translation>
+        </message>
+        <message>
+            <source>{name} is not a layer of points. Choose the sample that 'Draw accuracy sample' made; for polygons of known class run 'Accuracy of an LCZ map'.</source>
+            <translation>{name} 不是点图层。请选择由“抽取精度样本”生成的样本；对于类别已知的多边形，请运行“LCZ 图精度评价”。</translation>
         </message>
         <message>
             <source>{name} is not a zip or is damaged ({error}). Download it again.</source>
@@ -3374,6 +4544,18 @@
             <translation>{name} 不是 Sentinel-2 产品的元数据（{error}）。</translation>
         </message>
         <message>
+            <source>{name} is not what QGIS shows: the engine reads {own}, the layer in QGIS has {shown}. Check that the file and its companions (.tfw, .aux.xml, .hdr) have not changed since the layer was loaded, or save the layer as a GeoTIFF and use that.</source>
+            <translation>{name} 与 QGIS 所显示的不同：计算引擎读取的是 {own}，QGIS 中的图层为 {shown}。请检查该文件及其附属文件（.tfw、.aux.xml、.hdr）自图层加载以来是否有变化，或将图层保存为 GeoTIFF 并使用该文件。</translation>
+        </message>
+        <message>
+            <source>{name} is of Landsat (HLS L30), whose bands are others than Sentinel-2's. Choose the HLS S30 files.</source>
+            <translation>{name} 来自 Landsat（HLS L30），其波段与 Sentinel-2 的不同。请选择 HLS S30 文件。</translation>
+        </message>
+        <message>
+            <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
+            <translation>{name} 只以有理多项式系数（RPC）定位，而这需要地面高程。请先对其进行正射校正（gdalwarp -rpc，并使用高程模型）。</translation>
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} 不安全：其条目 {entry} 指向 zip 文件之外。请从来源处重新下载该产品。</translation>
         </message>
@@ -3384,6 +4566,14 @@
         <message>
             <source>{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).</source>
             <translation>{name} 将即时重投影到 {crs} 的 10 m 网格（{width} × {height} 像素）。</translation>
+        </message>
+        <message>
+            <source>{name} is without data everywhere: no cell has a value. Check that the inputs hold data there.</source>
+            <translation>{name} 处处没有数据：没有任何像元有值。请检查各输入在该处是否有数据。</translation>
+        </message>
+        <message>
+            <source>{name} is written as {formats}; given: {path}. Give a file whose name ends so.</source>
+            <translation>{name} 须写为 {formats}；实际给出：{path}。请给出名称以此结尾的文件。</translation>
         </message>
         <message>
             <source>{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).</source>
@@ -3398,6 +4588,14 @@
             <translation>{name} 缺少波段 {missing}。找到：{found}。需要 Sentinel-2 波段 {needed}，每个波段一个文件，按波段命名。</translation>
         </message>
         <message>
+            <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
+            <translation>没有密钥，就无法从 {name} 读取文件。请在您的帐户中创建 S3 密钥，并设置变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY（设置 &gt; 选项 &gt; 系统 &gt; 环境），或选择其他目录。</translation>
+        </message>
+        <message>
+            <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>
+            <translation>{name} 环绕极点，以度为单位的图（EPSG:4326）无法表示。请将其裁剪到极点旁的某处，或选择采用图自身坐标参照系的导出目标。</translation>
+        </message>
+        <message>
             <source>{name} lies nowhere on Earth: its coordinates do not fit its CRS ({crs}). Assign the right one to the layer.</source>
             <translation>{name} 不在地球范围之内：其坐标与其 CRS（{crs}）不符。请为图层指定正确的 CRS。</translation>
         </message>
@@ -3410,8 +4608,28 @@
             <translation>{name} 混用了多种代码体系；目前找到：{found}。已知的有 {schemes}，一个栅格只能用一种。请重新编码（“按表格重分类”），或将不属于类别的值声明为无数据。</translation>
         </message>
         <message>
+            <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} 自行为其值命名，且不同于任何已知的代码体系；采用其名称：{names}。若要以其他方式读取，请给出每个值的类别（codes）。</translation>
+        </message>
+        <message>
+            <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
+            <translation>{name} 为其值命名，但不是 LCZ 类别：{names}。请选择 LCZ 图，或给出每个值的类别（codes，例如 21=1,22=2）。</translation>
+        </message>
+        <message>
+            <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
+            <translation>{name} 说明其波段 {found} 为红、绿、蓝；QGIS 显示的是 {shown}。采用前者。若要采用其他波段，请自行给出波段（BANDS）。</translation>
+        </message>
+        <message>
+            <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
+            <translation>{name} 与 {best} 为同一次成像，已排除{why}。</translation>
+        </message>
+        <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
             <translation>已拒绝 {name}：它是一个 pickle 文件，其中引用了 {error}，这既非数组也非容器，并可能运行代码。其中任何内容均未运行。请从发布者处重新获取该文件。</translation>
+        </message>
+        <message>
+            <source>{name}, suggested</source>
+            <translation>{name}，建议</translation>
         </message>
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
@@ -3434,6 +4652,10 @@
             <translation>{name}；分支：{streams}</translation>
         </message>
         <message>
+            <source>{number} scenes</source>
+            <translation>{number} 景</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>无法将 {path} 作为栅格打开（{error}）。</translation>
         </message>
@@ -3442,12 +4664,28 @@
             <translation>无法读取 {path}（{error}）。</translation>
         </message>
         <message>
+            <source>{path} cannot be read ({error}). Check the training set's folder.</source>
+            <translation>无法读取 {path}（{error}）。请检查训练集的文件夹。</translation>
+        </message>
+        <message>
             <source>{path} cannot be written ({error}). Choose another place.</source>
             <translation>无法写入 {path}（{error}）。请选择其他位置。</translation>
         </message>
         <message>
-            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed.</source>
-            <translation>{path} 有 {count} 个波段；需要只含一个 Sentinel-2 波段的文件。</translation>
+            <source>{path} exists and holds {count} features; they are left as they are. Name a new file, or go on digitising in this one.</source>
+            <translation>{path} 已存在并含有 {count} 个要素；它们保持不变。请指定一个新文件，或在该文件中继续数字化。</translation>
+        </message>
+        <message>
+            <source>{path} exists and is no GeoPackage ({error}); it is left as it is. Name a new file.</source>
+            <translation>{path} 已存在，但不是 GeoPackage（{error}）；它保持不变。请指定一个新文件。</translation>
+        </message>
+        <message>
+            <source>{path} has the name and size of the published weights {name}, but not their content: it is damaged or was changed. Run 'Download weights' or copy it again; if it is another file, give it another name.</source>
+            <translation>{path} 的名称和大小与已发布的权重 {name} 相同，但内容不同：它已损坏或被更改。请运行“下载权重”或重新复制；若它是其他文件，请为其更名。</translation>
+        </message>
+        <message>
+            <source>{path} has {count} bands; a file of one Sentinel-2 band is needed. An image that holds all bands needs no preparing: give it to 'Classify local climate zones' as it is.</source>
+            <translation>{path} 有 {count} 个波段；需要的是单个 Sentinel-2 波段的文件。含全部波段的影像无需准备：请直接将其用于“局地气候区分类”。</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -3458,8 +4696,12 @@
             <translation>{path} 中既没有 Sentinel-2 产品（MTD_MSIL1C.xml 或 MTD_MSIL2A.xml），也没有按波段命名的影像（例如 B02.jp2 或 T32UQD_20230607T101559_B8A_20m.jp2）。请选择 SAFE 文件夹或 zip 文件。</translation>
         </message>
         <message>
-            <source>{path} holds {kind} values; needed are the whole numbers of the product as delivered (reflectance x 10000, uint16).</source>
-            <translation>{path} 的数值为 {kind} 类型；需要原始产品的整数（反射率 × 10000，uint16）。</translation>
+            <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
+            <translation>{path} 存放的是 {kind} 值；需要的是原始的反射率 × 10000，或以小数表示的反射率。请选择各波段的文件。</translation>
+        </message>
+        <message>
+            <source>{path} is a file of the format {driver}; needed here is one of {formats}. Choose the image itself.</source>
+            <translation>{path} 是 {driver} 格式的文件；此处需要下列格式之一：{formats}。请选择影像本身。</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -3494,8 +4736,24 @@
             <translation>{python} 无法使用：{problem}</translation>
         </message>
         <message>
+            <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
+            <translation>{name} 的数值中有 {share:.0%} 的反射率小于零（{formula}）：该偏移似乎不适用于它。{wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
+            <translation>影像的 {share:.1%} 在 {days} 个日期中均没有清晰像素。请选择更多日期或更大的云量。</translation>
+        </message>
+        <message>
             <source>{share:.1f} % of the cells are of classes that WRF has no code for; they are nodata.</source>
             <translation>{share:.1f}% 的像元属于 WRF 没有代码的类别；这些像元为无数据。</translation>
+        </message>
+        <message>
+            <source>{share:.2%} of the pixels of {name} are 65535 in some band. If that means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>{name} 有 {share:.2%} 的像素在某个波段中为 65535。若这表示无数据，请如此声明（栅格 &gt; 转换 &gt; 转换格式，或图层的透明度设置）。</translation>
+        </message>
+        <message>
+            <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
+            <translation>{source} 声明的数值超过 {most:,} 个，多于此处已知的任何网络。请选择其他文件。</translation>
         </message>
         <message>
             <source>{source} has a {kind} layer of shape {shape}, the architecture {own_shape}: the weights are of another network.</source>
@@ -3510,8 +4768,20 @@
             <translation>{source} 中的波段 {double} 不止出现一次。找到：{listed}。{needed}</translation>
         </message>
         <message>
+            <source>{source} has {count} bands; the names given are {names}. Give a Sentinel-2 band for each in their order, such as B02,B03,B04, and - for those that are none.</source>
+            <translation>{source} 有 {count} 个波段；所给的名称为 {names}。请按其顺序为每个波段给出一个 Sentinel-2 波段，例如 B02,B03,B04，不属于 Sentinel-2 波段的用 -。</translation>
+        </message>
+        <message>
             <source>{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of another network.</source>
             <translation>{source} 有 {count} 个 {kind} 类型的层，而架构有 {own_count} 个：这些权重属于另一种网络。</translation>
+        </message>
+        <message>
+            <source>{source} is refused: its {name} is a link, which may lead to another file. Choose the file as its authors published it.</source>
+            <translation>{source} 被拒绝：其中的 {name} 是链接，可能指向其他文件。请选择作者发布的原始文件。</translation>
+        </message>
+        <message>
+            <source>{source} is refused: the numbers of {name} lie in another file. Choose the file as its authors published it.</source>
+            <translation>{source} 被拒绝：{name} 的数值位于另一个文件中。请选择作者发布的原始文件。</translation>
         </message>
         <message>
             <source>{source} lacks the array {name} of a {kind} layer: the weights are of another network.</source>
@@ -3532,6 +4802,10 @@
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream}：正在预测</translation>
+        </message>
+        <message>
+            <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>
+            <translation>{text} 不是日期。请将日期写成年-月-日，例如 2023-05-01。</translation>
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
