@@ -129,8 +129,11 @@ def _set_up_form(layer: QgsVectorLayer, year: int | None, author: str, has_sugge
     for name, alias in aliases.items():
         layer.setFieldAlias(fields.lookupField(name), alias)
     # Suggestions that nobody has decided on may wait; a new area without a class is a slip.
-    strengths = QgsFieldConstraints.ConstraintStrength
-    strength = strengths.ConstraintStrengthSoft if has_suggestions else strengths.ConstraintStrengthHard
+    strength = (
+        QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
+        if has_suggestions
+        else QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+    )
     index = fields.lookupField("class")
     layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintNotNull, strength)
     codes = '"class" IS NULL OR "class" BETWEEN 1 AND 17'

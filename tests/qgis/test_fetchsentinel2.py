@@ -94,10 +94,9 @@ def test_errors_and_the_missing_address(run, request_of, tmp_path):
 def test_the_proxy_of_qgis_is_the_engines(provider, monkeypatch):
     from df4lcz.df4lcz_qgis import network
 
-    kinds = QNetworkProxy.ProxyType
-    proxy = QNetworkProxy(kinds.HttpProxy, "proxy.example", 3128, "me", "p@ss/word")
+    proxy = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.example", 3128, "me", "p@ss/word")
     assert network.proxy_address(proxy) == "http://me:p%40ss%2Fword@proxy.example:3128"
-    assert network.proxy_address(QNetworkProxy(kinds.Socks5Proxy, "s", 1080)) == "socks5h://s:1080"
+    assert network.proxy_address(QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "s", 1080)) == "socks5h://s:1080"
     assert network.proxy_address(QNetworkProxy(kinds.NoProxy)) == network.proxy_address(QNetworkProxy()) == ""
     manager = type(
         "Manager", (), {"instance": staticmethod(lambda: type("M", (), {"fallbackProxy": lambda _: proxy})())}
