@@ -97,7 +97,11 @@ def test_the_proxy_of_qgis_is_the_engines(provider, monkeypatch):
     proxy = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.example", 3128, "me", "p@ss/word")
     assert network.proxy_address(proxy) == "http://me:p%40ss%2Fword@proxy.example:3128"
     assert network.proxy_address(QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "s", 1080)) == "socks5h://s:1080"
-    assert network.proxy_address(QNetworkProxy(kinds.NoProxy)) == network.proxy_address(QNetworkProxy()) == ""
+    assert (
+        network.proxy_address(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
+        == network.proxy_address(QNetworkProxy())
+        == ""
+    )
     manager = type(
         "Manager", (), {"instance": staticmethod(lambda: type("M", (), {"fallbackProxy": lambda _: proxy})())}
     )
