@@ -34,6 +34,8 @@ _LAYERS = (
     QgsProcessingParameterMapLayer,
 )  # fmt: skip
 _DATABASE = re.compile(r"dbname='([^']+)'")
+#: What QGIS writes through a provider, such as ``ogr:dbname=...``: no file's name.
+_PROVIDER = re.compile(r"[a-z]{2,}:", re.IGNORECASE)
 
 
 def check(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -75,6 +77,8 @@ def _destination(value: Any, context: QgsProcessingContext) -> list[str]:
         return []
     if found := _DATABASE.search(text):
         return [found[1]]
+    if _PROVIDER.match(text):
+        return []
     return [text.partition("|")[0]]
 
 

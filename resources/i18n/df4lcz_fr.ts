@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>: its processing baseline is older ({other}, not {best})</source>
-            <translation> : sa baseline de traitement est plus ancienne ({other}, et non {best})</translation>
+            <translation>: sa baseline de traitement est plus ancienne ({other}, et non {best})</translation>
         </message>
         <message>
             <source>: {best} (slopes corrected) is taken, not {other}</source>

@@ -244,7 +244,7 @@ def test_missing_pixels_and_other_crs(images, areas, tmp_path):
     folder, numbers, _ = images
     with rasterio.open(folder / "s2.tif") as dataset:
         profile, holed = dataset.profile, numbers.copy()
-    holed[3, 20:24, 20:24] = 0
+    holed[:, 20:24, 20:24] = 0  # in one band alone it would be a dark pixel
     with rasterio.open(tmp_path / "holed.tif", "w", **profile) as dataset:
         dataset.write(holed)
     geographic = tmp_path / "degrees.gpkg"
