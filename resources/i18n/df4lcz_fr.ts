@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>: {best} (slopes corrected) is taken, not {other}</source>
-            <translation> : {best} (pentes corrigées) est retenue, et non {other}</translation>
+            <translation>: {best} (pentes corrigées) est retenue, et non {other}</translation>
         </message>
         <message>
             <source>A SAFE folder, a folder of products, or a folder of band files; in place of files or besides.</source>
