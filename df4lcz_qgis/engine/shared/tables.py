@@ -8,7 +8,9 @@ never stands in for a row of the table itself.
 
 from __future__ import annotations
 
+import functools
 import importlib
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import metadata
@@ -52,6 +54,15 @@ class Segmenter:
     weights: str | None = None
 
 
+@functools.lru_cache(maxsize=8)
+def _entry_points(group: str, path: tuple[str, ...]) -> dict[str, metadata.EntryPoint]:
+    """What packages on ``path`` add to a group; looked up once, since it opens a file of every package."""
+    found: Any = metadata.entry_points()
+    # Python 3.9 gives a dictionary of groups.
+    points = found.select(group=group) if hasattr(found, "select") else found.get(group, ())
+    return {point.name: point for point in points}
+
+
 R = TypeVar("R", Network, Segmenter)
 
 
@@ -78,10 +89,7 @@ class Table(Sequence[str], Generic[R]):
         return (*self._rows, *sorted(set(self._outside()) - set(self._rows)))
 
     def _outside(self) -> dict[str, metadata.EntryPoint]:
-        found: Any = metadata.entry_points()
-        # Python 3.9 gives a dictionary of groups.
-        points = found.select(group=self.group) if hasattr(found, "select") else found.get(self.group, ())
-        return {point.name: point for point in points}
+        return _entry_points(self.group, tuple(sys.path))
 
     def row(self, name: str) -> R:
         """The row ``name``, which is one of the names.
