@@ -233,7 +233,7 @@ def test_a_service_is_read_in_a_worker_thread_as_from_the_dialog(provider, servi
     ("case", "words"),
     [
         ("one band", "bands of colour in grey.tif: 1;"),
-        ("too coarse", r"3\.0 m wide"),
+        ("too coarse", r"2\.6 m wide"),
         ("no image", "Could not load source layer"),
         ("extent outside", "lies outside"),
         ("no weights", "SAM needs weights"),
