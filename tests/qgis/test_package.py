@@ -28,7 +28,7 @@ def package(tmp_path_factory) -> Path:
 
 
 def test_content(package, provider):
-    from df4lcz.df4lcz_qgis.engine.shared import windows
+    from df4lcz.df4lcz_qgis.engine.shared import paths as rules
 
     assert package.stat().st_size < LARGEST
     with zipfile.ZipFile(package) as archive:
@@ -40,7 +40,7 @@ def test_content(package, provider):
     assert not [p for p in paths if p.suffix.lower() in REFUSED or "__pycache__" in p.parts]
     assert not [p for p in paths if any(part.startswith((".", "__MACOSX")) for part in p.parts)]
     # Windows must be able to unpack it below a profile's folder, which has some 80 characters itself.
-    assert not [p for p in paths if any(map(windows.problem_of_name, p.parts))]
+    assert not [p for p in paths if any(map(rules.problem_of_name, p.parts))]
     assert len({str(p).lower() for p in paths}) == len(paths) and max(len(str(p)) for p in paths) < 120
     assert {"LICENSE", "README.md", "__init__.py", "metadata.txt"} <= {p.parts[1] for p in paths}
     assert not {"tests", "scripts", "docs", "benchmarks", "Makefile"} & {p.parts[1] for p in paths}
