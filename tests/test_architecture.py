@@ -17,7 +17,7 @@ QGIS_PACKAGES = {"qgis", "PyQt5", "PyQt6", "osgeo", "gdal", "ogr", "processing",
 OF_QGIS = {"qgis", "processing", "osgeo", "numpy"}
 
 
-#: Lines of a module and of a function, and modules that are longer for now.
+#: The most lines of a module and of a function.
 LONGEST_MODULE, LONGEST_FUNCTION = 330, 60
 #: What modules of shared/ import of other people's, and then only inside of functions.
 BORROWED = {"torch", "safetensors", "numpy"}
