@@ -2932,6 +2932,10 @@
             <translation>Der Parameter {name} muss vom Typ {kind} sein; angegeben: {value}.</translation>
         </message>
         <message>
+            <source>The parameter {name} names no file: {value}. Give a path of ordinary characters.</source>
+            <translation>Der Parameter {name} nennt keine Datei: {value}. Geben Sie einen Pfad aus gewöhnlichen Zeichen an.</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>Der gewünschte Teil der Erde, in einem beliebigen Koordinatenbezugssystem.</translation>
         </message>

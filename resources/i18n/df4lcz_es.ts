@@ -2932,6 +2932,10 @@
             <translation>El parámetro {name} debe ser {kind}; se indicó: {value}.</translation>
         </message>
         <message>
+            <source>The parameter {name} names no file: {value}. Give a path of ordinary characters.</source>
+            <translation>El parámetro {name} no nombra ningún archivo: {value}. Indique una ruta de caracteres ordinarios.</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>La parte de la Tierra que desea, en cualquier sistema de referencia de coordenadas.</translation>
         </message>

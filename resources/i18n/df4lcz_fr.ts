@@ -2932,6 +2932,10 @@
             <translation>Le paramètre {name} doit être de type {kind} ; valeur donnée : {value}.</translation>
         </message>
         <message>
+            <source>The parameter {name} names no file: {value}. Give a path of ordinary characters.</source>
+            <translation>Le paramètre {name} ne désigne aucun fichier : {value}. Donnez un chemin fait de caractères ordinaires.</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>La partie de la Terre voulue, dans un système de coordonnées de référence quelconque.</translation>
         </message>

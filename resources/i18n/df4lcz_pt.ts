@@ -2932,6 +2932,10 @@
             <translation>O parâmetro {name} deve ser do tipo {kind}; foi indicado: {value}.</translation>
         </message>
         <message>
+            <source>The parameter {name} names no file: {value}. Give a path of ordinary characters.</source>
+            <translation>O parâmetro {name} não indica nenhum arquivo: {value}. Informe um caminho de caracteres comuns.</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>A parte da Terra desejada, em qualquer sistema de referência de coordenadas.</translation>
         </message>

@@ -2932,6 +2932,10 @@
             <translation>参数 {name} 必须是 {kind} 类型；实际给出：{value}。</translation>
         </message>
         <message>
+            <source>The parameter {name} names no file: {value}. Give a path of ordinary characters.</source>
+            <translation>参数 {name} 不是文件名:{value}。请给出由普通字符组成的路径。</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>所需的地球上的区域，坐标参照系任意。</translation>
         </message>

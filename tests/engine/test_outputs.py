@@ -7,9 +7,9 @@ import typing
 import pytest
 from core_scenes import Recorder
 
-from df4lcz_qgis.engine import operations
+from df4lcz_qgis.engine import door, operations
 from df4lcz_qgis.engine.shared import files, outputs, parameter
-from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError
+from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, Df4lczError
 
 #: What each operation writes, said a second time: a new path parameter has to find its place here.
 WRITTEN = {
@@ -206,3 +206,12 @@ def test_the_place_that_is_full_is_blamed(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device", str(cache / "x.npz"))
     with pytest.raises(FileNotFoundError), files.unfinished_work(cache):
         raise FileNotFoundError(2, "gone", "/input.tif")
+
+
+@pytest.mark.parametrize("name", ["x" * 3000, "a\ud800b", "a\0b"], ids=["too long", "half a character", "NUL"])
+@pytest.mark.parametrize("role", ["lcz", "output"])
+def test_names_that_no_file_can_have_are_refused(tmp_path, role, name):
+    values = {"lcz": "none.tif", "output": str(tmp_path / "o.tif"), role: str(tmp_path / f"{name}.tif")}
+    with pytest.raises(Df4lczError, match=r"names no file|There is no file|cannot be written|too long|null character"):
+        door.execute("filter", values, Recorder())
+    assert not list(tmp_path.iterdir())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import io
+import os
 import re
 import zipfile
 import zlib
@@ -71,7 +72,7 @@ def read(path: Path, layer: str | None = None) -> list[Placemark]:
     Raises:
         VectorError: missing, no KML or KMZ, damaged, too large, or without such a folder.
     """
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise VectorError("There is no file {path}. Check the layer's source.", path=path)
     handler = Handler(path.name)
     try:

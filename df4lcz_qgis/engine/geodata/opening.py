@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -108,7 +109,7 @@ def _open(
         dataset = stack.enter_context(rasterio.open(source.path))
     except RasterioError as error:
         is_file = "/vsi" not in source.path and ":" not in source.path[2:]
-        if is_file and not Path(source.path).exists():
+        if is_file and not os.path.exists(source.path):
             raise RasterError("There is no file {path}. Check the layer's source.", path=source.path) from error
         raise RasterError("{path} cannot be opened as a raster ({error}).", path=source.path, error=error) from error
     if formats and dataset.driver not in formats:

@@ -7,6 +7,7 @@ whole numbers stay whole, to 64 bits, and what is missing stays missing.
 from __future__ import annotations
 
 import codecs
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,7 +65,7 @@ def read_features(source: VectorSource) -> Features:
         CrsError: it has no CRS.
     """
     path = Path(source.path)
-    if not source.path.startswith("/vsi") and not path.exists():
+    if not source.path.startswith("/vsi") and not os.path.exists(path):
         raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
     if kml.is_kml(path):
         return _read_kml(source, path)

@@ -5,6 +5,7 @@ ViT-B, ViT-L and ViT-H are Meta's ``segment_anything``; ``vit_t`` is MobileSAM, 
 
 from __future__ import annotations
 
+import os
 import pickle
 import re
 import struct
@@ -153,7 +154,7 @@ def _timm_key(key: str) -> str:
 
 
 def _read(path: Path) -> dict[str, Tensor]:
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise WeightsError("There are no weights at {path}. {advice}", path=path, advice=_ADVICE)
     weights.check_published(path)
     if weights.entry_of_file(path) is None:  # a published file's SHA-256 sum has told that it is whole

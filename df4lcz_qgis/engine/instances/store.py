@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -241,7 +242,7 @@ class InstanceFile:
 
     def __init__(self, source: VectorSource) -> None:
         self._path, self._layer = Path(source.path), source.layer or LAYER
-        if not self._path.exists():
+        if not os.path.exists(self._path):
             raise InstancesError("There is no file {path}. Run 'Segment objects' first.", path=self._path)
         if problem := drivers.problem(source.path):
             raise InstancesError(problem)

@@ -147,11 +147,11 @@ def check_destination(destination: Path, *, bytes_needed: int = 0) -> None:
             folder=folder,
             error=error.strerror or error,
         ) from error
-    if destination.is_dir():
+    if os.path.isdir(destination):
         raise DestinationError(
             "{destination} is a folder, not a file. Name a file for the output.", destination=destination
         )
-    if not os.access(folder, os.W_OK) or (destination.exists() and not os.access(destination, os.W_OK)):
+    if not os.access(folder, os.W_OK) or (os.path.exists(destination) and not os.access(destination, os.W_OK)):
         raise DestinationError(
             "{destination} cannot be written to. Choose another place for the output.", destination=destination
         )

@@ -27,6 +27,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 import struct
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -233,7 +234,7 @@ def _check_streams(streams: dict[str, Any], name: str) -> None:
 
 
 def _read_header(path: Path) -> tuple[dict[str, Any], int]:
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise ModelFileError("There is no model file {path}. Choose an existing model (.safetensors).", path=path)
     size = path.stat().st_size
     try:

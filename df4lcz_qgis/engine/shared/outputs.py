@@ -60,10 +60,10 @@ def check(
 def _parts(path: Path, deep: bool = True) -> Iterator[tuple[Path, Message]]:
     """A file that is read and what belongs to it, each with what to call it."""
     yield path, say("an input of this run")
-    if not path.is_file():
+    if not os.path.isfile(path):  # False also of a name that no system takes
         return
     for part in (*(Path(f"{path}{e}") for e in _AFTER), *(path.with_suffix(e) for e in _INSTEAD)):
-        if part.exists():
+        if os.path.exists(part):
             yield part, say("part of {name}, an input of this run", name=path.name)
     if deep and path.suffix.lower() == ".vrt":
         for source in vrt_sources(path):

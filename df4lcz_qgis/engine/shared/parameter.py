@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import math
+import os
 import re
 import types
 import typing
@@ -141,15 +142,31 @@ READ, WRITTEN, WRITTEN_FOLDER = "read", "written", "written folder"
 
 
 def files_of(parameters: Any) -> dict[str, list[Path]]:
-    """The files and folders that an operation's ``parameters`` (a ``Parameters``) name, by :func:`role`."""
+    """The files and folders that an operation's ``parameters`` (a ``Parameters``) name, by :func:`role`.
+
+    Raises:
+        RequestError: one is no name that a file can have on any system.
+    """
     hints = typing.get_type_hints(type(parameters))
     found: dict[str, list[Path]] = {READ: [], WRITTEN: [], WRITTEN_FOLDER: []}
     for f in dataclasses.fields(parameters):
         if kind := role(f, hints[f.name]):
             value = getattr(parameters, f.name)
             values = value if isinstance(value, tuple) else (value,)
-            found[kind] += [Path(getattr(v, "path", v)) for v in values if v]
+            found[kind] += [_path_of(f.name, getattr(v, "path", v)) for v in values if v]
     return found
+
+
+def _path_of(name: str, value: Any) -> Path:
+    try:
+        os.fsencode(value)
+    except UnicodeEncodeError as error:  # half of a character
+        raise RequestError(
+            "The parameter {name} names no file: {value}. Give a path of ordinary characters.",
+            name=name,
+            value=repr(str(value))[:200],
+        ) from error
+    return Path(value)
 
 
 def role(f: dataclasses.Field[Any], hint: Any) -> str | None:

@@ -111,7 +111,7 @@ def find(identifier: str | Path, extra: Iterable[str | Path] = ()) -> Path:
     Raises:
         WeightsError: no such file; says where it was looked for and how to get it.
     """
-    if Path(identifier).is_file():
+    if os.path.isfile(identifier):
         return Path(identifier)
     known = entry(str(identifier)) if str(identifier) in {w.id for w in catalogue()} else None
     if known is None:
