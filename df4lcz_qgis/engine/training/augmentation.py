@@ -12,7 +12,7 @@ _Inputs = tuple[torch.Tensor, ...]
 
 def of_graphs(pixel: float) -> Augmentation:
     """Flips and turns of published graphs; ``pixel`` is a pixel's side over the window's."""
-    return lambda inputs, g: (flip_and_turn_nodes(*inputs[:2], g, pixel), *inputs[2:])
+    return lambda inputs, g: (flip_and_turn_nodes(*inputs[:2], g, pixel), *inputs[1:])
 
 
 def of_detailed(pixel: float, borders: bool) -> Augmentation:
