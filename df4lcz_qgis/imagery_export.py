@@ -49,6 +49,7 @@ class ServiceImage:
         self._is_file = layer.providerType() == "gdal"
         self._provider = layer.dataProvider().clone()
         self._renderer = layer.renderer().clone() if layer.renderer() else None
+        _listen_to_log()
 
     def export(
         self,
@@ -165,6 +166,27 @@ class ServiceImage:
         return np.frombuffer(bits, np.uint8).reshape(height, image.bytesPerLine() // 4, 4)[:, :width].copy()
 
 
+#: Those that hear now; the log tells all of them.
+_listeners: list[_Listener] = []
+_connected: list[bool] = []
+
+
+def _listen_to_log() -> None:
+    """Hear QGIS's log from now on; on the main thread, where the log lives, and once for good.
+
+    Taking a connection away in a worker, while another thread may be writing to the log, can end the process.
+    """
+    if not _connected:
+        # At once, in whichever thread it is said, before the block is judged.
+        QgsApplication.messageLog().messageReceived.connect(_tell_listeners, Qt.ConnectionType.DirectConnection)
+        _connected.append(True)
+
+
+def _tell_listeners(text: str, *_: object) -> None:
+    for listener in tuple(_listeners):
+        listener.read_log(text)
+
+
 class _Listener:
     """Hears what a service answers, since a provider gives a blank picture where it has failed.
 
@@ -182,16 +204,15 @@ class _Listener:
         # The manager of this very thread: the requests of this export go through it.
         self._signal = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
         self._signal.connect(self._hear)
-        self._log = QgsApplication.messageLog().messageReceived
-        # At once, in whichever thread it is said, before the block is judged.
-        self._log.connect(self._read_log, Qt.ConnectionType.DirectConnection)
+        _listeners.append(self)
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._log.disconnect(self._read_log)
+        _listeners.remove(self)
         self._signal.disconnect(self._hear)
 
-    def _read_log(self, text: str, *_: object) -> None:
+    def read_log(self, text: str) -> None:
+        """Take in a line of QGIS's log: it names the addresses whose answers are no pictures."""
         address = next((a for a in tuple(self._answered) if a in text), None)
         if address:
             self.failed[address] = " ".join(text.split())[:200]
