@@ -2648,10 +2648,6 @@
             <translation>Die Ausdehnung {given} ist leer. Geben Sie sie als xmin,xmax,ymin,ymax [CRS] an, oder wählen Sie sie neu.</translation>
         </message>
         <message>
-            <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation>Die Ausdehnung {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} liegt außerhalb von {name}, das {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}) abdeckt. Wählen Sie eine Ausdehnung, die das Bild trifft.</translation>
-        </message>
-        <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
             <translation>Die Ausdehnung {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} liegt außerhalb von {name}, das {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}) abdeckt. Wählen Sie eine Ausdehnung, die das Bild trifft.</translation>
         </message>

@@ -2648,10 +2648,6 @@
             <translation>La extensión {given} está vacía. Indíquela como xmin,xmax,ymin,ymax [SRC], o elíjala de nuevo.</translation>
         </message>
         <message>
-            <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation>La extensión {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} queda fuera de {name}, que cubre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Elija una extensión que se cruce con la imagen.</translation>
-        </message>
-        <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
             <translation>La extensión {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} queda fuera de {name}, que cubre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Elija una extensión que se cruce con la imagen.</translation>
         </message>

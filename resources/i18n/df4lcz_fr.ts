@@ -2648,10 +2648,6 @@
             <translation>L'emprise {given} est vide. Indiquez-la sous la forme xmin,xmax,ymin,ymax [SCR], ou choisissez-la de nouveau.</translation>
         </message>
         <message>
-            <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation>L'emprise {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} est hors de {name}, qui couvre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choisissez une emprise qui touche l'image.</translation>
-        </message>
-        <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
             <translation>L'emprise {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} est hors de {name}, qui couvre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choisissez une emprise qui touche l'image.</translation>
         </message>

@@ -2648,10 +2648,6 @@
             <translation>A extensão {given} está vazia. Indique-a como xmin,xmax,ymin,ymax [SRC], ou escolha-a de novo.</translation>
         </message>
         <message>
-            <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation>A extensão {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} fica fora de {name}, que cobre {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Escolha uma extensão que cruze a imagem.</translation>
-        </message>
-        <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
             <translation>A extensão {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} fica fora de {name}, que cobre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Escolha uma extensão que cruze a imagem.</translation>
         </message>

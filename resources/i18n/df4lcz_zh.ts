@@ -2648,10 +2648,6 @@
             <translation>范围 {given} 为空。请写成 xmin,xmax,ymin,ymax [CRS]，或重新选择。</translation>
         </message>
         <message>
-            <source>The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers {left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the image.</source>
-            <translation>范围 {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} 位于 {name} 之外；后者覆盖 {left:.1f},{bottom:.1f},{right:.1f},{top:.1f}（{crs}）。请选择与影像相交的范围。</translation>
-        </message>
-        <message>
             <source>The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the image.</source>
             <translation>范围 {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} 位于 {name} 之外；后者覆盖 {left:.6f},{bottom:.6f},{right:.6f},{top:.6f}（{crs}）。请选择与影像相交的范围。</translation>
         </message>

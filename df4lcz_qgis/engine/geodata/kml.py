@@ -12,7 +12,6 @@ import io
 import os
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +24,7 @@ from defusedxml import DefusedXmlException
 from defusedxml import sax as defused_sax
 
 from ..shared import lcz
+from ..shared.archives import DAMAGED
 from ..shared.errors import VectorError
 from ..shared.message import say
 from .kml_parser import Container, Found, Handler
@@ -80,7 +80,7 @@ def read(path: Path, layer: str | None = None) -> list[Placemark]:
             defused_sax.parse(_source(file), handler, forbid_entities=True)
     except (SAXException, DefusedXmlException, LookupError, UnicodeError, ValueError) as error:
         raise VectorError("{name} is no valid KML ({error}). Export it again.", name=path.name, error=error) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+    except DAMAGED as error:
         raise VectorError("{name} is no valid KMZ ({error}). Export it again.", name=path.name, error=error) from error
     found = handler.placemarks
     if layer:

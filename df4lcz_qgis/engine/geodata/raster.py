@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 from rasterio.crs import CRS
@@ -155,6 +156,31 @@ def extent_in(extent: Extent, crs: CRS) -> tuple[float, float, float, float]:
     return moved
 
 
+def refuse_outside(extent: tuple[float, float, float, float], dataset: Dataset, name: str) -> NoReturn:
+    """Say that an extent, given by its bounds in the dataset's CRS, does not meet the dataset.
+
+    Raises:
+        ExtentError: always.
+    """
+    xmin, ymin, xmax, ymax = extent
+    left, bottom, right, top = bounds_of(dataset)
+    raise ExtentError(
+        "The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers "
+        "{left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the "
+        "image.",
+        xmin=xmin,
+        ymin=ymin,
+        xmax=xmax,
+        ymax=ymax,
+        name=name,
+        left=left,
+        bottom=bottom,
+        right=right,
+        top=top,
+        crs=dataset.crs.to_string()[:40],
+    )
+
+
 def extent_window(extent: Extent | None, dataset: Dataset, *, name: str) -> Window:
     """The pixels of a north-up dataset that an extent touches (snapped outwards), all of it without extent.
 
@@ -164,28 +190,14 @@ def extent_window(extent: Extent | None, dataset: Dataset, *, name: str) -> Wind
     if extent is None:
         return Window(0, 0, dataset.width, dataset.height)
     xmin, ymin, xmax, ymax = extent_in(extent, dataset.crs)
-    left, bottom, right, top = dataset.bounds
+    left, _, _, top = dataset.bounds
     size = dataset.transform.a
     col0 = max(math.floor((xmin - left) / size + 1e-6), 0)
     row0 = max(math.floor((top - ymax) / size + 1e-6), 0)
     col1 = min(math.ceil((xmax - left) / size - 1e-6), dataset.width)
     row1 = min(math.ceil((top - ymin) / size - 1e-6), dataset.height)
     if col0 >= col1 or row0 >= row1:
-        raise ExtentError(
-            "The extent {xmin:.1f},{ymin:.1f},{xmax:.1f},{ymax:.1f} lies outside {name}, which covers "
-            "{left:.1f},{bottom:.1f},{right:.1f},{top:.1f} ({crs}). Choose an extent that meets the "
-            "image.",
-            xmin=xmin,
-            ymin=ymin,
-            xmax=xmax,
-            ymax=ymax,
-            name=name,
-            left=left,
-            bottom=bottom,
-            right=right,
-            top=top,
-            crs=dataset.crs.to_string()[:40],
-        )
+        refuse_outside((xmin, ymin, xmax, ymax), dataset, name)
     return Window(col0, row0, col1 - col0, row1 - row0)
 
 

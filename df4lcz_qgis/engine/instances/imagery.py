@@ -15,8 +15,8 @@ from rasterio.warp import reproject, transform, transform_bounds
 from rasterio.windows import Window
 
 from ..geodata.opening import Dataset, bounds_of, open_raster, reading, seen_pixels
-from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs
-from ..shared.errors import CrsError, ExtentError, ImageryError
+from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs, refuse_outside
+from ..shared.errors import CrsError, ImageryError
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
 from .rgb_bands import colour_bands, rgb_bands
@@ -141,21 +141,7 @@ def _chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[
     xmin, ymin, xmax, ymax = extent_in(extent, dataset.crs)
     inside = max(left, xmin), max(bottom, ymin), min(right, xmax), min(top, ymax)
     if inside[0] >= inside[2] or inside[1] >= inside[3]:
-        raise ExtentError(
-            "The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers "
-            "{left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the "
-            "image.",
-            xmin=xmin,
-            ymin=ymin,
-            xmax=xmax,
-            ymax=ymax,
-            name=name,
-            left=left,
-            bottom=bottom,
-            right=right,
-            top=top,
-            crs=dataset.crs.to_string()[:40],
-        )
+        refuse_outside((xmin, ymin, xmax, ymax), dataset, name)
     return inside
 
 

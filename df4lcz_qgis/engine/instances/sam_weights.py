@@ -10,7 +10,6 @@ import pickle
 import re
 import struct
 import zipfile
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from timm.models.tiny_vit import TinyVit
 from torch import Tensor, nn
 
 from ..shared import weights
+from ..shared.archives import DAMAGED
 from ..shared.errors import WeightsError
 from ..shared.message import say
 
@@ -207,7 +207,7 @@ def _check_archive(path: Path) -> None:
                     advice=_ADVICE,
                 )
             damaged = archive.testzip()
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
+    except DAMAGED as error:
         raise WeightsError(
             "{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.",
             name=path.name,

@@ -10,8 +10,7 @@ from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF
-from .prepare_sentinel2 import COMPOSITES, RESAMPLINGS
+from .fields import GEOTIFF, composite, masked_classes, resampling
 from .search_fields import SearchFields
 
 
@@ -29,26 +28,17 @@ class _Image:
 class Parameters(SearchFields, _Image):
     """What the operation needs."""
 
-    composite: str = parameter(
+    composite: str = composite(
         "median: the median of all dates that see a pixel without cloud, band by band; first: the clearest scene "
         "that does.",
-        "median",
-        choices=COMPOSITES,
-        title="Where scenes overlap",
+        "Where scenes overlap",
     )
-    masked_classes: tuple[int, ...] = parameter(
+    masked_classes: tuple[int, ...] = masked_classes(
         "Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin "
         "cirrus, 11 snow, 2 dark.",
-        (1, 3, 8, 9, 10),
-        title="Classes to leave out",
-        advanced=True,
     )
-    resampling: str = parameter(
+    resampling: str = resampling(
         "How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.",
-        "bilinear",
-        choices=RESAMPLINGS,
-        title="Resampling",
-        advanced=True,
     )
     most_megabytes: float = parameter(
         "More than this is refused before anything is fetched.",

@@ -82,6 +82,21 @@ def band_names() -> Any:
     )
 
 
+def composite(text: str, title: str) -> Any:
+    """How scenes that overlap become one."""
+    return parameter(text, "median", choices=("median", "first"), title=title)
+
+
+def masked_classes(text: str) -> Any:
+    """The classes of Level-2A's scene classification that count as missing."""
+    return parameter(text, (1, 3, 8, 9, 10), title="Classes to leave out", advanced=True)
+
+
+def resampling(text: str) -> Any:
+    """How bands of other grids come to the 10 m grid."""
+    return parameter(text, "bilinear", choices=("nearest", "bilinear", "cubic"), title="Resampling", advanced=True)
+
+
 def training_set() -> Any:
     """A training set to read."""
     return parameter(

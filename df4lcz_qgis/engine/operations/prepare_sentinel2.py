@@ -10,10 +10,7 @@ from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, PRODUCT
-
-COMPOSITES = ("median", "first")
-RESAMPLINGS = ("nearest", "bilinear", "cubic")
+from .fields import GEOTIFF, PRODUCT, composite, masked_classes, resampling
 
 
 @dataclass(frozen=True)
@@ -38,31 +35,22 @@ class Parameters:
         None,
         title="Extent to prepare",
     )
-    composite: str = parameter(
+    composite: str = composite(
         "median: the median of all dates that see a pixel without cloud, band by band; first: the first image, in "
         "the order given, that does.",
-        "median",
-        choices=COMPOSITES,
-        title="Where images overlap",
+        "Where images overlap",
     )
     mask_clouds: bool = parameter(
         "Leave out what the scene classification of Level-2A calls cloud. Level-1C has none: its clouds stay.",
         True,
         title="Leave out clouds",
     )
-    masked_classes: Tuple[int, ...] = parameter(
+    masked_classes: Tuple[int, ...] = masked_classes(
         "Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, "
         "5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.",
-        (1, 3, 8, 9, 10),
-        title="Classes to leave out",
-        advanced=True,
     )
-    resampling: str = parameter(
+    resampling: str = resampling(
         "How the 20 m bands, and images on other grids, come to the 10 m grid.",
-        "bilinear",
-        choices=RESAMPLINGS,
-        title="Resampling",
-        advanced=True,
     )
     offset: float = parameter(
         "Added to the numbers of band files that come without their product's metadata: -1000 for processing "

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..shared.archives import DAMAGED
 from ..shared.errors import ProductError
 from ..shared.reporter import Reporter
 
@@ -39,7 +39,7 @@ def zip_listing(path: Path) -> Listing:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except (*DAMAGED, ValueError) as error:
         raise ProductError(
             "{name} is not a zip or is damaged ({error}). Download it again.", name=path.name, error=error
         ) from error
@@ -50,7 +50,7 @@ def zip_listing(path: Path) -> Listing:
         try:
             with zipfile.ZipFile(path) as archive:
                 return archive.read(name)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except DAMAGED as error:
             raise ProductError(
                 "{name} in {path_name} cannot be read ({error}). Download the zip again.",
                 name=name,
@@ -137,7 +137,7 @@ def check_whole(path: str, reporter: Reporter) -> None:
             with archive.open(name) as file:
                 while file.read(1 << 20):
                     reporter.check()
-    except (zipfile.BadZipFile, OSError, EOFError, KeyError, NotImplementedError, RuntimeError, zlib.error) as error:
+    except (*DAMAGED, KeyError) as error:
         raise ProductError(
             "{entry} in {name} is damaged ({error}). Download the zip again.",
             entry=entry,

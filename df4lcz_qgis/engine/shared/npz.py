@@ -23,7 +23,7 @@ def read(path: Path, names: Iterable[str], *, most: int) -> dict[str, np.ndarray
 
     Raises:
         ValueError: an array is missing, larger, of other things than numbers, or not what its header says.
-        OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError: the archive is damaged.
+        archives.DAMAGED: what is raised of a damaged archive.
     """
     with zipfile.ZipFile(path) as archive:
         return {name: _array(archive, name, most) for name in names}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..shared import method, npz
+from ..shared.archives import DAMAGED
 from ..shared.lcz import CLASS_COUNT
 from ..shared.reporter import Reporter
 from . import set_layout as layout
@@ -95,7 +94,7 @@ class SampleReader:
                 x, edges = self._graph(sample, labels[i])
                 if detailed is not None:
                     self._detail(sample, i, detailed)
-            except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError) as e:
+            except (*DAMAGED, ValueError, KeyError) as e:
                 self.failures.append(f"{sample} ({e})")
                 continue
             nodes[i, : len(x)], counts[i], good[i] = x, len(x), True
