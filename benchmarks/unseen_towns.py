@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, renew, table
 from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.graphs import graph_files
 from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.operations import create_sample_town, create_training_set, segment, train
 from df4lcz_qgis.engine.sentinel2.scene import open_scene
@@ -163,10 +164,7 @@ def _joined_set(own: list[int], options: argparse.Namespace) -> Path:
                 with np.load(training_set.folder / set_layout.sentinel2_name(sample)) as patch:
                     wide = np.moveaxis(patch["surroundings"], -1, 0)
                 path = training_set.folder / set_layout.graph_name(sample)
-                graph = None
-                if path.is_file():
-                    with np.load(path) as file:
-                        graph = {k: file[k] for k in file.files if k != "y"}
+                graph = graph_files.read(path, detailed=True) if path.is_file() else None
                 parts["validation" if seed == own[-1] else "train"].append(len(writer))
                 name = f"{seed}-{row['polygon']}"
                 writer.add(int(row["label"]), wide, graph, name, float(row["x"]), float(row["y"]))

@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+import torch
 from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 from scipy.spatial.distance import cdist
 
 from df4lcz_qgis.engine.geodata.raster import Grid
+from df4lcz_qgis.engine.graphs import graph_files
 from df4lcz_qgis.engine.graphs import window_graphs as graphs
 from df4lcz_qgis.engine.graphs.measuring import Window, burn
 from df4lcz_qgis.engine.instances.imagery import open_imagery
@@ -224,3 +226,17 @@ def test_tiny_windows_are_refused_and_cancel_works(instances):
     reporter.cancel()
     with pytest.raises(Cancelled):
         graphs.padded_graphs(instances, np.array([[LEFT, TOP]]), reporter)
+
+
+def test_graph_files_give_back_what_torch_geometric_had(instances, tmp_path):
+    centres = np.array([[LEFT + 300, TOP - 300]])
+    first = graphs.padded_graphs(instances, centres, Reporter()).to_data(90.0, [4], double=True)
+    graph_files.write_npz(first, tmp_path / "graph.npz", Reporter())
+    second = graph_files.read(tmp_path / "graph.npz")
+    for name in ("x", "edge_index", "edge_attr", "y"):
+        assert torch.equal(second[name], first[0][name])
+    with np.load(tmp_path / "graph.npz") as file:
+        x, a, y = (file[name] for name in "xay")
+    distances = cdist(x[:, 3:], x[:, 3:])
+    np.testing.assert_array_equal(a, np.where(distances * 320 <= 90, distances, 0))
+    assert y.tolist() == np.eye(17)[3].tolist()

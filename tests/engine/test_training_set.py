@@ -5,11 +5,15 @@ import tracemalloc
 
 import numpy as np
 import pytest
+import torch
 
 from df4lcz_qgis.engine.shared import protocol
 from df4lcz_qgis.engine.shared.errors import TrainingSetError
 from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.streams.gcn import GCN
+from df4lcz_qgis.engine.streams.gcn2 import GCN2
 from df4lcz_qgis.engine.training import safe_pickle
+from df4lcz_qgis.engine.training.samples import Detailed
 from df4lcz_qgis.engine.training.set_reading import open_training_set
 
 
@@ -291,3 +295,32 @@ def test_a_folder_with_anything_else_is_not_replaced(small_training_set, tmp_pat
     (folder / name).write_text("precious")
     with pytest.raises(DestinationError, match=r"other things than .*would destroy them\. Move them away"):
         check_folder(folder)
+
+
+def test_padded_graphs_are_those_that_torch_geometric_has(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "set", per_class=5)
+    (folder / "gg_nodes_refine/graph_2.npz").unlink()
+    samples = open_training_set(folder).load(range(20), Reporter())
+    batch = samples.batch()
+    assert (batch.num_graphs, batch.y.tolist()) == (20, samples.labels.tolist())
+    torch.manual_seed(0)
+    network = GCN().eval()
+    with torch.no_grad():
+        padded = network.logits(torch.from_numpy(samples.nodes), torch.from_numpy(samples.counts))
+        # A graph without nodes gets an answer without meaning.
+        there = torch.from_numpy(samples.counts > 0)
+        torch.testing.assert_close(padded[there], network.graphs(batch)[there], atol=1e-5, rtol=1e-5)
+
+
+def test_detailed_graphs_are_those_that_torch_geometric_has():
+    rng = np.random.default_rng(0)
+    torch.manual_seed(0)
+    network = GCN2().eval()
+    nodes, counts = rng.random((6, 40, 17), dtype=np.float32), np.array([40, 1, 7, 0, 23, 12])
+    nodes *= (np.arange(40) < counts[:, None])[..., None]
+    detailed = Detailed(nodes, counts, rng.random((6, 14), dtype=np.float32))
+    batch = detailed.batch(np.arange(6))
+    assert (batch.num_graphs, batch.num_nodes, batch.y.tolist()) == (6, 83, [0, 1, 2, 3, 4, 5])
+    with torch.no_grad():
+        padded = network.logits(*(torch.from_numpy(a) for a in (nodes, counts, detailed.view)))
+        torch.testing.assert_close(network.graphs(batch), padded)

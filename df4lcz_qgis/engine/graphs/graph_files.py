@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyogrio
@@ -12,14 +14,19 @@ from rasterio.crs import CRS
 
 from ..instances.layer_style import add_default_style
 from ..instances.store import GEOPACKAGE
-from ..shared import lcz
+from ..shared import lcz, npz
 from ..shared.errors import DestinationError, RequestError
 from ..shared.files import atomic_file, destination_error
+from ..shared.method import NODE_FEATURES
 from ..shared.reporter import Reporter
-from .window_graphs import WindowGraphs
+
+if TYPE_CHECKING:
+    from torch_geometric.data import Data
 
 #: More edges than this make a layer that nobody can look at.
 MOST_EDGES = 2_000_000
+#: Bytes of the largest array in the file of one graph.
+LARGEST_ARRAY = 4_000_000
 
 
 def check_size(windows: int, max_nodes: int, max_edge_m: float | None) -> None:
@@ -41,53 +48,41 @@ def check_size(windows: int, max_nodes: int, max_edge_m: float | None) -> None:
         )
 
 
-def write_layers(
-    graphs: WindowGraphs, crs: CRS, nodes: Path, edges: Path, reporter: Reporter, *, max_edge_m: float | None = None
-) -> int:
+def write_layers(graphs: Sequence[Data], crs: CRS, nodes: Path, edges: Path, reporter: Reporter) -> int:
     """Write a point for each node and a line for each edge to two GeoPackages; returns the number of edges.
+
+    The graphs are those of :meth:`.WindowGraphs.to_data`; ``crs`` is that of their windows.
 
     Raises:
         DestinationError: they cannot be written.
     """
-    points = [_places(graphs, i) for i in range(len(graphs))]
+    counts = np.array([g.num_nodes for g in graphs], np.int64)
+    window = np.array([g.window for g in graphs], np.int64)
+    flat = np.concatenate([g.x.numpy() for g in graphs])
+    places = [_places(g) for g in graphs]
+    number = np.concatenate([np.arange(n, dtype=np.int64) for n in counts])
+    columns = {"window": np.repeat(window, counts), "node": number}
+    columns["instance"] = np.concatenate([g.instance.numpy() for g in graphs])
+    columns |= {name: flat[:, i] for i, name in enumerate(("mean_r", "mean_g", "mean_b", "cx", "cy"))}
+    _write(nodes, "nodes", "Point", crs, shapely.points(np.concatenate(places)), columns, reporter)
     pairs = []
-    for i in range(len(graphs)):
+    for i, graph in enumerate(graphs):
         if i % 50 == 0:
-            reporter.progress(0.5 * i / len(graphs), "Edges")
-        found = graphs.edges(i, max_edge_m)
+            reporter.progress(0.5 + 0.5 * i / len(graphs), "Edges")
+        found = graph.edge_index.numpy()
         pairs.append(found[:, found[0] < found[1]])
-    counts, edge_counts = graphs.counts, np.array([p.shape[1] for p in pairs], np.int64)
-    flat = graphs.x[np.arange(graphs.x.shape[1]) < counts[:, None]]
-    ids = graphs.instance[np.arange(graphs.x.shape[1]) < counts[:, None]]
-    window = np.repeat(graphs.index, counts)
-    number = np.concatenate([np.arange(n) for n in counts]) if len(counts) else np.zeros(0, np.int64)
-    places = np.concatenate(points) if points else np.zeros((0, 2))
-    _write(
-        nodes, "nodes", "Point", crs, shapely.points(places),
-        {
-            "window": window, "node": number.astype(np.int64), "instance": ids, "mean_r": flat[:, 0],
-            "mean_g": flat[:, 1], "mean_b": flat[:, 2], "cx": flat[:, 3], "cy": flat[:, 4],
-        },
-        reporter,
-    )  # fmt: skip
-    ends = [points[i][pairs[i]] for i in range(len(graphs))]
-    lines = np.concatenate([np.moveaxis(e, 0, 1) for e in ends]) if ends else np.zeros((0, 2, 2))
-    start, stop = np.concatenate(pairs, axis=1) if pairs else np.zeros((2, 0), np.int64)
-    _write(
-        edges, "edges", "LineString", crs, shapely.linestrings(lines),
-        {
-            "window": np.repeat(graphs.index, edge_counts), "from_node": start, "to_node": stop,
-            "length_m": np.hypot(*(lines[:, 1] - lines[:, 0]).T),
-        },
-        reporter,
-    )  # fmt: skip
-    return int(edge_counts.sum())
+    ends = np.concatenate([np.moveaxis(p[e], 0, 1) for p, e in zip(places, pairs)])
+    start, stop = np.concatenate(pairs, axis=1)
+    columns = {"window": np.repeat(window, [p.shape[1] for p in pairs]), "from_node": start, "to_node": stop}
+    columns["length_m"] = np.hypot(*(ends[:, 1] - ends[:, 0]).T)
+    _write(edges, "edges", "LineString", crs, shapely.linestrings(ends), columns, reporter)
+    return len(start)
 
 
-def _places(graphs: WindowGraphs, i: int) -> np.ndarray:
-    """(n, 2) map coordinates of the nodes of window ``i``: the middles of their boxes, half a pixel past the index."""
-    offset = graphs.nodes(i)[:, 3:] * graphs.window_m + graphs.pixel_m / 2
-    return graphs.corner[i] + offset * (1, -1)
+def _places(graph: Data) -> np.ndarray:
+    """(n, 2) map coordinates of the nodes: the middles of their boxes, half a pixel past the index."""
+    offset = graph.x.numpy()[:, 3:] * graph.window_m + graph.pixel_m / 2
+    return graph.corner.numpy() + offset * (1, -1)
 
 
 def _write(
@@ -114,24 +109,68 @@ def _write(
             raise destination_error(path, error) from error
 
 
-def arrays(graphs: WindowGraphs, i: int, label: int = 0, max_edge_m: float | None = None) -> dict[str, np.ndarray]:
-    """Window ``i`` as the LCZC-GES2 graph files have it: ``x`` (n, 5), ``a`` (n, n), ``y`` (17,), all float64.
+def arrays(graph: Data) -> dict[str, np.ndarray]:
+    """A graph as the LCZC-GES2 graph files have it: ``x`` (n, 5), ``a`` (n, n), ``y`` (17,), all float64.
 
-    ``a`` holds the distances between boxes' middles in sides of the window; readers join nodes where it is above
-    0, so pairs farther apart than ``max_edge_m`` are 0. ``y`` is the one-hot class, all 0 for ``label`` 0.
+    ``a`` holds the distances between boxes' middles in sides of the window where nodes are joined, else 0. ``y`` is
+    the one-hot class, all 0 where it is unknown. Of detailed graphs ``nodes`` and ``view`` come with them.
     """
-    distances = graphs.distances(i)
-    if max_edge_m is not None:
-        distances = np.where(distances * graphs.window_m <= max_edge_m, distances, 0.0)
-    one_hot = np.zeros(lcz.CLASS_COUNT)
-    if label:
-        one_hot[label - 1] = 1.0
-    return {"x": graphs.nodes(i), "a": distances, "y": one_hot}
+    n, label = graph.num_nodes, graph.get("y")
+    distances, one_hot = np.zeros((n, n)), np.zeros(lcz.CLASS_COUNT)
+    distances[tuple(graph.edge_index.numpy())] = graph.edge_attr.numpy()[:, 0]
+    if label is not None:
+        one_hot[int(label)] = 1.0
+    found = {"x": graph.x.numpy().astype(np.float64), "a": distances, "y": one_hot}
+    if "nodes" in graph:
+        found |= {"nodes": graph.nodes.numpy(), "view": graph["view"].numpy()[0]}
+    return found
 
 
-def write_npz(
-    graphs: WindowGraphs, path: Path, reporter: Reporter, *, label: int = 0, max_edge_m: float | None = None
-) -> None:
+def from_arrays(found: dict[str, np.ndarray]) -> Data:
+    """The graph of ``x`` and ``a``, and ``y`` where it tells a class, of :func:`arrays`; in float64.
+
+    Raises:
+        ValueError: they do not fit each other, or hold values that are not finite.
+    """
+    import torch
+    from torch_geometric.data import Data
+
+    x, a, y = found["x"].astype(np.float64), found["a"].astype(np.float64), found["y"]
+    if x.size == 0:
+        x, a = np.zeros((0, NODE_FEATURES)), np.zeros((0, 0))
+    if x.ndim != 2 or x.shape[1] != NODE_FEATURES or a.shape != (len(x), len(x)) or y.shape != (lcz.CLASS_COUNT,):
+        raise ValueError(f"its graph has nodes {x.shape}, distances {a.shape} and class {y.shape}")
+    if not (np.isfinite(x).all() and np.isfinite(a).all() and np.isfinite(y).all()):
+        raise ValueError("its graph holds values that are not finite")
+    edges = np.stack(np.nonzero(a > 0)).astype(np.int64)
+    data = Data(torch.from_numpy(x), torch.from_numpy(edges), torch.from_numpy(a[tuple(edges)][:, None]))
+    if y.any():
+        data.y = torch.tensor([int(y.argmax())])
+    return data
+
+
+def read(path: Path, *, detailed: bool = False) -> Data:
+    """The graph in a file of one window; ``detailed`` with its ``nodes`` and ``view``.
+
+    Raises:
+        ValueError: it holds something else.
+        archives.DAMAGED: what is raised of a damaged archive.
+    """
+    import torch
+
+    found = npz.read(path, ("x", "a", "y", *(("nodes", "view") if detailed else ())), most=LARGEST_ARRAY)
+    data = from_arrays(found)
+    if detailed:
+        nodes, view = (torch.from_numpy(found[k].astype(np.float32)) for k in ("nodes", "view"))
+        if nodes.dim() != 2 or view.dim() != 1:
+            raise ValueError(f"its detailed graph has nodes {tuple(nodes.shape)} and a window {tuple(view.shape)}")
+        if not (nodes.isfinite().all() and view.isfinite().all()):
+            raise ValueError("its detailed graph holds values that are not finite")
+        data.nodes, data["view"] = nodes, view[None]  # torch_geometric has a method of that name
+    return data
+
+
+def write_npz(graphs: Sequence[Data], path: Path, reporter: Reporter) -> None:
     """Write graphs in the LCZC-GES2 layout; of several windows each array has one more axis in front.
 
     Several windows are padded with zeros to the most nodes among them, and ``n`` (windows,) holds their counts.
@@ -139,16 +178,16 @@ def write_npz(
     Raises:
         DestinationError: it cannot be written.
     """
-    single = [arrays(graphs, i, label, max_edge_m) for i in range(len(graphs))]
-    if len(single) == 1:
-        content = single[0]
-    else:
-        most = int(graphs.counts.max(initial=0))
+    single = [arrays(g) for g in graphs]
+    content = single[0]
+    if len(single) > 1:
+        counts = np.array([len(g["x"]) for g in single], np.int64)
+        missing = int(counts.max()) - counts
         content = {
-            "x": graphs.x[:, :most],
-            "a": np.stack([np.pad(g["a"], (0, most - len(g["a"]))) for g in single]),
+            "x": np.stack([np.pad(g["x"], ((0, m), (0, 0))) for g, m in zip(single, missing)]),
+            "a": np.stack([np.pad(g["a"], (0, m)) for g, m in zip(single, missing)]),
             "y": np.stack([g["y"] for g in single]),
-            "n": graphs.counts,
+            "n": counts,
         }
     with atomic_file(path, reporter) as temporary, temporary.open("wb") as file:
         np.savez(file, **content)

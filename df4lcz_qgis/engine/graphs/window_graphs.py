@@ -76,9 +76,12 @@ class WindowGraphs:
         middles = self.nodes(i)[:, 3:]
         return cdist(middles, middles)
 
-    def edges(self, i: int, max_edge_m: float | None = None) -> np.ndarray:
-        """(2, e) int64 pairs of nodes, both directions: all at a distance above 0, or those within ``max_edge_m``."""
-        distances = self.distances(i)
+    def edges(self, i: int, max_edge_m: float | None = None, most: int | None = None) -> np.ndarray:
+        """(2, e) int64 pairs of nodes, both directions: all at a distance above 0, or those within ``max_edge_m``.
+
+        ``most`` leaves out all nodes but the largest.
+        """
+        distances = self.distances(i)[:most, :most]
         joined = distances > 0
         if max_edge_m is not None:
             joined &= distances * self.window_m <= max_edge_m
@@ -93,31 +96,45 @@ class WindowGraphs:
         nodes = np.concatenate([self.x, self.details], axis=2).astype(np.float32)
         return nodes, self.counts, self.view.astype(np.float32)
 
-    def detailed_arrays(self, i: int) -> dict[str, np.ndarray]:
-        """``nodes`` (n, 5 + k) and ``view`` (w,) of window ``i``, float32, as training sets keep them; else nothing."""
-        if self.details is None:
-            return {}
-        nodes = np.concatenate([self.x[i], self.details[i]], axis=1)[: self.counts[i]]
-        return {"nodes": nodes.astype(np.float32), "view": self.view[i].astype(np.float32)}
+    def to_data(
+        self,
+        max_edge_m: float | None = None,
+        labels: Sequence[int] | None = None,
+        *,
+        most: int | None = None,
+        double: bool = False,
+    ) -> list[Data]:
+        """One torch_geometric ``Data`` a window, in float32, or float64 where ``double``.
 
-    def to_data(self, max_edge_m: float | None = None, labels: Sequence[int] | None = None) -> list[Data]:
-        """One torch_geometric ``Data`` a window: ``x`` float32, ``edge_index``, ``edge_attr`` (distance), ``y``.
-
-        ``labels`` are class codes 1..17; ``y`` is the code less one.
+        ``x`` (n, 5) and ``edge_index`` are the published graph, of at most ``most`` nodes; ``edge_attr`` (e, 1) are
+        the distances in sides of the window. ``labels`` are class codes 1..17; ``y`` is the code less one.
+        ``instance`` (n,), ``window``, ``corner`` (1, 2), ``window_m`` and ``pixel_m`` tell where it comes from. Of
+        detailed graphs ``nodes`` (all of them, 5 + k) and ``view`` (1, w) are float32.
         """
         import torch
         from torch_geometric.data import Data
 
+        kind = np.float64 if double else np.float32
         graphs = []
         for i in range(len(self)):
-            edges = self.edges(i, max_edge_m)
+            n = int(self.counts[i])
+            kept = n if most is None else min(n, most)
+            edges = self.edges(i, max_edge_m, kept)
             data = Data(
-                x=torch.from_numpy(self.nodes(i).astype(np.float32)),
+                x=torch.from_numpy(self.nodes(i)[:kept].astype(kind)),
                 edge_index=torch.from_numpy(edges),
-                edge_attr=torch.from_numpy(self.distances(i)[tuple(edges)].astype(np.float32)[:, None]),
+                edge_attr=torch.from_numpy(self.distances(i)[tuple(edges)].astype(kind)[:, None]),
+                instance=torch.from_numpy(self.instance[i, :kept]),
+                window=int(self.index[i]),
+                corner=torch.from_numpy(self.corner[i : i + 1]),
+                window_m=self.window_m,
+                pixel_m=self.pixel_m,
             )
             if labels is not None:
                 data.y = torch.tensor([labels[i] - 1])
+            if self.details is not None:
+                nodes = np.concatenate([self.x[i, :n], self.details[i, :n]], axis=1).astype(np.float32)
+                data.nodes, data["view"] = torch.from_numpy(nodes), torch.from_numpy(self.view[i : i + 1].astype("f4"))
             graphs.append(data)
         return graphs
 

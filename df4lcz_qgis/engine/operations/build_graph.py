@@ -134,11 +134,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             count=len(graphs),
             min_area_m2=p.min_area_m2,
         )
-    edges = graph_files.write_layers(
-        graphs, made_of.crs, p.nodes, p.edges, reporter.step(0.6, 0.95), max_edge_m=p.max_edge_m
-    )
+    labels = [p.label] * len(graphs) if p.label else None
+    data = graphs.to_data(p.max_edge_m, labels, double=True)
+    edges = graph_files.write_layers(data, made_of.crs, p.nodes, p.edges, reporter.step(0.6, 0.95))
     if p.output:
-        graph_files.write_npz(graphs, p.output, reporter, label=p.label, max_edge_m=p.max_edge_m)
+        graph_files.write_npz(data, p.output, reporter)
     reporter.progress(1.0)
     return {
         "nodes": str(p.nodes),

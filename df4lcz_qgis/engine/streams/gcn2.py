@@ -127,7 +127,7 @@ class GCN2(nn.Module):
         from torch_geometric.utils import to_dense_batch
 
         nodes, real = to_dense_batch(data.x, data.batch, batch_size=data.num_graphs)
-        return self.logits(nodes, real.sum(dim=1), data.view)
+        return self.logits(nodes, real.sum(dim=1), data["view"])
 
 
 def _shares(weights: torch.Tensor) -> torch.Tensor:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import torch
+from torch_geometric.data import Batch, Data
 
+from ..graphs import graph_files
 from ..shared import method, npz
 from ..shared.archives import DAMAGED
 from ..shared.lcz import CLASS_COUNT
@@ -27,6 +30,14 @@ class Detailed:
     nodes: np.ndarray
     counts: np.ndarray
     view: np.ndarray
+
+    def batch(self, labels: np.ndarray) -> Batch:
+        """The graphs as one torch_geometric ``Batch``: ``x``, ``view``, and ``y`` the class index; without edges."""
+        graphs = [
+            Data(x=torch.from_numpy(x[:n]), view=torch.from_numpy(view[None]), y=torch.tensor([label]))
+            for x, n, view, label in zip(self.nodes, self.counts, self.view, labels)
+        ]
+        return Batch.from_data_list(graphs)
 
     def take(self, index: np.ndarray) -> Detailed:
         """The graphs of ``index`` (a boolean mask or positions)."""
@@ -64,6 +75,19 @@ class Samples:
             self.polygons[index], adjacency, None if self.detailed is None else self.detailed.take(index),
         )  # fmt: skip
 
+    def batch(self) -> Batch:
+        """The graphs as one torch_geometric ``Batch``: ``x`` float32, all edges, ``y`` the class index."""
+        edges = _adjacency(self.nodes, self.counts, {}) if self.adjacency is None else self.adjacency
+        graphs = [
+            Data(
+                x=torch.from_numpy(self.nodes[i, :n]),
+                edge_index=torch.from_numpy(np.stack(np.nonzero(edges[i]))),
+                y=torch.tensor([self.labels[i]]),
+            )
+            for i, n in enumerate(self.counts)
+        ]
+        return Batch.from_data_list(graphs)
+
     def class_counts(self) -> dict[str, int]:
         """Class code (as text, for JSON) -> number of samples."""
         codes, counts = np.unique(self.labels + 1, return_counts=True)
@@ -91,15 +115,19 @@ class SampleReader:
                 reporter.progress(i / n, "Reading the training set")
             try:
                 images[i], labels[i] = self._patch(sample)
-                x, edges = self._graph(sample, labels[i])
-                if detailed is not None:
-                    self._detail(sample, i, detailed)
+                graph = self._graph(sample, int(labels[i]))
+                if detailed is not None and graph is not None:
+                    self._detail(graph, i, detailed)
             except (*DAMAGED, ValueError, KeyError) as e:
                 self.failures.append(f"{sample} ({e})")
                 continue
-            nodes[i, : len(x)], counts[i], good[i] = x, len(x), True
-            if edges is not None:
-                unusual[i] = edges
+            good[i] = True
+            if graph is not None:
+                counts[i] = n_nodes = graph.num_nodes
+                nodes[i, :n_nodes] = graph.x.numpy()
+                edges = _edges(graph)
+                if not np.array_equal(edges, _edges_of_centres(graph.x.numpy())):
+                    unusual[i] = edges
         polygons = np.array([self._set.polygons.get(s, "") for s in wanted], dtype=object)
         adjacency = _adjacency(nodes, counts, unusual) if unusual else None
         return Samples(np.array(wanted, np.int64), images, nodes, counts, labels, polygons, adjacency, detailed).take(
@@ -113,17 +141,11 @@ class SampleReader:
         nodes = np.zeros((n, self._details["max_nodes"], columns), np.float32)
         return Detailed(nodes, np.zeros(n, np.int64), np.zeros((n, wide), np.float32))
 
-    def _detail(self, sample: int, i: int, detailed: Detailed) -> None:
-        path = self._set.folder / layout.graph_name(sample)
-        if not path.is_file():
-            return
-        file = npz.read(path, ("nodes", "view"), most=_LARGEST_ARRAY)
-        nodes, view = file["nodes"].astype(np.float32), file["view"].astype(np.float32)
+    def _detail(self, graph: Data, i: int, detailed: Detailed) -> None:
+        nodes, view = graph.nodes.numpy(), graph["view"].numpy()[0]
         places, columns = detailed.nodes.shape[1:]
-        if nodes.ndim != 2 or nodes.shape[1] != columns or len(nodes) > places or view.shape != detailed.view[i].shape:
+        if nodes.shape[1] != columns or len(nodes) > places or view.shape != detailed.view[i].shape:
             raise ValueError(f"its detailed graph has nodes {nodes.shape} and a window {view.shape}")
-        if not (np.isfinite(nodes).all() and np.isfinite(view).all()):
-            raise ValueError("its detailed graph holds values that are not finite")
         detailed.nodes[i, : len(nodes)], detailed.counts[i], detailed.view[i] = nodes, len(nodes), view
 
     def _patch(self, sample: int) -> tuple[np.ndarray, int]:
@@ -140,29 +162,22 @@ class SampleReader:
             raise ValueError(f"its class is {label}, not 1..{CLASS_COUNT}")
         return image.transpose(2, 0, 1), label - 1
 
-    def _graph(self, sample: int, label: int) -> tuple[np.ndarray, np.ndarray | None]:
-        """Node features, and the adjacency where it differs from what the centres tell."""
+    def _graph(self, sample: int, label: int) -> Data | None:
+        """The sample's graph, of at most 50 nodes; None without instances."""
         path = self._set.folder / layout.graph_name(sample)
-        if not path.is_file():
-            return np.zeros((0, method.NODE_FEATURES)), None
-        file = npz.read(path, ("x", "a", "y"), most=_LARGEST_ARRAY)
-        x, a, y = file["x"].astype(np.float64), file["a"], file["y"]
-        if x.size == 0:
-            return np.zeros((0, method.NODE_FEATURES)), None
-        if (
-            x.ndim != 2
-            or x.shape[1] != method.NODE_FEATURES
-            or a.shape != (len(x), len(x))
-            or y.shape != (CLASS_COUNT,)
-        ):
-            raise ValueError(f"its graph has nodes {x.shape}, distances {a.shape} and class {y.shape}")
-        if not (np.isfinite(x).all() and np.isfinite(a).all() and np.isfinite(y).all()):
-            raise ValueError("its graph holds values that are not finite")
-        if int(y.argmax()) != label:
-            raise ValueError(f"its patch is of class {label + 1}, its graph of class {int(y.argmax()) + 1}")
-        x, a = x[: method.MAX_NODES], a[: method.MAX_NODES, : method.MAX_NODES]
-        edges = a > 0
-        return x, None if np.array_equal(edges, _edges_of_centres(x)) else edges
+        graph = graph_files.read(path, detailed=self._details is not None) if path.is_file() else None
+        if graph is None or not graph.num_nodes:
+            return None
+        if graph.get("y") is None or int(graph.y) != label:
+            own = "none" if graph.get("y") is None else int(graph.y) + 1
+            raise ValueError(f"its patch is of class {label + 1}, its graph of class {own}")
+        return graph if graph.num_nodes <= method.MAX_NODES else graph.subgraph(torch.arange(method.MAX_NODES))
+
+
+def _edges(graph: Data) -> np.ndarray:
+    joined = np.zeros((graph.num_nodes, graph.num_nodes), bool)
+    joined[tuple(graph.edge_index.numpy())] = True
+    return joined
 
 
 def _edges_of_centres(x: np.ndarray) -> np.ndarray:

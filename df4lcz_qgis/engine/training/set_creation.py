@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from rasterio.crs import CRS
@@ -29,6 +29,9 @@ from . import sampling
 from . import set_layout as layout
 from .sampling import Windows
 from .set_writing import create_training_set
+
+if TYPE_CHECKING:
+    from torch_geometric.data import Data
 
 #: Where a set keeps the instances that were made for it.
 INSTANCES_FILE = "instances.gpkg"
@@ -192,7 +195,7 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
         for samples, patches, nodes in _batches(windows, sources, reporter):
             for i, patch, graph in zip(samples, patches, nodes):
                 writer.add(int(labels[i]), patch, graph, areas.ids[windows.area[i]], *centres[i])
-                empty += graph is not None and not len(graph["x"])
+                empty += graph is not None and not graph.num_nodes
         if empty:
             done = say("the Google Earth stream does not see them")
             problems.append(Problem("no-instances", (), say("{count} windows without any instance", count=empty), done))
@@ -203,7 +206,7 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
 
 def _batches(
     windows: Windows, sources: Sources, reporter: Reporter
-) -> Iterator[tuple[range, list[np.ndarray], list[dict[str, np.ndarray] | None]]]:
+) -> Iterator[tuple[range, list[np.ndarray], list[Data | None]]]:
     """Sample numbers, Sentinel-2 patches with surroundings and graphs, batch by batch."""
     edge, side = method.SURROUNDINGS_PX, method.WINDOW_PX + 2 * method.SURROUNDINGS_PX
     for start in range(0, len(windows), _BATCH):
@@ -218,8 +221,8 @@ def _batches(
         yield samples, patches, _graphs(windows.take(np.arange(samples.start, samples.stop)), sources, share)
 
 
-def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[dict[str, np.ndarray] | None]:
-    """Arrays of each window's graph: the published ones, and with imagery those of the detailed graph."""
+def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[Data | None]:
+    """Each window's graph, with imagery the detailed one as well."""
     if sources.instances is None:
         return [None] * len(windows)
     centres = _centres(windows, sources, sources.instances.provenance.crs)
@@ -228,11 +231,7 @@ def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[dict
         sources.instances, centres, reporter, window_m=method.WINDOW_M, rgb=sources.rgb, detailed=detailed,
         max_nodes=method.MAX_DETAILED_NODES if detailed else method.MAX_NODES,
     )  # fmt: skip
-    most = method.MAX_NODES
-    return [
-        {"x": found.nodes(i)[:most], "a": found.distances(i)[:most, :most], **found.detailed_arrays(i)}
-        for i in range(len(windows))
-    ]
+    return found.to_data(most=method.MAX_NODES, double=True)
 
 
 def _splits(

@@ -9,16 +9,20 @@ import pickle
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..graphs import graph_files
 from ..shared import method
 from ..shared.errors import DestinationError
 from ..shared.files import check_destination, remove_with_sidecars, replace, temporary_name
 from ..shared.lcz import CLASS_COUNT
 from ..shared.reporter import Reporter
 from . import set_layout as layout
+
+if TYPE_CHECKING:
+    from torch_geometric.data import Data
 
 #: Bytes that a sample takes, about: its patch, the patch with surroundings, its graph.
 _SAMPLE_BYTES = (
@@ -44,7 +48,7 @@ class TrainingSetWriter:
         self,
         label: int,
         surroundings: np.ndarray,
-        graph: dict[str, np.ndarray] | None,
+        graph: Data | None,
         polygon: str,
         x: float,
         y: float,
@@ -54,8 +58,8 @@ class TrainingSetWriter:
         Args:
             label: class 1..17.
             surroundings: (10, 48, 48) float32 reflectance, the patch in its middle.
-            graph: arrays of its file (see :mod:`.set_layout`) but for the class: ``x`` (n, 5), ``a`` (n, n) and
-                those of the detailed graph; None or n = 0 without instances.
+            graph: with its distances, and ``nodes`` and ``view`` where it is detailed; None, or one without nodes,
+                without instances. Its class is the sample's.
             polygon: id of the training area.
             x: of the window's centre in the Sentinel-2 image's CRS.
             y: of the same.
@@ -66,9 +70,9 @@ class TrainingSetWriter:
             self.folder / layout.sentinel2_name(number), image=wide[edge:-edge, edge:-edge],
             label=np.int64(label), surroundings=wide,
         )  # fmt: skip
-        if graph is not None and len(graph["x"]):
+        if graph is not None and graph.num_nodes:
             one_hot = (np.arange(1, CLASS_COUNT + 1) == label).astype(np.float64)
-            np.savez(self.folder / layout.graph_name(number), y=one_hot, **graph)
+            np.savez(self.folder / layout.graph_name(number), **{**graph_files.arrays(graph), "y": one_hot})
         self._rows.append((number, int(label), polygon, float(x), float(y)))
 
     def finish(self, splits: dict[str, dict[str, list[int]]], metadata: dict[str, Any]) -> None:
