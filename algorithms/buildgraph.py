@@ -30,7 +30,4 @@ class BuildGraph(Df4lczAlgorithm):
         "NODE_COUNT": ("node_count", "Number of nodes"),
         "EDGE_COUNT": ("edge_count", "Number of edges"),
     }
-    GEOMETRY = {
-        "NODES": QgsProcessing.SourceType.TypeVectorPoint,
-        "EDGES": QgsProcessing.SourceType.TypeVectorLine,
-    }
+    GEOMETRY = {"NODES": QgsProcessing.SourceType.TypeVectorPoint, "EDGES": QgsProcessing.SourceType.TypeVectorLine}

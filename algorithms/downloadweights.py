@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputFile,
-    QgsProcessingParameterFile,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputFile, QgsProcessingParameterFile
 
 from ..df4lcz_qgis import settings
 from ..df4lcz_qgis.declared import strings

@@ -44,8 +44,7 @@ class ExportImagery(Df4lczAlgorithm):
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
-            QgsProcessingParameterRasterLayer("LAYER", "Layer"),
-            "Any raster layer: a tile or map service, or a file.",
+            QgsProcessingParameterRasterLayer("LAYER", "Layer"), "Any raster layer: a tile or map service, or a file."
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", "Extent", optional=True),

@@ -24,7 +24,4 @@ class SearchSentinel2(Df4lczAlgorithm):
     )
     CITATION = "Contains modified Copernicus Sentinel data, processed by ESA: state the year of the images."
     OPERATION = search_sentinel2
-    NUMBERS = {
-        "SCENES": ("scenes", "Number of scenes"),
-        "MEGABYTES": ("megabytes", "Megabytes to fetch, about"),
-    }
+    NUMBERS = {"SCENES": ("scenes", "Number of scenes"), "MEGABYTES": ("megabytes", "Megabytes to fetch, about")}

@@ -112,8 +112,15 @@ def _measure(
     rate = layout.rows * layout.columns / (clock() - started)
     difference = float(np.abs(fast.reshape(-1, 17)[chosen] - slow).max())
     name = torch.cuda.get_device_name() if device.type == "cuda" else "CPU"
-    return [name, str(width), border, f"{1 / per_cell:.1f}", f"{rate:.1f}", f"**{rate * per_cell:.1f}**",
-            f"{difference:.0e}"]  # fmt: skip
+    return [
+        name,
+        str(width),
+        border,
+        f"{1 / per_cell:.1f}",
+        f"{rate:.1f}",
+        f"**{rate * per_cell:.1f}**",
+        f"{difference:.0e}",
+    ]
 
 
 def _loop(
@@ -154,9 +161,16 @@ def _write_scene(path: Path, side: int) -> None:
     numbers = (500 + 3000 * rng.random((10, side // 8, side // 8)).repeat(8, 1).repeat(8, 2)).astype(np.uint16)
     numbers += rng.integers(0, 200, numbers.shape, dtype=np.uint16)
     with rasterio.open(
-        path, "w", driver="GTiff", width=side, height=side, count=10, dtype="uint16", crs=_CRS,
+        path,
+        "w",
+        driver="GTiff",
+        width=side,
+        height=side,
+        count=10,
+        dtype="uint16",
+        crs=_CRS,
         transform=from_origin(_LEFT, _TOP, 10, 10),
-    ) as file:  # fmt: skip
+    ) as file:
         file.write(numbers)
         file.descriptions = LCZ_BANDS
 

@@ -65,12 +65,21 @@ def main() -> None:
     started = time.monotonic()
     train.run(
         train.Parameters(
-            options.folder / "set", options.folder / "light.safetensors", streams="sentinel2", split="random",
-            width=options.width, epochs=options.epochs, batch_size=32, learning_rate=0.005, decay_factor=0.5,
-            decay_epochs=3, seed=options.seed, device="cpu",
+            options.folder / "set",
+            options.folder / "light.safetensors",
+            streams="sentinel2",
+            split="random",
+            width=options.width,
+            epochs=options.epochs,
+            batch_size=32,
+            learning_rate=0.005,
+            decay_factor=0.5,
+            decay_epochs=3,
+            seed=options.seed,
+            device="cpu",
         ),
         reporter,
-    )  # fmt: skip
+    )
     minutes = (time.monotonic() - started) / 60
     (options.folder / "light.tif").unlink(missing_ok=True)
     found = _map(stack, options.folder / "light.safetensors", options.folder / "light.tif", reporter)
@@ -115,10 +124,19 @@ def _training_set(
         cuts = np.split(order, [int(0.85 * len(kept)), int(0.99 * len(kept))])
         parts = {p: c.tolist() for p, c in zip(("train", "validation", "test"), cuts)}
         description = {
-            "name": "southern half", "synthetic": False, "google_earth": None, "segmenter": None, "report": [],
-            "sentinel2": {"bands": list(LCZ_BANDS), "resolution_m": 10.0, "window_px": WINDOW_PX,
-                          "surroundings_px": SURROUNDINGS_PX, "scale": "reflectance"},
-        }  # fmt: skip
+            "name": "southern half",
+            "synthetic": False,
+            "google_earth": None,
+            "segmenter": None,
+            "report": [],
+            "sentinel2": {
+                "bands": list(LCZ_BANDS),
+                "resolution_m": 10.0,
+                "window_px": WINDOW_PX,
+                "surroundings_px": SURROUNDINGS_PX,
+                "scale": "reflectance",
+            },
+        }
         writer.finish({"random": parts}, description)
     return counts
 

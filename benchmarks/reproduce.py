@@ -69,9 +69,14 @@ def _run(split: str, seed: int, options: argparse.Namespace) -> dict[str, dict[s
     device = devices.choose(options.device)
     target = options.folder / f"{split}-{seed}.safetensors"
     settings = Settings(
-        split=split, seed=seed, width=options.width, border="zeros", standardise=False, epochs=options.epochs,
+        split=split,
+        seed=seed,
+        width=options.width,
+        border="zeros",
+        standardise=False,
+        epochs=options.epochs,
         google_earth_epochs=options.google_earth_epochs,
-    )  # fmt: skip
+    )
     options.folder.mkdir(parents=True, exist_ok=True)
     trained = Training(training_set, settings, target, device, reporter).run()
     published = evaluation.evaluate(

@@ -76,11 +76,13 @@ class Drawn:
             cells = np.argwhere(square == code) + np.array([row, column])
             boxes = [
                 shapely.box(
-                    self.town.left + c * CELL, self.town.top - (r + 1) * CELL,
-                    self.town.left + (c + 1) * CELL, self.town.top - r * CELL,
+                    self.town.left + c * CELL,
+                    self.town.top - (r + 1) * CELL,
+                    self.town.left + (c + 1) * CELL,
+                    self.town.top - r * CELL,
                 )
                 for r, c in cells
-            ]  # fmt: skip
+            ]
             shapes.append(shapely.union_all(boxes))
             codes.append(code)
         return shapes, codes, labels
@@ -133,8 +135,15 @@ def _needed(curve: np.ndarray, goal: float) -> float:
 def _town(seed: int, options: argparse.Namespace) -> Town:
     folder = options.folder / str(seed)
     folder.mkdir(parents=True, exist_ok=True)
-    files = {n: str(folder / f) for n, f in (("sentinel2", "sentinel2.tif"), ("rgb", "rgb.tif"),
-             ("training_areas", "areas.gpkg"), ("truth", "truth.tif"))}  # fmt: skip
+    files = {
+        n: str(folder / f)
+        for n, f in (
+            ("sentinel2", "sentinel2.tif"),
+            ("rgb", "rgb.tif"),
+            ("training_areas", "areas.gpkg"),
+            ("truth", "truth.tif"),
+        )
+    }
     if not Path(files["truth"]).exists():
         door.execute("create-sample-town", {**files, "size": options.size, "seed": seed}, Reporter())
     return _read(folder)
@@ -196,17 +205,25 @@ def _draw_suggested(drawn: Drawn, probabilities: np.ndarray) -> None:
         with rasterio.open(folder / "p.tif", "w", **profile) as dataset:
             dataset.write(probabilities)
         pyogrio.raw.write(
-            folder / "a.gpkg", shapely.to_wkb(shapes), [np.array(codes, np.int32)], ["class"], driver="GPKG",
-            geometry_type="Unknown", crs=town.profile["crs"].to_wkt(),
-        )  # fmt: skip
+            folder / "a.gpkg",
+            shapely.to_wkb(shapes),
+            [np.array(codes, np.int32)],
+            ["class"],
+            driver="GPKG",
+            geometry_type="Unknown",
+            crs=town.profile["crs"].to_wkt(),
+        )
         outputs = door.execute(
             "suggest-areas",
             {
-                "probabilities": str(folder / "p.tif"), "areas": str(folder / "a.gpkg"),
-                "image": str(town.folder / "sentinel2.tif"), "output": str(folder / "s.gpkg"), "size": SIDE * CELL,
+                "probabilities": str(folder / "p.tif"),
+                "areas": str(folder / "a.gpkg"),
+                "image": str(town.folder / "sentinel2.tif"),
+                "output": str(folder / "s.gpkg"),
+                "size": SIDE * CELL,
             },
             Reporter(),
-        )  # fmt: skip
+        )
         wkb = pyogrio.raw.read(outputs["output"])[2]
     for square in shapely.from_wkb(wkb):
         left, _, _, top = square.bounds

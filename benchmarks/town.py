@@ -46,8 +46,10 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "towns")
     options = parser.parse_args()
     found = [_town(seed, options) for seed in options.towns]
-    rows = [[f"town {i}", *(f"{m['test'][s]['oa']:.3f}" for s in _STREAMS), f"{m['alpha']:g}", _samples(m)]
-            for i, m in zip(options.towns, found)]  # fmt: skip
+    rows = [
+        [f"town {i}", *(f"{m['test'][s]['oa']:.3f}" for s in _STREAMS), f"{m['alpha']:g}", _samples(m)]
+        for i, m in zip(options.towns, found)
+    ]
     means = {s: np.mean([m["test"][s]["oa"] for m in found]) for s in _STREAMS}
     rows.append(["**mean**", *(f"**{means[s]:.3f}**" for s in _STREAMS), "", ""])
     of_maps = {s: np.mean([m["map"][s] for m in found]) for s in _STREAMS}
@@ -90,20 +92,37 @@ def _train(seed: int, options: argparse.Namespace, folder: Path, reporter: Repor
     sources = RasterSource(str(s2)), VectorSource(str(areas))
     create_training_set.run(
         create_training_set.Parameters(
-            *sources, folder / "set", RasterSource(str(rgb)), VectorSource(str(objects)), seed=seed,
+            *sources,
+            folder / "set",
+            RasterSource(str(rgb)),
+            VectorSource(str(objects)),
+            seed=seed,
             max_per_polygon=options.per_polygon,
         ),
         reporter,
-    )  # fmt: skip
+    )
     train.run(
         train.Parameters(
-            folder / "set", folder / "model.safetensors", folder / "report.html", f"Town {seed}", seed=seed,
-            width=options.width, epochs=options.epochs, batch_size=32, learning_rate=0.005, decay_factor=0.5,
-            decay_epochs=4, class_weights="balanced", augmentation="both", google_earth_epochs=250,
-            google_earth_learning_rate=0.005, google_earth_patience=60, device="cpu",
+            folder / "set",
+            folder / "model.safetensors",
+            folder / "report.html",
+            f"Town {seed}",
+            seed=seed,
+            width=options.width,
+            epochs=options.epochs,
+            batch_size=32,
+            learning_rate=0.005,
+            decay_factor=0.5,
+            decay_epochs=4,
+            class_weights="balanced",
+            augmentation="both",
+            google_earth_epochs=250,
+            google_earth_learning_rate=0.005,
+            google_earth_patience=60,
+            device="cpu",
         ),
         reporter,
-    )  # fmt: skip
+    )
 
 
 def _map_accuracy(folder: Path, reporter: Reporter) -> dict[str, float]:
@@ -111,12 +130,16 @@ def _map_accuracy(folder: Path, reporter: Reporter) -> dict[str, float]:
     fused, streams = folder / "fused.tif", folder / "streams.tif"
     classify.run(
         classify.Parameters(
-            RasterSource(str(folder / "sentinel2.tif")), folder / "model.safetensors", fused, device="cpu",
-            rgb=RasterSource(str(folder / "rgb.tif")), instances=VectorSource(str(folder / "objects.gpkg")),
+            RasterSource(str(folder / "sentinel2.tif")),
+            folder / "model.safetensors",
+            fused,
+            device="cpu",
+            rgb=RasterSource(str(folder / "rgb.tif")),
+            instances=VectorSource(str(folder / "objects.gpkg")),
             streams=streams,
         ),
         reporter,
-    )  # fmt: skip
+    )
     with rasterio.open(folder / "truth.tif") as file, rasterio.open(fused) as first, rasterio.open(streams) as second:
         truth, maps = file.read(1), {"fused": first.read(1)}
         maps["sentinel2"], maps["google_earth"], _ = second.read()

@@ -180,16 +180,27 @@ def _train(own: list[int], seed: int, options: argparse.Namespace) -> Path:
     name = f"{own[0]}-{own[-1]}-{seed}"
     alone = options.folder / f"sentinel2-{options.width}-{options.epochs}-{name}.safetensors"
     light: dict[str, Any] = {
-        "width": options.width, "epochs": options.epochs, "batch_size": 32, "learning_rate": 0.005,
-        "decay_factor": 0.5, "decay_epochs": 4, "class_weights": "balanced", "seed": seed, "device": "cpu",
-    }  # fmt: skip
+        "width": options.width,
+        "epochs": options.epochs,
+        "batch_size": 32,
+        "learning_rate": 0.005,
+        "decay_factor": 0.5,
+        "decay_epochs": 4,
+        "class_weights": "balanced",
+        "seed": seed,
+        "device": "cpu",
+    }
     if not alone.exists() or model_file.read_metadata(alone)["training"]["stopped_early"]:
         train.run(train.Parameters(training_set=folder, output=alone, streams="sentinel2", **light), _Terminal())
     model = options.folder / f"model-{options.segmenter}-{name}.safetensors"
     tried = train.Parameters(
-        training_set=folder, output=model, pretrained=alone, pretrained_use="as-is", **{**light, **_options(options)},
+        training_set=folder,
+        output=model,
+        pretrained=alone,
+        pretrained_use="as-is",
+        **{**light, **_options(options)},
         report=model.with_suffix(".html"),
-    )  # fmt: skip
+    )
     train.run(tried, _Terminal())
     return model
 

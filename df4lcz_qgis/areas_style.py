@@ -73,8 +73,9 @@ def save_suggestions(path: str) -> None:
     layer = QgsVectorLayer(path, "suggestions", "ogr")
     root = _Rule(None)
     for title, expression, width in (
-        (tr("First ten"), '"rank" <= 10', "0.9"), (tr("Further ones"), '"rank" > 10', "0.5")
-    ):  # fmt: skip
+        (tr("First ten"), '"rank" <= 10', "0.9"),
+        (tr("Further ones"), '"rank" > 10', "0.5"),
+    ):
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#D6007F", "outline_width": width})
         root.appendChild(_Rule(symbol, 0, 0, expression, title))
     layer.setRenderer(QgsRuleBasedRenderer(root))

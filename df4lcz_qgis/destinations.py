@@ -30,9 +30,11 @@ from qgis.core import (
 from .engine.shared import outputs
 
 _LAYERS = (
-    QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer, QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
-)  # fmt: skip
+)
 _DATABASE = re.compile(r"dbname='([^']+)'")
 #: What QGIS writes through a provider, such as ``ogr:dbname=...``: no file's name.
 _PROVIDER = re.compile(r"[a-z]{2,}:", re.IGNORECASE)

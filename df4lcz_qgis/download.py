@@ -121,8 +121,7 @@ class _Transfer:
                 return ""
         request = QNetworkRequest(QUrl(self._known.address))
         request.setAttribute(
-            QNetworkRequest.Attribute.RedirectPolicyAttribute,
-            QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy,
+            QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
         )
         # Packed on the way, lengths and parts would not be those of the file.
         request.setRawHeader(b"Accept-Encoding", b"identity")

@@ -93,10 +93,16 @@ class EngineProcess:
         flags = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
         try:
             self._process = subprocess.Popen(
-                [str(python), "-s", "-X", "utf8", "-m", "df4lcz_qgis.engine", "door"], cwd=ROOT,
-                env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                stderr=self._stderr, text=True, encoding="utf-8", **flags,
-            )  # fmt: skip
+                [str(python), "-s", "-X", "utf8", "-m", "df4lcz_qgis.engine", "door"],
+                cwd=ROOT,
+                env=environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._stderr,
+                text=True,
+                encoding="utf-8",
+                **flags,
+            )
         except OSError as error:
             raise EngineError(
                 "The engine's Python {python} cannot be started ({error}). Run 'Install engine' with 'Repair' ticked.",

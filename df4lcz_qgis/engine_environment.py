@@ -140,9 +140,13 @@ def _default_torch_has_cuda() -> bool:
 
 
 def install(
-    reporting: Reporting, *, wheels: str = "auto", repair: bool = False, requirements: Path = REQUIREMENTS,
+    reporting: Reporting,
+    *,
+    wheels: str = "auto",
+    repair: bool = False,
+    requirements: Path = REQUIREMENTS,
     folder: Path | None = None,
-) -> Path:  # fmt: skip
+) -> Path:
     """Make the environment, or with ``repair`` make it anew; returns its Python.
 
     An interrupted installation leaves no environment that counts as complete.
@@ -310,8 +314,9 @@ def main(arguments: list[str] | None = None) -> int:
         if options.action == "install":
             python = install(
                 Reporting(lambda line: sys.stderr.write(f"{line}\n") and None, lambda _: None, lambda: False),
-                wheels=options.wheels, repair=options.repair,
-            )  # fmt: skip
+                wheels=options.wheels,
+                repair=options.repair,
+            )
         else:
             python = find()
     except (EngineError, Cancelled) as error:

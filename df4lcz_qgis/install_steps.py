@@ -25,9 +25,22 @@ from .engine.shared.message import Message, say
 _CLEANED = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
 #: Settings of pip, as options, that say where packages come from and how; others could lead the installation astray.
 _PIP_KEPT = {
-    "index-url", "extra-index-url", "no-index", "find-links", "trusted-host", "cert", "client-cert", "proxy", "timeout",
-    "default-timeout", "retries", "cache-dir", "no-cache-dir", "keyring-provider", "disable-pip-version-check",
-}  # fmt: skip
+    "index-url",
+    "extra-index-url",
+    "no-index",
+    "find-links",
+    "trusted-host",
+    "cert",
+    "client-cert",
+    "proxy",
+    "timeout",
+    "default-timeout",
+    "retries",
+    "cache-dir",
+    "no-cache-dir",
+    "keyring-provider",
+    "disable-pip-version-check",
+}
 #: What begins a section of the list of fixed versions; the tag of :func:`platform_tag` follows.
 SECTION = "# for "
 _SECONDS_OF_IMPORTS = 600
@@ -79,9 +92,16 @@ def pip_environment(python: Path) -> dict[str, str]:
     kept = {k: v for k, v in inherited.items() if k.upper().startswith("PIP_") and _option(k[4:]) in _PIP_KEPT}
     asking = {**bare, **{k: v for k, v in inherited.items() if k.upper() == "PIP_CONFIG_FILE"}}
     told = subprocess.run(
-        [str(python), "-Im", "pip", "config", "list"], env=asking, stdin=subprocess.DEVNULL, capture_output=True,
-        encoding="utf-8", errors="replace", timeout=60, check=False, **interpreters.no_window(),
-    )  # fmt: skip
+        [str(python), "-Im", "pip", "config", "list"],
+        env=asking,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=60,
+        check=False,
+        **interpreters.no_window(),
+    )
     for line in told.stdout.splitlines() if told.returncode == 0 else ():
         key, _, value = line.partition("=")
         section, _, name = key.partition(".")
@@ -95,9 +115,15 @@ def platform_tag(python: Path) -> str:
     """The system, processor and version of a Python, such as ``linux-x86_64-3.12``; empty where it does not tell."""
     code = "import sys, sysconfig; print(sysconfig.get_platform() + '-%d.%d' % sys.version_info[:2])"
     done = subprocess.run(
-        [str(python), "-I", "-c", code], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
-        env=clean_environment(), check=False, **interpreters.no_window(),
-    )  # fmt: skip
+        [str(python), "-I", "-c", code],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=clean_environment(),
+        check=False,
+        **interpreters.no_window(),
+    )
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
@@ -171,10 +197,17 @@ def run(
     lines: list[str] = []
     with tempfile.TemporaryDirectory(prefix="df4lcz-install-", ignore_cleanup_errors=True) as empty:
         process = subprocess.Popen(
-            [command[0], "-I", "-c", _KEEPER, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace", cwd=empty,
-            env=environment or {**clean_environment(), "PYTHONUTF8": "1"}, **interpreters.no_window(),
-        )  # fmt: skip
+            [command[0], "-I", "-c", _KEEPER, *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            cwd=empty,
+            env=environment or {**clean_environment(), "PYTHONUTF8": "1"},
+            **interpreters.no_window(),
+        )
         reader = threading.Thread(target=_relay, args=(process, lines, reporting.log), daemon=True)
         reader.start()
         try:
@@ -245,10 +278,17 @@ def try_imports(python: Path, names: list[str]) -> None:
     """
     with tempfile.TemporaryDirectory(prefix="df4lcz-install-", ignore_cleanup_errors=True) as empty:
         done = subprocess.run(
-            [str(python), "-I", "-c", _IMPORTS, *names], stdin=subprocess.DEVNULL, capture_output=True, cwd=empty,
-            encoding="utf-8", errors="replace", timeout=_SECONDS_OF_IMPORTS, env=clean_environment(), check=False,
+            [str(python), "-I", "-c", _IMPORTS, *names],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            cwd=empty,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_SECONDS_OF_IMPORTS,
+            env=clean_environment(),
+            check=False,
             **interpreters.no_window(),
-        )  # fmt: skip
+        )
     if done.returncode != 0:
         words = (done.stderr.strip().splitlines() or [f"exit code {done.returncode}"])[-1]
         raise EngineError(

@@ -182,9 +182,16 @@ def _output(command: list[str], environment: dict[str, str]) -> tuple[int, str, 
     """Exit code, output and errors of a program that should answer at once; never waits for an answer of the user."""
     try:
         done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", errors="replace", timeout=30,
-            env=environment, check=False, **no_window(),
-        )  # fmt: skip
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=30,
+            env=environment,
+            check=False,
+            **no_window(),
+        )
     except (OSError, subprocess.TimeoutExpired) as error:
         return 1, "", f"it does not run ({error})"
     return done.returncode, done.stdout, done.stderr

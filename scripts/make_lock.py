@@ -40,8 +40,11 @@ def main() -> int:
         ]
         done = subprocess.run(
             [python, "-Im", *command, "-r", str(engine_environment.REQUIREMENTS)],
-            check=True, env=variables, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
+            check=True,
+            env=variables,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         tag = install_steps.platform_tag(python)
     lines, local = [], []
     for item in json.loads(done.stdout)["install"]:

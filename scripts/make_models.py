@@ -191,14 +191,18 @@ def trained() -> Builder:
     _add_filter(builder)
     scene = {"S2": "@S2", "REFLECTANCE_OFFSET": "@REFLECTANCE_OFFSET"}
     builder.step(
-        "segment", {"RGB": "@RGB", "SEGMENTER": "@SEGMENTER", "WEIGHTS": "@WEIGHTS"},
-        {"OUTPUT": ("OBJECTS", "Objects")}, row=0,
-    )  # fmt: skip
+        "segment",
+        {"RGB": "@RGB", "SEGMENTER": "@SEGMENTER", "WEIGHTS": "@WEIGHTS"},
+        {"OUTPUT": ("OBJECTS", "Objects")},
+        row=0,
+    )
     objects = {**scene, "RGB": "@RGB", "INSTANCES": "segment:OUTPUT"}
     builder.step(
-        "createtrainingset", {**objects, "TRAINING_AREAS": "@TRAINING_AREAS", "SEGMENTER": "@SEGMENTER"},
-        {"OUTPUT": ("TRAINING_SET", "Training set")}, row=1,
-    )  # fmt: skip
+        "createtrainingset",
+        {**objects, "TRAINING_AREAS": "@TRAINING_AREAS", "SEGMENTER": "@SEGMENTER"},
+        {"OUTPUT": ("TRAINING_SET", "Training set")},
+        row=1,
+    )
     training = {"TRAINING_SET": "createtrainingset:OUTPUT", "WIDTH": "@WIDTH", "EPOCHS": "@EPOCHS"}
     builder.step(
         "train", training, {"OUTPUT": ("MODEL", "Model"), "REPORT": ("TRAINING", "Report of the training")}, row=2
@@ -208,9 +212,11 @@ def trained() -> Builder:
         "filter", {"LCZ": "classify:OUTPUT", "METHOD": "@METHOD"}, {"OUTPUT": ("FILTERED", "Filtered LCZ map")}, row=4
     )
     builder.step(
-        "accuracy", {"LCZ": "filter:OUTPUT", "AREAS": "@REFERENCE_AREAS"},
-        {"REPORT": ("ACCURACY", "Report of the accuracy")}, row=5,
-    )  # fmt: skip
+        "accuracy",
+        {"LCZ": "filter:OUTPUT", "AREAS": "@REFERENCE_AREAS"},
+        {"REPORT": ("ACCURACY", "Report of the accuracy")},
+        row=5,
+    )
     return builder
 
 

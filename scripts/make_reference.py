@@ -63,8 +63,10 @@ def section(algorithm: QgsProcessingAlgorithm) -> list[str]:
     destinations = [d for d in algorithm.parameterDefinitions() if d.isDestination()]
     if parameters:
         lines += ["| Parameter | | Default | Meaning |", "|---|---|---|---|"]
-        lines += [f"| `{d.name()}` | {kind(d)} | {default(d)} | **{text(d.description())}.** {text(d.help())} |"
-                  for d in parameters] + [""]  # fmt: skip
+        lines += [
+            f"| `{d.name()}` | {kind(d)} | {default(d)} | **{text(d.description())}.** {text(d.help())} |"
+            for d in parameters
+        ] + [""]
     lines += ["| Output | | Meaning |", "|---|---|---|"]
     lines += [f"| `{d.name()}` | {kind(d)} | **{text(d.description())}.** {text(d.help())} |" for d in destinations]
     named = {d.name() for d in destinations}

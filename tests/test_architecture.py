@@ -132,9 +132,22 @@ def test_nothing_is_unpickled_or_evaluated(path):
 
 #: The engine's rooms from the ground floor up: a room imports itself and those below it.
 ROOMS = (
-    "shared", "geodata", "sentinel2", "instances", "graphs", "streams", "areas", "maps", "training", "report",
-    "sample_town", "installation", "operations", "door", "__main__",
-)  # fmt: skip
+    "shared",
+    "geodata",
+    "sentinel2",
+    "instances",
+    "graphs",
+    "streams",
+    "areas",
+    "maps",
+    "training",
+    "report",
+    "sample_town",
+    "installation",
+    "operations",
+    "door",
+    "__main__",
+)
 
 
 def test_no_room_imports_one_above_it():

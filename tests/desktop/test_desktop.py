@@ -95,9 +95,14 @@ def test_the_plugin_manager_lists_the_plugin_and_a_tick_starts_it(step):
 def test_the_toolbox_shows_all_groups(step):
     groups = step("toolbox_of_the_plugin")["groups"]
     assert {name: len(titles) for name, titles in groups.items()} == {
-        "Analysis of LCZ maps": 9, "Imagery": 4, "Mapping": 1, "Objects in high-resolution imagery": 2,
-        "Ready models": 2, "Set-up": 4, "Training": 7,
-    }  # fmt: skip
+        "Analysis of LCZ maps": 9,
+        "Imagery": 4,
+        "Mapping": 1,
+        "Objects in high-resolution imagery": 2,
+        "Ready models": 2,
+        "Set-up": 4,
+        "Training": 7,
+    }
 
 
 def test_classify_runs_from_its_dialog(step, inputs):

@@ -27,15 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDockWidget,
-    QTabWidget,
-    QToolBar,
-    QTreeView,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QTabWidget, QToolBar, QTreeView, QWidget
 from qgis.utils import active_plugins, iface
 
 PLAN = json.loads(Path(os.environ["DF4LCZ_TOUR"]).read_text())

@@ -73,14 +73,25 @@ def write_training_set(
             writer.writerows(rows)
         bands = ["B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12"]
         description = {
-            "format_version": 1, "name": "small", "synthetic": True,
-            "sentinel2": {"bands": bands, "resolution_m": 10.0, "window_px": 32, "surroundings_px": 8,
-                          "scale": "reflectance", "sources": [], "crs": "EPSG:32632"},
+            "format_version": 1,
+            "name": "small",
+            "synthetic": True,
+            "sentinel2": {
+                "bands": bands,
+                "resolution_m": 10.0,
+                "window_px": 32,
+                "surroundings_px": 8,
+                "scale": "reflectance",
+                "sources": [],
+                "crs": "EPSG:32632",
+            },
             "google_earth": {"window_m": 320.0, "max_nodes": 50, "sources": []},
             "segmenter": {"name": "superpixels", "settings": {"segments": 60}},
-            "classes": {str(c): per_class for c in labels}, "polygons": {str(c): 5 for c in labels},
-            "splits": {"polygons": {"seed": 0, "shares": [0.7, 0.1, 0.2]}}, "report": [],
-        }  # fmt: skip
+            "classes": {str(c): per_class for c in labels},
+            "polygons": {str(c): 5 for c in labels},
+            "splits": {"polygons": {"seed": 0, "shares": [0.7, 0.1, 0.2]}},
+            "report": [],
+        }
         (folder / "training_set.json").write_text(json.dumps(description))
     return folder
 

@@ -47,9 +47,15 @@ def write_raster(path, data, *, transform=NORTH_UP, crs=UTM18, names=BANDS, **pr
     if crs is not None:
         profile["crs"] = crs
     with rasterio.open(
-        path, "w", width=data.shape[2], height=data.shape[1], count=data.shape[0], dtype=data.dtype,
-        transform=transform, **profile,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        width=data.shape[2],
+        height=data.shape[1],
+        count=data.shape[0],
+        dtype=data.dtype,
+        transform=transform,
+        **profile,
+    ) as dataset:
         dataset.write(data)
         for index, name in enumerate(names or (), 1):
             dataset.set_band_description(index, name)
@@ -66,14 +72,25 @@ def random_scene(path, height=96, width=128, seed=0, **options):
 def metadata_of(architecture, options, **more):
     """A model file's metadata for one Sentinel-2 stream."""
     return {
-        "name": "small", "licence": "none", "citation": "none", "provenance": {},
-        "classes": list(range(1, 18)), "alpha": None, "segmenter": None, "training": None,
-        "streams": {"sentinel2": {
-            "architecture": architecture, "options": options, "bands": list(BANDS), "window_px": 32,
-            "resolution_m": 10.0,
-        }},
+        "name": "small",
+        "licence": "none",
+        "citation": "none",
+        "provenance": {},
+        "classes": list(range(1, 18)),
+        "alpha": None,
+        "segmenter": None,
+        "training": None,
+        "streams": {
+            "sentinel2": {
+                "architecture": architecture,
+                "options": options,
+                "bands": list(BANDS),
+                "window_px": 32,
+                "resolution_m": 10.0,
+            }
+        },
         **more,
-    }  # fmt: skip
+    }
 
 
 SMALL = {"bands": 10, "classes": 17, "depth": 5, "width": 2, "multilevel": True}

@@ -17,8 +17,10 @@ from rasterio.warp import reproject, transform_bounds
 
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12", "SCL")
-EARTH_SEARCH = dict(zip(BANDS, ("blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir08", "swir16",
-                                "swir22")), SCL="scl")  # fmt: skip
+EARTH_SEARCH = dict(
+    zip(BANDS, ("blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir08", "swir16", "swir22")),
+    SCL="scl",
+)
 
 
 def write_cog(path, numbers, transform, crs, nodata=0):
@@ -26,9 +28,17 @@ def write_cog(path, numbers, transform, crs, nodata=0):
     path.parent.mkdir(parents=True, exist_ok=True)
     plain = path.with_suffix(".plain.tif")
     with rasterio.open(
-        plain, "w", driver="GTiff", width=numbers.shape[1], height=numbers.shape[0], count=1, dtype=numbers.dtype,
-        crs=crs, transform=transform, nodata=nodata,
-    ) as dataset:  # fmt: skip
+        plain,
+        "w",
+        driver="GTiff",
+        width=numbers.shape[1],
+        height=numbers.shape[0],
+        count=1,
+        dtype=numbers.dtype,
+        crs=crs,
+        transform=transform,
+        nodata=nodata,
+    ) as dataset:
         dataset.write(numbers, 1)
     copy_raster(plain, path, driver="COG", blocksize=256, compress="deflate")
     plain.unlink()
@@ -54,9 +64,16 @@ def to_zone(pixels, left, top, source, target):
     shape = int((new_top - south) // 20 * 2), int((east - new_left) // 20 * 2)
     moved = np.zeros((len(pixels), *shape), pixels.dtype)
     reproject(
-        pixels, moved, src_transform=from_origin(left, top, 10, 10), src_crs=source, src_nodata=0, dst_nodata=0,
-        dst_transform=from_origin(new_left, new_top, 10, 10), dst_crs=target, resampling=Resampling.nearest,
-    )  # fmt: skip
+        pixels,
+        moved,
+        src_transform=from_origin(left, top, 10, 10),
+        src_crs=source,
+        src_nodata=0,
+        dst_nodata=0,
+        dst_transform=from_origin(new_left, new_top, 10, 10),
+        dst_crs=target,
+        resampling=Resampling.nearest,
+    )
     return moved, new_left, new_top
 
 
@@ -70,8 +87,15 @@ def item(
     properties = {"datetime": f"{day}T15:58:29Z", "eo:cloud_cover": cloud, "created": "2023-07-01T00:00:00Z"}
     href = f"{address}/files/{folder.name}"
     if form == "earth-search":
-        assets = {EARTH_SEARCH[b]: {"href": f"{href}/{b}.tif", "type": "image/tiff", "roles": ["data"],
-                                    "raster:bands": [{"scale": 0.0001, "offset": -0.1}]} for b in BANDS}  # fmt: skip
+        assets = {
+            EARTH_SEARCH[b]: {
+                "href": f"{href}/{b}.tif",
+                "type": "image/tiff",
+                "roles": ["data"],
+                "raster:bands": [{"scale": 0.0001, "offset": -0.1}],
+            }
+            for b in BANDS
+        }
         assets["scl"] = {"href": f"{href}/SCL.tif", "type": "image/tiff"}
         assets["blue-jp2"] = {"href": f"s3://elsewhere/{name}/B02.jp2", "type": "image/jp2"}
         assets["thumbnail"] = {"href": f"{href}/blue.jpg", "roles": ["thumbnail"]}
@@ -85,11 +109,16 @@ def item(
         assets["B02_60m"] = {"href": f"{href}/none.tif"}
         properties |= {"processing:version": baseline, "grid:code": f"MGRS-{tile}", "proj:code": f"EPSG:{epsg}"}
     return {
-        "type": "Feature", "stac_version": "1.0.0", "id": name, "collection": "sentinel-2-l2a",
+        "type": "Feature",
+        "stac_version": "1.0.0",
+        "id": name,
+        "collection": "sentinel-2-l2a",
         "properties": properties,
-        "geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": [west, south, east, north], "assets": assets,
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+        "bbox": [west, south, east, north],
+        "assets": assets,
         "links": [{"rel": "self", "href": f"{address}/collections/sentinel-2-l2a/items/{name}"}],
-    }  # fmt: skip
+    }
 
 
 class _QuietServer(http.server.ThreadingHTTPServer):
@@ -164,23 +193,43 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         root = {"rel": "root", "href": f"{me.address}/"}
         search = {"rel": "search", "href": f"{me.address}/search", "type": "application/geo+json", "method": "POST"}
         conforms = ["https://api.stacspec.org/v1.0.0/core", "https://api.stacspec.org/v1.0.0/item-search"]
-        return self._json({"type": "Catalog", "stac_version": "1.0.0", "id": "loopback", "description": "loopback",
-                           "conformsTo": conforms, "links": [root, {**root, "rel": "self"}, search]})  # fmt: skip
+        return self._json(
+            {
+                "type": "Catalog",
+                "stac_version": "1.0.0",
+                "id": "loopback",
+                "description": "loopback",
+                "conformsTo": conforms,
+                "links": [root, {**root, "rel": "self"}, search],
+            }
+        )
 
     def _search(self, body, query):
         me = self.server_side
         start, end = (t[:10] for t in body["datetime"].split("/"))
         west, south, east, north = body["bbox"]
         found = [
-            i for i in me.items
-            if i["collection"] in body["collections"] and start <= i["properties"]["datetime"][:10] <= end
-            and i["bbox"][0] < east and i["bbox"][2] > west and i["bbox"][1] < north and i["bbox"][3] > south
-        ]  # fmt: skip
+            i
+            for i in me.items
+            if i["collection"] in body["collections"]
+            and start <= i["properties"]["datetime"][:10] <= end
+            and i["bbox"][0] < east
+            and i["bbox"][2] > west
+            and i["bbox"][1] < north
+            and i["bbox"][3] > south
+        ]
         first = int(body.get("token", 0))
         links = []
         if first + me.page < len(found):
-            links = [{"rel": "next", "href": f"{me.address}/search", "method": "POST", "merge": True,
-                      "body": {"token": str(first + me.page)}}]  # fmt: skip
+            links = [
+                {
+                    "rel": "next",
+                    "href": f"{me.address}/search",
+                    "method": "POST",
+                    "merge": True,
+                    "body": {"token": str(first + me.page)},
+                }
+            ]
         return {"type": "FeatureCollection", "features": found[first : first + me.page], "links": links}
 
     def _json(self, content):

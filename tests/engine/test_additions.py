@@ -59,22 +59,40 @@ def images(tmp_path_factory):
     crs = {"driver": "GTiff", "crs": "EPSG:32632"}
     half = np.where(np.arange(120) < 60, 400, 3000)[None, None, :] + rng.integers(0, 200, (10, 120, 120))
     with rasterio.open(
-        folder / "s2.tif", "w", **crs, width=120, height=120, count=10, dtype="uint16",
+        folder / "s2.tif",
+        "w",
+        **crs,
+        width=120,
+        height=120,
+        count=10,
+        dtype="uint16",
         transform=from_origin(LEFT, TOP, 10, 10),
-    ) as file:  # fmt: skip
+    ) as file:
         file.write(half.astype(np.uint16))
         file.descriptions = LCZ_BANDS
     with rasterio.open(
-        folder / "rgb.tif", "w", **crs, width=1200, height=1200, count=3, dtype="uint8",
-        transform=from_origin(LEFT, TOP, 1, 1), photometric="rgb",
-    ) as file:  # fmt: skip
+        folder / "rgb.tif",
+        "w",
+        **crs,
+        width=1200,
+        height=1200,
+        count=3,
+        dtype="uint8",
+        transform=from_origin(LEFT, TOP, 1, 1),
+        photometric="rgb",
+    ) as file:
         file.write(rng.integers(20, 240, (3, 30, 30), dtype=np.uint8).repeat(40, 1).repeat(40, 2))
     places = [(x, y) for x in (170, 780) for y in (170, 420, 670, 920)]
     squares = [shapely.box(LEFT + x, TOP - y - 200, LEFT + x + 200, TOP - y) for x, y in places]
     pyogrio.raw.write(
-        folder / "areas.gpkg", shapely.to_wkb(np.array(squares, object)), [np.array([6] * 4 + [17] * 4)], ["class"],
-        geometry_type="Polygon", crs="EPSG:32632", driver="GPKG",
-    )  # fmt: skip
+        folder / "areas.gpkg",
+        shapely.to_wkb(np.array(squares, object)),
+        [np.array([6] * 4 + [17] * 4)],
+        ["class"],
+        geometry_type="Polygon",
+        crs="EPSG:32632",
+        driver="GPKG",
+    )
     return folder
 
 
@@ -90,33 +108,91 @@ def answered(done):
 
 
 def test_a_package_s_segmenter_and_networks_go_from_imagery_to_a_map(site, images, tmp_path):
-    answered(run(
-        site, "create-training-set", "--s2", images / "s2.tif", "--rgb", images / "rgb.tif", "--training-areas",
-        images / "areas.gpkg", "--output", tmp_path / "set", "--segmenter", "bricks", "--settings", "side_m=25",
-    ))  # fmt: skip
+    answered(
+        run(
+            site,
+            "create-training-set",
+            "--s2",
+            images / "s2.tif",
+            "--rgb",
+            images / "rgb.tif",
+            "--training-areas",
+            images / "areas.gpkg",
+            "--output",
+            tmp_path / "set",
+            "--segmenter",
+            "bricks",
+            "--settings",
+            "side_m=25",
+        )
+    )
     made = json.loads((tmp_path / "set/training_set.json").read_text())["segmenter"]
     assert made["name"] == "bricks" and made["settings"]["side_m"] == 25
-    trained = answered(run(
-        site, "train", "--training-set", tmp_path / "set", "--output", tmp_path / "m.safetensors", "--device", "cpu",
-        "--sentinel2-network", "spectra", "--google-earth-network", "colours", "--epochs", "15", "--patience", "15",
-        "--google-earth-epochs", "2", "--batch-size", "8", "--learning-rate", "0.05",
-        "--network-options", "sentinel2.hidden=8",
-    ))  # fmt: skip
+    trained = answered(
+        run(
+            site,
+            "train",
+            "--training-set",
+            tmp_path / "set",
+            "--output",
+            tmp_path / "m.safetensors",
+            "--device",
+            "cpu",
+            "--sentinel2-network",
+            "spectra",
+            "--google-earth-network",
+            "colours",
+            "--epochs",
+            "15",
+            "--patience",
+            "15",
+            "--google-earth-epochs",
+            "2",
+            "--batch-size",
+            "8",
+            "--learning-rate",
+            "0.05",
+            "--network-options",
+            "sentinel2.hidden=8",
+        )
+    )
     assert trained["best_epoch"].keys() == {"sentinel2", "google_earth"}
     recorded = model_file.read_metadata(tmp_path / "m.safetensors")["streams"]
     assert recorded["sentinel2"]["options"] == {"bands": 10, "hidden": 8}
     assert recorded["google_earth"]["architecture"] == "colours"
-    mapped = answered(run(
-        site, "classify", "--s2", images / "s2.tif", "--rgb", images / "rgb.tif", "--model", tmp_path / "m.safetensors",
-        "--output", tmp_path / "lcz.tif", "--streams", tmp_path / "streams.tif", "--device", "cpu",
-    ))  # fmt: skip
+    mapped = answered(
+        run(
+            site,
+            "classify",
+            "--s2",
+            images / "s2.tif",
+            "--rgb",
+            images / "rgb.tif",
+            "--model",
+            tmp_path / "m.safetensors",
+            "--output",
+            tmp_path / "lcz.tif",
+            "--streams",
+            tmp_path / "streams.tif",
+            "--device",
+            "cpu",
+        )
+    )
     assert mapped["cells"] == 144 and mapped["alpha"] is not None
     with rasterio.open(tmp_path / "streams.tif") as file:
         sentinel2 = file.read(1)
     # The west is dark, the east bright: a network of band means tells them apart.
     assert (sentinel2[:, :4] == 6).mean() > 0.9 and (sentinel2[:, -4:] == 17).mean() > 0.9
-    refused = run(ROOT / "docs", "classify", "--s2", images / "s2.tif", "--model", tmp_path / "m.safetensors",
-                  "--output", tmp_path / "x.tif")  # fmt: skip
+    refused = run(
+        ROOT / "docs",
+        "classify",
+        "--s2",
+        images / "s2.tif",
+        "--model",
+        tmp_path / "m.safetensors",
+        "--output",
+        tmp_path / "x.tif",
+    )
     assert refused.returncode == 1 and "'spectra' is unknown" in refused.stderr
 
 
@@ -142,9 +218,17 @@ def test_an_operation_of_the_guide_runs(tmp_path):
     listed.write_text(listed.read_text().replace(start, f"{start}    {line},\n"))
     codes = np.array([[6, 6, 17], [0, 2, 6]], np.uint8)
     with rasterio.open(
-        tmp_path / "lcz.tif", "w", driver="GTiff", width=3, height=2, count=1, dtype="uint8", crs="EPSG:32632",
-        transform=from_origin(LEFT, TOP, 100, 100), nodata=0,
-    ) as file:  # fmt: skip
+        tmp_path / "lcz.tif",
+        "w",
+        driver="GTiff",
+        width=3,
+        height=2,
+        count=1,
+        dtype="uint8",
+        crs="EPSG:32632",
+        transform=from_origin(LEFT, TOP, 100, 100),
+        nodata=0,
+    ) as file:
         file.write(codes, 1)
     done = run(tmp_path, "share-of-class", "--lcz", tmp_path / "lcz.tif", "--code", "6", cwd=tmp_path)
     assert answered(done) == {"share": 0.6}

@@ -22,9 +22,14 @@ def _square(x, y, side=300):
 
 def _write(path, shapes, codes, crs="EPSG:32632"):
     pyogrio.raw.write(
-        path, geometry=shapely.to_wkb(np.array(shapes, dtype=object)), field_data=[np.array(codes)],
-        fields=np.array(["class"]), geometry_type="Unknown", crs=crs, driver="GPKG",
-    )  # fmt: skip
+        path,
+        geometry=shapely.to_wkb(np.array(shapes, dtype=object)),
+        field_data=[np.array(codes)],
+        fields=np.array(["class"]),
+        geometry_type="Unknown",
+        crs=crs,
+        driver="GPKG",
+    )
     return str(path)
 
 
@@ -39,10 +44,17 @@ def _run(**parameters):
 
 def test_sizes_shapes_and_flags(tmp_path):
     shapes = [
-        _square(0, 0), _square(500, 0), _square(1000, 0), _square(1500, 0), _square(1650, 0),  # class 2, two overlap
-        _square(0, 500, 100), _square(500, 500), _square(1000, 500),  # class 6, the first too small
-        _square(1100, 600), _square(2000, 500),  # class 11: two areas, the first over a class 6
-    ]  # fmt: skip
+        _square(0, 0),
+        _square(500, 0),
+        _square(1000, 0),
+        _square(1500, 0),
+        _square(1650, 0),  # class 2, two overlap
+        _square(0, 500, 100),
+        _square(500, 500),
+        _square(1000, 500),  # class 6, the first too small
+        _square(1100, 600),
+        _square(2000, 500),  # class 11: two areas, the first over a class 6
+    ]
     codes = [2, 2, 2, 2, 2, 6, 6, 6, 11, 11]
     areas = _write(tmp_path / "Trainingsflächen é.gpkg", shapes, codes)
     outputs = _run(areas=areas, output=tmp_path / "o.gpkg", table=tmp_path / "t.csv", report=tmp_path / "r.html")
@@ -93,9 +105,17 @@ def scene(tmp_path):
             codes.append(code)
     path = tmp_path / "image.tif"
     with rasterio.open(
-        path, "w", driver="GTiff", width=320, height=120, count=4, dtype="float32", crs="EPSG:32632", nodata=-1,
+        path,
+        "w",
+        driver="GTiff",
+        width=320,
+        height=120,
+        count=4,
+        dtype="float32",
+        crs="EPSG:32632",
+        nodata=-1,
         transform=from_origin(_LEFT, _TOP, 10, 10),
-    ) as dataset:  # fmt: skip
+    ) as dataset:
         dataset.write(image.astype("float32"))
     return shapes, codes, str(path)
 

@@ -27,18 +27,31 @@ from df4lcz_qgis.engine.shared.reporter import Reporter
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
     transform = transform or from_origin(500000, 5500000, 100, 100)
     with rasterio.open(
-        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype=dtype, crs=crs,
-        transform=transform, nodata=nodata,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=codes.shape[1],
+        height=codes.shape[0],
+        count=1,
+        dtype=dtype,
+        crs=crs,
+        transform=transform,
+        nodata=nodata,
+    ) as dataset:
         dataset.write(codes.astype(dtype), 1)
     return str(path)
 
 
 def _areas(path, boxes, codes, crs="EPSG:32632", field="class"):
     pyogrio.raw.write(
-        path, geometry=shapely.to_wkb(np.array(boxes, dtype=object)), field_data=[np.array(codes)],
-        fields=np.array([field]), geometry_type="Polygon", crs=crs, driver="GPKG",
-    )  # fmt: skip
+        path,
+        geometry=shapely.to_wkb(np.array(boxes, dtype=object)),
+        field_data=[np.array(codes)],
+        fields=np.array([field]),
+        geometry_type="Polygon",
+        crs=crs,
+        driver="GPKG",
+    )
     return str(path)
 
 

@@ -33,8 +33,18 @@ _TABLE = """
 16|>0.9|<0.1|<10|<10|>90|<0.25|1-2|600-1400|0.20-0.35|0
 17|>0.9|<0.1|<10|<10|>90|-|1|1500|0.02-0.10|0
 """
-_COLUMNS = ("svf", "aspect_ratio", "building_fraction", "impervious_fraction", "pervious_fraction", "height",
-            "roughness_class", "admittance", "albedo", "anthropogenic_heat")  # fmt: skip
+_COLUMNS = (
+    "svf",
+    "aspect_ratio",
+    "building_fraction",
+    "impervious_fraction",
+    "pervious_fraction",
+    "height",
+    "roughness_class",
+    "admittance",
+    "albedo",
+    "anthropogenic_heat",
+)
 #: The physical limits of what has any: a range open on that side ends there.
 _HIGHEST = {"svf": 1, "building_fraction": 1, "impervious_fraction": 1, "pervious_fraction": 1}
 
@@ -89,9 +99,17 @@ def test_open_ranges_and_lengths():
 
 def _map(path, codes, dtype="uint8", nodata=0, transform=None):
     with rasterio.open(
-        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype=dtype, nodata=nodata,
-        crs="EPSG:32632", transform=transform or from_origin(500000, 5500000, 100, 100),
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=codes.shape[1],
+        height=codes.shape[0],
+        count=1,
+        dtype=dtype,
+        nodata=nodata,
+        crs="EPSG:32632",
+        transform=transform or from_origin(500000, 5500000, 100, 100),
+    ) as dataset:
         dataset.write(codes.astype(dtype), 1)
     return str(path)
 
@@ -132,9 +150,14 @@ def test_zones_get_means_weighted_by_area(tmp_path):
     zones = [shapely.box(500000, 5498000, 502000, 5500000), shapely.box(501600, 5498000, 502000, 5500000)]
     path = tmp_path / "zones.gpkg"
     pyogrio.raw.write(
-        path, geometry=shapely.to_wkb(np.array(zones)), field_data=[np.array(["é", "b"], dtype=object)],
-        fields=np.array(["name"]), geometry_type="Polygon", crs="EPSG:32632", driver="GPKG",
-    )  # fmt: skip
+        path,
+        geometry=shapely.to_wkb(np.array(zones)),
+        field_data=[np.array(["é", "b"], dtype=object)],
+        fields=np.array(["name"]),
+        geometry_type="Polygon",
+        crs="EPSG:32632",
+        driver="GPKG",
+    )
     outputs = _run(lcz=_map(tmp_path / "map.tif", codes), zones=path, zone_output=tmp_path / "out.gpkg")
     assert outputs["zones"] == 2 and outputs["output"] is None
     meta, _, _, columns = pyogrio.raw.read(tmp_path / "out.gpkg")
@@ -162,8 +185,9 @@ def test_bad_requests(tmp_path):
     far = tmp_path / "far.geojson"
     far.write_text(
         '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": '
-        + shapely.to_geojson(shapely.box(0, 0, 1, 1)) + "}]}"
-    )  # fmt: skip
+        + shapely.to_geojson(shapely.box(0, 0, 1, 1))
+        + "}]}"
+    )
     with pytest.raises(ExtentError, match="None of the 1 zones"):
         _run(lcz=path, zones=far, zone_output=tmp_path / "z.gpkg")
     with pytest.raises(LczCodesError):

@@ -19,9 +19,17 @@ from df4lcz_qgis.engine.shared.reporter import Reporter
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
     transform = transform or from_origin(500000, 5500000, 100, 100)
     with rasterio.open(
-        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype=dtype, crs=crs,
-        transform=transform, nodata=nodata,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=codes.shape[1],
+        height=codes.shape[0],
+        count=1,
+        dtype=dtype,
+        crs=crs,
+        transform=transform,
+        nodata=nodata,
+    ) as dataset:
         dataset.write(codes.astype(dtype), 1)
     return str(path)
 
@@ -29,9 +37,14 @@ def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8")
 def _zones(path, shapes, names=None, crs="EPSG:32632"):
     names = np.array(names or [f"z{i}" for i in range(len(shapes))], dtype=object)
     pyogrio.raw.write(
-        path, geometry=shapely.to_wkb(np.array(shapes, dtype=object)), field_data=[names], fields=np.array(["Name"]),
-        geometry_type="Polygon", crs=crs, driver="GPKG",
-    )  # fmt: skip
+        path,
+        geometry=shapely.to_wkb(np.array(shapes, dtype=object)),
+        field_data=[names],
+        fields=np.array(["Name"]),
+        geometry_type="Polygon",
+        crs=crs,
+        driver="GPKG",
+    )
     return str(path)
 
 
@@ -142,11 +155,15 @@ def test_fields_that_geopackage_or_the_figures_take_give_way(tmp_path):
     zones = tmp_path / "z.geojson"
     zones.write_text(
         '{"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32632"}}, '
-        '"features": [' + ",".join(
+        '"features": ['
+        + ",".join(
             '{"type": "Feature", "properties": {"fid": 5, "LCZ": "old", "day": "2020-01-02", "n": null}, "geometry": '
-            + shapely.to_geojson(shapely.box(500000, 5499000, 501000 + i, 5500000)) + "}" for i in range(2)
-        ) + "]}"
-    )  # fmt: skip
+            + shapely.to_geojson(shapely.box(500000, 5499000, 501000 + i, 5500000))
+            + "}"
+            for i in range(2)
+        )
+        + "]}"
+    )
     _run(lcz=_map(tmp_path / "map.tif", np.full((20, 20), 5)), zones=zones, zone_output=tmp_path / "o.gpkg")
     meta, _, _, columns = pyogrio.raw.read(tmp_path / "o.gpkg")
     fields = dict(zip(meta["fields"], columns, strict=True))

@@ -158,11 +158,20 @@ def test_every_way_to_write_a_code_with_its_name(zone):
     old = zone.code + 90 if zone.code > 10 else zone.code
     for code in dict.fromkeys((zone.label, str(zone.code), str(old))):
         for name in (
-            code, f"LCZ {code}", f"LCZ{code}", f"lcz_{code}", f"LCZ-{code}", f"{code} {zone.name}",
-            f"{code}: {zone.name}", f"LCZ {code} - {zone.name}", f"{code}_{zone.name.replace(' ', '_')}",
+            code,
+            f"LCZ {code}",
+            f"LCZ{code}",
+            f"lcz_{code}",
+            f"LCZ-{code}",
+            f"{code} {zone.name}",
+            f"{code}: {zone.name}",
+            f"LCZ {code} - {zone.name}",
+            f"{code}_{zone.name.replace(' ', '_')}",
             f"{zone.name} ({code})",
-            f"{code} ({old})", f"{code}_12", f"LCZ {code}/{zone.name.upper()}",
-        ):  # fmt: skip
+            f"{code} ({old})",
+            f"{code}_12",
+            f"LCZ {code}/{zone.name.upper()}",
+        ):
             assert lcz.parse_class(name) == zone.code, name
 
 

@@ -20,7 +20,7 @@ from core_scenes import (
     small_model,
     test_data,
     write_raster,
-)  # fmt: skip
+)
 from rasterio.transform import Affine
 
 from df4lcz_qgis.engine.door import execute
@@ -32,9 +32,11 @@ COUNTS = {5: 1, 6: 41, 8: 113, 9: 286, 10: 59, 11: 692, 12: 100, 13: 36, 14: 976
 
 def classify(folder, reporter=None, **parameters):
     values = {
-        "s2": str(folder / "s.tif"), "model": str(folder / "m.safetensors"), "output": str(folder / "lcz.tif"),
+        "s2": str(folder / "s.tif"),
+        "model": str(folder / "m.safetensors"),
+        "output": str(folder / "lcz.tif"),
         "device": "cpu",
-    }  # fmt: skip
+    }
     return execute("classify", {**values, **{k: str(v) for k, v in parameters.items()}}, reporter or Recorder())
 
 
@@ -189,9 +191,12 @@ def test_gdal_sees_names_colours_and_attribute_table(mapped):
     if not Path("/usr/bin/python3").exists() or probe.returncode:
         pytest.skip("the system's Python has no GDAL")
     done = subprocess.run(
-        ["/usr/bin/python3", "-c", code, folder / "lcz.tif"], capture_output=True, text=True, check=True,
+        ["/usr/bin/python3", "-c", code, folder / "lcz.tif"],
+        capture_output=True,
+        text=True,
+        check=True,
         env=engine_environment_variables(),
-    )  # fmt: skip
+    )
     seen = json.loads(done.stdout)
     titles = [f"{c.label} {c.name}" for c in lcz.CLASSES]
     assert seen["names"] == ["", *titles]
@@ -302,10 +307,22 @@ def test_memory_stays_bounded_on_a_whole_tile(tmp_path):
     """A full tile, nearly all of it missing so that it is quick; the engine's peak memory counts."""
     side = 10_980
     with rasterio.open(
-        tmp_path / "s.tif", "w", driver="GTiff", width=side, height=side, count=10, dtype="uint16", crs=UTM18,
-        transform=Affine(10, 0, LEFT, 0, -10, TOP), tiled=True, blockxsize=512, blockysize=512, compress="deflate",
-        SPARSE_OK="TRUE", interleave="pixel",
-    ) as dataset:  # fmt: skip
+        tmp_path / "s.tif",
+        "w",
+        driver="GTiff",
+        width=side,
+        height=side,
+        count=10,
+        dtype="uint16",
+        crs=UTM18,
+        transform=Affine(10, 0, LEFT, 0, -10, TOP),
+        tiled=True,
+        blockxsize=512,
+        blockysize=512,
+        compress="deflate",
+        SPARSE_OK="TRUE",
+        interleave="pixel",
+    ) as dataset:
         patch = np.random.default_rng(0).integers(500, 3000, (10, 512, 512)).astype(np.uint16)
         dataset.write(patch, window=((5120, 5632), (5120, 5632)))
     small_model(tmp_path / "m.safetensors")
@@ -315,12 +332,29 @@ def test_memory_stays_bounded_on_a_whole_tile(tmp_path):
     )
     done = subprocess.run(
         [
-            sys.executable, "-c", code, "classify", "--quiet", "--device", "cpu", "--s2", tmp_path / "s.tif",
-            "--model", tmp_path / "m.safetensors", "--output", tmp_path / "lcz.tif",
-            "--probabilities", tmp_path / "p.tif",
+            sys.executable,
+            "-c",
+            code,
+            "classify",
+            "--quiet",
+            "--device",
+            "cpu",
+            "--s2",
+            tmp_path / "s.tif",
+            "--model",
+            tmp_path / "m.safetensors",
+            "--output",
+            tmp_path / "lcz.tif",
+            "--probabilities",
+            tmp_path / "p.tif",
         ],
-        cwd=ROOT, capture_output=True, text=True, check=False, env=engine_environment_variables(), timeout=300,
-    )  # fmt: skip
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=engine_environment_variables(),
+        timeout=300,
+    )
     assert done.returncode == 0, done.stderr
     peak = int(done.stdout.split("PEAK")[1]) * (1 if sys.platform == "darwin" else 1024)
     assert peak < 2e9, f"{peak / 1e9:.2f} GB"

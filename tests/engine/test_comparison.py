@@ -15,9 +15,17 @@ from df4lcz_qgis.engine.shared.reporter import Reporter
 
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
     with rasterio.open(
-        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype=dtype, crs=crs,
-        transform=transform or from_origin(500000, 5500000, 100, 100), nodata=nodata,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=codes.shape[1],
+        height=codes.shape[0],
+        count=1,
+        dtype=dtype,
+        crs=crs,
+        transform=transform or from_origin(500000, 5500000, 100, 100),
+        nodata=nodata,
+    ) as dataset:
         dataset.write(codes.astype(dtype), 1)
     return str(path)
 
@@ -37,9 +45,12 @@ def codes():
 def test_figures_and_the_map_of_agreement(codes, tmp_path):
     first, second = codes
     outputs = _run(
-        first=_map(tmp_path / "a é.tif", first), second=_map(tmp_path / "b.tif", second),
-        output=tmp_path / "c.tif", table=tmp_path / "c.csv", report=tmp_path / "c.html",
-    )  # fmt: skip
+        first=_map(tmp_path / "a é.tif", first),
+        second=_map(tmp_path / "b.tif", second),
+        output=tmp_path / "c.tif",
+        table=tmp_path / "c.csv",
+        report=tmp_path / "c.html",
+    )
     both = (first > 0) & (second > 0)
     a, b = first[both], second[both]
     weights = np.array(lcz.SIMILARITY)[a - 1, b - 1]

@@ -118,9 +118,14 @@ sys.exit(door.serve())
 
 def odd_engine(body="pass"):
     return subprocess.Popen(
-        [sys.executable, "-c", NOISY % body], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE, text=True, env=engine_environment_variables(),
-    )  # fmt: skip
+        [sys.executable, "-c", NOISY % body],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=engine_environment_variables(),
+    )
 
 
 def ask(process):
@@ -238,9 +243,12 @@ def test_the_engine_ends_when_its_parent_is_killed(slow_scene, tmp_path):
     )
     text = json.dumps(classify_request(slow_scene, tmp_path / "lcz.tif"))
     parent = subprocess.Popen(
-        [sys.executable, "-c", code, text], cwd=ROOT, stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-c", code, text],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
         env=engine_environment_variables(),
-    )  # fmt: skip
+    )
     child = int(parent.stdout.readline())
     parent.kill()
     parent.wait()
@@ -307,9 +315,16 @@ def test_the_command_line_maps_and_prints_json(tmp_path):
     random_scene(tmp_path / "s.tif")
     small_model(tmp_path / "m.safetensors")
     code, out, err = run_engine(
-        "classify", "--s2", tmp_path / "s.tif", "--model", tmp_path / "m.safetensors", "--output",
-        tmp_path / "out" / "lcz.tif", "--device", "cpu",
-    )  # fmt: skip
+        "classify",
+        "--s2",
+        tmp_path / "s.tif",
+        "--model",
+        tmp_path / "m.safetensors",
+        "--output",
+        tmp_path / "out" / "lcz.tif",
+        "--device",
+        "cpu",
+    )
     assert code == 0, err
     assert json.loads(out)["cells"] == 130 and (tmp_path / "out" / "lcz.tif").exists()
     assert "13 x 10 cells" in err
@@ -327,9 +342,18 @@ def test_the_command_line_in_long_paths_with_spaces_and_accents(deep_folder):
     random_scene(deep_folder / "scène.tif")
     small_model(deep_folder / "modèle.safetensors")
     code, out, err = run_engine(
-        "classify", "--s2", deep_folder / "scène.tif", "--model", deep_folder / "modèle.safetensors", "--output",
-        deep_folder / "neu é" / "lcz.tif", "--probabilities", deep_folder / "neu é" / "p.tif", "--device", "cpu",
-    )  # fmt: skip
+        "classify",
+        "--s2",
+        deep_folder / "scène.tif",
+        "--model",
+        deep_folder / "modèle.safetensors",
+        "--output",
+        deep_folder / "neu é" / "lcz.tif",
+        "--probabilities",
+        deep_folder / "neu é" / "p.tif",
+        "--device",
+        "cpu",
+    )
     assert code == 0, err
     outputs = json.loads(out)
     assert outputs["output"] == str(deep_folder / "neu é" / "lcz.tif") and outputs["cells"] == 130
@@ -355,9 +379,14 @@ def test_segments_in_long_paths(deep_folder):
     transform = rasterio.Affine(1, 0, 400_000, 0, -1, 4_200_000)
     write_raster(deep_folder / "rgb é.tif", data, transform=transform, names=("red", "green", "blue"))
     code, _, err = run_engine(
-        "segment", "--rgb", deep_folder / "rgb é.tif", "--output", deep_folder / "objets é.gpkg", "--segmenter",
+        "segment",
+        "--rgb",
+        deep_folder / "rgb é.tif",
+        "--output",
+        deep_folder / "objets é.gpkg",
+        "--segmenter",
         "superpixels",
-    )  # fmt: skip
+    )
     assert code == 0, err
     assert (deep_folder / "objets é.gpkg").stat().st_size > 0 and not list(deep_folder.glob("*partial*"))
 
@@ -369,9 +398,17 @@ def test_progress_bar_on_a_terminal(tmp_path):
     random_scene(tmp_path / "s.tif")
     leader, follower = pty.openpty()
     process = start_engine(
-        "classify", "--s2", tmp_path / "s.tif", "--model", tmp_path / "m.safetensors", "--output",
-        tmp_path / "lcz.tif", "--device", "cpu", stderr=follower,
-    )  # fmt: skip
+        "classify",
+        "--s2",
+        tmp_path / "s.tif",
+        "--model",
+        tmp_path / "m.safetensors",
+        "--output",
+        tmp_path / "lcz.tif",
+        "--device",
+        "cpu",
+        stderr=follower,
+    )
     os.close(follower)
     process.communicate(timeout=120)
     shown = os.read(leader, 100_000).decode()
@@ -381,9 +418,18 @@ def test_progress_bar_on_a_terminal(tmp_path):
 
 def test_control_c_cancels_with_130(slow_scene, tmp_path):
     process = start_engine(
-        "classify", "--s2", slow_scene / "s.tif", "--model", slow_scene / "m.safetensors", "--output",
-        tmp_path / "lcz.tif", "--device", "cpu", "--batch-size", 4,
-    )  # fmt: skip
+        "classify",
+        "--s2",
+        slow_scene / "s.tif",
+        "--model",
+        slow_scene / "m.safetensors",
+        "--output",
+        tmp_path / "lcz.tif",
+        "--device",
+        "cpu",
+        "--batch-size",
+        4,
+    )
     while "cells of 100 m" not in process.stderr.readline():
         assert process.poll() is None
     time.sleep(0.5)
@@ -398,9 +444,20 @@ def test_a_signal_ends_the_command_line_amid_a_forward_pass(slow_scene, tmp_path
     output = tmp_path / "lcz.tif"
     output.write_bytes(b"precious")
     process = start_engine(
-        "classify", "--s2", slow_scene / "s.tif", "--model", slow_scene / "m.safetensors", "--output", output,
-        "--probabilities", tmp_path / "p.tif", "--device", "cpu", "--batch-size", 4000,
-    )  # fmt: skip
+        "classify",
+        "--s2",
+        slow_scene / "s.tif",
+        "--model",
+        slow_scene / "m.safetensors",
+        "--output",
+        output,
+        "--probabilities",
+        tmp_path / "p.tif",
+        "--device",
+        "cpu",
+        "--batch-size",
+        4000,
+    )
     while "cells of 100 m" not in process.stderr.readline():
         assert process.poll() is None
     time.sleep(1.5)
@@ -471,9 +528,13 @@ def test_an_unforeseen_error_has_its_details_in_the_log_that_it_names(tmp_path, 
 
 @pytest.mark.parametrize(
     "error",
-    [ImportError("x.so: failed to map segment from shared object"), OSError(12, "Cannot allocate memory"),
-     RuntimeError("can't start new thread"), MemoryError()],
-)  # fmt: skip
+    [
+        ImportError("x.so: failed to map segment from shared object"),
+        OSError(12, "Cannot allocate memory"),
+        RuntimeError("can't start new thread"),
+        MemoryError(),
+    ],
+)
 def test_a_lack_of_memory_is_told_as_one(error):
     assert "ran out of memory" in str(door.unexpected(error))
 

@@ -17,9 +17,14 @@ def folder(tmp_path):
     write_raster(tmp_path / "empty.tif", np.zeros((1, 20, 20), np.uint8), transform=grid, names=None, nodata=0)
     write_raster(tmp_path / "full.tif", np.full((1, 20, 20), 3, np.uint8), transform=grid, names=None, nodata=0)
     pyogrio.raw.write(
-        tmp_path / "zones.gpkg", shapely.to_wkb(np.array([shapely.box(LEFT + 200, TOP - 800, LEFT + 900, TOP - 200)])),
-        [np.array([3])], ["class"], geometry_type="Polygon", crs=UTM18, driver="GPKG",
-    )  # fmt: skip
+        tmp_path / "zones.gpkg",
+        shapely.to_wkb(np.array([shapely.box(LEFT + 200, TOP - 800, LEFT + 900, TOP - 200)])),
+        [np.array([3])],
+        ["class"],
+        geometry_type="Polygon",
+        crs=UTM18,
+        driver="GPKG",
+    )
     return tmp_path
 
 

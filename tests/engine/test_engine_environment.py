@@ -132,12 +132,18 @@ def test_the_childs_environment_is_clean(monkeypatch):
 @pytest.mark.parametrize(
     ("system", "machine", "wheels", "index"),
     [
-        ("linux", "x86_64", "auto", None), ("linux", "x86_64", "cuda", None), ("linux", "x86_64", "cpu", "/cpu"),
-        ("linux", "aarch64", "auto", None), ("linux", "aarch64", "cpu", None),
-        ("win32", "AMD64", "auto", None), ("win32", "AMD64", "cpu", None), ("win32", "AMD64", "cuda", "/cu"),
-        ("darwin", "arm64", "auto", None), ("darwin", "arm64", "cpu", None),
+        ("linux", "x86_64", "auto", None),
+        ("linux", "x86_64", "cuda", None),
+        ("linux", "x86_64", "cpu", "/cpu"),
+        ("linux", "aarch64", "auto", None),
+        ("linux", "aarch64", "cpu", None),
+        ("win32", "AMD64", "auto", None),
+        ("win32", "AMD64", "cpu", None),
+        ("win32", "AMD64", "cuda", "/cu"),
+        ("darwin", "arm64", "auto", None),
+        ("darwin", "arm64", "cpu", None),
     ],
-)  # fmt: skip
+)
 def test_the_index_of_pytorchs_wheels(tmp_path, monkeypatch, system, machine, wheels, index):
     monkeypatch.setattr(sys, "platform", system)
     monkeypatch.setattr(environment.platform, "machine", lambda: machine)
@@ -210,8 +216,10 @@ def test_install_makes_a_working_environment_and_a_failed_repair_keeps_it(home, 
     assert python == environment.python_in(folder) == environment.find()
     done = subprocess.run(
         [python, "-c", "import tiny_thing, sys; print(tiny_thing.VALUE, sys.prefix)"],
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert done.stdout == f"42 {folder}\n"
     marker = json.loads((folder / "df4lcz-engine.json").read_text())
     assert marker["wheels"] == "auto" and marker["requirements"] == "tiny-thing==1.0\n"
@@ -338,10 +346,16 @@ def test_what_lies_around_and_other_settings_of_pip_lead_nowhere(home, offline, 
     elsewhere = tmp_path / "elsewhere"
     (tmp_path / "pip.conf").write_text(f"[install]\ntarget = {elsewhere}\n[global]\nfind-links = {tmp_path}/wheels\n")
     for name, value in {
-        "PIP_TARGET": elsewhere, "PIP_PREFIX": elsewhere, "PIP_ROOT": elsewhere, "PIP_PYTHON": "/usr/bin/python3",
-        "PIP_USER": "1", "PYTHONPATH": project, "PYTHONSTARTUP": project / "pip.py", "PYTHONHOME": project,
+        "PIP_TARGET": elsewhere,
+        "PIP_PREFIX": elsewhere,
+        "PIP_ROOT": elsewhere,
+        "PIP_PYTHON": "/usr/bin/python3",
+        "PIP_USER": "1",
+        "PYTHONPATH": project,
+        "PYTHONSTARTUP": project / "pip.py",
+        "PYTHONHOME": project,
         "PIP_CONFIG_FILE": tmp_path / "pip.conf",
-    }.items():  # fmt: skip
+    }.items():
         monkeypatch.setenv(name, str(value))
     monkeypatch.delenv("PIP_FIND_LINKS")  # the file of settings says it
     python = install(Told())
@@ -418,9 +432,12 @@ def test_an_installation_ends_with_who_started_it(home, offline, tmp_path):
     mark = f"DF4LCZ_MARK={os.getpid()}-{time.time()}"
     name, _, value = mark.partition("=")
     process = subprocess.Popen(
-        [sys.executable, "-c", INSTALL, str(environment.REQUIREMENTS)], cwd=ROOT, stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-c", INSTALL, str(environment.REQUIREMENTS)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
         env={**os.environ, name: value},
-    )  # fmt: skip
+    )
     assert "Making the environment" in process.stdout.readline()
     time.sleep(0.5)
     process.kill()

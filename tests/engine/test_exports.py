@@ -32,9 +32,17 @@ def _codes(height=80, width=100, seed=0):
 
 def _write(path, values, crs="EPSG:32630", transform=UTM, nodata=0):
     with rasterio.open(
-        path, "w", driver="GTiff", width=values.shape[1], height=values.shape[0], count=1, dtype=values.dtype, crs=crs,
-        transform=transform, nodata=nodata,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=values.shape[1],
+        height=values.shape[0],
+        count=1,
+        dtype=values.dtype,
+        crs=crs,
+        transform=transform,
+        nodata=nodata,
+    ) as dataset:
         dataset.write(values, 1)
     return path
 
@@ -101,9 +109,16 @@ def test_w2w_bands_are_lcz_and_its_filtered_form_in_degrees(tmp_path, source):
     for band, expected in zip(bands, (codes, filtered)):
         moved = np.zeros_like(band)
         reproject(
-            expected, moved, src_transform=UTM, src_crs="EPSG:32630", dst_transform=profile["transform"],
-            dst_crs="EPSG:4326", resampling=Resampling.nearest, src_nodata=0, dst_nodata=0,
-        )  # fmt: skip
+            expected,
+            moved,
+            src_transform=UTM,
+            src_crs="EPSG:32630",
+            dst_transform=profile["transform"],
+            dst_crs="EPSG:4326",
+            resampling=Resampling.nearest,
+            src_nodata=0,
+            dst_nodata=0,
+        )
         assert (band == moved).mean() > 0.999
 
 
@@ -306,9 +321,17 @@ def test_bad_input_is_named(tmp_path):
 
 def _across(path, crs, left, top, cell, codes):
     with rasterio.open(
-        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype="uint8", nodata=0,
-        crs=crs, transform=from_origin(left, top, cell, cell),
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=codes.shape[1],
+        height=codes.shape[0],
+        count=1,
+        dtype="uint8",
+        nodata=0,
+        crs=crs,
+        transform=from_origin(left, top, cell, cell),
+    ) as dataset:
         dataset.write(codes, 1)
     return str(path)
 
@@ -348,9 +371,17 @@ def test_the_maps_own_filtered_band_is_kept(tmp_path):
     bands = generator.integers(1, 18, (3, 30, 30)).astype("float32")
     bands[:2, :3] = np.nan
     with rasterio.open(
-        tmp_path / "g.tif", "w", driver="GTiff", width=30, height=30, count=3, dtype="float32", nodata=np.nan,
-        crs="EPSG:4326", transform=from_origin(10, 50, 0.001, 0.001),
-    ) as dataset:  # fmt: skip
+        tmp_path / "g.tif",
+        "w",
+        driver="GTiff",
+        width=30,
+        height=30,
+        count=3,
+        dtype="float32",
+        nodata=np.nan,
+        crs="EPSG:4326",
+        transform=from_origin(10, 50, 0.001, 0.001),
+    ) as dataset:
         dataset.write(bands)
         dataset.descriptions = ("lcz", "probability", "LCZFilter")
     for band, wanted in ((1, bands[0]), (3, bands[2])):

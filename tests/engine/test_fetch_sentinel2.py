@@ -80,17 +80,25 @@ def server(scenes, monkeypatch, tmp_path):
 
 def offer(server, form="earth-search", names=("new", "applied", "old")):
     facts = {
-        "new": {"day": "2023-06-07", "cloud": 5.0}, "applied": {"day": "2023-06-17", "cloud": 3.0, "applied": True},
+        "new": {"day": "2023-06-07", "cloud": 5.0},
+        "applied": {"day": "2023-06-17", "cloud": 3.0, "applied": True},
         "old": {"day": "2021-06-12", "cloud": 8.0, "baseline": "03.01"},
-    }  # fmt: skip
+    }
     for name in names:
         # Earth Search lists an offset with every item, whether it is there or not.
         server.items.append(item(form, server.address, f"S2B_18SVG_{name}", server.folder / name, **facts[name]))
 
 
 def fetch(server, folder, reporter=None, **options):
-    request = {"extent": EXTENT, "start": "2020-01-01", "end": "2024-12-31", "output": str(folder / "s2.tif"),
-               "catalogue": "other", "address": server.address, "resampling": "nearest"}  # fmt: skip
+    request = {
+        "extent": EXTENT,
+        "start": "2020-01-01",
+        "end": "2024-12-31",
+        "output": str(folder / "s2.tif"),
+        "catalogue": "other",
+        "address": server.address,
+        "resampling": "nearest",
+    }
     return door.execute("fetch-sentinel2", {**request, **options}, reporter or Reporter())
 
 
@@ -181,8 +189,18 @@ def test_a_stopped_run_goes_on(server, scenes, tmp_path):
 
 def test_two_utm_zones(server, scenes, tmp_path):
     offer(server, names=("old",))
-    server.items.append(item("earth-search", server.address, "S2B_17SVG_zone", server.folder / "zone", day="2023-06-07",
-                             cloud=0.0, tile="17SVG", epsg=32617))  # fmt: skip
+    server.items.append(
+        item(
+            "earth-search",
+            server.address,
+            "S2B_17SVG_zone",
+            server.folder / "zone",
+            day="2023-06-07",
+            cloud=0.0,
+            tile="17SVG",
+            epsg=32617,
+        )
+    )
     outputs = fetch(server, tmp_path, composite="first")
     assert outputs["scenes"] == 2
     with rasterio.open(outputs["output"]) as dataset:
@@ -206,8 +224,15 @@ def test_a_lying_item_is_left_out(server, scenes, tmp_path, claims):
             "earth-search", server.address, "S2B_18SVG_lie", server.folder / "lying", day="2023-06-27", cloud=1.0
         )
     else:
-        lie = item("earth-search", server.address, "S2B_18SVG_lie", server.folder / "new", day="2023-06-27", cloud=1.0,
-                   applied=True)  # fmt: skip
+        lie = item(
+            "earth-search",
+            server.address,
+            "S2B_18SVG_lie",
+            server.folder / "new",
+            day="2023-06-27",
+            cloud=1.0,
+            applied=True,
+        )
     server.items.append(lie)
     listener = Listener()
     outputs = fetch(server, tmp_path, listener)
@@ -218,9 +243,15 @@ def test_a_lying_item_is_left_out(server, scenes, tmp_path, claims):
 
 @pytest.mark.parametrize(
     ("fault", "words"),
-    [("403", "refused"), ("404", "not there"), ("500", "500"), ("html", "web page"), ("cut", "damaged|time|reach"),
-     ("slow", "time")],
-)  # fmt: skip
+    [
+        ("403", "refused"),
+        ("404", "not there"),
+        ("500", "500"),
+        ("html", "web page"),
+        ("cut", "damaged|time|reach"),
+        ("slow", "time"),
+    ],
+)
 def test_a_file_that_fails(server, tmp_path, fault, words):
     offer(server, names=("new",))
     server.faults["new/B04.tif"] = fault
@@ -272,8 +303,9 @@ def test_a_search_that_fails(server, tmp_path, fault):
 def test_no_server_and_no_catalogue(tmp_path, monkeypatch):
     monkeypatch.setattr(remote, "PAUSE_SECONDS", 0.01)
     for address, error, words in (
-        ("http://127.0.0.1:9", ServiceError, "cannot be searched"), ("nowhere", RequestError, "earth-search")
-    ):  # fmt: skip
+        ("http://127.0.0.1:9", ServiceError, "cannot be searched"),
+        ("nowhere", RequestError, "earth-search"),
+    ):
         request = {
             "extent": EXTENT,
             "start": "2023-01-01",
@@ -332,9 +364,13 @@ def test_search_gives_footprints_and_megabytes(server, tmp_path):
     for change, count in (({"months": "6"}, 3), ({"most": 1}, 1), ({"cloud": 4}, 1), ({"start": "2022-01-01"}, 2)):
         assert door.execute("search-sentinel2", {**request, **change}, Reporter())["scenes"] == count
     for change, error in (
-        ({"months": "1,2"}, ExtentError), ({"cloud": 1}, ExtentError), ({"months": "13"}, RequestError),
-        ({"start": "yesterday"}, RequestError), ({"end": "2019-01-01"}, RequestError), ({"level": "L1C"}, ExtentError),
-    ):  # fmt: skip
+        ({"months": "1,2"}, ExtentError),
+        ({"cloud": 1}, ExtentError),
+        ({"months": "13"}, RequestError),
+        ({"start": "yesterday"}, RequestError),
+        ({"end": "2019-01-01"}, RequestError),
+        ({"level": "L1C"}, ExtentError),
+    ):
         with pytest.raises(error):
             door.execute("search-sentinel2", {**request, **change}, Reporter())
 

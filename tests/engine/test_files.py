@@ -45,10 +45,14 @@ def test_sidecars_move_along_and_stale_ones_go(tmp_path):
 
 @pytest.mark.parametrize(
     ("error", "raised"),
-    [(ValueError("x"), ValueError), (KeyboardInterrupt(), KeyboardInterrupt), (OSError(28, "full"), DestinationError),
-     (FileNotFoundError(2, "gone", "/input.csv"), FileNotFoundError),
-     (RasterioIOError("input.tif, band 1: IReadBlock failed"), RasterioIOError)],
-)  # fmt: skip
+    [
+        (ValueError("x"), ValueError),
+        (KeyboardInterrupt(), KeyboardInterrupt),
+        (OSError(28, "full"), DestinationError),
+        (FileNotFoundError(2, "gone", "/input.csv"), FileNotFoundError),
+        (RasterioIOError("input.tif, band 1: IReadBlock failed"), RasterioIOError),
+    ],
+)
 def test_an_error_leaves_the_old_file_and_no_other(tmp_path, error, raised):
     path = tmp_path / "a.tif"
     path.write_bytes(b"precious")
@@ -82,9 +86,14 @@ def test_outputs_must_differ_from_each_other_and_from_inputs(tmp_path):
 def in_a_process(code, *arguments, expect=0):
     """Run code under limits that must not touch this process."""
     done = subprocess.run(
-        [sys.executable, "-c", code, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, check=False,
-        env=engine_environment_variables(), timeout=120,
-    )  # fmt: skip
+        [sys.executable, "-c", code, *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=engine_environment_variables(),
+        timeout=120,
+    )
     assert done.returncode == expect, done.stderr
     return done.stdout
 
@@ -163,9 +172,15 @@ def test_a_full_disk_leaves_the_old_file(tmp_path, code):
 def test_create_raster_writes_blocks_and_verifies_them(tmp_path):
     data = np.random.default_rng(0).integers(0, 60_000, (2, 280, 300)).astype(np.uint16)
     with create_raster(
-        tmp_path / "a.tif", GRID, Recorder(), dtype="uint16", count=2, nodata=65_535, descriptions=("one", "two"),
+        tmp_path / "a.tif",
+        GRID,
+        Recorder(),
+        dtype="uint16",
+        count=2,
+        nodata=65_535,
+        descriptions=("one", "two"),
         tags={"KEY": "value"},
-    ) as writer:  # fmt: skip
+    ) as writer:
         for row in range(0, 280, 90):
             writer.write(data[:, row : row + 90], row, 0)
     with rasterio.open(tmp_path / "a.tif") as result:

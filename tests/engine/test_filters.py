@@ -38,9 +38,17 @@ def _patchy(height, width, seed=0, nodata_share=0.0):
 def _write(path, codes, crs="EPSG:32632", transform=None, nodata=0):
     transform = transform or from_origin(500000, 5500000, 100, 100)
     with rasterio.open(
-        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype=codes.dtype, crs=crs,
-        transform=transform, nodata=nodata,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=codes.shape[1],
+        height=codes.shape[0],
+        count=1,
+        dtype=codes.dtype,
+        crs=crs,
+        transform=transform,
+        nodata=nodata,
+    ) as dataset:
         dataset.write(codes, 1)
     return path
 
@@ -123,7 +131,7 @@ def test_small_patches_are_found_across_blocks(block):
     areas = np.linspace(9000, 10000, 90)
     patches = SmallPatches(
         lambda r, c, h, w: codes[r : r + h, c : c + w], 75, areas, minimum=120_000, block=block
-    ).find(Reporter())  # fmt: skip
+    ).find(Reporter())
     expected = (_patch_areas(codes, areas[:, None].repeat(75, 1)) < 120_000) & (codes > 0)
     assert 0.1 < expected.mean() < 0.9
     assert np.array_equal(patches.marked(0, 0, 90, 75), expected)

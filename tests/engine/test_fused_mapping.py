@@ -34,9 +34,17 @@ class _Listening(Reporter):
 
 def _write(path, pixels, resolution, left=LEFT, top=TOP, descriptions=None, **profile):
     with rasterio.open(
-        path, "w", driver="GTiff", width=pixels.shape[2], height=pixels.shape[1], count=len(pixels),
-        dtype=pixels.dtype, crs="EPSG:32632", transform=from_origin(left, top, resolution, resolution), **profile,
-    ) as file:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=pixels.shape[2],
+        height=pixels.shape[1],
+        count=len(pixels),
+        dtype=pixels.dtype,
+        crs="EPSG:32632",
+        transform=from_origin(left, top, resolution, resolution),
+        **profile,
+    ) as file:
         file.write(pixels)
         file.descriptions = descriptions or [None] * len(pixels)
     return path
@@ -72,13 +80,15 @@ def _make_model(path, instances, border="real", segmenter=True):
             network.dense.bias.normal_()
     made = InstanceFile(VectorSource(str(instances))).provenance
     metadata = {
-        "name": "random", "classes": list(range(1, 18)), "alpha": 0.7,
+        "name": "random",
+        "classes": list(range(1, 18)),
+        "alpha": 0.7,
         "segmenter": {"name": made.segmenter, "settings": made.settings} if segmenter else None,
         "streams": {
             "sentinel2": {"architecture": "resnet3d", "options": options, "bands": list(BANDS), "window_px": 32},
             "google_earth": {"architecture": "gcn", "options": {}, "window_m": 320.0, "max_nodes": 50},
         },
-    }  # fmt: skip
+    }
     tensors = {s: n.state_dict() for s, n in networks.items()}
     model_file.save(path, model_file.Model(metadata, tensors), Reporter())
 
@@ -96,8 +106,8 @@ def _read(path):
 def test_the_fused_map_is_what_its_parts_say(place, tmp_path):
     rgb, found = RasterSource(str(place / "rgb.tif")), VectorSource(str(place / "instances.gpkg"))
     outputs = _run(
-        place, tmp_path, rgb=rgb, instances=found, streams=tmp_path / "streams.tif", probabilities=tmp_path / "p.tif",
-    )  # fmt: skip
+        place, tmp_path, rgb=rgb, instances=found, streams=tmp_path / "streams.tif", probabilities=tmp_path / "p.tif"
+    )
     (codes,), _ = _read(tmp_path / "lcz.tif")
     by_stream, names = _read(tmp_path / "streams.tif")
     probabilities = _read(tmp_path / "p.tif")[0] / 10_000

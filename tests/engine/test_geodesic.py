@@ -120,9 +120,13 @@ def test_moving_tears_nothing(code):
 
 @pytest.mark.parametrize(
     ("crs", "left", "cell", "top"),
-    [("EPSG:4326", 179.8, 0.01, -16.5), ("EPSG:4326", -180.2, 0.01, -16.5), ("EPSG:4326", -180.0, 0.5, 90.0),
-     ("EPSG:32760", 800000, 1000, 8160000)],
-)  # fmt: skip
+    [
+        ("EPSG:4326", 179.8, 0.01, -16.5),
+        ("EPSG:4326", -180.2, 0.01, -16.5),
+        ("EPSG:4326", -180.0, 0.5, 90.0),
+        ("EPSG:32760", 800000, 1000, 8160000),
+    ],
+)
 def test_zones_meet_a_raster_on_either_side(crs, left, cell, top):
     zone = polygons.Polygons(
         antimeridian.unwrapped(_array(shapely.Polygon(_TAVEUNI)), _WGS84), {}, np.array([1]), _WGS84, "z"
@@ -130,9 +134,14 @@ def test_zones_meet_a_raster_on_either_side(crs, left, cell, top):
     width, height = (720, 360) if cell == 0.5 else (60, 60)
     with MemoryFile() as memory:
         with memory.open(
-            driver="GTiff", width=width, height=height, count=1, dtype="uint8", crs=crs,
+            driver="GTiff",
+            width=width,
+            height=height,
+            count=1,
+            dtype="uint8",
+            crs=crs,
             transform=Affine(cell, 0, left, 0, -cell, top),
-        ):  # fmt: skip
+        ):
             pass
         with memory.open() as dataset:
             (cells,) = polygons.in_cells(zone.to_crs(dataset.crs).geometries, dataset)
@@ -153,10 +162,13 @@ def test_training_areas_across_180_overlap_and_keep_their_size(tmp_path):
     (tmp_path / "a.kml").write_text(f"<kml><Document>{text}</Document></kml>")
     areas = training_areas.read(VectorSource(str(tmp_path / "a.kml")))
     found = review.review(areas, None, review.Limits(fewest=1), Reporter())
-    true = [abs(_GEOD.polygon_area_perimeter(*zip(*c))[0]) for c in (
-        [(179.99, -16.8), (180.01, -16.8), (180.01, -16.79), (179.99, -16.79)],
-        [(180.005, -16.8), (180.02, -16.8), (180.02, -16.79), (180.005, -16.79)],
-    )]  # fmt: skip
+    true = [
+        abs(_GEOD.polygon_area_perimeter(*zip(*c))[0])
+        for c in (
+            [(179.99, -16.8), (180.01, -16.8), (180.01, -16.79), (179.99, -16.79)],
+            [(180.005, -16.8), (180.02, -16.8), (180.02, -16.79), (180.005, -16.79)],
+        )
+    ]
     assert found.square_metres[[0, 2]] == pytest.approx(true, rel=1e-4)
     # Areas 1 and 3 share 180.005 to 180.01, a quarter of area 1.
     ((first, second, shared),) = checks.overlaps(areas)

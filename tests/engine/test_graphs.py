@@ -62,15 +62,28 @@ def as_instances(masks: list[Mask], resolution: float = 1.0, image: np.ndarray |
     n = len(masks)
     return Instances(
         Provenance("superpixels", {}, "test", UTM, resolution, LEFT, TOP),
-        np.arange(1, n + 1), geometry, shapely.area(geometry), colours, np.full(n, np.nan), np.full(n, np.nan),
-    )  # fmt: skip
+        np.arange(1, n + 1),
+        geometry,
+        shapely.area(geometry),
+        colours,
+        np.full(n, np.nan),
+        np.full(n, np.nan),
+    )
 
 
 def write_image(path: Path, image: np.ndarray, resolution: float = 1.0) -> Path:
     with rasterio.open(
-        path, "w", driver="GTiff", width=image.shape[1], height=image.shape[0], count=3, dtype="uint8", crs=UTM,
-        transform=Affine(resolution, 0, LEFT, 0, -resolution, TOP), photometric="rgb",
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=image.shape[1],
+        height=image.shape[0],
+        count=3,
+        dtype="uint8",
+        crs=UTM,
+        transform=Affine(resolution, 0, LEFT, 0, -resolution, TOP),
+        photometric="rgb",
+    ) as dataset:
         dataset.write(np.moveaxis(image, 2, 0))
     return path
 

@@ -34,10 +34,21 @@ class Listener(Reporter):
 def write(
     path: Path, bands: np.ndarray, *, crs=UTM, transform=NORTH_UP, colours=None, mask=None, **profile
 ) -> RasterSource:
-    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(
-        path, "w", driver="GTiff", width=bands.shape[2], height=bands.shape[1], count=len(bands),
-        dtype=bands.dtype, crs=crs, transform=transform, **profile,
-    ) as dataset:  # fmt: skip
+    with (
+        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+        rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            width=bands.shape[2],
+            height=bands.shape[1],
+            count=len(bands),
+            dtype=bands.dtype,
+            crs=crs,
+            transform=transform,
+            **profile,
+        ) as dataset,
+    ):
         dataset.write(bands)
         if colours:
             dataset.colorinterp = colours

@@ -35,8 +35,11 @@ def test_the_processor_is_always_a_device_and_the_last():
 def test_operation_through_the_command_line():
     done = subprocess.run(
         [sys.executable, "-m", "df4lcz_qgis.engine", "status", "--no-devices"],
-        cwd=ROOT, capture_output=True, text=True, env=os.environ,
-    )  # fmt: skip
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env=os.environ,
+    )
     assert done.returncode == 0, done.stderr
     outputs = json.loads(done.stdout)
     assert outputs["devices"] == [] and outputs["packages"]["torch"] == importlib.metadata.version("torch")

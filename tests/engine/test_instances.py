@@ -18,9 +18,15 @@ from df4lcz_qgis.engine.shared.reporter import Reporter
 
 LEFT, TOP = 266978.0, 9855716.0
 MADE = Provenance(
-    "sam", {"weights_sha256": "abc", "stability": 0.92}, "nairobi.tif", CRS.from_epsg(32737), 0.5, LEFT, TOP,
+    "sam",
+    {"weights_sha256": "abc", "stability": 0.92},
+    "nairobi.tif",
+    CRS.from_epsg(32737),
+    0.5,
+    LEFT,
+    TOP,
     ((1.0, 2.0), (3.0, 4.0), (5.0, 6.5)),
-)  # fmt: skip
+)
 
 
 def write(path, provenance=MADE, count=5):
@@ -109,9 +115,15 @@ def test_what_is_not_instances_is_refused(tmp_path):
     with pytest.raises(InstancesError, match="cannot be read"):
         read_instances(VectorSource(str(text)))
     pyogrio.raw.write(
-        tmp_path / "plain.gpkg", shapely.to_wkb(np.array([shapely.box(0, 0, 1, 1)])), [np.array([1])], ["id"],
-        layer="instances", driver="GPKG", geometry_type="Polygon", crs="EPSG:32737",
-    )  # fmt: skip
+        tmp_path / "plain.gpkg",
+        shapely.to_wkb(np.array([shapely.box(0, 0, 1, 1)])),
+        [np.array([1])],
+        ["id"],
+        layer="instances",
+        driver="GPKG",
+        geometry_type="Polygon",
+        crs="EPSG:32737",
+    )
     with pytest.raises(InstancesError, match="lacks the fields area_m2"):
         read_instances(VectorSource(str(tmp_path / "plain.gpkg")))
     source = write(tmp_path / "cut.gpkg")

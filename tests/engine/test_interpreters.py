@@ -12,17 +12,24 @@ from df4lcz_qgis import interpreters
 from df4lcz_qgis.interpreters import Machine
 
 WINDOWS = Machine(
-    "win32", 12, (r"C:\PROGRA~1\QGIS34~1.4\apps\Python312",) * 3, r"C:\Program Files\QGIS 3.40.4\bin\qgis-ltr-bin.exe",
+    "win32",
+    12,
+    (r"C:\PROGRA~1\QGIS34~1.4\apps\Python312",) * 3,
+    r"C:\Program Files\QGIS 3.40.4\bin\qgis-ltr-bin.exe",
     {
         "Path": r'C:\Windows\system32;C:\Users\Zoë Łuk\AppData\Local\Microsoft\WindowsApps;"D:\Mon Python";relative;;',
-        "LocalAppData": r"C:\Users\Zoë Łuk\AppData\Local", "ProgramFiles": r"C:\Program Files",
+        "LocalAppData": r"C:\Users\Zoë Łuk\AppData\Local",
+        "ProgramFiles": r"C:\Program Files",
         "OSGEO4W_ROOT": r"C:\PROGRA~1\QGIS34~1.4",
     },
-)  # fmt: skip
+)
 MACOS = Machine(
-    "darwin", 12, ("/Applications/QGIS LTR.app/Contents/Frameworks",), "/Applications/QGIS LTR.app/Contents/MacOS/QGIS",
+    "darwin",
+    12,
+    ("/Applications/QGIS LTR.app/Contents/Frameworks",),
+    "/Applications/QGIS LTR.app/Contents/MacOS/QGIS",
     {"PATH": "/usr/bin:/bin:/Users/Zoë/mon python/bin:"},
-)  # fmt: skip
+)
 
 
 def position(listed, *paths):
@@ -36,12 +43,15 @@ def test_windows_asks_qgis_own_python_first_and_what_lies_in_its_bin_last():
     listed = interpreters.candidates(WINDOWS)
     assert listed[0] == r"C:\PROGRA~1\QGIS34~1.4\apps\Python312\python.exe"
     position(
-        listed, r"C:\Program Files\QGIS 3.40.4\apps\Python312\python.exe",
+        listed,
+        r"C:\Program Files\QGIS 3.40.4\apps\Python312\python.exe",
         r"C:\Users\Zoë Łuk\AppData\Local\Programs\Python\Python312\python.exe",
         r"C:\Users\Zoë Łuk\AppData\Local\Python\pythoncore-3.13-64\python.exe",
-        r"C:\Program Files\Python314\python.exe", r"D:\Mon Python\python.exe", r"D:\Mon Python\python3.exe",
+        r"C:\Program Files\Python314\python.exe",
+        r"D:\Mon Python\python.exe",
+        r"D:\Mon Python\python3.exe",
         r"C:\Program Files\QGIS 3.40.4\bin\python3.exe",
-    )  # fmt: skip
+    )
     assert r"C:\PROGRA~1\QGIS34~1.4\bin\python3.exe" in listed
     assert all(PureWindowsPath(p).is_absolute() for p in listed) and len(set(listed)) == len(listed)
 
@@ -78,11 +88,16 @@ def test_macos_never_runs_what_opens_the_dialog_of_xcode():
     listed = interpreters.candidates(MACOS)
     bundle = "/Applications/QGIS LTR.app/Contents"
     position(
-        listed, f"{bundle}/MacOS/bin/python3", f"{bundle}/MacOS/python3.12",
-        f"{bundle}/Frameworks/Python.framework/Versions/3.12/bin/python3.12", "/opt/homebrew/bin/python3.12",
-        "/Library/Frameworks/Python.framework/Versions/3.12/bin/python3.12", "/Users/Zoë/mon python/bin/python3",
-        "/usr/local/bin/python3", "/Library/Developer/CommandLineTools/usr/bin/python3",
-    )  # fmt: skip
+        listed,
+        f"{bundle}/MacOS/bin/python3",
+        f"{bundle}/MacOS/python3.12",
+        f"{bundle}/Frameworks/Python.framework/Versions/3.12/bin/python3.12",
+        "/opt/homebrew/bin/python3.12",
+        "/Library/Frameworks/Python.framework/Versions/3.12/bin/python3.12",
+        "/Users/Zoë/mon python/bin/python3",
+        "/usr/local/bin/python3",
+        "/Library/Developer/CommandLineTools/usr/bin/python3",
+    )
     assert not [p for p in listed if p.startswith("/usr/bin/")]
     assert f"{bundle}/MacOS/QGIS" not in listed
     assert interpreters.is_trap(PurePosixPath("/usr/bin/python3"), "darwin")
@@ -150,14 +165,19 @@ def test_a_link_to_a_trap_is_one(tmp_path, monkeypatch):
     ("text", "problem"),
     [
         (f'exec "{sys.executable}" "$@"', ""),
-        ("echo '3 9'", "it is Python 3.9"), ("echo '2 7'", "it is Python 2.7"),
-        ("echo 'Traceback' >&2; echo \"ModuleNotFoundError: No module named 'ensurepip'\" >&2; exit 1",
-         "ModuleNotFoundError: No module named 'ensurepip'"),
-        ("exit 49", "exit code 49"), ("echo hello", "it says 'hello'"), ("printf '\\351\\n' >&2; exit 1", "\ufffd"),
+        ("echo '3 9'", "it is Python 3.9"),
+        ("echo '2 7'", "it is Python 2.7"),
+        (
+            "echo 'Traceback' >&2; echo \"ModuleNotFoundError: No module named 'ensurepip'\" >&2; exit 1",
+            "ModuleNotFoundError: No module named 'ensurepip'",
+        ),
+        ("exit 49", "exit code 49"),
+        ("echo hello", "it says 'hello'"),
+        ("printf '\\351\\n' >&2; exit 1", "\ufffd"),
         # It would wait for the user's answer if it had the terminal.
         ("read answer || { echo 'nobody answers' >&2; exit 1; }", "nobody answers"),
     ],
-)  # fmt: skip
+)
 def test_what_is_wrong_with_an_interpreter(tmp_path, text, problem):
     found = interpreters.problem_of(script(tmp_path / "a b" / "python é", text), dict(os.environ))
     assert (str(found) if found else "") == problem

@@ -129,9 +129,13 @@ def test_blanks_before_the_declaration(tmp_path):
         '<!DOCTYPE k [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]><kml><Document><name>&b;</name></Document></kml>',
         '<!DOCTYPE k [<!ENTITY x SYSTEM "file:///etc/passwd">]><kml><Document><name>&x;</name></Document></kml>',
         '<!DOCTYPE k [<!ENTITY % p SYSTEM "http://example.org/x"> %p;]><kml/>',
-        "<kml><Document>", "", "no xml", '<?xml version="1.0" encoding="nonsense"?><kml/>', "<kml>\x00</kml>",
+        "<kml><Document>",
+        "",
+        "no xml",
+        '<?xml version="1.0" encoding="nonsense"?><kml/>',
+        "<kml>\x00</kml>",
     ],
-)  # fmt: skip
+)
 def test_what_is_no_kml_or_means_harm_is_refused(tmp_path, text):
     (tmp_path / "a.kml").write_text(text, encoding="utf-8")
     with pytest.raises(VectorError, match="no valid KML"):
@@ -141,13 +145,15 @@ def test_what_is_no_kml_or_means_harm_is_refused(tmp_path, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "<kml><Document>" + "<Folder>" * 300, "<kml>" + "<a/>" * (kml_parser.MOST_ELEMENTS + 1),
+        "<kml><Document>" + "<Folder>" * 300,
+        "<kml>" + "<a/>" * (kml_parser.MOST_ELEMENTS + 1),
         "<kml><Document><Placemark><name>" + "x" * (kml_parser.LONGEST_TEXT + 1),
-        "<kml><Document><Placemark><LineString><coordinates>" + "1,1 " * (kml_parser.MOST_PLACES + 1)
+        "<kml><Document><Placemark><LineString><coordinates>"
+        + "1,1 " * (kml_parser.MOST_PLACES + 1)
         + "</coordinates></LineString></Placemark></Document></kml>",
     ],
     ids=["nested", "elements", "name", "places"],
-)  # fmt: skip
+)
 def test_too_much_is_refused_in_a_moment(tmp_path, text):
     (tmp_path / "a.kml").write_text(text)
     began = time.monotonic()

@@ -12,9 +12,17 @@ from df4lcz_qgis.engine.shared.errors import BandsError, LczCodesError
 def _raster(path, values, nodata=None, count=1):
     values = np.asarray(values)
     with rasterio.open(
-        path, "w", driver="GTiff", width=values.shape[1], height=values.shape[0], count=count, dtype=values.dtype,
-        crs="EPSG:32632", transform=from_origin(500000, 5500000, 100, 100), nodata=nodata,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=values.shape[1],
+        height=values.shape[0],
+        count=count,
+        dtype=values.dtype,
+        crs="EPSG:32632",
+        transform=from_origin(500000, 5500000, 100, 100),
+        nodata=nodata,
+    ) as dataset:
         for band in range(1, count + 1):
             dataset.write(values, band)
     return path

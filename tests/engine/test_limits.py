@@ -29,9 +29,17 @@ def write(path, bands, cell):
     bands = np.atleast_3d(bands) if bands.ndim == 3 else bands[None]
     count, height, width = bands.shape
     with rasterio.open(
-        path, "w", driver="GTiff", width=width, height=height, count=count, dtype=bands.dtype, crs=UTM,
-        transform=from_origin(LEFT, TOP, cell, cell), photometric="rgb" if count == 3 else "minisblack",
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=width,
+        height=height,
+        count=count,
+        dtype=bands.dtype,
+        crs=UTM,
+        transform=from_origin(LEFT, TOP, cell, cell),
+        photometric="rgb" if count == 3 else "minisblack",
+    ) as dataset:
         dataset.write(bands)
     return str(path)
 
@@ -120,9 +128,14 @@ def test_graphs(rgb, tmp_path, field, value):
         {"extent": f"{LEFT},{TOP - 4},{LEFT + 4},{TOP}"} if field == "step_m" else {"centre": f"{LEFT + 20},{TOP - 20}"}
     )
     request = {
-        "instances": objects, "nodes": str(tmp_path / "n.gpkg"), "edges": str(tmp_path / "e.gpkg"),
-        "output": str(tmp_path / "g.npz"), **place, field: value, "max_edge_m": value if field == "max_edge_m" else 1e4,
-    }  # fmt: skip
+        "instances": objects,
+        "nodes": str(tmp_path / "n.gpkg"),
+        "edges": str(tmp_path / "e.gpkg"),
+        "output": str(tmp_path / "g.npz"),
+        **place,
+        field: value,
+        "max_edge_m": value if field == "max_edge_m" else 1e4,
+    }
     outputs = door.execute("build-graph", request, Reporter())
     assert outputs["windows"] == (16 if (field, value) == ("step_m", 1) else 1)
     if field == "max_nodes":

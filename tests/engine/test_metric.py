@@ -16,12 +16,27 @@ from df4lcz_qgis.engine.shared.errors import CrsError
 _GEOD = pyproj.Geod(ellps="WGS84")
 # CRS, longitude, latitude: Mercators, plain cylindrical, polar, conic, equal-area, national, feet, degrees.
 _PLACES = [
-    (3857, 25, 60.2), (3395, 25, 60.2), (4087, 25, 60.2), (3395, 10, 1), (3413, -45, 60), (3413, -45, 71),
-    (3031, 20, -75), (32635, 25, 60.2), (32660, 179.99, -16.8), (3035, -20, 65), (3035, 10, 52), (2154, 2.35, 48.85),
+    (3857, 25, 60.2),
+    (3395, 25, 60.2),
+    (4087, 25, 60.2),
+    (3395, 10, 1),
+    (3413, -45, 60),
+    (3413, -45, 71),
+    (3031, 20, -75),
+    (32635, 25, 60.2),
+    (32660, 179.99, -16.8),
+    (3035, -20, 65),
+    (3035, 10, 52),
+    (2154, 2.35, 48.85),
     (5070, -80, 26),
-    (2263, -74, 40.7), (27700, -3, 55), (6933, 2, 48), (4326, 100, -45), (4258, 10, 47), (5514, 15, 50),
+    (2263, -74, 40.7),
+    (27700, -3, 55),
+    (6933, 2, 48),
+    (4326, 100, -45),
+    (4258, 10, 47),
+    (5514, 15, 50),
     (2193, 175, -40),
-]  # fmt: skip
+]
 # Degrees, and projections of a sphere, whose factors PROJ gives on the sphere.
 _NO_FACTORS = (4326, 4258, 3857, 4087)
 
@@ -62,12 +77,24 @@ def test_the_extremes_are_tissots(code, longitude, latitude):
 @pytest.mark.parametrize(
     ("code", "longitude", "latitude", "wanted"),
     [
-        (3857, 25, 60.2, False), (3395, 25, 60.2, False), (4087, 25, 60.2, False), (4087, 25, 0.5, True),
-        (3395, 25, 0.5, True), (32635, 25, 60.2, True), (3413, -45, 71, True), (3413, -45, 60, False),
-        (3035, 10, 52, True), (3035, -22, 64, False), (2154, 2.35, 48.85, True), (2263, -74, 40.7, False),
-        (6933, 2, 48, False), (4326, 10, 0, False), (2193, 175, -40, True), (32661, 0, 89.99, True),
+        (3857, 25, 60.2, False),
+        (3395, 25, 60.2, False),
+        (4087, 25, 60.2, False),
+        (4087, 25, 0.5, True),
+        (3395, 25, 0.5, True),
+        (32635, 25, 60.2, True),
+        (3413, -45, 71, True),
+        (3413, -45, 60, False),
+        (3035, 10, 52, True),
+        (3035, -22, 64, False),
+        (2154, 2.35, 48.85, True),
+        (2263, -74, 40.7, False),
+        (6933, 2, 48, False),
+        (4326, 10, 0, False),
+        (2193, 175, -40, True),
+        (32661, 0, 89.99, True),
     ],
-)  # fmt: skip
+)
 def test_metric_is_what_is_true_within_one_per_cent(code, longitude, latitude, wanted):
     x, y, _ = _true(code, longitude, latitude)
     assert metric.is_metric(CRS.from_epsg(code), x, y) is wanted
@@ -76,18 +103,34 @@ def test_metric_is_what_is_true_within_one_per_cent(code, longitude, latitude, w
 @pytest.mark.parametrize(
     ("longitude", "latitude", "wanted"),
     [
-        (25, 60.2, 32635), (-180, 10, 32601), (179.999, -16.8, 32760), (180, -16.8, 32701), (190, -16.8, 32702),
-        (-181, 0, 32660), (0, 84, 5041), (0, 83.9, 32631), (10, -80.1, 5042), (10, -79.9, 32732), (45, 90, 5041),
+        (25, 60.2, 32635),
+        (-180, 10, 32601),
+        (179.999, -16.8, 32760),
+        (180, -16.8, 32701),
+        (190, -16.8, 32702),
+        (-181, 0, 32660),
+        (0, 84, 5041),
+        (0, 83.9, 32631),
+        (10, -80.1, 5042),
+        (10, -79.9, 32732),
+        (45, 90, 5041),
     ],
-)  # fmt: skip
+)
 def test_the_crs_in_metres_of_a_place(longitude, latitude, wanted):
     assert metric.metres_crs(longitude, latitude).to_epsg() == wanted
 
 
 def test_bounds_are_measured_in_their_own_crs_or_where_it_is_true():
-    for code, place, wanted in ((3395, (25, 60.2), 32635), (4087, (100, 40), 32647), (3413, (-45, 60), 32623),
-                                (3413, (-45, 87), 5041), (32635, (25, 60.2), 32635), (2263, (-74, 40.7), 32618),
-                                (3035, (10, 52), 3035), (3857, (179.9999, -16.8), 32760)):  # fmt: skip
+    for code, place, wanted in (
+        (3395, (25, 60.2), 32635),
+        (4087, (100, 40), 32647),
+        (3413, (-45, 60), 32623),
+        (3413, (-45, 87), 5041),
+        (32635, (25, 60.2), 32635),
+        (2263, (-74, 40.7), 32618),
+        (3035, (10, 52), 3035),
+        (3857, (179.9999, -16.8), 32760),
+    ):
         x, y, _ = _true(code, *place)
         unit = 0.01 if pyproj.CRS(code).is_geographic else 5000
         found = metric.metric_crs_of(CRS.from_epsg(code), (x - unit, y - unit, x + unit, y + unit))
@@ -125,9 +168,14 @@ def test_a_raster_in_mercator_goes_to_its_utm_zone():
     x, y, _ = _true(3395, 25, 60.2)
     with MemoryFile() as memory:
         with memory.open(
-            driver="GTiff", width=50, height=40, count=1, dtype="uint8", crs="EPSG:3395",
+            driver="GTiff",
+            width=50,
+            height=40,
+            count=1,
+            dtype="uint8",
+            crs="EPSG:3395",
             transform=Affine(20, 0, x, 0, -20, y),
-        ):  # fmt: skip
+        ):
             pass
         with memory.open() as dataset:
             assert raster.metric_crs(dataset).to_epsg() == 32635

@@ -144,9 +144,13 @@ def test_reading_metadata_imports_nothing_heavy(tmp_path):
         "print([m for m in ('torch', 'numpy', 'safetensors', 'rasterio', 'h5py') if m in sys.modules])\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, path], cwd=ROOT, capture_output=True, text=True, check=True,
+        [sys.executable, "-c", code, path],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
         env=engine_environment_variables(),
-    )  # fmt: skip
+    )
     assert done.stdout.split("\n")[:2] == ["small", "[]"]
 
 
@@ -270,8 +274,12 @@ def test_published_weights_are_described(tmp_path):
     assert metadata["licence"] == "MIT" and "Qiu" in metadata["citation"]
     assert metadata["provenance"]["source_sha256"] == weights.entry("sen2lcz-net-mf-so2sat").sha256
     assert metadata["streams"]["sentinel2"]["options"] == {
-        "bands": 10, "classes": 17, "width": 16, "depth": 17, "multilevel": True,
-    }  # fmt: skip
+        "bands": 10,
+        "classes": 17,
+        "width": 16,
+        "depth": 17,
+        "multilevel": True,
+    }
     assert keras_import.read_layers(path)["dense"][0][0] == 1
 
 
@@ -341,7 +349,7 @@ def test_operations_are_known():
         (lambda m: m["streams"]["sentinel2"]["options"].update(depth=-5), "streams.sentinel2.options.depth"),
         (lambda m: m["streams"]["sentinel2"].update(options=[1]), "streams.sentinel2.options"),
     ],
-)  # fmt: skip
+)
 def test_a_field_that_is_not_what_it_should_be_is_named(tmp_path, change, field):
     path = small_model(tmp_path / "m.safetensors")
     change_metadata(path, change)

@@ -34,9 +34,17 @@ class Listener(Reporter):
 
 def make_map(path, codes, *, transform=None, crs="EPSG:32632"):
     with rasterio.open(
-        path, "w", driver="GTiff", width=codes.shape[1], height=codes.shape[0], count=1, dtype="uint8", crs=crs,
-        transform=transform or from_origin(500_000, 5_500_000, 100, 100), nodata=0,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=codes.shape[1],
+        height=codes.shape[0],
+        count=1,
+        dtype="uint8",
+        crs=crs,
+        transform=transform or from_origin(500_000, 5_500_000, 100, 100),
+        nodata=0,
+    ) as dataset:
         dataset.write(codes.astype("uint8"), 1)
     return str(path)
 

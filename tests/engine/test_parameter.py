@@ -34,13 +34,26 @@ def build(**values):
 
 def test_values_of_json_become_types():
     found = build(
-        size=20, count=4.0, flag="yes", kind="b", extent="1,2,3,4.5,EPSG:4326", areas="a.gpkg|layername=town",
-        numbers=[1, "2"], output="x/y.tif",
-    )  # fmt: skip
+        size=20,
+        count=4.0,
+        flag="yes",
+        kind="b",
+        extent="1,2,3,4.5,EPSG:4326",
+        areas="a.gpkg|layername=town",
+        numbers=[1, "2"],
+        output="x/y.tif",
+    )
     assert found == Parameters(
-        RasterSource("a.tif"), 20.0, 4, True, "b", Extent(1, 2, 3, 4.5, "EPSG:4326"),
-        VectorSource("a.gpkg", "town"), (1, 2), Path("x/y.tif"),
-    )  # fmt: skip
+        RasterSource("a.tif"),
+        20.0,
+        4,
+        True,
+        "b",
+        Extent(1, 2, 3, 4.5, "EPSG:4326"),
+        VectorSource("a.gpkg", "town"),
+        (1, 2),
+        Path("x/y.tif"),
+    )
     assert build(size=None, kind="") == Parameters(RasterSource("a.tif"))
     assert build(numbers="4,5").numbers == (4, 5)
     assert build(image={"path": "b.tif", "crs": "EPSG:3857", "bands": [3, 1]}).image == RasterSource(
@@ -52,16 +65,24 @@ def test_values_of_json_become_types():
     ("values", "text"),
     [
         ({"size": 5}, "size must be from 10 to 1000; given: 5"),
-        ({"size": math.nan}, "size must be"), ({"size": math.inf}, "size must be"), ({"size": "wide"}, "size must be"),
-        ({"count": 0}, "count must be at least 1"), ({"count": 2.5}, "whole number"), ({"count": "2.5"}, "must be int"),
-        ({"count": math.inf}, "count must be int"), ({"count": []}, "count must be int"),
-        ({"flag": "maybe"}, "flag must be bool; given: 'maybe'"), ({"kind": "c"}, "must be one of a, b; given: 'c'"),
-        ({"image": None}, "image is missing: an image"), ({"image": 5}, "must be given by its path"),
-        ({"image": {"crs": "x"}}, "must be given by its path"), ({"areas": 5}, "must be given by its path"),
+        ({"size": math.nan}, "size must be"),
+        ({"size": math.inf}, "size must be"),
+        ({"size": "wide"}, "size must be"),
+        ({"count": 0}, "count must be at least 1"),
+        ({"count": 2.5}, "whole number"),
+        ({"count": "2.5"}, "must be int"),
+        ({"count": math.inf}, "count must be int"),
+        ({"count": []}, "count must be int"),
+        ({"flag": "maybe"}, "flag must be bool; given: 'maybe'"),
+        ({"kind": "c"}, "must be one of a, b; given: 'c'"),
+        ({"image": None}, "image is missing: an image"),
+        ({"image": 5}, "must be given by its path"),
+        ({"image": {"crs": "x"}}, "must be given by its path"),
+        ({"areas": 5}, "must be given by its path"),
         ({"colour": 1, "shape": 2}, "Unknown parameter colour, shape. There are: image"),
         ({"numbers": ["a"]}, "numbers must be int"),
     ],
-)  # fmt: skip
+)
 def test_wrong_values_are_named(values, text):
     with pytest.raises(RequestError, match=text.replace("(", r"\(")):
         build(**values)
@@ -198,14 +219,41 @@ def test_similarity_weights():
 @pytest.mark.parametrize(
     ("value", "code"),
     [
-        (6, 6), (6.0, 6), ("6", 6), ("LCZ 6", 6), ("lcz_6", 6), ("11.0", 11), (101, 11), ("107", 17), ("A", 11),
-        ("g", 17), ("LCZ A", 11), ("A Dense trees", 11), ("Dense Trees", 11), ("LCZ 10: Heavy industry", 10),
-        ("bush, scrub", 13), ("Bush/scrub", 13), ("Open low-rise", 6), ("6 - Open low rise", 6), (0, None),
-        (18, None), (6.5, None), ("", None), (None, None), (True, None), ("H", None), ("6 Water", None),
-        ("LCZ", None), (100, None), (108, None), (float("inf"), None), (float("nan"), None), ("nan", None),
+        (6, 6),
+        (6.0, 6),
+        ("6", 6),
+        ("LCZ 6", 6),
+        ("lcz_6", 6),
+        ("11.0", 11),
+        (101, 11),
+        ("107", 17),
+        ("A", 11),
+        ("g", 17),
+        ("LCZ A", 11),
+        ("A Dense trees", 11),
+        ("Dense Trees", 11),
+        ("LCZ 10: Heavy industry", 10),
+        ("bush, scrub", 13),
+        ("Bush/scrub", 13),
+        ("Open low-rise", 6),
+        ("6 - Open low rise", 6),
+        (0, None),
+        (18, None),
+        (6.5, None),
+        ("", None),
+        (None, None),
+        (True, None),
+        ("H", None),
+        ("6 Water", None),
+        ("LCZ", None),
+        (100, None),
+        (108, None),
+        (float("inf"), None),
+        (float("nan"), None),
+        ("nan", None),
         ("inf", None),
     ],
-)  # fmt: skip
+)
 def test_parse_class(value, code):
     assert lcz.parse_class(value) == code
 

@@ -48,10 +48,15 @@ def test_other_systems_have_long_paths():
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        (3221225477, "an access violation"), (3221225495, "out of memory"), (0xC000012D, "out of memory"),
-        (0xC0000135, "library"), (0xC00000FD, "stack overflow"), (0xC000013A, "it was ended"), (0xC0000409, "a crash"),
+        (3221225477, "an access violation"),
+        (3221225495, "out of memory"),
+        (0xC000012D, "out of memory"),
+        (0xC0000135, "library"),
+        (0xC00000FD, "stack overflow"),
+        (0xC000013A, "it was ended"),
+        (0xC0000409, "a crash"),
     ],
-)  # fmt: skip
+)
 def test_exit_codes_of_crashes_on_windows(code, words):
     assert words in str(protocol.crash(code))
 

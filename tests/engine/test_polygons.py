@@ -82,9 +82,14 @@ def test_unusable_layers_are_refused(tmp_path):
     bare = tmp_path / "bare.gpkg"
     with pytest.warns(UserWarning, match="crs"):
         pyogrio.raw.write(
-        bare, geometry=shapely.to_wkb(np.array([shapely.box(0, 0, 1, 1)])), field_data=[], fields=np.array([]),
-        geometry_type="Polygon", crs=None, driver="GPKG",
-    )  # fmt: skip
+            bare,
+            geometry=shapely.to_wkb(np.array([shapely.box(0, 0, 1, 1)])),
+            field_data=[],
+            fields=np.array([]),
+            geometry_type="Polygon",
+            crs=None,
+            driver="GPKG",
+        )
     with pytest.raises(CrsError, match="no coordinate reference system"):
         polygons.read(VectorSource(str(bare)), Reporter())
     assert len(polygons.read(VectorSource(str(bare), crs="EPSG:4326"), Reporter())) == 1

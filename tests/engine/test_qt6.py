@@ -18,9 +18,15 @@ NESTED = {"Type", "Flag", "SourceType", "Behavior", "Rule", "ImageExportSettings
 #: Names that Qt 6 or QGIS 4 no longer have.
 GONE = {"exec_", "print_", "QRegExp", "QDesktopWidget", "QTextCodec"}
 #: Names that QGIS 3.22 does not have yet.
-TOO_NEW = {"ProcessingAlgorithmFlag", "ProcessingNumberParameterType", "ProcessingParameterFlag",
-           "ProcessingSourceType",
-           "LayerType", "DistanceUnit", "WkbType"}  # fmt: skip
+TOO_NEW = {
+    "ProcessingAlgorithmFlag",
+    "ProcessingNumberParameterType",
+    "ProcessingParameterFlag",
+    "ProcessingSourceType",
+    "LayerType",
+    "DistanceUnit",
+    "WkbType",
+}
 MOVED = {"QAction", "QActionGroup", "QShortcut"}
 
 

@@ -109,10 +109,15 @@ def test_from_a_map_to_its_accuracy(tmp_path, truth_and_map):
     codes = label(drawn["output"], truth)
     outputs = door.execute(
         "quality",
-        {"lcz": path, "sample": drawn["output"], "report": str(tmp_path / "r.html"), "table": str(tmp_path / "t.csv"),
-         "json": str(tmp_path / "q.json")},
+        {
+            "lcz": path,
+            "sample": drawn["output"],
+            "report": str(tmp_path / "r.html"),
+            "table": str(tmp_path / "t.csv"),
+            "json": str(tmp_path / "q.json"),
+        },
         Reporter(),
-    )  # fmt: skip
+    )
     # By other means: weighted by cells, all of one size in UTM near enough.
     cells = mapped > 0
     weights = {c: (mapped == c).sum() / cells.sum() for c in np.unique(strata)}
@@ -176,9 +181,14 @@ def test_a_sample_of_another_map_is_refused(tmp_path, truth_and_map):
 def test_polygons_are_sent_elsewhere(tmp_path, truth_and_map):
     _, _, path = truth_and_map
     pyogrio.raw.write(
-        tmp_path / "p.gpkg", shapely.to_wkb([shapely.box(500_000, 5_499_000, 501_000, 5_500_000)]), [np.array([6])],
-        ["class"], driver="GPKG", geometry_type="Polygon", crs="EPSG:32632",
-    )  # fmt: skip
+        tmp_path / "p.gpkg",
+        shapely.to_wkb([shapely.box(500_000, 5_499_000, 501_000, 5_500_000)]),
+        [np.array([6])],
+        ["class"],
+        driver="GPKG",
+        geometry_type="Polygon",
+        crs="EPSG:32632",
+    )
     with pytest.raises(VectorError, match="Accuracy of an LCZ map"):
         door.execute("quality", {"lcz": path, "sample": str(tmp_path / "p.gpkg")}, Reporter())
 
@@ -187,9 +197,17 @@ def test_cells_are_as_likely_as_their_ground(tmp_path):
     """In degrees a row near the pole has less ground; a draw by cells would favour it."""
     codes = np.full((80, 40), 6)
     with rasterio.open(
-        tmp_path / "d.tif", "w", driver="GTiff", width=40, height=80, count=1, dtype="uint8", crs="EPSG:4326",
-        transform=from_origin(0, 80, 1, 1), nodata=0,
-    ) as dataset:  # fmt: skip
+        tmp_path / "d.tif",
+        "w",
+        driver="GTiff",
+        width=40,
+        height=80,
+        count=1,
+        dtype="uint8",
+        crs="EPSG:4326",
+        transform=from_origin(0, 80, 1, 1),
+        nodata=0,
+    ) as dataset:
         dataset.write(codes.astype("uint8"), 1)
     drawn = draw(str(tmp_path / "d.tif"), tmp_path / "s.gpkg", error=0.02)
     _, _, wkb, _ = pyogrio.raw.read(drawn["output"])

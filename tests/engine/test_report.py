@@ -66,8 +66,12 @@ def _full() -> Report:
         .numbers([Number("OA", page.percent(0.5), "share", "40 – 60 %")])
         .section("Confusion", "Which for which.")
         .confusion(matrix, "Cells")
-        .table([Column("Class"), Column("PA", share=True), Column("n")], [("2", 0.756, 4000), ("A", math.nan, 3)],
-               "Per class", codes=[2, 11])
+        .table(
+            [Column("Class"), Column("PA", share=True), Column("n")],
+            [("2", 0.756, 4000), ("A", math.nan, 3)],
+            "Per class",
+            codes=[2, 11],
+        )
         .figure(figures.boxes({"2": f1[:, 0], "A": f1[:, 1]}, "F1 by class", codes=[2, 11]), "F1")
         .figure(figures.bars({2: 3.5, 17: math.nan}, "Area by class", errors={2: (3, 4)}))
         .figure(figures.curves({"training": [1, 0.5], "validation": [1, 0.7]}, "Loss by epoch", mark=2))
@@ -77,7 +81,7 @@ def _full() -> Report:
         .note("Few areas.")
         .text("Plain.")
         .cite(page.BECHTEL_2020)
-    )  # fmt: skip
+    )
 
 
 def test_the_page_is_self_contained_and_well_formed():

@@ -14,9 +14,20 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_the_experiment_runs_on_any_set_of_the_layout(make_training_set, tmp_path, published):
     dataset = make_training_set(tmp_path / "set", labels=(2, 8, 14), per_class=10, published=published)
     command = [
-        sys.executable, ROOT / "benchmarks/reproduce.py", dataset, "--folder", tmp_path / "out", "--width", 2,
-        "--epochs", 1, "--google-earth-epochs", 2, "--device", "cpu",
-    ]  # fmt: skip
+        sys.executable,
+        ROOT / "benchmarks/reproduce.py",
+        dataset,
+        "--folder",
+        tmp_path / "out",
+        "--width",
+        2,
+        "--epochs",
+        1,
+        "--google-earth-epochs",
+        2,
+        "--device",
+        "cpu",
+    ]
     done = subprocess.run(list(map(str, command)), capture_output=True, text=True, cwd=tmp_path)
     assert done.returncode == 0, done.stderr[-2000:]
     page = (tmp_path / "out/reproduction.md").read_text()
@@ -27,8 +38,11 @@ def test_the_experiment_runs_on_any_set_of_the_layout(make_training_set, tmp_pat
         assert f"## {title}" in page
         (run,) = results[split]
         assert set(run) == {
-            "Sentinel-2 stream", "Google Earth stream", "fused, alpha 0.6", "fused, alpha of the validation samples"
-        }  # fmt: skip
+            "Sentinel-2 stream",
+            "Google Earth stream",
+            "fused, alpha 0.6",
+            "fused, alpha of the validation samples",
+        }
         for name, figures in run.items():
             assert sum(map(sum, figures["confusion"])) == figures["samples"] == 6
             assert f"| {name} | {figures['oa']:.3f} |" in page

@@ -51,12 +51,16 @@ def test_graphs_follow_from_instances(data, tmp_path):
     outputs = door.execute(
         "build-graph",
         {
-            "instances": str(tmp_path / "o.gpkg"), "rgb": f"{data}/rgb/nairobi_0.3m.tif",
-            "centre": "36.9068,-1.30585,EPSG:4326", "nodes": str(tmp_path / "n.gpkg"),
-            "edges": str(tmp_path / "e.gpkg"), "output": str(tmp_path / "g.npz"), "window_m": 160,
+            "instances": str(tmp_path / "o.gpkg"),
+            "rgb": f"{data}/rgb/nairobi_0.3m.tif",
+            "centre": "36.9068,-1.30585,EPSG:4326",
+            "nodes": str(tmp_path / "n.gpkg"),
+            "edges": str(tmp_path / "e.gpkg"),
+            "output": str(tmp_path / "g.npz"),
+            "window_m": 160,
         },
         Reporter(),
-    )  # fmt: skip
+    )
     with np.load(tmp_path / "g.npz") as graph:
         x = graph["x"]
     assert outputs["node_count"] == len(x) == 50

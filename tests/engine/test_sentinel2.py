@@ -13,20 +13,58 @@ from df4lcz_qgis.engine.shared.parameter import RasterSource
 @pytest.mark.parametrize(
     ("text", "band"),
     [
-        ("B2", "B02"), ("B02", "B02"), ("b02", "B02"), ("b8a", "B8A"), ("B8A", "B8A"), ("B08A", "B8A"),
-        ("Band 8A", "B8A"), ("band_11", "B11"), ("Band 3 - Green", "B03"), ("B-12", "B12"), ("B 4", "B04"),
-        ("B4, central wavelength 665 nm", "B04"), ("B8A, central wavelength 865 nm", "B8A"),
-        ("B10, central wavelength 1375 nm", "B10"), ("B12, central wavelength 2190 nm", "B12"),
-        ("T32UQD_20230607T101031_B02_10m.jp2", "B02"), ("T18SVF_20200101T155651_B8A", "B8A"),
-        ("s2_B11.jp2", "B11"), ("S2A_MSIL2A_20230607_B05_20m", "B05"), ("sur_refl_B12", "B12"),
-        ("blue", "B02"), ("green", "B03"), ("red", "B04"), ("rededge1", "B05"), ("rededge2", "B06"),
-        ("rededge3", "B07"), ("nir", "B08"), ("nir08", "B8A"), ("nir09", "B09"), ("swir16", "B11"),
-        ("swir22", "B12"), ("SWIR 1", "B11"), ("Red Edge 2", "B06"), ("coastal", "B01"), ("cirrus", "B10"),
-        ("B1", "B01"), ("B01", "B01"), ("B09", "B09"), ("B9", "B09"),
-        ("B13", None), ("B0", None), ("NDVI", None), ("B2 / B3", None), ("", None), ("ab2", None), ("b2x", None),
-        ("SCL", None), ("AOT", None), ("Band", None), ("665 nm", None),
+        ("B2", "B02"),
+        ("B02", "B02"),
+        ("b02", "B02"),
+        ("b8a", "B8A"),
+        ("B8A", "B8A"),
+        ("B08A", "B8A"),
+        ("Band 8A", "B8A"),
+        ("band_11", "B11"),
+        ("Band 3 - Green", "B03"),
+        ("B-12", "B12"),
+        ("B 4", "B04"),
+        ("B4, central wavelength 665 nm", "B04"),
+        ("B8A, central wavelength 865 nm", "B8A"),
+        ("B10, central wavelength 1375 nm", "B10"),
+        ("B12, central wavelength 2190 nm", "B12"),
+        ("T32UQD_20230607T101031_B02_10m.jp2", "B02"),
+        ("T18SVF_20200101T155651_B8A", "B8A"),
+        ("s2_B11.jp2", "B11"),
+        ("S2A_MSIL2A_20230607_B05_20m", "B05"),
+        ("sur_refl_B12", "B12"),
+        ("blue", "B02"),
+        ("green", "B03"),
+        ("red", "B04"),
+        ("rededge1", "B05"),
+        ("rededge2", "B06"),
+        ("rededge3", "B07"),
+        ("nir", "B08"),
+        ("nir08", "B8A"),
+        ("nir09", "B09"),
+        ("swir16", "B11"),
+        ("swir22", "B12"),
+        ("SWIR 1", "B11"),
+        ("Red Edge 2", "B06"),
+        ("coastal", "B01"),
+        ("cirrus", "B10"),
+        ("B1", "B01"),
+        ("B01", "B01"),
+        ("B09", "B09"),
+        ("B9", "B09"),
+        ("B13", None),
+        ("B0", None),
+        ("NDVI", None),
+        ("B2 / B3", None),
+        ("", None),
+        ("ab2", None),
+        ("b2x", None),
+        ("SCL", None),
+        ("AOT", None),
+        ("Band", None),
+        ("665 nm", None),
     ],
-)  # fmt: skip
+)
 def test_band_of(text, band):
     assert band_of(text) == band
 
@@ -154,9 +192,13 @@ def test_an_alpha_band_marks_missing_pixels(tmp_path, resolution):
     data[10, 20:40, 30:50] = 0
     colours = [ColorInterp.gray, *[ColorInterp.undefined] * 9, ColorInterp.alpha]
     path = write_raster(
-        tmp_path / "s.tif", data, names=(*BANDS, "alpha"), ALPHA="YES", photometric="MINISBLACK",
+        tmp_path / "s.tif",
+        data,
+        names=(*BANDS, "alpha"),
+        ALPHA="YES",
+        photometric="MINISBLACK",
         transform=Affine(resolution, 0, LEFT, 0, -resolution, TOP),
-    )  # fmt: skip
+    )
     import rasterio
 
     with rasterio.open(path, "r+") as dataset:
@@ -284,10 +326,15 @@ def test_complex_numbers_are_refused(tmp_path):
 @pytest.mark.parametrize(
     ("number", "scale", "offset", "expected"),
     [
-        (1500, 10_000, 0, "-1000"), (1500, 10_000, -1000, None), (500, 10_000, 0, None), (3000, 10_000, 0, None),
-        (0.1, 1, 0, None), (100, 10_000, 0, "median reflectance"), (7000, 10_000, 0, "median reflectance"),
+        (1500, 10_000, 0, "-1000"),
+        (1500, 10_000, -1000, None),
+        (500, 10_000, 0, None),
+        (3000, 10_000, 0, None),
+        (0.1, 1, 0, None),
+        (100, 10_000, 0, "median reflectance"),
+        (7000, 10_000, 0, "median reflectance"),
     ],
-)  # fmt: skip
+)
 def test_unlikely_scale_or_offset_is_spoken_of(tmp_path, number, scale, offset, expected):
     rng = np.random.default_rng(0)
     data = (number * rng.uniform(0.9, 1.1, (10, 64, 64)) * np.linspace(1, 2, 10)[:, None, None] / 1.3).astype(
@@ -392,10 +439,12 @@ def test_orders_of_unnamed_bands_are_checked_against_real_numbers(tmp_path, orde
     if surface:  # about what a correction of the atmosphere leaves
         numbers = np.clip(numbers.astype(int) - np.percentile(numbers, 0.5, axis=(1, 2))[:, None, None], 5, None)
     orders = {
-        "usual": LCZ_BANDS, "by name": tuple(sorted(LCZ_BANDS)),
+        "usual": LCZ_BANDS,
+        "by name": tuple(sorted(LCZ_BANDS)),
         "fine first": ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12"),
-        "red first": ("B04", "B03", "B02", *LCZ_BANDS[3:]), "backwards": LCZ_BANDS[::-1],
-    }  # fmt: skip
+        "red first": ("B04", "B03", "B02", *LCZ_BANDS[3:]),
+        "backwards": LCZ_BANDS[::-1],
+    }
     stacked = numbers[[LCZ_BANDS.index(b) for b in orders[order]]].astype(np.uint16)
     path = write_raster(tmp_path / "s.tif", stacked, names=())
     if order == "usual":
@@ -428,13 +477,16 @@ def test_bands_that_look_like_nothing_are_warned_of(tmp_path):
 def test_an_offset_is_spoken_of_where_the_histogram_shows_it(tmp_path):
     numbers = _real().astype(int)
     few_dark = np.clip(numbers - int(np.percentile(numbers, 1)), -60, None)
-    desert = np.random.default_rng(0).normal(1, 0.04, (10, 64, 64)) * np.array(
-        [1300, 2300, 3400, 3600, 3800, 3900, 4000, 4050, 5100, 4600]
-    )[:, None, None]  # fmt: skip
+    desert = (
+        np.random.default_rng(0).normal(1, 0.04, (10, 64, 64))
+        * np.array([1300, 2300, 3400, 3600, 3800, 3900, 4000, 4050, 5100, 4600])[:, None, None]
+    )
     for label, values, expected in (
-        ("added", numbers + 1000, True), ("a few below", few_dark + 1000, True), ("removed", numbers, False),
+        ("added", numbers + 1000, True),
+        ("a few below", few_dark + 1000, True),
+        ("removed", numbers, False),
         ("desert", desert, False),
-    ):  # fmt: skip
+    ):
         reporter = Recorder()
         with scene_of(write_raster(tmp_path / "s.tif", values.clip(1).astype(np.uint16)), reporter=reporter):
             pass

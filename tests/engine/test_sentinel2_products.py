@@ -59,9 +59,14 @@ def _image(path, values, resolution, left=LEFT, top=TOP, epsg=32618):
     """A real, lossless JPEG 2000 (or a GeoTIFF, by the name's ending)."""
     path.parent.mkdir(parents=True, exist_ok=True)
     profile = {
-        "driver": "GTiff", "width": values.shape[1], "height": values.shape[0], "count": 1, "dtype": values.dtype,
-        "crs": f"EPSG:{epsg}", "transform": from_origin(left, top, resolution, resolution),
-    }  # fmt: skip
+        "driver": "GTiff",
+        "width": values.shape[1],
+        "height": values.shape[0],
+        "count": 1,
+        "dtype": values.dtype,
+        "crs": f"EPSG:{epsg}",
+        "transform": from_origin(left, top, resolution, resolution),
+    }
     if path.suffix != ".jp2":
         with rasterio.open(path, "w", **profile) as dataset:
             dataset.write(values, 1)
@@ -473,9 +478,16 @@ def test_other_deliveries_are_refused_by_name(tmp_path):
         _prepare(tmp_path, sorted(tmp_path.glob("HLS*.tif")))
     whole = tmp_path / "export_B02.tif"
     with rasterio.open(
-        whole, "w", driver="GTiff", width=60, height=60, count=10, dtype="uint16", crs="EPSG:32618",
+        whole,
+        "w",
+        driver="GTiff",
+        width=60,
+        height=60,
+        count=10,
+        dtype="uint16",
+        crs="EPSG:32618",
         transform=from_origin(LEFT, TOP, 10, 10),
-    ) as dataset:  # fmt: skip
+    ) as dataset:
         dataset.write(np.full((10, 60, 60), 900, np.uint16))
     files = [whole, *(_image(tmp_path / f"export_{b}.tif", v, 10) for b, v in _numbers().items() if b != "B02")]
     with pytest.raises(ProductError, match="needs no preparing"):

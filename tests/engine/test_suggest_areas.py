@@ -24,9 +24,17 @@ LEFT, TOP, CRS = 500_000, 5_500_000, "EPSG:32632"
 
 def write(path, bands, *, cell=100, nodata=None, left=LEFT, crs=CRS):
     with rasterio.open(
-        path, "w", driver="GTiff", width=bands.shape[2], height=bands.shape[1], count=len(bands), dtype=bands.dtype,
-        crs=crs, transform=from_origin(left, TOP, cell, cell), nodata=nodata,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=bands.shape[2],
+        height=bands.shape[1],
+        count=len(bands),
+        dtype=bands.dtype,
+        crs=crs,
+        transform=from_origin(left, TOP, cell, cell),
+        nodata=nodata,
+    ) as dataset:
         dataset.write(bands)
     return str(path)
 
@@ -43,9 +51,14 @@ def areas(path, boxes, codes):
         shapely.box(LEFT + 100 * c, TOP - 100 * (r + h), LEFT + 100 * (c + w), TOP - 100 * r) for r, c, h, w in boxes
     ]
     pyogrio.raw.write(
-        path, shapely.to_wkb(shapes), [np.array(codes, np.int32)], ["class"], driver="GPKG", geometry_type="Polygon",
+        path,
+        shapely.to_wkb(shapes),
+        [np.array(codes, np.int32)],
+        ["class"],
+        driver="GPKG",
+        geometry_type="Polygon",
         crs=CRS,
-    )  # fmt: skip
+    )
     return str(path)
 
 

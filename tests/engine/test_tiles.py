@@ -68,9 +68,17 @@ def draw(seed: int, largest: int, count: int = 150) -> tuple[np.ndarray, int]:
 
 def save(path: Path, image: np.ndarray) -> RasterSource:
     with rasterio.open(
-        path, "w", driver="GTiff", width=image.shape[1], height=image.shape[0], count=3, dtype="uint8",
-        crs="EPSG:32618", transform=Affine(1, 0, 500000, 0, -1, 4200000), photometric="rgb",
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=image.shape[1],
+        height=image.shape[0],
+        count=3,
+        dtype="uint8",
+        crs="EPSG:32618",
+        transform=Affine(1, 0, 500000, 0, -1, 4200000),
+        photometric="rgb",
+    ) as dataset:
         dataset.write(np.moveaxis(image, 2, 0))
     return RasterSource(str(path))
 

@@ -24,9 +24,7 @@ from df4lcz_qgis.engine.training.fitting import (
 )
 from df4lcz_qgis.engine.training.settings import Settings
 
-LIGHT = {
-    "width": 4, "epochs": 5, "google_earth_epochs": 12, "learning_rate": 0.01, "batch_size": 16, "device": "cpu",
-}  # fmt: skip
+LIGHT = {"width": 4, "epochs": 5, "google_earth_epochs": 12, "learning_rate": 0.01, "batch_size": 16, "device": "cpu"}
 
 
 class _Listening(Reporter):
@@ -201,9 +199,12 @@ def test_a_pretrained_stream_stands_in(small_training_set, tmp_path, use):
     before = model_file.Model(metadata, {"sentinel2": network.state_dict()})
     model_file.save(tmp_path / "p.safetensors", before, Reporter())
     parameters = train.Parameters(
-        small_training_set, tmp_path / "m.safetensors", pretrained=tmp_path / "p.safetensors", pretrained_use=use,
+        small_training_set,
+        tmp_path / "m.safetensors",
+        pretrained=tmp_path / "p.safetensors",
+        pretrained_use=use,
         **{**LIGHT, "epochs": 2},
-    )  # fmt: skip
+    )
     train.run(parameters, Reporter())
     after = model_file.load(tmp_path / "m.safetensors")
     same = all(torch.equal(after.tensors["sentinel2"][k], v) for k, v in network.state_dict().items())

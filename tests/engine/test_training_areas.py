@@ -24,9 +24,15 @@ def square(x, y, side=300.0):
 
 def write(path, geometries, fields, crs=UTM, driver="GPKG", kind="Unknown", **options):
     pyogrio.raw.write(
-        path, shapely.to_wkb(np.array(geometries, dtype=object)), list(fields.values()), list(fields),
-        geometry_type=kind, crs=crs, driver=driver, **options,
-    )  # fmt: skip
+        path,
+        shapely.to_wkb(np.array(geometries, dtype=object)),
+        list(fields.values()),
+        list(fields),
+        geometry_type=kind,
+        crs=crs,
+        driver=driver,
+        **options,
+    )
     return VectorSource.parse(str(path))
 
 
@@ -81,9 +87,13 @@ def test_any_vector_format(tmp_path, name, driver):
     crs = "EPSG:4326" if driver == "GeoJSON" else UTM
     side = 0.003 if driver == "GeoJSON" else 300.0
     source = write(
-        tmp_path / name, [square(0, 0, side), square(1, 1, side)], {"lcz": np.array(["B", "7"], object)}, crs,
-        driver, "Polygon",
-    )  # fmt: skip
+        tmp_path / name,
+        [square(0, 0, side), square(1, 1, side)],
+        {"lcz": np.array(["B", "7"], object)},
+        crs,
+        driver,
+        "Polygon",
+    )
     areas = training_areas.read(source)
     assert areas.codes.tolist() == [12, 7]
     assert areas.crs.to_epsg() == int(crs[5:])
@@ -145,8 +155,14 @@ def test_nothing_usable(tmp_path):
         training_areas.read(source)
 
 
-FOLDER_NAMES = [*map(str, range(1, 11)), *map(str, range(101, 108)), *"ABCDEFG", *map(str, range(11, 18)), "LCZ 3",
-                "Dense trees"]  # fmt: skip
+FOLDER_NAMES = [
+    *map(str, range(1, 11)),
+    *map(str, range(101, 108)),
+    *"ABCDEFG",
+    *map(str, range(11, 18)),
+    "LCZ 3",
+    "Dense trees",
+]
 FOLDER_CODES = [*range(1, 11), *range(11, 18), *range(11, 18), *range(11, 18), 3, 11]
 
 
@@ -176,17 +192,17 @@ def test_kml_heights_holes_parts_and_other_encodings(tmp_path):
     broken = (
         "<Polygon><outerBoundaryIs><LinearRing><coordinates>1,x</coordinates></LinearRing></outerBoundaryIs></Polygon>"
     )
-    body = folder(
-        "LCZ_6", placemark(hole, "Häuser"), placemark(parts), placemark(point), placemark(broken)
-    )  # fmt: skip
+    body = folder("LCZ_6", placemark(hole, "Häuser"), placemark(parts), placemark(point), placemark(broken))
     path = tmp_path / "a.kml"
     path.write_bytes(kml_document(body, "ISO-8859-1"))
     areas = training_areas.read(VectorSource(str(path)))
     assert [g.area for g in areas.geometries] == pytest.approx([0.75, 1, 4])
     assert areas.ids == ("1", "2.1", "2.2")
     assert {p.kind: p.areas for p in areas.problems} == {
-        "not-a-polygon": ("3",), "no-geometry": ("4",), "multipart": ("2",)
-    }  # fmt: skip
+        "not-a-polygon": ("3",),
+        "no-geometry": ("4",),
+        "multipart": ("2",),
+    }
 
 
 def test_kml_without_folders_uses_names_and_extended_data(tmp_path):
@@ -221,8 +237,17 @@ def test_kmz(tmp_path):
 
 
 def test_conflicts_slivers_and_doubles(tmp_path):
-    geometries = [square(0, 0), square(200, 0), square(1000, 0), square(1000, 0), shapely.box(2000, 0, 2300, 15),
-                  square(3000, 0), square(3100, 0), square(5000, 0, 600), square(5100, 100, 100)]  # fmt: skip
+    geometries = [
+        square(0, 0),
+        square(200, 0),
+        square(1000, 0),
+        square(1000, 0),
+        shapely.box(2000, 0, 2300, 15),
+        square(3000, 0),
+        square(3100, 0),
+        square(5000, 0, 600),
+        square(5100, 100, 100),
+    ]
     codes = np.array([1, 2, 3, 3, 4, 5, 5, 6, 7])
     areas = checks.prepare(training_areas.read(write(tmp_path / "a.gpkg", geometries, {"class": codes})))
     assert areas.ids == ("1", "2", "3", "6", "7", "8")
@@ -230,8 +255,12 @@ def test_conflicts_slivers_and_doubles(tmp_path):
     assert [g.area for g in areas.geometries] == pytest.approx([60000, 60000, 90000, 90000, 90000, 350000])
     found = [(p.kind, p.areas) for p in areas.problems]
     assert found == [
-        ("double", ("4",)), ("overlap", ("1", "2")), ("overlap", ("8", "9")), ("overlap", ("9",)), ("sliver", ("5",))
-    ]  # fmt: skip
+        ("double", ("4",)),
+        ("overlap", ("1", "2")),
+        ("overlap", ("8", "9")),
+        ("overlap", ("9",)),
+        ("sliver", ("5",)),
+    ]
     assert "2.98 ha" in str(areas.problems[1].what)
     groups = checks.groups(areas)
     assert groups[3] == groups[4]

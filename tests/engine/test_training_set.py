@@ -256,9 +256,18 @@ def test_a_bytes_of_a_split_file_named_many_times_takes_its_memory_once(make_tra
     tracemalloc.stop()
 
 
-@pytest.mark.parametrize("content", [b"", b"\x80\x04", b"garbage", pickle.dumps([1]), pickle.dumps({"train": "x"}),
-                                     pickle.dumps({"train": [-1], "validation": [], "test": []}),
-                                     pickle.dumps({"train": ["a"], "validation": [], "test": []})])  # fmt: skip
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x80\x04",
+        b"garbage",
+        pickle.dumps([1]),
+        pickle.dumps({"train": "x"}),
+        pickle.dumps({"train": [-1], "validation": [], "test": []}),
+        pickle.dumps({"train": ["a"], "validation": [], "test": []}),
+    ],
+)
 def test_damaged_splits_are_named(make_training_set, tmp_path, content):
     folder = make_training_set(tmp_path / "split", per_class=5)
     (folder / "patches_split/partition_random.npz").write_bytes(content)

@@ -32,8 +32,16 @@ def images(tmp_path_factory):
     rng = np.random.default_rng(5)
     n = SIZE // 10
     numbers = rng.integers(200, 5000, (10, n, n)).astype(np.uint16)
-    profile = {"driver": "GTiff", "crs": "EPSG:32632", "width": n, "height": n, "count": 10, "dtype": "uint16",
-               "transform": Affine(10, 0, LEFT, 0, -10, TOP), "nodata": 0}  # fmt: skip
+    profile = {
+        "driver": "GTiff",
+        "crs": "EPSG:32632",
+        "width": n,
+        "height": n,
+        "count": 10,
+        "dtype": "uint16",
+        "transform": Affine(10, 0, LEFT, 0, -10, TOP),
+        "nodata": 0,
+    }
     with rasterio.open(folder / "s2.tif", "w", **profile) as dataset:
         dataset.write(numbers)
         for band, name in enumerate(BANDS, 1):
@@ -41,8 +49,15 @@ def images(tmp_path_factory):
         dataset.update_tags(DF4LCZ_SYNTHETIC="yes")
     blocks = rng.integers(20, 240, (3, RGB_SIZE // 40, RGB_SIZE // 40)).astype(np.uint8)
     colours = np.repeat(np.repeat(blocks, 40, 1), 40, 2)
-    profile.update(width=RGB_SIZE, height=RGB_SIZE, count=3, dtype="uint8", nodata=None,
-                   transform=Affine(1, 0, LEFT, 0, -1, TOP), photometric="rgb")  # fmt: skip
+    profile.update(
+        width=RGB_SIZE,
+        height=RGB_SIZE,
+        count=3,
+        dtype="uint8",
+        nodata=None,
+        transform=Affine(1, 0, LEFT, 0, -1, TOP),
+        photometric="rgb",
+    )
     with rasterio.open(folder / "rgb.tif", "w", **profile) as dataset:
         dataset.write(colours)
     return folder, numbers, colours
@@ -55,9 +70,14 @@ def square(x, y, side=200):
 
 def write_areas(path, geometries, codes, crs="EPSG:32632"):
     pyogrio.raw.write(
-        path, shapely.to_wkb(np.array(geometries, dtype=object)), [np.array(codes)], ["class"],
-        geometry_type="Unknown", crs=crs, driver="GPKG",
-    )  # fmt: skip
+        path,
+        shapely.to_wkb(np.array(geometries, dtype=object)),
+        [np.array(codes)],
+        ["class"],
+        geometry_type="Unknown",
+        crs=crs,
+        driver="GPKG",
+    )
     return str(path)
 
 
@@ -72,8 +92,14 @@ def areas(tmp_path_factory):
 
 def create(images, areas, output, **options):
     folder = images[0]
-    values = {"s2": str(folder / "s2.tif"), "rgb": str(folder / "rgb.tif"), "training_areas": areas,
-              "output": str(output), "segmenter": "superpixels", "step": 50}  # fmt: skip
+    values = {
+        "s2": str(folder / "s2.tif"),
+        "rgb": str(folder / "rgb.tif"),
+        "training_areas": areas,
+        "output": str(output),
+        "segmenter": "superpixels",
+        "step": 50,
+    }
     values.update(options)
     return execute("create-training-set", {k: v for k, v in values.items() if v is not None}, Reporter())
 
@@ -216,9 +242,16 @@ def test_seed_decides_the_splits(images, areas, tmp_path):
 
 
 def test_what_is_wrong_with_areas_is_reported(images, tmp_path):
-    geometries = [square(300, 300), square(900, 300), square(1500, 300), square(1600, 400),
-                  square(0, 0, 60), square(5000, 0), shapely.box(LEFT + 300, TOP - 1215, LEFT + 900, TOP - 1200),
-                  square(1000, 1600)]  # fmt: skip
+    geometries = [
+        square(300, 300),
+        square(900, 300),
+        square(1500, 300),
+        square(1600, 400),
+        square(0, 0, 60),
+        square(5000, 0),
+        shapely.box(LEFT + 300, TOP - 1215, LEFT + 900, TOP - 1200),
+        square(1000, 1600),
+    ]
     path = write_areas(tmp_path / "areas.gpkg", geometries, [2, 2, 2, 5, 5, 5, 9, 11])
     outputs = create(images, path, tmp_path / "set", rgb=None)
     found = {(p["kind"], tuple(p["areas"])): p["done"] for p in outputs["report"]}
@@ -309,8 +342,10 @@ def test_limits_take_from_all_areas():
     assert len(kept) == 60
 
 
-@pytest.mark.parametrize(("polygons", "expected"), [(1, (1, 0, 0)), (2, (1, 0, 1)), (3, (1, 1, 1)), (5, (3, 1, 1)),
-                                                    (10, (7, 1, 2)), (30, (21, 3, 6))])  # fmt: skip
+@pytest.mark.parametrize(
+    ("polygons", "expected"),
+    [(1, (1, 0, 0)), (2, (1, 0, 1)), (3, (1, 1, 1)), (5, (3, 1, 1)), (10, (7, 1, 2)), (30, (21, 3, 6))],
+)
 def test_split_by_polygon_is_stratified(polygons, expected):
     groups = np.repeat(np.arange(2 * polygons), 7)
     labels = np.repeat([3, 8], 7 * polygons)

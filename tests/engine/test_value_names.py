@@ -29,9 +29,18 @@ class _Listener(Reporter):
 
 def _write(path, values, dtype="uint8", nodata=0, names=None, **options):
     with rasterio.open(
-        path, "w", driver="GTiff", width=values.shape[1], height=values.shape[0], count=1, dtype=dtype, nodata=nodata,
-        crs="EPSG:32632", transform=from_origin(500000, 5e6, 100, 100), **options,
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        width=values.shape[1],
+        height=values.shape[0],
+        count=1,
+        dtype=dtype,
+        nodata=nodata,
+        crs="EPSG:32632",
+        transform=from_origin(500000, 5e6, 100, 100),
+        **options,
+    ) as dataset:
         dataset.write(values.astype(dtype), 1)
     if names:
         cells = "".join(f"<Category>{names.get(v, '')}</Category>" for v in range(max(names) + 1))
@@ -135,9 +144,14 @@ def test_attribute_tables(tmp_path):
     path.with_name("a.tif.aux.xml").unlink()
     with rasterio.Env():
         pyogrio.raw.write(
-            tmp_path / "a.tif.vat.dbf", None, [np.array([5, 9]), np.array(["Water", "Dense trees"], dtype=object)],
-            ["Value", "Class"], driver="ESRI Shapefile", geometry_type=None, crs=None,
-        )  # fmt: skip
+            tmp_path / "a.tif.vat.dbf",
+            None,
+            [np.array([5, 9]), np.array(["Water", "Dense trees"], dtype=object)],
+            ["Value", "Class"],
+            driver="ESRI Shapefile",
+            geometry_type=None,
+            crs=None,
+        )
     assert _counts(tmp_path, lcz=str(path)) == {"A": 2, "G": 1}
 
 

@@ -16,9 +16,16 @@ _LARGE = 2**53 + 1  # no float64 holds it
 
 def _write(path, shapes, fields, *, driver="GPKG", masks=None, **options):
     pyogrio.raw.write(
-        path, shapely.to_wkb(np.array(shapes, dtype=object)), list(fields.values()), list(fields),
-        field_mask=masks, geometry_type="Polygon", crs="EPSG:32632", driver=driver, **options,
-    )  # fmt: skip
+        path,
+        shapely.to_wkb(np.array(shapes, dtype=object)),
+        list(fields.values()),
+        list(fields),
+        field_mask=masks,
+        geometry_type="Polygon",
+        crs="EPSG:32632",
+        driver=driver,
+        **options,
+    )
     return VectorSource(str(path))
 
 
@@ -55,9 +62,15 @@ def test_names_are_what_the_field_says(tmp_path):
 
 @pytest.mark.parametrize(
     ("encoding", "words"),
-    [("windows-1251", ("Класс", "Вода")), ("GBK", ("类别", "水体")), ("ISO-8859-1", ("Fläche", "Gewässer")),
-     ("UTF-8", ("Κλάση", "A Δένδρα")), ("Big5", ("類別", "水體")), ("windows-1252", ("Área", "Água"))],
-)  # fmt: skip
+    [
+        ("windows-1251", ("Класс", "Вода")),
+        ("GBK", ("类别", "水体")),
+        ("ISO-8859-1", ("Fläche", "Gewässer")),
+        ("UTF-8", ("Κλάση", "A Δένδρα")),
+        ("Big5", ("類別", "水體")),
+        ("windows-1252", ("Área", "Água")),
+    ],
+)
 def test_the_encoding_given_holds(tmp_path, encoding, words):
     field, value = words
     path = tmp_path / "a.shp"
@@ -102,9 +115,11 @@ def test_holes_off_their_shell_add_no_ground():
 
 def test_geoclimates_units_go_by_their_primary_class(tmp_path):
     fields = {
-        "ID_RSU": np.array([1, 2, 3]), "LCZ_SECONDARY": np.array([1, 1, 1]), "LCZ_PRIMARY": np.array([102, 6, 0]),
+        "ID_RSU": np.array([1, 2, 3]),
+        "LCZ_SECONDARY": np.array([1, 1, 1]),
+        "LCZ_PRIMARY": np.array([102, 6, 0]),
         "MIN_DISTANCE": np.array([0.1, 2.0, 3.0]),
-    }  # fmt: skip
+    }
     masks = [None, None, np.array([False, False, True]), None]
     areas = training_areas.read(_write(tmp_path / "a.gpkg", _squares(3), fields, masks=masks))
     assert (areas.class_field, areas.codes.tolist()) == ("LCZ_PRIMARY", [12, 6])

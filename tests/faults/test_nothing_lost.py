@@ -41,9 +41,14 @@ def inputs(tmp_path_factory):
     write_raster(folder / "lcz.tif", codes, transform=GRID, names=None, nodata=0)
     boxes = [shapely.box(LEFT + 500 * i, TOP - 9000, LEFT + 500 * i + 400, TOP - 100) for i in range(20)]
     pyogrio.raw.write(
-        folder / "zones.gpkg", shapely.to_wkb(np.array(boxes)), [np.arange(20)], ["id"], geometry_type="Polygon",
-        crs=UTM18, driver="GPKG",
-    )  # fmt: skip
+        folder / "zones.gpkg",
+        shapely.to_wkb(np.array(boxes)),
+        [np.arange(20)],
+        ["id"],
+        geometry_type="Polygon",
+        crs=UTM18,
+        driver="GPKG",
+    )
     write_training_set(folder / "set")
     return folder
 
@@ -62,7 +67,7 @@ def jobs(inputs, out):
         "parameters": (["--lcz", inputs / "lcz.tif"], {"--output": out / "ucp.tif"}),
         "export": (["--lcz", inputs / "lcz.tif", "--target", "cog"], {"--output": out / "cog.tif"}),
         "filter": (["--lcz", inputs / "lcz.tif"], {"--output": out / "f.tif"}),
-    }  # fmt: skip
+    }
 
 
 def command(inputs, out, operation):
@@ -124,11 +129,29 @@ def test_a_disk_of_any_size(inputs, tmp_path, operation):
             '"$@"; code=$?; cp -r "$out" "$kept"; exit $code'
         )
         done = subprocess.run(
-            ["unshare", "-m", "--propagation", "private", "sh", "-c", script, "sh", str(kilobytes), str(out), str(kept),
-             sys.executable, "-m", "df4lcz_qgis.engine", *map(str, arguments)],
-            cwd=Path(__file__).resolve().parents[2], capture_output=True, text=True, check=False,
+            [
+                "unshare",
+                "-m",
+                "--propagation",
+                "private",
+                "sh",
+                "-c",
+                script,
+                "sh",
+                str(kilobytes),
+                str(out),
+                str(kept),
+                sys.executable,
+                "-m",
+                "df4lcz_qgis.engine",
+                *map(str, arguments),
+            ],
+            cwd=Path(__file__).resolve().parents[2],
+            capture_output=True,
+            text=True,
+            check=False,
             env={**os.environ, "NAMES": " ".join(p.name for p in written), "OLD": OLD.decode()},
-        )  # fmt: skip
+        )
         assert done.returncode in (0, 1), done.stderr
         check_all_or_nothing(kept, [kept / p.name for p in written], done.returncode)
         if done.returncode:

@@ -46,10 +46,15 @@ def test_nodes_lie_on_their_objects_and_edges_join_them(run, objects, town, tmp_
     results = run(
         "df4lcz:buildgraph",
         {
-            "INSTANCES": str(objects), "RGB": str(town), "LOCATION": MIDDLE, "LABEL": "D",
-            "NODES": str(tmp_path / "n.gpkg"), "EDGES": str(tmp_path / "e.gpkg"), "GRAPH": str(tmp_path / "g.npz"),
+            "INSTANCES": str(objects),
+            "RGB": str(town),
+            "LOCATION": MIDDLE,
+            "LABEL": "D",
+            "NODES": str(tmp_path / "n.gpkg"),
+            "EDGES": str(tmp_path / "e.gpkg"),
+            "GRAPH": str(tmp_path / "g.npz"),
         },
-    )  # fmt: skip
+    )
     nodes_layer, edges_layer = layer_of(results["NODES"], "nodes"), layer_of(results["EDGES"], "edges")
     nodes = sorted(nodes_layer.getFeatures(), key=lambda f: f["node"])
     assert results["WINDOWS"] == 1 and results["NODE_COUNT"] == len(nodes) >= 30
@@ -81,10 +86,13 @@ def test_colours_are_those_of_the_image_in_the_window(run, objects, town, tmp_pa
     results = run(
         "df4lcz:buildgraph",
         {
-            "INSTANCES": str(objects), "RGB": str(town), "LOCATION": MIDDLE, "NODES": "TEMPORARY_OUTPUT",
+            "INSTANCES": str(objects),
+            "RGB": str(town),
+            "LOCATION": MIDDLE,
+            "NODES": "TEMPORARY_OUTPUT",
             "EDGES": "TEMPORARY_OUTPUT",
         },
-    )  # fmt: skip
+    )
     algorithm = QgsApplication.processingRegistry().algorithmById("df4lcz:buildgraph")
     assert {o.name() for o in algorithm.outputDefinitions()} <= set(results)
     image = gdal.Open(str(town)).ReadAsArray() / 255
@@ -105,10 +113,12 @@ def test_layers_open_styled(run, objects, tmp_path):
     results = run(
         "df4lcz:buildgraph",
         {
-            "INSTANCES": str(objects), "LOCATION": MIDDLE, "NODES": str(tmp_path / "n.gpkg"),
+            "INSTANCES": str(objects),
+            "LOCATION": MIDDLE,
+            "NODES": str(tmp_path / "n.gpkg"),
             "EDGES": str(tmp_path / "e.gpkg"),
         },
-    )  # fmt: skip
+    )
     nodes, edges = layer_of(results["NODES"], "nodes"), layer_of(results["EDGES"], "edges")
     assert nodes.renderer().symbol().symbolLayer(0).layerType() == "SimpleMarker"
     line = edges.renderer().symbol().symbolLayer(0)
@@ -120,10 +130,16 @@ def test_a_grid_of_windows_with_short_edges(run, objects, tmp_path):
     results = run(
         "df4lcz:buildgraph",
         {
-            "INSTANCES": str(objects), "EXTENT": extent, "STEP": 50, "WINDOW": 100, "MAX_EDGE": 40,
-            "NODES": str(tmp_path / "n.gpkg"), "EDGES": str(tmp_path / "e.gpkg"), "GRAPH": str(tmp_path / "g.npz"),
+            "INSTANCES": str(objects),
+            "EXTENT": extent,
+            "STEP": 50,
+            "WINDOW": 100,
+            "MAX_EDGE": 40,
+            "NODES": str(tmp_path / "n.gpkg"),
+            "EDGES": str(tmp_path / "e.gpkg"),
+            "GRAPH": str(tmp_path / "g.npz"),
         },
-    )  # fmt: skip
+    )
     assert results["WINDOWS"] == 16
     lengths = [f["length_m"] for f in layer_of(results["EDGES"], "edges").getFeatures()]
     assert 0 < len(lengths) == results["EDGE_COUNT"] and max(lengths) <= 40
@@ -139,10 +155,13 @@ def test_a_window_without_objects_is_empty_and_says_so(run, objects, tmp_path):
     results = run(
         "df4lcz:buildgraph",
         {
-            "INSTANCES": str(objects), "LOCATION": f"{LEFT + 9000},{TOP} [EPSG:3857]",
-            "NODES": str(tmp_path / "n.gpkg"), "EDGES": str(tmp_path / "e.gpkg"), "GRAPH": str(tmp_path / "g.npz"),
+            "INSTANCES": str(objects),
+            "LOCATION": f"{LEFT + 9000},{TOP} [EPSG:3857]",
+            "NODES": str(tmp_path / "n.gpkg"),
+            "EDGES": str(tmp_path / "e.gpkg"),
+            "GRAPH": str(tmp_path / "g.npz"),
         },
-    )  # fmt: skip
+    )
     assert results["NODE_COUNT"] == results["EDGE_COUNT"] == 0
     assert "1 of 1 windows hold no instance" in run.log
     assert layer_of(results["NODES"], "nodes").featureCount() == 0
@@ -167,8 +186,11 @@ def test_bad_input_is_refused_and_nothing_is_lost(run, objects, tmp_path, case, 
     output = tmp_path / "n.gpkg"
     output.write_bytes(b"precious")
     parameters = {
-        "INSTANCES": str(objects), "LOCATION": MIDDLE, "NODES": str(output), "EDGES": str(tmp_path / "e.gpkg"),
-    }  # fmt: skip
+        "INSTANCES": str(objects),
+        "LOCATION": MIDDLE,
+        "NODES": str(output),
+        "EDGES": str(tmp_path / "e.gpkg"),
+    }
     extent = f"{LEFT},{LEFT + 9000},{TOP - 9000},{TOP} [EPSG:3857]"
     if case == "no place":
         del parameters["LOCATION"]
@@ -220,10 +242,17 @@ def test_the_nairobi_tile_through_qgis_process(qgis_process, engine, data, tmp_p
     image = data / "rgb" / "nairobi_0.3m.tif"
     engine("segment", "--rgb", image, "--segmenter", "superpixels", "--output", tmp_path / "o.gpkg")
     done = qgis_process(
-        "--json", "run", "df4lcz:buildgraph", "--", f"INSTANCES={tmp_path / 'o.gpkg'}", f"RGB={image}",
-        "LOCATION=4108490,-145383 [EPSG:3857]", f"NODES={tmp_path / 'n.gpkg'}", f"EDGES={tmp_path / 'e.gpkg'}",
+        "--json",
+        "run",
+        "df4lcz:buildgraph",
+        "--",
+        f"INSTANCES={tmp_path / 'o.gpkg'}",
+        f"RGB={image}",
+        "LOCATION=4108490,-145383 [EPSG:3857]",
+        f"NODES={tmp_path / 'n.gpkg'}",
+        f"EDGES={tmp_path / 'e.gpkg'}",
         f"GRAPH={tmp_path / 'g.npz'}",
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     assert results["NODE_COUNT"] == 50 and results["EDGE_COUNT"] == 1225

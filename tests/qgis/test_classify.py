@@ -34,9 +34,14 @@ def codes(path):
 def test_real_scene_through_qgis_process(qgis_process, data, so2sat_model, tmp_path):
     output = tmp_path / "lcz.tif"
     done = qgis_process(
-        "--json", "run", "df4lcz:classify", "--",
-        f"S2={data / 'sentinel2' / 'accomack_512.tif'}", f"MODEL={so2sat_model}", f"OUTPUT={output}",
-    )  # fmt: skip
+        "--json",
+        "run",
+        "df4lcz:classify",
+        "--",
+        f"S2={data / 'sentinel2' / 'accomack_512.tif'}",
+        f"MODEL={so2sat_model}",
+        f"OUTPUT={output}",
+    )
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     assert results["OUTPUT"] == str(output)
@@ -66,10 +71,13 @@ def test_every_declared_output_is_returned(run, scene, small_model, tmp_path):
     results = run(
         "df4lcz:classify",
         {
-            "S2": str(scene), "MODEL": str(small_model), "OUTPUT": "TEMPORARY_OUTPUT",
-            "PROBABILITIES": str(tmp_path / "p.tif"), "CONFIDENCE": str(tmp_path / "c.tif"),
+            "S2": str(scene),
+            "MODEL": str(small_model),
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            "PROBABILITIES": str(tmp_path / "p.tif"),
+            "CONFIDENCE": str(tmp_path / "c.tif"),
         },
-    )  # fmt: skip
+    )
     algorithm = QgsApplication.processingRegistry().algorithmById("df4lcz:classify")
     assert {o.name() for o in algorithm.outputDefinitions()} <= set(results)
     assert results["CELLS"] == 7 * 5
@@ -204,9 +212,8 @@ def test_full_disk_leaves_the_old_output(qgis_process, scene, small_model, tmp_p
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a full disk kills no program, QGIS's own writing included
 
     done = qgis_process(
-        "run", "df4lcz:classify", "--", f"S2={scene}", f"MODEL={small_model}", f"OUTPUT={output}",
-        preexec_fn=full_disk,
-    )  # fmt: skip
+        "run", "df4lcz:classify", "--", f"S2={scene}", f"MODEL={small_model}", f"OUTPUT={output}", preexec_fn=full_disk
+    )
     assert done.returncode == 1
     assert output.read_bytes() == b"precious"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["lcz.tif"]
@@ -214,18 +221,28 @@ def test_full_disk_leaves_the_old_output(qgis_process, scene, small_model, tmp_p
 
 def test_no_engine_says_how_to_get_one(qgis_process, scene, small_model, tmp_path):
     done = qgis_process(
-        "run", "df4lcz:classify", "--", f"S2={scene}", f"MODEL={small_model}", f"OUTPUT={tmp_path / 'o.tif'}",
+        "run",
+        "df4lcz:classify",
+        "--",
+        f"S2={scene}",
+        f"MODEL={small_model}",
+        f"OUTPUT={tmp_path / 'o.tif'}",
         env={"DF4LCZ_DATA": str(tmp_path / "nothing"), "DF4LCZ_PYTHON": ""},
-    )  # fmt: skip
+    )
     assert done.returncode == 1
     assert "Install engine" in done.stdout + done.stderr
 
 
 def test_broken_engine_says_what_it_said(qgis_process, bare_python, scene, small_model, tmp_path):
     done = qgis_process(
-        "run", "df4lcz:classify", "--", f"S2={scene}", f"MODEL={small_model}", f"OUTPUT={tmp_path / 'o.tif'}",
+        "run",
+        "df4lcz:classify",
+        "--",
+        f"S2={scene}",
+        f"MODEL={small_model}",
+        f"OUTPUT={tmp_path / 'o.tif'}",
         env={"DF4LCZ_PYTHON": str(bare_python)},
-    )  # fmt: skip
+    )
     assert done.returncode == 1
     words = done.stdout + done.stderr
     assert "engine" in words and "Repair" in words

@@ -241,9 +241,10 @@ def test_a_part_of_a_file_is_in_the_files_reference_where_nothing_says_another(r
     [
         ("segment", "1,3,2,4 [EPSG:999999]", "no coordinate reference system EPSG:999999"),
         ("exportimagery", "1,3,2,4 [EPSG:999999]", "no coordinate reference system EPSG:999999"),
-        ("segment", "0,0,0,0", "is empty"), ("exportimagery", "5,5,3,3", "is empty"),
+        ("segment", "0,0,0,0", "is empty"),
+        ("exportimagery", "5,5,3,3", "is empty"),
     ],
-)  # fmt: skip
+)
 def test_an_extent_that_is_none_is_refused(run, lcz, tmp_path, name, extent, words):
     layer = {"segment": "RGB", "exportimagery": "LAYER"}[name]
     output = tmp_path / {"segment": "o.gpkg", "exportimagery": "o.tif"}[name]
@@ -282,11 +283,16 @@ def test_tables_of_databases_and_pages_of_other_kinds_are_refused(run, lcz, tmp_
     del layer
     before = zones.read_bytes()
     for name, value in (
-        ("ZONE_OUTPUT", f"ogr:dbname='{zones}' table=\"objs\" (geom)"), ("ZONE_OUTPUT", f"ogr:dbname={zones}"),
-        ("ZONE_OUTPUT", str(tmp_path / "a.shp")), ("ZONE_OUTPUT", f"{zones}|layername=x"), ("ZONE_OUTPUT", "memory:"),
-        ("ZONE_OUTPUT", "postgis:dbname='x' table=\"a\" (geom)"), ("REPORT", str(tmp_path / "a.pdf")),
-        ("TABLE", str(tmp_path / "a.xlsx")), ("TABLE", str(tmp_path / "a.html")),
-    ):  # fmt: skip
+        ("ZONE_OUTPUT", f"ogr:dbname='{zones}' table=\"objs\" (geom)"),
+        ("ZONE_OUTPUT", f"ogr:dbname={zones}"),
+        ("ZONE_OUTPUT", str(tmp_path / "a.shp")),
+        ("ZONE_OUTPUT", f"{zones}|layername=x"),
+        ("ZONE_OUTPUT", "memory:"),
+        ("ZONE_OUTPUT", "postgis:dbname='x' table=\"a\" (geom)"),
+        ("REPORT", str(tmp_path / "a.pdf")),
+        ("TABLE", str(tmp_path / "a.xlsx")),
+        ("TABLE", str(tmp_path / "a.html")),
+    ):
         with pytest.raises(QgsProcessingException, match=r"is written as|not supported"):
             run("df4lcz:statistics", {"LCZ": str(lcz), "ZONES": str(zones), name: value})
         # Models do not ask for a check before they run a step; an expression is only known then.

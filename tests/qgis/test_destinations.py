@@ -66,10 +66,15 @@ def test_an_exported_image_does_not_replace_its_source(run, tmp_path):
 def test_two_outputs_of_one_name_are_refused(run, tmp_path):
     lcz = make_map(tmp_path / "lcz.tif")
     with pytest.raises(QgsProcessingException, match="same file as another output"):
-        run("df4lcz:statistics", {
-            "LCZ": str(lcz), "ZONES": str(make_zones(tmp_path / "zones.gpkg")), "TABLE": f"{tmp_path}/a.csv",
-            "ZONE_TABLE": f"{tmp_path}/x/../a.csv",
-        })  # fmt: skip
+        run(
+            "df4lcz:statistics",
+            {
+                "LCZ": str(lcz),
+                "ZONES": str(make_zones(tmp_path / "zones.gpkg")),
+                "TABLE": f"{tmp_path}/a.csv",
+                "ZONE_TABLE": f"{tmp_path}/x/../a.csv",
+            },
+        )
 
 
 def test_a_refusal_shows_one_sentence_and_no_traceback(qgis_process, tmp_path):

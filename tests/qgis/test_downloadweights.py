@@ -62,9 +62,12 @@ def entry(server, provider):
 
     server["content"] = bytes(range(256)) * 4000
     return replace(
-        weights.entry("mobile-sam"), file="weights.pt", address=server["address"] + "/moved",
-        size=len(server["content"]), sha256=hashlib.sha256(server["content"]).hexdigest(),
-    )  # fmt: skip
+        weights.entry("mobile-sam"),
+        file="weights.pt",
+        address=server["address"] + "/moved",
+        size=len(server["content"]),
+        sha256=hashlib.sha256(server["content"]).hexdigest(),
+    )
 
 
 def fetch(entry, folder, feedback=None):

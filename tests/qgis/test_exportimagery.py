@@ -36,10 +36,12 @@ def test_a_file_on_its_own_grid_is_copied(run, tmp_path):
     results = run(
         "df4lcz:exportimagery",
         {
-            "LAYER": str(source), "EXTENT": "676050,676120,4619900,4619960 [EPSG:32630]", "RESOLUTION": 1,
+            "LAYER": str(source),
+            "EXTENT": "676050,676120,4619900,4619960 [EPSG:32630]",
+            "RESOLUTION": 1,
             "OUTPUT": str(tmp_path / "image.tif"),
         },
-    )  # fmt: skip
+    )
     algorithm = QgsApplication.processingRegistry().algorithmById("df4lcz:exportimagery")
     assert {o.name() for o in algorithm.outputDefinitions()} <= set(results)
     assert (results["WIDTH"], results["HEIGHT"], results["CRS"]) == (70, 60, "EPSG:32630")
@@ -56,7 +58,7 @@ def test_a_whole_file_in_degrees_comes_to_metres_through_qgis_process(qgis_proce
     output = tmp_path / "image.tif"
     done = qgis_process(
         "--json", "run", "df4lcz:exportimagery", "--", f"LAYER={source}", "RESOLUTION=10", f"OUTPUT={output}"
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     # 0.02 degrees are 1664 m by 2221 m here.
@@ -115,10 +117,12 @@ def test_a_tile_service_becomes_a_file(run, tiles, tmp_path):
     results = run(
         "df4lcz:exportimagery",
         {
-            "LAYER": tiles, "EXTENT": "334000,335200,100,600 [EPSG:3857]", "RESOLUTION": 5,
+            "LAYER": tiles,
+            "EXTENT": "334000,335200,100,600 [EPSG:3857]",
+            "RESOLUTION": 5,
             "OUTPUT": str(tmp_path / "image.tif"),
         },
-    )  # fmt: skip
+    )
     pixels, transform, reference = read(results["OUTPUT"])
     assert (reference.GetAuthorityCode(None), results["CRS"]) == ("32631", "EPSG:32631")
     assert pixels.shape[1:] == (results["HEIGHT"], results["WIDTH"])
@@ -143,10 +147,7 @@ def test_a_service_needs_an_extent_and_a_bound(run, tiles, tmp_path):
     with pytest.raises(QgsProcessingException, match="choose the extent"):
         run("df4lcz:exportimagery", {"LAYER": tiles, "OUTPUT": str(output)})
     with pytest.raises(QgsProcessingException, match="at most"):
-        run(
-            "df4lcz:exportimagery",
-            {"LAYER": tiles, "EXTENT": "0,100000,0,100000 [EPSG:3857]", "OUTPUT": str(output)},
-        )
+        run("df4lcz:exportimagery", {"LAYER": tiles, "EXTENT": "0,100000,0,100000 [EPSG:3857]", "OUTPUT": str(output)})
     assert list(tmp_path.iterdir()) == []
 
 
@@ -179,10 +180,12 @@ def test_answers_that_are_no_pictures_are_errors(run, broken_tiles, tmp_path):
         run(
             "df4lcz:exportimagery",
             {
-                "LAYER": broken_tiles, "EXTENT": "334000,335200,100,600 [EPSG:3857]", "RESOLUTION": 5,
+                "LAYER": broken_tiles,
+                "EXTENT": "334000,335200,100,600 [EPSG:3857]",
+                "RESOLUTION": 5,
                 "OUTPUT": str(tmp_path / "image.tif"),
             },
-        )  # fmt: skip
+        )
     assert list(tmp_path.iterdir()) == []
 
 

@@ -73,9 +73,14 @@ def test_through_qgis_process(qgis_process, catalogue, request_of, tmp_path):
     output = tmp_path / "s2.tif"
     arguments = [f"{k}={v}" for k, v in request_of.items()]
     done = qgis_process(
-        "--json", "run", "df4lcz:fetchsentinel2", "--", *arguments, f"OUTPUT={output}",
+        "--json",
+        "run",
+        "df4lcz:fetchsentinel2",
+        "--",
+        *arguments,
+        f"OUTPUT={output}",
         env={"DF4LCZ_CACHE": str(tmp_path / "cache")},
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert json.loads(done.stdout)["results"]["SCENES"] == 1 and output.exists()
     arguments[1] = "START=soon"

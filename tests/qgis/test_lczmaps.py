@@ -76,9 +76,15 @@ def test_filter_removes_an_odd_cell_and_keeps_nodata(run, lcz_map, tmp_path, met
 def test_filter_through_qgis_process(qgis_process, lcz_map, tmp_path):
     output = tmp_path / "out.tif"
     done = qgis_process(
-        "--json", "run", "df4lcz:filter", "--", f"LCZ={lcz_map}", "METHOD=minimum-mapping-unit",
-        "MINIMUM_AREA=20000", f"OUTPUT={output}",
-    )  # fmt: skip
+        "--json",
+        "run",
+        "df4lcz:filter",
+        "--",
+        f"LCZ={lcz_map}",
+        "METHOD=minimum-mapping-unit",
+        "MINIMUM_AREA=20000",
+        f"OUTPUT={output}",
+    )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["CHANGED_SHARE"] == pytest.approx(1 / np.count_nonzero(read(lcz_map)))
     assert read(output)[5, 5] == 1
@@ -106,10 +112,12 @@ def test_style_any_scheme_in_either_palette(run, tmp_path):
     results = run(
         "df4lcz:style",
         {
-            "LCZ": str(source), "PALETTE": "colour-blind", "OUTPUT": str(tmp_path / "styled.tif"),
+            "LCZ": str(source),
+            "PALETTE": "colour-blind",
+            "OUTPUT": str(tmp_path / "styled.tif"),
             "STYLE": str(tmp_path / "legend.qml"),
         },
-    )  # fmt: skip
+    )
     assert declared("df4lcz:style") <= set(results)
     assert results["SCHEME"] == "101-107"
     assert (read(results["OUTPUT"]) == codes).all()
@@ -176,8 +184,7 @@ def test_a_model_chains_filter_style_and_export(run, lcz_map, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("codes", "words"),
-    [(np.array([[12, 101]]), "mixes code schemes"), (np.array([[200, 3]]), "is not an LCZ map")],
+    ("codes", "words"), [(np.array([[12, 101]]), "mixes code schemes"), (np.array([[200, 3]]), "is not an LCZ map")]
 )
 @pytest.mark.parametrize("algorithm", ["filter", "style", "export"])
 def test_what_is_no_lcz_map_is_refused(run, tmp_path, algorithm, codes, words):

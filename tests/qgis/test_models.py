@@ -63,9 +63,15 @@ def test_their_files_are_what_the_script_makes(provider, tmp_path):
 def test_pretrained_does_what_its_steps_do(run, qgis_process, data, so2sat_model, tmp_path):
     scene, model = data / "sentinel2" / "accomack_512.tif", so2sat_model
     done = qgis_process(
-        "--json", "run", "df4lcz:mappretrained", "--", f"S2={scene}", f"MODEL={model}",
-        f"classify:MAP={tmp_path / 'lcz.tif'}", f"filter:FILTERED={tmp_path / 'filtered.tif'}",
-    )  # fmt: skip
+        "--json",
+        "run",
+        "df4lcz:mappretrained",
+        "--",
+        f"S2={scene}",
+        f"MODEL={model}",
+        f"classify:MAP={tmp_path / 'lcz.tif'}",
+        f"filter:FILTERED={tmp_path / 'filtered.tif'}",
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     results = json.loads(done.stdout)["results"]
     assert results["classify:MAP"] == str(tmp_path / "lcz.tif")
@@ -85,18 +91,26 @@ def test_trained_goes_all_the_way(run, engine, tmp_path):
     engine("create-sample-town", *options, "--size", 1600, "--seed", 5)
     areas = str(tmp_path / "areas.gpkg")
     outputs = {
-        "segment:OBJECTS": "objects.gpkg", "createtrainingset:TRAINING_SET": "set", "train:MODEL": "town.safetensors",
-        "train:TRAINING": "train.html", "classify:MAP": "lcz.tif", "filter:FILTERED": "filtered.tif",
+        "segment:OBJECTS": "objects.gpkg",
+        "createtrainingset:TRAINING_SET": "set",
+        "train:MODEL": "town.safetensors",
+        "train:TRAINING": "train.html",
+        "classify:MAP": "lcz.tif",
+        "filter:FILTERED": "filtered.tif",
         "accuracy:ACCURACY": "accuracy.html",
-    }  # fmt: skip
+    }
     results = run(
         "df4lcz:maptrained",
         {
-            "S2": str(tmp_path / "s2.tif"), "RGB": str(tmp_path / "rgb.tif"), "TRAINING_AREAS": areas,
-            "REFERENCE_AREAS": areas, "WIDTH": 4, "EPOCHS": 1,
+            "S2": str(tmp_path / "s2.tif"),
+            "RGB": str(tmp_path / "rgb.tif"),
+            "TRAINING_AREAS": areas,
+            "REFERENCE_AREAS": areas,
+            "WIDTH": 4,
+            "EPOCHS": 1,
             **{name: str(tmp_path / file) for name, file in outputs.items()},
         },
-    )  # fmt: skip
+    )
     assert {name: results[name] for name in outputs} == {n: str(tmp_path / f) for n, f in outputs.items()}
     metadata = model_file.read_metadata(results["train:MODEL"])
     assert set(metadata["streams"]) == {"sentinel2", "google_earth"}

@@ -54,8 +54,11 @@ def test_it_holds_all_that_the_code_names(package):
     """Every tracked file of the plugin's own folders is in it."""
     listed = subprocess.run(
         ["git", "ls-tree", "-r", "--name-only", "-z", "HEAD", "algorithms", "df4lcz_qgis", "resources"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     with zipfile.ZipFile(package) as archive:
         assert {f"df4lcz/{n}" for n in listed.stdout.split("\0") if n} <= set(archive.namelist())
 
@@ -66,9 +69,10 @@ def test_installed_into_an_empty_profile_it_makes_a_map(package, qgis_process, e
     plugins.mkdir(parents=True)
     shutil.unpack_archive(package, plugins)
     env = {
-        "QGIS_CUSTOM_CONFIG_PATH": str(profile), "DF4LCZ_DATA": str(tmp_path / "data"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "DF4LCZ_DATA": str(tmp_path / "data"),
         "DF4LCZ_PYTHON": str(engine.python),
-    }  # fmt: skip
+    }
     assert qgis_process("plugins", "enable", "df4lcz", env=env).returncode == 0
     status = qgis_process("--json", "run", "df4lcz:status", "--", f"OUTPUT={tmp_path / 's.html'}", env=env)
     results = json.loads(status.stdout)["results"]

@@ -49,9 +49,15 @@ def test_a_layer_in_a_long_path_is_mapped_as_one_in_a_short_path(run, deep_scene
 
 def test_relative_paths_begin_where_qgis_process_is(qgis_process, deep_scene, small_model):
     done = qgis_process(
-        "--json", "run", "df4lcz:classify", "--", f"S2={deep_scene.name}", f"MODEL={small_model}", "OUTPUT=ici né.tif",
+        "--json",
+        "run",
+        "df4lcz:classify",
+        "--",
+        f"S2={deep_scene.name}",
+        f"MODEL={small_model}",
+        "OUTPUT=ici né.tif",
         cwd=deep_scene.parent,
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert json.loads(done.stdout)["results"]["CELLS"] == 35
     assert (deep_scene.parent / "ici né.tif").is_file()
@@ -106,12 +112,14 @@ def test_sources_are_absolute_and_not_resolved(deep_scene, tmp_path, monkeypatch
 @pytest.mark.parametrize(
     ("source", "path", "layer"),
     [
-        (r"C:\Users\Jörg Ü\a b.tif", r"C:\Users\Jörg Ü\a b.tif", None), ("C:/Größe/a.tif", "C:/Größe/a.tif", None),
-        (r"\\server\share é\a.tif", r"\\server\share é\a.tif", None), ("//server/x/a.tif", "//server/x/a.tif", None),
+        (r"C:\Users\Jörg Ü\a b.tif", r"C:\Users\Jörg Ü\a b.tif", None),
+        ("C:/Größe/a.tif", "C:/Größe/a.tif", None),
+        (r"\\server\share é\a.tif", r"\\server\share é\a.tif", None),
+        ("//server/x/a.tif", "//server/x/a.tif", None),
         ("GPKG:C:/x y/a.gpkg:two", "C:/x y/a.gpkg", "two"),
         (r'NETCDF:"C:\x\a.nc":Band1', r'NETCDF:"C:\x\a.nc":Band1', None),
     ],
-)  # fmt: skip
+)
 def test_how_qgis_takes_sources_of_windows_apart(provider, source, path, layer):
     """What ``layers.raster_source`` builds on; the files themselves are on no drive of this computer."""
     parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
@@ -144,9 +152,12 @@ def test_folders_of_weights_in_the_options(provider, monkeypatch):
 
 @pytest.mark.parametrize(
     ("code", "words"),
-    [(3221225477, r"crashed \(an access violation, exit code 0xC0000005: last words"),
-     (0xC0000017, "ran out of memory"), (103, r"broke \(exit code 103: last words")],
-)  # fmt: skip
+    [
+        (3221225477, r"crashed \(an access violation, exit code 0xC0000005: last words"),
+        (0xC0000017, "ran out of memory"),
+        (103, r"broke \(exit code 103: last words"),
+    ],
+)
 def test_how_an_engine_ends_on_windows(provider, tmp_path, monkeypatch, code, words):
     """There it has no signals but numbers, which no program here can end with: the process is real, its code is not."""
     from df4lcz.df4lcz_qgis import engine_client

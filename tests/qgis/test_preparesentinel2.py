@@ -90,8 +90,7 @@ def test_a_product_in_any_form(run, product, tmp_path, given):
 
 def test_the_stack_classifies(run, product, small_model, tmp_path):
     stack = run(
-        "df4lcz:preparesentinel2",
-        {"FOLDER": str(product), "MASK_CLOUDS": False, "OUTPUT": str(tmp_path / "stack.tif")},
+        "df4lcz:preparesentinel2", {"FOLDER": str(product), "MASK_CLOUDS": False, "OUTPUT": str(tmp_path / "stack.tif")}
     )["OUTPUT"]
     results = run("df4lcz:classify", {"S2": stack, "MODEL": str(small_model), "OUTPUT": str(tmp_path / "lcz.tif")})
     assert results["CELLS"] == 16
@@ -100,9 +99,14 @@ def test_the_stack_classifies(run, product, small_model, tmp_path):
 def test_through_qgis_process_with_an_extent(qgis_process, product, tmp_path):
     output = tmp_path / "stack.tif"
     done = qgis_process(
-        "--json", "run", "df4lcz:preparesentinel2", "--", f"FILES={packed(product)}",
-        "EXTENT=500000,500300,4199800,4200000 [EPSG:32618]", f"OUTPUT={output}",
-    )  # fmt: skip
+        "--json",
+        "run",
+        "df4lcz:preparesentinel2",
+        "--",
+        f"FILES={packed(product)}",
+        "EXTENT=500000,500300,4199800,4200000 [EPSG:32618]",
+        f"OUTPUT={output}",
+    )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["SCENES"] == 1
     check(output, 20, 30)

@@ -128,10 +128,13 @@ def test_a_tile_service_gives_the_objects_of_its_image(run, service, town, tmp_p
     from_tiles = run(
         "df4lcz:segment",
         {
-            "RGB": service().id(), "EXTENT": EXTENT, "SEGMENTER": "superpixels", "RESOLUTION": 0.6,
+            "RGB": service().id(),
+            "EXTENT": EXTENT,
+            "SEGMENTER": "superpixels",
+            "RESOLUTION": 0.6,
             "OUTPUT": str(tmp_path / "tiles.gpkg"),
         },
-    )  # fmt: skip
+    )
     assert from_tiles["COUNT"] == pytest.approx(from_file["COUNT"], rel=0.15)
     ours, theirs = roofs(from_tiles["OUTPUT"]), roofs(from_file["OUTPUT"])
     matched = 0
@@ -151,9 +154,15 @@ def test_an_exported_image_has_the_pixels_of_the_service(provider, service, town
     assert (exported.RasterXSize, exported.RasterYSize) == (area.width, area.height)
     assert exported.GetGeoTransform()[1] == 0.5 and "UTM zone 37S" in exported.GetProjection()
     expected = gdal.Warp(
-        "", str(town), format="MEM", dstSRS="EPSG:32737", xRes=0.5, yRes=0.5, resampleAlg="bilinear",
+        "",
+        str(town),
+        format="MEM",
+        dstSRS="EPSG:32737",
+        xRes=0.5,
+        yRes=0.5,
+        resampleAlg="bilinear",
         outputBounds=(area.xmin, area.ymax - area.height * 0.5, area.xmin + area.width * 0.5, area.ymax),
-    )  # fmt: skip
+    )
     ours, theirs = exported.ReadAsArray(), expected.ReadAsArray()
     inner = (slice(None), slice(20, -20), slice(20, -20))
     assert (ours[3][inner[1:]] == 255).all()
@@ -165,9 +174,12 @@ def test_an_exported_image_has_the_pixels_of_the_service(provider, service, town
 def test_a_service_that_fails_half_way_leaves_nothing(run, service, tmp_path, way):
     layer = service(6, way)
     parameters = {
-        "RGB": layer.id(), "EXTENT": EXTENT, "SEGMENTER": "superpixels", "RESOLUTION": 0.2,
+        "RGB": layer.id(),
+        "EXTENT": EXTENT,
+        "SEGMENTER": "superpixels",
+        "RESOLUTION": 0.2,
         "OUTPUT": str(tmp_path / "o.gpkg"),
-    }  # fmt: skip
+    }
     with pytest.raises(QgsProcessingException, match=r"'tiles' stopped answering \(.+\)\. Nothing was written"):
         run("df4lcz:segment", parameters)
     assert [p.name for p in tmp_path.iterdir() if p.name != "cache"] == []
@@ -217,8 +229,11 @@ def test_a_service_is_read_in_a_worker_thread_as_from_the_dialog(provider, servi
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(QgsProject.instance())
     parameters = {
-        "RGB": service().id(), "EXTENT": EXTENT, "SEGMENTER": "superpixels", "OUTPUT": str(tmp_path / "o.gpkg"),
-    }  # fmt: skip
+        "RGB": service().id(),
+        "EXTENT": EXTENT,
+        "SEGMENTER": "superpixels",
+        "OUTPUT": str(tmp_path / "o.gpkg"),
+    }
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
     answers, loop = [], QEventLoop()
     task.executed.connect(lambda good, results: (answers.append((good, results)), loop.quit()))
@@ -294,9 +309,15 @@ def test_an_image_without_objects_gives_an_empty_layer(run, town, tmp_path):
 
 def test_the_nairobi_tile_through_qgis_process(qgis_process, data, tmp_path):
     done = qgis_process(
-        "--json", "run", "df4lcz:segment", "--", f"RGB={data / 'rgb' / 'nairobi_0.3m.tif'}",
-        "SEGMENTER=superpixels", f"OUTPUT={tmp_path / 'o.gpkg'}", env={"DF4LCZ_CACHE": str(tmp_path / "cache")},
-    )  # fmt: skip
+        "--json",
+        "run",
+        "df4lcz:segment",
+        "--",
+        f"RGB={data / 'rgb' / 'nairobi_0.3m.tif'}",
+        "SEGMENTER=superpixels",
+        f"OUTPUT={tmp_path / 'o.gpkg'}",
+        env={"DF4LCZ_CACHE": str(tmp_path / "cache")},
+    )
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     assert 250 < results["COUNT"] < 420

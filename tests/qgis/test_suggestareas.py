@@ -11,8 +11,12 @@ from test_lczmaps import declared
 @pytest.fixture
 def classified(run, small_model, tmp_path):
     scene = make_scene(tmp_path / "scene.tif", width=300, height=240)
-    request = {"S2": str(scene), "MODEL": str(small_model), "OUTPUT": str(tmp_path / "lcz.tif"),
-               "PROBABILITIES": str(tmp_path / "p.tif")}  # fmt: skip
+    request = {
+        "S2": str(scene),
+        "MODEL": str(small_model),
+        "OUTPUT": str(tmp_path / "lcz.tif"),
+        "PROBABILITIES": str(tmp_path / "p.tif"),
+    }
     return scene, run("df4lcz:classify", request)["PROBABILITIES"]
 
 
@@ -40,9 +44,15 @@ def test_places_with_reasons(run, classified, tmp_path):
 def test_through_qgis_process(qgis_process, classified, scene, tmp_path):
     output = tmp_path / "n.gpkg"
     done = qgis_process(
-        "--json", "run", "df4lcz:suggestareas", "--", f"PROBABILITIES={classified[1]}", "NUMBER=3", "SIZE=300",
+        "--json",
+        "run",
+        "df4lcz:suggestareas",
+        "--",
+        f"PROBABILITIES={classified[1]}",
+        "NUMBER=3",
+        "SIZE=300",
         f"OUTPUT={output}",
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert json.loads(done.stdout)["results"]["SUGGESTIONS"] == 3
 

@@ -20,9 +20,7 @@ def training_set(tmp_path_factory):
     spec.loader.exec_module(module)
     folder = module.write_training_set(tmp_path_factory.mktemp("set") / "small", per_class=10)
     description = json.loads((folder / "training_set.json").read_text())
-    description["segmenter"]["settings"] = {
-        "smoothing_m": 1.0, "depth": 3.0, "resolution_m": 1.0, "min_area_m2": 50.0
-    }  # fmt: skip
+    description["segmenter"]["settings"] = {"smoothing_m": 1.0, "depth": 3.0, "resolution_m": 1.0, "min_area_m2": 50.0}
     (folder / "training_set.json").write_text(json.dumps(description))
     return folder
 
@@ -33,9 +31,15 @@ def trained(provider, training_set, tmp_path_factory):
 
     folder = tmp_path_factory.mktemp("trained")
     values = {
-        "TRAINING_SET": str(training_set), "WIDTH": 2, "EPOCHS": 2, "GOOGLE_EARTH_EPOCHS": 2, "SEED": 1,
-        "OUTPUT": str(folder / "m.safetensors"), "REPORT": str(folder / "m.html"), "MODEL_NAME": "A town",
-    }  # fmt: skip
+        "TRAINING_SET": str(training_set),
+        "WIDTH": 2,
+        "EPOCHS": 2,
+        "GOOGLE_EARTH_EPOCHS": 2,
+        "SEED": 1,
+        "OUTPUT": str(folder / "m.safetensors"),
+        "REPORT": str(folder / "m.html"),
+        "MODEL_NAME": "A town",
+    }
     return processing.run("df4lcz:train", values), folder
 
 
@@ -85,10 +89,13 @@ def test_evaluation_tells_the_figures_of_the_file(run, trained, training_set, tm
     found = run(
         "df4lcz:evaluate",
         {
-            "TRAINING_SET": str(training_set), "MODEL": outputs["OUTPUT"], "BOOTSTRAPS": 20,
-            "JSON": str(tmp_path / "e.json"), "REPORT": str(tmp_path / "e.html"),
+            "TRAINING_SET": str(training_set),
+            "MODEL": outputs["OUTPUT"],
+            "BOOTSTRAPS": 20,
+            "JSON": str(tmp_path / "e.json"),
+            "REPORT": str(tmp_path / "e.html"),
         },
-    )  # fmt: skip
+    )
     kept = model_file.read_metadata(outputs["OUTPUT"])["training"]["test"]["fused"]
     assert found["OA"] == pytest.approx(kept["oa"])
     assert found["WEIGHTED_F1"] == pytest.approx(kept["weighted_f1"])
@@ -103,10 +110,14 @@ def test_fused_map_from_layers_of_a_project(run, trained, scene, rgb, objects, t
     outputs = run(
         "df4lcz:classify",
         {
-            "S2": "scene", "RGB": "rgb", "INSTANCES": "objects", "MODEL": trained[0]["OUTPUT"],
-            "OUTPUT": str(tmp_path / "lcz.tif"), "STREAMS": str(tmp_path / "streams.tif"),
+            "S2": "scene",
+            "RGB": "rgb",
+            "INSTANCES": "objects",
+            "MODEL": trained[0]["OUTPUT"],
+            "OUTPUT": str(tmp_path / "lcz.tif"),
+            "STREAMS": str(tmp_path / "streams.tif"),
         },
-    )  # fmt: skip
+    )
     project.removeAllMapLayers()
     streams = gdal.Open(outputs["STREAMS"]).ReadAsArray()
     assert streams.shape == (3, 5, 7)
@@ -118,10 +129,18 @@ def test_fused_map_from_layers_of_a_project(run, trained, scene, rgb, objects, t
 
 def test_fused_map_through_qgis_process(qgis_process, trained, scene, rgb, objects, tmp_path):
     done = qgis_process(
-        "--json", "run", "df4lcz:classify", "--", f"S2={scene}", f"RGB={rgb}", f"INSTANCES={objects}",
-        f"MODEL={trained[0]['OUTPUT']}", f"OUTPUT={tmp_path / 'lcz.tif'}", f"STREAMS={tmp_path / 'streams.tif'}",
+        "--json",
+        "run",
+        "df4lcz:classify",
+        "--",
+        f"S2={scene}",
+        f"RGB={rgb}",
+        f"INSTANCES={objects}",
+        f"MODEL={trained[0]['OUTPUT']}",
+        f"OUTPUT={tmp_path / 'lcz.tif'}",
+        f"STREAMS={tmp_path / 'streams.tif'}",
         "ALPHA=0",
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["CELLS"] == 35
     codes, streams = (gdal.Open(str(tmp_path / n)).ReadAsArray() for n in ("lcz.tif", "streams.tif"))
@@ -134,9 +153,7 @@ def test_fused_map_through_qgis_process(qgis_process, trained, scene, rgb, objec
 def test_objects_of_another_segmenter_need_force(run, trained, scene, rgb, tmp_path):
     other = str(tmp_path / "other.gpkg")
     run("df4lcz:segment", {"RGB": str(rgb), "SEGMENTER": "superpixels", "DEPTH": 5, "OUTPUT": other})
-    values = {
-        "S2": str(scene), "MODEL": trained[0]["OUTPUT"], "INSTANCES": other, "OUTPUT": str(tmp_path / "lcz.tif")
-    }  # fmt: skip
+    values = {"S2": str(scene), "MODEL": trained[0]["OUTPUT"], "INSTANCES": other, "OUTPUT": str(tmp_path / "lcz.tif")}
     with pytest.raises(QgsProcessingException, match="depth"):
         run("df4lcz:classify", values)
     run("df4lcz:classify", {**values, "FORCE_SEGMENTER": True})

@@ -54,8 +54,13 @@ def test_sample_town_refuses_a_broken_size(run, tmp_path):
 
 
 def training_set(town, output, **options):
-    return {"S2": town["SENTINEL2"], "TRAINING_AREAS": town["TRAINING_AREAS"], "OUTPUT": str(output),
-            "STEP": 40, **options}  # fmt: skip
+    return {
+        "S2": town["SENTINEL2"],
+        "TRAINING_AREAS": town["TRAINING_AREAS"],
+        "OUTPUT": str(output),
+        "STEP": 40,
+        **options,
+    }
 
 
 def test_training_set_without_imagery(run, town, tmp_path):
@@ -72,9 +77,17 @@ def test_training_set_from_layers_of_the_project_with_objects(run, town, tmp_pat
     areas = QgsVectorLayer(town["TRAINING_AREAS"], "areas", "ogr")
     for layer in (*layers.values(), areas):
         QgsProject.instance().addMapLayer(layer)
-    values = training_set(town, tmp_path / "set", RGB=layers["RGB"].id(), S2=layers["SENTINEL2"].id(),
-                          TRAINING_AREAS=areas.id(), CLASS_FIELD="lcz", SEGMENTER="superpixels", RESOLUTION=2,
-                          MAX_PER_POLYGON=1)  # fmt: skip
+    values = training_set(
+        town,
+        tmp_path / "set",
+        RGB=layers["RGB"].id(),
+        S2=layers["SENTINEL2"].id(),
+        TRAINING_AREAS=areas.id(),
+        CLASS_FIELD="lcz",
+        SEGMENTER="superpixels",
+        RESOLUTION=2,
+        MAX_PER_POLYGON=1,
+    )
     results = run("df4lcz:createtrainingset", values)
     QgsProject.instance().removeAllMapLayers()
     text = json.loads((Path(results["OUTPUT"]) / "training_set.json").read_text())

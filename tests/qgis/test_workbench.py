@@ -72,8 +72,13 @@ def lcz_map(tmp_path, codes):
 
 @pytest.fixture
 def areas(tmp_path):
-    boxes = [(0, 6, 8, 8, "2", "Süd"), (10, 6, 8, 8, "A", "Nord"), (20, 6, 10, 4, "LCZ 6", "Ost"),
-             (30, 20, 9, 9, "2", "West"), (5, 20, 9, 9, "17", "See")]  # fmt: skip
+    boxes = [
+        (0, 6, 8, 8, "2", "Süd"),
+        (10, 6, 8, 8, "A", "Nord"),
+        (20, 6, 10, 4, "LCZ 6", "Ost"),
+        (30, 20, 9, 9, "2", "West"),
+        (5, 20, 9, 9, "17", "See"),
+    ]
     return make_areas(tmp_path / "Flächen 1.gpkg", boxes)
 
 
@@ -86,13 +91,22 @@ def test_accuracy_against_areas(run, lcz_map, areas, codes, tmp_path):
     results = run(
         "df4lcz:accuracy",
         {
-            "LCZ": lcz_map, "AREAS": areas, "CLASS_FIELD": "lcz", "REPORT": str(tmp_path / "r.html"),
-            "TABLE": str(tmp_path / "t.csv"), "JSON": str(tmp_path / "j.json"),
+            "LCZ": lcz_map,
+            "AREAS": areas,
+            "CLASS_FIELD": "lcz",
+            "REPORT": str(tmp_path / "r.html"),
+            "TABLE": str(tmp_path / "t.csv"),
+            "JSON": str(tmp_path / "j.json"),
         },
-    )  # fmt: skip
+    )
     check_outputs("accuracy", results)
-    blocks = [(codes[6:14, 0:8], 2), (codes[6:14, 10:18], 11), (codes[6:10, 20:30], 6), (codes[20:29, 30:39], 2),
-              (codes[20:29, 5:14], 17)]  # fmt: skip
+    blocks = [
+        (codes[6:14, 0:8], 2),
+        (codes[6:14, 10:18], 11),
+        (codes[6:10, 20:30], 6),
+        (codes[20:29, 30:39], 2),
+        (codes[20:29, 5:14], 17),
+    ]
     right = sum(int((block == code).sum()) for block, code in blocks)
     samples = sum(block.size for block, _ in blocks)
     assert results["SAMPLES"] == samples and results["GROUPS"] == 5 and results["UNMAPPED"] == 0
@@ -133,9 +147,14 @@ def test_accuracy_needs_one_reference(run, lcz_map, areas):
 def test_accuracy_of_the_global_map_through_qgis_process(qgis_process, data, tmp_path):
     folder = data / "lcz"
     done = qgis_process(
-        "--json", "run", "df4lcz:accuracy", "--", f"LCZ={folder / 'hongkong_lcz_global_v3.tif'}",
-        f"AREAS={folder / 'hongkong_wudapt_training_areas.gpkg'}", f"REPORT={tmp_path / 'r.html'}",
-    )  # fmt: skip
+        "--json",
+        "run",
+        "df4lcz:accuracy",
+        "--",
+        f"LCZ={folder / 'hongkong_lcz_global_v3.tif'}",
+        f"AREAS={folder / 'hongkong_wudapt_training_areas.gpkg'}",
+        f"REPORT={tmp_path / 'r.html'}",
+    )
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     assert results["SAMPLES"] == 517 and results["OA"] == pytest.approx(0.44294, abs=1e-4)
@@ -161,10 +180,14 @@ def test_parameters_as_stack_and_by_zone(run, lcz_map, areas, codes, tmp_path):
     results = run(
         "df4lcz:parameters",
         {
-            "LCZ": lcz_map, "OUTPUT": str(tmp_path / "ucp.tif"), "PARAMETERS": ["height", "svf"],
-            "STATISTICS": ["minimum", "maximum"], "ZONES": areas, "ZONE_OUTPUT": str(tmp_path / "z.gpkg"),
+            "LCZ": lcz_map,
+            "OUTPUT": str(tmp_path / "ucp.tif"),
+            "PARAMETERS": ["height", "svf"],
+            "STATISTICS": ["minimum", "maximum"],
+            "ZONES": areas,
+            "ZONE_OUTPUT": str(tmp_path / "z.gpkg"),
         },
-    )  # fmt: skip
+    )
     check_outputs("parameters", results)
     assert results["BANDS"] == 4
     layer = QgsRasterLayer(results["OUTPUT"], "ucp")

@@ -51,9 +51,15 @@ def tile(z, x, y):
     if left >= right or left + side <= t[0] or top <= bottom or top - side >= t[3]:
         return 404, "text/plain", b""
     picture = gdal.Warp(
-        "", source, format="MEM", outputBounds=(left, top - side, left + side, top), width=256, height=256,
-        dstAlpha=True, resampleAlg="bilinear",
-    )  # fmt: skip
+        "",
+        source,
+        format="MEM",
+        outputBounds=(left, top - side, left + side, top),
+        width=256,
+        height=256,
+        dstAlpha=True,
+        resampleAlg="bilinear",
+    )
     gdal.GetDriverByName("PNG").CreateCopy("/vsimem/tile.png", picture)
     file = gdal.VSIFOpenL("/vsimem/tile.png", "rb")
     content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL("/vsimem/tile.png").size, file))

@@ -78,15 +78,19 @@ def without_conflicts(areas: TrainingAreas) -> TrainingAreas:
         geometries[b] = shapely.difference(geometries[b], beside(before[a], before[b], areas.crs))
         problems.append(
             Problem(
-                "overlap", (areas.ids[a], areas.ids[b]),
+                "overlap",
+                (areas.ids[a], areas.ids[b]),
                 say(
                     "Area {first} ({first_class}) and area {second} ({second_class}) overlap by {hectares:.2f} ha",
-                    first=areas.ids[a], first_class=lcz.by_code(areas.codes[a]).title, second=areas.ids[b],
-                    second_class=lcz.by_code(areas.codes[b]).title, hectares=m2 / 1e4,
+                    first=areas.ids[a],
+                    first_class=lcz.by_code(areas.codes[a]).title,
+                    second=areas.ids[b],
+                    second_class=lcz.by_code(areas.codes[b]).title,
+                    hectares=m2 / 1e4,
                 ),
                 say("the shared ground is used for neither"),
             )
-        )  # fmt: skip
+        )
     left = ~shapely.is_empty(geometries)
     gone = problem("overlap", areas.ids, ~left, say("Wholly under areas of another class"), say("left out"))
     return replace(areas, geometries=geometries).take(left, *problems, *gone)
@@ -118,12 +122,15 @@ def few_polygons(areas: TrainingAreas) -> list[Problem]:
             one, two = say("all of it goes into training"), say("one goes into training, one into the test")
             problems.append(
                 Problem(
-                    "few-polygons", ids,
+                    "few-polygons",
+                    ids,
                     say(
                         "Polygons of class {title}: {count}, fewer than {fewest}",
-                        title=lcz.by_code(code).title, count=count, fewest=FEWEST_POLYGONS,
+                        title=lcz.by_code(code).title,
+                        count=count,
+                        fewest=FEWEST_POLYGONS,
                     ),
                     one if count == 1 else two,
                 )
-            )  # fmt: skip
+            )
     return problems

@@ -94,11 +94,19 @@ def write(
     with atomic_file(path, reporter) as temporary:
         try:
             pyogrio.raw.write(
-                temporary, shapely.to_wkb(geometries), [v for v, _ in fields.values()], list(fields),
-                field_mask=[m for _, m in fields.values()], layer=layer, driver="GPKG", geometry_type=kind,
-                promote_to_multi=kind.startswith("Multi"), crs=crs.to_wkt(), dataset_options={"VERSION": "1.2"},
+                temporary,
+                shapely.to_wkb(geometries),
+                [v for v, _ in fields.values()],
+                list(fields),
+                field_mask=[m for _, m in fields.values()],
+                layer=layer,
+                driver="GPKG",
+                geometry_type=kind,
+                promote_to_multi=kind.startswith("Multi"),
+                crs=crs.to_wkt(),
+                dataset_options={"VERSION": "1.2"},
                 layer_options={"DESCRIPTION": description},
-            )  # fmt: skip
+            )
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
             raise DestinationError(
                 "{path} cannot be written ({error}). Choose another place.", path=path, error=error

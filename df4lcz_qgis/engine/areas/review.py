@@ -97,9 +97,16 @@ def review(areas: TrainingAreas, image: Dataset | None, limits: Limits, reporter
         _flag_spectra(looks_like, flags["spectral"], reasons)
     vertices = shapely.get_num_coordinates(areas.geometries) - _rings(areas.geometries)
     return Review(
-        areas, square_metres, round_, round_**2 / (4 * math.pi * square_metres), vertices, flags,
-        tuple("; ".join(r) for r in reasons), looks_like, judged,
-    )  # fmt: skip
+        areas,
+        square_metres,
+        round_,
+        round_**2 / (4 * math.pi * square_metres),
+        vertices,
+        flags,
+        tuple("; ".join(r) for r in reasons),
+        looks_like,
+        judged,
+    )
 
 
 def _rings(geometries: np.ndarray) -> np.ndarray:

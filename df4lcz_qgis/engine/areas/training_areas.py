@@ -25,8 +25,21 @@ from ..shared.message import Message, say, together
 from ..shared.parameter import VectorSource
 
 #: Names of fields that hold the class, best first; letters only, without regard to case.
-CLASS_FIELDS = ("class", "lcz", "lczprimary", "lczclass", "classlcz", "lczcode", "classcode", "code", "lcztype", "type",
-                "label", "classname", "name")  # fmt: skip
+CLASS_FIELDS = (
+    "class",
+    "lcz",
+    "lczprimary",
+    "lczclass",
+    "classlcz",
+    "lczcode",
+    "classcode",
+    "code",
+    "lcztype",
+    "type",
+    "label",
+    "classname",
+    "name",
+)
 
 
 @dataclass(frozen=True)
@@ -190,11 +203,12 @@ def _several_sets(features: Features) -> list[Problem]:
         return []
     return [
         Problem(
-            "several-sets", (),
+            "several-sets",
+            (),
             say("Folders of areas to train with and to check with: {folders}", folders=", ".join(features.sets[:8])),
             say("all are read; to read one of them, choose FILE.kml|layername=FOLDER"),
         )
-    ]  # fmt: skip
+    ]
 
 
 def _clean(

@@ -53,11 +53,7 @@ def open_raster(
     """
     if problem := drivers.problem(source.path):
         raise RasterError(problem)
-    with (
-        drivers.network_for(source.path),
-        rasterio.Env(**gdal_options(source.path)),
-        contextlib.ExitStack() as stack,
-    ):
+    with drivers.network_for(source.path), rasterio.Env(**gdal_options(source.path)), contextlib.ExitStack() as stack:
         opened = _open(source, formats, stack)
         with reading(source.name):
             dataset = _placed(opened, source, stack, need_crs)

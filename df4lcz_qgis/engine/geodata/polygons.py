@@ -259,11 +259,16 @@ def write(
     with atomic_file(path, reporter) as temporary:
         try:
             pyogrio.raw.write(
-                temporary, geometry=shapely.to_wkb(np.asarray(geometries, dtype=object)),
+                temporary,
+                geometry=shapely.to_wkb(np.asarray(geometries, dtype=object)),
                 field_data=[np.ma.getdata(np.ma.asanyarray(v)) for v in fields.values()],
-                field_mask=[_mask(v) for v in fields.values()], fields=np.array(list(fields), dtype=object),
-                geometry_type="Unknown", crs=crs.to_wkt(), driver=driver, layer=path.stem,
+                field_mask=[_mask(v) for v in fields.values()],
+                fields=np.array(list(fields), dtype=object),
+                geometry_type="Unknown",
+                crs=crs.to_wkt(),
+                driver=driver,
+                layer=path.stem,
                 dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDAL reads quietly
-            )  # fmt: skip
+            )
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
             raise destination_error(path, error) from error

@@ -46,12 +46,7 @@ class Grid:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(xmin, ymin, xmax, ymax) in the grid's CRS."""
-        return (
-            self.left,
-            self.top - self.height * self.cell,
-            self.left + self.width * self.cell,
-            self.top,
-        )
+        return (self.left, self.top - self.height * self.cell, self.left + self.width * self.cell, self.top)
 
 
 @dataclass(frozen=True)

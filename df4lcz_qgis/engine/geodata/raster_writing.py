@@ -88,11 +88,21 @@ def create_raster(
     """
     bytes_needed = grid.width * grid.height * count * np.dtype(dtype).itemsize
     options: dict[str, Any] = {
-        "driver": "GTiff", "width": grid.width, "height": grid.height, "count": count, "dtype": dtype,
-        "crs": grid.crs, "transform": grid.transform, "nodata": nodata,
-        "compress": "deflate", "tiled": True, "blockxsize": 256, "blockysize": 256, "bigtiff": "if_safer",
+        "driver": "GTiff",
+        "width": grid.width,
+        "height": grid.height,
+        "count": count,
+        "dtype": dtype,
+        "crs": grid.crs,
+        "transform": grid.transform,
+        "nodata": nodata,
+        "compress": "deflate",
+        "tiled": True,
+        "blockxsize": 256,
+        "blockysize": 256,
+        "bigtiff": "if_safer",
         **profile,
-    }  # fmt: skip
+    }
     with atomic_file(path, reporter, bytes_needed=bytes_needed) as temporary, rasterio.Env(**GDAL_OPTIONS):
         try:
             dataset = rasterio.open(temporary, "w", **options)

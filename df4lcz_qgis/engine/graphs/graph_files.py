@@ -51,7 +51,7 @@ def check_size(windows: int, max_nodes: int, max_edge_m: float | None) -> None:
 def write_layers(graphs: Sequence[Data], crs: CRS, nodes: Path, edges: Path, reporter: Reporter) -> int:
     """Write a point for each node and a line for each edge to two GeoPackages; returns the number of edges.
 
-    The graphs are those of :meth:`.WindowGraphs.to_data`; ``crs`` is that of their windows.
+    The graphs are those of :meth:`.padded.WindowGraphs.to_data`; ``crs`` is that of their windows.
 
     Raises:
         DestinationError: they cannot be written.
@@ -101,9 +101,16 @@ def _write(
     with atomic_file(path, reporter) as temporary:
         try:
             pyogrio.raw.write(
-                temporary, shapely.to_wkb(geometry), list(columns.values()), list(columns), layer=layer, driver="GPKG",
-                geometry_type=kind, crs=crs.to_wkt(), **GEOPACKAGE,
-            )  # fmt: skip
+                temporary,
+                shapely.to_wkb(geometry),
+                list(columns.values()),
+                list(columns),
+                layer=layer,
+                driver="GPKG",
+                geometry_type=kind,
+                crs=crs.to_wkt(),
+                **GEOPACKAGE,
+            )
             add_default_style(temporary, layer)
         except (DataSourceError, DataLayerError) as error:
             raise destination_error(path, error) from error

@@ -13,13 +13,11 @@ thousands of overlapping windows cost little more than the instances in them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING
+from dataclasses import fields, replace
 
 import numpy as np
 from rasterio.crs import CRS
 from rasterio.warp import transform
-from scipy.spatial.distance import cdist
 
 from ..geodata.raster import Grid
 from ..instances.imagery import Imagery
@@ -30,119 +28,12 @@ from ..shared.method import MAX_NODES, MIN_AREA_M2, NODE_FEATURES, WINDOW_M
 from ..shared.reporter import Reporter
 from .details import BlockSums, node_details, share_of, window_details
 from .measuring import Window, WindowedParts, gradient, measure_parts
-
-if TYPE_CHECKING:
-    from torch_geometric.data import Batch, Data
+from .padded import WindowGraphs
 
 #: Windows whose upper-left corners lie in the same square of this side (pixels) are measured together; less with
 #: details, which take more memory a pixel.
 _BLOCK_PX, _DETAILED_BLOCK_PX = 1500, 750
 _BLOCK_WINDOWS = 1024
-
-
-@dataclass(frozen=True)
-class WindowGraphs:
-    """The graphs of a batch of windows, padded to the same number of nodes.
-
-    ``x`` (windows, max_nodes, 5) float64: node features, largest instance first, zero beyond ``counts``;
-    ``counts`` (windows,) int64: nodes of each window, 0 for a window without instances; ``instance``
-    (windows, max_nodes) int64: the nodes' instance ids, -1 beyond; ``index`` (windows,) int64: which of the
-    centres asked for each window is; ``corner`` (windows, 2): map x, y of each window's upper-left corner;
-    ``window_m``, ``pixel_m``: sides of the windows and of the pixels that were counted. Detailed graphs have also
-    ``details`` (windows, max_nodes, k) float64 and ``view`` (windows, w) float64, see :mod:`.details`. ``covered``
-    (windows,) float64 is the share of each window that imagery covers, None without imagery.
-    """
-
-    x: np.ndarray
-    counts: np.ndarray
-    instance: np.ndarray
-    index: np.ndarray
-    corner: np.ndarray
-    window_m: float
-    pixel_m: float
-    details: np.ndarray | None = None
-    view: np.ndarray | None = None
-    covered: np.ndarray | None = None
-
-    def __len__(self) -> int:
-        return len(self.counts)
-
-    def nodes(self, i: int) -> np.ndarray:
-        """(n, 5) float64 features of window ``i`` of this batch."""
-        return self.x[i, : self.counts[i]]
-
-    def distances(self, i: int) -> np.ndarray:
-        """(n, n) float64 distances between the boxes' middles in window ``i``, in sides of the window."""
-        middles = self.nodes(i)[:, 3:]
-        return cdist(middles, middles)
-
-    def edges(self, i: int, max_edge_m: float | None = None, most: int | None = None) -> np.ndarray:
-        """(2, e) int64 pairs of nodes, both directions: all at a distance above 0, or those within ``max_edge_m``.
-
-        ``most`` leaves out all nodes but the largest.
-        """
-        distances = self.distances(i)[:most, :most]
-        joined = distances > 0
-        if max_edge_m is not None:
-            joined &= distances * self.window_m <= max_edge_m
-        return np.stack(np.nonzero(joined)).astype(np.int64)
-
-    def padded(self) -> tuple[np.ndarray, np.ndarray]:
-        """``x`` as float32 (windows, max_nodes, 5) and ``counts`` int64 (windows,), as a network takes them."""
-        return self.x.astype(np.float32), self.counts
-
-    def detailed(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Detailed graphs as a network takes them: float32 nodes (windows, max_nodes, 5 + k), counts, float32 view."""
-        nodes = np.concatenate([self.x, self.details], axis=2).astype(np.float32)
-        return nodes, self.counts, self.view.astype(np.float32)
-
-    def to_data(
-        self,
-        max_edge_m: float | None = None,
-        labels: Sequence[int] | None = None,
-        *,
-        most: int | None = None,
-        double: bool = False,
-    ) -> list[Data]:
-        """One torch_geometric ``Data`` a window, in float32, or float64 where ``double``.
-
-        ``x`` (n, 5) and ``edge_index`` are the published graph, of at most ``most`` nodes; ``edge_attr`` (e, 1) are
-        the distances in sides of the window. ``labels`` are class codes 1..17; ``y`` is the code less one.
-        ``instance`` (n,), ``window``, ``corner`` (1, 2), ``window_m`` and ``pixel_m`` tell where it comes from. Of
-        detailed graphs ``nodes`` (all of them, 5 + k) and ``view`` (1, w) are float32.
-        """
-        import torch
-        from torch_geometric.data import Data
-
-        kind = np.float64 if double else np.float32
-        graphs = []
-        for i in range(len(self)):
-            n = int(self.counts[i])
-            kept = n if most is None else min(n, most)
-            edges = self.edges(i, max_edge_m, kept)
-            data = Data(
-                x=torch.from_numpy(self.nodes(i)[:kept].astype(kind)),
-                edge_index=torch.from_numpy(edges),
-                edge_attr=torch.from_numpy(self.distances(i)[tuple(edges)].astype(kind)[:, None]),
-                instance=torch.from_numpy(self.instance[i, :kept]),
-                window=int(self.index[i]),
-                corner=torch.from_numpy(self.corner[i : i + 1]),
-                window_m=self.window_m,
-                pixel_m=self.pixel_m,
-            )
-            if labels is not None:
-                data.y = torch.tensor([labels[i] - 1])
-            if self.details is not None:
-                nodes = np.concatenate([self.x[i, :n], self.details[i, :n]], axis=1).astype(np.float32)
-                data.nodes, data["view"] = torch.from_numpy(nodes), torch.from_numpy(self.view[i : i + 1].astype("f4"))
-            graphs.append(data)
-        return graphs
-
-    def to_batch(self, max_edge_m: float | None = None, labels: Sequence[int] | None = None) -> Batch:
-        """All windows as one torch_geometric ``Batch``."""
-        from torch_geometric.data import Batch
-
-        return Batch.from_data_list(self.to_data(max_edge_m, labels))
 
 
 def cell_centres(grid: Grid, crs: CRS) -> np.ndarray:
@@ -186,33 +77,60 @@ def window_graphs(
     done = 0
     for index in _blocks(rows, columns, _DETAILED_BLOCK_PX if detailed else _BLOCK_PX):
         reporter.progress(done / len(centres), "Graphs of {done} of {count} windows", done=done, count=len(centres))
-        top, left = int(rows[index].min()), int(columns[index].min())
-        height, width = int(rows[index].max()) + side - top, int(columns[index].max()) + side - left
-        block = Window(top, left, height, width)
-        bounds = (
-            grid.left + left * grid.cell, grid.top - (top + height) * grid.cell,
-            grid.left + (left + width) * grid.cell, grid.top - top * grid.cell,
-        )  # fmt: skip
-        there = instances.within(bounds)
-        pixels = valid = slope = None
-        if image is not None and (len(there) or detailed):
-            wide, there_is = image.read(top, left, height + 1, width + 1)
-            pixels, valid = np.ascontiguousarray(wide[:-1, :-1]), there_is[:-1, :-1]
-            slope = gradient(wide, there_is) if detailed else None
-        parts = measure_parts(
-            there.geometry, grid, block, rows[index], columns[index], side,
-            smallest=min_area_m2 / grid.cell**2, image=pixels, reporter=reporter, slope=slope,
-        )  # fmt: skip
-        found = _assembled(parts, there, index, side, max_nodes)
-        corner = np.stack([grid.left + columns[index] * grid.cell, grid.top - rows[index] * grid.cell], axis=1)
-        found = WindowGraphs(*found, index, corner, side * grid.cell, grid.cell)
-        at = rows[index] - top, columns[index] - left
-        if detailed:
-            found = _with_details(found, parts, BlockSums(pixels, valid, slope), *at, side)
-        elif image is not None:
-            found = replace(found, covered=np.zeros(len(index)) if valid is None else share_of(valid, *at, side))
-        yield found
+        corners = rows[index], columns[index]
+        found = _block(instances, image, grid, *corners, side, max_nodes, min_area_m2, detailed, reporter)
+        yield replace(found, index=index)
         done += len(index)
+
+
+def _block(
+    instances: Instances | InstanceFile,
+    image: Imagery | None,
+    grid: Grid,
+    rows: np.ndarray,
+    columns: np.ndarray,
+    side: int,
+    max_nodes: int,
+    min_area_m2: float,
+    detailed: bool,
+    reporter: Reporter,
+) -> WindowGraphs:
+    """The graphs of neighbouring windows whose upper-left pixels are ``rows`` and ``columns`` of ``grid``."""
+    top, left = int(rows.min()), int(columns.min())
+    block = Window(top, left, int(rows.max()) + side - top, int(columns.max()) + side - left)
+    xs = (grid.left + c * grid.cell for c in (left, left + block.width))
+    ys = (grid.top - r * grid.cell for r in (top + block.height, top))
+    (west, east), (south, north) = xs, ys
+    there = instances.within((west, south, east, north))
+    pixels = valid = slope = None
+    if image is not None and (len(there) or detailed):
+        wide, there_is = image.read(top, left, block.height + 1, block.width + 1)
+        pixels, valid = np.ascontiguousarray(wide[:-1, :-1]), there_is[:-1, :-1]
+        slope = gradient(wide, there_is) if detailed else None
+    smallest = min_area_m2 / grid.cell**2
+    parts = measure_parts(
+        there.geometry,
+        grid,
+        block,
+        rows,
+        columns,
+        side,
+        smallest=smallest,
+        image=pixels,
+        reporter=reporter,
+        slope=slope,
+    )
+    corner = np.stack([grid.left + columns * grid.cell, grid.top - rows * grid.cell], axis=1)
+    number = np.arange(len(rows))
+    found = WindowGraphs(
+        *_assembled(parts, there, number, side, max_nodes), number, corner, side * grid.cell, grid.cell
+    )
+    at = rows - top, columns - left
+    if detailed:
+        return _with_details(found, parts, BlockSums(pixels, valid, slope), *at, side)
+    if image is not None:
+        return replace(found, covered=np.zeros(len(rows)) if valid is None else share_of(valid, *at, side))
+    return found
 
 
 def _check_imagery(rgb: Imagery | None, detailed: bool) -> None:

@@ -85,9 +85,15 @@ class Imagery:
         target = np.zeros((4, height, width), np.float32)
         averaged = self.grid.cell > 1.5 * self.pixel_m * thinning
         reproject(
-            weighted, target, src_transform=here, src_crs=self.dataset.crs, dst_transform=there, dst_crs=self.grid.crs,
-            resampling=Resampling.average if averaged else Resampling.bilinear, tolerance=0,
-        )  # fmt: skip
+            weighted,
+            target,
+            src_transform=here,
+            src_crs=self.dataset.crs,
+            dst_transform=there,
+            dst_crs=self.grid.crs,
+            resampling=Resampling.average if averaged else Resampling.bilinear,
+            tolerance=0,
+        )
         valid = target[3] >= 0.5
         return target[:3] / np.where(valid, target[3], 1), valid
 
@@ -166,9 +172,13 @@ def _metric_grid(dataset: Dataset, crs: CRS, bounds: tuple[float, float, float, 
     first_x, first_y = math.floor((left - origin_x) / cell + 1e-6), math.floor((origin_y - top) / cell + 1e-6)
     last_x, last_y = math.ceil((right - origin_x) / cell - 1e-6), math.ceil((origin_y - bottom) / cell - 1e-6)
     return Grid(
-        crs, origin_x + first_x * cell, origin_y - first_y * cell, cell,
-        max(last_x - first_x, 1), max(last_y - first_y, 1),
-    )  # fmt: skip
+        crs,
+        origin_x + first_x * cell,
+        origin_y - first_y * cell,
+        cell,
+        max(last_x - first_x, 1),
+        max(last_y - first_y, 1),
+    )
 
 
 def _stretch(

@@ -132,11 +132,15 @@ class Seams:
             pixels[top - r0 : bottom - r0, left - c0 : right - c0] |= piece.pixels
         weights = np.array([a.pixels.sum(), b.pixels.sum()], float)
         joined = Piece(
-            c0, r0, pixels,
+            c0,
+            r0,
+            pixels,
             float(np.average([a.predicted_iou, b.predicted_iou], weights=weights)),
             float(np.average([a.stability, b.stability], weights=weights)),
-            None, a.tiles | b.tiles, (a.cut | b.cut) - mended,
-        )  # fmt: skip
+            None,
+            a.tiles | b.tiles,
+            (a.cut | b.cut) - mended,
+        )
         a.alive = b.alive = False
         for number in joined.tiles & self._pieces.keys():
             self._pieces[number].append(joined)

@@ -20,14 +20,23 @@ _MM = {"outline_width_unit": "MM", "line_width_unit": "MM", "size_unit": "MM"}
 
 #: Symbol of each kind of geometry: its type in QML, the layer's number, the symbol layer's class and properties.
 _OUTLINES = (
-    "fill", 2, "SimpleFill",
+    "fill",
+    2,
+    "SimpleFill",
     {"style": "no", "outline_style": "solid", "outline_color": "255,221,0,255", "outline_width": "0.2"},
-)  # fmt: skip
+)
 _NODES = (
-    "marker", 0, "SimpleMarker",
-    {"name": "circle", "color": "230,0,80,255", "outline_color": "255,255,255,255", "outline_width": "0.2",
-     "size": "2.2"},
-)  # fmt: skip
+    "marker",
+    0,
+    "SimpleMarker",
+    {
+        "name": "circle",
+        "color": "230,0,80,255",
+        "outline_color": "255,255,255,255",
+        "outline_width": "0.2",
+        "size": "2.2",
+    },
+)
 _EDGES = ("line", 1, "SimpleLine", {"line_color": "0,220,255,55", "line_width": "0.12", "line_style": "solid"})
 _STYLES = {"instances": _OUTLINES, "nodes": _NODES, "edges": _EDGES}
 

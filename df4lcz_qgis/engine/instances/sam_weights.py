@@ -168,8 +168,20 @@ def _read(path: Path) -> dict[str, Tensor]:
             name=path.name,
             advice=_ADVICE,
         ) from error
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError,
-            AssertionError, struct.error, MemoryError) as error:  # fmt: skip
+    except (
+        RuntimeError,
+        EOFError,
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        OverflowError,
+        AssertionError,
+        struct.error,
+        MemoryError,
+    ) as error:
         raise WeightsError(
             "{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.",
             name=path.name,

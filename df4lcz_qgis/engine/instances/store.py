@@ -205,11 +205,18 @@ class InstanceWriter:
             np.asarray(stability, np.float64),
         ]
         pyogrio.raw.write(
-            self._path, shapely.to_wkb(geometry), columns, list(_FIELDS), layer=LAYER, driver="GPKG",
-            geometry_type="MultiPolygon", crs=self._provenance.crs.to_wkt(), append=self._begun,
+            self._path,
+            shapely.to_wkb(geometry),
+            columns,
+            list(_FIELDS),
+            layer=LAYER,
+            driver="GPKG",
+            geometry_type="MultiPolygon",
+            crs=self._provenance.crs.to_wkt(),
+            append=self._begun,
             layer_metadata=None if self._begun else {_METADATA_KEY: self._provenance.to_json()},
             **({} if self._begun else GEOPACKAGE),
-        )  # fmt: skip
+        )
         self._begun = True
         self.count += len(geometry)
 
@@ -302,9 +309,14 @@ class InstanceFile:
         present = order[~(shapely.is_missing(geometry) | shapely.is_empty(geometry))[order]]
         colours = np.stack([columns[c] for c in ("mean_r", "mean_g", "mean_b")], axis=1)
         return Instances(
-            self.provenance, columns["id"][present], geometry[present], columns["area_m2"][present], colours[present],
-            columns["predicted_iou"][present], columns["stability"][present],
-        )  # fmt: skip
+            self.provenance,
+            columns["id"][present],
+            geometry[present],
+            columns["area_m2"][present],
+            colours[present],
+            columns["predicted_iou"][present],
+            columns["stability"][present],
+        )
 
 
 def read_instances(source: VectorSource) -> Instances:

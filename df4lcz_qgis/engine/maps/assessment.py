@@ -63,9 +63,15 @@ class Pairs:
     ) -> accuracy.Bootstraps:
         """Bootstraps over the groups (see :func:`.accuracy.bootstrap`)."""
         return accuracy.bootstrap(
-            self.reference, self.mapped, self.groups, counts=self.counts, repeats=repeats, seed=seed,
-            stratified=stratified, check=check,
-        )  # fmt: skip
+            self.reference,
+            self.mapped,
+            self.groups,
+            counts=self.counts,
+            repeats=repeats,
+            seed=seed,
+            stratified=stratified,
+            check=check,
+        )
 
 
 def against_areas(reader: LczReader, areas: TrainingAreas, reporter: Reporter) -> Pairs:

@@ -31,9 +31,13 @@ def band_name(name: str, statistic: str) -> str:
 
 
 def write_stack(
-    path: Path | str, reader: LczReader, grid: DatasetGrid, pairs: Sequence[tuple[str, str]], reporter: Reporter,
+    path: Path | str,
+    reader: LczReader,
+    grid: DatasetGrid,
+    pairs: Sequence[tuple[str, str]],
+    reporter: Reporter,
     tags: dict[str, str],
-) -> None:  # fmt: skip
+) -> None:
     """Write a float32 stack with a named band and unit for each pair of parameter and statistic.
 
     Raises:
@@ -42,9 +46,17 @@ def write_stack(
     """
     table = lookup(pairs)
     with create_raster(
-        path, grid, reporter, dtype="float32", count=len(pairs), nodata=NODATA,
-        descriptions=tuple(band_name(*pair) for pair in pairs), tags=tags, interleave="band", predictor=3,
-    ) as writer:  # fmt: skip
+        path,
+        grid,
+        reporter,
+        dtype="float32",
+        count=len(pairs),
+        nodata=NODATA,
+        descriptions=tuple(band_name(*pair) for pair in pairs),
+        tags=tags,
+        interleave="band",
+        predictor=3,
+    ) as writer:
         writer.dataset.units = tuple(canopy.by_name(name).unit for name, _ in pairs)
         for row, column, height, width in blocks(grid.height, grid.width, _BLOCK, _BLOCK):
             codes = reader.read(Window(column, row, width, height))

@@ -105,8 +105,8 @@ def create_agreement_raster(
 ) -> Iterator[RasterWriter]:
     """Write a map of :data:`AGREEMENTS` (uint8, 0 nodata) with its legend inside."""
     with create_raster(
-        path, grid, reporter, dtype="uint8", nodata=0, descriptions=("agreement",), tags=tags, photometric="palette",
-    ) as writer:  # fmt: skip
+        path, grid, reporter, dtype="uint8", nodata=0, descriptions=("agreement",), tags=tags, photometric="palette"
+    ) as writer:
         table = dict.fromkeys(range(256), (0, 0, 0, 0))
         table.update({a.code: (*lcz.rgb(a.colour), 255) for a in AGREEMENTS})
         writer.dataset.write_colormap(1, table)

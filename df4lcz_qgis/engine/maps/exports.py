@@ -68,9 +68,14 @@ def write_codes(
     grid = DatasetGrid.of(reader.dataset)
     cells = without_code = 0
     with create_lcz_raster(
-        output, grid, reporter, tags=_tags(reader, scheme), colours=PALETTES[palette], description=description,
+        output,
+        grid,
+        reporter,
+        tags=_tags(reader, scheme),
+        colours=PALETTES[palette],
+        description=description,
         scheme=scheme,
-    ) as writer:  # fmt: skip
+    ) as writer:
         for number, (row, column, height, width) in enumerate(tiles := _tiles(reader.dataset)):
             reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
             codes = reader.read(Window(column, row, width, height))
@@ -93,9 +98,16 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
         grid = DatasetGrid.of(first.dataset)
         cells = filtered_cells = 0
         with create_raster(
-            output, grid, reporter, dtype="uint8", count=2, nodata=lcz.NODATA, descriptions=("lcz", "lczFilter"),
-            tags=_tags(reader, "1-17"), interleave="band",
-        ) as writer:  # fmt: skip
+            output,
+            grid,
+            reporter,
+            dtype="uint8",
+            count=2,
+            nodata=lcz.NODATA,
+            descriptions=("lcz", "lczFilter"),
+            tags=_tags(reader, "1-17"),
+            interleave="band",
+        ) as writer:
             for number, (row, column, height, width) in enumerate(tiles := _tiles(first.dataset)):
                 reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
                 window = Window(column, row, width, height)
@@ -124,9 +136,14 @@ def write_cog(reader: LczReader, output: Path | str, palette: str, reporter: Rep
             try:
                 with rasterio.Env(**GDAL_OPTIONS):
                     rasterio.shutil.copy(
-                        plain, temporary, driver="COG", compress="DEFLATE", overview_resampling="MODE",
-                        blocksize="512", bigtiff="IF_SAFER",
-                    )  # fmt: skip
+                        plain,
+                        temporary,
+                        driver="COG",
+                        compress="DEFLATE",
+                        overview_resampling="MODE",
+                        blocksize="512",
+                        bigtiff="IF_SAFER",
+                    )
                     reporter.progress(0.9, "Verifying")
                     with rasterio.open(plain) as before, rasterio.open(temporary) as after:
                         whole = before.checksum(1) == after.checksum(1)
@@ -163,9 +180,16 @@ def on_wgs84(
         return
     nodata = dataset.nodatavals[reader.band - 1]
     with WarpedVRT(
-        dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height, resampling=resampling,
-        src_nodata=nodata, nodata=nodata if nodata is not None else _filling(reader), warp_mem_limit=WARP_MEMORY_MB,
-    ) as warped:  # fmt: skip
+        dataset,
+        crs=grid.crs,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        resampling=resampling,
+        src_nodata=nodata,
+        nodata=nodata if nodata is not None else _filling(reader),
+        warp_mem_limit=WARP_MEMORY_MB,
+    ) as warped:
         inner = LczReader(warped, reader.band, reader.name, codes=reader.codes)
         yield inner
         reader.classes |= inner.classes

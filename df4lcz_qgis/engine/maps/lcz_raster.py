@@ -35,9 +35,15 @@ def create_lcz_raster(
     """
     colours = colours or tuple(c.colour for c in lcz.CLASSES)
     with create_raster(
-        path, grid, reporter, dtype="uint8", nodata=lcz.NODATA, descriptions=(description,), tags=tags,
+        path,
+        grid,
+        reporter,
+        dtype="uint8",
+        nodata=lcz.NODATA,
+        descriptions=(description,),
+        tags=tags,
         photometric="palette",
-    ) as writer:  # fmt: skip
+    ) as writer:
         table = dict.fromkeys(range(256), (0, 0, 0, 0))
         table.update({value: (*lcz.rgb(colour), 255) for value, _, colour in legend(colours, scheme)})
         writer.dataset.write_colormap(1, table)

@@ -74,9 +74,13 @@ class CellLayout:
             extent = replace(extent, crs=scene.crs)
         window = extent_window(extent, scene.dataset, name=scene.name)
         return cls(
-            int(window.row_off), int(window.col_off), cell_px, window_px,
-            math.ceil(window.height / cell_px), math.ceil(window.width / cell_px),
-        )  # fmt: skip
+            int(window.row_off),
+            int(window.col_off),
+            cell_px,
+            window_px,
+            math.ceil(window.height / cell_px),
+            math.ceil(window.width / cell_px),
+        )
 
     @property
     def before(self) -> int:

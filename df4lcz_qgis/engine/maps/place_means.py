@@ -65,9 +65,11 @@ def place_means(dataset: Dataset, metres: float, read: Read, see: See, reporter:
             at = np.argwhere(whole)
             found.append((rows[at[:, 0]], columns[at[:, 1]], means[:, whole].T))
     return PlaceMeans(
-        np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found]), size,
+        np.concatenate([f[0] for f in found]),
+        np.concatenate([f[1] for f in found]),
+        size,
         np.concatenate([f[2] for f in found]),
-    )  # fmt: skip
+    )
 
 
 def _core(parts: list[np.ndarray], index: int, size: int) -> tuple[int, int]:

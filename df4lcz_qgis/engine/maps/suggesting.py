@@ -66,9 +66,15 @@ def on_grid(image: Dataset | None, dataset: Dataset) -> Iterator[tuple[Dataset |
         return
     missing = image.nodata if image.nodata is not None else 0
     options = {
-        "crs": dataset.crs, "transform": dataset.transform, "width": dataset.width, "height": dataset.height,
-        "src_nodata": missing, "nodata": np.nan, "dtype": "float32", "warp_mem_limit": WARP_MEMORY_MB,
-    }  # fmt: skip
+        "crs": dataset.crs,
+        "transform": dataset.transform,
+        "width": dataset.width,
+        "height": dataset.height,
+        "src_nodata": missing,
+        "nodata": np.nan,
+        "dtype": "float32",
+        "warp_mem_limit": WARP_MEMORY_MB,
+    }
     with (
         WarpedVRT(image, resampling=Resampling.average, **options) as mean,
         WarpedVRT(image, resampling=Resampling.rms, **options) as roughness,

@@ -77,6 +77,42 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             parameters.bootstraps, parameters.seed, stratified=stratified, check=reporter.check
         )
     reporter.progress(0.9, "Writing the results")
+    _tell_unused(pairs, reporter)
+    settings = {"Bootstraps": parameters.bootstraps, "Seed": parameters.seed, "Band": parameters.band}
+    if parameters.report:
+        name = (parameters.areas or parameters.reference).name  # type: ignore[union-attr]
+        subtitle = f"{parameters.lcz.name} against {name}"
+        page = accuracy_report.report(result, bootstraps, title="Accuracy of an LCZ map", subtitle=subtitle, unit=unit)
+        page.data(data).settings(settings).write(parameters.report, reporter)
+    if parameters.table:
+        tables.write_csv(parameters.table, *accuracy_report.matrix_rows(result), reporter)
+    if parameters.json:
+        content = {
+            "data": data,
+            "settings": settings,
+            "unmapped": pairs.unmapped,
+            "accuracy": result.to_json(),
+            "bootstraps": bootstraps.to_json() if bootstraps else None,
+        }
+        tables.write_json(parameters.json, content, reporter)
+    figures = {key: accuracy.json_number(value) for key, value in result.metrics.items()}
+    return {
+        **figures,
+        "samples": result.samples,
+        "unmapped": pairs.unmapped,
+        "groups": pairs.groups_used,
+        "report": _text(parameters.report),
+        "table": _text(parameters.table),
+        "json": _text(parameters.json),
+    }
+
+
+def _text(path: Path | None) -> str | None:
+    return str(path) if path else None
+
+
+def _tell_unused(pairs: Pairs, reporter: Reporter) -> None:
+    """Which of the reference lies off the map."""
     if pairs.unmapped:
         reporter.warning(
             "{unmapped:,} reference cells lie where the map has no data; they are left out.", unmapped=pairs.unmapped
@@ -88,31 +124,6 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             lost=lost,
             total=pairs.groups_total,
         )
-    settings = {"Bootstraps": parameters.bootstraps, "Seed": parameters.seed, "Band": parameters.band}
-    if parameters.report:
-        name = (parameters.areas or parameters.reference).name  # type: ignore[union-attr]
-        page = accuracy_report.report(
-            result, bootstraps, title="Accuracy of an LCZ map", subtitle=f"{parameters.lcz.name} against {name}",
-            unit=unit,
-        )  # fmt: skip
-        page.data(data).settings(settings).write(parameters.report, reporter)
-    if parameters.table:
-        tables.write_csv(parameters.table, *accuracy_report.matrix_rows(result), reporter)
-    if parameters.json:
-        content = {
-            "data": data, "settings": settings, "unmapped": pairs.unmapped, "accuracy": result.to_json(),
-            "bootstraps": bootstraps.to_json() if bootstraps else None,
-        }  # fmt: skip
-        tables.write_json(parameters.json, content, reporter)
-    figures = {key: accuracy.json_number(value) for key, value in result.metrics.items()}
-    return {
-        **figures, "samples": result.samples, "unmapped": pairs.unmapped, "groups": pairs.groups_used,
-        "report": _text(parameters.report), "table": _text(parameters.table), "json": _text(parameters.json),
-    }  # fmt: skip
-
-
-def _text(path: Path | None) -> str | None:
-    return str(path) if path else None
 
 
 def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[str, Any], str]:

@@ -123,9 +123,14 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with contextlib.ExitStack() as stack:
         rgb = stack.enter_context(open_imagery(p.rgb, made_of.resolution_m, reporter)) if p.rgb else None
         graphs = padded_graphs(
-            instances, centres, reporter.step(0, 0.6), window_m=p.window_m, max_nodes=p.max_nodes,
-            min_area_m2=p.min_area_m2, rgb=rgb,
-        )  # fmt: skip
+            instances,
+            centres,
+            reporter.step(0, 0.6),
+            window_m=p.window_m,
+            max_nodes=p.max_nodes,
+            min_area_m2=p.min_area_m2,
+            rgb=rgb,
+        )
     empty = int((graphs.counts == 0).sum())
     if empty:
         reporter.warning(

@@ -97,12 +97,19 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if parameters.report:
         page = area_review_report.report(review, limits)
         page.data(
-            {"Training areas": parameters.areas.path, "Class field": areas.class_field,
-             "Image": parameters.image.path if parameters.image else None}
+            {
+                "Training areas": parameters.areas.path,
+                "Class field": areas.class_field,
+                "Image": parameters.image.path if parameters.image else None,
+            }
         ).settings(
-            {"Areas that a class needs": limits.fewest, "Smallest area (m²)": limits.smallest,
-             "Share that makes an overlap": limits.overlap, "Robust deviations that stand out": limits.outlier}
-        ).write(parameters.report, reporter)  # fmt: skip
+            {
+                "Areas that a class needs": limits.fewest,
+                "Smallest area (m²)": limits.smallest,
+                "Share that makes an overlap": limits.overlap,
+                "Robust deviations that stand out": limits.outlier,
+            }
+        ).write(parameters.report, reporter)
     return {
         "areas": len(review.areas),
         "classes": len(review.areas.counts()),

@@ -12,19 +12,15 @@ from ..shared.reporter import Reporter
 from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale
 
 if TYPE_CHECKING:
+    import numpy as np
     import torch
 
     from ..geodata.raster import Grid
-    from ..geodata.raster_writing import RasterWriter
-    from ..maps.mapping import Block
+    from ..maps.mapping import CellLayout
     from ..shared.model_file import Model
     from ..streams.fusion import Fusion
     from ..streams.google_earth import GoogleEarthStream
 
-#: Probabilities are stored as whole numbers, this many to one.
-PROBABILITY_SCALE = 10_000
-PROBABILITY_NODATA = 65_535
-CONFIDENCE_NODATA = -1.0
 #: The parameters that name rasters to write.
 _RASTERS = ("output", "probabilities", "confidence", "streams")
 
@@ -124,58 +120,67 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from .. import streams
     from ..maps import mapping
+    from ..maps.map_rasters import MapRasters
     from ..sentinel2.scene import open_scene
     from ..shared import device, lcz, model_file
     from ..streams.sentinel2 import Sentinel2Stream
 
     p = parameters
-    model = model_file.load(parameters.model)
+    model = model_file.load(p.model)
     mapping.check_classes(model.metadata)
-    network = streams.restore(model, streams.SENTINEL2)
-    description = model.streams[streams.SENTINEL2]
-    chosen = device.choose(parameters.device)
+    network, description = streams.restore(model, streams.SENTINEL2), model.streams[streams.SENTINEL2]
+    chosen = device.choose(p.device)
     counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(len(mapping.AGREEMENT) + 1, np.int64)
     with contextlib.ExitStack() as stack:
-        scene = stack.enter_context(open_scene(
-            parameters.s2, description["bands"], reporter,
-            scale=parameters.reflectance_scale, offset=parameters.reflectance_offset, names=parameters.bands,
-        ))  # fmt: skip
-        layout = mapping.CellLayout.of(scene, parameters.extent, parameters.cell_size, description["window_px"])
-        stream = Sentinel2Stream(network, scene, layout, chosen, parameters.batch_size)
+        units = {"scale": p.reflectance_scale, "offset": p.reflectance_offset}
+        scene = stack.enter_context(open_scene(p.s2, description["bands"], reporter, names=p.bands, **units))
+        layout = mapping.CellLayout.of(scene, p.extent, p.cell_size, description["window_px"])
+        stream = Sentinel2Stream(network, scene, layout, chosen, p.batch_size)
         reporter.info(
             "{columns} x {rows} cells of {cell_size:g} m on {device}.",
             columns=layout.columns,
             rows=layout.rows,
-            cell_size=parameters.cell_size,
+            cell_size=p.cell_size,
             device=chosen,
         )
         grid = layout.grid(scene)
         share = 0.5 if p.rgb and not p.instances else 0.0
         other, fusion = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
         with contextlib.ExitStack() as files:
-            rasters = _Outputs(p, grid, tags(p, model.metadata, scene.units.text, fusion), files, reporter)
-            done = reporter.step(share, 1.0)
-            for block in mapping.map_blocks(stream, layout, done, google_earth=other, fusion=fusion):
+            noted = tags(p, model.metadata, scene.units.text, fusion)
+            rasters = MapRasters({name: getattr(p, name) for name in _RASTERS}, grid, noted, files, reporter)
+            for block in mapping.map_blocks(
+                stream, layout, reporter.step(share, 1.0), google_earth=other, fusion=fusion
+            ):
                 rasters.write(block)
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
                 agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
-    if other is not None and agreement[mapping.SENTINEL2_ALONE]:
+    if other is not None and (alone := agreement[mapping.SENTINEL2_ALONE]):
         reporter.info(
             "In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there "
             "the Sentinel-2 stream decided alone.",
-            alone=agreement[mapping.SENTINEL2_ALONE],
+            alone=alone,
             total=agreement[1:].sum(),
         )
     return {
         **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
         "alpha": fusion.weights[0] if other is not None and fusion.rule == "alpha" else None,
         "fusion": fusion.rule if other is not None else None,
+        **_counts(layout, counts, agreement),
+    }
+
+
+def _counts(layout: CellLayout, counts: np.ndarray, agreement: np.ndarray) -> dict[str, Any]:
+    """Numbers of cells: all, by class ``counts`` (18,), and by how the streams agree."""
+    from ..maps import mapping
+
+    return {
         "cells": layout.rows * layout.columns,
         "nodata_cells": int(counts[0]),
         "cells_of_sentinel2_alone": int(agreement[mapping.SENTINEL2_ALONE]),
         "cells_partly_seen": int(agreement[mapping.PARTLY_SEEN]),
         "cells_of_disagreement": int(agreement[mapping.DISAGREE]),
-        "class_cells": {str(code): int(counts[code]) for code in range(1, lcz.CLASS_COUNT + 1)},
+        "class_cells": {str(code): int(n) for code, n in enumerate(counts.tolist()) if code},
     }
 
 
@@ -218,10 +223,17 @@ def _google_earth(
             return None, fusion
     from ..streams import google_earth
 
-    seen = stack.enter_context(google_earth.see(
-        model.metadata, grid, parameters.rgb, parameters.instances, reporter,
-        force=parameters.force_segmenter, device=parameters.device,
-    ))  # fmt: skip
+    seen = stack.enter_context(
+        google_earth.see(
+            model.metadata,
+            grid,
+            parameters.rgb,
+            parameters.instances,
+            reporter,
+            force=parameters.force_segmenter,
+            device=parameters.device,
+        )
+    )
     if seen is None:
         return None, fusion
     network = streams.restore(model, streams.GOOGLE_EARTH)
@@ -250,64 +262,3 @@ def tags(
         "DF4LCZ_REFLECTANCE": reflectance,
         "DF4LCZ_CODES": "1-10 built types, 11-17 land cover types A-G, 0 nodata",
     }
-
-
-class _Outputs:
-    """The rasters of one run; each is moved into place when all blocks are written."""
-
-    def __init__(
-        self, parameters: Parameters, grid: Grid, tags: dict[str, str], stack: contextlib.ExitStack, reporter: Reporter
-    ) -> None:
-        from ..geodata.raster_writing import create_raster
-        from ..maps.lcz_raster import create_lcz_raster
-        from ..shared import lcz
-
-        self._map = stack.enter_context(create_lcz_raster(parameters.output, grid, reporter, tags=tags))
-        self._probabilities: RasterWriter | None = None
-        self._confidence: RasterWriter | None = None
-        if parameters.probabilities:
-            titles = tuple(c.title for c in lcz.CLASSES)
-            self._probabilities = stack.enter_context(
-                create_raster(
-                    parameters.probabilities, grid, reporter, dtype="uint16", count=lcz.CLASS_COUNT,
-                    nodata=PROBABILITY_NODATA, descriptions=titles, interleave="pixel",
-                    tags={**tags, "DF4LCZ_VALUES": f"probability x {PROBABILITY_SCALE}"},
-                )
-            )  # fmt: skip
-        self._streams: RasterWriter | None = None
-        if parameters.streams:
-            names = ("Sentinel-2 stream", "Google Earth stream", f"agreement: {_agreement_text()}")
-            self._streams = stack.enter_context(
-                create_raster(
-                    parameters.streams, grid, reporter, dtype="uint8", count=3, nodata=lcz.NODATA,
-                    descriptions=names, tags={**tags, "DF4LCZ_VALUES": f"LCZ codes; agreement: {_agreement_text()}"},
-                )
-            )  # fmt: skip
-        if parameters.confidence:
-            self._confidence = stack.enter_context(
-                create_raster(
-                    parameters.confidence, grid, reporter, dtype="float32", nodata=CONFIDENCE_NODATA,
-                    descriptions=("confidence",), tags={**tags, "DF4LCZ_VALUES": "largest probability, 0 to 1"},
-                )
-            )  # fmt: skip
-
-    def write(self, block: Block) -> None:
-        """Write a block to every raster of the run."""
-        import numpy as np
-
-        self._map.write(block.classes[np.newaxis], block.row, block.column)
-        if self._probabilities:
-            scaled = np.rint(block.probabilities * PROBABILITY_SCALE).astype(np.uint16)
-            scaled[~block.valid] = PROBABILITY_NODATA
-            self._probabilities.write(np.moveaxis(scaled, -1, 0), block.row, block.column)
-        if self._streams:
-            self._streams.write(block.streams, block.row, block.column)
-        if self._confidence:
-            largest = np.where(block.valid, block.probabilities.max(axis=-1), np.float32(CONFIDENCE_NODATA))
-            self._confidence.write(largest[np.newaxis], block.row, block.column)
-
-
-def _agreement_text() -> str:
-    from ..maps.mapping import AGREEMENT
-
-    return ", ".join(f"{value} {text}" for value, text in AGREEMENT.items())

@@ -60,7 +60,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         assessment.reader_on_grid(
             first.dataset, other.dataset, band=other.band, name=other.name, codes=other.codes
         ) as second,
-    ):  # fmt: skip
+    ):
         result = comparison.compare(first, second, parameters.output, reporter.step(0, 0.9), tags)
     figures = accuracy.evaluate(result.cells)
     if parameters.table:
@@ -68,9 +68,13 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if parameters.report:
         page = comparison_report.report(result, figures, parameters.first.name, parameters.second.name)
         page.data(
-            {"First map": parameters.first.path, "Codes of the first map": first.scheme,
-             "Second map": parameters.second.path, "Codes of the second map": second.scheme}
-        ).settings({"Bands": (parameters.first_band, parameters.second_band)})  # fmt: skip
+            {
+                "First map": parameters.first.path,
+                "Codes of the first map": first.scheme,
+                "Second map": parameters.second.path,
+                "Codes of the second map": second.scheme,
+            }
+        ).settings({"Bands": (parameters.first_band, parameters.second_band)})
         page.write(parameters.report, reporter)
     same, group, other_group = (result.agreement_areas / 1e6).tolist()
     return {

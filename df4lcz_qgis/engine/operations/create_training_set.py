@@ -107,9 +107,13 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     p = parameters
     folder = check_folder(p.output)
     choices = training_set_creation.Choices(
-        _whole_pixels(p.step, reporter), p.max_per_polygon, p.max_per_class, p.seed, p.reflectance_scale,
+        _whole_pixels(p.step, reporter),
+        p.max_per_polygon,
+        p.max_per_class,
+        p.seed,
+        p.reflectance_scale,
         p.reflectance_offset,
-    )  # fmt: skip
+    )
     with contextlib.ExitStack() as stack:
         scene = stack.enter_context(
             sentinel2.open_scene(

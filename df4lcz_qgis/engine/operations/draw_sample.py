@@ -81,9 +81,15 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         sample.STRATUM: (drawn.strata.astype(np.int32), something),
     }
     new_layer.write(
-        p.output, sample.LAYER, shapely.points(drawn.places), fields, crs, reporter, kind="Point",
+        p.output,
+        sample.LAYER,
+        shapely.points(drawn.places),
+        fields,
+        crs,
+        reporter,
+        kind="Point",
         description="Points whose class is to be found out, to tell how right an LCZ map is",
-    )  # fmt: skip
+    )
     return {
         "output": str(p.output),
         "points": n,

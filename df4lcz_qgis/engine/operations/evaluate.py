@@ -70,9 +70,17 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     model = model_file.load(parameters.model)
     training_set = open_training_set(parameters.training_set)
     result = evaluation.evaluate(
-        model, training_set, parameters.split, parameters.part, device.choose(parameters.device), reporter,
-        alpha=parameters.alpha, repeats=parameters.bootstraps, seed=parameters.seed, batch_size=parameters.batch_size,
-    )  # fmt: skip
+        model,
+        training_set,
+        parameters.split,
+        parameters.part,
+        device.choose(parameters.device),
+        reporter,
+        alpha=parameters.alpha,
+        repeats=parameters.bootstraps,
+        seed=parameters.seed,
+        batch_size=parameters.batch_size,
+    )
     if parameters.report:
         training_report.write_evaluation(result, parameters.report, reporter)
     if parameters.json:

@@ -35,11 +35,9 @@ class Parameters(SearchFields, _Image):
     )
     masked_classes: tuple[int, ...] = masked_classes(
         "Numbers of the scene classification of Level-2A: 1 defective, 3 cloud shadow, 8 and 9 cloud, 10 thin "
-        "cirrus, 11 snow, 2 dark.",
+        "cirrus, 11 snow, 2 dark."
     )
-    resampling: str = resampling(
-        "How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.",
-    )
+    resampling: str = resampling("How the 20 m bands, and scenes of other UTM zones, come to the 10 m grid.")
     most_megabytes: float = parameter(
         "More than this is refused before anything is fetched.",
         3000.0,

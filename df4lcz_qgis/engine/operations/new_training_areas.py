@@ -68,11 +68,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     new_layer.create(
         parameters.output, crs, reporter, suggestions=suggestions, year=parameters.year, author=parameters.author or ""
     )
-    return {
-        "output": str(parameters.output),
-        "suggestions": len(suggestions) if suggestions else 0,
-        "without": without,
-    }
+    return {"output": str(parameters.output), "suggestions": len(suggestions) if suggestions else 0, "without": without}
 
 
 def _suggestions(parameters: Parameters, reporter: Reporter) -> tuple[Any, Any, list[int]]:

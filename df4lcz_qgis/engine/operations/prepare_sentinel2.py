@@ -47,11 +47,9 @@ class Parameters:
     )
     masked_classes: Tuple[int, ...] = masked_classes(
         "Numbers of the scene classification: 0 no data, 1 defective, 2 dark, 3 cloud shadow, 4 vegetation, "
-        "5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.",
+        "5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow."
     )
-    resampling: str = resampling(
-        "How the 20 m bands, and images on other grids, come to the 10 m grid.",
-    )
+    resampling: str = resampling("How the 20 m bands, and images on other grids, come to the 10 m grid.")
     offset: float = parameter(
         "Added to the numbers of band files that come without their product's metadata: -1000 for processing "
         "baseline 04.00 and later (since 25 January 2022). Products state their own.",

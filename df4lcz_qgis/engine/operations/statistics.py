@@ -42,6 +42,9 @@ class Parameters:
     )
 
 
+_OUTPUTS = ("table", "zone_table", "zone_output", "report")
+
+
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Measure; returns square kilometres in all, of the built and natural types and of each class."""
     import numpy as np
@@ -77,9 +80,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             total, zones, names, title="Areas of local climate zones", subtitle=parameters.lcz.name
         )
         page.data(
-            {"LCZ map": parameters.lcz.path, "Zones": parameters.zones.path if parameters.zones else None,
-             "Codes of the map": reader.scheme}
-        ).settings({"Band": parameters.band}).write(parameters.report, reporter)  # fmt: skip
+            {
+                "LCZ map": parameters.lcz.path,
+                "Zones": parameters.zones.path if parameters.zones else None,
+                "Codes of the map": reader.scheme,
+            }
+        ).settings({"Band": parameters.band}).write(parameters.report, reporter)
     areas = total.areas[0] / 1e6
     built = float(areas[np.array(lcz.BUILT) - 1].sum())
     return {
@@ -90,8 +96,5 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "commonest": int(total.commonest[0]),
         "class_km2": {str(c.code): float(a) for c, a in zip(lcz.CLASSES, areas)},
         "zones": len(names),
-        **{k: str(v) if v else None for k, v in (
-            ("table", parameters.table), ("zone_table", parameters.zone_table),
-            ("zone_output", parameters.zone_output), ("report", parameters.report),
-        )},
-    }  # fmt: skip
+        **{k: str(v) if (v := getattr(parameters, k)) else None for k in _OUTPUTS},
+    }

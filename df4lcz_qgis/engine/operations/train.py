@@ -187,8 +187,13 @@ class Parameters:
         advanced=True,
     )
     alpha: float | None = parameter(
-        "weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code", None,
-        minimum=0, maximum=1, title="Alpha", advanced=True)  # fmt: skip
+        "weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code",
+        None,
+        minimum=0,
+        maximum=1,
+        title="Alpha",
+        advanced=True,
+    )
     seed: int = parameter(
         "seed of all that is random; the same seed gives the same model on the same computer",
         0,

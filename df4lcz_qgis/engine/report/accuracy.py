@@ -52,11 +52,15 @@ def add_classes(page: Report, result: Accuracy) -> Report:
     shares = [Column("PA", share=True), Column("UA", share=True), Column("F1", share=True)]
     rows = [
         (
-            lcz.by_code(c).title, sum(result.confusion[c - 1]), int(mapped[c - 1]), result.producers[c - 1],
-            result.users[c - 1], result.f1[c - 1],
+            lcz.by_code(c).title,
+            sum(result.confusion[c - 1]),
+            int(mapped[c - 1]),
+            result.producers[c - 1],
+            result.users[c - 1],
+            result.f1[c - 1],
         )
         for c in result.present
-    ]  # fmt: skip
+    ]
     return page.table(
         [*columns, *shares],
         rows,

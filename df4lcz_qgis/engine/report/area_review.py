@@ -30,26 +30,32 @@ def report(review: Review, limits: Limits) -> Report:
     )
     page.section("Areas of each class")
     page.figure(
-        figures.bars({c: float(k) for c, k in counts.items()}, "Number of areas of each class", label="{:.0f}".format,
-                     xlabel="areas"),
+        figures.bars(
+            {c: float(k) for c, k in counts.items()},
+            "Number of areas of each class",
+            label="{:.0f}".format,
+            xlabel="areas",
+        ),
         f"A class needs at least {limits.fewest} areas.",
-    )  # fmt: skip
+    )
     rows = class_rows(review)[1]
     columns = [Column("Class"), Column("Areas"), Column("km²", 2), Column("Perimeter km", 1), Column("Shape", 2)]
     columns += [Column("Vertices", 1), Column("Flagged")]
     table = [(lcz.by_code(r[0]).title, *r[3:]) for r in rows]
     page.table(
-        columns, table,
+        columns,
+        table,
         "Sums of area and perimeter; means of shape (1 for a disc, more the longer or more ragged) and of vertices.",
         codes=[r[0] for r in rows],
-    )  # fmt: skip
+    )
     sizes = {lcz.by_code(c).title: review.square_metres[areas.codes == c] / 1e4 for c in counts}
     top = float(review.square_metres.max()) / 1e4
     page.figure(
-        figures.boxes(sizes, "Sizes of the areas by class", codes=list(counts), xlabel="ha", limits=(0, top * 1.05),
-                      percent=False),
+        figures.boxes(
+            sizes, "Sizes of the areas by class", codes=list(counts), xlabel="ha", limits=(0, top * 1.05), percent=False
+        ),
         "Size of the areas; boxes hold the middle half, whiskers go from 5 to 95 %.",
-    )  # fmt: skip
+    )
     _add_flags(page, review)
     return page
 
@@ -80,11 +86,17 @@ def class_rows(review: Review) -> tuple[list[str], list[list[Any]]]:
         own, zone = review.areas.codes == code, lcz.by_code(code)
         rows.append(
             [
-                code, zone.label, zone.name, count, float(review.square_metres[own].sum()) / 1e6,
-                float(review.perimeters[own].sum()) / 1e3, float(review.shapes[own].mean()),
-                float(review.vertices[own].mean()), int(review.flagged[own].sum()),
+                code,
+                zone.label,
+                zone.name,
+                count,
+                float(review.square_metres[own].sum()) / 1e6,
+                float(review.perimeters[own].sum()) / 1e3,
+                float(review.shapes[own].mean()),
+                float(review.vertices[own].mean()),
+                int(review.flagged[own].sum()),
             ]
-        )  # fmt: skip
+        )
     return header, rows
 
 

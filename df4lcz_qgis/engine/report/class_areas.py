@@ -34,9 +34,13 @@ def report(total: ClassAreas, zones: ClassAreas | None, names: Sequence[str], *,
     present = [c.code for c in lcz.CLASSES if areas[c.code - 1] > 0]
     page.section("Area of each class", "True areas on the ground, whatever the map's coordinate reference system.")
     page.figure(
-        figures.bars({c: areas[c - 1] * _KM2 for c in present}, "Area of each class in square kilometres",
-                     label=compact, xlabel="km²")
-    )  # fmt: skip
+        figures.bars(
+            {c: areas[c - 1] * _KM2 for c in present},
+            "Area of each class in square kilometres",
+            label=compact,
+            xlabel="km²",
+        )
+    )
     rows = [(lcz.by_code(c).title, areas[c - 1] * _KM2, shares[c - 1], int(total.cells[0, c - 1])) for c in present]
     columns = [Column("Class"), Column("km²", 3), Column("Share", share=True, digits=2), Column("Cells")]
     page.table(columns, rows, f"Without data: {compact(float(total.nodata[0]) * _KM2)} km².", codes=present)

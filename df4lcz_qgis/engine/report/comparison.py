@@ -35,8 +35,9 @@ def report(result: Comparison, figures_: Accuracy, first: str, second: str) -> R
         figures_.confusion,
         "Cells of each pair of classes, shaded by the share of the row. PA and UA: the share of the first and of the "
         "second map's cells of a class on which the other agrees.",
-        rows="First", columns="Second",
-    )  # fmt: skip
+        rows="First",
+        columns="Second",
+    )
     _add_classes(page, result, first, second)
     _add_differences(page, result)
     return page

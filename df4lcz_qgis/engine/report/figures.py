@@ -35,13 +35,32 @@ _VARIABLES = {_INK: "--ink", _MUTED: "--muted", _LINE: "--line", _ACCENT: "--acc
 #: Width in inches at 72 units an inch: text of 9 units stays readable on a phone.
 _WIDTH = 4.7
 _STYLE: dict[str, Any] = {
-    "svg.fonttype": "none", "font.family": "sans-serif", "font.sans-serif": ["DejaVu Sans"], "font.size": 9,
-    "text.color": _INK, "axes.labelcolor": _MUTED, "axes.edgecolor": _LINE, "axes.linewidth": 0.8,
-    "axes.spines.top": False, "axes.spines.right": False, "axes.spines.left": False, "axes.axisbelow": True,
-    "axes.grid": True, "grid.color": _LINE, "grid.linewidth": 0.7, "xtick.color": _MUTED, "ytick.color": _INK,
-    "xtick.major.size": 0, "ytick.major.size": 0, "ytick.major.pad": 5, "legend.frameon": False,
-    "lines.linewidth": 1.8, "text.usetex": False, "text.parse_math": False, "axes.formatter.use_mathtext": False,
-}  # fmt: skip
+    "svg.fonttype": "none",
+    "font.family": "sans-serif",
+    "font.sans-serif": ["DejaVu Sans"],
+    "font.size": 9,
+    "text.color": _INK,
+    "axes.labelcolor": _MUTED,
+    "axes.edgecolor": _LINE,
+    "axes.linewidth": 0.8,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.spines.left": False,
+    "axes.axisbelow": True,
+    "axes.grid": True,
+    "grid.color": _LINE,
+    "grid.linewidth": 0.7,
+    "xtick.color": _MUTED,
+    "ytick.color": _INK,
+    "xtick.major.size": 0,
+    "ytick.major.size": 0,
+    "ytick.major.pad": 5,
+    "legend.frameon": False,
+    "lines.linewidth": 1.8,
+    "text.usetex": False,
+    "text.parse_math": False,
+    "axes.formatter.use_mathtext": False,
+}
 _CURVES = (_ACCENT, "#c2703d", "#4f8a5b", "#8a6bb1", "#a08a2f", "#5e8fa3")
 
 
@@ -128,11 +147,19 @@ def boxes(
 
     def paint(axes: Axes) -> None:
         plot = axes.boxplot(
-            samples, positions=np.arange(len(names)), orientation="horizontal", whis=(5, 95), widths=0.56,
-            patch_artist=True, showfliers=False, manage_ticks=False,
-            boxprops={"linewidth": 0.6, "edgecolor": _MUTED}, medianprops={"color": _INK, "linewidth": 1.6},
-            whiskerprops={"color": _MUTED, "linewidth": 0.9}, capprops={"linewidth": 0},
-        )  # fmt: skip
+            samples,
+            positions=np.arange(len(names)),
+            orientation="horizontal",
+            whis=(5, 95),
+            widths=0.56,
+            patch_artist=True,
+            showfliers=False,
+            manage_ticks=False,
+            boxprops={"linewidth": 0.6, "edgecolor": _MUTED},
+            medianprops={"color": _INK, "linewidth": 1.6},
+            whiskerprops={"color": _MUTED, "linewidth": 0.9},
+            capprops={"linewidth": 0},
+        )
         for box, colour in zip(plot["boxes"], colours, strict=True):
             box.set_facecolor(colour)
             box.set_alpha(0.85 if codes else 0.35)
@@ -164,9 +191,14 @@ def curves(
     def paint(axes: Axes) -> None:
         for colour, (name, values) in zip(_CURVES * (1 + len(lines) // len(_CURVES)), lines.items()):
             steps = np.arange(1, len(values) + 1) if x is None else x
-            axes.plot(steps, np.asarray(values, dtype=float), label=writable(name), color=colour,
-                      solid_capstyle="round",
-                      marker="o" if len(values) == 1 else None)  # fmt: skip
+            axes.plot(
+                steps,
+                np.asarray(values, dtype=float),
+                label=writable(name),
+                color=colour,
+                solid_capstyle="round",
+                marker="o" if len(values) == 1 else None,
+            )
         if mark is not None:
             axes.axvline(mark, color=_MUTED, linewidth=0.9, linestyle=(0, (3, 3)))
         if percent:
@@ -191,8 +223,15 @@ def stacked_bars(
         for zone in lcz.CLASSES:
             parts = np.array([rows[n].get(zone.code, 0.0) for n in names])
             if parts.any():
-                axes.barh(np.arange(len(names)), parts, left=left, height=0.68, color=zone.colour, edgecolor=_LINE,
-                          linewidth=0.3)  # fmt: skip
+                axes.barh(
+                    np.arange(len(names)),
+                    parts,
+                    left=left,
+                    height=0.68,
+                    color=zone.colour,
+                    edgecolor=_LINE,
+                    linewidth=0.3,
+                )
                 left += parts
         _labelled_axis(axes, names)
         axes.set_xlim(0, left.max() or 1)

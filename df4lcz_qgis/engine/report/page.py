@@ -162,9 +162,14 @@ class Report:
             lines.append({"zone": lcz.CLASSES[i], "cells": entries, "right": percent(right, 0)})
         below = [percent(counts[j, j] / counts[:, j].sum() if counts[:, j].sum() else math.nan, 0) for j in kept]
         return self._add(
-            "confusion", lines=lines, zones=[lcz.CLASSES[i] for i in kept], below=below, row_name=rows,
-            column_name=columns, caption=caption,
-        )  # fmt: skip
+            "confusion",
+            lines=lines,
+            zones=[lcz.CLASSES[i] for i in kept],
+            below=below,
+            row_name=rows,
+            column_name=columns,
+            caption=caption,
+        )
 
     def _add(self, kind: str, **values: Any) -> Report:
         self._parts.append({"kind": kind, **values})
@@ -173,10 +178,16 @@ class Report:
     def html(self) -> str:
         """The page as HTML."""
         return _template().render(
-            title=self.title, subtitle=self.subtitle, parts=self._parts, data=self._data, settings=self._settings,
-            versions=versions(), sources=self._sources, zones=lcz.CLASSES,
+            title=self.title,
+            subtitle=self.subtitle,
+            parts=self._parts,
+            data=self._data,
+            settings=self._settings,
+            versions=versions(),
+            sources=self._sources,
+            zones=lcz.CLASSES,
             made=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
-        )  # fmt: skip
+        )
 
     def write(self, path: Path | str, reporter: Reporter) -> Path:
         """Write the page; an existing file stays intact when that fails.
@@ -221,9 +232,12 @@ def versions() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _template() -> Any:
     environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True, lstrip_blocks=True,
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
         undefined=StrictUndefined,
-    )  # fmt: skip
+    )
     return environment.get_template("page.html")
 
 

@@ -25,12 +25,16 @@ def report(result: AreaAdjusted, name: str, sample: str) -> Report:
     half = float(result.overall.half_width)
     page.numbers(
         [
-            Number("OA", percent(float(result.overall.value)), "Share of the mapped area whose class is right",
-                   f"± {percent(half)}" if half == half else ""),
+            Number(
+                "OA",
+                percent(float(result.overall.value)),
+                "Share of the mapped area whose class is right",
+                f"± {percent(half)}" if half == half else "",
+            ),
             Number("Points", f"{int(result.counts.sum()):,}", "Labelled, drawn class by class"),
             Number("Ground", f"{compact(float(result.mapped.sum()))} km²", "Of the map"),
         ]
-    )  # fmt: skip
+    )
     page.text(
         "Each class of the map is weighted by its area. ± is half the width of the 95 % interval. The adjusted area is "
         "what the points say a class covers; where the mapped area lies outside its interval, the map shows too much "
@@ -44,10 +48,16 @@ def report(result: AreaAdjusted, name: str, sample: str) -> Report:
 def _add_classes(page: Report, result: AreaAdjusted) -> None:
     page.section("Class by class")
     columns = [
-        Column("Class"), Column("Points"), Column("UA", share=True), Column("± UA", share=True),
-        Column("PA", share=True), Column("± PA", share=True), Column("Mapped km²", 2), Column("Adjusted km²", 2),
+        Column("Class"),
+        Column("Points"),
+        Column("UA", share=True),
+        Column("± UA", share=True),
+        Column("PA", share=True),
+        Column("± PA", share=True),
+        Column("Mapped km²", 2),
+        Column("Adjusted km²", 2),
         Column("± km²", 2),
-    ]  # fmt: skip
+    ]
     present = _present(result)
     rows = []
     for i in present:
@@ -69,8 +79,18 @@ def _present(result: AreaAdjusted) -> list[int]:
 
 def class_rows(result: AreaAdjusted) -> tuple[list[str], list[list[Any]]]:
     """Header and rows of the classes as a table; standard errors, not intervals."""
-    header = ["class", "name", "points", "users_accuracy", "users_accuracy_error", "producers_accuracy",
-              "producers_accuracy_error", "mapped_km2", "adjusted_km2", "adjusted_km2_error"]  # fmt: skip
+    header = [
+        "class",
+        "name",
+        "points",
+        "users_accuracy",
+        "users_accuracy_error",
+        "producers_accuracy",
+        "producers_accuracy_error",
+        "mapped_km2",
+        "adjusted_km2",
+        "adjusted_km2_error",
+    ]
     rows: list[list[Any]] = []
     for i in _present(result):
         estimates = [v for e in (result.users, result.producers) for v in (float(e.value[i]), float(e.error[i]))]

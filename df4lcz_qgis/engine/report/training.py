@@ -34,11 +34,13 @@ def write(metadata: dict[str, Any], path: Path | str, reporter: Reporter) -> Non
         add_figures(page, training["test"], training["settings"]["split"])
     _add_curves(page, training)
     _add_samples(page, training)
-    page.data({
-        "Training set": training["training_set"]["name"],
-        "Segmenter": (metadata.get("segmenter") or {}).get("name"),
-        "Weights (SHA-256)": metadata["weights_sha256"],
-    })  # fmt: skip
+    page.data(
+        {
+            "Training set": training["training_set"]["name"],
+            "Segmenter": (metadata.get("segmenter") or {}).get("name"),
+            "Weights (SHA-256)": metadata["weights_sha256"],
+        }
+    )
     page.settings({k.replace("_", " "): v for k, v in training["settings"].items()})
     page.settings({"device": training["device"], "alpha": metadata["alpha"], **_fusion_settings(metadata)})
     page.cite(BECHTEL_2020).write(path, reporter)
@@ -62,10 +64,13 @@ def write_evaluation(result: dict[str, Any], path: Path | str, reporter: Reporte
 def add_figures(page: Report, streams: dict[str, dict[str, Any]], split: str) -> None:
     """Headline numbers, the table of all figures, F1 of the classes, and the confusion matrices."""
     best = streams.get(FUSED) or next(iter(streams.values()))
-    page.numbers([
-        Number(m.symbol, _percent(best[m.key]), m.text, _interval(best, m.key))
-        for m in METRICS if m.key in ("oa", "oau", "oabu", "oaw")
-    ])  # fmt: skip
+    page.numbers(
+        [
+            Number(m.symbol, _percent(best[m.key]), m.text, _interval(best, m.key))
+            for m in METRICS
+            if m.key in ("oa", "oau", "oabu", "oaw")
+        ]
+    )
     if split == "random":
         page.note(
             "The split is by sample: neighbouring windows of one training area lie in training and test alike, so "
@@ -76,11 +81,12 @@ def add_figures(page: Report, streams: dict[str, dict[str, Any]], split: str) ->
     rows: list[list[Any]] = [[m.symbol, m.text, *(_with_interval(f, m.key) for f in streams.values())] for m in METRICS]
     rows.append(["n", "Samples", *(f["samples"] for f in streams.values())])
     page.section("Accuracy of each stream and of their fusion").table(
-        ["", "Figure", *titles], rows,
+        ["", "Figure", *titles],
+        rows,
         f"In brackets, {100 * bootstrap['level']:.0f} % intervals from {bootstrap['repeats']} bootstraps over "
         f"{bootstrap['groups']} {bootstrap['over']}. Windows without instances have no answer of the Google Earth "
         "stream and do not count for it alone.",
-    )  # fmt: skip
+    )
     _add_classes(page, streams)
     for stream, found in streams.items():
         page.section(f"Confusion matrix: {TITLES[stream]}").confusion(found["confusion"], columns="Model")
@@ -88,9 +94,10 @@ def add_figures(page: Report, streams: dict[str, dict[str, Any]], split: str) ->
 
 def _add_classes(page: Report, streams: dict[str, dict[str, Any]]) -> None:
     codes = [
-        c.code for c in lcz.CLASSES
+        c.code
+        for c in lcz.CLASSES
         if any(f["classes"][str(c.code)]["reference"] + f["classes"][str(c.code)]["mapped"] for f in streams.values())
-    ]  # fmt: skip
+    ]
     best = FUSED if FUSED in streams else next(iter(streams))
     others = [s for s in streams if s != best]
     columns = ["Class", "Samples", *(Column(f"{TITLES[best]}: {n}", share=True) for n in ("PA", "UA", "F1"))]
@@ -98,11 +105,14 @@ def _add_classes(page: Report, streams: dict[str, dict[str, Any]]) -> None:
     rows = []
     for code in map(str, codes):
         entry = streams[best]["classes"][code]
-        rows.append([
-            lcz.by_code(int(code)).title, entry["reference"],
-            *(entry[k] for k in ("producers_accuracy", "users_accuracy", "f1")),
-            *(streams[s]["classes"][code]["f1"] for s in others),
-        ])  # fmt: skip
+        rows.append(
+            [
+                lcz.by_code(int(code)).title,
+                entry["reference"],
+                *(entry[k] for k in ("producers_accuracy", "users_accuracy", "f1")),
+                *(streams[s]["classes"][code]["f1"] for s in others),
+            ]
+        )
     page.section("Accuracy of each class").table(
         columns,
         rows,
@@ -122,10 +132,14 @@ def _add_curves(page: Report, training: dict[str, Any]) -> None:
             lines = {"training": [c[key] for c in curves], "validation": [c[f"validation_{key}"] for c in curves]}
             page.figure(
                 figures.curves(
-                    lines, f"{title} of the {TITLES[stream]} by epoch", xlabel="epoch", ylabel=title.lower(),
-                    percent=is_share, mark=best,
+                    lines,
+                    f"{title} of the {TITLES[stream]} by epoch",
+                    xlabel="epoch",
+                    ylabel=title.lower(),
+                    percent=is_share,
+                    mark=best,
                 )
-            )  # fmt: skip
+            )
     if training.get("fusion"):
         _add_fusion(page, training["fusion"])
     if training["alpha_scan"]:
@@ -137,11 +151,15 @@ def _add_curves(page: Report, training: dict[str, Any]) -> None:
             "where the paper's rule is asked for.",
         ).figure(
             figures.curves(
-                {"overall accuracy": [r["accuracy"] for r in scan]}, "Accuracy on the validation samples by alpha",
-                x=[r["alpha"] for r in scan], xlabel="alpha", ylabel="overall accuracy", percent=True,
+                {"overall accuracy": [r["accuracy"] for r in scan]},
+                "Accuracy on the validation samples by alpha",
+                x=[r["alpha"] for r in scan],
+                xlabel="alpha",
+                ylabel="overall accuracy",
+                percent=True,
                 mark=min(scan, key=lambda r: (r["loss"], -r["accuracy"]))["alpha"],
             )
-        )  # fmt: skip
+        )
 
 
 _RULES = {

@@ -114,9 +114,12 @@ def open_high_rise(ground: Ground) -> None:
     roof(ground, lots, tower, lots.pick(_FLAT_ROOFS, palette(ground, _FLAT_ROOFS)), height, 0)
     _rooftop_units(ground, lots, tower, height)
     ground.plant(
-        green & ~tower, float(rng.uniform(40, 130)), radius=(2, 4.5), height=(5, 14),
+        green & ~tower,
+        float(rng.uniform(40, 130)),
+        radius=(2, 4.5),
+        height=(5, 14),
         species=(one_of(ground, *TREES), one_of(ground, *TREES)),
-    )  # fmt: skip
+    )
 
 
 def open_midrise(ground: Ground) -> None:
@@ -132,9 +135,12 @@ def open_midrise(ground: Ground) -> None:
     names = _TOWN_ROOFS if rng.uniform() < 0.6 else _FLAT_ROOFS
     roof(ground, lots, slab, blocks.pick(names, palette(ground, names)), lots.uniform(11, 22), 0.6)
     ground.plant(
-        green & ~slab, float(rng.uniform(40, 130)), radius=(2, 4.5), height=(5, 14),
+        green & ~slab,
+        float(rng.uniform(40, 130)),
+        radius=(2, 4.5),
+        height=(5, 14),
         species=(one_of(ground, *TREES), one_of(ground, *TREES)),
-    )  # fmt: skip
+    )
 
 
 def open_low_rise(ground: Ground) -> None:
@@ -159,9 +165,12 @@ def open_low_rise(ground: Ground) -> None:
     names = _TOWN_ROOFS[:5]
     roof(ground, lots, house, lots.pick(names, palette(ground, names)), lots.uniform(4, 8.5), 1)
     ground.plant(
-        plot & ~house & ~drive & ~pool, float(rng.uniform(30, 140)), radius=(1.5, 4), height=(3, 12),
+        plot & ~house & ~drive & ~pool,
+        float(rng.uniform(30, 140)),
+        radius=(1.5, 4),
+        height=(3, 12),
         species=(one_of(ground, *TREES), one_of(ground, *TREES, "green_shrub")),
-    )  # fmt: skip
+    )
 
 
 def lightweight_low_rise(ground: Ground) -> None:
@@ -225,9 +234,12 @@ def sparsely_built(ground: Ground) -> None:
     house = _farm_building(ground, lots, plot, 0.068 * area, 0.2)
     barn = _farm_building(ground, lots, plot, 0.072 * area, -0.22)
     ground.plant(
-        plot & ~house & ~barn & ~yard, float(rng.uniform(15, 60)), radius=(2, 4.5), height=(4, 14),
+        plot & ~house & ~barn & ~yard,
+        float(rng.uniform(15, 60)),
+        radius=(2, 4.5),
+        height=(4, 14),
         species=(one_of(ground, *TREES), one_of(ground, *TREES)),
-    )  # fmt: skip
+    )
 
 
 def _farm_building(ground: Ground, lots: Lots, plot: np.ndarray, area: float, at: float) -> np.ndarray:

@@ -93,11 +93,17 @@ def _write_sentinel2(
     image = rendering.sentinel2(town, seed, reporter)
     writer = stack.enter_context(
         create_raster(
-            path, _grid(town.material.shape[0], 10), reporter, dtype="uint16", count=10, nodata=0,
+            path,
+            _grid(town.material.shape[0], 10),
+            reporter,
+            dtype="uint16",
+            count=10,
+            nodata=0,
             descriptions=LCZ_BANDS,
-            tags={**tags, "DF4LCZ_REFLECTANCE": "DN / 10000"}, predictor=2,
+            tags={**tags, "DF4LCZ_REFLECTANCE": "DN / 10000"},
+            predictor=2,
         )
-    )  # fmt: skip
+    )
     writer.write(image, 0, 0)
 
 
@@ -107,10 +113,18 @@ def _write_rgb(stack: _Stack, path: Path, town: surface.Surface, seed: int, tags
     parts = blocks(size, size, _BLOCK, _BLOCK)
     writer = stack.enter_context(
         create_raster(
-            path, _grid(size, 1), reporter, dtype="uint8", count=3, descriptions=("Red", "Green", "Blue"), tags=tags,
-            photometric="rgb", zlevel=3, predictor=2,
+            path,
+            _grid(size, 1),
+            reporter,
+            dtype="uint8",
+            count=3,
+            descriptions=("Red", "Green", "Blue"),
+            tags=tags,
+            photometric="rgb",
+            zlevel=3,
+            predictor=2,
         )
-    )  # fmt: skip
+    )
     for number, (row, column, height, width) in enumerate(parts):
         reporter.progress(number / len(parts), "Rendering the RGB image")
         rng = np.random.default_rng([seed, 6, number])
@@ -133,10 +147,17 @@ def _write_training_areas(
     temporary = stack.enter_context(atomic_file(path, reporter))
     try:
         pyogrio.raw.write(
-            temporary, shapely.to_wkb(placed), list(fields.values()), list(fields), layer="training_areas",
-            driver="GPKG", geometry_type="Polygon", crs=f"EPSG:{EPSG}", layer_metadata={"DF4LCZ_SYNTHETIC": "yes"},
+            temporary,
+            shapely.to_wkb(placed),
+            list(fields.values()),
+            list(fields),
+            layer="training_areas",
+            driver="GPKG",
+            geometry_type="Polygon",
+            crs=f"EPSG:{EPSG}",
+            layer_metadata={"DF4LCZ_SYNTHETIC": "yes"},
             layer_options={"DESCRIPTION": "Training areas of the synthetic sample town: no real place"},
-        )  # fmt: skip
+        )
     except pyogrio.errors.DataSourceError as error:
         raise destination_error(path, error) from error
     return len(codes)

@@ -83,6 +83,9 @@ def _why(left_out: Identity, best: Identity) -> object:
     if left_out.variant != best.variant:
         return say(": {best} (slopes corrected) is taken, not {other}", best=best.variant, other=left_out.variant)
     if left_out.baseline != best.baseline:
-        return say(": its processing baseline is older ({other}, not {best})", other=left_out.baseline or "?",
-                   best=best.baseline)  # fmt: skip
+        return say(
+            ": its processing baseline is older ({other}, not {best})",
+            other=left_out.baseline or "?",
+            best=best.baseline,
+        )
     return ""

@@ -225,9 +225,16 @@ def _on_grid(
     if missing is None:
         missing = float("nan") if np.dtype(dataset.dtypes[0]).kind == "f" else NODATA
     warped = WarpedVRT(
-        dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height,
-        resampling=resampling, src_nodata=missing, nodata=missing, warp_mem_limit=WARP_MEMORY_MB,
-    )  # fmt: skip
+        dataset,
+        crs=grid.crs,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        resampling=resampling,
+        src_nodata=missing,
+        nodata=missing,
+        warp_mem_limit=WARP_MEMORY_MB,
+    )
     return stack.enter_context(warped), missing
 
 

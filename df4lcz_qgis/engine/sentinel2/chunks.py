@@ -134,9 +134,13 @@ class Fetcher:
         if dataset.count != 1 or dataset.dtypes[0] not in _KINDS or not dataset.crs:
             raise _unlike(file, f"{dataset.count} x {dataset.dtypes[0]}, {'with' if dataset.crs else 'without'} CRS")
         facts = Facts(
-            dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height, dataset.dtypes[0],
+            dataset.crs.to_wkt(),
+            tuple(dataset.transform)[:6],
+            dataset.width,
+            dataset.height,
+            dataset.dtypes[0],
             dataset.nodata,
-        )  # fmt: skip
+        )
         _write_whole(file.folder / "facts.json", json.dumps(asdict(facts)).encode())
         return facts
 
@@ -212,9 +216,17 @@ def _keep(path: Path, pixels: np.ndarray, facts: Facts, square: Window) -> None:
     transform = facts.affine * Affine.translation(square.col_off, square.row_off)
     with rasterio.MemoryFile() as memory:
         with memory.open(
-            driver="GTiff", width=pixels.shape[1], height=pixels.shape[0], count=1, dtype=facts.dtype,
-            crs=CRS.from_wkt(facts.crs), transform=transform, nodata=facts.nodata, compress="deflate", predictor=2,
-        ) as dataset:  # fmt: skip
+            driver="GTiff",
+            width=pixels.shape[1],
+            height=pixels.shape[0],
+            count=1,
+            dtype=facts.dtype,
+            crs=CRS.from_wkt(facts.crs),
+            transform=transform,
+            nodata=facts.nodata,
+            compress="deflate",
+            predictor=2,
+        ) as dataset:
             dataset.write(pixels, 1)
         _write_whole(path, memory.read())
 

@@ -74,9 +74,13 @@ def fetch(catalogue: Catalogue, items: Sequence[Item], extent: Extent, cache: Pa
 
 
 def _all(
-    fetcher: Fetcher, files: dict[tuple[int, str], RemoteFile], extent: Extent, stop: threading.Event,
-    items: Sequence[Item], reporter: Reporter,
-) -> dict[tuple[int, str], Path | None]:  # fmt: skip
+    fetcher: Fetcher,
+    files: dict[tuple[int, str], RemoteFile],
+    extent: Extent,
+    stop: threading.Event,
+    items: Sequence[Item],
+    reporter: Reporter,
+) -> dict[tuple[int, str], Path | None]:
     """Fetch all files, a few at once; the first failure or a cancel ends all."""
     paths: dict[tuple[int, str], Path | None] = {}
     with ThreadPoolExecutor(_AT_ONCE) as pool:
@@ -89,10 +93,12 @@ def _all(
                 for future in done:
                     paths[waiting.pop(future)] = future.result()
                 reporter.progress(
-                    len(paths) / len(files), "Scene {scene} of {scenes}, {megabytes:.1f} MB fetched",
-                    scene=min(len(items), 1 + len(paths) * len(items) // len(files)), scenes=len(items),
+                    len(paths) / len(files),
+                    "Scene {scene} of {scenes}, {megabytes:.1f} MB fetched",
+                    scene=min(len(items), 1 + len(paths) * len(items) // len(files)),
+                    scenes=len(items),
                     megabytes=fetcher.fetched_bytes / 1e6,
-                )  # fmt: skip
+                )
         finally:
             stop.set()
             for future in waiting:

@@ -98,9 +98,7 @@ def folder_listing(path: Path) -> Listing:
         files += [(Path(folder) / name).relative_to(path).as_posix() for name in names]
         if len(files) > _MOST_FILES:
             raise ProductError(
-                "{path} holds more than {most:,} files. Choose the folder of one product.",
-                path=path,
-                most=_MOST_FILES,
+                "{path} holds more than {most:,} files. Choose the folder of one product.", path=path, most=_MOST_FILES
             )
     return Listing(path.name, files, lambda name: str(path / name), lambda name: read_file(path / name))
 

@@ -26,10 +26,19 @@ from .names import Identity, band_of, identity_of, is_other_file, without_band
 QUANTIFICATION = 10000.0
 #: Classes of the Level-2A scene classification.
 SCENE_CLASSES = {
-    0: "no data", 1: "saturated or defective", 2: "dark or topographic shadow", 3: "cloud shadow", 4: "vegetation",
-    5: "bare ground", 6: "water", 7: "unclassified", 8: "cloud, medium probability", 9: "cloud, high probability",
-    10: "thin cirrus", 11: "snow or ice",
-}  # fmt: skip
+    0: "no data",
+    1: "saturated or defective",
+    2: "dark or topographic shadow",
+    3: "cloud shadow",
+    4: "vegetation",
+    5: "bare ground",
+    6: "water",
+    7: "unclassified",
+    8: "cloud, medium probability",
+    9: "cloud, high probability",
+    10: "thin cirrus",
+    11: "snow or ice",
+}
 #: Those that hide the ground.
 CLOUDY_CLASSES = (1, 3, 8, 9, 10)
 

@@ -33,9 +33,13 @@ _TOKEN_MARGIN = 300.0
 def retries() -> Retry:
     """Retries of a request that failed on the way or that the service asks to repeat, ever later."""
     return Retry(
-        total=TRIES - 1, backoff_factor=PAUSE_SECONDS, status_forcelist=_TRY_AGAIN, allowed_methods=None,
-        respect_retry_after_header=True, raise_on_status=False,
-    )  # fmt: skip
+        total=TRIES - 1,
+        backoff_factor=PAUSE_SECONDS,
+        status_forcelist=_TRY_AGAIN,
+        allowed_methods=None,
+        respect_retry_after_header=True,
+        raise_on_status=False,
+    )
 
 
 def session() -> requests.Session:

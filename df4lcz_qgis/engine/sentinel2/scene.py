@@ -208,9 +208,14 @@ def open_scene(
             # GDAL takes an alpha band for the mask in rasters of two or four bands only.
             alpha = next((b for b, c in enumerate(gridded.colorinterp, 1) if c == ColorInterp.alpha), None)
             scene = Scene(
-                gridded, source.name, wanted, Units.stated(scale, offset, len(wanted)), dataset.crs.to_wkt(), masked,
+                gridded,
+                source.name,
+                wanted,
+                Units.stated(scale, offset, len(wanted)),
+                dataset.crs.to_wkt(),
+                masked,
                 alpha,
-            )  # fmt: skip
+            )
             look = _look(scene, wanted, reporter)
             scene = replace(scene, units=find_units(look, scale, offset, reporter))
             check_reflectance(look, scene.units, bands, reporter)

@@ -60,9 +60,17 @@ def make_stack(
         tiles = blocks(grid.height, grid.width, side, side)
         valid, seen, masked = 0, 0, 0
         with create_raster(
-            output, grid, reporter, dtype="uint16", count=len(LCZ_BANDS), nodata=NODATA, descriptions=LCZ_BANDS,
-            tags=_tags(scenes, settings), predictor=2, interleave="band",
-        ) as writer:  # fmt: skip
+            output,
+            grid,
+            reporter,
+            dtype="uint16",
+            count=len(LCZ_BANDS),
+            nodata=NODATA,
+            descriptions=LCZ_BANDS,
+            tags=_tags(scenes, settings),
+            predictor=2,
+            interleave="band",
+        ) as writer:
             for number, (row, column, height, width) in enumerate(tiles):
                 reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
                 layers = [r.read(row, column, height, width, reporter) for r in readers]

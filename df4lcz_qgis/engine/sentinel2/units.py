@@ -70,8 +70,12 @@ def find_units(look: Look, scale: float, offset: float, reporter: Reporter) -> U
         reporter.warning(
             "{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + "
             "{offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.",
-            name=look.name, tag_scale=look.tags[0][0], tag_offset=look.tags[0][1], scale=scale, offset=offset,
-        )  # fmt: skip
+            name=look.name,
+            tag_scale=look.tags[0][0],
+            tag_offset=look.tags[0][1],
+            scale=scale,
+            offset=offset,
+        )
     if not usual or look.numbers.size == 0:
         return stated
     if tagged:
@@ -127,8 +131,12 @@ def check_reflectance(look: Look, units: Units, bands: Sequence[str], reporter: 
         reporter.warning(
             "The median reflectance of {name} is {middle:.4g}, the brightest {high:.4g} ({formula}); 0.01 to 0.5 is "
             "usual, more is snow or cloud. {wanted}",
-            name=look.name, middle=middle, high=high, formula=units.text, wanted=_WANTED,
-        )  # fmt: skip
+            name=look.name,
+            middle=middle,
+            high=high,
+            formula=units.text,
+            wanted=_WANTED,
+        )
     elif saturated:
         reporter.warning(
             "{share:.2%} of the pixels of {name} are 65535 in some band. If that means no data, declare it so "
@@ -140,8 +148,11 @@ def check_reflectance(look: Look, units: Units, bands: Sequence[str], reporter: 
         reporter.warning(
             "{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to "
             "belong to it. {wanted}",
-            share=float((values < 0).mean()), name=look.name, formula=units.text, wanted=_WANTED,
-        )  # fmt: skip
+            share=float((values < 0).mean()),
+            name=look.name,
+            formula=units.text,
+            wanted=_WANTED,
+        )
     elif units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
         reporter.warning(
             "Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or "
@@ -173,9 +184,13 @@ def _refuse_impossible(look: Look, values: np.ndarray, scale: float) -> None:
         raise RasterError(
             "The numbers of {name} cannot be reflectance x {scale:g}: {reason}. They range from {low:g} to {high:g}. "
             "{wanted} Declare no data in the file where it is that.",
-            name=look.name, scale=scale, reason=reason, low=float(numbers.min()), high=float(numbers.max()),
+            name=look.name,
+            scale=scale,
+            reason=reason,
+            low=float(numbers.min()),
+            high=float(numbers.max()),
             wanted=_WANTED,
-        )  # fmt: skip
+        )
 
 
 def _is_whole_range(numbers: np.ndarray) -> bool:

@@ -42,18 +42,29 @@ _WORDS: dict[str, str] = {
     r"gleb\w*|piask\w*|piasek",
     "water": r"water|waters|wasser\w*|gewasser\w*|aguas?|eau|eaux|вод[аыеу]?|водн\w*|водоем\w*|acqu[ae]|wod[aya]?|"
     r"wodn\w*",
-}  # fmt: skip
+}
 #: The same in Chinese and Japanese.
 _SIGNS: dict[str, str] = {
-    "compact": "密集|紧凑|緊湊|紧密|コンパクト", "open": "开敞|開敞|开放|開放|开阔|オープン",
+    "compact": "密集|紧凑|緊湊|紧密|コンパクト",
+    "open": "开敞|開敞|开放|開放|开阔|オープン",
     "large": "大型|大面积|大規模",
-    "light": "轻质|輕質|轻型|軽量", "high": "高层|高層", "mid": "中层|中層|多层", "low": "低层|低層|低矮|低い",
-    "sparse": "稀疏|零散|まばら", "built": "建筑|建築|建成|建物", "heavy": "重", "industry": "工业|工業",
-    "dense": "密集|茂密|稠密|浓密", "scattered": "稀疏|零散|分散|まばら", "trees": "树|樹|林木|樹木",
+    "light": "轻质|輕質|轻型|軽量",
+    "high": "高层|高層",
+    "mid": "中层|中層|多层",
+    "low": "低层|低層|低矮|低い",
+    "sparse": "稀疏|零散|まばら",
+    "built": "建筑|建築|建成|建物",
+    "heavy": "重",
+    "industry": "工业|工業",
+    "dense": "密集|茂密|稠密|浓密",
+    "scattered": "稀疏|零散|分散|まばら",
+    "trees": "树|樹|林木|樹木",
     "bush": "灌木|低木",
-    "plants": "植物|植被|草", "rock": "岩石|裸岩|铺装|鋪裝|硬化|舗装", "soil": "裸土|沙|砂|土壤|土地",
+    "plants": "植物|植被|草",
+    "rock": "岩石|裸岩|铺装|鋪裝|硬化|舗装",
+    "soil": "裸土|沙|砂|土壤|土地",
     "water": "水体|水體|水域|水面|水",
-}  # fmt: skip
+}
 #: Words that say nothing of the class, beside which a single word still names it.
 _FILLING = re.compile(
     r"bare|or|and|bod(y|ies)|areas?|surfaces?|zones?|lands?|und|oder|y|o|et|ou|e|или|и|nackt\w*|offen\w*|flach\w*|nu|nus|"
@@ -62,12 +73,24 @@ _FILLING = re.compile(
 )
 #: Each class by what must be said of it; the first that fits wins.
 CLASSES_OF: tuple[tuple[int, tuple[str, ...]], ...] = (
-    (11, ("trees", "dense")), (12, ("trees", "scattered")), (14, ("plants", "low")), (10, ("industry", "heavy")),
-    (7, ("light", "low")), (8, ("large", "low")),
-    (1, ("compact", "high")), (2, ("compact", "mid")), (3, ("compact", "low")),
-    (4, ("open", "high")), (5, ("open", "mid")), (6, ("open", "low")), (9, ("sparse", "built")),
-    (13, ("bush",)), (15, ("rock",)), (16, ("soil",)), (17, ("water",)),
-)  # fmt: skip
+    (11, ("trees", "dense")),
+    (12, ("trees", "scattered")),
+    (14, ("plants", "low")),
+    (10, ("industry", "heavy")),
+    (7, ("light", "low")),
+    (8, ("large", "low")),
+    (1, ("compact", "high")),
+    (2, ("compact", "mid")),
+    (3, ("compact", "low")),
+    (4, ("open", "high")),
+    (5, ("open", "mid")),
+    (6, ("open", "low")),
+    (9, ("sparse", "built")),
+    (13, ("bush",)),
+    (15, ("rock",)),
+    (16, ("soil",)),
+    (17, ("water",)),
+)
 _PATTERNS = {key: re.compile(pattern) for key, pattern in _WORDS.items()}
 _SIGN_PATTERNS = {key: re.compile(pattern) for key, pattern in _SIGNS.items()}
 #: "Great height" is high, and "height" alone says nothing: its word would be taken for "high".

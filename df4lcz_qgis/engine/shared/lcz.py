@@ -71,9 +71,24 @@ CLASSES: tuple[LczClass, ...] = (
 
 #: A palette that people with colour vision deficiency can tell apart (as the LCZ4r package has it).
 COLOUR_BLIND_COLOURS: tuple[str, ...] = (
-    "#E16A86", "#D8755E", "#C98027", "#B48C00", "#989600", "#739F00", "#36A631", "#00AA63", "#00AD89",
-    "#00ACAA", "#00A7C5", "#009EDA", "#6290E5", "#9E7FE5", "#C36FDA", "#D965C6", "#E264A9",
-)  # fmt: skip
+    "#E16A86",
+    "#D8755E",
+    "#C98027",
+    "#B48C00",
+    "#989600",
+    "#739F00",
+    "#36A631",
+    "#00AA63",
+    "#00AD89",
+    "#00ACAA",
+    "#00A7C5",
+    "#009EDA",
+    "#6290E5",
+    "#9E7FE5",
+    "#C36FDA",
+    "#D965C6",
+    "#E264A9",
+)
 
 #: Similarity of each pair of classes in twelfths, order 1..10, A..G; symmetric, 12 on the diagonal.
 _SIMILARITY_TWELFTHS: tuple[tuple[int, ...], ...] = (
@@ -102,9 +117,16 @@ SIMILARITY: tuple[tuple[float, ...], ...] = tuple(tuple(round(k / 12, 2) for k i
 #: Radius and standard deviation (m) of each class's kernel in WUDAPT's Gaussian filter of LCZ maps, as the
 #: LCZ Generator uses it (Demuzere, Kittner and Bechtel 2021).
 GAUSSIAN_FILTER_M: dict[int, tuple[float, float]] = {
-    1: (200, 100), **dict.fromkeys(range(2, 8), (300, 150)), 8: (500, 250), 9: (300, 150), 10: (500, 250),
-    **dict.fromkeys(range(11, 15), (200, 75)), 15: (300, 150), 16: (200, 75), 17: (50, 25),
-}  # fmt: skip
+    1: (200, 100),
+    **dict.fromkeys(range(2, 8), (300, 150)),
+    8: (500, 250),
+    9: (300, 150),
+    10: (500, 250),
+    **dict.fromkeys(range(11, 15), (200, 75)),
+    15: (300, 150),
+    16: (200, 75),
+    17: (50, 25),
+}
 
 #: Code schemes met in the field: this project's code -> the scheme's code.
 CODE_SCHEMES: dict[str, dict[int, int]] = {

@@ -21,9 +21,19 @@ WINDOW_M = WINDOW_PX * RESOLUTION_M
 NODE_FEATURES = 5
 #: What a detailed graph tells of a node besides: texture, size, shape, and how it stands out from its surroundings.
 NODE_DETAILS = (
-    "red_deviation", "green_deviation", "blue_deviation", "share", "compactness", "width", "height", "log_area", "fill",
-    "grain", "contrast", "surroundings_deviation",
-)  # fmt: skip
+    "red_deviation",
+    "green_deviation",
+    "blue_deviation",
+    "share",
+    "compactness",
+    "width",
+    "height",
+    "log_area",
+    "fill",
+    "grain",
+    "contrast",
+    "surroundings_deviation",
+)
 #: What it tells of a whole window, and then of its middle: mean and deviation of the colours, and the grain.
 WINDOW_DETAILS = tuple(
     f"{where}_{name}"

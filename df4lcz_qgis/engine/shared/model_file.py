@@ -36,19 +36,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import FieldError, ModelFileError
 from .message import say
 from .reporter import Reporter
-from .schema import (
-    SEGMENTER,
-    listing,
-    mapping,
-    number,
-    one_of,
-    optional,
-    parse,
-    plain,
-    record,
-    text,
-    whole,
-)
+from .schema import SEGMENTER, listing, mapping, number, one_of, optional, parse, plain, record, text, whole
 
 if TYPE_CHECKING:
     import torch
@@ -57,8 +45,8 @@ FORMAT_VERSION = 1
 EXTENSION = ".safetensors"
 _KEY, _HASH_KEY = "df4lcz", "df4lcz_sha256"
 _LARGEST_HEADER = 10_000_000
-_ITEM_BYTES = {"BOOL": 1, "U8": 1, "I8": 1, "I16": 2, "U16": 2, "F16": 2, "BF16": 2, "I32": 4, "U32": 4, "F32": 4,
-               "I64": 8, "U64": 8, "F64": 8}  # fmt: skip
+_KINDS = {1: "BOOL U8 I8", 2: "I16 U16 F16 BF16", 4: "I32 U32 F32", 8: "I64 U64 F64"}
+_ITEM_BYTES = {kind: size for size, kinds in _KINDS.items() for kind in kinds.split()}
 
 
 def _option(value: Any, field: str) -> Any:
@@ -75,12 +63,15 @@ def _option(value: Any, field: str) -> Any:
 _STREAM = record(
     {"architecture": text(100, shortest=1)},
     {
-        "options": mapping(_option, most=50), "bands": listing(text(40), least=1, most=100),
-        "window_px": whole(1, 1024), "resolution_m": number(0.01, 10_000),
-        "window_m": number(1, 100_000), "max_nodes": whole(1, 10_000),
+        "options": mapping(_option, most=50),
+        "bands": listing(text(40), least=1, most=100),
+        "window_px": whole(1, 1024),
+        "resolution_m": number(0.01, 10_000),
+        "window_m": number(1, 100_000),
+        "max_nodes": whole(1, 10_000),
         "details": mapping(listing(text(100), most=200), most=10),
     },
-)  # fmt: skip
+)
 _FUSION = record(
     {
         "rule": one_of("alpha", "log-linear", "sentinel2", "google_earth"),
@@ -92,22 +83,29 @@ _FUSION = record(
 #: What the metadata must be; see the module's text.
 METADATA = record(
     {
-        "format_version": whole(1, FORMAT_VERSION), "name": text(500),
+        "format_version": whole(1, FORMAT_VERSION),
+        "name": text(500),
         "classes": listing(whole(0, 255), least=1, most=100),
-        "streams": mapping(_STREAM, least=1, most=10), "weights_sha256": text(64, shortest=64),
+        "streams": mapping(_STREAM, least=1, most=10),
+        "weights_sha256": text(64, shortest=64),
     },
     {
-        "licence": optional(text(10_000)), "citation": optional(text(10_000)), "provenance": optional(mapping(plain)),
-        "alpha": optional(number(0, 1)), "fusion": optional(_FUSION),
-        "segmenter": optional(SEGMENTER), "training": optional(mapping(plain)),
+        "licence": optional(text(10_000)),
+        "citation": optional(text(10_000)),
+        "provenance": optional(mapping(plain)),
+        "alpha": optional(number(0, 1)),
+        "fusion": optional(_FUSION),
+        "segmenter": optional(SEGMENTER),
+        "training": optional(mapping(plain)),
     },
-)  # fmt: skip
+)
 _TENSOR = record(
     {
-        "dtype": one_of(*_ITEM_BYTES), "shape": listing(whole(0, 2**40), most=16),
+        "dtype": one_of(*_ITEM_BYTES),
+        "shape": listing(whole(0, 2**40), most=16),
         "data_offsets": listing(whole(0, 2**50), least=2, most=2),
     }
-)  # fmt: skip
+)
 
 
 @dataclass

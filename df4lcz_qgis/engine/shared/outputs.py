@@ -17,8 +17,25 @@ from .reporter import Reporter
 
 #: What lies beside a file and is part of it: after its whole name, and in place of its extension.
 _AFTER = (*files.SIDECARS, "-wal", "-shm", "-journal")
-_INSTEAD = (".dbf", ".shx", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".tfw", ".jgw", ".jpgw", ".pgw", ".pngw", ".wld",
-            ".qml", ".qmd", ".rrd", ".hdr")  # fmt: skip
+_INSTEAD = (
+    ".dbf",
+    ".shx",
+    ".prj",
+    ".cpg",
+    ".qix",
+    ".sbn",
+    ".sbx",
+    ".tfw",
+    ".jgw",
+    ".jpgw",
+    ".pgw",
+    ".pngw",
+    ".wld",
+    ".qml",
+    ".qmd",
+    ".rrd",
+    ".hdr",
+)
 _LARGEST_VRT = 4_000_000
 _VRT_SOURCE = re.compile(rb"<Source(?:Filename|Dataset|DataSource)([^>]*)>([^<]+)<|<SrcDataSource([^>]*)>([^<]+)<")
 

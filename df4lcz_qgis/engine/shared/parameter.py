@@ -25,14 +25,28 @@ P = TypeVar("P")
 FOLDER = ("/",)
 #: Ending -> the format of such files; endings that are not here are other spellings of the one before them.
 FORMATS = {
-    ".tif": "GeoTIFF", ".gpkg": "GeoPackage", ".kmz": "KMZ", ".html": "HTML page", ".csv": "CSV table",
-    ".json": "JSON file", ".npz": "NumPy arrays", ".qml": "QGIS style", ".safetensors": "Model",
-    ".pt": "SAM checkpoints", ".h5": "Keras weights",
-}  # fmt: skip
+    ".tif": "GeoTIFF",
+    ".gpkg": "GeoPackage",
+    ".kmz": "KMZ",
+    ".html": "HTML page",
+    ".csv": "CSV table",
+    ".json": "JSON file",
+    ".npz": "NumPy arrays",
+    ".qml": "QGIS style",
+    ".safetensors": "Model",
+    ".pt": "SAM checkpoints",
+    ".h5": "Keras weights",
+}
 _METAVARS = {
-    "str": "TEXT", "Path": "PATH", "RasterSource": "RASTER", "VectorSource": "VECTOR", "Place": "X,Y[,CRS]",
-    "Extent": "XMIN,YMIN,XMAX,YMAX[,CRS]", "tuple[str, ...]": "TEXT,...", "tuple[int, ...]": "INT,...",
-}  # fmt: skip
+    "str": "TEXT",
+    "Path": "PATH",
+    "RasterSource": "RASTER",
+    "VectorSource": "VECTOR",
+    "Place": "X,Y[,CRS]",
+    "Extent": "XMIN,YMIN,XMAX,YMAX[,CRS]",
+    "tuple[str, ...]": "TEXT,...",
+    "tuple[int, ...]": "INT,...",
+}
 _BOOLEANS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
 
 
@@ -64,9 +78,19 @@ def parameter(
     the numbers from 0 on. A layer that must be read ``as_file`` is never copied for the engine.
     """
     metadata = {
-        "help": help, "choices": choices, "minimum": minimum, "maximum": maximum, "title": title, "name": name,
-        "advanced": advanced, "of": of, "reads": reads, "writes": writes, "values": values, "as_file": as_file,
-    }  # fmt: skip
+        "help": help,
+        "choices": choices,
+        "minimum": minimum,
+        "maximum": maximum,
+        "title": title,
+        "name": name,
+        "advanced": advanced,
+        "of": of,
+        "reads": reads,
+        "writes": writes,
+        "values": values,
+        "as_file": as_file,
+    }
     if default is MISSING:
         return field(metadata=metadata)
     return field(default=default, metadata=metadata)
@@ -221,9 +245,7 @@ def _known(values: tuple[Any, ...], choices: tuple[str, ...] | None) -> tuple[An
     unknown = [v for v in values if v not in choices] if choices else []
     if choices and (unknown or not values):
         raise RequestError(
-            "Choose some of {known}; given: {given}.",
-            known=", ".join(choices),
-            given=", ".join(unknown) or say("none"),
+            "Choose some of {known}; given: {given}.", known=", ".join(choices), given=", ".join(unknown) or say("none")
         )
     return values
 
@@ -238,10 +260,7 @@ def _check_bounds(name: str, number: float, low: float | None, high: float | Non
     else:
         bounds = say("a number") if high is None else say("at most {high:g}", high=high)
     raise RequestError(
-        "The parameter {name} must be {bounds}; given: {number}.",
-        name=name,
-        bounds=bounds,
-        number=repr(number),
+        "The parameter {name} must be {bounds}; given: {number}.", name=name, bounds=bounds, number=repr(number)
     )
 
 

@@ -32,9 +32,16 @@ _NO_MEMORY = (0xC0000017, 0xC000012D, 0xC000009A)
 _MISSING_DLL = (0xC0000135, 0xC0000139, 0xC0000142)
 #: Words of libraries, and of the system's loader, for a lack of memory.
 _NO_MEMORY_WORDS = (
-    "allocate memory", "not enough memory", "bad_alloc", "failed to map segment", "can't start new thread",
-    "out of memory", "Unable to allocate", "pthread_create failed", "MemoryError",
-)  # fmt: skip
+    "allocate memory",
+    "not enough memory",
+    "bad_alloc",
+    "failed to map segment",
+    "can't start new thread",
+    "out of memory",
+    "Unable to allocate",
+    "pthread_create failed",
+    "MemoryError",
+)
 
 PROGRESS, INFO, WARNING, SCRATCH, RESULT, ERROR = "progress", "info", "warning", "scratch", "result", "error"
 

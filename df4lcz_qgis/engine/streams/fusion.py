@@ -83,9 +83,11 @@ class Fusion:
             logs = self.weights[0] * _log(first) + self.weights[1] * _log(second)
             both = _normalised(logs)
         both = tempered(both, self.fused)
-        return np.where(share[:, None] == 0, first, np.where(
-            share[:, None] == 1, both, share[:, None] * both + (1 - share[:, None]) * first
-        )).astype(sentinel2.dtype)  # fmt: skip
+        return np.where(
+            share[:, None] == 0,
+            first,
+            np.where(share[:, None] == 1, both, share[:, None] * both + (1 - share[:, None]) * first),
+        ).astype(sentinel2.dtype)
 
 
 def fusion_of(metadata: dict[str, Any], alpha: float | None = None) -> Fusion:
@@ -123,9 +125,14 @@ def scan_alpha(
 
 
 def choose(
-    sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray, areas: np.ndarray, seen: np.ndarray,
-    *, seed: int = 0,
-) -> tuple[Fusion, dict[str, Any]]:  # fmt: skip
+    sentinel2: np.ndarray,
+    google_earth: np.ndarray,
+    labels: np.ndarray,
+    areas: np.ndarray,
+    seen: np.ndarray,
+    *,
+    seed: int = 0,
+) -> tuple[Fusion, dict[str, Any]]:
     """The fusion that the validation samples speak for, and what was compared.
 
     Args:
@@ -162,9 +169,13 @@ def choose(
     comparison = {
         "loss": {r: float(v.mean()) for r, v in loss.items()},
         "accuracy": {r: float(v.mean()) for r, v in right.items()},
-        "best_stream": stream, "best_rule": rule, "areas": len(names), "level": LEVEL, "fused": bool(better),
+        "best_stream": stream,
+        "best_rule": rule,
+        "areas": len(names),
+        "level": LEVEL,
+        "fused": bool(better),
         "gain": {"loss": gain, "accuracy": paired_gain(right[rule] - right[stream], area, rng)},
-    }  # fmt: skip
+    }
     return final, comparison
 
 
@@ -195,8 +206,9 @@ def temperature(probabilities: np.ndarray, labels: np.ndarray) -> float:
         return 1.0
     best = minimize_scalar(
         lambda t: losses(_normalised(_log(probabilities) / np.exp(t)), labels).mean(),
-        bounds=(-np.log(8), np.log(8)), method="bounded",
-    )  # fmt: skip
+        bounds=(-np.log(8), np.log(8)),
+        method="bounded",
+    )
     return float(np.exp(best.x))
 
 

@@ -67,9 +67,14 @@ class GoogleEarthStream:
         result = np.zeros((height * width, lcz.CLASS_COUNT), np.float32)
         share = np.zeros(height * width)
         found = graphs.window_graphs(
-            self._seen.instances, centres, reporter, window_m=self._window_m, max_nodes=self._max_nodes,
-            rgb=self._seen.imagery, detailed=self._detailed,
-        )  # fmt: skip
+            self._seen.instances,
+            centres,
+            reporter,
+            window_m=self._window_m,
+            max_nodes=self._max_nodes,
+            rgb=self._seen.imagery,
+            detailed=self._detailed,
+        )
         for batch in found:
             covered = self._covered(centres[batch.index]) if batch.covered is None else batch.covered
             share[batch.index] = seen_share(covered) * (batch.counts > 0)

@@ -74,8 +74,9 @@ def _read_file(path: Path, check: Callable[[KerasHeaders], None] | None = None) 
             headers = _headers(file, path.name)
             if check is not None:
                 check(headers)
-            return {kind: [(n, _read(arrays, n, kind, path.name)) for n, arrays in found]
-                    for kind, found in headers.items()}  # fmt: skip
+            return {
+                kind: [(n, _read(arrays, n, kind, path.name)) for n, arrays in found] for kind, found in headers.items()
+            }
     except (OSError, KeyError, RuntimeError, ValueError, TypeError, AttributeError, OverflowError) as error:
         raise WeightsError(
             "{name} is not a file of Keras weights, or it is truncated ({error}). Choose the .h5 or .hdf5 file "

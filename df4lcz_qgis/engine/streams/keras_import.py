@@ -36,10 +36,15 @@ _MODULES: dict[str, type[nn.Module] | tuple[type[nn.Module], ...]] = {
     "gcs_conv": GCSConv,
 }
 _TORCH_NAMES = {
-    "kernel": "weight", "bias": "bias", "gamma": "weight", "beta": "bias",
-    "moving_mean": "running_mean", "moving_variance": "running_var",
-    "kernel_1": "neighbour_weight", "kernel_2": "own_weight",
-}  # fmt: skip
+    "kernel": "weight",
+    "bias": "bias",
+    "gamma": "weight",
+    "beta": "bias",
+    "moving_mean": "running_mean",
+    "moving_variance": "running_var",
+    "kernel_1": "neighbour_weight",
+    "kernel_2": "own_weight",
+}
 
 
 def fill(network: nn.Module, layers: KerasLayers, *, source: str) -> None:

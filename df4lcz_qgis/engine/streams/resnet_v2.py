@@ -46,10 +46,14 @@ class ResNetV2(nn.Module):
                 first = index == 0
                 units.append(
                     _Bottleneck(
-                        channels, inner, outer, stride=2 if first and stage else 1,
-                        activate=not (first and stage == 0), project=first,
+                        channels,
+                        inner,
+                        outer,
+                        stride=2 if first and stage else 1,
+                        activate=not (first and stage == 0),
+                        project=first,
                     )
-                )  # fmt: skip
+                )
                 channels = outer
             inner = outer
         self.units = nn.Sequential(*units)

@@ -44,14 +44,7 @@ class Sentinel2Stream:
     """
 
     def __init__(
-        self,
-        network: nn.Module,
-        scene: Scene,
-        layout: Layout,
-        device: torch.device,
-        batch: int,
-        *,
-        share: bool = True,
+        self, network: nn.Module, scene: Scene, layout: Layout, device: torch.device, batch: int, *, share: bool = True
     ) -> None:
         self._margin = network.margin
         self._shares = share and self._margin > 0

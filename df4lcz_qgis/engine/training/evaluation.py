@@ -141,8 +141,11 @@ def judge(predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0) ->
             m.key: [accuracy.json_number(v) for v in bootstraps.interval(m.key, LEVEL)] for m in accuracy.METRICS
         }
         figures["bootstrap"] = {
-            "over": "polygons" if known else "samples", "repeats": repeats, "level": LEVEL, "groups": bootstraps.groups
-        }  # fmt: skip
+            "over": "polygons" if known else "samples",
+            "repeats": repeats,
+            "level": LEVEL,
+            "groups": bootstraps.groups,
+        }
         found[stream] = figures
     return found
 

@@ -173,9 +173,12 @@ class Fit:
         loss, accuracy = self._validate(reporter.step(0.9, 1.0), message)
         n = len(order)
         return {
-            "loss": total / n, "accuracy": right / n, "validation_loss": loss, "validation_accuracy": accuracy,
+            "loss": total / n,
+            "accuracy": right / n,
+            "validation_loss": loss,
+            "validation_accuracy": accuracy,
             "learning_rate": rate,
-        }  # fmt: skip
+        }
 
     def _step(self, index: torch.Tensor, generator: torch.Generator) -> tuple[float, int]:
         inputs = tuple(t[index] for t in self._training.inputs)

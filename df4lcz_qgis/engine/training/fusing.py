@@ -34,16 +34,20 @@ class Choice:
             return
         gain, best = self.comparison["gain"], self.comparison["best_stream"]
         values = {
-            "low": gain["loss"]["low"], "high": gain["loss"]["high"], "level": 100 * self.comparison["level"],
-            "areas": self.comparison["areas"], "accuracy": 100 * gain["accuracy"]["mean"],
-        }  # fmt: skip
+            "low": gain["loss"]["low"],
+            "high": gain["loss"]["high"],
+            "level": 100 * self.comparison["level"],
+            "areas": self.comparison["areas"],
+            "accuracy": 100 * gain["accuracy"]["mean"],
+        }
         if self.comparison["fused"]:
             reporter.info(
                 "The streams are fused ({rule}): against the better stream alone the validation samples are likelier "
                 "by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), "
                 "their accuracy changes by {accuracy:+.1f} points.",
-                rule=self.comparison["best_rule"], **values,
-            )  # fmt: skip
+                rule=self.comparison["best_rule"],
+                **values,
+            )
         else:
             reporter.warning(
                 "The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to "
@@ -51,7 +55,7 @@ class Choice:
                 "More training areas may change that.",
                 stream={streams.SENTINEL2: "Sentinel-2", streams.GOOGLE_EARTH: "Google Earth"}[best],
                 **{k: v for k, v in values.items() if k != "accuracy"},
-            )  # fmt: skip
+            )
 
 
 def choose(probabilities: dict[str, np.ndarray], samples: Samples, settings: Settings) -> Choice:

@@ -283,15 +283,19 @@ def _no_class(*_: Any) -> Any:
 
 
 _CALLS: dict[str, Callable[..., Any]] = {
-    "_reconstruct": lambda *_: _Array(), "ndarray": _no_class, "dtype": _dtype, "_frombuffer": _frombuffer,
-    "scalar": _scalar, "encode": _encode,
-}  # fmt: skip
+    "_reconstruct": lambda *_: _Array(),
+    "ndarray": _no_class,
+    "dtype": _dtype,
+    "_frombuffer": _frombuffer,
+    "scalar": _scalar,
+    "encode": _encode,
+}
 #: Steps that put their argument on the stack.
-_VALUES = {
-    "INT", "BININT", "BININT1", "BININT2", "LONG", "LONG1", "LONG4", "NONE", "NEWTRUE", "NEWFALSE",
-    "STRING", "BINSTRING", "SHORT_BINSTRING", "UNICODE", "BINUNICODE", "SHORT_BINUNICODE", "BINUNICODE8",
-    "BINBYTES", "SHORT_BINBYTES", "BINBYTES8", "BYTEARRAY8",
-}  # fmt: skip
+_VALUE_NAMES = (
+    "INT BININT BININT1 BININT2 LONG LONG1 LONG4 NONE NEWTRUE NEWFALSE STRING BINSTRING SHORT_BINSTRING UNICODE "
+    "BINUNICODE SHORT_BINUNICODE BINUNICODE8 BINBYTES SHORT_BINBYTES BINBYTES8 BYTEARRAY8"
+)
+_VALUES = frozenset(_VALUE_NAMES.split())
 _DO: dict[str, Callable[[_Steps, Any], None]] = {
     "PROTO": lambda steps, _: None,
     "FRAME": lambda steps, _: None,

@@ -71,9 +71,15 @@ class Samples:
         """The samples of ``index`` (a boolean mask or positions)."""
         adjacency = None if self.adjacency is None else self.adjacency[index]
         return Samples(
-            self.ids[index], self.images[index], self.nodes[index], self.counts[index], self.labels[index],
-            self.polygons[index], adjacency, None if self.detailed is None else self.detailed.take(index),
-        )  # fmt: skip
+            self.ids[index],
+            self.images[index],
+            self.nodes[index],
+            self.counts[index],
+            self.labels[index],
+            self.polygons[index],
+            adjacency,
+            None if self.detailed is None else self.detailed.take(index),
+        )
 
     def batch(self) -> Batch:
         """The graphs as one torch_geometric ``Batch``: ``x`` float32, all edges, ``y`` the class index."""

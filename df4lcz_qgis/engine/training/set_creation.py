@@ -156,17 +156,11 @@ def _left_out(windows: Windows, good: np.ndarray, areas: TrainingAreas, image: s
     """Areas that lose all or some of their windows because they are not wholly on an image."""
     everything, kept = (np.bincount(windows.area[w], minlength=len(areas)) for w in (slice(None), good))
     gone, some = (kept == 0) & (everything > 0), (kept > 0) & (kept < everything)
+    none_is = say("Not a window of 320 m wholly on {image}", image=image)
+    some_are_not = say("Some windows of 320 m not wholly on {image}", image=image)
     return [
-        *problem(
-            "outside", areas.ids, gone, say("Not a window of 320 m wholly on {image}", image=image), say("left out")
-        ),
-        *problem(
-            "outside",
-            areas.ids,
-            some,
-            say("Some windows of 320 m not wholly on {image}", image=image),
-            say("these windows left out"),
-        ),
+        *problem("outside", areas.ids, gone, none_is, say("left out")),
+        *problem("outside", areas.ids, some, some_are_not, say("these windows left out")),
     ]
 
 
@@ -228,9 +222,14 @@ def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[Data
     centres = _centres(windows, sources, sources.instances.provenance.crs)
     detailed = sources.rgb is not None
     found = graphs.padded_graphs(
-        sources.instances, centres, reporter, window_m=method.WINDOW_M, rgb=sources.rgb, detailed=detailed,
+        sources.instances,
+        centres,
+        reporter,
+        window_m=method.WINDOW_M,
+        rgb=sources.rgb,
+        detailed=detailed,
         max_nodes=method.MAX_DETAILED_NODES if detailed else method.MAX_NODES,
-    )  # fmt: skip
+    )
     return found.to_data(most=method.MAX_NODES, double=True)
 
 
@@ -248,16 +247,20 @@ def _splits(
 def _shared_ground(shared: dict[str, int], splits: dict[str, dict[str, list[int]]]) -> list[Problem]:
     return [
         Problem(
-            "shared-ground", (),
+            "shared-ground",
+            (),
             say(
                 "{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training "
-                "part", count=count, total=len(splits["polygons"][part]), part=part,
+                "part",
+                count=count,
+                total=len(splits["polygons"][part]),
+                part=part,
             ),
             say("kept; areas farther apart make a stricter test"),
         )
         for part, count in shared.items()
         if count
-    ]  # fmt: skip
+    ]
 
 
 def _absent_classes(areas: TrainingAreas, labels: np.ndarray) -> list[Problem]:
@@ -282,15 +285,25 @@ def _description(
         "software": f"df4lcz {version()}",
         "synthetic": scene.dataset.tags().get("DF4LCZ_SYNTHETIC") == "yes",
         "sentinel2": {
-            "bands": list(method.LCZ_BANDS), "resolution_m": method.RESOLUTION_M, "window_px": method.WINDOW_PX,
-            "surroundings_px": method.SURROUNDINGS_PX, "scale": "reflectance", "sources": [sources.scene_source.path],
-            "reflectance": scene.units.text, "crs": scene.dataset.crs.to_string(),
+            "bands": list(method.LCZ_BANDS),
+            "resolution_m": method.RESOLUTION_M,
+            "window_px": method.WINDOW_PX,
+            "surroundings_px": method.SURROUNDINGS_PX,
+            "scale": "reflectance",
+            "sources": [sources.scene_source.path],
+            "reflectance": scene.units.text,
+            "crs": scene.dataset.crs.to_string(),
         },
-        "google_earth": origin and {
-            "window_m": method.WINDOW_M, "pixel_m": origin.resolution_m,
-            "max_nodes": method.MAX_NODES, "min_area_m2": method.MIN_AREA_M2,
-            "details": sources.rgb and {
-                "nodes": list(method.NODE_DETAILS), "window": list(method.WINDOW_DETAILS),
+        "google_earth": origin
+        and {
+            "window_m": method.WINDOW_M,
+            "pixel_m": origin.resolution_m,
+            "max_nodes": method.MAX_NODES,
+            "min_area_m2": method.MIN_AREA_M2,
+            "details": sources.rgb
+            and {
+                "nodes": list(method.NODE_DETAILS),
+                "window": list(method.WINDOW_DETAILS),
                 "max_nodes": method.MAX_DETAILED_NODES,
             },
             "colours": "inside the window" if sources.rgb else "whole instance",
@@ -300,13 +313,16 @@ def _description(
         "classes": {str(c): counts[c] for c in sorted(counts)},
         "polygons": {str(c): n for c, n in used.counts().items()},
         "training_areas": {
-            "source": areas.name, "class_field": areas.class_field,
+            "source": areas.name,
+            "class_field": areas.class_field,
             "samples": {i: int(n) for i, n in zip(areas.ids, per_area) if n},
         },
         "sampling": {
-            "step_m": choices.step, "per_polygon": choices.per_polygon, "per_class": choices.per_class,
+            "step_m": choices.step,
+            "per_polygon": choices.per_polygon,
+            "per_class": choices.per_class,
             "seed": choices.seed,
         },
         "splits": {s: {"seed": choices.seed, "shares": list(layout.SHARES)} for s in layout.SPLITS},
         "report": [p.as_dict() for p in problems],
-    }  # fmt: skip
+    }

@@ -14,19 +14,7 @@ from ..shared import method
 from ..shared.errors import FieldError, TrainingSetError
 from ..shared.message import say
 from ..shared.reporter import Reporter
-from ..shared.schema import (
-    SEGMENTER,
-    boolean,
-    listing,
-    mapping,
-    number,
-    optional,
-    parse,
-    plain,
-    record,
-    text,
-    whole,
-)
+from ..shared.schema import SEGMENTER, boolean, listing, mapping, number, optional, parse, plain, record, text, whole
 from . import safe_pickle
 from . import set_layout as layout
 from .samples import SampleReader, Samples

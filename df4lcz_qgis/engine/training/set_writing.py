@@ -44,15 +44,7 @@ class TrainingSetWriter:
     def __len__(self) -> int:
         return len(self._rows)
 
-    def add(
-        self,
-        label: int,
-        surroundings: np.ndarray,
-        graph: Data | None,
-        polygon: str,
-        x: float,
-        y: float,
-    ) -> None:
+    def add(self, label: int, surroundings: np.ndarray, graph: Data | None, polygon: str, x: float, y: float) -> None:
         """Add a sample.
 
         Args:
@@ -67,9 +59,11 @@ class TrainingSetWriter:
         number, edge = len(self._rows), method.SURROUNDINGS_PX
         wide = np.ascontiguousarray(np.moveaxis(surroundings, 0, -1), np.float32)
         np.savez(
-            self.folder / layout.sentinel2_name(number), image=wide[edge:-edge, edge:-edge],
-            label=np.int64(label), surroundings=wide,
-        )  # fmt: skip
+            self.folder / layout.sentinel2_name(number),
+            image=wide[edge:-edge, edge:-edge],
+            label=np.int64(label),
+            surroundings=wide,
+        )
         if graph is not None and graph.num_nodes:
             one_hot = (np.arange(1, CLASS_COUNT + 1) == label).astype(np.float64)
             np.savez(self.folder / layout.graph_name(number), **{**graph_files.arrays(graph), "y": one_hot})

@@ -1,0 +1,84 @@
+"""The rasters that one run of mapping writes: classes, probabilities, confidence, and what the streams say."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from ..geodata.raster import Grid
+from ..geodata.raster_writing import RasterWriter, create_raster
+from ..shared import lcz
+from ..shared.reporter import Reporter
+from .lcz_raster import create_lcz_raster
+from .mapping import AGREEMENT, Block
+
+#: Probabilities are stored as whole numbers, this many to one.
+PROBABILITY_SCALE = 10_000
+PROBABILITY_NODATA = 65_535
+CONFIDENCE_NODATA = -1.0
+_AGREEMENT = ", ".join(f"{value} {text}" for value, text in AGREEMENT.items())
+
+
+class MapRasters:
+    """Writes blocks of cells to all rasters of a run; each is moved into place when ``stack`` ends well.
+
+    ``paths`` are those of ``output``, the map, and of ``probabilities``, ``confidence`` and ``streams``, which may be
+    None; ``tags`` are noted in every file.
+    """
+
+    def __init__(
+        self,
+        paths: Mapping[str, Path | None],
+        grid: Grid,
+        tags: dict[str, str],
+        stack: contextlib.ExitStack,
+        reporter: Reporter,
+    ) -> None:
+        def create(name: str, values: str, **options: object) -> RasterWriter | None:
+            path = paths.get(name)
+            if path is None:
+                return None
+            noted = {**tags, "DF4LCZ_VALUES": values}
+            return stack.enter_context(create_raster(path, grid, reporter, tags=noted, **options))  # type: ignore[arg-type]
+
+        self._map = stack.enter_context(create_lcz_raster(paths["output"], grid, reporter, tags=tags))  # type: ignore[arg-type]
+        self._probabilities = create(
+            "probabilities",
+            f"probability x {PROBABILITY_SCALE}",
+            dtype="uint16",
+            count=lcz.CLASS_COUNT,
+            nodata=PROBABILITY_NODATA,
+            descriptions=tuple(c.title for c in lcz.CLASSES),
+            interleave="pixel",
+        )
+        self._streams = create(
+            "streams",
+            f"LCZ codes; agreement: {_AGREEMENT}",
+            dtype="uint8",
+            count=3,
+            nodata=lcz.NODATA,
+            descriptions=("Sentinel-2 stream", "Google Earth stream", f"agreement: {_AGREEMENT}"),
+        )
+        self._confidence = create(
+            "confidence",
+            "largest probability, 0 to 1",
+            dtype="float32",
+            nodata=CONFIDENCE_NODATA,
+            descriptions=("confidence",),
+        )
+
+    def write(self, block: Block) -> None:
+        """Write a block to every raster of the run."""
+        self._map.write(block.classes[np.newaxis], block.row, block.column)
+        if self._probabilities:
+            scaled = np.rint(block.probabilities * PROBABILITY_SCALE).astype(np.uint16)
+            scaled[~block.valid] = PROBABILITY_NODATA
+            self._probabilities.write(np.moveaxis(scaled, -1, 0), block.row, block.column)
+        if self._streams:
+            self._streams.write(block.streams, block.row, block.column)
+        if self._confidence:
+            largest = np.where(block.valid, block.probabilities.max(axis=-1), np.float32(CONFIDENCE_NODATA))
+            self._confidence.write(largest[np.newaxis], block.row, block.column)
