@@ -24,7 +24,6 @@ from df4lcz_qgis.engine.shared import model_file, protocol
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams.fusion import PUBLISHED_ALPHA
 from df4lcz_qgis.engine.training import evaluation
-from df4lcz_qgis.engine.training.set_layout import SPLITS
 from df4lcz_qgis.engine.training.set_reading import open_training_set
 from df4lcz_qgis.engine.training.settings import Settings
 from df4lcz_qgis.engine.training.training import Training
@@ -54,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--google-earth-epochs", type=int, default=100)
     parser.add_argument("--device", choices=devices.DEVICES, default="auto")
     options = parser.parse_args(arguments)
-    results = {split: [_run(split, seed, options) for seed in range(options.seeds)] for split in SPLITS}
+    results = {split: [_run(split, seed, options) for seed in range(options.seeds)] for split in SPLIT_TITLES}
     text = _page(results, options)
     options.folder.mkdir(parents=True, exist_ok=True)
     (options.folder / "reproduction.json").write_text(json.dumps(results, indent=1), encoding="utf-8")

@@ -100,7 +100,7 @@ def test_the_kept_figures_are_those_of_the_file(trained, small_training_set, tmp
     assert "synthetic" in page
     assert "Google Earth stream" in page
     training_page = (folder / "m.html").read_text()
-    assert training_page.count("<svg") == 5  # two curves a stream, and the alpha scan
+    assert training_page.count("<svg") == 6  # two curves a stream, the alpha scan, and how true probabilities are
     assert "http" not in training_page.replace("https://doi.org", "").replace("http://www.w3.org", "")
 
 
@@ -317,3 +317,16 @@ def test_a_field_of_a_checkpoint_that_is_not_what_it_should_be_is_named(tmp_path
     checkpoint.save(path, {"sentinel2": bad}, made_with, Reporter())
     with pytest.raises(TrainingSetError, match="sentinel2/weights/w holds values that are no numbers"):
         checkpoint.load(path, made_with)
+
+
+def test_what_is_known_and_what_is_plausible_is_kept(trained, small_training_set):
+    _, _, folder = trained
+    model = model_file.load(folder / "m.safetensors")
+    known = model.tensors["applicability"]
+    assert known["windows"].shape == (48, 20)
+    assert 0 < float(known["reach"]) < 5
+    # Four validation areas tell no threshold at 90 %.
+    assert model.metadata["plausible"] == {"sentinel2": None, "fused": None}
+    calibration = model.metadata["training"]["test"]["fused"]["calibration"]
+    assert sum(row[0] for row in calibration["bins"]) == 16
+    assert 0 <= calibration["ece"] <= 1

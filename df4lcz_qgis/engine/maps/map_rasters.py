@@ -18,15 +18,16 @@ from .mapping import AGREEMENT, Block
 #: Probabilities are stored as whole numbers, this many to one.
 PROBABILITY_SCALE = 10_000
 PROBABILITY_NODATA = 65_535
-CONFIDENCE_NODATA = -1.0
+CONFIDENCE_NODATA = APPLICABILITY_NODATA = -1.0
+PLAUSIBLE_NODATA = 2**32 - 1
 _AGREEMENT = ", ".join(f"{value} {text}" for value, text in AGREEMENT.items())
 
 
 class MapRasters:
     """Writes blocks of cells to all rasters of a run; each is moved into place when ``stack`` ends well.
 
-    ``paths`` are those of ``output``, the map, and of ``probabilities``, ``confidence`` and ``streams``, which may be
-    None; ``tags`` are noted in every file.
+    ``paths`` are those of ``output``, the map, and of ``probabilities``, ``confidence``, ``streams``, ``plausible`` and
+    ``applicability``, which may be None; ``tags`` are noted in every file.
     """
 
     def __init__(
@@ -69,9 +70,28 @@ class MapRasters:
             nodata=CONFIDENCE_NODATA,
             descriptions=("confidence",),
         )
+        self._plausible = create(
+            "plausible",
+            "number of plausible classes, and which: bit 0 is class 1, bit 16 class 17",
+            dtype="uint32",
+            count=2,
+            nodata=PLAUSIBLE_NODATA,
+            descriptions=("number of plausible classes", "plausible classes, one bit each"),
+        )
+        self._applicability = create(
+            "applicability",
+            "distance from the training windows: up to 1 like them, beyond 1 new",
+            dtype="float32",
+            nodata=APPLICABILITY_NODATA,
+            descriptions=("distance from the training windows",),
+        )
 
-    def write(self, block: Block) -> None:
-        """Write a block to every raster of the run."""
+    def write(self, block: Block, plausible: np.ndarray | None = None, distance: np.ndarray | None = None) -> None:
+        """Write a block to every raster of the run.
+
+        ``plausible`` (height, width, 17; bool) tells which classes are, ``distance`` (height, width) how far cells lie
+        from what the model knows.
+        """
         self._map.write(block.classes[np.newaxis], block.row, block.column)
         if self._probabilities:
             scaled = np.rint(block.probabilities * PROBABILITY_SCALE).astype(np.uint16)
@@ -82,3 +102,10 @@ class MapRasters:
         if self._confidence:
             largest = np.where(block.valid, block.probabilities.max(axis=-1), np.float32(CONFIDENCE_NODATA))
             self._confidence.write(largest[np.newaxis], block.row, block.column)
+        if self._plausible and plausible is not None:
+            bits = (plausible * (1 << np.arange(lcz.CLASS_COUNT, dtype=np.uint32))).sum(axis=-1, dtype=np.uint32)
+            both = np.stack([plausible.sum(axis=-1, dtype=np.uint32), bits])
+            self._plausible.write(np.where(block.valid, both, np.uint32(PLAUSIBLE_NODATA)), block.row, block.column)
+        if self._applicability and distance is not None:
+            shown = np.where(block.valid, distance, np.float32(APPLICABILITY_NODATA))
+            self._applicability.write(shown[np.newaxis], block.row, block.column)

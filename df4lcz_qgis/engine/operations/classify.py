@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
     from ..geodata.raster import Grid
     from ..maps.mapping import CellLayout
+    from ..maps.sureness import Sureness
     from ..shared.model_file import Model
     from ..streams.fusion import Fusion
     from ..streams.google_earth import GoogleEarthStream
+    from ..streams.sentinel2 import Sentinel2Stream
 
 #: The parameters that name rasters to write.
-_RASTERS = ("output", "probabilities", "confidence", "streams")
+_RASTERS = ("output", "probabilities", "confidence", "streams", "plausible", "applicability")
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,21 @@ class Parameters:
         title="Streams",
         writes=GEOTIFF,
     )
+    plausible: Path | None = parameter(
+        "GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of "
+        "which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among "
+        "them. For models trained here.",
+        None,
+        title="Plausible classes",
+        writes=GEOTIFF,
+    )
+    applicability: Path | None = parameter(
+        "GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its "
+        "training windows, beyond 1 new to it; -1 is no data.",
+        None,
+        title="Applicability",
+        writes=GEOTIFF,
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -146,28 +163,44 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         grid = layout.grid(scene)
         share = 0.5 if p.rgb and not p.instances else 0.0
         other, fusion = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
+        sure = _sureness(p, model, stream, fused=other is not None)
         with contextlib.ExitStack() as files:
             noted = tags(p, model.metadata, scene.units.text, fusion)
             rasters = MapRasters({name: getattr(p, name) for name in _RASTERS}, grid, noted, files, reporter)
             for block in mapping.map_blocks(
                 stream, layout, reporter.step(share, 1.0), google_earth=other, fusion=fusion
             ):
-                rasters.write(block)
+                rasters.write(block, sure.plausible(block), sure.distance(block))
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
                 agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
-    if other is not None and (alone := agreement[mapping.SENTINEL2_ALONE]):
-        reporter.info(
-            "In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there "
-            "the Sentinel-2 stream decided alone.",
-            alone=alone,
-            total=agreement[1:].sum(),
-        )
+    sure.tell(reporter)
+    if other is not None:
+        _tell_alone(agreement, reporter)
     return {
         **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
         "alpha": fusion.weights[0] if other is not None and fusion.rule == "alpha" else None,
         "fusion": fusion.rule if other is not None else None,
         **_counts(layout, counts, agreement),
     }
+
+
+def _sureness(parameters: Parameters, model: Model, stream: Sentinel2Stream, *, fused: bool) -> Sureness:
+    from ..maps.sureness import Sureness
+
+    asked = {"plausible": parameters.plausible is not None, "distances": parameters.applicability is not None}
+    return Sureness(model, stream, **asked, fused=fused, own=parameters.alpha is None)
+
+
+def _tell_alone(agreement: np.ndarray, reporter: Reporter) -> None:
+    from ..maps.mapping import SENTINEL2_ALONE
+
+    if alone := agreement[SENTINEL2_ALONE]:
+        reporter.info(
+            "In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there "
+            "the Sentinel-2 stream decided alone.",
+            alone=alone,
+            total=agreement[1:].sum(),
+        )
 
 
 def _counts(layout: CellLayout, counts: np.ndarray, agreement: np.ndarray) -> dict[str, Any]:

@@ -21,7 +21,9 @@ class Parameters:
         title="Model",
         reads=MODEL,
     )
-    split: str = split("The split that the model was trained with: polygons is honest, random promises too much.")
+    split: str = split(
+        "The split that the model was trained with; test samples of another may be among those that it has learnt from."
+    )
     part: str = parameter(
         "Test samples are those that the training never saw.",
         "test",

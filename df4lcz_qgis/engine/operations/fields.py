@@ -108,7 +108,7 @@ def training_set() -> Any:
 
 def split(text: str) -> Any:
     """A split of a training set's samples."""
-    return parameter(text, "polygons", choices=("polygons", "random"), title="Split of the samples")
+    return parameter(text, "strict", choices=("strict", "polygons", "random"), title="Split of the samples")
 
 
 def reflectance_scale() -> Any:

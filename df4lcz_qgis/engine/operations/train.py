@@ -28,7 +28,11 @@ class Parameters:
         choices=("both", "sentinel2"),
         title="Streams",
     )
-    split: str = split("how samples are split into train, validation and test: by whole polygons (honest) or by sample")
+    split: str = split(
+        "how samples are split into train, validation and test: strict, into parts that share no ground (windows "
+        "between them are left out), by whole polygons, whose windows may show the same ground, or at random by "
+        "sample; the figures of the latter two are higher than a new place would give"
+    )
     sentinel2_network: str = parameter(
         "network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks",
         "resnet3d",

@@ -212,6 +212,24 @@ def curves(
     return draw(paint, description)
 
 
+def reliability(lines: Mapping[str, Sequence[Sequence[float]]], description: str) -> Figure:
+    """A reliability diagram: of each line its points (probability, share right), and the diagonal of true ones."""
+
+    def paint(axes: Axes) -> None:
+        axes.plot([0, 1], [0, 1], color=_MUTED, linewidth=0.9, linestyle=(0, (3, 3)))
+        for colour, (name, points) in zip(_CURVES * (1 + len(lines) // len(_CURVES)), lines.items()):
+            said, right = np.asarray(points, dtype=float).T
+            axes.plot(said, right, label=writable(name), color=colour, marker="o", markersize=3)
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_major_formatter(lambda v, _: f"{100 * v:.0f} %")
+        axes.tick_params(axis="y", labelcolor=_MUTED)
+        axes.set_xlabel("largest probability")
+        axes.set_ylabel("right")
+        axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3, fontsize=9)
+
+    return draw(paint, description, height=3.2)
+
+
 def stacked_bars(
     rows: Mapping[str, Mapping[int, float]], description: str, *, xlabel: str = "", percent: bool = True
 ) -> Figure:

@@ -74,7 +74,12 @@ def add_figures(page: Report, streams: dict[str, dict[str, Any]], split: str) ->
     if split == "random":
         page.note(
             "The split is by sample: neighbouring windows of one training area lie in training and test alike, so "
-            "these figures are higher than a new city would give. The split by polygon is the honest one."
+            "these figures are much higher than a new place would give. Judge by the strict split."
+        )
+    if split == "polygons":
+        page.note(
+            "The split is by polygon: windows of neighbouring areas may show the same ground in training and test, so "
+            "these figures are higher than a new place would give. Windows of the strict split share none."
         )
     bootstrap = best["bootstrap"]
     titles = [TITLES[s] for s in streams]
@@ -87,9 +92,35 @@ def add_figures(page: Report, streams: dict[str, dict[str, Any]], split: str) ->
         f"{bootstrap['groups']} {bootstrap['over']}. Windows without instances have no answer of the Google Earth "
         "stream and do not count for it alone.",
     )
+    _add_sureness(page, streams)
     _add_classes(page, streams)
     for stream, found in streams.items():
         page.section(f"Confusion matrix: {TITLES[stream]}").confusion(found["confusion"], columns="Model")
+
+
+def _add_sureness(page: Report, streams: dict[str, dict[str, Any]]) -> None:
+    """Whether the probabilities are true, and how often the plausible classes hold the right one."""
+    told = {TITLES[s]: f["calibration"] for s, f in streams.items() if f.get("calibration", {}).get("bins")}
+    if not told:
+        return
+    errors = ", ".join(f"{title}: {found['ece']:.3f}" for title, found in told.items())
+    page.section(
+        "How sure the model is",
+        "A model that says 0.8 should be right in 8 of 10 cases: on the diagonal it is, below it promises too much. "
+        f"Expected calibration error, the mean distance from the diagonal: {errors}.",
+    ).figure(
+        figures.reliability(
+            {title: [row[1:] for row in found["bins"]] for title, found in told.items()},
+            "Share of right answers by the largest probability, with the diagonal",
+        )
+    )
+    sets = next((f["plausible"] for f in streams.values() if f.get("plausible")), None)
+    if sets:
+        page.note(
+            f"Plausible classes at {100 * sets['level']:.0f} %: in these {sets['areas']} areas the right class was "
+            f"among them on {100 * sets['coverage']:.1f} % of the ground (areas weighing the same), with "
+            f"{sets['size']:.2f} classes a window on average, and none in {100 * sets['empty']:.1f} % of the windows."
+        )
 
 
 def _add_classes(page: Report, streams: dict[str, dict[str, Any]]) -> None:

@@ -12,6 +12,7 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
 ``alpha``           weight of the Sentinel-2 stream in the published fusion; None while there is one stream
 ``fusion``          how the streams are fused (see :class:`.streams.fusion.Fusion`): ``rule``, ``weights``,
                     ``temperatures``, ``fused``; missing in models that were made before, and imported ones: alpha
+``plausible``       thresholds of plausible classes (see :class:`.streams.plausible.Plausible`), where they are told
 ``segmenter``       name and settings of the segmenter that made the training instances, or None
 ``training``        settings, curves, counts and metrics of the training, or None
 ``weights_sha256``  over names, dtypes, shapes and bytes of all tensors
@@ -19,7 +20,8 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
 A second entry, ``df4lcz_sha256``, is the SHA-256 sum of that text, so that a changed file is seen before it is used;
 models of early versions lack it.
 
-Tensors are named ``sentinel2.<state dict key>`` and ``google_earth.<state dict key>``.
+Tensors are named ``sentinel2.<state dict key>`` and ``google_earth.<state dict key>``; ``applicability.<name>`` holds
+what the model knows (see :mod:`.streams.applicability`), where it was trained here.
 """
 
 from __future__ import annotations
@@ -35,13 +37,13 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import FieldError, ModelFileError
 from .message import say
+from .model_schema import FORMAT_VERSION, METADATA
 from .reporter import Reporter
-from .schema import SEGMENTER, listing, mapping, number, one_of, optional, parse, plain, record, text, whole
+from .schema import listing, one_of, parse, record, whole
 
 if TYPE_CHECKING:
     import torch
 
-FORMAT_VERSION = 1
 EXTENSION = ".safetensors"
 _KEY, _HASH_KEY = "df4lcz", "df4lcz_sha256"
 _LARGEST_HEADER = 10_000_000
@@ -49,56 +51,6 @@ _KINDS = {1: "BOOL U8 I8", 2: "I16 U16 F16 BF16", 4: "I32 U32 F32", 8: "I64 U64 
 _ITEM_BYTES = {kind: size for size, kinds in _KINDS.items() for kind in kinds.split()}
 
 
-def _option(value: Any, field: str) -> Any:
-    """An option of an architecture: a size, a switch, a name, or numbers of the bands."""
-    if isinstance(value, bool) or value is None:
-        return value
-    if isinstance(value, str):
-        return text(100)(value, field)
-    if isinstance(value, (list, tuple)):
-        return listing(number(), most=1000)(value, field)
-    return (whole(0, 4096) if isinstance(value, int) else number())(value, field)
-
-
-_STREAM = record(
-    {"architecture": text(100, shortest=1)},
-    {
-        "options": mapping(_option, most=50),
-        "bands": listing(text(40), least=1, most=100),
-        "window_px": whole(1, 1024),
-        "resolution_m": number(0.01, 10_000),
-        "window_m": number(1, 100_000),
-        "max_nodes": whole(1, 10_000),
-        "details": mapping(listing(text(100), most=200), most=10),
-    },
-)
-_FUSION = record(
-    {
-        "rule": one_of("alpha", "log-linear", "sentinel2", "google_earth"),
-        "weights": listing(number(0, 100), least=2, most=2),
-        "temperatures": listing(number(0.01, 100), least=2, most=2),
-        "fused": number(0.01, 100),
-    }
-)
-#: What the metadata must be; see the module's text.
-METADATA = record(
-    {
-        "format_version": whole(1, FORMAT_VERSION),
-        "name": text(500),
-        "classes": listing(whole(0, 255), least=1, most=100),
-        "streams": mapping(_STREAM, least=1, most=10),
-        "weights_sha256": text(64, shortest=64),
-    },
-    {
-        "licence": optional(text(10_000)),
-        "citation": optional(text(10_000)),
-        "provenance": optional(mapping(plain)),
-        "alpha": optional(number(0, 1)),
-        "fusion": optional(_FUSION),
-        "segmenter": optional(SEGMENTER),
-        "training": optional(mapping(plain)),
-    },
-)
 _TENSOR = record(
     {
         "dtype": one_of(*_ITEM_BYTES),

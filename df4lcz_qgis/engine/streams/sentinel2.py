@@ -16,6 +16,7 @@ from ..geodata.raster import blocks
 from ..sentinel2.scene import Scene
 from ..shared import lcz
 from ..shared.reporter import Reporter
+from .applicability import features_of
 from .layers import fused
 
 #: A cell whose window misses more than this share of its pixels is nodata.
@@ -69,6 +70,11 @@ class Sentinel2Stream:
             alone = valid & ~whole
         self._one_by_one(reflectance, present, alone, result, reporter)
         return result, valid
+
+    def features(self, row: int, column: int, height: int, width: int) -> np.ndarray:
+        """Mean and deviation of each band (height, width, 2 x bands) in the windows of a block of cells."""
+        reflectance, present = self._scene.read(*self._layout.pixels(row, column, height, width))
+        return features_of(reflectance, present, self._layout.cell_px, self._layout.window_px)
 
     def _one_by_one(
         self, reflectance: np.ndarray, present: np.ndarray, which: np.ndarray, result: np.ndarray, reporter: Reporter

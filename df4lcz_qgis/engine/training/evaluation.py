@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from statistics import NormalDist
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ import torch
 from torch import nn
 
 from .. import streams
-from ..maps import accuracy
+from ..maps import accuracy, calibration
 from ..shared.errors import TrainingSetError
 from ..shared.message import say
 from ..shared.method import WINDOW_PX
@@ -18,6 +19,7 @@ from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from ..streams.contract import is_detailed
 from ..streams.fusion import Fusion, fusion_of
+from ..streams.plausible import Plausible, calibrate, coverage, plausible_of
 from .compatibility import check_bands, check_segmenter
 from .fitting import predict
 from .samples import Samples
@@ -121,8 +123,27 @@ def predict_samples(
     return found
 
 
-def judge(predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0) -> dict[str, dict[str, Any]]:
+def thresholds(found: Predictions, fusion: Fusion | None) -> dict[str, Any]:
+    """Thresholds of plausible classes from predictions of validation samples, for what may decide; JSON-able.
+
+    None for what too few areas tell; where areas are unknown, each sample is one.
+    """
+    known = bool(len(found.polygons)) and all(found.polygons)
+    areas = found.polygons if known else np.arange(len(found.labels))
+    alone = found.probabilities[streams.SENTINEL2]
+    made = {streams.SENTINEL2: calibrate(fusion.sentinel2(alone) if fusion else alone, found.labels, areas)}
+    if FUSED in found.probabilities:
+        there = found.available
+        made[FUSED] = calibrate(found.probabilities[FUSED][there], found.labels[there], areas[there])
+    return {name: entry and entry.to_json() for name, entry in made.items()}
+
+
+def judge(
+    predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0, plausible: Plausible | None = None
+) -> dict[str, dict[str, Any]]:
     """All figures of each stream and the fusion, with intervals from bootstraps over polygons; JSON-able.
+
+    ``plausible`` are the model's thresholds, whose coverage is told of what decides (the fusion where there is one).
 
     Where the polygons of the samples are unknown, single samples are drawn instead (``bootstrap_over`` says so),
     which promises too much: samples of one polygon are alike.
@@ -138,8 +159,12 @@ def judge(predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0) ->
             reference, codes, groups, repeats=repeats, seed=seed, stratified=_several_in_each_class(reference, groups)
         )
         figures["intervals"] = {
-            m.key: [accuracy.json_number(v) for v in bootstraps.interval(m.key, LEVEL)] for m in accuracy.METRICS
+            m.key: _never_certain(bootstraps.interval(m.key, LEVEL), bootstraps.groups) for m in accuracy.METRICS
         }
+        answered = codes > 0
+        figures["calibration"] = calibration.of_probabilities(
+            predictions.probabilities[stream][answered], predictions.labels[answered]
+        ).to_json()
         figures["bootstrap"] = {
             "over": "polygons" if known else "samples",
             "repeats": repeats,
@@ -147,12 +172,40 @@ def judge(predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0) ->
             "groups": bootstraps.groups,
         }
         found[stream] = figures
+    deciding = FUSED if FUSED in found else next(iter(found))
+    if plausible is not None and len(reference):
+        found[deciding]["plausible"] = coverage(
+            plausible, predictions.probabilities[deciding], predictions.labels, groups
+        )
     return found
+
+
+def _never_certain(interval: tuple[float, float], groups: int) -> list[float | None]:
+    """An interval of bootstraps; one without width (all areas right, say) is Wilson's of as many areas instead."""
+    low, high = interval
+    if low == high and 0 <= low <= 1 and groups:
+        z = NormalDist().inv_cdf(0.5 + LEVEL / 2)
+        middle = (low + z**2 / (2 * groups)) / (1 + z**2 / groups)
+        half = z / (1 + z**2 / groups) * (low * (1 - low) / groups + z**2 / (4 * groups**2)) ** 0.5
+        low, high = middle - half, middle + half
+    return [accuracy.json_number(low), accuracy.json_number(high)]
 
 
 def _several_in_each_class(reference: np.ndarray, groups: np.ndarray) -> bool:
     """Whether drawing class by class leaves anything to chance: a class's only polygon would always be drawn."""
     return all(len(np.unique(groups[reference == code])) > 1 for code in np.unique(reference))
+
+
+def _check_split(model: Model, training_set: TrainingSet, split: str, reporter: Reporter) -> None:
+    record = model.metadata.get("training") or {}
+    own = (record.get("settings") or {}).get("split")
+    if own and own != split and (record.get("training_set") or {}).get("name") == training_set.name:
+        reporter.warning(
+            "The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it "
+            "may have learnt from them. Choose the split {own}.",
+            own=repr(own),
+            split=repr(split),
+        )
 
 
 def evaluate(
@@ -180,6 +233,8 @@ def evaluate(
     sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
     detailed = is_detailed(networks.get(streams.GOOGLE_EARTH))
     wide = sees_around and training_set.has_surroundings
+    split = training_set.usable_split(split, reporter)
+    _check_split(model, training_set, split, reporter)
     samples = training_set.load(
         training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide, detailed=detailed
     )
@@ -191,6 +246,8 @@ def evaluate(
             part=repr(part),
         )
     fusion = fusion_of(model.metadata, alpha) if len(networks) == 2 else None
+    own = alpha is None or fusion is None  # the thresholds are those of the model's own fusion
+    plausible = plausible_of(model.metadata, FUSED if fusion else streams.SENTINEL2) if own else None
     step = reporter.step(0.3, 0.9)
     found = predict_samples(networks, samples, fusion, device, step, batch_size=batch_size)
     reporter.progress(0.9, "Bootstraps over polygons")
@@ -205,5 +262,5 @@ def evaluate(
         "fusion": fusion and fusion.to_json(),
         "samples": len(samples),
         "samples_without_instances": int((samples.counts == 0).sum()),
-        "streams": judge(found, repeats=repeats, seed=seed),
+        "streams": judge(found, repeats=repeats, seed=seed, plausible=plausible),
     }

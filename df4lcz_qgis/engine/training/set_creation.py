@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,7 @@ from . import sampling
 from . import set_layout as layout
 from .sampling import Windows
 from .set_writing import create_training_set
+from .splits import splits_of
 
 if TYPE_CHECKING:
     from torch_geometric.data import Data
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 INSTANCES_FILE = "instances.gpkg"
 #: Samples whose Sentinel-2 patches are held in memory at once.
 _BATCH = 512
-_SEEDS = {"windows": 0, "polygons": 1, "random": 2}
+_WINDOWS_SEED = 0
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ def windows_on_images(sources: Sources, choices: Choices, reporter: Reporter) ->
             window_m=method.WINDOW_M,
             name=areas.name,
         )
-    rng = np.random.default_rng([choices.seed, _SEEDS["windows"]])
+    rng = np.random.default_rng([choices.seed, _WINDOWS_SEED])
     return sampling.limited(windows, areas.codes, choices.per_polygon, choices.per_class, rng), problems
 
 
@@ -175,10 +176,10 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
     reporter = reporter.step(0.1, 1)
     areas = sources.areas
     labels = areas.codes[windows.area]
-    splits, shared = _splits(windows, areas, labels, choices.seed)
+    splits, found = splits_of(windows, areas, labels, choices.seed)
     problems += checks.few_polygons(areas.take(np.isin(np.arange(len(areas)), windows.area)))
     problems += _absent_classes(areas, labels)
-    problems += _shared_ground(shared, splits)
+    problems += found
     centres = _centres(windows, sources)
     empty = 0
     with create_training_set(output, len(windows), reporter) as writer:
@@ -193,7 +194,7 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
         if empty:
             done = say("the Google Earth stream does not see them")
             problems.append(Problem("no-instances", (), say("{count} windows without any instance", count=empty), done))
-        description = _description(sources, choices, name, windows, (*areas.problems, *problems))
+        description = _description(sources, choices, name, windows, splits, (*areas.problems, *problems))
         writer.finish(splits, description)
     return description
 
@@ -233,36 +234,6 @@ def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[Data
     return found.to_data(most=method.MAX_NODES, double=True)
 
 
-def _splits(
-    windows: Windows, areas: TrainingAreas, labels: np.ndarray, seed: int
-) -> tuple[dict[str, dict[str, list[int]]], dict[str, int]]:
-    """Both splits, and how much of the validation and test of that by polygon shows ground of the training too."""
-    groups = checks.groups(areas)[windows.area]
-    by_polygon = sampling.split_by_polygon(labels, groups, np.random.default_rng([seed, _SEEDS["polygons"]]))
-    by_sample = sampling.split_by_sample(labels, np.random.default_rng([seed, _SEEDS["random"]]))
-    shared = sampling.shared_ground(windows, by_polygon, method.WINDOW_PX)
-    return {"polygons": by_polygon, "random": by_sample}, shared
-
-
-def _shared_ground(shared: dict[str, int], splits: dict[str, dict[str, list[int]]]) -> list[Problem]:
-    return [
-        Problem(
-            "shared-ground",
-            (),
-            say(
-                "{count} of {total} windows of the {part} part (split by polygon) overlap with windows of the training "
-                "part",
-                count=count,
-                total=len(splits["polygons"][part]),
-                part=part,
-            ),
-            say("kept; areas farther apart make a stricter test"),
-        )
-        for part, count in shared.items()
-        if count
-    ]
-
-
 def _absent_classes(areas: TrainingAreas, labels: np.ndarray) -> list[Problem]:
     lost = [c for c in areas.counts() if c not in set(labels.tolist())]
     done = say("the class is not in the training set")
@@ -273,7 +244,12 @@ def _absent_classes(areas: TrainingAreas, labels: np.ndarray) -> list[Problem]:
 
 
 def _description(
-    sources: Sources, choices: Choices, name: str, windows: Windows, problems: tuple[Problem, ...]
+    sources: Sources,
+    choices: Choices,
+    name: str,
+    windows: Windows,
+    splits: Iterable[str],
+    problems: tuple[Problem, ...],
 ) -> dict[str, Any]:
     scene, areas = sources.scene, sources.areas
     counts = Counter(areas.codes[windows.area].tolist())
@@ -323,6 +299,6 @@ def _description(
             "per_class": choices.per_class,
             "seed": choices.seed,
         },
-        "splits": {s: {"seed": choices.seed, "shares": list(layout.SHARES)} for s in layout.SPLITS},
+        "splits": {s: {"seed": choices.seed, "shares": list(layout.SHARES)} for s in splits},
         "report": [p.as_dict() for p in problems],
     }

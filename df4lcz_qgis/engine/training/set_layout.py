@@ -20,7 +20,8 @@ published set leaves unsaid.
     A sample without instances has no graph file, or one with n = 0.
 ``patches_split/partition_<split>.npz``
     In spite of its name a pickle of ``{"train": ids, "validation": ids, "test": ids}``, ids being a list or an
-    integer array. ``<split>`` is ``random`` (by sample) or begins with ``polygons`` (by polygon).
+    integer array. ``<split>`` is ``random`` (by sample), begins with ``polygons`` (by polygon), or is ``strict``
+    (parts that share no ground, in sets made here whose areas lie far enough apart for it).
 
 ``training_set.json`` is an object with
 
@@ -62,8 +63,8 @@ NAMES: dict[str, re.Pattern[str] | None] = {
     SPLIT_FOLDER: re.compile(r"partition_\w+\.npz"),
 }
 
-#: Names of the two splits, the parts of each, and the share of samples or polygons that goes into them.
-SPLITS = ("polygons", "random")
+#: Names of the splits, the parts of each, and the share of samples or polygons that goes into them.
+SPLITS = ("strict", "polygons", "random")
 PARTS = ("train", "validation", "test")
 SHARES = (0.7, 0.1, 0.2)
 

@@ -63,7 +63,7 @@ class TrainingSet:
         return (self.metadata.get("google_earth") or {}).get("details")
 
     def split(self, name: str) -> dict[str, np.ndarray]:
-        """Sample numbers of ``train``, ``validation`` and ``test`` in the split ``polygons`` or ``random``.
+        """Sample numbers of ``train``, ``validation`` and ``test`` in a split of :data:`.set_layout.SPLITS`.
 
         Raises:
             TrainingSetError: there is no such split, or its file is damaged or refused.
@@ -77,6 +77,18 @@ class TrainingSet:
                 parts=", ".join(layout.PARTS),
             )
         return {part: _sample_numbers(content[part], part, path) for part in layout.PARTS}
+
+    def usable_split(self, name: str, reporter: Reporter) -> str:
+        """The split's name; of ``strict`` that by polygon, with a warning, where the set has no strict one."""
+        if name != layout.SPLITS[0] or (self.folder / layout.split_name(name)).is_file():
+            return name
+        reporter.warning(
+            "The training set {name} has no strict split, because its areas lie too close together or it was made "
+            "elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures "
+            "are higher than a new place would give.",
+            name=self.name,
+        )
+        return layout.SPLITS[1]
 
     def _split_file(self, name: str) -> Path:
         exact = self.folder / layout.split_name(name)

@@ -29,7 +29,7 @@ class Settings:
     """
 
     streams: str = "both"
-    split: str = "polygons"
+    split: str = "strict"
     sentinel2_network: str = "resnet3d"
     google_earth_network: str = "gcn"
     network_options: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ training. A checkpoint beside it lets the training go on; the end of the trainin
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ from .. import streams
 from ..shared import model_file
 from ..shared.errors import Cancelled
 from ..shared.message import Message, say
-from ..shared.method import WINDOW_M
+from ..shared.method import WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Quiet, Reporter
+from ..streams import applicability
+from ..streams.plausible import FUSED, plausible_of
 from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record
 from .borders import Borders
 from .fitting import Examples, Fit, FitState
@@ -46,6 +49,7 @@ class Training:
         pretrained: Model | None = None,
     ) -> None:
         settings = networks.for_set(settings, training_set, reporter)
+        settings = replace(settings, split=training_set.usable_split(settings.split, reporter))
         self.settings, self.device, self.destination = settings, device, destination
         self._set, self._reporter, self._name, self._pretrained = training_set, reporter, name, pretrained
         if pretrained is not None:
@@ -129,14 +133,29 @@ class Training:
     def _finish(self, reporter: Reporter) -> Model:
         model = self._model(stopped_early=False)
         self._choice.tell(self._reporter)
-        test = self._parts["test"]
+        fusion, (validation, test) = self._choice.fusion, (self._parts[p] for p in ("validation", "test"))
+        own = evaluation.predict_samples(self.networks, validation, fusion, self.device, Quiet(reporter))
+        model.metadata["plausible"] = evaluation.thresholds(own, fusion)
+        if known := self._known():
+            model.tensors[applicability.ENTRY] = known.tensors()
+        plausible = plausible_of(model.metadata, FUSED if len(self.networks) == 2 else streams.SENTINEL2)
         if len(test):
-            found = evaluation.predict_samples(self.networks, test, self._choice.fusion, self.device, reporter)
-            model.metadata["training"]["test"] = evaluation.judge(found, seed=self.settings.seed)
+            found = evaluation.predict_samples(self.networks, test, fusion, self.device, reporter)
+            model.metadata["training"]["test"] = evaluation.judge(found, seed=self.settings.seed, plausible=plausible)
         else:
             reporter.warning("The split has no test samples: the model carries no test figures.")
         self._write(model, self.destination)
         return model
+
+    def _known(self) -> applicability.Applicability | None:
+        """What the model knows, from the windows of its training samples; a pretrained stream as it is knows more."""
+        samples = self._parts["train"]
+        if self._as_is or not all(samples.polygons):
+            return None
+        edge = (samples.images.shape[2] - WINDOW_PX) // 2
+        inner = slice(edge, edge + WINDOW_PX)
+        images = samples.images[:, :, inner, inner]
+        return applicability.learn(images, samples.labels, samples.polygons, self.settings.seed)
 
     def _write(self, model: Model, path: Path) -> None:
         model.metadata = model_file.save(path, model, self._reporter)

@@ -1,0 +1,83 @@
+"""How sure a map is, cell by cell: the plausible classes, and how far a cell lies from what the model knows."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..shared.errors import ModelFileError
+from ..shared.model_file import Model
+from ..shared.reporter import Reporter
+from ..shared.tables import SENTINEL2
+from ..streams import applicability
+from ..streams.plausible import FUSED, Plausible, plausible_of
+from ..streams.sentinel2 import Sentinel2Stream
+from .mapping import Block
+
+#: Where no raster of distances is asked for, one block in so many is looked at, enough to warn.
+_EVERY = 8
+#: A map with more than this share of its cells beyond the distance 1 is remarked on; of the training's own it is 0.05.
+MOST_OUTSIDE = 0.3
+
+
+class Sureness:
+    """What a model tells of its blocks of cells; ``plausible`` and ``distances`` say what is asked for.
+
+    ``own`` is whether the model's own fusion is used: the thresholds hold for it alone.
+
+    Raises:
+        ModelFileError: plausible classes are asked for, and the model has no thresholds.
+    """
+
+    def __init__(
+        self, model: Model, stream: Sentinel2Stream, *, plausible: bool, distances: bool, fused: bool, own: bool
+    ) -> None:
+        self._stream, self._all, self._number = stream, distances, 0
+        self._known = applicability.of_model(model)
+        self._alone: Plausible | None = None
+        self._fused: Plausible | None = None
+        self.looked_at = self.outside = 0
+        if plausible:
+            self._alone = plausible_of(model.metadata, SENTINEL2)
+            self._fused = plausible_of(model.metadata, FUSED) if fused else None
+            if self._alone is None or (fused and (self._fused is None or not own)):
+                raise ModelFileError(
+                    "The model {model} cannot tell which classes are plausible: its thresholds come from the "
+                    "validation areas of a training here, of which there must be nine or more, and hold for its own "
+                    "fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.",
+                    model=repr(model.metadata["name"]),
+                )
+        if distances and self._known is None:
+            raise ModelFileError(
+                "The model {model} does not tell what it has learnt from. Train it again, or leave the raster of "
+                "applicability out.",
+                model=repr(model.metadata["name"]),
+            )
+
+    def plausible(self, block: Block) -> np.ndarray | None:
+        """Whether each class is plausible (height, width, 17; bool)."""
+        if self._alone is None:
+            return None
+        alone = self._alone.sets(block.probabilities)
+        if self._fused is None or block.seen is None:
+            return alone
+        return np.where((block.seen > 0)[..., None], self._fused.sets(block.probabilities), alone)
+
+    def distance(self, block: Block) -> np.ndarray | None:
+        """How far cells lie from what the model knows (height, width; float32); None where nobody asked."""
+        self._number += 1
+        if self._known is None or not (self._all or self._number % _EVERY == 1):
+            return None
+        found = self._known.distances(self._stream.features(block.row, block.column, *block.valid.shape))
+        self.looked_at += int(block.valid.sum())
+        self.outside += int((found[block.valid] > 1).sum())
+        return found
+
+    def tell(self, reporter: Reporter) -> None:
+        """Warn where much of the map is new to the model."""
+        if self.outside > MOST_OUTSIDE * self.looked_at:
+            reporter.warning(
+                "{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, "
+                "region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map "
+                "where the raster of applicability is up to 1.",
+                share=100 * self.outside / self.looked_at,
+            )
