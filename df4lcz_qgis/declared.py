@@ -150,10 +150,15 @@ def _text(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefi
     if d.of:
         return QgsProcessingParameterField(d.name, "", None, d.of, optional=True)
     if d.reads:
-        filter = f"{_filter(d.reads, algorithm)};;{algorithm.tr('All files')} (*)"  # ids of the catalogue pass too
-        return QgsProcessingParameterFile(d.name, "", optional=d.optional, fileFilter=filter)
+        return _file(d, algorithm)  # ids of the catalogue pass too
     default = None if d.default is MISSING else d.default or None
     return QgsProcessingParameterString(d.name, "", default, optional=d.optional)
+
+
+def _file(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefinition:
+    # Other files pass, for the engine says what is wrong with them and what to do; QGIS says "incorrect value".
+    filter = f"{_filter(d.reads, algorithm)};;{algorithm.tr('All files')} (*)" if d.reads else ""
+    return QgsProcessingParameterFile(d.name, "", optional=d.optional, fileFilter=filter)
 
 
 def _several(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefinition:
@@ -168,8 +173,7 @@ def _path(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefi
     if d.reads == FOLDER:
         return QgsProcessingParameterFile(d.name, "", behavior=_File.Folder, optional=d.optional)
     if not d.writes:
-        extension = d.reads[0].lstrip(".") if d.reads else ""
-        return QgsProcessingParameterFile(d.name, "", extension=extension, optional=d.optional)
+        return _file(d, algorithm)
     if d.writes == FOLDER:
         return QgsProcessingParameterFolderDestination(d.name, "", optional=d.optional)
     options = {"optional": d.optional, "createByDefault": not d.optional or d.name in algorithm.CREATED}

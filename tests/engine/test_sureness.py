@@ -36,7 +36,7 @@ def place(tmp_path_factory):
     smooth = rng.random((10, SIZE // 20, SIZE // 20)).repeat(20, 1).repeat(20, 2)
     numbers = (800 + 2500 * smooth + rng.integers(0, 300, (10, SIZE, SIZE))).astype(np.uint16)
     numbers[:, :50, :50] = 0
-    for name, factor in (("s2", 1), ("bright", 8)):
+    for name, factor in (("s2", 1), ("bright", 3)):
         profile = {"width": SIZE, "height": SIZE, "count": 10, "dtype": "uint16", "crs": "EPSG:32632"}
         place = from_origin(500_000, 4_000_000, 10, 10)
         with rasterio.open(folder / f"{name}.tif", "w", driver="GTiff", transform=place, **profile) as file:
