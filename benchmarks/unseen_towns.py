@@ -31,12 +31,14 @@ from benchmarks.tables import ROOT, renew, table
 from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.graphs import graph_files
 from df4lcz_qgis.engine.maps import mapping
+from df4lcz_qgis.engine.maps.calibration import of_probabilities
 from df4lcz_qgis.engine.operations import create_sample_town, create_training_set, segment, train
 from df4lcz_qgis.engine.sentinel2.scene import open_scene
 from df4lcz_qgis.engine.shared import model_file, protocol
 from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams import fusion, google_earth
+from df4lcz_qgis.engine.streams.plausible import FUSED, coverage, plausible_of
 from df4lcz_qgis.engine.streams.sentinel2 import Sentinel2Stream
 from df4lcz_qgis.engine.training import evaluation, set_layout
 from df4lcz_qgis.engine.training.set_reading import open_training_set
@@ -191,13 +193,17 @@ def _train(own: list[int], seed: int, options: argparse.Namespace) -> Path:
         "device": "cpu",
     }
     if not alone.exists() or model_file.read_metadata(alone)["training"]["stopped_early"]:
-        train.run(train.Parameters(training_set=folder, output=alone, streams="sentinel2", **light), _Terminal())
+        train.run(
+            train.Parameters(training_set=folder, output=alone, streams="sentinel2", split="polygons", **light),
+            _Terminal(),
+        )
     model = options.folder / f"model-{options.segmenter}-{name}.safetensors"
     tried = train.Parameters(
         training_set=folder,
         output=model,
         pretrained=alone,
         pretrained_use="as-is",
+        split="polygons",
         **{**light, **_options(options)},
         report=model.with_suffix(".html"),
     )
@@ -228,7 +234,10 @@ def _test(
         for place, (probabilities, labels, seen) in (("areas", areas[:3]), ("map", mapped)):
             fused = {name: _fused(rule, probabilities, seen) for name, rule in rules.items()}
             entry[place] = {name: float((p.argmax(axis=1) == labels).mean()) for name, p in fused.items()}
-            entry[f"{place}_ece"] = expected_calibration_error(fused["default"], labels)
+            entry[f"{place}_ece"] = of_probabilities(fused["default"], labels).error
+            sets = plausible_of(model.metadata, FUSED)
+            if sets and place == "areas":
+                entry["plausible"] = coverage(sets, fused["default"], labels, areas[3])
         found.append(entry)
         sys.stderr.write(f"Town {town}: {json.dumps(entry)}, {time.monotonic() - started:.0f} s\n")
     return found
@@ -293,14 +302,6 @@ def _map(model: Any, networks: dict[str, Any], folder: Path, options: argparse.N
     return probabilities, labels, np.concatenate([b.seen[v] for b, v in zip(blocks, kept)])
 
 
-def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray, bins: int = 15) -> float:
-    """Mean gap between the largest probability and how often it is right, over equal bins of it (Guo et al. 2017)."""
-    confidence, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == labels
-    number = np.minimum((confidence * bins).astype(int), bins - 1)
-    gaps = np.bincount(number, weights=right - confidence, minlength=bins)
-    return float(np.abs(gaps).sum() / len(labels))
-
-
 def _summary(towns: list[dict[str, Any]]) -> dict[str, Any]:
     """Means, gains of the defaults over the better stream, and of each rule over Sentinel-2."""
     numbers = sorted({t["town"] for t in towns})
@@ -317,6 +318,10 @@ def _summary(towns: list[dict[str, Any]]) -> dict[str, Any]:
         summary["best_stream"][place] = best
         summary["gain"][place] = {**_interval(by_rule["default"] - by_rule[best]), "worst": float(worst)}
         summary["ece"][place] = float(np.mean([t[f"{place}_ece"] for t in towns]))
+    sets = [t["plausible"] for t in towns if "plausible" in t]
+    summary["plausible"] = (
+        {k: float(np.mean([s[k] for s in sets])) for k in ("level", "coverage", "size")} if sets else {}
+    )
     return summary
 
 
@@ -345,9 +350,16 @@ def _text(found: dict[str, Any], options: argparse.Namespace) -> str:
         for place, g in found["gain"].items()
     )
     half = len(options.seeds) // 2
+    sets = found["plausible"]
+    plausible = (
+        f" Plausible classes at {100 * sets['level']:.0f} % hold the right one on {100 * sets['coverage']:.1f} % of "
+        f"the reference areas, with {sets['size']:.2f} classes on average."
+        if sets
+        else ""
+    )
     note = (
         f"The defaults against the better stream: {gains}. Expected calibration error of the fused probabilities: "
-        f"{found['ece']['areas']:.3f} on areas, {found['ece']['map']:.3f} on the map.\n\n"
+        f"{found['ece']['areas']:.3f} on areas, {found['ece']['map']:.3f} on the map.{plausible}\n\n"
         f"Synthetic towns of {options.size} m, seeds {options.seeds[0]} to {options.seeds[-1]}, in two folds: learnt "
         f"from {half - 1}, validated on 1, tested on the {half} of the other fold; trainings of each fold: "
         f"{options.training_seeds}; {options.segmenter}; at most {options.per_polygon} windows of an area; 3D ResNet11 "

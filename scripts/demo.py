@@ -1,7 +1,7 @@
 """The demo: a synthetic town, its objects, a training set, a model of both streams, the fused map, its accuracy.
 
-Everything is made on this computer. Where weights of MobileSAM are on disk (``DF4LCZ_WEIGHTS``, or fetched with
-'Download weights'), Segment Anything finds the objects; else superpixels do, and the demo says so.
+Everything is made on this computer, but for the weights of MobileSAM (40 MB), which are fetched where they are not on
+disk: Segment Anything then finds the objects. Where they cannot be had, superpixels do, and the demo says so.
 """
 
 from __future__ import annotations
@@ -23,10 +23,6 @@ TRAINING = {
     "DECAY_EPOCHS": 4,
     "BATCH_SIZE": 32,
     "CLASS_WEIGHTS": "balanced",
-    "AUGMENTATION": "both",
-    "GOOGLE_EARTH_EPOCHS": 250,
-    "GOOGLE_EARTH_PATIENCE": 60,
-    "GOOGLE_EARTH_LEARNING_RATE": 0.005,
 }
 
 
@@ -36,9 +32,9 @@ def main() -> None:
     work = BUILD / "demo"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    sam = next((i for i in SAM if weights.search(weights.entry(i))), None)
     process = QgisProcess()
     try:
+        sam = segment_anything(process)
         accuracies = run(process, work, sam)
     finally:
         process.close()
@@ -52,20 +48,33 @@ def main() -> None:
     say(f"The report of the training: {work / 'training.html'}\nThe picture: {picture}")
 
 
+def segment_anything(process: QgisProcess) -> str | None:
+    """The weights of Segment Anything to use, fetched where they are not on disk; None where they cannot be had."""
+    if found := next((i for i in SAM if weights.search(weights.entry(i))), None):
+        return found
+    say(f"Fetching the weights of MobileSAM ({weights.entry(SAM[0]).size / 1e6:.0f} MB) for Segment Anything")
+    try:
+        process.run("df4lcz:downloadweights", WEIGHTS=SAM[0])
+    except SystemExit:
+        say("  They cannot be had here: superpixels find the objects instead.")
+        return None
+    return SAM[0]
+
+
 def run(process: QgisProcess, work, sam: str | None) -> dict[str, float]:
     """Every step through qgis_process; returns the overall accuracy of each map."""
     say("1/6 A synthetic town: Sentinel-2 and RGB images, training areas, the truth")
     s2, rgb, areas, truth = (work / f for f in ("s2.tif", "rgb.tif", "areas.gpkg", "truth.tif"))
-    size = 3200 if sam else 4400
+    size = 2400 if sam else 3600
     process.run("df4lcz:createsampletown", SIZE=size, SEED=1, SENTINEL2=s2, RGB=rgb, TRAINING_AREAS=areas, TRUTH=truth)
     instances = work / "objects.gpkg"
     if sam:
         say(f"2/6 Objects by Segment Anything ({sam}), half the paper's prompts to stay short")
         process.run("df4lcz:segment", RGB=rgb, SEGMENTER="sam", WEIGHTS=sam, POINTS_PER_SIDE=6, OUTPUT=instances)
     else:
-        say("2/6 Objects by superpixels: no weights of Segment Anything are on this computer")
+        say("2/6 Objects by superpixels")
         process.run("df4lcz:segment", RGB=rgb, SEGMENTER="superpixels", OUTPUT=instances)
-    say("3/6 Training set: windows inside the training areas, split by area")
+    say("3/6 Training set: windows inside the training areas")
     folder, model = work / "training-set", work / "town.safetensors"
     process.run(
         "df4lcz:createtrainingset",

@@ -43,7 +43,7 @@ class Parameters:
     google_earth_network: str = parameter(
         "network of the Google Earth stream: gcn2 looks at texture, shape and surroundings of up to 200 objects, gcn "
         "is that of the paper, and taken where the training set has nothing more",
-        "gcn",
+        "gcn2",
         choices=NetworksOf(GOOGLE_EARTH),
         title="Network of the Google Earth stream",
         advanced=True,
@@ -185,7 +185,7 @@ class Parameters:
         "how the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left "
         "out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under "
         "which the validation samples are likeliest",
-        "alpha",
+        "auto",
         choices=("auto", "alpha"),
         title="Fusion",
         advanced=True,

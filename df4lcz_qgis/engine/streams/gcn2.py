@@ -97,6 +97,7 @@ class GCN2(nn.Module):
 
     def logits(self, nodes: torch.Tensor, counts: torch.Tensor, view: torch.Tensor) -> torch.Tensor:
         """Class scores (batch, classes); see :meth:`forward`."""
+        nodes = nodes[:, : max(int(counts.max()), 1)] if len(counts) else nodes  # padding that no graph needs
         real = (torch.arange(nodes.shape[1], device=nodes.device) < counts[:, None])[..., None].to(nodes.dtype)
         alike = real / real.sum(dim=1, keepdim=True).clamp(min=1)
         by_area = _shares(nodes[..., _SHARE, None] * real)

@@ -31,7 +31,7 @@ class Settings:
     streams: str = "both"
     split: str = "strict"
     sentinel2_network: str = "resnet3d"
-    google_earth_network: str = "gcn"
+    google_earth_network: str = "gcn2"
     network_options: tuple[str, ...] = ()
     width: int = 64
     border: str = AUTO
@@ -50,7 +50,7 @@ class Settings:
     augmentation: str = AUTO
     borders: bool = True
     class_weights: str = "none"
-    fusion: str = "alpha"
+    fusion: str = AUTO
     alpha: float | None = None
     seed: int = 0
     mixed_precision: bool = True
