@@ -18,9 +18,10 @@ from df4lcz_qgis.engine.graphs import window_graphs as graphs
 from df4lcz_qgis.engine.graphs.measuring import Window, burn
 from df4lcz_qgis.engine.instances.imagery import open_imagery
 from df4lcz_qgis.engine.instances.segmenter import Mask
-from df4lcz_qgis.engine.instances.store import Instances, Provenance, outline
+from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance, outline
+from df4lcz_qgis.engine.operations import build_graph, segment
 from df4lcz_qgis.engine.shared.errors import Cancelled, InstancesError
-from df4lcz_qgis.engine.shared.parameter import RasterSource
+from df4lcz_qgis.engine.shared.parameter import Place, RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 UTM = CRS.from_epsg(32637)
@@ -253,3 +254,35 @@ def test_graph_files_give_back_what_torch_geometric_had(instances, tmp_path):
     distances = cdist(x[:, 3:], x[:, 3:])
     np.testing.assert_array_equal(a, np.where(distances * 320 <= 90, distances, 0))
     assert y.tolist() == np.eye(17)[3].tolist()
+
+
+def test_the_bands_of_an_image_can_be_said(tmp_path):
+    rng = np.random.default_rng(8)
+    values = rng.integers(30, 220, (4, 400, 400)).astype(np.uint8)
+    profile = {"driver": "GTiff", "width": 400, "height": 400, "count": 4, "dtype": "uint8", "crs": UTM}
+    with rasterio.open(tmp_path / "nir.tif", "w", transform=Affine(1, 0, LEFT, 0, -1, TOP), **profile) as file:
+        file.write(values)
+    with rasterio.open(tmp_path / "nir.tif") as file:
+        assert file.colorinterp[3].name == "alpha"  # as GDAL marks the near infrared of many images
+    with open_imagery(RasterSource(str(tmp_path / "nir.tif"), bands=(4, 2, 1)), 1.0, Reporter()) as imagery:
+        pixels, there = imagery.read(0, 0, 400, 400)
+    assert there.all()
+    np.testing.assert_array_equal(pixels, np.moveaxis(values[[3, 1, 0]], 0, -1))
+    store = tmp_path / "objects.gpkg"
+    source = RasterSource(str(tmp_path / "nir.tif"))
+    segment.run(segment.Parameters(source, store, segmenter="superpixels", bands=(4, 2, 1)), Reporter())
+    where = Place(LEFT + 200, TOP - 200, UTM.to_wkt())
+    for bands, shown in (((4, 2, 1), (3, 1, 0)), ((1, 2, 3), (0, 1, 2))):
+        nodes, edges, file = (tmp_path / f"{bands[0]}-{n}" for n in ("nodes.gpkg", "edges.gpkg", "graph.npz"))
+        parameters = build_graph.Parameters(
+            VectorSource(str(store)), nodes, edges, rgb=source, centre=where, rgb_bands=bands, output=file, max_nodes=1
+        )
+        build_graph.run(parameters, Reporter())
+        with np.load(file) as found:
+            colours = found["x"][0, :3]
+        instance = InstanceFile(VectorSource(str(store))).within((LEFT, TOP - 400, LEFT + 400, TOP))
+        wide = [rasterize([g], (400, 400), transform=Affine(1, 0, LEFT, 0, -1, TOP)) > 0 for g in instance.geometry]
+        window = np.zeros((400, 400), bool)
+        window[40:360, 40:360] = True
+        means = [[values[b][w & window].mean() / 255 for b in shown] for w in wide if (w & window).any()]
+        assert np.abs(np.array(means) - colours).sum(axis=1).min() < 2e-3

@@ -206,13 +206,18 @@ def seen_pixels(
     """Where pixels of ``bands`` in a window hold data (bool; of ``shape``, by default the window's).
 
     A pixel is missing where a mask hides it, where an alpha band, whichever it is, is below one half, or where every
-    band that declares a no data value is at it: a single dark or bright band is a measurement.
+    band that declares a no data value is at it: a single dark or bright band is a measurement. A band marked as alpha
+    that is among ``bands`` is a measurement too, and hides nothing.
     """
     height, width = shape or (int(window.height), int(window.width))
     declaring = [b for b in bands if dataset.nodatavals[b - 1] is not None] or list(bands[:1])
     how = {"window": window, "resampling": Resampling.nearest}
-    seen = dataset.read_masks(declaring, out_shape=(len(declaring), height, width), **how).max(axis=0) >= 128
-    for band in (b for b, colour in enumerate(dataset.colorinterp, 1) if colour == ColorInterp.alpha):
+    alpha = {b for b, colour in enumerate(dataset.colorinterp, 1) if colour == ColorInterp.alpha}
+    if alpha & set(bands) and all(v is None for v in dataset.nodatavals):
+        seen = np.ones((height, width), bool)  # GDAL's mask would be that band
+    else:
+        seen = dataset.read_masks(declaring, out_shape=(len(declaring), height, width), **how).max(axis=0) >= 128
+    for band in sorted(alpha - set(bands)):
         values = dataset.read(band, out_shape=(height, width), **how)
         seen &= values >= 128 if values.dtype == np.uint8 else values > 0
     return seen

@@ -70,7 +70,8 @@ def colour_bands(dataset: Dataset, source: RasterSource) -> list[int]:
             candidates=", ".join(map(str, given)),
         )
     candidates = given or tuple(range(1, dataset.count + 1))
-    usable = [b for b in candidates if dataset.colorinterp[b - 1] != ColorInterp.alpha]
+    # What the user names is no transparency, whatever the file says: GDAL marks many a near infrared band so.
+    usable = [b for b in candidates if given or dataset.colorinterp[b - 1] != ColorInterp.alpha]
     if any(dataset.colorinterp[b - 1] == ColorInterp.palette for b in candidates):
         raise ImageryError(
             "{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green "

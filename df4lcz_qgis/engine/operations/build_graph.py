@@ -11,7 +11,7 @@ from ..shared.errors import RequestError
 from ..shared.method import MAX_NODES, MIN_AREA_M2, WINDOW_M
 from ..shared.parameter import Extent, Place, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOPACKAGE
+from .fields import GEOPACKAGE, rgb_bands
 
 if TYPE_CHECKING:
     import numpy as np
@@ -97,6 +97,7 @@ class Parameters:
         advanced=True,
         values=("unknown", *(c.label for c in lcz.CLASSES)),
     )
+    rgb_bands: tuple[int, ...] = rgb_bands()
     output: Path | None = parameter(
         "Arrays x, a and y in the layout of the LCZC-GES2 dataset, for other software.",
         None,
@@ -121,7 +122,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     centres = _centres(p, made_of.crs)
     graph_files.check_size(len(centres), p.max_nodes, p.max_edge_m)
     with contextlib.ExitStack() as stack:
-        rgb = stack.enter_context(open_imagery(p.rgb, made_of.resolution_m, reporter)) if p.rgb else None
+        rgb = (
+            stack.enter_context(open_imagery(p.rgb.showing(p.rgb_bands), made_of.resolution_m, reporter))
+            if p.rgb
+            else None
+        )
         graphs = padded_graphs(
             instances,
             centres,

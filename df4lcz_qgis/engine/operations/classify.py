@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale
+from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale, rgb_bands
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,6 +95,7 @@ class Parameters:
     )
     device: str = device()
     bands: tuple[str, ...] = band_names()
+    rgb_bands: tuple[int, ...] = rgb_bands()
     probabilities: Path | None = parameter(
         "GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.",
         None,
@@ -260,7 +261,7 @@ def _google_earth(
         google_earth.see(
             model.metadata,
             grid,
-            parameters.rgb,
+            parameters.rgb and parameters.rgb.showing(parameters.rgb_bands),
             parameters.instances,
             reporter,
             force=parameters.force_segmenter,

@@ -16,6 +16,7 @@ from .fields import (
     reflectance_offset,
     reflectance_scale,
     resolution,
+    rgb_bands,
     segmenter,
 )
 
@@ -62,6 +63,7 @@ class Parameters(SegmenterFields, _Inputs):
         "Resolution of objects (m)", "Pixel size at which objects are looked for where none are given.", advanced=True
     )
     bands: tuple[str, ...] = band_names()
+    rgb_bands: tuple[int, ...] = rgb_bands()
     name: str | None = parameter("name of the training set; by default its folder's", None)
     step: float = parameter(
         "Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).",
@@ -122,7 +124,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )
         areas = training_set_creation.prepared_areas(p.training_areas, p.class_field, scene)
         instances = InstanceFile(p.instances) if p.instances else None
-        rgb = stack.enter_context(open_imagery(p.rgb, p.resolution_m, reporter)) if p.rgb else None
+        rgb = stack.enter_context(open_imagery(p.rgb.showing(p.rgb_bands), p.resolution_m, reporter)) if p.rgb else None
         sources = training_set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p))
         description = training_set_creation.write(sources, choices, folder, p.name or folder.name, reporter)
     return {
@@ -152,6 +154,8 @@ def _segmenting(parameters: Parameters) -> Any:
         from . import segment
 
         chosen = {f.name: getattr(parameters, f.name) for f in dataclasses.fields(SegmenterFields)}
-        segment.run(segment.Parameters(parameters.rgb, output, extent, **chosen), reporter)
+        segment.run(
+            segment.Parameters(parameters.rgb.showing(parameters.rgb_bands), output, extent, **chosen), reporter
+        )
 
     return make

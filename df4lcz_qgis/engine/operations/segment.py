@@ -43,7 +43,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..instances.segmenters import make_segmenter
 
     p = parameters
-    rgb = dataclasses.replace(p.rgb, bands=p.bands) if p.bands else p.rgb
+    rgb = p.rgb.showing(p.bands)
     with open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
         segmenter = make_segmenter(p.segmenter, settings(p), p.resolution_m, weights=p.weights, device=p.device)
         grid = imagery.grid

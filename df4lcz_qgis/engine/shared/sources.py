@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,10 @@ class RasterSource:
     def name(self) -> str:
         """A short name for messages."""
         return Path(self.path).name or self.path
+
+    def showing(self, bands: tuple[int, ...]) -> RasterSource:
+        """The same raster, of which ``bands`` are red, green and blue; as it is where there are none."""
+        return replace(self, bands=bands) if bands else self
 
 
 @dataclass(frozen=True)
