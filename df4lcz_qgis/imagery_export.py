@@ -78,7 +78,11 @@ class ServiceImage:
             replace(temporary, destination)
         except OSError as error:
             raise QgsProcessingException(
-                tr("The image cannot be written to {path}: {error}", path=path, error=error)
+                tr(
+                    "The image cannot be written to {path} ({error}). Make room there, or choose another place.",
+                    path=path,
+                    error=str(error).rstrip("."),
+                )
             ) from error
         finally:
             remove_with_sidecars(temporary)
