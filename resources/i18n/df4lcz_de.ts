@@ -204,6 +204,10 @@
             <translation>Ein beliebiger Rasterlayer: ein Kachel- oder Kartendienst oder eine Datei.</translation>
         </message>
         <message>
+            <source>Applicability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Area built in one and natural in the other (km²)</source>
             <translation>Fläche, die in einer Karte bebaut und in der anderen natürlich ist (km²)</translation>
         </message>
@@ -872,6 +876,14 @@
             <translation>GeoTIFF mit vier Kanälen: Rot, Grün, Blau, Alpha (0, wo der Layer nichts zeigt).</translation>
         </message>
         <message>
+            <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
             <translation>GeoTIFF mit Rot, Grün und Blau in 1 m Auflösung.</translation>
         </message>
@@ -1036,8 +1048,8 @@
             <translation>Wie oft die Trainingsgebiete für die Intervalle mit Zurücklegen neu gezogen werden; üblich sind 1000.</translation>
         </message>
         <message>
-            <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation>Wie die Beispiele in Training, Validierung und Test aufgeteilt werden: nach ganzen Polygonen (ehrlich) oder nach einzelnen Beispielen.</translation>
+            <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1844,6 +1856,10 @@
             <translation>Die synthetische Stadt wird geplant</translation>
         </message>
         <message>
+            <source>Plausible classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Please cite</source>
             <translation>Bitte zitieren</translation>
         </message>
@@ -2476,6 +2492,10 @@
             <translation>Das GeoPackage, das 'Objekte segmentieren' geschrieben hat.</translation>
         </message>
         <message>
+            <source>The areas lie too close together for a strict split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
             <translation>Die Gebiete mit Größe und Form, einem Feld für jede Markierung und dem Grund; markierte sind umrandet.</translation>
         </message>
@@ -2688,8 +2708,8 @@
             <translation>Der Grafikkarte ging der Speicher aus. Verringern Sie die Batchgröße oder wählen Sie das Gerät 'cpu'.</translation>
         </message>
         <message>
-            <source>The image cannot be written to {path}: {error}</source>
-            <translation>Das Bild lässt sich nicht nach {path} schreiben: {error}</translation>
+            <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2800,12 +2820,24 @@
             <translation>Das Modell betrachtet die Bilddaten innerhalb der Objekte, und es wurden nur Objekte angegeben. Geben Sie auch das RGB-Bild an, in dem sie gefunden wurden.</translation>
         </message>
         <message>
+            <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
             <translation>Das Modell {model} hält nicht fest, welcher Segmentierer seine Instanzen erzeugt hat.</translation>
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>Das Modell {model} hält nicht fest, von welchem Segmentierer seine Instanzen stammen. Segmentieren Sie das Bild mit 'Objekte segmentieren', geben Sie das Ergebnis als Objekte im Bild an und aktivieren Sie 'Objekte eines anderen Segmentierers verwenden' (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -3040,8 +3072,8 @@
             <translation>Die Aufteilung hat keine Testbeispiele: Das Modell enthält keine Testkennzahlen.</translation>
         </message>
         <message>
-            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation>Die Aufteilung, mit der das Modell trainiert wurde: polygons ist ehrlich, random verspricht zu viel.</translation>
+            <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3094,6 +3126,10 @@
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
             <translation>Der Trainingsdatensatz {name} hat keine Aufteilung {split}; vorhanden: {others}. Wählen Sie eine davon oder erstellen Sie den Trainingsdatensatz neu.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4008,6 +4044,10 @@
             <translation>die gemeinsame Fläche wird für keines von beiden verwendet</translation>
         </message>
         <message>
+            <source>the split by polygon is used, whose windows may share ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>der Variablen {name}</translation>
         </message>
@@ -4738,6 +4778,10 @@
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
             <translation>{share:.0%} der Zahlen von {name} liegen unter der Reflektanz null ({formula}): Der Offset scheint nicht dazu zu gehören. {wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>

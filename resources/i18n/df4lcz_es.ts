@@ -204,6 +204,10 @@
             <translation>Cualquier capa ráster: un servicio de teselas o de mapas, o un archivo.</translation>
         </message>
         <message>
+            <source>Applicability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Area built in one and natural in the other (km²)</source>
             <translation>Superficie construida en uno y natural en el otro (km²)</translation>
         </message>
@@ -872,6 +876,14 @@
             <translation>GeoTIFF de cuatro bandas: rojo, verde, azul y alfa (0 donde la capa no muestra nada).</translation>
         </message>
         <message>
+            <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
             <translation>GeoTIFF de rojo, verde y azul a 1 m.</translation>
         </message>
@@ -1036,8 +1048,8 @@
             <translation>Cuántas veces se extraen de nuevo las áreas de entrenamiento, con reemplazo, para los intervalos; lo habitual es 1000.</translation>
         </message>
         <message>
-            <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation>Cómo se reparten las muestras en entrenamiento, validación y prueba: por polígonos enteros (evaluación honesta) o por muestras.</translation>
+            <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1844,6 +1856,10 @@
             <translation>Planificando la ciudad sintética</translation>
         </message>
         <message>
+            <source>Plausible classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Please cite</source>
             <translation>Por favor, cite</translation>
         </message>
@@ -2476,6 +2492,10 @@
             <translation>El GeoPackage que escribió 'Segmentar objetos'.</translation>
         </message>
         <message>
+            <source>The areas lie too close together for a strict split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
             <translation>Las áreas con su tamaño y forma, un campo por cada marca y el motivo; las marcadas se resaltan con un contorno.</translation>
         </message>
@@ -2688,8 +2708,8 @@
             <translation>La tarjeta gráfica se quedó sin memoria. Reduzca el tamaño del lote o elija el dispositivo 'cpu'.</translation>
         </message>
         <message>
-            <source>The image cannot be written to {path}: {error}</source>
-            <translation>La imagen no se puede escribir en {path}: {error}</translation>
+            <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2800,12 +2820,24 @@
             <translation>El modelo mira las imágenes dentro de los objetos, y solo se indicaron objetos. Indique también la imagen RGB en la que se encontraron.</translation>
         </message>
         <message>
+            <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
             <translation>El modelo {model} no registra el segmentador de sus instancias.</translation>
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>El modelo {model} no registra de qué segmentador proceden sus instancias. Segmente la imagen con 'Segmentar objetos', indique el resultado como objetos de la imagen y active 'Aceptar objetos de otro segmentador' (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -3040,8 +3072,8 @@
             <translation>La partición no tiene muestras de prueba: el modelo no lleva cifras de prueba.</translation>
         </message>
         <message>
-            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation>La partición con la que se entrenó el modelo: polygons es honesta, random promete demasiado.</translation>
+            <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3094,6 +3126,10 @@
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
             <translation>El conjunto de entrenamiento {name} no tiene la partición {split}; nombres de las que tiene: {others}. Elija una de ellas o cree el conjunto de entrenamiento de nuevo.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4008,6 +4044,10 @@
             <translation>el terreno común no se usa para ninguna</translation>
         </message>
         <message>
+            <source>the split by polygon is used, whose windows may share ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>la variable {name}</translation>
         </message>
@@ -4738,6 +4778,10 @@
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
             <translation>El {share:.0%} de los números de {name} está por debajo de la reflectancia cero ({formula}): parece que el desplazamiento no le corresponde. {wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>

@@ -204,6 +204,10 @@
             <translation>N'importe quelle couche raster : un service de tuiles ou de cartes, ou un fichier.</translation>
         </message>
         <message>
+            <source>Applicability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Area built in one and natural in the other (km²)</source>
             <translation>Superficie bâtie dans l'une et naturelle dans l'autre (km²)</translation>
         </message>
@@ -872,6 +876,14 @@
             <translation>GeoTIFF de quatre bandes : rouge, vert, bleu, alpha (0 là où la couche n'affiche rien).</translation>
         </message>
         <message>
+            <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
             <translation>GeoTIFF rouge, vert et bleu à 1 m.</translation>
         </message>
@@ -1036,8 +1048,8 @@
             <translation>Nombre de fois où les zones d'entraînement sont tirées de nouveau, avec remise, pour obtenir les intervalles ; 1000 est une valeur courante.</translation>
         </message>
         <message>
-            <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation>Manière de répartir les échantillons en entraînement, validation et test : par polygones entiers (estimation honnête) ou par échantillon.</translation>
+            <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1844,6 +1856,10 @@
             <translation>Planification de la ville synthétique</translation>
         </message>
         <message>
+            <source>Plausible classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Please cite</source>
             <translation>À citer</translation>
         </message>
@@ -2476,6 +2492,10 @@
             <translation>Le GeoPackage écrit par « Segmenter les objets ».</translation>
         </message>
         <message>
+            <source>The areas lie too close together for a strict split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
             <translation>Les zones avec leur superficie et leur forme, un champ par signalement, et la raison ; celles qui sont signalées ont un contour marqué.</translation>
         </message>
@@ -2688,8 +2708,8 @@
             <translation>La carte graphique a manqué de mémoire. Réduisez la taille de lot ou choisissez le périphérique « cpu ».</translation>
         </message>
         <message>
-            <source>The image cannot be written to {path}: {error}</source>
-            <translation>L'image ne peut pas être écrite dans {path} : {error}</translation>
+            <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2800,12 +2820,24 @@
             <translation>Le modèle examine l'imagerie à l'intérieur des objets, et seuls des objets ont été fournis. Fournissez aussi l'image RVB dans laquelle ils ont été trouvés.</translation>
         </message>
         <message>
+            <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
             <translation>Le modèle {model} n'indique pas le segmenteur de ses instances.</translation>
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>Le modèle {model} n'indique pas de quel segmenteur viennent ses instances. Segmentez l'image avec « Segmenter les objets », donnez le résultat comme « Objets de l'image » et cochez « Accepter les objets d'un autre segmenteur » (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -3040,8 +3072,8 @@
             <translation>La répartition n'a pas d'échantillons de test : le modèle n'a pas d'indicateurs de test.</translation>
         </message>
         <message>
-            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation>La répartition avec laquelle le modèle a été entraîné : polygons donne une estimation honnête, random promet trop.</translation>
+            <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3094,6 +3126,10 @@
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
             <translation>Le jeu d'entraînement {name} n'a pas de répartition {split} ; répartitions présentes : {others}. Choisissez l'une d'elles ou créez de nouveau le jeu d'entraînement.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4008,6 +4044,10 @@
             <translation>la partie commune ne sert à aucune des deux</translation>
         </message>
         <message>
+            <source>the split by polygon is used, whose windows may share ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>la variable {name}</translation>
         </message>
@@ -4738,6 +4778,10 @@
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
             <translation>{share:.0%} des valeurs de {name} sont inférieures à une réflectance nulle ({formula}) : le décalage ne semble pas lui correspondre. {wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>

@@ -204,6 +204,10 @@
             <translation>任意栅格图层：切片服务或地图服务，或者文件。</translation>
         </message>
         <message>
+            <source>Applicability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Area built in one and natural in the other (km²)</source>
             <translation>一图为建成类、另一图为自然类的面积（km²）</translation>
         </message>
@@ -872,6 +876,14 @@
             <translation>四个波段的 GeoTIFF：红、绿、蓝、alpha（图层不显示任何内容处为 0）。</translation>
         </message>
         <message>
+            <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
             <translation>1 m 的红、绿、蓝 GeoTIFF。</translation>
         </message>
@@ -1036,8 +1048,8 @@
             <translation>为得到区间，训练区有放回地重新抽取的次数；通常为 1000。</translation>
         </message>
         <message>
-            <source>How samples are split into train, validation and test: by whole polygons (honest) or by sample.</source>
-            <translation>样本如何划分为 train、validation 和 test：按整个多边形（结果真实可信），或按单个样本。</translation>
+            <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1844,6 +1856,10 @@
             <translation>正在规划合成城镇</translation>
         </message>
         <message>
+            <source>Plausible classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Please cite</source>
             <translation>请引用</translation>
         </message>
@@ -2476,6 +2492,10 @@
             <translation>由“分割对象”写出的 GeoPackage。</translation>
         </message>
         <message>
+            <source>The areas lie too close together for a strict split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
             <translation>各区域及其大小和形状，每种标记各占一个字段，另有字段说明原因；被标记的区域以轮廓突出显示。</translation>
         </message>
@@ -2688,8 +2708,8 @@
             <translation>显卡内存不足。请减小批大小或选择设备“cpu”。</translation>
         </message>
         <message>
-            <source>The image cannot be written to {path}: {error}</source>
-            <translation>无法将影像写入 {path}：{error}</translation>
+            <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2800,12 +2820,24 @@
             <translation>该模型考察对象内部的影像，而只给出了对象。请同时给出查找对象时所用的 RGB 影像。</translation>
         </message>
         <message>
+            <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
             <translation>模型 {model} 没有记录其实例所用的分割器。</translation>
         </message>
         <message>
             <source>The model {model} does not record which segmenter its instances came from. Segment the image with 'Segment objects', give the result as objects in the image, and tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>模型 {model} 没有记录其实例来自哪个分割器。请用“分割对象”分割影像，将结果作为“影像中的对象”给出，并勾选“使用其他分割器的对象”（force_segmenter）。</translation>
+        </message>
+        <message>
+            <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -3040,8 +3072,8 @@
             <translation>该划分没有测试样本：模型不带测试指标。</translation>
         </message>
         <message>
-            <source>The split that the model was trained with: polygons is honest, random promises too much.</source>
-            <translation>模型训练时所用的划分：polygons 的结果真实可信，random 过于乐观。</translation>
+            <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3094,6 +3126,10 @@
         <message>
             <source>The training set {name} has no split {split}; it has: {others}. Choose one of these or create the training set again.</source>
             <translation>训练集 {name} 没有划分 {split}；现有：{others}。请选择其中之一，或重新创建训练集。</translation>
+        </message>
+        <message>
+            <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4008,6 +4044,10 @@
             <translation>重叠部分两者均不采用</translation>
         </message>
         <message>
+            <source>the split by polygon is used, whose windows may share ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>变量 {name}</translation>
         </message>
@@ -4738,6 +4778,10 @@
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
             <translation>{name} 的数值中有 {share:.0%} 的反射率小于零（{formula}）：该偏移似乎不适用于它。{wanted}</translation>
+        </message>
+        <message>
+            <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>

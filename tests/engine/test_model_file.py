@@ -194,6 +194,19 @@ def keras_layers(architecture, options, seed=0):
     return layers
 
 
+@pytest.mark.parametrize("architecture", ["sen2lcz", "resnet_v2"])
+def test_networks_of_other_classes_are_refused(tmp_path, architecture):
+    options = {
+        "bands": 10,
+        "classes": 10,
+        "width": 2,
+        **({"depth": 5, "multilevel": True} if architecture == "sen2lcz" else {"depth": 20}),
+    }
+    path = write_keras(tmp_path / "ten.h5", keras_layers(architecture, options))
+    with pytest.raises(WeightsError, match="tells 10 classes apart"):
+        weights_import.import_weights(path)
+
+
 @pytest.mark.parametrize(
     ("architecture", "options"),
     [

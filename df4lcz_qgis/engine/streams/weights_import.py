@@ -117,6 +117,13 @@ def _check(headers: keras_import.KerasHeaders, source: str) -> None:
             source=source,
             options=found.options,
         )
+    if (classes := found.options["classes"]) != lcz.CLASS_COUNT:
+        raise WeightsError(
+            "The network of {source} tells {classes} classes apart, and the file does not say which; maps here have "
+            "the 17 local climate zones. Choose weights of all 17.",
+            source=source,
+            classes=classes,
+        )
     layers = dict(headers)
     if found.architecture == "sen2lcz" and found.options["multilevel"]:
         layers["dense"] = _heads_by_level(layers["dense"])
