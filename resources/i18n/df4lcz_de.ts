@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Applicability</source>
-            <translation type="unfinished" />
+            <translation>Anwendbarkeit</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
@@ -877,11 +877,11 @@
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF, wie weit das Sentinel-2-Fenster jeder Zelle von dem entfernt ist, woraus das Modell gelernt hat: bis 1 wie seine Trainingsfenster, über 1 ihm neu; -1 bedeutet keine Daten.</translation>
         </message>
         <message>
             <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF, wie viele Klassen in jeder Zelle plausibel sind (Kanal 1; 0 ist eine Zelle, die keinem Trainingsgebiet gleicht) und welche (Kanal 2: Bit 0 ist Klasse 1, Bit 16 Klasse 17): Von 10 Gebieten wie denen des Trainings haben 9 ihre Klasse darunter. Für hier trainierte Modelle.</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Stichproben in Training, Validierung und Test geteilt werden: streng, in Teile ohne gemeinsamen Boden (Fenster dazwischen fallen weg), nach ganzen Polygonen, deren Fenster denselben Boden zeigen können, oder zufällig nach Stichprobe; die Werte der beiden letzten sind höher, als ein neuer Ort sie ergäbe.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Plausible classes</source>
-            <translation type="unfinished" />
+            <translation>Plausible Klassen</translation>
         </message>
         <message>
             <source>Please cite</source>
@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
-            <translation type="unfinished" />
+            <translation>Die Gebiete liegen für eine strenge Aufteilung zu dicht beieinander</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
@@ -2709,7 +2709,7 @@
         </message>
         <message>
             <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild kann nicht nach {path} geschrieben werden ({error}). Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2821,11 +2821,11 @@
         </message>
         <message>
             <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wurde mit der Aufteilung {own} dieses Satzes trainiert und wird an Stichproben der Aufteilung {split} beurteilt: Aus diesen kann es gelernt haben. Wählen Sie die Aufteilung {own}.</translation>
         </message>
         <message>
             <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} kann nicht sagen, welche Klassen plausibel sind: Seine Schwellen stammen aus den Validierungsgebieten eines Trainings hier, von denen es mindestens neun geben muss, und gelten für seine eigene Fusion. Wählen Sie ein anderes Modell, lassen Sie Alpha leer oder lassen Sie das Raster der plausiblen Klassen weg.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {model} sagt nicht, woraus es gelernt hat. Trainieren Sie es neu oder lassen Sie das Raster der Anwendbarkeit weg.</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2902,6 +2902,10 @@
         <message>
             <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
             <translation>Das Netz von {source} hat eine unwahrscheinliche Größe ({options}). Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
+            <translation>Das Netz von {source} unterscheidet {classes} Klassen, und die Datei sagt nicht, welche; Karten haben hier die 17 lokalen Klimazonen. Wählen Sie Gewichte aller 17.</translation>
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
@@ -3073,7 +3077,7 @@
         </message>
         <message>
             <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufteilung, mit der das Modell trainiert wurde; Teststichproben einer anderen können unter denen sein, aus denen es gelernt hat.</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3129,7 +3133,7 @@
         </message>
         <message>
             <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingssatz {name} hat keine strenge Aufteilung, weil seine Gebiete zu dicht beieinander liegen oder er anderswo gemacht wurde. Die Aufteilung nach Polygonen wird verwendet: Fenster ihrer Teile können denselben Boden zeigen, und ihre Werte sind höher, als ein neuer Ort sie ergäbe.</translation>
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4045,7 +4049,7 @@
         </message>
         <message>
             <source>the split by polygon is used, whose windows may share ground</source>
-            <translation type="unfinished" />
+            <translation>die Aufteilung nach Polygonen wird verwendet, deren Fenster gemeinsamen Boden haben können</translation>
         </message>
         <message>
             <source>the variable {name}</source>
@@ -4781,7 +4785,7 @@
         </message>
         <message>
             <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0f} % der Zellen gleichen nichts, woraus das Modell gelernt hat: eine andere Jahreszeit, Gegend oder ein anderer Sensor, eine falsche Skalierung oder ein nicht entfernter Versatz. Prüfen Sie die Werte des Bildes und vertrauen Sie der Karte, wo das Raster der Anwendbarkeit bis 1 reicht.</translation>
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>

@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Applicability</source>
-            <translation type="unfinished" />
+            <translation>Aplicabilidad</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
@@ -877,11 +877,11 @@
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de cuánto se aleja la ventana de Sentinel-2 de cada celda de aquello con lo que aprendió el modelo: hasta 1, como sus ventanas de entrenamiento; más de 1, nuevo para él; -1 es sin datos.</translation>
         </message>
         <message>
             <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de cuántas clases son plausibles en cada celda (banda 1; 0 es una celda que no se parece a ningún área de entrenamiento) y de cuáles (banda 2: el bit 0 es la clase 1, el bit 16 la clase 17): de 10 áreas como las del entrenamiento, 9 tienen su clase entre ellas. Para modelos entrenados aquí.</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se reparten las muestras entre entrenamiento, validación y prueba: estricto, en partes que no comparten terreno (se omiten las ventanas entre ellas), por polígonos enteros, cuyas ventanas pueden mostrar el mismo terreno, o al azar por muestra; las cifras de los dos últimos son más altas que las que daría un lugar nuevo.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Plausible classes</source>
-            <translation type="unfinished" />
+            <translation>Clases plausibles</translation>
         </message>
         <message>
             <source>Please cite</source>
@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
-            <translation type="unfinished" />
+            <translation>Las áreas están demasiado juntas para un reparto estricto</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
@@ -2709,7 +2709,7 @@
         </message>
         <message>
             <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir la imagen en {path} ({error}). Libere espacio allí o elija otro lugar.</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2821,11 +2821,11 @@
         </message>
         <message>
             <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se entrenó con el reparto {own} de este conjunto y se evalúa con muestras del reparto {split}: puede haber aprendido de ellas. Elija el reparto {own}.</translation>
         </message>
         <message>
             <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} no puede decir qué clases son plausibles: sus umbrales proceden de las áreas de validación de un entrenamiento hecho aquí, que deben ser nueve o más, y valen para su propia fusión. Elija otro modelo, deje Alfa vacío u omita el ráster de clases plausibles.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {model} no dice con qué ha aprendido. Entrénelo de nuevo u omita el ráster de aplicabilidad.</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2902,6 +2902,10 @@
         <message>
             <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
             <translation>La red de {source} tiene un tamaño inverosímil ({options}). Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
+            <translation>La red de {source} distingue {classes} clases, y el archivo no dice cuáles; los mapas tienen aquí las 17 zonas climáticas locales. Elija pesos de las 17.</translation>
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
@@ -3073,7 +3077,7 @@
         </message>
         <message>
             <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
-            <translation type="unfinished" />
+            <translation>El reparto con el que se entrenó el modelo; las muestras de prueba de otro pueden estar entre las que ha aprendido.</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3129,7 +3133,7 @@
         </message>
         <message>
             <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de entrenamiento {name} no tiene reparto estricto, porque sus áreas están demasiado juntas o porque se hizo en otro lugar. Se usa el reparto por polígonos: las ventanas de sus partes pueden mostrar el mismo terreno, y sus cifras son más altas que las que daría un lugar nuevo.</translation>
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4045,7 +4049,7 @@
         </message>
         <message>
             <source>the split by polygon is used, whose windows may share ground</source>
-            <translation type="unfinished" />
+            <translation>se usa el reparto por polígonos, cuyas ventanas pueden compartir terreno</translation>
         </message>
         <message>
             <source>the variable {name}</source>
@@ -4781,7 +4785,7 @@
         </message>
         <message>
             <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
-            <translation type="unfinished" />
+            <translation>El {share:.0f} % de las celdas no se parece a nada de lo que ha aprendido el modelo: otra estación, región o sensor, una escala equivocada o un desplazamiento sin quitar. Compruebe los valores de la imagen y confíe en el mapa donde el ráster de aplicabilidad llega hasta 1.</translation>
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>

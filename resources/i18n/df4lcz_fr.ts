@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Applicability</source>
-            <translation type="unfinished" />
+            <translation>Domaine d'applicabilité</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
@@ -877,11 +877,11 @@
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF indiquant à quelle distance la fenêtre Sentinel-2 de chaque cellule se trouve de ce dont le modèle a appris : jusqu'à 1 comme ses fenêtres d'entraînement, au-delà nouvelle pour lui ; -1 signifie sans données.</translation>
         </message>
         <message>
             <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF du nombre de classes plausibles dans chaque cellule (bande 1 ; 0 est une cellule qui ne ressemble à aucune zone d'entraînement) et desquelles (bande 2 : le bit 0 est la classe 1, le bit 16 la classe 17) : sur 10 zones comme celles de l'entraînement, 9 ont leur classe parmi elles. Pour les modèles entraînés ici.</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>Comment les échantillons sont répartis entre entraînement, validation et test : strict, en parts qui ne partagent aucun terrain (les fenêtres entre elles sont omises), par polygones entiers, dont les fenêtres peuvent montrer le même terrain, ou au hasard par échantillon ; les chiffres des deux derniers sont plus élevés que ceux d'un lieu nouveau.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Plausible classes</source>
-            <translation type="unfinished" />
+            <translation>Classes plausibles</translation>
         </message>
         <message>
             <source>Please cite</source>
@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
-            <translation type="unfinished" />
+            <translation>Les zones sont trop proches les unes des autres pour une répartition stricte</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
@@ -2709,7 +2709,7 @@
         </message>
         <message>
             <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>L'image ne peut pas être écrite dans {path} ({error}). Libérez de la place à cet endroit ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2821,11 +2821,11 @@
         </message>
         <message>
             <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a été entraîné avec la répartition {own} de cet ensemble et est jugé sur des échantillons de la répartition {split} : il peut en avoir appris. Choisissez la répartition {own}.</translation>
         </message>
         <message>
             <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} ne peut pas dire quelles classes sont plausibles : ses seuils viennent des zones de validation d'un entraînement fait ici, qui doivent être neuf ou plus, et valent pour sa propre fusion. Choisissez un autre modèle, laissez Alpha vide ou renoncez au raster des classes plausibles.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {model} ne dit pas de quoi il a appris. Entraînez-le à nouveau ou renoncez au raster d'applicabilité.</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2902,6 +2902,10 @@
         <message>
             <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
             <translation>Le réseau de {source} est d'une taille invraisemblable ({options}). Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
+            <translation>Le réseau de {source} distingue {classes} classes, et le fichier ne dit pas lesquelles ; les cartes ont ici les 17 zones climatiques locales. Choisissez des poids de toutes les 17.</translation>
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
@@ -3073,7 +3077,7 @@
         </message>
         <message>
             <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
-            <translation type="unfinished" />
+            <translation>La répartition avec laquelle le modèle a été entraîné ; les échantillons de test d'une autre peuvent être parmi ceux dont il a appris.</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3129,7 +3133,7 @@
         </message>
         <message>
             <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>L'ensemble d'entraînement {name} n'a pas de répartition stricte, parce que ses zones sont trop proches ou qu'il a été fait ailleurs. La répartition par polygones est utilisée : les fenêtres de ses parts peuvent montrer le même terrain, et ses chiffres sont plus élevés que ceux d'un lieu nouveau.</translation>
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4045,7 +4049,7 @@
         </message>
         <message>
             <source>the split by polygon is used, whose windows may share ground</source>
-            <translation type="unfinished" />
+            <translation>la répartition par polygones est utilisée, dont les fenêtres peuvent partager du terrain</translation>
         </message>
         <message>
             <source>the variable {name}</source>
@@ -4781,7 +4785,7 @@
         </message>
         <message>
             <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0f} % des cellules ne ressemblent à rien de ce dont le modèle a appris : autre saison, région ou capteur, échelle erronée ou décalage resté en place. Vérifiez les valeurs de l'image et fiez-vous à la carte là où le raster d'applicabilité ne dépasse pas 1.</translation>
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>

@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Applicability</source>
-            <translation type="unfinished" />
+            <translation>Aplicabilidade</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
@@ -877,11 +877,11 @@
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de quanto a janela Sentinel-2 de cada célula se afasta daquilo com que o modelo aprendeu: até 1, como as suas janelas de treino; acima de 1, nova para ele; -1 é sem dados.</translation>
         </message>
         <message>
             <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF de quantas classes são plausíveis em cada célula (banda 1; 0 é uma célula que não se parece com nenhuma área de treino) e de quais (banda 2: o bit 0 é a classe 1, o bit 16 a classe 17): de 10 áreas como as do treino, 9 têm a sua classe entre elas. Para modelos treinados aqui.</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>Como as amostras são divididas em treino, validação e teste: estrita, em partes que não partilham terreno (as janelas entre elas são omitidas), por polígonos inteiros, cujas janelas podem mostrar o mesmo terreno, ou ao acaso por amostra; os valores das duas últimas são mais altos do que os que um lugar novo daria.</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Plausible classes</source>
-            <translation type="unfinished" />
+            <translation>Classes plausíveis</translation>
         </message>
         <message>
             <source>Please cite</source>
@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
-            <translation type="unfinished" />
+            <translation>As áreas estão demasiado próximas para uma divisão estrita</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
@@ -2709,7 +2709,7 @@
         </message>
         <message>
             <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>A imagem não pode ser escrita em {path} ({error}). Liberte espaço aí ou escolha outro local.</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2821,11 +2821,11 @@
         </message>
         <message>
             <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo foi treinado com a divisão {own} deste conjunto e é avaliado com amostras da divisão {split}: pode ter aprendido com elas. Escolha a divisão {own}.</translation>
         </message>
         <message>
             <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} não pode dizer que classes são plausíveis: os seus limiares vêm das áreas de validação de um treino feito aqui, que têm de ser nove ou mais, e valem para a sua própria fusão. Escolha outro modelo, deixe Alfa vazio ou omita o raster das classes plausíveis.</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {model} não diz com que aprendeu. Treine-o de novo ou omita o raster de aplicabilidade.</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2902,6 +2902,10 @@
         <message>
             <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
             <translation>A rede de {source} tem um tamanho improvável ({options}). Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
+            <translation>A rede de {source} distingue {classes} classes, e o ficheiro não diz quais; os mapas têm aqui as 17 zonas climáticas locais. Escolha pesos de todas as 17.</translation>
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
@@ -3073,7 +3077,7 @@
         </message>
         <message>
             <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
-            <translation type="unfinished" />
+            <translation>A divisão com que o modelo foi treinado; as amostras de teste de outra podem estar entre aquelas com que aprendeu.</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3129,7 +3133,7 @@
         </message>
         <message>
             <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>O conjunto de treino {name} não tem divisão estrita, porque as suas áreas estão demasiado próximas ou porque foi feito noutro lugar. Usa-se a divisão por polígonos: as janelas das suas partes podem mostrar o mesmo terreno, e os seus valores são mais altos do que os que um lugar novo daria.</translation>
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4045,7 +4049,7 @@
         </message>
         <message>
             <source>the split by polygon is used, whose windows may share ground</source>
-            <translation type="unfinished" />
+            <translation>usa-se a divisão por polígonos, cujas janelas podem partilhar terreno</translation>
         </message>
         <message>
             <source>the variable {name}</source>
@@ -4781,7 +4785,7 @@
         </message>
         <message>
             <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0f} % das células não se parecem com nada do que o modelo aprendeu: outra estação, região ou sensor, uma escala errada ou um deslocamento por remover. Verifique os valores da imagem e confie no mapa onde o raster de aplicabilidade vai até 1.</translation>
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>

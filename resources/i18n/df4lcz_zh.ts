@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Applicability</source>
-            <translation type="unfinished" />
+            <translation>适用性</translation>
         </message>
         <message>
             <source>Area built in one and natural in the other (km²)</source>
@@ -877,11 +877,11 @@
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF：每个单元的 Sentinel-2 窗口与模型所学内容的距离：不超过 1 表示与训练窗口相似，大于 1 表示对模型是新的；-1 为无数据。</translation>
         </message>
         <message>
             <source>GeoTIFF of how many classes are plausible in each cell (band 1; 0 is a cell like no training area), and of which (band 2: bit 0 is class 1, bit 16 class 17): of 10 areas like the training's, 9 hold their class among them. For models trained here.</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF：每个单元有多少个可信类别（波段 1；0 表示该单元与任何训练区都不相似）以及是哪些（波段 2：第 0 位为类别 1，第 16 位为类别 17）：与训练区相似的 10 个区域中，9 个的类别在其中。适用于在此训练的模型。</translation>
         </message>
         <message>
             <source>GeoTIFF of red, green and blue at 1 m.</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>How samples are split into train, validation and test: strict, into parts that share no ground (windows between them are left out), by whole polygons, whose windows may show the same ground, or at random by sample; the figures of the latter two are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>样本如何划分为训练、验证和测试：strict 划分为不共享地面的各部分（其间的窗口被舍去）；按整个多边形划分，其窗口可能显示同一地面；或按样本随机划分。后两者的数值高于新地点会得到的数值。</translation>
         </message>
         <message>
             <source>How single odd cells become zones; gaussian is the filter of WUDAPT.</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Plausible classes</source>
-            <translation type="unfinished" />
+            <translation>可信类别</translation>
         </message>
         <message>
             <source>Please cite</source>
@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
-            <translation type="unfinished" />
+            <translation>各区域相距太近，无法进行严格划分</translation>
         </message>
         <message>
             <source>The areas with their size and shape, a field for each flag, and the reason; flagged ones are outlined.</source>
@@ -2709,7 +2709,7 @@
         </message>
         <message>
             <source>The image cannot be written to {path} ({error}). Make room there, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>无法将图像写入 {path}（{error}）。请在该处腾出空间，或选择其他位置。</translation>
         </message>
         <message>
             <source>The image in which the objects were found, a file: colours are then taken inside the window only, as the method has it. Without it each object has its colour as a whole.</source>
@@ -2821,11 +2821,11 @@
         </message>
         <message>
             <source>The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it may have learnt from them. Choose the split {own}.</source>
-            <translation type="unfinished" />
+            <translation>该模型用此训练集的 {own} 划分训练，而在 {split} 划分的样本上评估：它可能已从这些样本学习过。请选择 {own} 划分。</translation>
         </message>
         <message>
             <source>The model {model} cannot tell which classes are plausible: its thresholds come from the validation areas of a training here, of which there must be nine or more, and hold for its own fusion. Choose another model, leave Alpha empty, or leave the raster of plausible classes out.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 无法判断哪些类别可信：其阈值来自在此训练时的验证区（至少需要九个），并且只适用于其自身的融合。请选择其他模型、将 Alpha 留空，或不输出可信类别栅格。</translation>
         </message>
         <message>
             <source>The model {model} does not record the segmenter of its instances.</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>The model {model} does not tell what it has learnt from. Train it again, or leave the raster of applicability out.</source>
-            <translation type="unfinished" />
+            <translation>模型 {model} 未说明它从什么学习。请重新训练，或不输出适用性栅格。</translation>
         </message>
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
@@ -2902,6 +2902,10 @@
         <message>
             <source>The network of {source} is of an unlikely size ({options}). Choose another file.</source>
             <translation>{source} 的网络大小不合理（{options}）。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The network of {source} tells {classes} classes apart, and the file does not say which; maps here have the 17 local climate zones. Choose weights of all 17.</source>
+            <translation>{source} 的网络区分 {classes} 个类别，而文件未说明是哪些；此处的地图有 17 个局地气候区。请选择包含全部 17 类的权重。</translation>
         </message>
         <message>
             <source>The network sees real surroundings of its windows, which the training set {name} does not have. Create the set again, or choose another network.</source>
@@ -3073,7 +3077,7 @@
         </message>
         <message>
             <source>The split that the model was trained with; test samples of another may be among those that it has learnt from.</source>
-            <translation type="unfinished" />
+            <translation>训练该模型所用的划分；其他划分的测试样本可能在其学习过的样本之中。</translation>
         </message>
         <message>
             <source>The split {split} of the training set {name} has no samples in its part {part}. {advice}</source>
@@ -3129,7 +3133,7 @@
         </message>
         <message>
             <source>The training set {name} has no strict split, because its areas lie too close together or it was made elsewhere. The split by polygon is used: windows of its parts may show the same ground, and its figures are higher than a new place would give.</source>
-            <translation type="unfinished" />
+            <translation>训练集 {name} 没有严格划分，因为其区域相距太近，或它是在别处制作的。将使用按多边形的划分：各部分的窗口可能显示同一地面，其数值高于新地点会得到的数值。</translation>
         </message>
         <message>
             <source>The training set {name} has no surroundings of its patches, which 'real' needs. Choose 'auto' or 'zeros', or create the set again.</source>
@@ -4045,7 +4049,7 @@
         </message>
         <message>
             <source>the split by polygon is used, whose windows may share ground</source>
-            <translation type="unfinished" />
+            <translation>使用按多边形的划分，其窗口可能共享地面</translation>
         </message>
         <message>
             <source>the variable {name}</source>
@@ -4781,7 +4785,7 @@
         </message>
         <message>
             <source>{share:.0f} % of the cells look unlike everything that the model has learnt from: another season, region or sensor, a wrong scale, or an offset left in. Check the image's values, and trust the map where the raster of applicability is up to 1.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0f} % 的单元与模型所学的一切都不相似：不同的季节、地区或传感器，错误的比例，或未去除的偏移。请检查图像的值，并在适用性栅格不超过 1 处信任地图。</translation>
         </message>
         <message>
             <source>{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.</source>
