@@ -4320,6 +4320,10 @@
             <translation>{name} nennt die Teile {parts} nicht. Kopieren Sie den Trainingsdatensatz neu.</translation>
         </message>
         <message>
+            <source>{name} does not say in which encoding its texts are: they are read as Latin-1. If names look wrong, set the encoding of the layer (Layer properties &gt; Source).</source>
+            <translation>{name} sagt nicht, in welcher Kodierung seine Texte sind: Sie werden als Latin-1 gelesen. Wenn Namen falsch aussehen, stellen Sie die Kodierung des Layers ein (Layereigenschaften &gt; Quelle).</translation>
+        </message>
+        <message>
             <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
             <translation>{name} sagt nicht, welche der {count} Kanäle Rot, Grün und Blau sind; genommen werden {chosen}{why}. Geben Sie die Kanäle selbst an (BANDS), wenn es andere sind.</translation>
         </message>

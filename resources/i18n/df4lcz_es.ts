@@ -4320,6 +4320,10 @@
             <translation>{name} no nombra las partes {parts}. Copie el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
+            <source>{name} does not say in which encoding its texts are: they are read as Latin-1. If names look wrong, set the encoding of the layer (Layer properties &gt; Source).</source>
+            <translation>{name} no dice en qué codificación están sus textos: se leen como Latin-1. Si los nombres se ven mal, ajuste la codificación de la capa (Propiedades de la capa &gt; Fuente).</translation>
+        </message>
+        <message>
             <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
             <translation>{name} no dice cuáles de sus {count} bandas son rojo, verde y azul; se toman {chosen}{why}. Indique usted las bandas (BANDS) si son otras.</translation>
         </message>

@@ -4320,6 +4320,10 @@
             <translation>{name} ne nomme pas les parties {parts}. Copiez de nouveau le jeu d'entraînement.</translation>
         </message>
         <message>
+            <source>{name} does not say in which encoding its texts are: they are read as Latin-1. If names look wrong, set the encoding of the layer (Layer properties &gt; Source).</source>
+            <translation>{name} ne dit pas dans quel encodage sont ses textes : ils sont lus comme Latin-1. Si des noms semblent faux, réglez l'encodage de la couche (Propriétés de la couche &gt; Source).</translation>
+        </message>
+        <message>
             <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
             <translation>{name} n'indique pas lesquelles de ses {count} bandes sont le rouge, le vert et le bleu ; {chosen} sont prises{why}. Indiquez vous-même les bandes (BANDS) si ce sont d'autres.</translation>
         </message>

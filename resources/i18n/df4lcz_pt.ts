@@ -4320,6 +4320,10 @@
             <translation>{name} não indica as partes {parts}. Copie o conjunto de treino de novo.</translation>
         </message>
         <message>
+            <source>{name} does not say in which encoding its texts are: they are read as Latin-1. If names look wrong, set the encoding of the layer (Layer properties &gt; Source).</source>
+            <translation>{name} não diz em que codificação estão os seus textos: são lidos como Latin-1. Se os nomes parecerem errados, defina a codificação da camada (Propriedades da camada &gt; Fonte).</translation>
+        </message>
+        <message>
             <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
             <translation>{name} não diz quais das suas {count} bandas são vermelho, verde e azul; são usadas {chosen}{why}. Indique as bandas por conta própria (BANDS) se forem outras.</translation>
         </message>

@@ -4320,6 +4320,10 @@
             <translation>{name} 没有列出 {parts} 各部分。请重新复制训练集。</translation>
         </message>
         <message>
+            <source>{name} does not say in which encoding its texts are: they are read as Latin-1. If names look wrong, set the encoding of the layer (Layer properties &gt; Source).</source>
+            <translation>{name} 未说明其文本的编码：按 Latin-1 读取。如果名称显示不正确，请设置图层的编码（图层属性 &gt; 数据源）。</translation>
+        </message>
+        <message>
             <source>{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the bands yourself (BANDS) if they are others.</source>
             <translation>{name} 没有说明其 {count} 个波段中哪些是红、绿、蓝；采用 {chosen}{why}。若应为其他波段，请自行给出波段（BANDS）。</translation>
         </message>

@@ -86,6 +86,19 @@ def test_the_encoding_given_holds(tmp_path, encoding, words):
     assert areas.codes.tolist() == ([11] if encoding == "UTF-8" else [17])
 
 
+@pytest.mark.parametrize(("value", "said", "told"), [("街道", 0, True), ("街道", 77, False), ("Street", 0, False)])
+def test_an_encoding_that_nothing_says_is_remarked_on(tmp_path, value, said, told):
+    path = tmp_path / "a.shp"
+    _write(path, _squares(1), {"name": np.array([value], dtype=object)}, driver="ESRI Shapefile", encoding="GBK")
+    (tmp_path / "a.cpg").unlink(missing_ok=True)
+    data = bytearray((tmp_path / "a.dbf").read_bytes())
+    data[29] = said
+    (tmp_path / "a.dbf").write_bytes(data)
+    for encoding, remark in ((None, told), ("GBK", False)):
+        source = VectorSource(str(path), encoding=encoding)
+        assert vectors.guessed_encoding(source, vectors.read_features(source)) is remark
+
+
 def test_unknown_encodings_are_left_to_gdal(tmp_path):
     source = _write(tmp_path / "a.gpkg", _squares(1), {"name": np.array(["ö"], dtype=object)})
     for encoding in ("System", "x-nonsense", None):

@@ -28,7 +28,7 @@ from ..shared.reporter import Reporter
 from . import antimeridian
 from .antimeridian import polygons_of
 from .raster import Dataset, blocks
-from .vectors import read_features, texts, valid_polygons
+from .vectors import guessed_encoding, read_features, texts, valid_polygons
 
 #: Side of the blocks in which a polygon's cells are visited.
 _BLOCK = 1024
@@ -120,6 +120,12 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
         CrsError: it has no CRS.
     """
     features = read_features(source)
+    if guessed_encoding(source, features):
+        reporter.warning(
+            "{name} does not say in which encoding its texts are: they are read as Latin-1. If names look wrong, set the "
+            "encoding of the layer (Layer properties > Source).",
+            name=source.name,
+        )
     geometries = np.array([_repaired(g) for g in features.geometries], dtype=object)
     usable = np.array([g is not None for g in geometries], dtype=bool)
     if not usable.any():

@@ -125,6 +125,21 @@ def _known_encoding(name: str | None) -> str | None:
     return codec.upper() if codec.startswith("cp") else codec
 
 
+def guessed_encoding(source: VectorSource, features: Features) -> bool:
+    """Whether a shapefile holds texts beyond ASCII and nothing says in which encoding: GDAL then takes Latin-1."""
+    path = Path(source.path)
+    if path.suffix.lower() != ".shp" or source.encoding:
+        return False
+    table = path.with_suffix(".dbf")
+    if any(path.with_suffix(s).is_file() for s in (".cpg", ".CPG", ".cst")) or not table.is_file():
+        return False
+    with table.open("rb") as file:
+        header = file.read(32)
+    says_nothing = len(header) == 32 and header[29] == 0  # the language driver's number
+    values = (v for column in features.fields.values() if column.dtype == object for v in column)
+    return says_nothing and any(isinstance(v, str) and not v.isascii() for v in values)
+
+
 def _whole_numbers(
     path: str, name: str, kind: str, ids: np.ndarray, column: np.ndarray, options: dict[str, Any]
 ) -> np.ndarray:
