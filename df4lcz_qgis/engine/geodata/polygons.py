@@ -122,8 +122,8 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
     features = read_features(source)
     if guessed_encoding(source, features):
         reporter.warning(
-            "{name} does not say in which encoding its texts are: they are read as Latin-1. If names look wrong, set the "
-            "encoding of the layer (Layer properties > Source).",
+            "{name} does not say in which encoding its texts are: they are read as Latin-1. If names look wrong, set "
+            "the encoding of the layer (Layer properties > Source).",
             name=source.name,
         )
     geometries = np.array([_repaired(g) for g in features.geometries], dtype=object)
