@@ -24,7 +24,7 @@ _STEPS = 20
 #: No probability is taken for smaller, so that one stream's certainty can never silence the other for good.
 _LEAST = 1e-6
 #: Areas are parted into so many lots, each left out once; the gain's interval comes from so many bootstraps.
-_FOLDS, _BOOTSTRAPS, LEVEL = 5, 2000, 0.9
+_FOLDS, _BOOTSTRAPS, LEVEL = 5, 2000, 0.8
 #: Fewer areas than this tell nothing beyond chance.
 _FEWEST_AREAS = 10
 
