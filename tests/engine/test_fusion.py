@@ -1,6 +1,15 @@
 import numpy as np
 
-from df4lcz_qgis.engine.streams.fusion import PUBLISHED_ALPHA, fuse, scan_alpha
+from df4lcz_qgis.engine.streams.fusion import (
+    PUBLISHED_ALPHA,
+    Fusion,
+    choose,
+    fuse,
+    fusion_of,
+    scan_alpha,
+    temperature,
+    tempered,
+)
 
 
 def test_fusion_is_the_weighted_mean_and_sentinel2_stands_in():
@@ -30,3 +39,68 @@ def test_the_scan_finds_the_better_stream_and_the_better_mixture():
 def test_without_samples_alpha_is_the_published_one():
     empty = np.zeros((0, 17))
     assert scan_alpha(empty, empty, np.zeros(0, int)) == (PUBLISHED_ALPHA, [])
+
+
+def _streams(rng, labels, areas, strengths):
+    """Probabilities of streams that know their samples so well; those of an area share what is known of them."""
+    made = []
+    for strength in strengths:
+        logits = rng.normal(0, 1, (len(labels), 17))
+        luck = rng.normal(strength, 1, areas.max() + 1)[areas]
+        logits[np.arange(len(labels)), labels] += luck
+        p = np.exp(logits)
+        made.append(p / p.sum(axis=1, keepdims=True))
+    return made
+
+
+def test_streams_that_complement_each_other_are_fused():
+    rng = np.random.default_rng(3)
+    areas = np.repeat(np.arange(60), 5)
+    labels = rng.integers(0, 17, 60)[areas]
+    first, second = _streams(rng, labels, areas, (2.5, 2.5))
+    fusion, comparison = choose(first, second, labels, areas.astype(str), np.ones(300, bool))
+    assert comparison["fused"] and fusion.rule == comparison["best_rule"]
+    assert comparison["gain"]["loss"]["low"] > 0 and comparison["areas"] == 60
+    fused = fusion.apply(first, second)
+    assert (fused.argmax(1) == labels).mean() > max((p.argmax(1) == labels).mean() for p in (first, second)) + 0.05
+    again, _ = choose(first, second, labels, areas.astype(str), np.ones(300, bool))
+    assert again == fusion
+
+
+def test_a_stream_that_knows_nothing_leaves_the_other_alone():
+    rng = np.random.default_rng(4)
+    areas = np.repeat(np.arange(60), 5)
+    labels = rng.integers(0, 17, 60)[areas]
+    (good,) = _streams(rng, labels, areas, (3.0,))
+    noise = rng.dirichlet(np.ones(17), 300)
+    fusion, comparison = choose(good, noise, labels, areas.astype(str), np.ones(300, bool))
+    assert fusion.rule == "sentinel2" and not comparison["fused"] and comparison["best_stream"] == "sentinel2"
+    np.testing.assert_array_equal(fusion.apply(good, noise).argmax(1), good.argmax(1))
+    fusion, comparison = choose(noise, good, labels, areas.astype(str), np.ones(300, bool))
+    assert fusion.rule == "google_earth"
+    few = areas < 8
+    fusion, comparison = choose(good[few], good[few], labels[few], areas[few].astype(str), np.ones(few.sum(), bool))
+    assert not comparison["fused"]  # eight areas tell nothing
+
+
+def test_the_log_linear_rule_and_partial_cover_by_hand():
+    first, second = np.array([[0.7, 0.2, 0.1]]), np.array([[0.3, 0.6, 0.1]])
+    rule = Fusion("log-linear", (1.0, 0.5), (2.0, 1.0))
+    calibrated = first**0.5 / (first**0.5).sum()
+    product = calibrated * second**0.5
+    np.testing.assert_allclose(rule.apply(first, second), product / product.sum(), atol=1e-9)
+    np.testing.assert_allclose(rule.apply(first, second, np.array([0.0])), calibrated, atol=1e-9)
+    half = 0.5 * product / product.sum() + 0.5 * calibrated
+    np.testing.assert_allclose(rule.apply(first, second, np.array([0.5])), half, atol=1e-9)
+    assert Fusion.from_json(rule.to_json()) == rule
+    assert fusion_of({"alpha": 0.4}).weights == (0.4, 0.6)
+    assert fusion_of({"alpha": 0.4, "fusion": rule.to_json()}) == rule
+    assert fusion_of({"fusion": rule.to_json()}, 0.25) == Fusion.published(0.25)
+
+
+def test_the_temperature_undoes_what_was_done():
+    rng = np.random.default_rng(5)
+    true = rng.dirichlet(np.full(17, 0.3), 4000)
+    labels = np.array([rng.choice(17, p=p) for p in true])
+    assert abs(temperature(tempered(true, 0.5), labels) - 2) < 0.15  # too sure by a power of two
+    assert abs(temperature(true, labels) - 1) < 0.06
