@@ -101,14 +101,14 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..instances.imagery import open_imagery
     from ..instances.store import InstanceFile
-    from ..sentinel2 import scene as sentinel2
+    from ..sentinel2.scene import open_scene
     from ..shared import method
-    from ..training import set_creation as training_set_creation
+    from ..training import set_creation
     from ..training.set_writing import check_folder
 
     p = parameters
     folder = check_folder(p.output)
-    choices = training_set_creation.Choices(
+    choices = set_creation.Choices(
         _whole_pixels(p.step, reporter),
         p.max_per_polygon,
         p.max_per_class,
@@ -118,15 +118,15 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     )
     with contextlib.ExitStack() as stack:
         scene = stack.enter_context(
-            sentinel2.open_scene(
+            open_scene(
                 p.s2, method.LCZ_BANDS, reporter, scale=p.reflectance_scale, offset=p.reflectance_offset, names=p.bands
             )
         )
-        areas = training_set_creation.prepared_areas(p.training_areas, p.class_field, scene)
+        areas = set_creation.prepared_areas(p.training_areas, p.class_field, scene)
         instances = InstanceFile(p.instances) if p.instances else None
         rgb = stack.enter_context(open_imagery(p.rgb.showing(p.rgb_bands), p.resolution_m, reporter)) if p.rgb else None
-        sources = training_set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p))
-        description = training_set_creation.write(sources, choices, folder, p.name or folder.name, reporter)
+        sources = set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p))
+        description = set_creation.write(sources, choices, folder, p.name or folder.name, reporter)
     return {
         "output": str(folder),
         "samples": sum(description["classes"].values()),

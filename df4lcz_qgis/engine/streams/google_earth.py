@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 from ..geodata.raster import Grid
-from ..graphs import window_graphs as graphs
+from ..graphs import window_graphs
 from ..instances.imagery import Imagery, open_imagery
 from ..instances.segmentation import segment_imagery
 from ..instances.segmenters import make_segmenter
@@ -63,10 +63,10 @@ class GoogleEarthStream:
         grid = self._grid
         left, top = grid.left + column * grid.cell, grid.top - row * grid.cell
         block = Grid(grid.crs, left, top, grid.cell, width, height)
-        centres = graphs.cell_centres(block, self._seen.instances.provenance.crs)
+        centres = window_graphs.cell_centres(block, self._seen.instances.provenance.crs)
         result = np.zeros((height * width, lcz.CLASS_COUNT), np.float32)
         share = np.zeros(height * width)
-        found = graphs.window_graphs(
+        found = window_graphs.window_graphs(
             self._seen.instances,
             centres,
             reporter,

@@ -15,10 +15,10 @@ from rasterio.warp import transform
 from ..areas import checks
 from ..areas import training_areas as areas_module
 from ..areas.training_areas import Problem, TrainingAreas, problem
-from ..graphs import window_graphs as graphs
+from ..graphs import window_graphs
 from ..instances.imagery import Imagery
 from ..instances.store import InstanceFile
-from ..sentinel2 import scene as sentinel2
+from ..sentinel2.scene import Scene
 from ..shared import lcz, method
 from ..shared.errors import TrainingAreasError
 from ..shared.folders import version
@@ -61,7 +61,7 @@ class Sources:
     them: it takes an extent, the GeoPackage to write and a reporter.
     """
 
-    scene: sentinel2.Scene
+    scene: Scene
     scene_source: RasterSource
     areas: TrainingAreas
     rgb: Imagery | None = None
@@ -69,7 +69,7 @@ class Sources:
     segment: Callable[[Extent, Path, Reporter], None] | None = None
 
 
-def prepared_areas(source: VectorSource, class_field: str | None, scene: sentinel2.Scene) -> TrainingAreas:
+def prepared_areas(source: VectorSource, class_field: str | None, scene: Scene) -> TrainingAreas:
     """Training areas in the scene's CRS, checked.
 
     Raises:
@@ -222,7 +222,7 @@ def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[Data
         return [None] * len(windows)
     centres = _centres(windows, sources, sources.instances.provenance.crs)
     detailed = sources.rgb is not None
-    found = graphs.padded_graphs(
+    found = window_graphs.padded_graphs(
         sources.instances,
         centres,
         reporter,
