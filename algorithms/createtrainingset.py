@@ -17,8 +17,9 @@ class CreateTrainingSet(Df4lczAlgorithm):
     TAGS = ("training areas", "wudapt", "kml", "samples", "lczc-ges2", "split")
     ABOUT = (
         "Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB "
-        "image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test "
-        "by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of "
+        "image. The folder has the layout of the LCZC-GES2 dataset, with splits into training, validation and test: "
+        "strict, whose parts share no ground, where areas lie far enough apart; by whole polygons (70/10/20, class by "
+        "class); and by single samples. Areas that overlap with those of "
         "another class, are slivers or lie outside the images are reported, with what was done about each."
     )
     EXAMPLE = (

@@ -536,8 +536,8 @@
             <translation>交叉表</translation>
         </message>
         <message>
-            <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with a split into training, validation and test by whole polygons (70/10/20, class by class) and one by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
-            <translation>在训练区中裁取 320 m 的窗口：包括 Sentinel-2 像素，以及由 RGB 影像中的对象构成的图。文件夹采用 LCZC-GES2 数据集的布局，含两种训练、验证和测试划分：一种按整个多边形（逐类 70/10/20），一种按单个样本。与另一类区域重叠、呈狭长碎片或位于影像之外的区域会列入报告，并说明各作何处理。</translation>
+            <source>Cuts windows of 320 m in training areas: the Sentinel-2 pixels and the graph of the objects in the RGB image. The folder has the layout of the LCZC-GES2 dataset, with splits into training, validation and test: strict, whose parts share no ground, where areas lie far enough apart; by whole polygons (70/10/20, class by class); and by single samples. Areas that overlap with those of another class, are slivers or lie outside the images are reported, with what was done about each.</source>
+            <translation>在训练区内裁出 320 m 的窗口：Sentinel-2 像素以及 RGB 图像中对象的图。文件夹采用 LCZC-GES2 数据集的结构，并划分为训练、验证和测试：在区域相距足够远时采用严格划分，各部分不共享地面；按整个多边形划分（70/10/20，逐类）；以及按单个样本划分。与其他类别重叠、为碎片或位于图像之外的区域会被报告，并说明对每个区域的处理。</translation>
         </message>
         <message>
             <source>Cutting window {number} of {count}</source>

@@ -13,7 +13,7 @@ from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, Df4lcz
 
 #: What each operation writes, said a second time: a new path parameter has to find its place here.
 WRITTEN = {
-    "classify": {"output", "probabilities", "confidence", "streams"},
+    "classify": {"output", "probabilities", "confidence", "streams", "plausible", "applicability"},
     "import-model": {"output"},
     "describe-model": set(),
     "train": {"output", "report"},
