@@ -10,6 +10,8 @@ from df4lcz_qgis.engine.streams.fusion import (
     temperature,
     tempered,
 )
+from df4lcz_qgis.engine.training import fusing
+from df4lcz_qgis.engine.training.samples import Detailed, Samples
 
 
 def test_fusion_is_the_weighted_mean_and_sentinel2_stands_in():
@@ -104,3 +106,32 @@ def test_the_temperature_undoes_what_was_done():
     labels = np.array([rng.choice(17, p=p) for p in true])
     assert abs(temperature(tempered(true, 0.5), labels) - 2) < 0.15  # too sure by a power of two
     assert abs(temperature(true, labels) - 1) < 0.06
+
+
+def test_the_fused_probabilities_become_as_sure_as_they_are_right():
+    rng = np.random.default_rng(6)
+    true = rng.dirichlet(np.full(17, 0.3), 3000)
+    labels = np.array([rng.choice(17, p=p) for p in true])
+    rule = Fusion("log-linear", (1.0, 1.0))
+    streams = {"sentinel2": true, "google_earth": true}  # the product of both counts what is known twice
+    seen = np.ones(3000, bool)
+    choice = fusing.as_sure_as_right(fusing.Choice(rule, comparison={}), [(streams, labels, seen)])
+    assert abs(choice.fusion.fused - 2) < 0.15
+    np.testing.assert_array_equal(choice.fusion.apply(true, true).argmax(1), rule.apply(true, true).argmax(1))
+    published = fusing.Choice(Fusion.published(0.5), 0.5)
+    assert fusing.as_sure_as_right(published, [(streams, labels, seen)]) is published
+
+
+def test_samples_on_borders_keep_their_class_and_show_two_grounds():
+    rng = np.random.default_rng(7)
+    images = np.repeat(np.arange(4, dtype=np.float32), 2 * 48 * 48).reshape(4, 2, 48, 48)
+    nodes = rng.random((4, 6, 17), dtype=np.float32)
+    detailed = Detailed(nodes, np.full(4, 6), rng.random((4, 14), dtype=np.float32))
+    names = np.array(list("abcd"), dtype=object)
+    plain = Samples(np.arange(4), images, nodes[..., :5], np.full(4, 6), np.arange(4), names, None, detailed)
+    joined = fusing.on_borders(plain, 0)
+    assert joined.labels.tolist() == [0, 1, 2, 3]
+    for i, image in enumerate(joined.images):
+        assert image[0, 24, 24] == i
+    assert any(len(np.unique(image)) == 2 for image in joined.images)
+    assert joined.detailed.nodes.shape == nodes.shape

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
+import torch
 
 from .. import streams
 from ..shared.reporter import Reporter
 from ..streams import fusion
 from ..streams.fusion import Fusion
-from .samples import Samples
+from .borders import Borders
+from .samples import Detailed, Samples
 from .settings import AUTO, Settings
 
 
@@ -56,6 +59,37 @@ class Choice:
                 stream={streams.SENTINEL2: "Sentinel-2", streams.GOOGLE_EARTH: "Google Earth"}[best],
                 **{k: v for k, v in values.items() if k != "accuracy"},
             )
+
+
+def on_borders(samples: Samples, seed: int) -> Samples:
+    """The samples as if each lay on a border of two areas (see :mod:`.borders`), of the class of its middle."""
+    borders = Borders.draw(len(samples), torch.Generator().manual_seed(seed), share=1.0)
+    graphs = samples.detailed
+    joined = None
+    if graphs is not None:
+        parts = borders.graphs(*map(torch.from_numpy, (graphs.nodes, graphs.counts, graphs.view)))
+        joined = Detailed(*(part.numpy() for part in parts))
+    return replace(samples, images=borders.images(torch.from_numpy(samples.images)).numpy(), detailed=joined)
+
+
+def as_sure_as_right(choice: Choice, cases: Sequence[tuple[dict[str, np.ndarray], np.ndarray, np.ndarray]]) -> Choice:
+    """The choice with the temperature of the fused probabilities under which the samples of all cases are likeliest.
+
+    A case holds each stream's probabilities (n, 17), class indices (n,) and whether windows are seen (n,). A published
+    fusion, and a stream that decides alone, stay as they are.
+    """
+    chosen = choice.fusion
+    if chosen is None or choice.comparison is None or chosen.rule not in (fusion.ALPHA, fusion.LOG_LINEAR):
+        return choice
+    plain = replace(chosen, fused=1.0)
+    fused = [
+        plain.apply(p[streams.SENTINEL2][seen], p[streams.GOOGLE_EARTH][seen]) for p, _, seen in cases if seen.any()
+    ]
+    if not fused:
+        return choice
+    labels = np.concatenate([own[seen] for _, own, seen in cases if seen.any()])
+    heat = fusion.temperature(np.concatenate(fused), labels)
+    return replace(choice, fusion=replace(chosen, fused=heat))
 
 
 def choose(probabilities: dict[str, np.ndarray], samples: Samples, settings: Settings) -> Choice:

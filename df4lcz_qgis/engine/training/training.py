@@ -121,14 +121,22 @@ class Training:
         # A fit that is done needs no more than its best weights to be taken up again.
         fit.state.weights, fit.state.optimizer = {}, {}
 
-    def _choose_fusion(self) -> None:
-        """Predict the validation samples (those of a finished stream only once) and choose how streams are fused."""
+    def _choose_fusion(self, *, final: bool) -> None:
+        """Predict the validation samples (those of a finished stream only once) and choose how streams are fused.
+
+        ``final`` also makes the fusion as sure as it is right on borders, which maps are full of.
+        """
         samples = self._parts["validation"]
         stale = {s: n for s, n in self.networks.items() if s not in self._validation}
         found = evaluation.predict_samples(stale, samples, None, self.device, Quiet(self._reporter)).probabilities
         probabilities = {**self._validation, **found}
         self._validation = {s: p for s, p in probabilities.items() if s == streams.SENTINEL2}
         self._choice = fusing.choose(probabilities, samples, self.settings)
+        if final and self._joins_borders and len(samples):
+            joined = fusing.on_borders(samples, self.settings.seed)
+            found = evaluation.predict_samples(self.networks, joined, None, self.device, Quiet(self._reporter))
+            cases = [(p, s.labels, s.counts > 0) for p, s in ((probabilities, samples), (found.probabilities, joined))]
+            self._choice = fusing.as_sure_as_right(self._choice, cases)
 
     def _finish(self, reporter: Reporter) -> Model:
         model = self._model(stopped_early=False)
@@ -223,7 +231,7 @@ class Training:
     def _model(self, *, stopped_early: bool) -> Model:
         """The model as far as its streams are fitted, their fusion chosen anew where there are two."""
         if streams.GOOGLE_EARTH in self._weights:
-            self._choose_fusion()
+            self._choose_fusion(final=not stopped_early)
         described = {s: self._descriptions[s] for s in self.networks if s in self._weights}
         about = record.record_of(
             self.settings, self.device, self._set, self._parts, self.fits, self._choice, stopped_early=stopped_early
