@@ -84,15 +84,16 @@ def draw(paint: Callable[[Axes], None], description: str, *, height: float = 2.7
 def _matplotlib() -> Any:
     """matplotlib, loaded with its own settings, not with a ``matplotlibrc`` that lies beside the user's data.
 
-    It looks into the current folder first; while it is loaded, that is the folder of its own settings.
+    It looks into the current folder first; while it is loaded, that is its own folder, where there is none. What it found
+    elsewhere, the user's own settings, is put back to what it ships with.
     """
     if "matplotlib" not in sys.modules:
         found = find_spec("matplotlib")
         with contextlib.ExitStack() as stack:
             with contextlib.suppress(OSError):  # the current folder is gone: then nothing is in it
                 stack.callback(os.chdir, Path.cwd())
-            os.chdir(Path(str(found.origin if found else "")).parent / "mpl-data")
-            importlib.import_module("matplotlib")
+            os.chdir(Path(str(found.origin if found else "")).parent)  # its data may lie elsewhere, as Debian's do
+            importlib.import_module("matplotlib").rcdefaults()
     return sys.modules["matplotlib"]
 
 
