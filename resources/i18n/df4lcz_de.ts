@@ -4652,6 +4652,10 @@
             <translation>{name} liegt außerhalb der Karte: Der Sentinel-2-Zweig entscheidet allein.</translation>
         </message>
         <message>
+            <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
+            <translation>{name} kennzeichnet seinen Kanal {band} als Transparenz, doch er enthält so viele verschiedene Werte wie nahes Infrarot: Er verbirgt {share:.0f} % des Bildes. Wenn er keine ist, entfernen Sie die Kennzeichnung (gdal_translate -colorinterp_{band} undefined).</translation>
+        </message>
+        <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} mischt Codeschemata; bisher gefunden: {found}. Bekannt sind {schemes}, eines je Raster. Kodieren Sie das Raster um (Nach Tabelle neuklassifizieren), oder erklären Sie Werte, die keine Klassen sind, zu Leerwerten.</translation>
         </message>

@@ -4652,6 +4652,10 @@
             <translation>{name} queda fuera del mapa: la rama Sentinel-2 decide sola.</translation>
         </message>
         <message>
+            <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
+            <translation>{name} marca su banda {band} como transparencia, pero contiene tantos valores distintos como el infrarrojo cercano: oculta el {share:.0f} % de la imagen. Si no lo es, quite la marca (gdal_translate -colorinterp_{band} undefined).</translation>
+        </message>
+        <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} mezcla esquemas de códigos; encontrados hasta ahora: {found}. Se conocen {schemes}, uno por ráster. Recodifíquelo (Reclasificar por tabla), o declare como sin datos los valores que no son clases.</translation>
         </message>

@@ -4652,6 +4652,10 @@
             <translation>{name} est hors de la carte : la branche Sentinel-2 décide seule.</translation>
         </message>
         <message>
+            <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
+            <translation>{name} marque sa bande {band} comme transparence, mais elle contient autant de valeurs différentes que le proche infrarouge : elle cache {share:.0f} % de l'image. Si elle n'en est pas une, retirez la marque (gdal_translate -colorinterp_{band} undefined).</translation>
+        </message>
+        <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} mélange des schémas de codes ; trouvé jusqu'ici : {found}. Schémas connus : {schemes}, un seul par raster. Recodez-le (Reclassification par table), ou déclarez comme nodata les valeurs qui ne sont pas des classes.</translation>
         </message>

@@ -4652,6 +4652,10 @@
             <translation>{name} fica fora do mapa: o ramo Sentinel-2 decide sozinho.</translation>
         </message>
         <message>
+            <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
+            <translation>{name} marca a sua banda {band} como transparência, mas ela contém tantos valores diferentes como o infravermelho próximo: esconde {share:.0f} % da imagem. Se não o for, retire a marca (gdal_translate -colorinterp_{band} undefined).</translation>
+        </message>
+        <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} mistura esquemas de códigos; encontrados até agora: {found}. São conhecidos {schemes}, um por raster. Recodifique-o (Reclassificar por tabela), ou declare como nodata os valores que não são classes.</translation>
         </message>

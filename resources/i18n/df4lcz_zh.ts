@@ -4652,6 +4652,10 @@
             <translation>{name} 位于制图范围之外：由 Sentinel-2 分支单独决定。</translation>
         </message>
         <message>
+            <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
+            <translation>{name} 将波段 {band} 标记为透明度，但其取值与近红外一样多样：它遮盖了图像的 {share:.0f} %。如果它不是透明度，请去除该标记（gdal_translate -colorinterp_{band} undefined）。</translation>
+        </message>
+        <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} 混用了多种代码体系；目前找到：{found}。已知的有 {schemes}，一个栅格只能用一种。请重新编码（“按表格重分类”），或将不属于类别的值声明为无数据。</translation>
         </message>

@@ -261,3 +261,22 @@ def test_the_nairobi_tile_has_true_metres():
     with rasterio.open(f"{data}/rgb/nairobi_0.3m.tif") as dataset:
         means = dataset.read().mean(axis=(1, 2))
     np.testing.assert_allclose(rgb[valid].mean(axis=0), means, atol=1.0)
+
+
+@pytest.mark.parametrize(("kind", "told"), [("infrared", True), ("edge", False), ("seams", False)])
+def test_near_infrared_that_is_marked_as_transparency_is_remarked_on(tmp_path, bytes_rgb, kind, told):
+    rng = np.random.default_rng(9)
+    fourth = np.full((1, *bytes_rgb.shape[1:]), 255, np.uint8)
+    if kind == "infrared":
+        fourth = rng.integers(20, 230, fourth.shape).astype(np.uint8)
+    else:
+        fourth[:, :20] = 0
+        if kind == "seams":
+            fourth[:, 20:24] = 128
+    source = write(tmp_path / "a.tif", np.concatenate([bytes_rgb, fourth]), colours=[RED, GREEN, BLUE, ALPHA])
+    reporter = Listener()
+    read_all(source, reporter=reporter)
+    assert any("marks its band 4 as transparency" in s for s in reporter.said) is told
+    if told:
+        share = round(100 * (fourth < 128).mean())
+        assert any(f"hides {share} % of the image" in s for s in reporter.said)

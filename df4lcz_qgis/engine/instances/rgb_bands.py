@@ -21,6 +21,8 @@ _WORDS = (
     {"blue", "b", "blau", "bleu", "azul", "blu", "蓝"},
 )
 _WAVELENGTHS = ((600.0, 699.0), (500.0, 599.0), (430.0, 499.0))
+#: Pixels along a side that a band marked as transparency is judged by, and the share of values in between it may have.
+_LOOKED_AT, _MOST_BETWEEN = 256, 0.2
 _WAVELENGTH = re.compile(r"(?<![\d.])(\d{3,4}(?:\.\d+)?|0\.\d+)\s*(nm|nanomet\w*|um|µm|μm|micromet\w*)", re.IGNORECASE)
 
 
@@ -34,6 +36,7 @@ def rgb_bands(dataset: Dataset, source: RasterSource, reporter: Reporter) -> tup
         ImageryError: fewer than three bands, a colour table, complex numbers, or names that tell other things.
     """
     usable = colour_bands(dataset, source)
+    _remark_on_transparency(dataset, source, usable, reporter)
     if source.bands is not None:
         return usable[0], usable[1], usable[2]
     marked = {dataset.colorinterp[band - 1]: band for band in reversed(usable)}
@@ -53,6 +56,28 @@ def rgb_bands(dataset: Dataset, source: RasterSource, reporter: Reporter) -> tup
             shown=", ".join(map(str, source.shown_bands)),
         )
     return found[0], found[1], found[2]
+
+
+def _remark_on_transparency(dataset: Dataset, source: RasterSource, usable: list[int], reporter: Reporter) -> None:
+    """Warn where a band marked as transparency looks like a measurement, as the near infrared of many images is marked.
+
+    Transparency is all or nothing but for seams; a fifth of values in between are something else.
+    """
+    for band, colour in enumerate(dataset.colorinterp, 1):
+        if colour != ColorInterp.alpha or band in usable or dataset.dtypes[band - 1] != "uint8":
+            continue
+        shape = (min(dataset.height, _LOOKED_AT), min(dataset.width, _LOOKED_AT))
+        values = dataset.read(band, out_shape=shape)
+        between = float(((values > 0) & (values < 255)).mean())
+        if between > _MOST_BETWEEN:
+            reporter.warning(
+                "{name} marks its band {band} as transparency, but it holds as many different values as near infrared "
+                "does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate "
+                "-colorinterp_{band} undefined).",
+                name=source.name,
+                band=band,
+                share=100 * float((values < 128).mean()),
+            )
 
 
 def colour_bands(dataset: Dataset, source: RasterSource) -> list[int]:

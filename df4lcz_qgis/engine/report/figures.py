@@ -84,8 +84,8 @@ def draw(paint: Callable[[Axes], None], description: str, *, height: float = 2.7
 def _matplotlib() -> Any:
     """matplotlib, loaded with its own settings, not with a ``matplotlibrc`` that lies beside the user's data.
 
-    It looks into the current folder first; while it is loaded, that is its own folder, where there is none. What it found
-    elsewhere, the user's own settings, is put back to what it ships with.
+    It looks into the current folder first; while it is loaded, that is its own folder, where there is none. What it
+    found elsewhere, the user's own settings, is put back to what it ships with.
     """
     if "matplotlib" not in sys.modules:
         found = find_spec("matplotlib")
