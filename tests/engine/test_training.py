@@ -223,7 +223,7 @@ def test_published_layout_trains_the_published_network(make_training_set, tmp_pa
     train.run(train.Parameters(folder, tmp_path / "m.safetensors", **options), Reporter())
     model = model_file.read_metadata(tmp_path / "m.safetensors")
     assert model["streams"]["sentinel2"]["options"] == {"bands": 10, "width": 4, "border": "zeros"}
-    assert model["training"]["polygons"] == {}
+    assert model["training"]["polygons"] == {} == model["plausible"]
     assert model["training"]["test"]["fused"]["bootstrap"]["over"] == "samples"
     with pytest.raises(TrainingSetError, match="no surroundings"):
         train.run(train.Parameters(folder, tmp_path / "m.safetensors", **options, border="real"), Reporter())

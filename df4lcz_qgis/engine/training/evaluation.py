@@ -126,10 +126,11 @@ def predict_samples(
 def thresholds(found: Predictions, fusion: Fusion | None) -> dict[str, Any]:
     """Thresholds of plausible classes from predictions of validation samples, for what may decide; JSON-able.
 
-    None for what too few areas tell; where areas are unknown, each sample is one.
+    None for what too few areas tell, and where areas are unknown: windows of one are alike and would promise too much.
     """
-    known = bool(len(found.polygons)) and all(found.polygons)
-    areas = found.polygons if known else np.arange(len(found.labels))
+    if not len(found.polygons) or not all(found.polygons):
+        return {}
+    areas = found.polygons
     alone = found.probabilities[streams.SENTINEL2]
     made = {streams.SENTINEL2: calibrate(fusion.sentinel2(alone) if fusion else alone, found.labels, areas)}
     if FUSED in found.probabilities:
