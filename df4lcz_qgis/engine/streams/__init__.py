@@ -74,6 +74,8 @@ def check_shapes(architecture: str, options: dict[str, Any], tensors: Mapping[st
     """
     import torch
 
+    if architecture in tables.NETWORKS:
+        tables.load(tables.NETWORKS.row(architecture).loader)  # libraries that it imports may compute with real numbers
     try:
         with torch.device("meta"):
             expected = {name: tuple(t.shape) for name, t in make(architecture, options).state_dict().items()}
