@@ -65,7 +65,7 @@ def run(process: QgisProcess, work, sam: str | None) -> dict[str, float]:
     """Every step through qgis_process; returns the overall accuracy of each map."""
     say("1/6 A synthetic town: Sentinel-2 and RGB images, training areas, the truth")
     s2, rgb, areas, truth = (work / f for f in ("s2.tif", "rgb.tif", "areas.gpkg", "truth.tif"))
-    size = 2400 if sam else 3600
+    size = 3200 if sam else 3600
     process.run("df4lcz:createsampletown", SIZE=size, SEED=7, SENTINEL2=s2, RGB=rgb, TRAINING_AREAS=areas, TRUTH=truth)
     instances = work / "objects.gpkg"
     if sam:

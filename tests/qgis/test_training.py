@@ -36,6 +36,7 @@ def trained(provider, training_set, tmp_path_factory):
         "EPOCHS": 2,
         "GOOGLE_EARTH_EPOCHS": 2,
         "SEED": 1,
+        "FUSION": "alpha",
         "OUTPUT": str(folder / "m.safetensors"),
         "REPORT": str(folder / "m.html"),
         "MODEL_NAME": "A town",

@@ -161,7 +161,9 @@ def choose(
             left_out[rule][own] = fusion.apply(sentinel2[own], google_earth[own], seen[own])
     loss = {rule: losses(p, labels) for rule, p in left_out.items()}
     right = {rule: (p.argmax(axis=1) == labels).astype(float) for rule, p in left_out.items()}
-    stream = min((SENTINEL2, GOOGLE_EARTH), key=lambda r: loss[r].mean())
+    # Few areas may speak for the wrong stream: it is Sentinel-2 unless the other is better beyond chance.
+    other = len(names) >= _FEWEST_AREAS and paired_gain(loss[SENTINEL2] - loss[GOOGLE_EARTH], area, rng)["low"] > 0
+    stream = GOOGLE_EARTH if other else SENTINEL2
     rule = min((ALPHA, LOG_LINEAR), key=lambda r: loss[r].mean())
     gain = paired_gain(loss[stream] - loss[rule], area, rng)
     better = len(names) >= _FEWEST_AREAS and gain["low"] > 0
