@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from rasterio.transform import Affine
+from rasterio.transform import Affine, from_origin
 
 from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.shared import model_file
@@ -59,6 +59,25 @@ def write_raster(path, data, *, transform=NORTH_UP, crs=UTM18, names=BANDS, **pr
         dataset.write(data)
         for index, name in enumerate(names or (), 1):
             dataset.set_band_description(index, name)
+    return path
+
+
+def write_map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype=None):
+    """A GeoTIFF of ``codes`` (height, width), by default of 100 m cells; of ``dtype``, else that of the codes."""
+    codes = codes.astype(dtype or codes.dtype)
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=codes.shape[1],
+        height=codes.shape[0],
+        count=1,
+        dtype=codes.dtype,
+        crs=crs,
+        transform=transform or from_origin(500000, 5500000, 100, 100),
+        nodata=nodata,
+    ) as dataset:
+        dataset.write(codes, 1)
     return path
 
 

@@ -6,7 +6,7 @@ from scipy.spatial.distance import cdist
 
 from df4lcz_qgis.engine.shared.model_file import Model
 from df4lcz_qgis.engine.streams import applicability
-from df4lcz_qgis.engine.streams.sentinel2 import windows_of
+from df4lcz_qgis.engine.streams.windows import windows_of
 
 
 def _windows(rng, areas=40, each=6):

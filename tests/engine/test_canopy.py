@@ -6,7 +6,7 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
-from rasterio.transform import from_origin
+from core_scenes import write_map
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.shared import canopy, lcz
@@ -98,20 +98,7 @@ def test_open_ranges_and_lengths():
 
 
 def _map(path, codes, dtype="uint8", nodata=0, transform=None):
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=codes.shape[1],
-        height=codes.shape[0],
-        count=1,
-        dtype=dtype,
-        nodata=nodata,
-        crs="EPSG:32632",
-        transform=transform or from_origin(500000, 5500000, 100, 100),
-    ) as dataset:
-        dataset.write(codes.astype(dtype), 1)
-    return str(path)
+    return str(write_map(path, codes, transform, "EPSG:32632", nodata, dtype))
 
 
 def _run(**parameters):

@@ -8,7 +8,8 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
-from rasterio.transform import Affine, from_origin
+from core_scenes import write_map
+from rasterio.transform import Affine
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.shared import lcz
@@ -17,21 +18,7 @@ from df4lcz_qgis.engine.shared.reporter import Reporter
 
 
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
-    transform = transform or from_origin(500000, 5500000, 100, 100)
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=codes.shape[1],
-        height=codes.shape[0],
-        count=1,
-        dtype=dtype,
-        crs=crs,
-        transform=transform,
-        nodata=nodata,
-    ) as dataset:
-        dataset.write(codes.astype(dtype), 1)
-    return str(path)
+    return str(write_map(path, codes, transform, crs, nodata, dtype))
 
 
 def _zones(path, shapes, names=None, crs="EPSG:32632"):

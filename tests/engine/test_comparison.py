@@ -3,6 +3,7 @@ import csv
 import numpy as np
 import pytest
 import rasterio
+from core_scenes import write_map
 from rasterio.transform import Affine, from_origin
 from sklearn import metrics
 
@@ -14,20 +15,7 @@ from df4lcz_qgis.engine.shared.reporter import Reporter
 
 
 def _map(path, codes, transform=None, crs="EPSG:32632", nodata=0, dtype="uint8"):
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=codes.shape[1],
-        height=codes.shape[0],
-        count=1,
-        dtype=dtype,
-        crs=crs,
-        transform=transform or from_origin(500000, 5500000, 100, 100),
-        nodata=nodata,
-    ) as dataset:
-        dataset.write(codes.astype(dtype), 1)
-    return str(path)
+    return str(write_map(path, codes, transform, crs, nodata, dtype))
 
 
 def _run(**parameters):

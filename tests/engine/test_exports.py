@@ -7,6 +7,7 @@ import numpy as np
 import pyproj
 import pytest
 import rasterio
+from core_scenes import write_map
 from PIL import Image
 from rasterio.transform import from_origin
 from rasterio.warp import Resampling, reproject, transform_bounds
@@ -31,20 +32,7 @@ def _codes(height=80, width=100, seed=0):
 
 
 def _write(path, values, crs="EPSG:32630", transform=UTM, nodata=0):
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=values.shape[1],
-        height=values.shape[0],
-        count=1,
-        dtype=values.dtype,
-        crs=crs,
-        transform=transform,
-        nodata=nodata,
-    ) as dataset:
-        dataset.write(values, 1)
-    return path
+    return write_map(path, values, transform, crs, nodata)
 
 
 def _coded(codes, scheme):

@@ -3,6 +3,7 @@ import math
 import numpy as np
 import pytest
 import rasterio
+from core_scenes import write_map
 from rasterio.transform import from_origin
 from scipy import ndimage, signal
 
@@ -36,21 +37,7 @@ def _patchy(height, width, seed=0, nodata_share=0.0):
 
 
 def _write(path, codes, crs="EPSG:32632", transform=None, nodata=0):
-    transform = transform or from_origin(500000, 5500000, 100, 100)
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=codes.shape[1],
-        height=codes.shape[0],
-        count=1,
-        dtype=codes.dtype,
-        crs=crs,
-        transform=transform,
-        nodata=nodata,
-    ) as dataset:
-        dataset.write(codes, 1)
-    return path
+    return write_map(path, codes, transform, crs, nodata)
 
 
 def _read(path):

@@ -11,6 +11,7 @@ from df4lcz_qgis.engine.shared.errors import ExtentError, ModelFileError, Raster
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
 from df4lcz_qgis.engine.shared.parameter import Extent, RasterSource
 from df4lcz_qgis.engine.streams import sentinel2
+from df4lcz_qgis.engine.streams.windows import sums_of, windows_of
 
 
 def opened(path, reporter=None):
@@ -82,7 +83,7 @@ def test_windows_are_centred_on_their_cells(tmp_path, cell_px):
 
 def test_windows_of():
     pixels = np.arange(2 * 40 * 50).reshape(2, 40, 50)
-    windows = sentinel2.windows_of(pixels, 7, 12)
+    windows = windows_of(pixels, 7, 12)
     assert windows.shape == (5, 6, 2, 12, 12)
     np.testing.assert_array_equal(windows[3, 4], pixels[:, 21:33, 28:40])
 
@@ -90,8 +91,8 @@ def test_windows_of():
 @pytest.mark.parametrize("step", [1, 7, 10, 40])
 def test_counts_of(step):
     pixels = np.random.default_rng(0).random((72, 92)) > 0.4
-    windows = sentinel2.windows_of(pixels, step, 32)
-    np.testing.assert_array_equal(sentinel2.counts_of(pixels, step, 32), windows.sum(axis=(-2, -1)))
+    windows = windows_of(pixels, step, 32)
+    np.testing.assert_array_equal(sums_of(pixels, step, 32), windows.sum(axis=(-2, -1)))
 
 
 @pytest.mark.parametrize("block", [(1, 1), (3, 5), (100, 100)])

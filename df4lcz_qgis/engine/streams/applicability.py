@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..shared.method import LCZ_BANDS
+from .windows import sums_of
 
 if TYPE_CHECKING:
     import torch
@@ -89,21 +90,15 @@ def features_of(reflectance: np.ndarray, present: np.ndarray, step: int, side: i
     ``reflectance`` (bands, height, width), ``present`` (height, width; bool); missing pixels do not count.
     """
     there = present.astype(np.float64)
-    count = np.maximum(_sums(there, step, side), 1)
+    count = np.maximum(sums_of(there, step, side), 1)
     means, deviations = [], []
     for band in reflectance:
         known = np.where(present, band, 0).astype(np.float64)
-        mean = _sums(known, step, side) / count
-        square = _sums(known**2, step, side) / count
+        mean = sums_of(known, step, side) / count
+        square = sums_of(known**2, step, side) / count
         means.append(mean)
         deviations.append(np.sqrt(np.maximum(square - mean**2, 0)))
     return np.moveaxis(np.array(means + deviations), 0, -1)
-
-
-def _sums(pixels: np.ndarray, step: int, side: int) -> np.ndarray:
-    sums = np.pad(pixels.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
-    upper, lower = sums[:-side:step], sums[side::step]
-    return lower[:, side::step] - lower[:, :-side:step] - upper[:, side::step] + upper[:, :-side:step]
 
 
 def _nearest(features: np.ndarray, known: np.ndarray, own: np.ndarray | None = None) -> np.ndarray:

@@ -18,6 +18,7 @@ from ..shared import lcz
 from ..shared.reporter import Reporter
 from .applicability import features_of
 from .layers import fused
+from .windows import sums_of, windows_of
 
 #: A cell whose window misses more than this share of its pixels is nodata.
 MISSING_SHARE = 0.25
@@ -51,21 +52,21 @@ class Sentinel2Stream:
         self._shares = share and self._margin > 0
         self._network, self._format = prepared(network, device)
         self._scene, self._layout, self._device, self._batch = scene, layout, device, batch
+        self._last: tuple[tuple[int, ...], np.ndarray, np.ndarray] | None = None
 
     def probabilities(
         self, row: int, column: int, height: int, width: int, reporter: Reporter
     ) -> tuple[np.ndarray, np.ndarray]:
         """Probabilities (height, width, 17; float32) and validity (height, width; bool) of a block of cells."""
         layout, margin = self._layout, self._margin
-        r, c, h, w = layout.pixels(row, column, height, width)
-        reflectance, present = self._scene.read(r - margin, c - margin, h + 2 * margin, w + 2 * margin)
-        inner = present[margin : margin + h, margin : margin + w]
-        valid = counts_of(inner, layout.cell_px, layout.window_px) >= (1 - MISSING_SHARE) * layout.window_px**2
+        reflectance, present = self._read(row, column, height, width)
+        inner = _without(present, margin)
+        valid = sums_of(inner, layout.cell_px, layout.window_px) >= (1 - MISSING_SHARE) * layout.window_px**2
         result = np.zeros((height, width, lcz.CLASS_COUNT), np.float32)
         alone = valid
         if self._shares:
             side = layout.window_px + 2 * margin
-            whole = counts_of(present, layout.cell_px, side) == side**2
+            whole = sums_of(present, layout.cell_px, side) == side**2
             self._share(reflectance, whole, result, reporter)
             alone = valid & ~whole
         self._one_by_one(reflectance, present, alone, result, reporter)
@@ -73,8 +74,16 @@ class Sentinel2Stream:
 
     def features(self, row: int, column: int, height: int, width: int) -> np.ndarray:
         """Mean and deviation of each band (height, width, 2 x bands) in the windows of a block of cells."""
-        reflectance, present = self._scene.read(*self._layout.pixels(row, column, height, width))
+        reflectance, present = (_without(a, self._margin) for a in self._read(row, column, height, width))
         return features_of(reflectance, present, self._layout.cell_px, self._layout.window_px)
+
+    def _read(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+        """Reflectance and presence of a block's windows with the margin around; those of the last block are at hand."""
+        place = (row, column, height, width)
+        if self._last is None or self._last[0] != place:
+            (r, c, h, w), margin = self._layout.pixels(*place), self._margin
+            self._last = (place, *self._scene.read(r - margin, c - margin, h + 2 * margin, w + 2 * margin))
+        return self._last[1:]
 
     def _one_by_one(
         self, reflectance: np.ndarray, present: np.ndarray, which: np.ndarray, result: np.ndarray, reporter: Reporter
@@ -114,6 +123,12 @@ class Sentinel2Stream:
             return self._network(tensor.contiguous(memory_format=self._format)).float().cpu().numpy()
 
 
+def _without(pixels: np.ndarray, margin: int) -> np.ndarray:
+    """Pixels (..., height, width) without so many on every side."""
+    height, width = pixels.shape[-2:]
+    return pixels[..., margin : height - margin, margin : width - margin]
+
+
 def prepared(network: nn.Module, device: torch.device) -> tuple[nn.Module, torch.memory_format]:
     """The network ready to classify on ``device``, and the memory format of its inputs.
 
@@ -133,17 +148,3 @@ def fill_missing(patches: np.ndarray, present: np.ndarray) -> None:
     for index in np.flatnonzero(~present.all(axis=(-2, -1))):
         here = present[index]
         patches[index][:, ~here] = patches[index][:, here].mean(axis=1, keepdims=True)
-
-
-def windows_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
-    """All windows of ``size`` at every ``step`` of (..., height, width): a view (rows, columns, ..., size, size)."""
-    view = np.lib.stride_tricks.sliding_window_view(pixels, (size, size), axis=(-2, -1))
-    view = view[..., ::step, ::step, :, :]
-    return np.moveaxis(view, (-4, -3), (0, 1))
-
-
-def counts_of(pixels: np.ndarray, step: int, size: int) -> np.ndarray:
-    """The number of true pixels in each window of :func:`windows_of` of a boolean (height, width)."""
-    sums = np.pad(pixels.cumsum(axis=0, dtype=np.int64).cumsum(axis=1), ((1, 0), (1, 0)))
-    upper, lower = sums[:-size:step], sums[size::step]
-    return lower[:, size::step] - lower[:, :-size:step] - upper[:, size::step] + upper[:, :-size:step]

@@ -22,7 +22,7 @@ from ..streams.fusion import Fusion, fusion_of
 from ..streams.plausible import Plausible, calibrate, coverage, plausible_of
 from .compatibility import check_bands, check_segmenter
 from .fitting import predict
-from .samples import Samples
+from .samples import Samples, areas_known
 from .set_reading import TrainingSet
 
 FUSED = "fused"
@@ -128,7 +128,7 @@ def thresholds(found: Predictions, fusion: Fusion | None) -> dict[str, Any]:
 
     None for what too few areas tell, and where areas are unknown: windows of one are alike and would promise too much.
     """
-    if not len(found.polygons) or not all(found.polygons):
+    if not areas_known(found.polygons):
         return {}
     areas = found.polygons
     alone = found.probabilities[streams.SENTINEL2]
@@ -150,7 +150,7 @@ def judge(
     which promises too much: samples of one polygon are alike.
     """
     reference = predictions.labels + 1
-    known = bool(len(predictions.polygons)) and all(predictions.polygons)
+    known = areas_known(predictions.polygons)
     groups = predictions.polygons.astype(str) if known else np.arange(len(reference))
     found: dict[str, dict[str, Any]] = {}
     for stream in predictions.probabilities:

@@ -14,7 +14,7 @@ from ..shared.reporter import Reporter
 from ..streams import fusion
 from ..streams.fusion import Fusion
 from .borders import Borders
-from .samples import Detailed, Samples
+from .samples import Detailed, Samples, areas_known
 from .settings import AUTO, Settings
 
 
@@ -101,7 +101,7 @@ def choose(probabilities: dict[str, np.ndarray], samples: Samples, settings: Set
         return Choice(Fusion.published(settings.alpha), settings.alpha, scan)
     if settings.fusion != AUTO:
         return Choice(Fusion.published(alpha), alpha, scan)
-    known = bool(len(samples)) and all(samples.polygons)
+    known = areas_known(samples.polygons)
     areas = samples.polygons if known else np.arange(len(samples))
     chosen, comparison = fusion.choose(first, second, samples.labels, areas, seen, seed=settings.seed)
     return Choice(chosen, alpha, scan, {**comparison, "over": "areas" if known else "samples"})

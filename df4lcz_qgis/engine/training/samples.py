@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 _LARGEST_ARRAY = 4_000_000
 
 
+def areas_known(polygons: np.ndarray) -> bool:
+    """Whether the training area of every sample is known, from their names (n,), and there are samples."""
+    return bool(len(polygons)) and all(polygons)
+
+
 @dataclass
 class Detailed:
     """Detailed graphs of n samples: ``nodes`` (n, places, 5 + k) and ``view`` (n, w) float32, ``counts`` (n,) int64."""

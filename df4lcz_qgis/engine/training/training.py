@@ -28,7 +28,7 @@ from ..streams.plausible import FUSED, plausible_of
 from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record
 from .borders import Borders
 from .fitting import Examples, Fit, FitState
-from .samples import Samples
+from .samples import Samples, areas_known
 from .set_layout import PARTS
 from .set_reading import TrainingSet
 from .settings import AUTO, Settings
@@ -127,10 +127,9 @@ class Training:
         ``final`` also makes the fusion as sure as it is right on borders, which maps are full of.
         """
         samples = self._parts["validation"]
-        stale = {s: n for s, n in self.networks.items() if s not in self._validation}
-        found = evaluation.predict_samples(stale, samples, None, self.device, Quiet(self._reporter)).probabilities
-        probabilities = {**self._validation, **found}
-        self._validation = {s: p for s, p in probabilities.items() if s == streams.SENTINEL2}
+        probabilities = self._predict_validation().probabilities
+        # The Google Earth stream goes on learning until the end.
+        self._validation = {s: p for s, p in probabilities.items() if final or s == streams.SENTINEL2}
         self._choice = fusing.choose(probabilities, samples, self.settings)
         if final and self._joins_borders and len(samples):
             joined = fusing.on_borders(samples, self.settings.seed)
@@ -138,11 +137,19 @@ class Training:
             cases = [(p, s.labels, s.counts > 0) for p, s in ((probabilities, samples), (found.probabilities, joined))]
             self._choice = fusing.as_sure_as_right(self._choice, cases)
 
+    def _predict_validation(self) -> evaluation.Predictions:
+        """Each stream's answers for the validation samples; those at hand are not computed again."""
+        stale = {s: n for s, n in self.networks.items() if s not in self._validation}
+        found = evaluation.predict_samples(stale, self._parts["validation"], None, self.device, Quiet(self._reporter))
+        found.probabilities = {**self._validation, **found.probabilities}
+        return found
+
     def _finish(self, reporter: Reporter) -> Model:
         model = self._model(stopped_early=False)
         self._choice.tell(self._reporter)
-        fusion, (validation, test) = self._choice.fusion, (self._parts[p] for p in ("validation", "test"))
-        own = evaluation.predict_samples(self.networks, validation, fusion, self.device, Quiet(reporter))
+        fusion, test, own = self._choice.fusion, self._parts["test"], self._predict_validation()
+        if fusion is not None and len(self.networks) == 2:
+            own.add_fusion(fusion)
         model.metadata["plausible"] = evaluation.thresholds(own, fusion)
         if known := self._known():
             model.tensors[applicability.ENTRY] = known.tensors()
@@ -158,7 +165,7 @@ class Training:
     def _known(self) -> applicability.Applicability | None:
         """What the model knows, from the windows of its training samples; a pretrained stream as it is knows more."""
         samples = self._parts["train"]
-        if self._as_is or not all(samples.polygons):
+        if self._as_is or not areas_known(samples.polygons):
             return None
         edge = (samples.images.shape[2] - WINDOW_PX) // 2
         inner = slice(edge, edge + WINDOW_PX)
