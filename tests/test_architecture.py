@@ -134,6 +134,7 @@ def test_nothing_is_unpickled_or_evaluated(path):
 ROOMS = (
     "shared",
     "geodata",
+    "workers",
     "sentinel2",
     "instances",
     "graphs",

@@ -3288,8 +3288,8 @@
             <translation>Dieser Checkpoint ({architecture}) passt nicht: {what} {count} von {total} Tensoren ({keys}). {advice}</translation>
         </message>
         <message>
-            <source>Tile {done} of {total}</source>
-            <translation>Kachel {done} von {total}</translation>
+            <source>Tile {number} of {count}</source>
+            <translation>Kachel {number} von {count}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>

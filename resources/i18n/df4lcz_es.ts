@@ -3288,8 +3288,8 @@
             <translation>En este checkpoint {architecture}, {count} de {total} tensores {what} ({keys}). {advice}</translation>
         </message>
         <message>
-            <source>Tile {done} of {total}</source>
-            <translation>Tesela {done} de {total}</translation>
+            <source>Tile {number} of {count}</source>
+            <translation>Tesela {number} de {count}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>

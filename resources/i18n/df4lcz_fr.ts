@@ -3288,8 +3288,8 @@
             <translation>Ce point de contrôle {architecture} ne convient pas ; {what} : {count} sur {total} ({keys}). {advice}</translation>
         </message>
         <message>
-            <source>Tile {done} of {total}</source>
-            <translation>Tuile {done} sur {total}</translation>
+            <source>Tile {number} of {count}</source>
+            <translation>Tuile {number} sur {count}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>

@@ -3288,8 +3288,8 @@
             <translation>Neste checkpoint {architecture}, {what} {count} de {total} tensores ({keys}). {advice}</translation>
         </message>
         <message>
-            <source>Tile {done} of {total}</source>
-            <translation>Tile {done} de {total}</translation>
+            <source>Tile {number} of {count}</source>
+            <translation>Tile {number} de {count}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>

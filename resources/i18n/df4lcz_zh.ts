@@ -3288,8 +3288,8 @@
             <translation>此 {architecture} 检查点应有 {total} 个张量，{what} {count} 个（{keys}）。{advice}</translation>
         </message>
         <message>
-            <source>Tile {done} of {total}</source>
-            <translation>第 {done} 个图块，共 {total} 个</translation>
+            <source>Tile {number} of {count}</source>
+            <translation>第 {number} 个图块，共 {count} 个</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>

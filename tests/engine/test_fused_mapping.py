@@ -11,7 +11,7 @@ from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.operations import classify, segment
 from df4lcz_qgis.engine.sentinel2.scene import open_scene
 from df4lcz_qgis.engine.shared import model_file, protocol
-from df4lcz_qgis.engine.shared.errors import InstancesError, ModelFileError
+from df4lcz_qgis.engine.shared.errors import Cancelled, InstancesError, ModelFileError
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS as BANDS
 from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -171,6 +171,51 @@ def test_sharing_and_window_by_window_agree_to_the_last_digit(place):
         for shared in found[1:]:
             np.testing.assert_array_equal(shared[1], found[0][1])
             assert np.abs(shared[0] - found[0][0]).max() < 1e-5
+
+
+def test_two_processes_make_the_same_map_to_the_last_digit(place, tmp_path, monkeypatch):
+    monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
+    found = {}
+    for workers in ("1", "2"):
+        folder = tmp_path / workers
+        folder.mkdir()
+        more = {name: folder / f"{name}.tif" for name in ("probabilities", "confidence", "streams")}
+        rgb, reporter = RasterSource(str(place / "rgb.tif")), _Listening()
+        outputs = _run(place, folder, reporter, rgb=rgb, cell_size=10.0, workers=workers, **more)
+        assert ("2 processes share the work" in reporter.said(protocol.INFO)) == (workers == "2")
+        rasters = {f.name: _read(f)[0] for f in sorted(folder.glob("*.tif"))}
+        found[workers] = rasters, {k: v for k, v in outputs.items() if k != "output" and k not in more}
+    assert found["1"][1] == found["2"][1]
+    assert len(found["1"][0]) == 4
+    for name, pixels in found["1"][0].items():
+        np.testing.assert_array_equal(pixels, found["2"][0][name], err_msg=name)
+
+
+def test_a_map_goes_on_from_its_finished_blocks(place, tmp_path, monkeypatch):
+    monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(mapping, "BLOCK_ROWS", 8)
+    made = []
+    real = mapping.map_block
+    monkeypatch.setattr(mapping, "map_block", lambda *a, **k: (made.append(a[1]), real(*a, **k))[1])
+
+    class Stopping(_Listening):
+        def emit(self, event):
+            super().emit(event)
+            if len(made) == 4:
+                self.cancel()
+
+    options = {"rgb": RasterSource(str(place / "rgb.tif")), "cell_size": 10.0, "probabilities": tmp_path / "p.tif"}
+    with pytest.raises(Cancelled):
+        _run(place, tmp_path, Stopping(), **options)
+    assert len(made) == 4 and not (tmp_path / "lcz.tif").exists()
+    reporter = _Listening()
+    _run(place, tmp_path, reporter, **options)
+    assert "interrupted before" in reporter.said(protocol.INFO)
+    assert len(made) in (10, 11) and not list((tmp_path / "cache" / "maps").iterdir())
+    first = _read(tmp_path / "p.tif")[0]
+    _run(place, tmp_path, **options)
+    assert len(made) >= 20
+    np.testing.assert_array_equal(_read(tmp_path / "p.tif")[0], first)
 
 
 def test_instances_made_on_the_way_are_the_same(place, tmp_path):

@@ -2,20 +2,67 @@
 
 from __future__ import annotations
 
-import shutil
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from ..shared.parameter import RasterSource
+from ..shared.message import Message, say
+from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
-from .imagery import Imagery
+from ..workers.here import Here, Workers
+from ..workers.parts import Arrays, Work
+from .imagery import Imagery, open_imagery
 from .joining import Piece
 from .segmenter import Segmenter
+from .segmenters import make_segmenter
 from .store import InstanceWriter, Provenance, create_instances, outline
-from .tiles import cache_folder, segment_tiles
+from .tiles import OVERLAP, Tile, kept_tiles, lay_tiles, packed, segment_tile, segment_tiles
 
 _BATCH = 2000
+
+
+@dataclass(frozen=True)
+class Segmentation:
+    """The recipe of a tile's objects (see :class:`..workers.parts.Recipe`): what imagery is read, and by whom.
+
+    ``resolution_m`` and ``extent`` are those that the imagery was opened with; ``weights`` is the segmenter's file.
+    """
+
+    source: RasterSource
+    resolution_m: float
+    extent: Extent | None
+    segmenter: str
+    settings: dict[str, Any]
+    weights: str | None
+    device: str
+
+    @contextlib.contextmanager
+    def open(self, reporter: Reporter) -> Iterator[Work]:
+        """The imagery and the segmenter."""
+        with open_imagery(self.source, self.resolution_m, reporter, self.extent) as imagery:
+            segmenter = make_segmenter(
+                self.segmenter, self.settings, self.resolution_m, weights=self.weights, device=self.device
+            )
+            yield _work(imagery, segmenter)
+
+    def reads(self) -> tuple[str, ...]:
+        """The image and the weights."""
+        return (self.source.path, *([self.weights] if self.weights else []))
+
+    def title(self, part: Tile) -> Message:
+        """A tile by its place."""
+        return say("The tile in row {row}, column {column}", row=part.lattice[0] + 1, column=part.lattice[1] + 1)
+
+
+def _work(imagery: Imagery, segmenter: Segmenter) -> Work:
+    def segment(tile: Tile, reporter: Reporter) -> Arrays:
+        return packed(segment_tile(imagery, segmenter, tile, reporter))
+
+    return segment
 
 
 def segment_imagery(
@@ -28,10 +75,13 @@ def segment_imagery(
     min_area_m2: float = 50.0,
     tile_px: int | None = None,
     overlap_px: int | None = None,
+    workers: Workers | None = None,
+    recipe: Segmentation | None = None,
 ) -> int:
     """Write the objects of at least ``min_area_m2`` in ``imagery`` to a GeoPackage; returns their number.
 
-    Work that was interrupted goes on from its finished tiles; they are removed once the output is whole.
+    ``workers`` share the tiles by the ``recipe`` of this very imagery and segmenter. Work that was interrupted goes on
+    from its finished tiles; they are removed once the output is whole.
 
     Raises:
         DestinationError: the output cannot be written.
@@ -41,15 +91,25 @@ def segment_imagery(
     provenance = Provenance(
         segmenter.name, settings, imagery.name, grid.crs, grid.cell, grid.left, grid.top, imagery.stretch
     )
-    cache = cache_folder(source, imagery, segmenter, tile_px=tile_px)
-    if cache.exists():
+    side = tile_px or segmenter.tile_px
+    rows = lay_tiles(grid.height, grid.width, side, overlap_px if overlap_px is not None else round(side * OVERLAP))
+    kept = kept_tiles(source, imagery, segmenter, side)
+    if kept.exists:
         reporter.info("Work on the same image and settings was interrupted before; it goes on from there.")
+    doers, work = workers if workers and recipe else Here(), _work(imagery, segmenter)
+    tiles = [tile for row in rows for tile in row]
+    found = doers.imap(
+        recipe,  # type: ignore[arg-type]
+        tiles,
+        reporter.step(0, 0.98),
+        opened=work,
+        kept=kept,
+        text="Tile {number} of {count}",
+    )
     smallest = min_area_m2 / grid.cell**2
-    with create_instances(output, provenance, reporter) as writer:
+    with contextlib.closing(found), create_instances(output, provenance, reporter) as writer:
         pending: list[Piece] = []
-        for pieces in segment_tiles(
-            imagery, segmenter, reporter.step(0, 0.98), cache=cache, tile_px=tile_px, overlap_px=overlap_px
-        ):
+        for pieces in segment_tiles(imagery, rows, found):
             pending += [p for p in pieces if p.pixels.sum() >= smallest]
             while len(pending) >= _BATCH:
                 _write(pending[:_BATCH], imagery, writer, reporter)
@@ -58,7 +118,7 @@ def segment_imagery(
             _write(pending, imagery, writer, reporter)
         count = writer.count
     reporter.progress(1.0)
-    reporter.afterwards(lambda: shutil.rmtree(cache, ignore_errors=True))
+    reporter.afterwards(kept.discard)
     return count
 
 

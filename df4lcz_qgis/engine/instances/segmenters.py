@@ -27,11 +27,21 @@ def make_segmenter(
         WeightsError, DeviceError: the weights or the device are not there.
     """
     row = _row(name)
-    path = published.find(weights or _recorded_weights(row, settings)) if row.weights else None
+    path = weights_file(name, settings, weights)
     cls = tables.load(row.settings)
     names = {f.name for f in dataclasses.fields(cls)}
     chosen = cls(**{k: v for k, v in settings.items() if k in names})
     return _checked(tables.load(row.loader)(chosen, resolution_m, path, device), row)
+
+
+def weights_file(name: str, settings: dict[str, Any], weights: str | None = None) -> Path | None:
+    """The file of a segmenter's weights, as :func:`make_segmenter` finds it; None where it needs none.
+
+    Raises:
+        WeightsError: the weights are not there.
+    """
+    row = _row(name)
+    return published.find(weights or _recorded_weights(row, settings)) if row.weights else None
 
 
 def read_settings(name: str, texts: tuple[str, ...]) -> dict[str, Any]:

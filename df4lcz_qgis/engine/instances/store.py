@@ -248,6 +248,7 @@ class InstanceFile:
     """A GeoPackage of instances, read part by part through its spatial index."""
 
     def __init__(self, source: VectorSource) -> None:
+        self.source = source
         self._path, self._layer = Path(source.path), source.layer or LAYER
         if not os.path.exists(self._path):
             raise InstancesError("There is no file {path}. Run 'Segment objects' first.", path=self._path)

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
-import shutil
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from ..shared import folders
-from ..shared.files import remove_with_sidecars, replace, temporary_name, unfinished_work
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
+from ..workers.kept import Kept, state_of
+from ..workers.parts import Arrays
 from .imagery import Imagery
 from .joining import Piece, Seams
 from .segmenter import Mask, Segmenter
@@ -27,8 +21,6 @@ OVERLAP = 1 / 8
 #: A mask that spans the tile both ways and covers more of it than this is the background, not an object.
 BACKGROUND_SHARE = 0.5
 _SPAN = 0.95
-_CACHE_FORMAT = 2
-_CACHE_DAYS = 14
 
 
 @dataclass(frozen=True)
@@ -79,35 +71,17 @@ class SegmentedTile:
 
 
 def segment_tiles(
-    imagery: Imagery,
-    segmenter: Segmenter,
-    reporter: Reporter,
-    *,
-    cache: Path | None = None,
-    tile_px: int | None = None,
-    overlap_px: int | None = None,
+    imagery: Imagery, rows: Sequence[Sequence[Tile]], segmented: Iterator[Arrays]
 ) -> Iterator[list[Piece]]:
-    """Segment all of ``imagery`` tile by tile; yields finished objects, each once, in batches.
+    """What was ``segmented`` tile by tile (see :func:`packed`), as finished objects, each once, in batches.
 
     Objects that a tile's edge cuts are taken from the neighbour that sees them whole, or joined where none does
-    (:mod:`.joining`). Memory is bounded by two rows of tiles. Finished tiles are kept in ``cache``, when given,
-    and read from there when the same work starts again.
+    (:mod:`.joining`). Memory is bounded by two rows of tiles.
     """
-    side = tile_px or segmenter.tile_px
-    overlap = overlap_px if overlap_px is not None else round(side * OVERLAP)
-    rows = lay_tiles(imagery.grid.height, imagery.grid.width, side, overlap)
-    total, done = sum(map(len, rows)), 0
-    seams = Seams(largest_px=2 * side)
+    seams = Seams(largest_px=2 * max(rows[0][0].height, rows[0][0].width))
     for row in rows:
         for tile in row:
-            step = reporter.step(done / total, (done + 1) / total)
-            step.progress(0, "Tile {done} of {total}", done=done + 1, total=total)
-            segmented = _tile_from_cache(cache, tile)
-            if segmented is None:
-                segmented = segment_tile(imagery, segmenter, tile, step)
-                _tile_to_cache(cache, tile, segmented, reporter)
-            seams.add(tile, pieces_of(tile, segmented, imagery))
-            done += 1
+            seams.add(tile, pieces_of(tile, unpacked(next(segmented)), imagery))
         yield seams.finished(row[0].lattice[0])
     yield seams.finished(None)
 
@@ -177,79 +151,46 @@ def pieces_of(tile: Tile, segmented: SegmentedTile, imagery: Imagery) -> list[Pi
     return pieces
 
 
-def cache_folder(source: RasterSource, imagery: Imagery, segmenter: Segmenter, *, tile_px: int | None = None) -> Path:
-    """The folder of unfinished work that holds the finished tiles of this very work.
+def kept_tiles(source: RasterSource, imagery: Imagery, segmenter: Segmenter, tile_px: int) -> Kept:
+    """The finished tiles of this very work, where it was interrupted before.
 
-    Its name is a hash of the source (path, size, time of change), the grid, the stretch, and the segmenter with all
-    its settings; a change of any of them starts afresh. Folders that nobody came back to for two weeks are removed.
+    It is the same while the source (path, size, time of change), the grid, the stretch, and the segmenter with all
+    its settings are.
     """
-    path = Path(source.path)
-    state = path.stat() if path.exists() else None
     grid = imagery.grid
-    key = {
-        "format": _CACHE_FORMAT,
-        "source": [source.path, source.crs, source.bands],
-        "state": [state.st_size, state.st_mtime_ns] if state else None,
-        "grid": [grid.crs.to_wkt(), grid.left, grid.top, grid.cell, grid.width, grid.height],
-        "stretch": imagery.stretch,
-        "bands": imagery.bands,
-        "segmenter": [segmenter.name, segmenter.settings],
-        "tile": tile_px or segmenter.tile_px,
-    }
-    text = json.dumps(key, sort_keys=True, default=str)
-    base = folders.cache_folder() / "tiles"
-    _remove_forgotten(base)
-    return base / hashlib.sha256(text.encode()).hexdigest()[:24]
+    return Kept(
+        "tiles",
+        {
+            "source": [source.path, source.crs, source.bands],
+            "state": state_of(source.path)[1:],
+            "grid": [grid.crs.to_wkt(), grid.left, grid.top, grid.cell, grid.width, grid.height],
+            "stretch": imagery.stretch,
+            "bands": imagery.bands,
+            "segmenter": [segmenter.name, segmenter.settings],
+            "tile": tile_px,
+        },
+    )
 
 
-def _remove_forgotten(base: Path) -> None:
-    if not base.is_dir():
-        return
-    oldest = time.time() - _CACHE_DAYS * 86400
-    for folder in base.iterdir():
-        if folder.is_dir() and folder.stat().st_mtime < oldest:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _tile_file(cache: Path, tile: Tile) -> Path:
-    return cache / f"{tile.lattice[0]:04d}_{tile.lattice[1]:04d}.npz"
-
-
-def _tile_to_cache(cache: Path | None, tile: Tile, segmented: SegmentedTile, reporter: Reporter) -> None:
-    """Keep a finished tile; moved into place when whole, so that an interruption leaves no half file."""
-    if cache is None:
-        return
+def packed(segmented: SegmentedTile) -> Arrays:
+    """A tile's masks as arrays, their pixels as bits."""
     masks = segmented.masks
-    arrays: dict[str, Any] = {
+    return {
         "boxes": np.array([(m.left, m.top, *m.pixels.shape) for m in masks], np.int32).reshape(-1, 4),
         "bits": np.packbits(np.concatenate([m.pixels.ravel() for m in masks] or [np.zeros(0, bool)])),
         "scores": np.array([(m.predicted_iou, m.stability) for m in masks], np.float32).reshape(-1, 2),
         "colour_sums": segmented.colour_sums,
     }
-    path = _tile_file(cache, tile)
-    temporary = temporary_name(path)
-    reporter.scratch(temporary)
-    try:
-        with unfinished_work(cache):
-            cache.mkdir(parents=True, exist_ok=True)
-            with temporary.open("wb") as file:
-                np.savez(file, **arrays)
-            replace(temporary, path)
-    finally:
-        remove_with_sidecars(temporary)
-        reporter.scratch_files.discard(temporary)
 
 
-def _tile_from_cache(cache: Path | None, tile: Tile) -> SegmentedTile | None:
-    if cache is None or not _tile_file(cache, tile).exists():
-        return None
-    with np.load(_tile_file(cache, tile), allow_pickle=False) as stored:
-        boxes, scores, colour_sums = stored["boxes"], stored["scores"], stored["colour_sums"]
-        sizes = boxes[:, 2].astype(np.int64) * boxes[:, 3]
-        bits = np.unpackbits(stored["bits"], count=int(sizes.sum())).astype(bool)
+def unpacked(arrays: Arrays) -> SegmentedTile:
+    """The reverse of :func:`packed`."""
+    boxes, scores = arrays["boxes"], arrays["scores"]
+    sizes = boxes[:, 2].astype(np.int64) * boxes[:, 3]
+    bits = np.unpackbits(arrays["bits"], count=int(sizes.sum())).astype(bool)
     crops = np.split(bits, np.cumsum(sizes)[:-1]) if len(boxes) else []
     masks = [
         Mask(int(left), int(top), crop.reshape(height, width), float(iou), float(stability))
         for (left, top, height, width), crop, (iou, stability) in zip(boxes, crops, scores)
     ]
-    return SegmentedTile(masks, colour_sums)
+    return SegmentedTile(masks, arrays["colour_sums"])

@@ -181,19 +181,36 @@ def map_blocks(
     done, total = 0, layout.rows * layout.columns
     for row, column, height, width in todo:
         step = reporter.step(done / total, (done + height * width) / total)
-        probabilities, valid = stream.probabilities(row, column, height, width, step.step(0.0, 0.8))
-        block = Block(row, column, probabilities if fusion is None else fusion.sentinel2(probabilities), valid)
-        if google_earth is not None:
-            step.progress(0.8)
-            other, seen = google_earth.probabilities(row, column, height, width, step.step(0.8, 1.0))
-            own, others = (p.reshape(-1, lcz.CLASS_COUNT) for p in (probabilities, other))
-            both = fusion.apply(own, others, seen.ravel())
-            by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
-            block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
-        _check_finite(block)
-        yield block
+        yield map_block(stream, (row, column, height, width), step, google_earth=google_earth, fusion=fusion)
         done += height * width
         reporter.progress(done / total, "{done:,} of {total:,} cells", done=done, total=total)
+
+
+def map_block(
+    stream: Sentinel2Stream,
+    place: tuple[int, int, int, int],
+    reporter: Reporter,
+    *,
+    google_earth: GoogleEarthStream | None = None,
+    fusion: Fusion | None = None,
+) -> Block:
+    """Classify the cells of a block; ``place`` is its first row and column, height and width.
+
+    Raises:
+        ModelFileError: a stream gave what is no probability.
+    """
+    row, column, height, width = place
+    probabilities, valid = stream.probabilities(row, column, height, width, reporter.step(0.0, 0.8))
+    block = Block(row, column, probabilities if fusion is None else fusion.sentinel2(probabilities), valid)
+    if google_earth is not None and fusion is not None:
+        reporter.progress(0.8)
+        other, seen = google_earth.probabilities(row, column, height, width, reporter.step(0.8, 1.0))
+        own, others = (p.reshape(-1, lcz.CLASS_COUNT) for p in (probabilities, other))
+        both = fusion.apply(own, others, seen.ravel())
+        by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
+        block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
+    _check_finite(block)
+    return block
 
 
 def _check_finite(block: Block) -> None:

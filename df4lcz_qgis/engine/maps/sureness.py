@@ -31,7 +31,7 @@ class Sureness:
     def __init__(
         self, model: Model, stream: Sentinel2Stream, *, plausible: bool, distances: bool, fused: bool, own: bool
     ) -> None:
-        self._stream, self._all, self._number = stream, distances, 0
+        self._stream, self._all = stream, distances
         self._known = applicability.of_model(model)
         self._alone: Plausible | None = None
         self._fused: Plausible | None = None
@@ -62,15 +62,20 @@ class Sureness:
             return alone
         return np.where((block.seen > 0)[..., None], self._fused.sets(block.probabilities), alone)
 
-    def distance(self, block: Block) -> np.ndarray | None:
-        """How far cells lie from what the model knows (height, width; float32); None where nobody asked."""
-        self._number += 1
-        if self._known is None or not (self._all or self._number % _EVERY == 1):
+    def distance(self, block: Block, number: int) -> np.ndarray | None:
+        """How far cells lie from what the model knows (height, width; float32); None where nobody asked.
+
+        ``number`` is the block's own in its map.
+        """
+        if self._known is None or not (self._all or number % _EVERY == 0):
             return None
-        found = self._known.distances(self._stream.features(block.row, block.column, *block.valid.shape))
-        self.looked_at += int(block.valid.sum())
-        self.outside += int((found[block.valid] > 1).sum())
-        return found
+        return self._known.distances(self._stream.features(block.row, block.column, *block.valid.shape))
+
+    def note(self, block: Block, distance: np.ndarray | None) -> None:
+        """Count what a block's distances say of the map."""
+        if distance is not None:
+            self.looked_at += int(block.valid.sum())
+            self.outside += int((distance[block.valid] > 1).sum())
 
     def tell(self, reporter: Reporter) -> None:
         """Warn where much of the map is new to the model."""

@@ -9,19 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale, rgb_bands
+from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale, rgb_bands, workers
 
 if TYPE_CHECKING:
     import numpy as np
-    import torch
 
-    from ..geodata.raster import Grid
     from ..maps.mapping import CellLayout
-    from ..maps.sureness import Sureness
-    from ..shared.model_file import Model
     from ..streams.fusion import Fusion
-    from ..streams.google_earth import GoogleEarthStream
-    from ..streams.sentinel2 import Sentinel2Stream
 
 #: The parameters that name rasters to write.
 _RASTERS = ("output", "probabilities", "confidence", "streams", "plausible", "applicability")
@@ -96,6 +90,7 @@ class Parameters:
     device: str = device()
     bands: tuple[str, ...] = band_names()
     rgb_bands: tuple[int, ...] = rgb_bands()
+    workers: str = workers()
     probabilities: Path | None = parameter(
         "GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.",
         None,
@@ -136,60 +131,44 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Map the scene; returns the outputs' paths, the number of cells and how many each class has."""
     import numpy as np
 
-    from .. import streams
-    from ..maps import mapping
+    from ..maps import classifying, mapping
     from ..maps.map_rasters import MapRasters
-    from ..sentinel2.scene import open_scene
-    from ..shared import device, lcz, model_file
-    from ..streams.sentinel2 import Sentinel2Stream
+    from ..shared import lcz
+    from ..workers.asked import asked_workers
 
     p = parameters
-    model = model_file.load(p.model)
-    mapping.check_classes(model.metadata)
-    network, description = streams.restore(model, streams.SENTINEL2), model.streams[streams.SENTINEL2]
-    chosen = device.choose(p.device)
     counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(len(mapping.AGREEMENT) + 1, np.int64)
     with contextlib.ExitStack() as stack:
-        units = {"scale": p.reflectance_scale, "offset": p.reflectance_offset}
-        scene = stack.enter_context(open_scene(p.s2, description["bands"], reporter, names=p.bands, **units))
-        layout = mapping.CellLayout.of(scene, p.extent, p.cell_size, description["window_px"])
-        stream = Sentinel2Stream(network, scene, layout, chosen, p.batch_size)
-        reporter.info(
-            "{columns} x {rows} cells of {cell_size:g} m on {device}.",
-            columns=layout.columns,
-            rows=layout.rows,
-            cell_size=p.cell_size,
-            device=chosen,
-        )
-        grid = layout.grid(scene)
+        workers = stack.enter_context(asked_workers(p.workers))
+        work = stack.enter_context(classifying.Classification.of(p).open(reporter, workers))
+        fusion, sure, fused = work.fusion, work.sureness, work.google_earth is not None
+        parts = work.parts()
+        kept = work.kept(parts)
+        if kept and kept.exists:
+            reporter.info("Work on the same image and settings was interrupted before; it goes on from there.")
         share = 0.5 if p.rgb and not p.instances else 0.0
-        other, fusion = _google_earth(p, model, grid, chosen, stack, reporter.step(0.0, share))
-        sure = _sureness(p, model, stream, fused=other is not None)
+        found = workers.imap(work.recipe, parts, reporter.step(share, 1.0), opened=work, kept=kept)
+        stack.enter_context(contextlib.closing(found))
         with contextlib.ExitStack() as files:
-            noted = tags(p, model.metadata, scene.units.text, fusion)
-            rasters = MapRasters({name: getattr(p, name) for name in _RASTERS}, grid, noted, files, reporter)
-            for block in mapping.map_blocks(
-                stream, layout, reporter.step(share, 1.0), google_earth=other, fusion=fusion
-            ):
-                rasters.write(block, sure.plausible(block), sure.distance(block))
+            noted = tags(p, work.model.metadata, work.scene.units.text, fusion)
+            rasters = MapRasters({name: getattr(p, name) for name in _RASTERS}, work.grid, noted, files, reporter)
+            for part, arrays in zip(parts, found):
+                block, distance = classifying.block_of(part, arrays), arrays.get("distance")
+                sure.note(block, distance)
+                rasters.write(block, sure.plausible(block), distance)
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
                 agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
+        if kept:
+            reporter.afterwards(kept.discard)
     sure.tell(reporter)
-    if other is not None:
+    if fused:
         _tell_alone(agreement, reporter)
     return {
         **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
-        "alpha": fusion.weights[0] if other is not None and fusion.rule == "alpha" else None,
-        "fusion": fusion.rule if other is not None else None,
-        **_counts(layout, counts, agreement),
+        "alpha": fusion.weights[0] if fused and fusion.rule == "alpha" else None,
+        "fusion": fusion.rule if fused else None,
+        **_counts(work.layout, counts, agreement),
     }
-
-
-def _sureness(parameters: Parameters, model: Model, stream: Sentinel2Stream, *, fused: bool) -> Sureness:
-    from ..maps.sureness import Sureness
-
-    asked = {"plausible": parameters.plausible is not None, "distances": parameters.applicability is not None}
-    return Sureness(model, stream, **asked, fused=fused, own=parameters.alpha is None)
 
 
 def _tell_alone(agreement: np.ndarray, reporter: Reporter) -> None:
@@ -216,63 +195,6 @@ def _counts(layout: CellLayout, counts: np.ndarray, agreement: np.ndarray) -> di
         "cells_of_disagreement": int(agreement[mapping.DISAGREE]),
         "class_cells": {str(code): int(n) for code, n in enumerate(counts.tolist()) if code},
     }
-
-
-def _google_earth(
-    parameters: Parameters,
-    model: Model,
-    grid: Grid,
-    device: torch.device,
-    stack: contextlib.ExitStack,
-    reporter: Reporter,
-) -> tuple[GoogleEarthStream | None, Fusion | None]:
-    """The Google Earth stream, None where the Sentinel-2 stream decides everywhere, and how they are fused.
-
-    The fusion of a model of one stream is None where nothing calibrates it.
-    """
-    from .. import streams
-    from ..shared.errors import ModelFileError
-    from ..streams.fusion import SENTINEL2, Fusion, fusion_of
-
-    recorded = model.metadata.get("fusion")
-    asked = parameters.rgb is not None or parameters.instances is not None
-    if streams.GOOGLE_EARTH not in model.streams:
-        if asked:
-            raise ModelFileError(
-                "The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. "
-                "Choose a model trained with RGB, or leave them out.",
-                model=repr(model.metadata["name"]),
-            )
-        return None, Fusion.from_json(recorded) if recorded else None
-    fusion = fusion_of(model.metadata, parameters.alpha)
-    if not asked:
-        reporter.info("No RGB imagery was given: the Sentinel-2 stream decides alone.")
-        return None, fusion
-    if fusion.rule == SENTINEL2:
-        reporter.warning(
-            "The model's fusion gained nothing in its training: the Sentinel-2 stream decides alone, and the RGB image "
-            "changes nothing. Choose an alpha to fuse all the same."
-        )
-        if parameters.streams is None:
-            return None, fusion
-    from ..streams import google_earth
-
-    seen = stack.enter_context(
-        google_earth.see(
-            model.metadata,
-            grid,
-            parameters.rgb and parameters.rgb.showing(parameters.rgb_bands),
-            parameters.instances,
-            reporter,
-            force=parameters.force_segmenter,
-            device=parameters.device,
-        )
-    )
-    if seen is None:
-        return None, fusion
-    network = streams.restore(model, streams.GOOGLE_EARTH)
-    description = model.streams[streams.GOOGLE_EARTH]
-    return google_earth.GoogleEarthStream(network, seen, grid, description, device), fusion
 
 
 def tags(

@@ -18,6 +18,7 @@ from .fields import (
     resolution,
     rgb_bands,
     segmenter,
+    workers,
 )
 
 
@@ -64,6 +65,7 @@ class Parameters(SegmenterFields, _Inputs):
     )
     bands: tuple[str, ...] = band_names()
     rgb_bands: tuple[int, ...] = rgb_bands()
+    workers: str = workers()
     name: str | None = parameter("name of the training set; by default its folder's", None)
     step: float = parameter(
         "Windows of 320 m are centred inside the areas, so many metres apart (a multiple of 10).",
@@ -155,7 +157,10 @@ def _segmenting(parameters: Parameters) -> Any:
 
         chosen = {f.name: getattr(parameters, f.name) for f in dataclasses.fields(SegmenterFields)}
         segment.run(
-            segment.Parameters(parameters.rgb.showing(parameters.rgb_bands), output, extent, **chosen), reporter
+            segment.Parameters(
+                parameters.rgb.showing(parameters.rgb_bands), output, extent, workers=parameters.workers, **chosen
+            ),
+            reporter,
         )
 
     return make

@@ -144,6 +144,18 @@ def device() -> Any:
     )
 
 
+def workers() -> Any:
+    """Who does the parts of a piece of work."""
+    return parameter(
+        "Who shares the work: a number of processes of this computer, or the address of a dask scheduler such as "
+        "tcp://10.0.0.5:8786, or the file that it wrote. auto takes those of the options, by default as many processes "
+        "as this computer uses well.",
+        "auto",
+        title="Workers",
+        advanced=True,
+    )
+
+
 def resolution(title: str, text: str, *, advanced: bool = False) -> Any:
     """The pixel size in metres at which instances are looked for."""
     return parameter(text, 1.0, minimum=0.05, maximum=2.5, title=title, name="RESOLUTION", advanced=advanced)

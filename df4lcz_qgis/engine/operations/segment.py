@@ -10,7 +10,7 @@ from typing import Any
 from ..shared.method import WINDOW_M
 from ..shared.parameter import Extent, RasterSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOPACKAGE, SegmenterFields, rgb_bands
+from .fields import GEOPACKAGE, SegmenterFields, rgb_bands, workers
 
 
 @dataclass(frozen=True)
@@ -35,16 +35,19 @@ class _Inputs:
 class Parameters(SegmenterFields, _Inputs):
     """What the operation needs."""
 
+    workers: str = workers()
+
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Segment the image; returns the output's path, the number of instances and the segmenter's record."""
     from ..instances.imagery import open_imagery
-    from ..instances.segmentation import segment_imagery
-    from ..instances.segmenters import make_segmenter
+    from ..instances.segmentation import Segmentation, segment_imagery
+    from ..instances.segmenters import make_segmenter, weights_file
+    from ..workers.asked import asked_workers
 
     p = parameters
     rgb = p.rgb.showing(p.bands)
-    with open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
+    with asked_workers(p.workers) as doers, open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
         segmenter = make_segmenter(p.segmenter, settings(p), p.resolution_m, weights=p.weights, device=p.device)
         grid = imagery.grid
         reporter.info(
@@ -56,7 +59,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             tile_px=segmenter.tile_px,
             name=segmenter.name,
         )
-        count = segment_imagery(imagery, rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2)
+        weights = weights_file(p.segmenter, settings(p), p.weights)
+        asked = (p.segmenter, settings(p), weights and str(weights), p.device)
+        recipe = Segmentation(rgb, p.resolution_m, p.extent, *asked)
+        count = segment_imagery(
+            imagery, rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2, workers=doers, recipe=recipe
+        )
     if not count:
         reporter.warning(
             "No object of {min_area_m2:g} m² or more was found; the layer is empty.", min_area_m2=p.min_area_m2

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import torch
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+#: Names the threads of a process that shares the cores with others.
+THREADS_VARIABLE = "DF4LCZ_THREADS"
 
 
 def choose(name: str) -> torch.device:
@@ -35,7 +37,16 @@ def choose(name: str) -> torch.device:
             "The device {name} was asked for, but {why}. Choose 'auto' or 'cpu'.", name=repr(name), why=why
         )
     if name == "cpu":
-        torch.set_num_threads(
-            max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
-        )
+        torch.set_num_threads(threads())
     return torch.device(name)
+
+
+def threads() -> int:
+    """How many threads this process may keep busy: its share of the cores among workers, else all that it may use."""
+    share = os.environ.get(THREADS_VARIABLE, "")
+    return max(1, int(share)) if share.isdecimal() else cores()
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)

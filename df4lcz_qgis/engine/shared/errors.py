@@ -63,6 +63,10 @@ class ServiceError(Df4lczError):
     """A service on the network cannot be reached, refuses, or answers other than it should."""
 
 
+class WorkersError(Df4lczError):
+    """Workers cannot be reached, lack what the work needs, or are ended by it."""
+
+
 class VectorError(Df4lczError):
     """A vector file cannot be read, or lacks the geometries or fields that are needed."""
 

@@ -15,8 +15,8 @@ from torch import nn
 from ..geodata.raster import Grid
 from ..graphs import window_graphs
 from ..instances.imagery import Imagery, open_imagery
-from ..instances.segmentation import segment_imagery
-from ..instances.segmenters import make_segmenter
+from ..instances.segmentation import Segmentation, segment_imagery
+from ..instances.segmenters import make_segmenter, weights_file
 from ..instances.store import InstanceFile
 from ..shared import lcz, method
 from ..shared.errors import ExtentError, InstancesError, ModelFileError
@@ -24,10 +24,13 @@ from ..shared.files import scratch_folder
 from ..shared.message import say
 from ..shared.parameter import Extent, RasterSource, VectorSource
 from ..shared.reporter import Reporter
+from ..workers.here import Workers
 from .contract import is_detailed
 
 #: Pixel size at which models without a record of it had their imagery segmented.
 _RESOLUTION_M = 1.0
+#: The file of instances that are found on the way to a map.
+FOUND = "instances-found.gpkg"
 #: Shares of a window that imagery covers: up to the first the stream does not count, from the second on it does fully.
 LITTLE_COVERED, WELL_COVERED = 0.6, 0.95
 
@@ -52,6 +55,11 @@ class GoogleEarthStream:
         self._detailed = is_detailed(network)
         if self._detailed:
             _check_details(description)
+
+    @property
+    def instances(self) -> InstanceFile:
+        """What it sees of the ground."""
+        return self._seen.instances
 
     def probabilities(
         self, row: int, column: int, height: int, width: int, reporter: Reporter
@@ -143,10 +151,12 @@ def see(
     *,
     force: bool = False,
     device: str = "auto",
+    workers: Workers | None = None,
 ) -> Iterator[Seen | None]:
     """The instances for a map on ``grid``: those given, else those that the model's segmenter finds in ``rgb``.
 
-    None where the imagery lies outside the map. ``force`` takes instances of another segmenter than the model's.
+    None where the imagery lies outside the map. ``force`` takes instances of another segmenter than the model's;
+    ``workers`` share the work of finding some.
 
     Raises:
         InstancesError: instances of another segmenter or settings, or none and no way to make them.
@@ -177,40 +187,50 @@ def see(
             yield None
             return
         folder = stack.enter_context(scratch_folder(reporter, "df4lcz-instances-"))
-        file = _segment(recorded, resolution, imagery, rgb, folder / "instances.gpkg", reporter, device)
+        recipe = _recipe(recorded, resolution, grid, rgb, device)
+        file = _segment(recipe, imagery, folder / FOUND, reporter, workers)
         yield Seen(file, imagery)
 
 
 def _imagery(
     rgb: RasterSource, resolution: float, grid: Grid, stack: contextlib.ExitStack, reporter: Reporter
 ) -> Imagery | None:
-    # Windows reach beyond the map's outer cells.
-    margin = max(0.0, (method.WINDOW_M - grid.cell) / 2)
-    xmin, ymin, xmax, ymax = grid.bounds
-    extent = Extent(xmin - margin, ymin - margin, xmax + margin, ymax + margin, grid.crs.to_wkt())
     try:
-        return stack.enter_context(open_imagery(rgb, resolution, reporter, extent))
+        return stack.enter_context(open_imagery(rgb, resolution, reporter, _around(grid)))
     except ExtentError:
         reporter.warning("{name} lies outside the map: the Sentinel-2 stream decides alone.", name=rgb.name)
         return None
 
 
+def _around(grid: Grid) -> Extent:
+    """The ground that the windows of a map's cells cover: they reach beyond its outer cells."""
+    margin = max(0.0, (method.WINDOW_M - grid.cell) / 2)
+    xmin, ymin, xmax, ymax = grid.bounds
+    return Extent(xmin - margin, ymin - margin, xmax + margin, ymax + margin, grid.crs.to_wkt())
+
+
+def _recipe(recorded: dict[str, Any], resolution: float, grid: Grid, rgb: RasterSource, device: str) -> Segmentation:
+    """How instances are found as for the model's training."""
+    name, settings = recorded["name"], recorded["settings"]
+    weights = weights_file(name, settings)
+    return Segmentation(rgb, resolution, _around(grid), name, settings, weights and str(weights), device)
+
+
 def _segment(
-    recorded: dict[str, Any],
-    resolution: float,
-    imagery: Imagery,
-    rgb: RasterSource,
-    path: Path,
-    reporter: Reporter,
-    device: str,
+    recipe: Segmentation, imagery: Imagery, path: Path, reporter: Reporter, workers: Workers | None
 ) -> InstanceFile:
-    settings = recorded["settings"]
-    segmenter = make_segmenter(recorded["name"], settings, resolution, device=device)
-    reporter.info(
-        "Segmenting {name} with {recorded}, as for the model's training.", name=rgb.name, recorded=recorded["name"]
+    segmenter = make_segmenter(
+        recipe.segmenter, recipe.settings, recipe.resolution_m, weights=recipe.weights, device=recipe.device
     )
-    smallest = float(settings.get("min_area_m2", method.MIN_AREA_M2))
-    count = segment_imagery(imagery, rgb, segmenter, path, reporter, min_area_m2=smallest)
+    reporter.info(
+        "Segmenting {name} with {recorded}, as for the model's training.",
+        name=recipe.source.name,
+        recorded=recipe.segmenter,
+    )
+    smallest = float(recipe.settings.get("min_area_m2", method.MIN_AREA_M2))
+    count = segment_imagery(
+        imagery, recipe.source, segmenter, path, reporter, min_area_m2=smallest, workers=workers, recipe=recipe
+    )
     reporter.info("{count} instances found.", count=count)
     return InstanceFile(VectorSource(str(path)))
 

@@ -1,0 +1,302 @@
+"""Parts of work sent through dask: to processes of this computer, or to the scheduler of a cluster.
+
+Parts are sent a few at a time and taken in their order. One whose worker ended, or that met an error nobody foresaw,
+is done again, at most :data:`AGAIN` times. The workers of this computer listen on its loopback alone, to each other
+alone (by keys made for the run), and end with this process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import queue
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..shared import folders, protocol
+from ..shared.errors import WorkersError
+from ..shared.files import scratch_folder
+from ..shared.message import say
+from ..shared.reporter import Reporter
+from . import worker
+from .here import PART, Here
+from .kept import Kept, state_of
+from .local import local_cluster
+from .parts import Arrays, Recipe, Work
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+#: How often a part is done again before the work is given up.
+AGAIN = 2
+#: Seconds between two looks at whether the user has cancelled.
+_TICK = 0.2
+#: Seconds that a scheduler has to answer, at the beginning and when it is lost.
+_PATIENCE = 15
+
+
+class Cluster:
+    """Workers behind a scheduler: ``address`` is its address or file, or the number of processes to start here.
+
+    They are started, or looked for, when the first piece of work needs them. A context manager: its end is theirs.
+    """
+
+    def __init__(self, address: str | int) -> None:
+        self._address = address
+        self._stack = contextlib.ExitStack()
+        self._client: Client | None = None
+        self._gone: float | None = None
+
+    def __enter__(self) -> Cluster:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(OSError, TimeoutError):  # of workers that are gone already
+            self._stack.close()
+
+    def imap(
+        self,
+        recipe: Recipe,
+        parts: Sequence[Any],
+        reporter: Reporter,
+        *,
+        opened: Work | None = None,
+        kept: Kept | None = None,
+        text: str = PART,
+    ) -> Iterator[Arrays]:
+        """As :meth:`.here.Workers.imap`."""
+        todo = [n for n in range(len(parts)) if kept is None or not kept.path(n).exists()]
+        if len(todo) < 2 and isinstance(self._address, int):
+            yield from Here().imap(recipe, parts, reporter, opened=opened, kept=kept, text=text)
+            return
+        client = self._start(len(todo), reporter)
+        self._check(client, recipe, reporter)
+        run = _Run(client, recipe, parts, todo, reporter)
+        try:
+            for number in range(len(parts)):
+                reporter.progress(number / len(parts), text, number=number + 1, count=len(parts))
+                arrays = run.result(number) if number in run.open else kept.get(number) if kept else None
+                if arrays is None:  # kept, but damaged
+                    run.add(number)
+                    arrays = run.result(number)
+                elif kept and not kept.path(number).exists():
+                    kept.put(number, arrays, reporter)
+                yield arrays
+        finally:
+            run.give_up()
+            _forget(client, recipe)
+
+    def _start(self, parts: int, reporter: Reporter) -> Client:
+        if self._client is not None:
+            return self._client
+        from distributed import Client
+
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is told as messages
+        options: dict[str, Any] = {"timeout": _PATIENCE, "set_as_default": False}
+        try:
+            if isinstance(self._address, int):
+                folder = self._stack.enter_context(scratch_folder(reporter, "df4lcz-workers-"))
+                count = min(self._address, parts)
+                reporter.info("{count} processes share the work.", count=count)
+                cluster = self._stack.enter_context(local_cluster(count, folder))
+                self._client = self._stack.enter_context(Client(cluster, **options))
+            elif self._address.endswith(".json"):
+                self._client = self._stack.enter_context(Client(scheduler_file=self._address, **options))
+            else:
+                self._client = self._stack.enter_context(Client(self._address, **options))
+        except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
+            raise WorkersError(
+                "The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its "
+                "address and keys (TLS) are right, or let this computer do the work (WORKERS=1).",
+                address=repr(self._address),
+                error=error or type(error).__name__,
+            ) from error
+        if not isinstance(self._address, int):
+            self._tell(self._client, reporter)
+        return self._client
+
+    def _tell(self, client: Client, reporter: Reporter) -> None:
+        deadline = time.monotonic() + _PATIENCE
+        while not (known := client.scheduler_info(n_workers=-1)["workers"]):
+            reporter.check()
+            if time.monotonic() > deadline:
+                raise WorkersError(
+                    "The scheduler {address} has no workers. Start some, as the page 'A region, a cluster' shows.",
+                    address=repr(self._address),
+                )
+            time.sleep(_TICK)
+        reporter.info(
+            "{count} workers of {address} share the work; dashboard: {dashboard}.",
+            count=len(known),
+            address=client.scheduler.address,
+            dashboard=client.dashboard_link or say("none"),
+        )
+
+    def _check(self, client: Client, recipe: Recipe, reporter: Reporter) -> None:
+        """Ask every worker whether it can read what the work needs.
+
+        Raises:
+            WorkersError: one cannot, or has another version of the engine.
+        """
+        files = tuple((path, size[0] if (size := state_of(path)[1:2]) else None) for path in recipe.reads())
+        asked = {name: client.submit(worker.look, files, workers=[name], pure=False) for name in client.nthreads()}
+        deadline = time.monotonic() + _PATIENCE
+        # One that is lost meanwhile never answers: whoever comes in its place is one of the same.
+        while (waits := [n for n, f in asked.items() if not f.done()]) and time.monotonic() < deadline:
+            reporter.check()
+            if not set(waits) & set(client.nthreads()):
+                break
+            time.sleep(_TICK / 4)
+        answers: dict[str, Any] = {
+            name: future.result() if future.status == "finished" else future.exception(timeout=_PATIENCE)
+            for name, future in asked.items()
+            if future.done()
+        }
+        for name, answer in answers.items():
+            if not isinstance(answer, dict):
+                raise WorkersError(
+                    "The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the "
+                    "plugin's folder on its Python path.",
+                    name=name,
+                    error=answer,
+                )
+            if answer["version"] != folders.version():
+                raise WorkersError(
+                    "The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.",
+                    name=name,
+                    other=answer["version"],
+                    own=folders.version(),
+                )
+            if answer["lacking"]:
+                raise WorkersError(
+                    "The worker {name} cannot read {files}, or finds another file there. Put the files where every "
+                    "worker reads them under the same path.",
+                    name=name,
+                    files=", ".join(answer["lacking"]),
+                )
+        reporter.check()
+
+
+def _forget(client: Client, recipe: Recipe) -> None:
+    """Let every worker close what it has open of ``recipe``, in the very threads that opened it."""
+    from distributed import wait
+
+    with contextlib.suppress(Exception):  # of no consequence for what is done
+        threads = client.nthreads()
+        closing = [
+            client.submit(worker.forget, recipe, workers=[name], pure=False, priority=1)
+            for name, count in threads.items()
+            for _ in range(count)
+        ]
+        wait(closing, timeout=_TICK * 10)
+
+
+class _Run:
+    """The parts of one piece of work that are on their way."""
+
+    def __init__(
+        self, client: Client, recipe: Recipe, parts: Sequence[Any], todo: Sequence[int], reporter: Reporter
+    ) -> None:
+        self._client, self._recipe, self._parts, self._reporter = client, recipe, parts, reporter
+        self._todo, self.open = list(todo), set(todo)
+        self._running: dict[Future, int] = {}
+        self._ready: dict[int, Arrays] = {}
+        self._tries: dict[int, int] = {}
+        self._inbox: queue.Queue[Future] = queue.Queue()
+        self._lost_at: float | None = None
+
+    def add(self, number: int) -> None:
+        """Do a part besides those known at the beginning."""
+        self._todo.insert(0, number)
+        self.open.add(number)
+
+    def result(self, number: int) -> Arrays:
+        """What a part gives, once it is done; meanwhile the next ones are sent.
+
+        Raises:
+            Df4lczError: what it met.
+        """
+        while number not in self._ready:
+            self._reporter.check()
+            self._send(number)
+            with contextlib.suppress(queue.Empty):
+                self._take(self._inbox.get(timeout=_TICK))
+            self._look_after()
+        self.open.discard(number)
+        return self._ready.pop(number)
+
+    def _send(self, first: int) -> None:
+        threads = max(1, sum(self._client.nthreads().values())) if not self._running else self._threads
+        self._threads = threads
+        # One part more than there are threads waits at the workers, and few results wait for an earlier one.
+        while self._todo and len(self._running) < threads + 1 and len(self._ready) <= 2 * threads:
+            number = self._todo.pop(0)
+            future = self._client.submit(worker.do, self._recipe, self._parts[number], pure=False)
+            self._running[future] = number
+            future.add_done_callback(self._inbox.put)
+
+    def _take(self, future: Future) -> None:
+        number = self._running.get(future)
+        if number is None:
+            return
+        from distributed import KilledWorker
+
+        try:
+            arrays, error, said = future.result(timeout=_PATIENCE)
+        except KilledWorker as lost:
+            self._again(future, say("it ended the process that did it; memory may be short"), lost)
+            return
+        except Exception as unforeseen:  # noqa: BLE001 - whatever a worker met: the part is tried elsewhere
+            if self._client.status == "running":  # else the scheduler is lost, which is looked after
+                self._again(
+                    future, say("{kind}: {error}", kind=type(unforeseen).__name__, error=unforeseen), unforeseen
+                )
+            return
+        del self._running[future]
+        future.release()
+        for event in said:
+            worker.said(event, self._reporter)
+        if error is not None:
+            protocol.raise_error(error)
+        self._ready[number] = arrays
+
+    def _again(self, future: Future, why: Any, error: BaseException) -> None:
+        number = self._running.pop(future)
+        future.release()
+        self._tries[number] = self._tries.get(number, 0) + 1
+        if self._tries[number] > AGAIN:
+            raise WorkersError(
+                "{part} could not be done in {count} tries ({why}). What is finished is kept; check the data there, "
+                "or use fewer workers.",
+                part=self._recipe.title(self._parts[number]),
+                count=self._tries[number],
+                why=why,
+            ) from error
+        self._todo.insert(0, number)
+
+    def _look_after(self) -> None:
+        """Wait for a scheduler that is lost, for a while; send again what went with it.
+
+        Raises:
+            WorkersError: it does not come back, or all workers are gone.
+        """
+        if self._client.status == "running":
+            self._lost_at = None
+            for future in [f for f in self._running if f.status in ("lost", "cancelled")]:
+                self._todo.insert(0, self._running.pop(future))
+            return
+        now = time.monotonic()
+        self._lost_at = self._lost_at or now
+        if self._client.status == "closed" or now - self._lost_at > _PATIENCE:
+            raise WorkersError(
+                "The scheduler of the workers is gone. Start it and the work again; with unfinished work kept, it goes "
+                "on from there."
+            )
+
+    def give_up(self) -> None:
+        """Tell the workers that nothing of it is wanted any more."""
+        running, self._running = list(self._running), {}
+        if running and self._client.status == "running":
+            with contextlib.suppress(Exception):  # the workers hear of it, or are gone
+                self._client.cancel(running, force=True)

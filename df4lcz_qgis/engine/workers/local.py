@@ -1,0 +1,81 @@
+"""Processes of this computer as workers, each with its share of the cores, the memory and the graphics cards."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..shared.device import THREADS_VARIABLE, cores
+
+if TYPE_CHECKING:
+    from distributed import SpecCluster
+
+_LOOPBACK = "127.0.0.1"
+#: Cores that one process with PyTorch uses well.
+_CORES_A_WORKER = 4
+_LIBRARIES = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+
+
+def usual_count() -> int:
+    """How many workers are the quickest here: one for each graphics card, else one for every four cores."""
+    return graphics_cards() or max(1, cores() // _CORES_A_WORKER)
+
+
+def graphics_cards() -> int:
+    """The graphics cards that PyTorch finds."""
+    import torch
+
+    return torch.cuda.device_count() if torch.cuda.is_available() else 0
+
+
+@contextlib.contextmanager
+def local_cluster(count: int, folder: Path) -> Iterator[SpecCluster]:
+    """``count`` worker processes and their scheduler, which listen on the loopback and trust each other alone.
+
+    ``folder`` is where they may write. They end with this context, and at once when this process does.
+    """
+    import dask
+    from distributed import Nanny, Scheduler, SpecCluster
+    from distributed.security import Security
+    from distributed.system import MEMORY_LIMIT
+
+    security = Security.temporary()
+    common: dict[str, Any] = {
+        "host": _LOOPBACK,
+        "protocol": "tls",
+        "security": security,
+        "dashboard": False,
+        "dashboard_address": f"{_LOOPBACK}:0",
+    }
+    scheduler = {"cls": Scheduler, "options": {**common, "port": 0, "dashboard": False, "allowed_failures": 0}}
+    threads, cards = max(1, cores() // count), graphics_cards()
+    workers = {}
+    for number in range(count):
+        environment = {THREADS_VARIABLE: str(threads), **dict.fromkeys(_LIBRARIES, str(threads))}
+        if cards:
+            environment["CUDA_VISIBLE_DEVICES"] = _card(number % cards)
+        options = {
+            **common,
+            "nthreads": 1,
+            "memory_limit": MEMORY_LIMIT // count,
+            "local_directory": str(folder),
+            "env": environment,
+            "preload": [f"{__package__}.worker"],
+            "silence_logs": 50,
+            "quiet": True,
+        }
+        workers[number] = {"cls": Nanny, "options": options}
+    with (
+        dask.config.set({"temporary-directory": str(folder)}),
+        SpecCluster(workers=workers, scheduler=scheduler, security=security, silence_logs=50) as cluster,
+    ):
+        yield cluster
+
+
+def _card(number: int) -> str:
+    """What names a graphics card to a process: the user's own names where they chose some."""
+    chosen = [c for c in os.environ.get("CUDA_VISIBLE_DEVICES", "").split(",") if c]
+    return chosen[number] if number < len(chosen) else str(number)
