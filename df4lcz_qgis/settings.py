@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from qgis.core import QgsSettings
 
 from . import network
-from .engine.shared import weights
+from .engine.shared import weights, workers
 from .engine.shared.device import DEVICES
 from .engine.shared.folders import CACHE_VARIABLE
 from .engine.shared.message import Message, say
 
 #: The name in QGIS's settings, and in the table below.
 ENGINE_PYTHON, WEIGHTS_FOLDERS = "DF4LCZ_ENGINE_PYTHON", "DF4LCZ_WEIGHTS_FOLDERS"
-DEVICE, CACHE_FOLDER = "DF4LCZ_DEVICE", "DF4LCZ_CACHE_FOLDER"
+DEVICE, CACHE_FOLDER, WORKERS = "DF4LCZ_DEVICE", "DF4LCZ_CACHE_FOLDER", "DF4LCZ_WORKERS"
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ OPTIONS = (
     Option(WEIGHTS_FOLDERS, say("Folders of weights already on disk"), "MULTIPLE_FOLDERS"),
     Option(DEVICE, say("Computing device that 'auto' stands for"), "SELECTION", DEVICES),
     Option(CACHE_FOLDER, say("Folder for unfinished work (empty: in the plugin's data folder)"), "FOLDER"),
+    Option(WORKERS, say("Workers that 'auto' stands for: a number of processes, or a dask scheduler's address"), "STRING"),
 )
 
 
@@ -67,6 +68,8 @@ def environment() -> dict[str, str]:
         told[weights.FOLDERS_VARIABLE] = os.pathsep.join([*folders, *([named] if named else [])])
     if cache_folder() and not os.environ.get(CACHE_VARIABLE):
         told[CACHE_VARIABLE] = cache_folder()
+    if _value(WORKERS) and not os.environ.get(workers.VARIABLE):
+        told[workers.VARIABLE] = _value(WORKERS)
     return {**told, **network.environment()}
 
 

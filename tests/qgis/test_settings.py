@@ -12,7 +12,7 @@ def option(provider, monkeypatch):
     from processing.core.ProcessingConfig import ProcessingConfig
     from qgis.core import QgsSettings
 
-    for name in ("DF4LCZ_WEIGHTS", "DF4LCZ_CACHE"):
+    for name in ("DF4LCZ_WEIGHTS", "DF4LCZ_CACHE", "DF4LCZ_WORKERS"):
         monkeypatch.delenv(name, raising=False)
     before = {}
 
@@ -35,6 +35,20 @@ def test_all_options_are_shown_with_their_choices(provider):
     assert shown[settings.DEVICE].valuetype == Setting.SELECTION
     assert shown[settings.DEVICE].options == ["auto", "cpu", "cuda", "mps"]
     assert (settings.device(), settings.weights_folders(), settings.cache_folder()) == ("auto", [], "")
+    assert settings.environment() == {}
+
+
+def test_workers_that_the_user_named_are_told_to_the_engine(option, run, town_image, tmp_path, monkeypatch):
+    from df4lcz.df4lcz_qgis import settings
+
+    option("DF4LCZ_WORKERS", "many")
+    assert settings.environment() == {"DF4LCZ_WORKERS": "many"}
+    request = {"RGB": town_image, "SEGMENTER": "superpixels", "OUTPUT": str(tmp_path / "o.gpkg")}
+    with pytest.raises(QgsProcessingException, match="Workers are 'auto', a number of processes"):
+        run("df4lcz:segment", request)
+    option("DF4LCZ_WORKERS", "2")
+    assert run("df4lcz:segment", request)["COUNT"] > 0
+    monkeypatch.setenv("DF4LCZ_WORKERS", "3")  # which counts for whoever set it
     assert settings.environment() == {}
 
 
