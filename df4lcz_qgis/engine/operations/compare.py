@@ -46,7 +46,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..maps.value_names import open_lcz
     from ..report import accuracy as accuracy_report
     from ..report import comparison as comparison_report
-    from ..report import tables
+    from ..report import pictures, tables
     from ..shared import folders
 
     tags = {
@@ -62,11 +62,18 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         ) as second,
     ):
         result = comparison.compare(first, second, parameters.output, reporter.step(0, 0.9), tags)
+        drawn = []
+        if parameters.report:
+            drawn = [
+                pictures.of_map(first, f"First: {parameters.first.name}"),
+                pictures.of_map(second, f"Second: {parameters.second.name}"),
+                pictures.of_agreement(first, second, "Agreement"),
+            ]
     figures = accuracy.evaluate(result.cells)
     if parameters.table:
         tables.write_csv(parameters.table, *accuracy_report.matrix_rows(figures), reporter)
     if parameters.report:
-        page = comparison_report.report(result, figures, parameters.first.name, parameters.second.name)
+        page = comparison_report.report(result, figures, parameters.first.name, parameters.second.name, drawn)
         page.data(
             {
                 "First map": parameters.first.path,
