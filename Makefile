@@ -13,7 +13,7 @@ ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid faults lint format package scan \
+.PHONY: wheelhouse help system engine demo demo-real test test-engine test-qgis test-desktop test-trixie test-sid faults lint format package scan \
 	fuzz docs \
 	lock reference models translations screenshots bench \
 	reproduce keras clean
@@ -115,6 +115,12 @@ $(BUILD)/docs/.done: docs/requirements.txt
 docs: $(BUILD)/docs/.done ## build the documentation's site into build/site
 	@$(BUILD)/docs/bin/mkdocs build --strict --quiet
 	echo "$(BUILD)/site/index.html"
+
+wheelhouse: engine ## fetch the engine's packages into build/wheelhouse, for computers without a network
+	@mkdir -p $(BUILD)/wheelhouse
+	$$($(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment path) -Im pip download --only-binary :all: --progress-bar off \
+		-d $(BUILD)/wheelhouse -r resources/requirements-engine.txt
+	echo "$(BUILD)/wheelhouse"
 
 lock: | $(BUILD)/.system ## fix versions and hashes of the engine's packages for this platform
 	@$(SYSTEM_PYTHON) scripts/make_lock.py

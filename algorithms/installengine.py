@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
 )
 
 from ..df4lcz_qgis import engine_client, engine_environment
@@ -33,12 +34,20 @@ class InstallEngine(Df4lczAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
             strings("WHEELS", engine_environment.WHEELS, title="PyTorch build"),
-            "auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: "
-            "the build for NVIDIA graphics cards.",
+            "auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; "
+            "cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.",
         )
         self.add(
             QgsProcessingParameterBoolean("REPAIR", "Repair", defaultValue=False),
             "Make the environment anew even when it seems complete.",
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "WHEELHOUSE", "Folder of wheels", QgsProcessingParameterFile.Behavior.Folder, optional=True
+            ),
+            "For a computer without a network: a folder of the packages, made by 'make wheelhouse' on another one of "
+            "the same system and version of Python. Nothing is fetched then.",
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputString("PYTHON", self.tr("Python of the engine")))
 
@@ -54,6 +63,7 @@ class InstallEngine(Df4lczAlgorithm):
         python = engine_environment.install(
             reporting,
             wheels=self.parameterAsEnumString(parameters, "WHEELS", context),
+            wheelhouse=self.parameterAsFile(parameters, "WHEELHOUSE", context) or None,
             repair=self.parameterAsBoolean(parameters, "REPAIR", context),
         )
         return {"PYTHON": str(python)}

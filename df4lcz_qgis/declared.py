@@ -28,6 +28,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
     QgsProcessingParameterRasterDestination,
@@ -163,7 +164,8 @@ def _file(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefi
 
 def _several(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefinition:
     if not d.choices:
-        return QgsProcessingParameterString(d.name, "", ",".join(map(str, d.default)), optional=not d.default)
+        text = ",".join(map(str, d.default or ()))
+        return QgsProcessingParameterString(d.name, "", text, optional=not d.default)
     return QgsProcessingParameterEnum(
         d.name, "", list(d.choices), allowMultiple=True, defaultValue=list(d.default), usesStaticStrings=True
     )
@@ -196,6 +198,9 @@ _MAKERS: dict[str, Callable[[Declared, Any], QgsProcessingParameterDefinition]] 
     "Path": _path,
     "tuple[str, ...]": _several,
     "tuple[int, ...]": _several,
+    "tuple[RasterSource, ...]": lambda d, algorithm: QgsProcessingParameterMultipleLayers(
+        d.name, "", QgsProcessing.SourceType.TypeRaster, optional=d.optional
+    ),
 }
 
 
@@ -262,6 +267,22 @@ def _read_several(d: Declared, algorithm: Any, parameters: dict[str, Any], conte
     return algorithm.parameterAsString(parameters, d.name, context) or None
 
 
+def _read_rasters(d: Declared, algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+    """Every layer of a list, in its order.
+
+    Raises:
+        QgsProcessingException: one of them is none, which QGIS would leave out without a word.
+    """
+    if parameters.get(d.name) in (None, "", []):
+        return None
+    given = parameters[d.name]
+    if isinstance(given, str):
+        given = [given]
+    elif not isinstance(given, (list, tuple)):  # an expression of a model
+        given = algorithm.parameterAsLayerList(parameters, d.name, context)
+    return [algorithm.raster_source({d.name: one}, d.name, context) for one in given]
+
+
 def _read_path(d: Declared, algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
     if not d.writes:
         return algorithm.parameterAsFile(parameters, d.name, context) or None
@@ -284,4 +305,5 @@ _READERS: dict[str, Callable[[Declared, Any, dict[str, Any], QgsProcessingContex
     "Path": _read_path,
     "tuple[str, ...]": _read_several,
     "tuple[int, ...]": _read_several,
+    "tuple[RasterSource, ...]": _read_rasters,
 }

@@ -7,7 +7,6 @@ Standard library only, and no QGIS: ``make engine`` runs this module too
 from __future__ import annotations
 
 import argparse
-import contextlib
 import hashlib
 import json
 import os
@@ -18,7 +17,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import install_steps, interpreters
+from . import install_steps, interpreters, packages
 from .engine.shared import paths
 from .engine.shared.errors import Cancelled, EngineError, EngineMissingError
 from .engine.shared.folders import RESOURCES, data_folder, unquoted
@@ -116,10 +115,11 @@ def base_python(tried: dict[str, Message | None] | None = None) -> Path:
     found = [say("{path}: {problem}", path=path, problem=problem) for path, problem in tried.items()]
     need = ".".join(map(str, interpreters.OLDEST))
     raise EngineError(
-        "No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on "
+        "No Python {need} to {newest} that can make virtual environments was found ({listed}). Install Python (on "
         "Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} "
         "and name its Python in the options.",
         need=need,
+        newest=".".join(map(str, interpreters.NEWEST)),
         listed=together(found, "; ") if found else say("none found"),
         requirements=REQUIREMENTS,
     )
@@ -146,25 +146,27 @@ def install(
     repair: bool = False,
     requirements: Path = REQUIREMENTS,
     folder: Path | None = None,
+    wheelhouse: str | None = None,
 ) -> Path:
     """Make the environment, or with ``repair`` make it anew; returns its Python.
 
     An interrupted installation leaves no environment that counts as complete.
 
     Raises:
-        EngineError: no suitable Python, no space, or pip failed.
+        EngineError: no suitable Python, no space, no wheels in the folder ``wheelhouse``, or pip failed.
         Cancelled: the user cancelled.
     """
     folder = folder or environment_folder()
     if is_complete(folder) and not repair:
         return _already(folder, reporting)
     _check_length(folder)
+    offline = packages.from_folder(wheelhouse)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with install_steps.only_one(folder.parent, reporting):
             if is_complete(folder) and not repair:  # another window has made it meanwhile
                 return _already(folder, reporting)
-            return _install(folder, reporting, wheels, requirements)
+            return _install(folder, reporting, wheels, requirements, offline)
     except OSError as error:
         raise EngineError(
             "The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room "
@@ -179,7 +181,7 @@ def _already(folder: Path, reporting: Reporting) -> Path:
     return python_in(folder)
 
 
-def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path) -> Path:
+def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path, offline: dict[str, str]) -> Path:
     # One that works is kept until the new one does, too: it is made beside the old one, which then makes room.
     beside = is_complete(folder)
     new = folder.with_name(f"{folder.name}.new") if beside else folder
@@ -188,12 +190,16 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
         base = _make(new, reporting)
         python = python_in(new)
         text = requirements.read_text(encoding="utf-8")
+        variables = {**install_steps.pip_environment(python), **offline}
+        wheels = packages.build_for(
+            wheels, _TORCH_INDEX["cpu"], python, variables, reporting, cuda_by_default=_default_torch_has_cuda()
+        )
+        packages.tell_size(python, wheels, variables, reporting)
         command = pip_command(python, wheels, requirements.absolute())
-        if wheels == "auto" and (fixed := _locked(python, reporting)):
+        if wheels == "auto" and not offline and (fixed := _locked(python, reporting)):
             (new / "fixed-versions.txt").write_text("\n".join(fixed) + "\n", encoding="utf-8")
             command = [*pip_command(python, wheels, new / "fixed-versions.txt"), "--require-hashes", "--no-deps"]
-        variables = install_steps.pip_environment(python)
-        install_steps.run(command, reporting, 0.05, 0.92, variables)
+        packages.run(command, reporting, 0.05, 0.92, variables)
         install_steps.run([str(python), "-Im", "pip", "check"], reporting, 0.92, 0.94, variables)
         reporting.log(say("Trying what was installed"))
         install_steps.try_imports(python, _names(text))
@@ -201,7 +207,7 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
             json.dumps({"wheels": wheels, "base": str(base), "requirements": text}), encoding="utf-8"
         )
         if beside:
-            _swap(new, folder)
+            install_steps.swap(new, folder)
     except BaseException:
         if beside:
             shutil.rmtree(new, ignore_errors=True)
@@ -225,28 +231,6 @@ def _names(requirements: str) -> list[str]:
     """The distributions that a requirements file names."""
     lines = (line.partition("#")[0].strip() for line in requirements.splitlines())
     return [found[0] for line in lines if (found := re.match(r"[A-Za-z0-9][\w.-]*", line))]
-
-
-def _swap(new: Path, folder: Path) -> None:
-    """Put a new environment in the place of the old one, which gets its place back should that fail."""
-    old = folder.with_name(f"{folder.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    try:
-        folder.replace(old)
-    except OSError as error:
-        raise EngineError(
-            "Files of the environment {folder} are in use or protected ({problem}). Close other windows of "
-            "QGIS and run 'Install engine' with 'Repair' ticked.",
-            folder=folder,
-            problem=error.strerror or error,
-        ) from error
-    try:
-        new.replace(folder)
-    except OSError:
-        with contextlib.suppress(OSError):
-            old.replace(folder)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _check_length(folder: Path) -> None:

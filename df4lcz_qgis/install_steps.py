@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import os
+import shutil
 import subprocess
 import tempfile
 import threading
@@ -296,3 +297,25 @@ def try_imports(python: Path, names: list[str]) -> None:
             "if it happens again, choose another PyTorch build or another Python.",
             words=words,
         )
+
+
+def swap(new: Path, folder: Path) -> None:
+    """Put a new environment in the place of the old one, which gets its place back should that fail."""
+    old = folder.with_name(f"{folder.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    try:
+        folder.replace(old)
+    except OSError as error:
+        raise EngineError(
+            "Files of the environment {folder} are in use or protected ({problem}). Close other windows of "
+            "QGIS and run 'Install engine' with 'Repair' ticked.",
+            folder=folder,
+            problem=error.strerror or error,
+        ) from error
+    try:
+        new.replace(folder)
+    except OSError:
+        with contextlib.suppress(OSError):
+            old.replace(folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)

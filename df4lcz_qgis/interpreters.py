@@ -15,7 +15,8 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 from .engine.shared.message import Message, say
 
-OLDEST = (3, 10)
+#: The oldest Python that the engine works in, and the newest that its packages are known to have wheels for.
+OLDEST, NEWEST = (3, 10), (3, 14)
 #: Minor versions of Python 3 in the order in which they are preferred: PyTorch has had wheels for these for long.
 _MINORS = (12, 11, 13, 10, 14)
 #: Apple's own tools in /usr/bin open a dialog that offers Xcode's where those are missing; these are the real ones.
@@ -158,9 +159,12 @@ def problem_of(python: Path, environment: dict[str, str]) -> Message | None:
     if len(numbers) != 2 or not all(n.isdigit() for n in numbers):
         return say("it says {words}", words=repr(out.strip()[:80]))
     found = (int(numbers[0]), int(numbers[1]))
-    if found >= OLDEST:
-        return None
-    return say("it is Python {version}", version=".".join(map(str, found)))
+    version = ".".join(map(str, found))
+    if found < OLDEST:
+        return say("it is Python {version}, which is too old", version=version)
+    if found > NEWEST:
+        return say("it is Python {version}, for which there may be no PyTorch yet", version=version)
+    return None
 
 
 def problem_of_environment(python: Path, environment: dict[str, str]) -> Message | None:

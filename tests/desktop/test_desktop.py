@@ -99,7 +99,7 @@ def test_the_toolbox_shows_all_groups(step):
         "Imagery": 4,
         "Mapping": 1,
         "Objects in high-resolution imagery": 2,
-        "Ready models": 2,
+        "Ready models": 3,
         "Set-up": 4,
         "Training": 7,
     }

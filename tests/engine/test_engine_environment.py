@@ -195,7 +195,7 @@ def test_the_base_python_is_one_that_works(tmp_path, monkeypatch):
     monkeypatch.setattr(environment, "base_pythons", lambda: iter(candidates))
     assert environment.base_python() == good
     candidates.remove(good)
-    with pytest.raises(EngineError, match=r"No Python 3\.10 or newer .*old one.*is Python 3\.9.*No module"):
+    with pytest.raises(EngineError, match=r"No Python 3\.10 to 3\.14 .*old one.*is Python 3\.9.*No module"):
         environment.base_python()
 
 
@@ -276,7 +276,7 @@ def test_a_folder_too_long_for_windows_is_refused_before_the_download(home, offl
     monkeypatch.setattr(environment, "base_pythons", lambda: iter(()))
     for folder, has in ((short, False), (long, True)):
         monkeypatch.setattr(environment.paths, "has_long_paths", lambda has=has: has)
-        with pytest.raises(EngineError, match=r"No Python 3\.10 or newer"):  # the next step
+        with pytest.raises(EngineError, match=r"No Python 3\.10 to 3\.14"):  # the next step
             install(Told(), folder=folder)
 
 

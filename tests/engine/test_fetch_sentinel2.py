@@ -148,6 +148,17 @@ def test_only_the_extent_comes_and_nothing_twice(server, tmp_path):
     assert larger["kept_parts"] > 0 and larger["fetched_parts"] > 0
 
 
+def test_ground_around_the_extent_comes_along(server, tmp_path):
+    offer(server, names=("old",))
+    degrees = transform_bounds(CRS, "EPSG:4326", LEFT + 400, TOP - 1900, LEFT + 1900, TOP - 500)
+    for extent in (EXTENT, ",".join(map(repr, degrees))):
+        bare, wider = (fetch(server, tmp_path / str(m), extent=extent, margin=m)["output"] for m in (0, 100))
+        with rasterio.open(bare) as first, rasterio.open(wider) as second:
+            assert second.width >= first.width + 20 and second.height >= first.height + 20
+            assert second.bounds.left == first.bounds.left - 100 and second.bounds.top == first.bounds.top + 100
+            assert (second.read()[:, 10:, 10:][:, : first.height, : first.width] == first.read()).all()
+
+
 def test_of_a_large_file_a_window_comes(server, tmp_path, monkeypatch):
     monkeypatch.setattr(chunks, "CHUNK", 256)
     noise = np.random.default_rng(1).integers(1, 60_000, (1536, 1536), dtype=np.uint16)

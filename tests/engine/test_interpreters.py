@@ -165,8 +165,9 @@ def test_a_link_to_a_trap_is_one(tmp_path, monkeypatch):
     ("text", "problem"),
     [
         (f'exec "{sys.executable}" "$@"', ""),
-        ("echo '3 9'", "it is Python 3.9"),
-        ("echo '2 7'", "it is Python 2.7"),
+        ("echo '3 9'", "it is Python 3.9, which is too old"),
+        ("echo '2 7'", "it is Python 2.7, which is too old"),
+        ("echo '3 15'", "it is Python 3.15, for which there may be no PyTorch yet"),
         (
             "echo 'Traceback' >&2; echo \"ModuleNotFoundError: No module named 'ensurepip'\" >&2; exit 1",
             "ModuleNotFoundError: No module named 'ensurepip'",

@@ -54,6 +54,8 @@ def trained(small_training_set, tmp_path_factory):
 def test_a_model_comes_out_that_knows_its_classes(trained, small_training_set):
     outputs, reporter, folder = trained
     assert outputs["test_accuracy"]["fused"] > 0.9
+    page = (folder / "m.html").read_text(encoding="utf-8")
+    assert page.count('<img src="data:image/png') == 2 and "By part of the split" in page
     model = model_file.load(folder / "m.safetensors")
     record = model.metadata["training"]
     assert record["stopped_early"] is False

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-READY = ("mappretrained", "maptrained")
+READY = ("extenttomap", "mappretrained", "maptrained")
 Source = QgsProcessingModelChildParameterSource
 
 
@@ -33,7 +33,7 @@ def test_ready_models_are_sound_and_explained(provider, name):
     assert model.validate() == (True, [])
     assert model.canExecute()[0]
     assert {c.algorithmId().partition(":")[0] for c in model.childAlgorithms().values()} == {"df4lcz"}
-    assert model.displayName().startswith("Map LCZs")
+    assert model.displayName().startswith(("Map LCZs", "From an extent"))
     assert all(d.help() for d in model.parameterDefinitions())
 
 

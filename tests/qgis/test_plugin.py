@@ -20,7 +20,7 @@ def test_every_listed_algorithm_is_there(provider):
     from df4lcz.df4lcz_qgis.provider import ALGORITHMS
 
     assert {a.name() for a in algorithms() if a.groupId() != "models"} == set(ALGORITHMS)
-    assert {a.name() for a in algorithms() if a.groupId() == "models"} == {"mappretrained", "maptrained"}
+    assert {a.name() for a in algorithms() if a.groupId() == "models"} == {"extenttomap", "mappretrained", "maptrained"}
 
 
 def test_icons(provider):

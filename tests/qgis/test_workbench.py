@@ -10,7 +10,14 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterMultipleLayers,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -272,3 +279,82 @@ def test_rasters_that_are_no_lcz_maps_are_refused(run, areas, tmp_path):
     path = make_map(tmp_path / "grey.tif", np.full((40, 50), 200))
     with pytest.raises(QgsProcessingException, match="not an LCZ map: it holds 200"):
         run("df4lcz:statistics", {"LCZ": path})
+
+
+@pytest.fixture
+def years(tmp_path):
+    """Six maps of 40 x 50 cells, right on 95 %; a block of 10 x 10 is built from the fourth on."""
+    rng, truth = np.random.default_rng(8), np.full((40, 50), 14)
+    truth[:, 25:] = 6
+    paths = []
+    for year in range(2020, 2026):
+        now = truth.copy()
+        if year >= 2023:
+            now[5:15, 5:15] = 8
+        codes = np.where(rng.random(now.shape) < 0.95, now, rng.choice([5, 9, 11, 12], now.shape))
+        paths.append(make_map(tmp_path / f"{year}.tif", codes))
+    return [str(p) for p in paths]
+
+
+def check_series(results):
+    dataset = gdal.Open(results["CHANGE"])
+    kind, first, last, since, probability = dataset.ReadAsArray()
+    block = np.zeros(kind.shape, bool)
+    block[5:15, 5:15] = True
+    assert (kind[block] == 5).mean() > 0.97 and (kind[~block] >= 3).mean() < 0.005
+    sure = block & (kind == 5)
+    assert (first[sure] == 14).all() and (last[sure] == 8).all() and np.median(since[sure]) == 4
+    assert probability[sure].min() >= 95
+    assert results["CHANGED_KM2"] == pytest.approx(0.01 * (kind >= 3).sum(), rel=0.01)
+
+
+def test_compare_over_a_series(run, years, tmp_path):
+    request = {"FIRST": years[0], "SECOND": years[1], "NAMES": "2020,2021,2022,2023,2024,2025", "ACCURACY": 0.9}
+    layers = [QgsRasterLayer(p, "map") for p in years[2:]]
+    for further in (years[2:], layers):
+        outputs = {"CHANGE": str(tmp_path / "c.tif"), "AREAS": str(tmp_path / "a.csv")}
+        results = run("df4lcz:compare", {**request, "FURTHER": further, **outputs})
+        check_outputs("compare", results)
+        check_series(results)
+    layer = QgsRasterLayer(results["CHANGE"], "change")
+    layer.loadDefaultStyle()
+    assert {c.value: c.label for c in layer.renderer().classes()}[5] == "Natural became built"
+    with pytest.raises(QgsProcessingException):
+        run("df4lcz:compare", {**request, "FURTHER": [*years[2:], str(tmp_path / "none.tif")]})
+    with pytest.raises(QgsProcessingException, match="2024"):
+        run("df4lcz:compare", {**request, "FURTHER": years[2:], "CHANGE": years[4]})
+
+
+def test_a_series_through_qgis_process(qgis_process, years, tmp_path):
+    given = [f"FIRST={years[0]}", f"SECOND={years[1]}", *(f"FURTHER={p}" for p in years[2:]), "ACCURACY=0.9"]
+    done = qgis_process(
+        "--json", "run", "df4lcz:compare", "--", *given, f"CHANGE={tmp_path / 'c.tif'}", f"REPORT={tmp_path / 'r.html'}"
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    results = json.loads(done.stdout)["results"]
+    check_series(results)
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert page.count("<img ") == 3 + 7 and "2025.tif" in page
+
+
+def test_a_model_takes_a_list_of_maps(run, years, tmp_path):
+    model = QgsProcessingModelAlgorithm("Series", "test")
+    several = QgsProcessingParameterMultipleLayers("MAPS", "Maps", QgsProcessing.SourceType.TypeRaster)
+    model.addModelParameter(several, QgsProcessingModelParameter("MAPS"))
+    step = QgsProcessingModelChildAlgorithm("df4lcz:compare")
+    step.setChildId("compare")
+    source = QgsProcessingModelChildParameterSource
+    for name, value in (("FIRST", years[0]), ("SECOND", years[1]), ("ACCURACY", 0.9)):
+        step.addParameterSources(name, [source.fromStaticValue(value)])
+    step.addParameterSources("FURTHER", [source.fromModelParameter("MAPS")])
+    output = QgsProcessingModelOutput("CHANGE", "Changes")
+    output.setChildId("compare")
+    output.setChildOutputName("CHANGE")
+    step.setModelOutputs({"CHANGE": output})
+    model.addChildAlgorithm(step)
+    model.updateDestinationParameters()
+    name = model.destinationParameterDefinitions()[0].name()
+    assert model.validate() == (True, [])
+    results = run(model, {"MAPS": years[2:], name: str(tmp_path / "c.tif")})
+    dataset = gdal.Open(results[name])
+    assert (dataset.ReadAsArray()[0][5:15, 5:15] == 5).mean() > 0.97

@@ -89,6 +89,11 @@ def compare(
     return Comparison(both, areas.reshape(_SIDE, _SIDE)[1:, 1:])
 
 
+def agreement_of(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Codes of :data:`AGREEMENTS` (0 where either is no data) of two arrays of LCZ codes."""
+    return _degrees()[first, second]
+
+
 def _degrees() -> np.ndarray:
     """Degree of agreement uint8 (18, 18) of each pair of codes; 0 where either is nodata."""
     codes = np.arange(_SIDE)

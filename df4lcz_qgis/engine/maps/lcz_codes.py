@@ -85,6 +85,18 @@ class LczReader:
         self.classes |= set(np.flatnonzero(np.bincount(codes.ravel(), minlength=1)[1:]) + 1)
         return codes
 
+    def read_small(self, most: int) -> np.ndarray:
+        """Codes of the whole raster, of every so manyth cell where it has more than ``most`` along a side."""
+        shape = self.dataset.height, self.dataset.width
+        step = max(1, -(-max(shape) // most))
+        shape = -(-shape[0] // step), -(-shape[1] // step)
+        values, missing = self.dataset.read(self.band, out_shape=shape), None
+        if self._has_alpha:
+            missing = self.dataset.dataset_mask(out_shape=shape) == 0
+        elif self.coverage:
+            missing = self.coverage.read(self.coverage.count, out_shape=shape) == 0
+        return to_codes(values, nodata=self.nodata, missing=missing, name=self.name, table=self.codes)[0]
+
     def warn_if_empty(self, reporter: Reporter) -> None:
         """Say so when nothing that was read held a class: all that was found out about the map is nothing, then."""
         if not self.seen:

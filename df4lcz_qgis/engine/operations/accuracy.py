@@ -13,6 +13,7 @@ from .fields import JSON, PAGE, TABLE, band, class_codes, class_field, lcz_map
 
 if TYPE_CHECKING:
     from ..maps.assessment import Pairs
+    from ..report.page import Picture
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     if (parameters.areas is None) == (parameters.reference is None):
         raise RequestError("Give one reference: either polygons with their class, or an LCZ raster.")
-    pairs, data, unit = _compare(parameters, reporter.step(0, 0.8))
+    pairs, data, unit, pictures = _compare(parameters, reporter.step(0, 0.8))
     if not pairs.confusion.any():
         raise ExtentError(
             "{name} has no class where the reference lies: nothing can be compared. Choose another map, band or "
@@ -82,7 +83,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if parameters.report:
         name = (parameters.areas or parameters.reference).name  # type: ignore[union-attr]
         subtitle = f"{parameters.lcz.name} against {name}"
-        page = accuracy_report.report(result, bootstraps, title="Accuracy of an LCZ map", subtitle=subtitle, unit=unit)
+        page = accuracy_report.report(
+            result, bootstraps, title="Accuracy of an LCZ map", subtitle=subtitle, unit=unit, pictures=pictures
+        )
         page.data(data).settings(settings).write(parameters.report, reporter)
     if parameters.table:
         tables.write_csv(parameters.table, *accuracy_report.matrix_rows(result), reporter)
@@ -126,11 +129,12 @@ def _tell_unused(pairs: Pairs, reporter: Reporter) -> None:
         )
 
 
-def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[str, Any], str]:
-    """The counted pairs, the data's names, and what a bootstrap draws."""
+def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[str, Any], str, list[Picture]]:
+    """The counted pairs, the data's names, what a bootstrap draws, and small maps for a page."""
     from ..areas import training_areas
     from ..maps import assessment
     from ..maps.value_names import open_lcz
+    from ..report import pictures
 
     data: dict[str, Any] = {"LCZ map": parameters.lcz.path}
     with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
@@ -143,12 +147,15 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
                 "Reference areas": f"{parameters.areas.path} ({len(areas)} areas)",
                 "Class field": areas.class_field,
             }
-            return pairs, data | {"Codes of the map": reader.scheme}, "areas"
+            drawn = [pictures.of_map(reader, parameters.lcz.name, areas=areas)] if parameters.report else []
+            return pairs, data | {"Codes of the map": reader.scheme}, "areas", drawn
         assert parameters.reference is not None  # checked by run
         with (
             open_lcz(parameters.reference, 1, parameters.reference_codes, reporter) as other,
             assessment.reader_on_grid(reader.dataset, other.dataset, name=other.name, codes=other.codes) as reference,
         ):
             pairs = assessment.against_raster(reader, reference, reporter)
+            both = ((reader, parameters.lcz.name), (reference, parameters.reference.name))
+            drawn = [pictures.of_map(*each) for each in both] if parameters.report else []
         data["Reference raster"] = parameters.reference.path
-        return pairs, data | {"Codes of the map": reader.scheme}, "square blocks of cells"
+        return pairs, data | {"Codes of the map": reader.scheme}, "square blocks of cells", drawn

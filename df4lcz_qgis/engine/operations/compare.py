@@ -1,14 +1,25 @@
-"""Operation ``compare``: two LCZ maps of any grid."""
+"""Operation ``compare``: two LCZ maps of any grid, or a series of them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
 from .fields import GEOTIFF, PAGE, TABLE, band, class_codes
+
+if TYPE_CHECKING:
+    from contextlib import ExitStack
+
+    from ..maps.accuracy import Accuracy
+    from ..maps.comparison import Comparison
+    from ..maps.lcz_codes import LczReader
+    from ..maps.series import Errors
+    from ..report import Report
 
 
 @dataclass(frozen=True)
@@ -16,7 +27,8 @@ class Parameters:
     """What the operation needs."""
 
     first: RasterSource = parameter(
-        "Raster of LCZ codes in any usual scheme; the comparison is made on its grid.", title="First LCZ map"
+        "Raster of LCZ codes in any usual scheme; the comparison is made on its grid. Of a series the earliest.",
+        title="First LCZ map",
     )
     second: RasterSource = parameter(
         "Raster of LCZ codes in any usual scheme, of any grid and CRS.", title="Second LCZ map"
@@ -25,6 +37,49 @@ class Parameters:
     second_band: int = band("Band of the second LCZ map", of="second", advanced=True)
     first_codes: str | None = class_codes("Codes of the first LCZ map")
     second_codes: str | None = class_codes("Codes of the second LCZ map")
+    further: tuple[RasterSource, ...] | None = parameter(
+        "Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then "
+        "of the first map and the last of these; the map of changes is of all.",
+        None,
+        title="Further LCZ maps",
+    )
+    names: tuple[str, ...] | None = parameter(
+        "Years or names of all maps in their order, such as 2017,2019,2021; by default the files' names.",
+        None,
+        title="Years of the maps",
+    )
+    accuracy: float = parameter(
+        "Share of the cells of each map that are right, by an assessment of the maps; 0.7 is what published networks "
+        "reach at most on new cities. A change must be surer than such errors.",
+        0.7,
+        minimum=0.1,
+        maximum=0.999,
+        title="Accuracy of the maps",
+        advanced=True,
+    )
+    confusion: Path | None = parameter(
+        "Table that 'Accuracy of an LCZ map' writes of one of the maps: which classes are taken for which.",
+        None,
+        title="Confusion matrix of the maps",
+        reads=TABLE,
+        advanced=True,
+    )
+    turnover: float = parameter(
+        "Share of the ground that changes its class from one map to the next, about.",
+        0.02,
+        minimum=1e-6,
+        maximum=0.5,
+        title="Expected change between maps",
+        advanced=True,
+    )
+    certainty: float = parameter(
+        "A change counts from this probability on.",
+        0.95,
+        minimum=0.5,
+        maximum=0.9999,
+        title="Certainty asked of a change",
+        advanced=True,
+    )
     output: Path | None = parameter(
         "GeoTIFF: 1 the same class; 2 another class, both built or both natural; 3 built in one, natural in the "
         "other; 0 no data in either.",
@@ -38,44 +93,51 @@ class Parameters:
     table: Path | None = parameter(
         "Cells by class of the first (rows) and second map (columns).", None, title="Cross table", writes=TABLE
     )
+    change: Path | None = parameter(
+        "GeoTIFF of what is beyond the maps' own errors. Band 1: 1 the same class in all maps; 2 maps differ, within "
+        "their errors; 3 another built class; 4 another natural class; 5 natural became built; 6 built became natural. "
+        "Then the first and the last class, the number of the map since which it is changed, and the probability of a "
+        "change in per cent; 0 is no data.",
+        None,
+        title="Map of changes",
+        writes=GEOTIFF,
+    )
+    areas: Path | None = parameter(
+        "Square kilometres of each class in each map, as mapped and by all maps together.",
+        None,
+        title="Areas over time",
+        writes=TABLE,
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
-    """Compare; returns OA, OAw and the other figures, square kilometres of agreement, and the outputs' paths."""
-    from ..maps import accuracy, assessment, comparison
-    from ..maps.value_names import open_lcz
-    from ..report import accuracy as accuracy_report
-    from ..report import comparison as comparison_report
-    from ..report import tables
-    from ..shared import folders
+    """Compare; returns OA, OAw and the other figures, square kilometres of agreement and of change, and the paths."""
+    from contextlib import ExitStack
 
-    tags = {
-        "DF4LCZ_VERSION": folders.version(),
-        "DF4LCZ_INPUT": f"{parameters.first.path}, {parameters.second.path}",
-        "DF4LCZ_CODES": "; ".join(f"{a.code} {a.title}" for a in comparison.AGREEMENTS),
-    }
-    with (
-        open_lcz(parameters.first, parameters.first_band, parameters.first_codes, reporter) as first,
-        open_lcz(parameters.second, parameters.second_band, parameters.second_codes, reporter) as other,
-        assessment.reader_on_grid(
-            first.dataset, other.dataset, band=other.band, name=other.name, codes=other.codes
-        ) as second,
-    ):
-        result = comparison.compare(first, second, parameters.output, reporter.step(0, 0.9), tags)
-    figures = accuracy.evaluate(result.cells)
-    if parameters.table:
-        tables.write_csv(parameters.table, *accuracy_report.matrix_rows(figures), reporter)
-    if parameters.report:
-        page = comparison_report.report(result, figures, parameters.first.name, parameters.second.name)
-        page.data(
-            {
-                "First map": parameters.first.path,
-                "Codes of the first map": first.scheme,
-                "Second map": parameters.second.path,
-                "Codes of the second map": second.scheme,
-            }
-        ).settings({"Bands": (parameters.first_band, parameters.second_band)})
-        page.write(parameters.report, reporter)
+    from ..maps import accuracy, change_map, comparison, series
+    from ..report import accuracy as accuracy_report
+    from ..report import series as series_report
+    from ..report import tables
+
+    p = parameters
+    names = _names(p)
+    with ExitStack() as stack:
+        readers = _open(p, stack, reporter)
+        first, last = readers[0], readers[-1]
+        result = comparison.compare(first, last, p.output, reporter.step(0, 0.4), _tags(p, comparison.AGREEMENTS))
+        errors, told = _errors(p)
+        found = series.analyse(readers, errors, reporter.step(0.4, 0.8))
+        if p.change:
+            change_map.write(p.change, readers, found, reporter.step(0.8, 0.9), _tags(p, series.KINDS))
+        figures = accuracy.evaluate(result.cells)
+        if p.report:
+            page = _page(p, readers, result, figures, names)
+            series_report.add(page, found, errors, names, series_report.drawn(readers, names, found), told)
+            page.write(p.report, reporter)
+    if p.table:
+        tables.write_csv(p.table, *accuracy_report.matrix_rows(figures), reporter)
+    if p.areas:
+        tables.write_csv(p.areas, *series_report.rows(found, names), reporter)
     same, group, other_group = (result.agreement_areas / 1e6).tolist()
     return {
         **{key: accuracy.json_number(value) for key, value in figures.metrics.items()},
@@ -83,7 +145,96 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "same_km2": same,
         "same_group_km2": group,
         "other_group_km2": other_group,
-        "output": str(parameters.output) if parameters.output else None,
-        "table": str(parameters.table) if parameters.table else None,
-        "report": str(parameters.report) if parameters.report else None,
+        "changed_km2": found.changed / 1e6,
+        **{name: str(v) if (v := getattr(p, name)) else None for name in _OUTPUTS},
     }
+
+
+_OUTPUTS = ("output", "table", "report", "change", "areas")
+
+
+def _names(p: Parameters) -> list[str]:
+    """What the maps are called.
+
+    Raises:
+        RequestError: there are not as many names as maps.
+    """
+    maps = [p.first, p.second, *(p.further or ())]
+    if p.names and len(p.names) != len(maps):
+        raise RequestError(
+            "{names} names were given for {maps} maps. Give one for each, in their order.",
+            names=len(p.names),
+            maps=len(maps),
+        )
+    return [n.strip() for n in p.names] if p.names else [m.name for m in maps]
+
+
+def _open(p: Parameters, stack: ExitStack, reporter: Reporter) -> list[LczReader]:
+    """Readers of all maps on the grid of the first."""
+    from ..maps import assessment
+    from ..maps.value_names import open_lcz
+
+    given = [(p.second, p.second_band, p.second_codes), *((source, 1, None) for source in p.further or ())]
+    first = stack.enter_context(open_lcz(p.first, p.first_band, p.first_codes, reporter))
+    others = [stack.enter_context(open_lcz(*each, reporter)) for each in given]
+    return [
+        first,
+        *(
+            stack.enter_context(
+                assessment.reader_on_grid(first.dataset, o.dataset, band=o.band, name=o.name, codes=o.codes)
+            )
+            for o in others
+        ),
+    ]
+
+
+def _errors(p: Parameters) -> tuple[Errors, str]:
+    """The maps' errors, and where they are known from."""
+    from ..maps import series
+    from ..report import tables
+
+    if p.confusion:
+        matrix, told = tables.read_matrix(p.confusion), f"as in {p.confusion.name}"
+        return series.Errors(series.shown_by(p.accuracy, matrix), p.turnover, p.certainty), told
+    told = f"of maps that are right on {100 * p.accuracy:g} % of the ground"
+    return series.Errors(series.shown_by(p.accuracy), p.turnover, p.certainty), told
+
+
+def _tags(p: Parameters, codes: Sequence[Any]) -> dict[str, str]:
+    from ..shared import folders
+
+    return {
+        "DF4LCZ_VERSION": folders.version(),
+        "DF4LCZ_INPUT": ", ".join(m.path for m in (p.first, p.second, *(p.further or ()))),
+        "DF4LCZ_CODES": "; ".join(f"{c.code} {c.title}" for c in codes),
+    }
+
+
+def _page(
+    p: Parameters, readers: Sequence[LczReader], result: Comparison, figures: Accuracy, names: Sequence[str]
+) -> Report:
+    """The page on the first and the last map, without the series."""
+    from ..report import comparison, pictures
+
+    first, last = readers[0], readers[-1]
+    drawn = [
+        pictures.of_map(first, f"First: {names[0]}"),
+        pictures.of_map(last, f"Second: {names[-1]}"),
+        pictures.of_agreement(first, last, "Agreement"),
+    ]
+    page = comparison.report(result, figures, names[0], names[-1], drawn)
+    data = {
+        "First map": p.first.path,
+        "Codes of the first map": first.scheme,
+        "Second map": p.second.path,
+        "Codes of the second map": readers[1].scheme,
+    }
+    data |= {f"Map {i}": m.path for i, m in enumerate(p.further or (), 3)}
+    settings = {
+        "Bands": (p.first_band, p.second_band),
+        "Accuracy of the maps": p.accuracy,
+        "Confusion matrix of the maps": p.confusion,
+        "Expected change between maps": p.turnover,
+        "Certainty asked of a change": p.certainty,
+    }
+    return page.data(data).settings(settings)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..shared.errors import RequestError
 from ..shared.message import say
@@ -12,6 +12,9 @@ from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
 from .fields import GEOTIFF, composite, masked_classes, resampling
 from .search_fields import SearchFields
+
+if TYPE_CHECKING:
+    from ..sentinel2.search import Wanted
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,15 @@ class Parameters(SearchFields, _Image):
         title="Most to fetch (MB)",
         advanced=True,
     )
+    margin: float = parameter(
+        "So many metres around the extent come along. A map of the whole extent needs 250 m, since cells are "
+        "classified from what is around them.",
+        0.0,
+        minimum=0,
+        maximum=10_000,
+        title="Ground around the extent (m)",
+        advanced=True,
+    )
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -54,7 +66,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..shared import folders
 
     p = parameters
-    catalogue, asked = p.place, p.wanted
+    catalogue, asked = p.place, _with_margin(p.wanted, p.margin)
     items = search.search(catalogue, asked, reporter.step(0, 0.05))
     reporter.info(search.plan_text(items))
     megabytes = sum(i.bytes for i in items) / 1e6
@@ -96,6 +108,20 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "valid_share": result.valid_share,
         "masked_share": result.masked_share,
     }
+
+
+def _with_margin(asked: Wanted, metres: float) -> Wanted:
+    """What is searched for, with the ground around the extent."""
+    from ..geodata.metric import metric_crs_of
+    from ..geodata.raster import extent_in
+    from ..sentinel2.search import WGS84
+
+    if not metres:
+        return asked
+    crs = metric_crs_of(WGS84, extent_in(asked.extent, WGS84))
+    xmin, ymin, xmax, ymax = extent_in(asked.extent, crs)
+    wider = Extent(xmin - metres, ymin - metres, xmax + metres, ymax + metres, crs.to_string())
+    return replace(asked, extent=wider)
 
 
 def _in_one_zone_first(scenes: list[Any], items: list[Any], extent: Extent) -> list[Any]:

@@ -256,7 +256,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     training = Training(training_set, settings, output, chosen, reporter, name=parameters.name, pretrained=pretrained)
     model = training.run(resume=parameters.resume)
     if parameters.report:
-        training_report.write(model.metadata, parameters.report, reporter)
+        training_report.write(model.metadata, parameters.report, reporter, training_set=training_set)
     test = model.metadata["training"]["test"] or {}
     return {
         "output": str(output),

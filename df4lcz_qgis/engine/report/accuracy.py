@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,14 +10,22 @@ import numpy as np
 from ..maps.accuracy import METRICS, Accuracy, Bootstraps
 from ..shared import lcz
 from . import Column, Number, Report, figures
-from .page import BECHTEL_2020, number, percent
+from .page import BECHTEL_2020, Picture, number, percent
 
 #: The figures that a page leads with.
 _LEADING = ("oa", "oau", "oabu", "oaw", "kappa")
 
 
-def report(result: Accuracy, bootstraps: Bootstraps | None, *, title: str, subtitle: str, unit: str) -> Report:
-    """A page on the accuracy; ``unit`` names what was resampled, such as ``areas``."""
+def report(
+    result: Accuracy,
+    bootstraps: Bootstraps | None,
+    *,
+    title: str,
+    subtitle: str,
+    unit: str,
+    pictures: Sequence[Picture] = (),
+) -> Report:
+    """A page on the accuracy; ``unit`` names what was resampled, such as ``areas``; ``pictures`` are small maps."""
     page = Report(title, subtitle).cite(BECHTEL_2020)
     page.numbers(_numbers(result, bootstraps))
     if bootstraps:
@@ -25,6 +33,8 @@ def report(result: Accuracy, bootstraps: Bootstraps | None, *, title: str, subti
             f"Below each figure: where 95 % of the bootstraps lie. {bootstraps.repeats} bootstraps each drew "
             f"{bootstraps.groups} {unit} with replacement."
         )
+    if pictures:
+        page.section("The map").maps(pictures)
     add_confusion(page, result)
     add_classes(page, result)
     if bootstraps and bootstraps.repeats > 1:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ..maps.accuracy import Accuracy
 from ..maps.comparison import AGREEMENTS, Comparison
 from ..shared import lcz
 from . import Column, Number, Report, figures
-from .page import BECHTEL_2020, compact, number, percent
+from .page import BECHTEL_2020, Picture, compact, number, percent
 
 #: How many of the commonest differences are listed.
 _DIFFERENCES = 12
 
 
-def report(result: Comparison, figures_: Accuracy, first: str, second: str) -> Report:
-    """A page on where ``first`` and ``second`` agree."""
+def report(result: Comparison, figures_: Accuracy, first: str, second: str, pictures: Sequence[Picture] = ()) -> Report:
+    """A page on where ``first`` and ``second`` agree; ``pictures`` are small maps."""
     page = Report("Two LCZ maps compared", f"{first} and {second}").cite(BECHTEL_2020)
     areas = result.agreement_areas
     total = areas.sum()
@@ -27,6 +29,8 @@ def report(result: Comparison, figures_: Accuracy, first: str, second: str) -> R
             Number("Ground", f"{compact(float(total) / 1e6)} km²", "With a class in both"),
         ]
     )
+    if pictures:
+        page.section("The maps").maps(pictures)
     page.section("How they agree", "True areas on the ground, on the grid of the first map.")
     rows = [(a.title, float(m2) / 1e6, float(m2 / total)) for a, m2 in zip(AGREEMENTS, areas, strict=True)]
     page.table(["Agreement", Column("km²", 3), Column("Share", share=True)], rows)

@@ -208,9 +208,10 @@ def curves(
         axes.set_xlabel(xlabel)
         axes.set_ylabel(ylabel)
         if len(lines) > 1:
-            axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=min(len(lines), 4), fontsize=9)
+            axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=min(len(lines), across), fontsize=9)
 
-    return draw(paint, description)
+    across = 4 if max(map(len, lines), default=0) < 12 else 2
+    return draw(paint, description, height=2.7 + 0.2 * (-(-len(lines) // across) - 1))
 
 
 def reliability(lines: Mapping[str, Sequence[Sequence[float]]], description: str) -> Figure:

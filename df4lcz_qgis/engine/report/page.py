@@ -65,6 +65,20 @@ class Figure:
     description: str
 
 
+@dataclass(frozen=True)
+class Picture:
+    """A small map of :mod:`.pictures`: its ``address`` holds it whole; ``aspect`` is width by height on the ground.
+
+    ``legend``: colour and title of what is in it.
+    """
+
+    address: str
+    title: str
+    description: str
+    aspect: float
+    legend: tuple[tuple[str, str], ...]
+
+
 class Report:
     """A page under construction; every method that adds something returns the report."""
 
@@ -133,6 +147,13 @@ class Report:
         # The drawing is our own, and matplotlib escapes its texts.
         drawing = Markup(figure.svg)  # nosec B704
         return self._add("figure", svg=drawing, description=figure.description, caption=caption)
+
+    def maps(self, pictures: Sequence[Picture], caption: str = "") -> Report:
+        """Small maps side by side, with one legend of what is in them."""
+        legend = {entry: None for picture in pictures for entry in picture.legend}
+        order = {c.colour: c.code for c in lcz.CLASSES}
+        entries = sorted(legend, key=lambda entry: order.get(entry[0], 0))
+        return self._add("maps", pictures=list(pictures), legend=entries, caption=caption)
 
     def confusion(
         self,

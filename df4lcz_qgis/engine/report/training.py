@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from ..maps.accuracy import METRICS
-from ..shared import lcz
+from ..shared import lcz, method
 from ..shared.reporter import Reporter
 from ..training.evaluation import FUSED, TITLES
 from ..training.set_layout import PARTS
-from . import Column, Number, Report, figures
+from . import Column, Number, Report, figures, pictures
 from .page import BECHTEL_2020, percent
 
+if TYPE_CHECKING:
+    from ..training.set_reading import TrainingSet
+
 _CURVES = (("loss", "Loss", False), ("accuracy", "Accuracy", True))
+_PART_COLOURS = ("#2f5d8a", "#c2703d", "#4f8a5b")
 _PART_TITLES = {"train": "Training", "validation": "Validation", "test": "Test"}
 
 
-def write(metadata: dict[str, Any], path: Path | str, reporter: Reporter) -> None:
-    """Write the report of the training that a model's metadata describe.
+def write(
+    metadata: dict[str, Any], path: Path | str, reporter: Reporter, *, training_set: TrainingSet | None = None
+) -> None:
+    """Write the report of the training that a model's metadata describe, with small maps of the set's windows.
 
     Raises:
         DestinationError: it cannot be written.
@@ -34,6 +42,8 @@ def write(metadata: dict[str, Any], path: Path | str, reporter: Reporter) -> Non
         add_figures(page, training["test"], training["settings"]["split"])
     _add_curves(page, training)
     _add_samples(page, training)
+    if training_set is not None:
+        _add_layout(page, training_set, training["settings"]["split"])
     page.data(
         {
             "Training set": training["training_set"]["name"],
@@ -247,6 +257,27 @@ def _add_samples(page: Report, training: dict[str, Any]) -> None:
         page.section("Training areas", "Windows of each area in each part of the split.").table(
             ["Area", *_PART_TITLES.values()], listed, codes=[entry["class"] for entry in polygons.values()]
         )
+
+
+def _add_layout(page: Report, training_set: TrainingSet, split: str) -> None:
+    """Where the windows lie: by class, and by the part of the split that they are in."""
+    numbers, classes, centres = training_set.places()
+    if not len(numbers):
+        return
+    parts = np.zeros(len(numbers), int)
+    for code, ids in enumerate(training_set.split(split).values(), 1):
+        parts[np.isin(numbers, ids)] = code
+    side = method.WINDOW_PX * method.RESOLUTION_M
+    shown = {
+        "By class": (classes, pictures.CLASSES),
+        "By part of the split": (
+            parts,
+            {code: (colour, _PART_TITLES[part]) for code, (part, colour) in enumerate(zip(PARTS, _PART_COLOURS), 1)},
+        ),
+    }
+    page.section("Where the training areas lie", "Each square is a window; north is up.").maps(
+        [pictures.of_places(centres, codes, side, title, colours) for title, (codes, colours) in shown.items()]
+    )
 
 
 def _percent(value: float | None) -> str:

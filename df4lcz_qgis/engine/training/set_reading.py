@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..shared import method
+from ..shared import lcz, method
 from ..shared.errors import FieldError, TrainingSetError
 from ..shared.message import say
 from ..shared.reporter import Reporter
@@ -61,6 +61,18 @@ class TrainingSet:
     def details(self) -> dict[str, Any] | None:
         """What the set's detailed graphs hold (see :mod:`.set_layout`); None where it has none."""
         return (self.metadata.get("google_earth") or {}).get("details")
+
+    def places(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Numbers (n,), classes (n,) and centres (n, 2) of the samples' windows; none in sets that do not tell."""
+        rows = []
+        try:
+            with open(self.folder / layout.SAMPLES_FILE, newline="", encoding="utf-8-sig") as file:
+                rows = [[float(row[name]) for name in ("id", "label", "x", "y")] for row in csv.DictReader(file)]
+        except (OSError, ValueError, KeyError, TypeError, csv.Error):  # older sets, and those of others
+            rows = []
+        table = np.array(rows).reshape(-1, 4)
+        table = table[np.isfinite(table).all(axis=1) & (table[:, 1] >= 1) & (table[:, 1] <= lcz.CLASS_COUNT)]
+        return table[:, 0].astype(np.int64), table[:, 1].astype(int), table[:, 2:]
 
     def split(self, name: str) -> dict[str, np.ndarray]:
         """Sample numbers of ``train``, ``validation`` and ``test`` in a split of :data:`.set_layout.SPLITS`.

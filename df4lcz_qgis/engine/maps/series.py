@@ -1,0 +1,246 @@
+"""LCZ maps of several dates on one grid: which changes are beyond the maps' own errors.
+
+Two maps that are each right on 70 % of the ground differ on half of it though nothing has changed. So a cell's true
+class is taken for a hidden Markov chain: from one map to the next it stays with a high probability, and each map shows
+it with the errors that an assessment found. What all maps together say of a cell is then the probability of each class
+at each date, and of a change between the first and the last (forward-backward algorithm). Hidden Markov models are used
+so on series of land cover maps: Abercrombie and Friedl (2016), doi:10.1109/TGRS.2015.2463689; "Hidden Markov Models for
+Annual Land Cover Mapping" (2022), doi:10.1109/TGRS.2021.3123738. Taken for granted: the errors of two dates are
+independent (where all maps repeat one, no change is seen; where all later maps make one that no earlier makes, as
+imagery of another season would, one is seen that is none), each class is as likely to change, into common ones rather
+than into rare ones, and cells do not know of their neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geodata.ground import cell_areas
+from ..shared import lcz
+from ..shared.errors import ExtentError, RequestError
+from ..shared.reporter import Reporter
+from .lcz_codes import LczReader
+
+_N, _SIDE = lcz.CLASS_COUNT, lcz.CLASS_COUNT + 1
+#: So many maps fit one 64 bit number, with which sequences of classes are counted.
+MOST_MAPS = 15
+#: Likeness that even the unlikest classes are taken to have, and cells that an accuracy weighs beside a matrix.
+_LEAST_LIKENESS, _CELLS_OF_ACCURACY = 0.02, 5.0
+#: Sequences whose probabilities are held at once: 17 x 17 numbers each.
+_AT_ONCE = 20_000
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What became of a cell: its code in the map of changes, title and colour."""
+
+    code: int
+    title: str
+    colour: str
+
+
+KINDS = (
+    Kind(1, "Same class in all maps", "#E6E6E2"),
+    Kind(2, "Maps differ, within their errors", "#B9BEC4"),
+    Kind(3, "Other built class", "#8A6BB1"),
+    Kind(4, "Other natural class", "#4F8A5B"),
+    Kind(5, "Natural became built", "#B5413B"),
+    Kind(6, "Built became natural", "#2F7FB8"),
+)
+_SAME, _WITHIN, _BUILT, _NATURAL, _TO_BUILT, _TO_NATURAL = (k.code for k in KINDS)
+
+
+@dataclass(frozen=True)
+class Errors:
+    """How maps show what is there: ``shown`` (17, 17), the probability of each mapped class (columns) given the true
+    one; ``turnover``, the share of the ground that changes from one map to the next; ``certainty`` asked of a change.
+    """
+
+    shown: np.ndarray
+    turnover: float
+    certainty: float
+
+
+def shown_by(accuracy: float, confusion: np.ndarray | None = None) -> np.ndarray:
+    """Probabilities (17, 17) of the mapped class given the true one.
+
+    By an accuracy alone every class is right as often, and taken rather for those that are like it. A ``confusion``
+    matrix (17, 17; rows are the reference) says more; classes that it has few cells of lean on the accuracy.
+    """
+    likeness = np.array(lcz.SIMILARITY, float) + _LEAST_LIKENESS
+    np.fill_diagonal(likeness, 0)
+    shown = (1 - accuracy) * likeness / likeness.sum(axis=1, keepdims=True)
+    np.fill_diagonal(shown, accuracy)
+    if confusion is None:
+        return shown
+    counts = confusion + _CELLS_OF_ACCURACY * shown
+    return counts / counts.sum(axis=1, keepdims=True)
+
+
+def moves(start: np.ndarray, turnover: float) -> np.ndarray:
+    """Probabilities (17, 17) of the class at the next date given the one before; what changes becomes rather what is
+    common, by the shares ``start`` (17,).
+    """
+    move = np.tile(start, (_N, 1))
+    np.fill_diagonal(move, 0)
+    move *= turnover / np.maximum(move.sum(axis=1, keepdims=True), 1e-12)
+    np.fill_diagonal(move, 1 - turnover)
+    return move
+
+
+@dataclass(frozen=True)
+class Told:
+    """What n sequences of classes say: ``kinds`` (n,) of :data:`KINDS`, likeliest ``first`` and ``last`` class (n,),
+    ``since`` (n,) the number of the map that a change is seen from (2 is the second; 0 without one), ``probability``
+    (n,) of a change, and ``classes`` (n, maps, 17) of each class at each date.
+    """
+
+    kinds: np.ndarray
+    first: np.ndarray
+    last: np.ndarray
+    since: np.ndarray
+    probability: np.ndarray
+    classes: np.ndarray
+
+
+def tell(sequences: np.ndarray, start: np.ndarray, errors: Errors) -> Told:
+    """What sequences (n, maps; codes, 0 no data) say; ``start`` (17,) are the shares of the classes to begin with."""
+    n, maps = sequences.shape
+    table = np.concatenate([np.ones((1, _N)), errors.shown.T])  # by mapped code: no data says nothing
+    seen = table[sequences]  # (n, maps, 17)
+    move = moves(start, errors.turnover)
+    both = np.einsum("nc,c,cd->ncd", seen[:, 0], start, np.eye(_N))
+    forward, backward = [both.sum(axis=1)], [np.ones((n, _N))]
+    for t in range(1, maps):
+        both = both @ move * seen[:, t, None, :]
+        both /= both.sum(axis=(1, 2), keepdims=True)
+        forward.append(both.sum(axis=1))
+        later = (backward[0] * seen[:, maps - t]) @ move.T
+        backward.insert(0, later / later.sum(axis=1, keepdims=True))
+    classes = np.stack([f * b for f, b in zip(forward, backward)], axis=1)
+    classes /= classes.sum(axis=2, keepdims=True)
+    changed = np.clip(1 - np.trace(both, axis1=1, axis2=2), 0, 1)
+    moved = changed >= errors.certainty
+    off = np.where(np.eye(_N, dtype=bool), -1.0, both).reshape(n, -1).argmax(axis=1)
+    stayed = np.diagonal(both, axis1=1, axis2=2).argmax(axis=1)
+    first, last = np.where(moved, off // _N, stayed) + 1, np.where(moved, off % _N, stayed) + 1
+    stays = [  # joint probability of one class before and after each step, up to its own sum
+        (f * (1 - errors.turnover) * seen[:, t] * backward[t]).sum(axis=1)
+        / (f @ move * seen[:, t] * backward[t]).sum(axis=1)
+        for t, f in enumerate(forward[:-1], 1)
+    ]
+    since = np.where(moved, np.argmin(stays, axis=0) + 2, 0)
+    built = max(lcz.BUILT)
+    to = np.where(last <= built, np.where(first <= built, _BUILT, _TO_BUILT), np.where(first <= built, _TO_NATURAL, 0))
+    to = np.where((first > built) & (last > built), _NATURAL, to)
+    told = np.where(sequences == 0, sequences.max(axis=1, keepdims=True), sequences)
+    kinds = np.where(moved, to, np.where((told == told[:, :1]).all(axis=1), _SAME, _WITHIN))
+    kinds[(sequences > 0).sum(axis=1) < 2] = 0
+    return Told(kinds.astype(np.uint8), first.astype(np.uint8), last.astype(np.uint8), since, changed, classes)
+
+
+@dataclass(frozen=True)
+class Series:
+    """A series told of: ``keys`` (n,) of its sequences in order, what they say (without ``classes``), and areas.
+
+    Square metres: ``mapped`` and ``consistent`` (maps, 17) of each class by the maps and by all maps together,
+    ``kinds`` (6,) of :data:`KINDS`, ``transitions`` (17, 17) from the first class to the last where a change is beyond
+    the errors.
+    """
+
+    keys: np.ndarray
+    told: Told
+    mapped: np.ndarray
+    consistent: np.ndarray
+    kinds: np.ndarray
+    transitions: np.ndarray
+
+    @property
+    def changed(self) -> float:
+        """Square metres that changed beyond the maps' errors."""
+        return float(self.transitions.sum())
+
+
+def analyse(readers: Sequence[LczReader], errors: Errors, reporter: Reporter) -> Series:
+    """Read all maps, which lie on the first one's grid, and tell what became of the ground.
+
+    Raises:
+        RequestError: there are too many maps.
+        ExtentError: no cell has data in two of them.
+        LczCodesError: one is no LCZ map.
+    """
+    if len(readers) > MOST_MAPS:
+        raise RequestError(
+            "{count} maps are too many: a series has {most} at most. Leave some years out.",
+            count=len(readers),
+            most=MOST_MAPS,
+        )
+    first, ground = readers[0], {}
+    for window, codes in first.blocks():
+        keys = key_of([codes, *(r.read(window) for r in readers[1:])])
+        found, places = np.unique(keys, return_inverse=True)
+        areas = np.broadcast_to(cell_areas(first.dataset, window), keys.shape).ravel()
+        for key, area in zip(found.tolist(), np.bincount(places.ravel(), weights=areas)):
+            ground[key] = ground.get(key, 0.0) + float(area)
+        reporter.progress(0.7 * (window.row_off + window.height) / first.dataset.height)
+    keys = np.array(sorted(ground), np.uint64)
+    sequences = sequences_of(keys, len(readers))
+    use = (sequences > 0).sum(axis=1) >= 2
+    if not use.any():
+        raise ExtentError("No cell has data in two of the maps. Choose maps of the same place.")
+    keys, sequences = keys[use], sequences[use]
+    square_metres = np.array([ground[k] for k in keys.tolist()])
+    mapped = np.stack([np.bincount(s, weights=square_metres, minlength=_SIDE)[1:] for s in sequences.T])
+    return _told(keys, sequences, square_metres, mapped, errors, reporter.step(0.7, 1))
+
+
+def _told(
+    keys: np.ndarray,
+    sequences: np.ndarray,
+    square_metres: np.ndarray,
+    mapped: np.ndarray,
+    errors: Errors,
+    reporter: Reporter,
+) -> Series:
+    # Classes that no map shows may be there, but hardly: a thousandth of the ground in all.
+    start = 0.999 * mapped.sum(axis=0) / mapped.sum() + 0.001 / _N
+    consistent, parts = np.zeros_like(mapped), []
+    for begin in range(0, len(keys), _AT_ONCE):
+        reporter.progress(begin / len(keys))
+        part = slice(begin, begin + _AT_ONCE)
+        told = tell(sequences[part], start, errors)
+        consistent += np.einsum("n,ntc->tc", square_metres[part], told.classes)
+        parts.append((told.kinds, told.first, told.last, told.since, told.probability))
+    kinds, first, last, since, probability = (np.concatenate(p) for p in zip(*parts))
+    areas = np.bincount(kinds, weights=square_metres, minlength=len(KINDS) + 1)[1:]
+    transitions, moved = np.zeros((_N, _N)), since > 0
+    np.add.at(transitions, (first[moved] - 1, last[moved] - 1), square_metres[moved])
+    whole = Told(kinds, first, last, since, probability, np.empty((0, 0, 0)))
+    return Series(keys, whole, mapped, consistent, areas, transitions)
+
+
+def key_of(codes: Sequence[np.ndarray]) -> np.ndarray:
+    """One number (uint64) for the classes of a cell in all maps."""
+    key = np.zeros(codes[0].shape, np.uint64)
+    for layer in codes:
+        key = key * np.uint64(_SIDE) + layer.astype(np.uint64)
+    return key
+
+
+def sequences_of(keys: np.ndarray, maps: int) -> np.ndarray:
+    """The classes (n, maps; 0 is no data) that numbers of :func:`key_of` stand for."""
+    powers = [np.uint64(_SIDE**t) for t in reversed(range(maps))]
+    return np.stack([(keys // p % np.uint64(_SIDE)).astype(np.intp) for p in powers], axis=1)
+
+
+def bands_of(series: Series, codes: Sequence[np.ndarray]) -> np.ndarray:
+    """Bands (5, rows, columns; uint8) of the map of changes for the codes of all maps; see :mod:`.change_map`."""
+    keys = key_of(codes)
+    places = np.minimum(np.searchsorted(series.keys, keys), len(series.keys) - 1)
+    told, here = series.told, series.keys[places] == keys
+    per_cent = np.clip(np.rint(100 * told.probability), 1, 100)  # 0 is no data
+    bands = [told.kinds, told.first, told.last, told.since, per_cent]
+    return np.stack([np.where(here, band[places], 0) for band in bands]).astype(np.uint8)

@@ -1,0 +1,168 @@
+"""Series of maps: probabilities against all paths by brute force, and changes against a truth that is known."""
+
+import csv
+import itertools
+
+import numpy as np
+import pytest
+import rasterio
+from core_scenes import write_map
+
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.maps import series
+from df4lcz_qgis.engine.shared import lcz
+from df4lcz_qgis.engine.shared.errors import ExtentError, RequestError
+from df4lcz_qgis.engine.shared.reporter import Reporter
+
+ERRORS = series.Errors(series.shown_by(0.7), 0.02, 0.95)
+CELL_KM2 = 0.01 / 0.9996**2
+
+
+def test_probabilities_are_those_of_all_paths():
+    start = np.random.default_rng(0).dirichlet(np.ones(17))
+    sequences = np.array([[2, 2, 5], [6, 0, 8], [11, 14, 14], [0, 3, 3]])
+    told = series.tell(sequences, start, ERRORS)
+    move = np.array([[0.98 if a == b else 0.02 * start[b] / (1 - start[a]) for b in range(17)] for a in range(17)])
+    for row, sequence in enumerate(sequences):
+        joint = np.zeros((17, 17, 17))
+        for path in itertools.product(range(17), repeat=3):
+            p = start[path[0]] * move[path[0], path[1]] * move[path[1], path[2]]
+            for state, code in zip(path, sequence):
+                p *= ERRORS.shown[state, code - 1] if code else 1.0
+            joint[path] = p
+        joint /= joint.sum()
+        assert told.probability[row] == pytest.approx(1 - np.einsum("iji->", joint), abs=1e-10)
+        for t, axes in enumerate(((1, 2), (0, 2), (0, 1))):
+            assert told.classes[row, t] == pytest.approx(joint.sum(axis=axes), abs=1e-10)
+
+
+def test_how_maps_show_what_is_there():
+    shown = series.shown_by(0.8)
+    assert shown.sum(axis=1) == pytest.approx(np.ones(17)) and np.diag(shown) == pytest.approx(np.full(17, 0.8))
+    assert shown[1, 2] > 3 * shown[1, 16]  # compact midrise is taken for compact low-rise rather than for water
+    matrix = np.zeros((17, 17))
+    matrix[1, :3] = 100, 800, 100
+    shown = series.shown_by(0.5, matrix)
+    assert shown[1, 0] == pytest.approx(0.1, abs=0.005) and shown[1, 1] == pytest.approx(0.8, abs=0.005)
+    assert shown[4] == pytest.approx(series.shown_by(0.5)[4])  # of a class without cells the accuracy tells
+
+
+def test_two_poor_maps_prove_nothing_and_many_do():
+    """Two maps of 70 % differ in every second cell; that a cell changed needs more of them."""
+    start = np.full(17, 1 / 17)
+    for sequence, kind, since in (
+        ([14, 6], 2, 0),
+        ([14, 14, 14, 6, 6, 6], 5, 4),
+        ([14, 14, 6, 14, 14, 14], 2, 0),
+        ([6, 6, 6, 14, 14, 14], 6, 4),
+        ([6, 6, 6, 6], 1, 0),
+        ([0, 6, 0, 6], 1, 0),
+        ([2, 2, 2, 8, 8, 8, 8], 3, 4),
+        ([11, 11, 11, 11, 14, 14, 14], 4, 5),
+        ([0, 0, 6], 0, 0),
+    ):
+        told = series.tell(np.array([sequence]), start, ERRORS)
+        assert (told.kinds[0], told.since[0]) == (kind, since), sequence
+    sure = series.Errors(series.shown_by(0.9999), 0.02, 0.95)
+    assert series.tell(np.array([[14, 6]]), start, sure).kinds[0] == 5
+
+
+def simulated(maps, accuracy, rng, side=60):
+    """Truth of each date, blocks of which change at one time, and maps of it that err as the accuracy says."""
+    truth = np.kron(rng.choice([2, 5, 6, 8, 11, 14, 17], (side // 6, side // 6)), np.ones((6, 6), int))
+    layers = [truth]
+    for t in range(1, maps):
+        later = layers[-1].copy()
+        if t == maps // 2:
+            fields = (later == 14) & (rng.random(truth.shape) < 0.2)
+            later[fields] = 6
+        layers.append(later)
+    table = series.shown_by(accuracy).cumsum(axis=1)
+    shown = [1 + (rng.random(t.shape)[..., None] > table[t - 1]).sum(axis=-1) for t in layers]
+    return np.stack(layers), np.stack(shown)
+
+
+def test_what_is_found_is_true(tmp_path):
+    truth, maps = simulated(8, 0.7, np.random.default_rng(5))
+    paths = [str(write_map(tmp_path / f"{2017 + t}.tif", codes)) for t, codes in enumerate(maps)]
+    outputs = door.execute(
+        "compare",
+        {
+            "first": paths[0],
+            "second": paths[1],
+            "further": paths[2:],
+            "names": ",".join(str(2017 + t) for t in range(8)),
+            "change": str(tmp_path / "c.tif"),
+            "areas": str(tmp_path / "a.csv"),
+            "report": str(tmp_path / "r.html"),
+        },
+        Reporter(),
+    )
+    with rasterio.open(tmp_path / "c.tif") as dataset:
+        kind, first, last, since, probability = dataset.read()
+        assert dataset.descriptions == ("change", "first_class", "last_class", "since_map", "probability_percent")
+    changed, found = truth[0] != truth[-1], kind >= 3
+    assert 50 < changed.sum() < 0.1 * changed.size
+    assert changed[found].mean() > 0.95  # as sure as was asked
+    assert found[changed].mean() > 0.4  # at 70 % much of what changed cannot be told from errors
+    assert changed[maps[0] != maps[-1]].mean() < 0.15  # what two maps differ on is hardly ever a change
+    right = found & changed
+    assert (first[right] == 14).all() and (last[right] == 6).mean() > 0.9 and np.median(since[right]) == 5
+    told = probability[found] / 100
+    assert told.min() >= 0.945 and outputs["changed_km2"] == pytest.approx(found.sum() * CELL_KM2, rel=1e-4)
+    # All maps together come nearer to the true areas than each by itself.
+    with open(tmp_path / "a.csv", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 8 * 17
+    errors = {"mapped_km2": 0.0, "consistent_km2": 0.0}
+    for row in rows:
+        true = (truth[int(row["map"]) - 2017] == int(row["code"])).sum() * CELL_KM2
+        for name in errors:
+            errors[name] += abs(float(row[name]) - true)
+    assert errors["consistent_km2"] < 0.35 * errors["mapped_km2"]
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert page.count("<img ") == 3 + 9 and "Natural became built" in page and "Areas over time" in page
+
+
+def test_a_series_on_other_grids_and_wrong_requests(tmp_path):
+    codes = np.random.default_rng(1).integers(1, 4, (20, 20))
+    paths = [str(write_map(tmp_path / f"{n}.tif", codes)) for n in "abc"]
+    from rasterio.transform import from_origin
+
+    finer = write_map(tmp_path / "d.tif", np.kron(codes, np.ones((5, 5), int)), from_origin(500_000, 5_400_000, 20, 20))
+    with rasterio.open(paths[0]) as dataset:
+        same = dataset.transform.c == 500_000 and dataset.transform.f == 5_400_000
+    request = {"first": paths[0], "second": paths[1], "further": [paths[2], *([str(finer)] if same else [])]}
+    outputs = door.execute("compare", {**request, "change": str(tmp_path / "x.tif")}, Reporter())
+    with rasterio.open(tmp_path / "x.tif") as dataset:
+        assert (dataset.read(1) == 1).all() and (dataset.read(2) == codes).all()
+    assert outputs["changed_km2"] == 0 and outputs["oa"] == 1
+    with pytest.raises(RequestError, match="2 names were given for"):
+        door.execute("compare", {**request, "names": "1,2"}, Reporter())
+    with pytest.raises(RequestError, match="at most"):
+        door.execute("compare", {**request, "further": paths[2:] * 14}, Reporter())
+    (tmp_path / "no.csv").write_text("a,b\n1,2\n")
+    with pytest.raises(RequestError, match="not a table of a confusion matrix"):
+        door.execute("compare", {**request, "confusion": str(tmp_path / "no.csv")}, Reporter())
+    empty = str(write_map(tmp_path / "e.tif", np.zeros((20, 20), int)))
+    with pytest.raises(ExtentError):
+        door.execute("compare", {"first": paths[0], "second": empty}, Reporter())
+
+
+def test_the_table_of_an_assessment_tells_of_errors(tmp_path):
+    """Maps that take class 5 for 6 in half of the cells differ there, and nothing has changed."""
+    rng = np.random.default_rng(2)
+    truth = np.kron(np.array([[5, 14]]), np.ones((30, 30), int))
+    maps = [np.where((truth == 5) & (rng.random(truth.shape) < 0.5), 6, truth) for _ in range(3)]
+    paths = [str(write_map(tmp_path / f"{n}.tif", m)) for n, m in enumerate(maps)]
+    reference = str(write_map(tmp_path / "truth.tif", truth))
+    door.execute(
+        "accuracy",
+        {"lcz": paths[0], "reference": reference, "bootstraps": 0, "table": str(tmp_path / "m.csv")},
+        Reporter(),
+    )
+    request = {"first": paths[0], "second": paths[1], "further": paths[2:], "accuracy": 0.999, "certainty": 0.5}
+    alone = door.execute("compare", request, Reporter())["changed_km2"]
+    with_table = door.execute("compare", {**request, "confusion": str(tmp_path / "m.csv")}, Reporter())["changed_km2"]
+    assert alone > 300 * CELL_KM2 and with_table < 20 * CELL_KM2
+    assert lcz.CLASS_COUNT == 17
