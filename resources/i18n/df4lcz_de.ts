@@ -28,6 +28,10 @@
             <translation>Ein SAFE-Ordner, ein Ordner mit Produkten oder ein Ordner mit Kanaldateien; anstelle von Dateien oder zusätzlich.</translation>
         </message>
         <message>
+            <source>A change counts from this probability on.</source>
+            <translation>Eine Änderung zählt ab dieser Wahrscheinlichkeit.</translation>
+        </message>
+        <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
             <translation>Ein Checkpoint (.pt, .pth) oder die Kennung von Gewichten, die 'Gewichte herunterladen' kennt, zum Beispiel mobile-sam.</translation>
         </message>
@@ -88,6 +92,10 @@
             <translation>Es müssten etwa {megabytes:.0f} MB heruntergeladen werden, mehr als die erlaubten {most:.0f} MB. Wählen Sie eine kleinere Ausdehnung oder weniger Tage, oder erlauben Sie mehr.</translation>
         </message>
         <message>
+            <source>About {megabytes} MB will be fetched, and need about three times as much on disk.</source>
+            <translation>Etwa {megabytes} MB werden geholt und brauchen auf der Platte rund dreimal so viel.</translation>
+        </message>
+        <message>
             <source>Accuracies and areas of each class with standard errors.</source>
             <translation>Genauigkeiten und Flächen jeder Klasse mit Standardfehlern.</translation>
         </message>
@@ -122,6 +130,10 @@
         <message>
             <source>Accuracy of the built classes</source>
             <translation>Genauigkeit der bebauten Klassen</translation>
+        </message>
+        <message>
+            <source>Accuracy of the maps</source>
+            <translation>Genauigkeit der Karten</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
@@ -232,6 +244,10 @@
             <translation>Fläche von {name} (km²)</translation>
         </message>
         <message>
+            <source>Area that changed beyond the maps' errors (km²)</source>
+            <translation>Über die Fehler der Karten hinaus geänderte Fläche (km²)</translation>
+        </message>
+        <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
             <translation>Bereich, der mit Fenstern abgedeckt wird, einem für jede Zelle mit der unten angegebenen Schrittweite. Geben Sie entweder diesen oder einen Ort an.</translation>
         </message>
@@ -258,6 +274,10 @@
         <message>
             <source>Areas of classes with too few</source>
             <translation>Gebiete von Klassen mit zu wenigen Gebieten</translation>
+        </message>
+        <message>
+            <source>Areas over time</source>
+            <translation>Flächen im Lauf der Zeit</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
@@ -388,6 +408,10 @@
             <translation>Zellen, Quadratkilometer und Prozent jeder Klasse.</translation>
         </message>
         <message>
+            <source>Certainty asked of a change</source>
+            <translation>Verlangte Sicherheit einer Änderung</translation>
+        </message>
+        <message>
             <source>Check training areas</source>
             <translation>Trainingsgebiete prüfen</translation>
         </message>
@@ -484,8 +508,8 @@
             <translation>LCZ-Karten vergleichen</translation>
         </message>
         <message>
-            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation>Vergleicht zwei LCZ-Karten mit beliebigem Gitter, KBS und Codeschema auf dem Gitter der ersten. Das ergibt eine Karte der Übereinstimmung, die Kreuztabelle und Maße der Übereinstimmung, darunter eines, das Unterschiede nach der Ähnlichkeit der Klassen gewichtet (OAw). Wo die Zellen der zweiten Karte weniger als halb so groß sind, zählt deren häufigste Klasse in jeder Zelle der ersten.</translation>
+            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts. Of a series of maps it tells which changes are beyond the maps' own errors, with transitions and areas over time: two maps of moderate accuracy cannot prove that a cell changed; nine of 70 % or five of 90 % show most of it.</source>
+            <translation>Vergleicht zwei LCZ-Karten mit beliebigem Gitter, KBS und Codeschema auf dem Gitter der ersten. Das ergibt eine Karte der Übereinstimmung, die Kreuztabelle und Maße der Übereinstimmung, darunter eines, das Unterschiede nach der Ähnlichkeit der Klassen gewichtet (OAw). Wo die Zellen der zweiten Karte weniger als halb so groß sind, zählt deren häufigste Klasse in jeder Zelle der ersten. Bei einer Reihe von Karten sagt es, welche Änderungen über die eigenen Fehler der Karten hinausgehen, mit Übergängen und Flächen im Lauf der Zeit: Zwei Karten mäßiger Genauigkeit können nicht belegen, dass sich eine Zelle geändert hat; neun mit 70 % oder fünf mit 90 % zeigen das meiste davon.</translation>
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
@@ -506,6 +530,10 @@
         <message>
             <source>Confusion matrix</source>
             <translation>Konfusionsmatrix</translation>
+        </message>
+        <message>
+            <source>Confusion matrix of the maps</source>
+            <translation>Konfusionsmatrix der Karten</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
@@ -672,6 +700,10 @@
             <translation>Beispiel</translation>
         </message>
         <message>
+            <source>Expected change between maps</source>
+            <translation>Erwartete Änderung zwischen den Karten</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Export</translation>
         </message>
@@ -714,6 +746,10 @@
         <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>Sentinel-2-Komposit herunterladen</translation>
+        </message>
+        <message>
+            <source>Fetches a cloud-free Sentinel-2 image of an extent, maps its local climate zones with a model file, filters the map, and gives each zone its urban canopy parameters and the areas of the classes as a page. What was fetched is kept: a run that was stopped goes on where it stopped, and nothing comes twice. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>Holt ein wolkenfreies Sentinel-2-Bild eines Ausschnitts, kartiert mit einer Modelldatei seine Lokalen Klimazonen, filtert die Karte und gibt jeder Zone ihre Parameter der Stadthindernisschicht und die Flächen der Klassen als Seite. Was geholt wurde, bleibt: Ein angehaltener Lauf geht dort weiter, wo er aufhörte, und nichts kommt zweimal. Ein vortrainiertes Modell hat Ihre Stadt nicht gesehen: Rechnen Sie damit, dass 60 bis 70 % der Zellen stimmen, und prüfen Sie die Karte, bevor Sie sich auf sie verlassen. 'Sentinel-2-Bilder suchen' sagt vorher, welche Szenen und wie viele Megabyte es sein werden.</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
@@ -812,6 +848,10 @@
             <translation>Ordner der Beispiele, für 'DF4LCZ-Modell trainieren'. Ein schon vorhandener Trainingsdatensatz wird ersetzt.</translation>
         </message>
         <message>
+            <source>Folder of wheels</source>
+            <translation>Ordner mit Wheels</translation>
+        </message>
+        <message>
             <source>Folders of areas to train with and to check with: {folders}</source>
             <translation>Ordner mit Gebieten zum Trainieren und zum Prüfen: {folders}</translation>
         </message>
@@ -824,12 +864,24 @@
             <translation>Umrisse</translation>
         </message>
         <message>
+            <source>For a computer without a network: a folder of the packages, made by 'make wheelhouse' on another one of the same system and version of Python. Nothing is fetched then.</source>
+            <translation>Für einen Rechner ohne Netz: ein Ordner mit den Paketen, den 'make wheelhouse' auf einem anderen mit demselben System und derselben Python-Version angelegt hat. Dann wird nichts geholt.</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>Auf der Festplatte gefunden: {path}</translation>
         </message>
         <message>
             <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
             <translation>Von einer Ausdehnung und einer Jahreszeit zu dem Bild mit zehn Kanälen, das 'Lokale Klimazonen klassifizieren' liest: findet die klarsten Szenen in einem Katalog, lädt nur den Teil innerhalb der Ausdehnung herunter, zieht den Offset der Processing Baseline 04.00 ab, lässt Wolken und Schatten aus und bildet einen Median. Was angekommen ist, bleibt erhalten, sodass ein Lauf dort weitermacht, wo er aufgehört hat, und nichts zweimal heruntergeladen wird. Eine Szene, deren Zahlen ihrer Beschreibung widersprechen, wird ausgelassen. 'Sentinel-2-Bilder suchen' sagt vorher, welche Szenen und wie viele Megabyte es sein werden.</translation>
+        </message>
+        <message>
+            <source>From an extent to a map</source>
+            <translation>Vom Ausschnitt zur Karte</translation>
+        </message>
+        <message>
+            <source>Further LCZ maps</source>
+            <translation>Weitere LCZ-Karten</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -916,6 +968,10 @@
             <translation>GeoTIFF der zehn Kanäle in 10 m Auflösung, Reflektanz x 10000.</translation>
         </message>
         <message>
+            <source>GeoTIFF of what is beyond the maps' own errors. Band 1: 1 the same class in all maps; 2 maps differ, within their errors; 3 another built class; 4 another natural class; 5 natural became built; 6 built became natural. Then the first and the last class, the number of the map since which it is changed, and the probability of a change in per cent; 0 is no data.</source>
+            <translation>GeoTIFF dessen, was über die eigenen Fehler der Karten hinausgeht. Band 1: 1 dieselbe Klasse in allen Karten; 2 die Karten unterscheiden sich im Rahmen ihrer Fehler; 3 eine andere bebaute Klasse; 4 eine andere natürliche Klasse; 5 Natürliches wurde bebaut; 6 Bebautes wurde natürlich. Danach die erste und die letzte Klasse, die Nummer der Karte, seit der die Zelle geändert ist, und die Wahrscheinlichkeit einer Änderung in Prozent; 0 heißt keine Daten.</translation>
+        </message>
+        <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
             <translation>GeoTIFF mit einem benannten Kanal samt Einheit für jeden Parameter und jeden Wert seiner Spanne; -9999 ist Leerwert.</translation>
         </message>
@@ -990,6 +1046,10 @@
         <message>
             <source>Graphs of {done} of {count} windows</source>
             <translation>Graphen von {done} von {count} Fenstern</translation>
+        </message>
+        <message>
+            <source>Ground around the extent (m)</source>
+            <translation>Gelände um den Ausschnitt (m)</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
@@ -1188,6 +1248,10 @@
             <translation>Letzter Tag</translation>
         </message>
         <message>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
+            <translation>Spätere Karten einer Reihe in zeitlicher Folge. Die Karte der Übereinstimmung, die Zahlen und die Kreuztabelle gelten dann für die erste Karte und die letzte von diesen, die Karte der Änderungen für alle.</translation>
+        </message>
+        <message>
             <source>Layer</source>
             <translation>Layer</translation>
         </message>
@@ -1270,6 +1334,10 @@
         <message>
             <source>Map of agreement</source>
             <translation>Karte der Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>Map of changes</source>
+            <translation>Karte der Änderungen</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
@@ -1432,8 +1500,16 @@
             <translation>Neue Trainingsgebiete</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation>Es wurde kein Python {need} oder neuer gefunden, das virtuelle Umgebungen anlegen kann ({listed}). Installieren Sie Python (unter Debian und Ubuntu auch das Paket python3-venv), oder legen Sie selbst eine Umgebung nach {requirements} an und geben Sie deren Python in den Optionen an.</translation>
+            <source>No NVIDIA graphics card was found, but the smaller PyTorch for processors cannot be had: {index} does not answer. The build of the package index is taken.</source>
+            <translation>Es wurde keine NVIDIA-Grafikkarte gefunden, aber das kleinere PyTorch für Prozessoren ist nicht zu haben: {index} antwortet nicht. Die Variante des Paketindex wird genommen.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA graphics card was found: the smaller PyTorch for processors is taken.</source>
+            <translation>Es wurde keine NVIDIA-Grafikkarte gefunden: Das kleinere PyTorch für Prozessoren wird genommen.</translation>
+        </message>
+        <message>
+            <source>No Python {need} to {newest} that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
+            <translation>Es wurde kein Python {need} bis {newest} gefunden, das virtuelle Umgebungen anlegen kann ({listed}). Installieren Sie Python (unter Debian und Ubuntu auch das Paket python3-venv), oder legen Sie selbst eine Umgebung nach {requirements} an und geben Sie deren Python in den Optionen an.</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1446,6 +1522,10 @@
         <message>
             <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
             <translation>Noch keine Gebiete von: {classes}. Zeichnen Sie einige, wo Sie sicher wissen, dass es solche gibt.</translation>
+        </message>
+        <message>
+            <source>No cell has data in two of the maps. Choose maps of the same place.</source>
+            <translation>Keine Zelle hat in zwei der Karten Daten. Wählen Sie Karten desselben Ortes.</translation>
         </message>
         <message>
             <source>No class yet</source>
@@ -2024,8 +2104,8 @@
             <translation>Raster mit LCZ-Codes in einem beliebigen üblichen Schema. Vorgeschlagen werden Quadrate, die es durchgehend als eine Klasse zeigt, weit voneinander entfernt.</translation>
         </message>
         <message>
-            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation>Raster mit LCZ-Codes in einem der üblichen Schemata; verglichen wird auf seinem Gitter.</translation>
+            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid. Of a series the earliest.</source>
+            <translation>Raster mit LCZ-Codes in einem der üblichen Schemata; verglichen wird auf seinem Gitter. Bei einer Reihe die früheste Karte.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
@@ -2130,6 +2210,10 @@
         <message>
             <source>Report of the accuracy</source>
             <translation>Bericht zur Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Report of the areas</source>
+            <translation>Bericht über die Flächen</translation>
         </message>
         <message>
             <source>Report of the training</source>
@@ -2272,8 +2356,16 @@
             <translation>Anteil der Zellen mit derselben Klasse OA</translation>
         </message>
         <message>
+            <source>Share of the cells of each map that are right, by an assessment of the maps; 0.7 is what published networks reach at most on new cities. A change must be surer than such errors.</source>
+            <translation>Anteil der richtigen Zellen in jeder Karte, nach einer Prüfung der Karten; 0.7 erreichen veröffentlichte Netze in neuen Städten höchstens. Eine Änderung muss sicherer sein als solche Fehler.</translation>
+        </message>
+        <message>
             <source>Share of the cells that changed</source>
             <translation>Anteil der geänderten Zellen</translation>
+        </message>
+        <message>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>Anteil des Geländes, der von einer Karte zur nächsten seine Klasse ändert, ungefähr.</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
@@ -2352,6 +2444,10 @@
             <translation>Kleinste Fläche, die die Mindestkartiereinheit bestehen lässt, in Quadratmetern; 90000 sind neun Zellen von 100 m.</translation>
         </message>
         <message>
+            <source>So many metres around the extent come along. A map of the whole extent needs 250 m, since cells are classified from what is around them.</source>
+            <translation>So viele Meter um den Ausschnitt kommen mit. Eine Karte des ganzen Ausschnitts braucht 250 m, weil Zellen nach ihrer Umgebung klassifiziert werden.</translation>
+        </message>
+        <message>
             <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
             <translation>So viele der klarsten Tage werden von jeder Kachel genommen; ein Median braucht drei oder mehr.</translation>
         </message>
@@ -2370,6 +2466,10 @@
         <message>
             <source>Split of the samples</source>
             <translation>Aufteilung der Beispiele</translation>
+        </message>
+        <message>
+            <source>Square kilometres of each class in each map, as mapped and by all maps together.</source>
+            <translation>Quadratkilometer jeder Klasse in jeder Karte, wie kartiert und nach allen Karten zusammen.</translation>
         </message>
         <message>
             <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
@@ -2460,6 +2560,10 @@
             <translation>Tabelle der Zonen</translation>
         </message>
         <message>
+            <source>Table that 'Accuracy of an LCZ map' writes of one of the maps: which classes are taken for which.</source>
+            <translation>Tabelle, die 'Genauigkeit einer LCZ-Karte' von einer der Karten schreibt: welche Klassen wofür gehalten werden.</translation>
+        </message>
+        <message>
             <source>Take objects of another segmenter</source>
             <translation>Objekte eines anderen Segmentierers verwenden</translation>
         </message>
@@ -2526,6 +2630,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>Die Kanäle von {source} lassen sich nicht bestimmen: {count} Kanäle ohne bekannte Namen ({listed}). {needed} Ohne Namen werden Raster mit 10 (die LCZ-Kanäle), 12 (Level-2A) oder 13 Kanälen (Level-1C) verstanden. Benennen Sie die Kanäle, oder geben Sie ihre Namen in ihrer Reihenfolge an (BANDS).</translation>
+        </message>
+        <message>
+            <source>The block of cells from row {row}, column {column} on</source>
+            <translation>Der Block der Zellen ab Zeile {row}, Spalte {column}</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2698,6 +2806,10 @@
         <message>
             <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
             <translation>Der Ordner {parent} lässt sich nicht anlegen oder beschreiben ({error}). Setzen Sie DF4LCZ_DATA auf einen anderen, oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
+            <translation>Der Ordner {path} enthält keine Wheels (.whl). Legen Sie einen mit 'make wheelhouse' auf einem Rechner mit Netz, demselben System und derselben Python-Version an.</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -2968,6 +3080,10 @@
             <translation>Der Parameter {name} nennt keine Datei: {value}. Geben Sie einen Pfad aus gewöhnlichen Zeichen an.</translation>
         </message>
         <message>
+            <source>The part of the Earth that you want a map of, in any coordinate reference system.</source>
+            <translation>Der Teil der Erde, von dem Sie eine Karte wollen, in einem beliebigen Koordinatenbezugssystem.</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>Der gewünschte Teil der Erde, in einem beliebigen Koordinatenbezugssystem.</translation>
         </message>
@@ -3052,6 +3168,14 @@
             <translation>Die Szenen, die verwendet würden, die klarsten zuerst.</translation>
         </message>
         <message>
+            <source>The scheduler of the workers is gone. Start it and the work again; with unfinished work kept, it goes on from there.</source>
+            <translation>Der Scheduler der Arbeitsprozesse ist nicht mehr da. Starten Sie ihn und die Arbeit erneut; ist unfertige Arbeit aufbewahrt, geht es dort weiter.</translation>
+        </message>
+        <message>
+            <source>The scheduler {address} has no workers. Start some, as the page 'A region, a cluster' shows.</source>
+            <translation>Der Scheduler {address} hat keine Arbeitsprozesse. Starten Sie welche, wie es die Seite „A region, a cluster“ zeigt.</translation>
+        </message>
+        <message>
             <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
             <translation>Der Segmentierer {name} ({loader}) ist nicht, was ein Segmentierer sein muss: {problem}. Prüfen Sie ihn gegen den Vertrag in instances/segmenter.py.</translation>
         </message>
@@ -3102,6 +3226,10 @@
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
             <translation>Der Tensor {key} von {name} enthält Werte, die keine Zahlen sind (NaN oder unendlich), oder weniger, als er angibt: Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
+        </message>
+        <message>
+            <source>The tile in row {row}, column {column}</source>
+            <translation>Die Kachel in Zeile {row}, Spalte {column}</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
@@ -3170,6 +3298,22 @@
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Die Gewichte {name} sind nicht auf diesem Rechner (durchsucht: {looked}). Führen Sie 'Gewichte herunterladen' aus, oder legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
+            <translation>Der Arbeitsprozess {name} kann die Arbeit nicht tun ({error}). Starten Sie ihn in der Umgebung der Engine, mit dem Ordner der Erweiterung in seinem Python-Pfad.</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
+            <translation>Der Arbeitsprozess {name} kann {files} nicht lesen oder findet dort eine andere Datei. Legen Sie die Dateien dorthin, wo jeder Arbeitsprozess sie unter demselben Pfad liest.</translation>
+        </message>
+        <message>
+            <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
+            <translation>Der Arbeitsprozess {name} hat Version {other} der Engine, diese hier ist {own}. Verwenden Sie überall dieselbe Version.</translation>
+        </message>
+        <message>
+            <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
+            <translation>Die Arbeitsprozesse {address} sind nicht erreichbar ({error}). Prüfen Sie, ob der Scheduler dort läuft und ob Adresse und Schlüssel (TLS) stimmen, oder lassen Sie diesen Rechner die Arbeit tun (WORKERS=1).</translation>
         </message>
         <message>
             <source>The year that the areas are drawn for; new areas get it by themselves.</source>
@@ -3286,10 +3430,6 @@
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
             <translation>Dieser Checkpoint ({architecture}) passt nicht: {what} {count} von {total} Tensoren ({keys}). {advice}</translation>
-        </message>
-        <message>
-            <source>Tile {number} of {count}</source>
-            <translation>Kachel {number} von {count}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
@@ -3508,6 +3648,10 @@
             <translation>Wer die Gebiete zeichnet; neue Gebiete erhalten es von selbst.</translation>
         </message>
         <message>
+            <source>Who shares the work: a number of processes of this computer, or the address of a dask scheduler such as tcp://10.0.0.5:8786, or the file that it wrote. auto takes those of the options, by default as many processes as this computer uses well.</source>
+            <translation>Wer sich die Arbeit teilt: eine Zahl von Prozessen dieses Rechners, oder die Adresse eines Dask-Schedulers wie tcp://10.0.0.5:8786, oder die Datei, die er geschrieben hat. auto nimmt die der Optionen, standardmäßig so viele Prozesse, wie dieser Rechner gut nutzt.</translation>
+        </message>
+        <message>
             <source>Wholly under areas of another class</source>
             <translation>Ganz unter Gebieten einer anderen Klasse</translation>
         </message>
@@ -3556,6 +3700,18 @@
             <translation>Die Arbeit an demselben Bild mit denselben Einstellungen wurde zuvor unterbrochen; sie wird von dort fortgesetzt.</translation>
         </message>
         <message>
+            <source>Workers</source>
+            <translation>Arbeitsprozesse</translation>
+        </message>
+        <message>
+            <source>Workers are 'auto', a number of processes from 1 to {most}, or the address of a dask scheduler such as tcp://10.0.0.5:8786 or the file that it wrote; given: {asked}.</source>
+            <translation>Arbeitsprozesse sind 'auto', eine Zahl von Prozessen von 1 bis {most}, oder die Adresse eines Dask-Schedulers wie tcp://10.0.0.5:8786 oder die Datei, die er geschrieben hat; angegeben: {asked}.</translation>
+        </message>
+        <message>
+            <source>Workers that 'auto' stands for: a number of processes, or a dask scheduler's address</source>
+            <translation>Arbeitsprozesse, für die 'auto' steht: eine Zahl von Prozessen oder die Adresse eines Dask-Schedulers</translation>
+        </message>
+        <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
             <translation>Schreibt eine LCZ-Karte in der Form, die das nächste Werkzeug liest: für w2w (WUDAPT to WRF), für UMEP, mit den städtischen Kategorien von WRF, als farbiges KMZ mit Legende oder als cloudoptimiertes GeoTIFF.</translation>
         </message>
@@ -3600,12 +3756,24 @@
             <translation>Jahr der Bilddaten</translation>
         </message>
         <message>
+            <source>Year-month-day, such as 2022-05-01.</source>
+            <translation>Jahr-Monat-Tag, etwa 2022-05-01.</translation>
+        </message>
+        <message>
             <source>Year-month-day, such as 2023-05-01.</source>
             <translation>Jahr-Monat-Tag, etwa 2023-05-01.</translation>
         </message>
         <message>
             <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
             <translation>Jahr-Monat-Tag. Mehrere Jahre sind in Ordnung: Wählen Sie unten die Monate Ihrer Jahreszeit.</translation>
+        </message>
+        <message>
+            <source>Years of the maps</source>
+            <translation>Jahre der Karten</translation>
+        </message>
+        <message>
+            <source>Years or names of all maps in their order, such as 2017,2019,2021; by default the files' names.</source>
+            <translation>Jahre oder Namen aller Karten in ihrer Reihenfolge, etwa 2017,2019,2021; ohne Angabe die Namen der Dateien.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -3716,8 +3884,8 @@
             <translation>einen Wert von höchstens {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto: was der Paketindex für diesen Rechner bereithält; cpu: die kleinere Variante ohne Unterstützung für Grafikkarten; cuda: die Variante für Grafikkarten von NVIDIA.</translation>
+            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
+            <translation>auto: was der Paketindex für diesen Rechner bereithält, ohne NVIDIA-Grafikkarte die kleinere Variante; cpu: die kleinere Variante ohne Unterstützung für Grafikkarten; cuda: die Variante für Grafikkarten von NVIDIA.</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3784,6 +3952,10 @@
             <translation>es antwortet nicht rechtzeitig</translation>
         </message>
         <message>
+            <source>it ended the process that did it; memory may be short</source>
+            <translation>er beendete den Prozess, der ihn bearbeitete; der Arbeitsspeicher ist vielleicht knapp</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>er lieferte kein Bild</translation>
         </message>
@@ -3800,8 +3972,12 @@
             <translation>enthalten ist {text}, was keine Zahl ist</translation>
         </message>
         <message>
-            <source>it is Python {version}</source>
-            <translation>das ist Python {version}</translation>
+            <source>it is Python {version}, for which there may be no PyTorch yet</source>
+            <translation>das ist Python {version}, für das es vielleicht noch kein PyTorch gibt</translation>
+        </message>
+        <message>
+            <source>it is Python {version}, which is too old</source>
+            <translation>das ist Python {version}, das zu alt ist</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
@@ -4080,6 +4256,14 @@
             <translation>Datum unbekannt</translation>
         </message>
         <message>
+            <source>uv failed, pip goes on: {words}</source>
+            <translation>uv ist gescheitert, pip macht weiter: {words}</translation>
+        </message>
+        <message>
+            <source>uv is there and fetches in place of pip: {uv}</source>
+            <translation>uv ist vorhanden und holt anstelle von pip: {uv}</translation>
+        </message>
+        <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w: Kanäle lcz und lczFilter in EPSG:4326; umep: Codes 1-10 und 101-107; wrf-51-61: städtische Kategorien von WRF nach 4.4.2; wrf-31-41: die davor (natürliche Klassen außer nacktem Fels oder versiegelter Fläche haben keine und werden zu Leerwerten); kmz: farbiges Overlay für Google Earth; cog: cloudoptimiertes GeoTIFF.</translation>
         </message>
@@ -4120,6 +4304,10 @@
             <translation>{count} Klassenangaben von {name} sind keine Klasse: {values}. Schreiben Sie Klassen als 1 bis 17, A bis G oder als Name.</translation>
         </message>
         <message>
+            <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
+            <translation>{count} Karten sind zu viele: Eine Reihe hat höchstens {most}. Lassen Sie einige Jahre weg.</translation>
+        </message>
+        <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
             <translation>{count} von {total} Punkten von {name} wurden als eine andere Klasse gezogen, als {map} dort hat: Die Stichprobe gehört zu einer anderen Karte. Wählen Sie die Karte, aus der sie gezogen wurde, oder ziehen Sie eine neue Stichprobe.</translation>
         </message>
@@ -4144,12 +4332,20 @@
             <translation>{count} Polygon(e) von {name} lassen sich in {crs} nicht ausdrücken, etwa Objekt {first}. Prüfen Sie das Koordinatenbezugssystem des Layers.</translation>
         </message>
         <message>
+            <source>{count} processes share the work.</source>
+            <translation>{count} Prozesse teilen sich die Arbeit.</translation>
+        </message>
+        <message>
             <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
             <translation>{count} Szenen von {days} Tagen und {tiles} Kacheln, etwa {megabytes:.0f} MB.</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} Fenster ohne Instanzen</translation>
+        </message>
+        <message>
+            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
+            <translation>{count} Arbeitsprozesse von {address} teilen sich die Arbeit; Übersicht: {dashboard}.</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4240,12 +4436,24 @@
             <translation>{id} wird ausgelassen: Der Katalogeintrag sagt, dass der Offset seiner Processing Baseline entfernt ist, aber kaum eine Zahl liegt unter 1000. Die Reflektanzen wären falsch.</translation>
         </message>
         <message>
+            <source>{kind}: {error}</source>
+            <translation>{kind}: {error}</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{left} von {count} Objekten von {name} sind keine Polygone: ausgelassen.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{lost} von {total} Referenzgebieten oder -blöcken liegen außerhalb der Karte und werden nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>{megabytes:.0f} MB fetched and unpacked so far</source>
+            <translation>Bisher {megabytes:.0f} MB geholt und entpackt</translation>
+        </message>
+        <message>
+            <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
+            <translation>Es wurden {names} Namen für {maps} Karten angegeben. Geben Sie für jede einen an, in ihrer Reihenfolge.</translation>
         </message>
         <message>
             <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
@@ -4708,6 +4916,10 @@
             <translation>{number} Szenen</translation>
         </message>
         <message>
+            <source>{part} could not be done in {count} tries ({why}). What is finished is kept; check the data there, or use fewer workers.</source>
+            <translation>{part}: in {count} Versuchen nicht fertig geworden ({why}). Was fertig ist, ist aufbewahrt; prüfen Sie die Daten dort, oder verwenden Sie weniger Arbeitsprozesse.</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>{path} kann nicht als Raster geöffnet werden ({error}).</translation>
         </message>
@@ -4748,6 +4960,10 @@
             <translation>{path} enthält weder ein Sentinel-2-Produkt (MTD_MSIL1C.xml oder MTD_MSIL2A.xml) noch nach Kanälen benannte Bilder (etwa B02.jp2 oder T32UQD_20230607T101559_B8A_20m.jp2). Wählen Sie den SAFE-Ordner oder die Zip-Datei.</translation>
         </message>
         <message>
+            <source>{path} holds other numbers than counts of cells. Give another table.</source>
+            <translation>{path} enthält andere Zahlen als Anzahlen von Zellen. Geben Sie eine andere Tabelle an.</translation>
+        </message>
+        <message>
             <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
             <translation>{path} enthält Werte vom Typ {kind}; benötigt wird Reflektanz x 10000 wie geliefert, oder Reflektanz als Bruchteile. Wählen Sie die Dateien der Kanäle.</translation>
         </message>
@@ -4758,6 +4974,10 @@
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} ist beschädigt ({error}). Erstellen Sie den Trainingsdatensatz neu.</translation>
+        </message>
+        <message>
+            <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>
+            <translation>{path} ist keine Tabelle einer Konfusionsmatrix ({error}). Geben Sie die Tabelle an, die 'Genauigkeit einer LCZ-Karte' schreibt.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>

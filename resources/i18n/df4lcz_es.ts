@@ -28,6 +28,10 @@
             <translation>Una carpeta SAFE, una carpeta de productos o una carpeta de archivos de bandas; en lugar de archivos o además de ellos.</translation>
         </message>
         <message>
+            <source>A change counts from this probability on.</source>
+            <translation>Un cambio cuenta a partir de esta probabilidad.</translation>
+        </message>
+        <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
             <translation>Un checkpoint (.pt, .pth) o el identificador de unos pesos que 'Descargar pesos' conoce, por ejemplo mobile-sam.</translation>
         </message>
@@ -88,6 +92,10 @@
             <translation>Habría que descargar unos {megabytes:.0f} MB, más de los {most:.0f} MB permitidos. Elija una extensión menor o menos días, o permita más.</translation>
         </message>
         <message>
+            <source>About {megabytes} MB will be fetched, and need about three times as much on disk.</source>
+            <translation>Se descargarán unos {megabytes} MB, que ocupan en disco cerca del triple.</translation>
+        </message>
+        <message>
             <source>Accuracies and areas of each class with standard errors.</source>
             <translation>Exactitudes y superficies de cada clase con errores estándar.</translation>
         </message>
@@ -122,6 +130,10 @@
         <message>
             <source>Accuracy of the built classes</source>
             <translation>Exactitud de las clases construidas</translation>
+        </message>
+        <message>
+            <source>Accuracy of the maps</source>
+            <translation>Exactitud de los mapas</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
@@ -232,6 +244,10 @@
             <translation>Superficie de {name} (km²)</translation>
         </message>
         <message>
+            <source>Area that changed beyond the maps' errors (km²)</source>
+            <translation>Superficie que cambió más allá de los errores de los mapas (km²)</translation>
+        </message>
+        <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
             <translation>Área que se cubre con ventanas, una por cada celda del paso indicado abajo. Indique esto o un lugar.</translation>
         </message>
@@ -258,6 +274,10 @@
         <message>
             <source>Areas of classes with too few</source>
             <translation>Áreas de clases con muy pocas áreas</translation>
+        </message>
+        <message>
+            <source>Areas over time</source>
+            <translation>Superficies a lo largo del tiempo</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
@@ -388,6 +408,10 @@
             <translation>Celdas, kilómetros cuadrados y porcentaje de cada clase.</translation>
         </message>
         <message>
+            <source>Certainty asked of a change</source>
+            <translation>Certeza exigida a un cambio</translation>
+        </message>
+        <message>
             <source>Check training areas</source>
             <translation>Comprobar áreas de entrenamiento</translation>
         </message>
@@ -484,8 +508,8 @@
             <translation>Comparar mapas LCZ</translation>
         </message>
         <message>
-            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation>Compara dos mapas LCZ de cualquier cuadrícula, SRC y esquema de códigos sobre la cuadrícula del primero: un mapa de concordancia, la tabla cruzada y cuánto coinciden, también con las diferencias ponderadas según lo parecidas que son las clases (OAw). Donde las celdas del segundo mapa miden menos de la mitad, cuenta su clase más frecuente en cada celda.</translation>
+            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts. Of a series of maps it tells which changes are beyond the maps' own errors, with transitions and areas over time: two maps of moderate accuracy cannot prove that a cell changed; nine of 70 % or five of 90 % show most of it.</source>
+            <translation>Compara dos mapas LCZ de cualquier cuadrícula, SRC y esquema de códigos sobre la cuadrícula del primero: un mapa de concordancia, la tabla cruzada y cuánto coinciden, también con las diferencias ponderadas según lo parecidas que son las clases (OAw). Donde las celdas del segundo mapa miden menos de la mitad, cuenta su clase más frecuente en cada celda. De una serie de mapas dice qué cambios van más allá de los errores de los propios mapas, con transiciones y superficies a lo largo del tiempo: dos mapas de exactitud moderada no pueden probar que una celda cambió; nueve del 70 % o cinco del 90 % muestran la mayor parte.</translation>
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
@@ -506,6 +530,10 @@
         <message>
             <source>Confusion matrix</source>
             <translation>Matriz de confusión</translation>
+        </message>
+        <message>
+            <source>Confusion matrix of the maps</source>
+            <translation>Matriz de confusión de los mapas</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
@@ -672,6 +700,10 @@
             <translation>Ejemplo</translation>
         </message>
         <message>
+            <source>Expected change between maps</source>
+            <translation>Cambio esperado entre mapas</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exportación</translation>
         </message>
@@ -714,6 +746,10 @@
         <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>Descargar compuesto Sentinel-2</translation>
+        </message>
+        <message>
+            <source>Fetches a cloud-free Sentinel-2 image of an extent, maps its local climate zones with a model file, filters the map, and gives each zone its urban canopy parameters and the areas of the classes as a page. What was fetched is kept: a run that was stopped goes on where it stopped, and nothing comes twice. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>Descarga una imagen Sentinel-2 sin nubes de una extensión, cartografía sus zonas climáticas locales con un archivo de modelo, filtra el mapa y da a cada zona sus parámetros del dosel urbano y las superficies de las clases en una página. Lo descargado se conserva: una ejecución detenida sigue donde paró y nada se descarga dos veces. Un modelo preentrenado no ha visto su ciudad: cuente con que acierte entre el 60 y el 70 % de las celdas, y evalúe el mapa antes de confiar en él. 'Buscar imágenes Sentinel-2' dice de antemano qué escenas y cuántos megabytes serán.</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
@@ -812,6 +848,10 @@
             <translation>Carpeta de las muestras, para 'Entrenar modelo DF4LCZ'. Si ya hay ahí un conjunto de entrenamiento, se reemplaza.</translation>
         </message>
         <message>
+            <source>Folder of wheels</source>
+            <translation>Carpeta de wheels</translation>
+        </message>
+        <message>
             <source>Folders of areas to train with and to check with: {folders}</source>
             <translation>Carpetas de áreas con las que entrenar y con las que comprobar: {folders}</translation>
         </message>
@@ -824,12 +864,24 @@
             <translation>Huellas</translation>
         </message>
         <message>
+            <source>For a computer without a network: a folder of the packages, made by 'make wheelhouse' on another one of the same system and version of Python. Nothing is fetched then.</source>
+            <translation>Para un equipo sin red: una carpeta con los paquetes, hecha por 'make wheelhouse' en otro con el mismo sistema y la misma versión de Python. Entonces no se descarga nada.</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>Encontrado en el disco: {path}</translation>
         </message>
         <message>
             <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
             <translation>De una extensión y una estación del año a la imagen de diez bandas que lee 'Clasificar zonas climáticas locales': busca las escenas más despejadas en un catálogo, descarga solo la parte dentro de la extensión, elimina el desplazamiento de la línea base de procesamiento 04.00, excluye nubes y sombras y calcula una mediana. Lo que llegó se conserva, de modo que una ejecución continúa donde se detuvo y nada se descarga dos veces. Se excluye una escena cuyos números contradicen su descripción. 'Buscar imágenes Sentinel-2' indica de antemano qué escenas y cuántos megabytes serán.</translation>
+        </message>
+        <message>
+            <source>From an extent to a map</source>
+            <translation>De una extensión a un mapa</translation>
+        </message>
+        <message>
+            <source>Further LCZ maps</source>
+            <translation>Otros mapas LCZ</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -916,6 +968,10 @@
             <translation>GeoTIFF de las diez bandas a 10 m, reflectancia x 10000.</translation>
         </message>
         <message>
+            <source>GeoTIFF of what is beyond the maps' own errors. Band 1: 1 the same class in all maps; 2 maps differ, within their errors; 3 another built class; 4 another natural class; 5 natural became built; 6 built became natural. Then the first and the last class, the number of the map since which it is changed, and the probability of a change in per cent; 0 is no data.</source>
+            <translation>GeoTIFF de lo que va más allá de los errores de los propios mapas. Banda 1: 1 la misma clase en todos los mapas; 2 los mapas difieren, dentro de sus errores; 3 otra clase construida; 4 otra clase natural; 5 lo natural pasó a construido; 6 lo construido pasó a natural. Después, la primera y la última clase, el número del mapa desde el que ha cambiado y la probabilidad de un cambio en porcentaje; 0 es sin datos.</translation>
+        </message>
+        <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
             <translation>GeoTIFF con una banda, con su nombre y unidad, para cada parámetro y cifra; -9999: sin datos.</translation>
         </message>
@@ -990,6 +1046,10 @@
         <message>
             <source>Graphs of {done} of {count} windows</source>
             <translation>Grafos de {done} de {count} ventanas</translation>
+        </message>
+        <message>
+            <source>Ground around the extent (m)</source>
+            <translation>Terreno alrededor de la extensión (m)</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
@@ -1188,6 +1248,10 @@
             <translation>Último día</translation>
         </message>
         <message>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
+            <translation>Mapas posteriores de una serie, en orden temporal. El mapa de concordancia, las cifras y la tabla cruzada son entonces del primer mapa y del último de estos; el mapa de cambios, de todos.</translation>
+        </message>
+        <message>
             <source>Layer</source>
             <translation>Capa</translation>
         </message>
@@ -1270,6 +1334,10 @@
         <message>
             <source>Map of agreement</source>
             <translation>Mapa de concordancia</translation>
+        </message>
+        <message>
+            <source>Map of changes</source>
+            <translation>Mapa de cambios</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
@@ -1432,8 +1500,16 @@
             <translation>Nuevas áreas de entrenamiento</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation>No se encontró ningún Python {need} o posterior capaz de crear entornos virtuales ({listed}). Instale Python (en Debian y Ubuntu, también el paquete python3-venv), o cree usted un entorno a partir de {requirements} e indique su Python en las opciones.</translation>
+            <source>No NVIDIA graphics card was found, but the smaller PyTorch for processors cannot be had: {index} does not answer. The build of the package index is taken.</source>
+            <translation>No se encontró ninguna tarjeta gráfica NVIDIA, pero no se puede obtener el PyTorch más pequeño para procesadores: {index} no responde. Se toma la compilación del índice de paquetes.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA graphics card was found: the smaller PyTorch for processors is taken.</source>
+            <translation>No se encontró ninguna tarjeta gráfica NVIDIA: se toma el PyTorch más pequeño para procesadores.</translation>
+        </message>
+        <message>
+            <source>No Python {need} to {newest} that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
+            <translation>No se encontró ningún Python {need} a {newest} capaz de crear entornos virtuales ({listed}). Instale Python (en Debian y Ubuntu, también el paquete python3-venv), o cree usted un entorno a partir de {requirements} e indique su Python en las opciones.</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1446,6 +1522,10 @@
         <message>
             <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
             <translation>Aún no hay áreas de: {classes}. Dibuje algunas donde sepa que las hay.</translation>
+        </message>
+        <message>
+            <source>No cell has data in two of the maps. Choose maps of the same place.</source>
+            <translation>Ninguna celda tiene datos en dos de los mapas. Elija mapas del mismo lugar.</translation>
         </message>
         <message>
             <source>No class yet</source>
@@ -2024,8 +2104,8 @@
             <translation>Ráster de códigos LCZ en cualquier esquema habitual. Se sugieren cuadrados que muestra enteramente como una sola clase, alejados entre sí.</translation>
         </message>
         <message>
-            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation>Ráster de códigos LCZ en cualquier esquema habitual; la comparación se hace sobre su cuadrícula.</translation>
+            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid. Of a series the earliest.</source>
+            <translation>Ráster de códigos LCZ en cualquier esquema habitual; la comparación se hace sobre su cuadrícula. De una serie, el más antiguo.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
@@ -2130,6 +2210,10 @@
         <message>
             <source>Report of the accuracy</source>
             <translation>Informe de la exactitud</translation>
+        </message>
+        <message>
+            <source>Report of the areas</source>
+            <translation>Informe de las superficies</translation>
         </message>
         <message>
             <source>Report of the training</source>
@@ -2272,8 +2356,16 @@
             <translation>Proporción de celdas de la misma clase, OA</translation>
         </message>
         <message>
+            <source>Share of the cells of each map that are right, by an assessment of the maps; 0.7 is what published networks reach at most on new cities. A change must be surer than such errors.</source>
+            <translation>Proporción de celdas correctas de cada mapa, según una evaluación de los mapas; 0.7 es lo que alcanzan como mucho las redes publicadas en ciudades nuevas. Un cambio debe ser más seguro que tales errores.</translation>
+        </message>
+        <message>
             <source>Share of the cells that changed</source>
             <translation>Proporción de celdas que cambiaron</translation>
+        </message>
+        <message>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>Proporción del terreno que cambia de clase de un mapa al siguiente, aproximadamente.</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
@@ -2352,6 +2444,10 @@
             <translation>Parche mínimo que conserva la unidad mínima cartografiable, en metros cuadrados; 90000 son nueve celdas de 100 m.</translation>
         </message>
         <message>
+            <source>So many metres around the extent come along. A map of the whole extent needs 250 m, since cells are classified from what is around them.</source>
+            <translation>Tantos metros alrededor de la extensión se incluyen. Un mapa de toda la extensión necesita 250 m, porque las celdas se clasifican por lo que las rodea.</translation>
+        </message>
+        <message>
             <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
             <translation>De cada tesela se toma este número de días, los más despejados; una mediana necesita tres o más.</translation>
         </message>
@@ -2370,6 +2466,10 @@
         <message>
             <source>Split of the samples</source>
             <translation>Partición de las muestras</translation>
+        </message>
+        <message>
+            <source>Square kilometres of each class in each map, as mapped and by all maps together.</source>
+            <translation>Kilómetros cuadrados de cada clase en cada mapa, según el mapa y según todos los mapas juntos.</translation>
         </message>
         <message>
             <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
@@ -2460,6 +2560,10 @@
             <translation>Tabla de zonas</translation>
         </message>
         <message>
+            <source>Table that 'Accuracy of an LCZ map' writes of one of the maps: which classes are taken for which.</source>
+            <translation>Tabla que 'Exactitud de un mapa LCZ' escribe de uno de los mapas: qué clases se confunden con cuáles.</translation>
+        </message>
+        <message>
             <source>Take objects of another segmenter</source>
             <translation>Aceptar objetos de otro segmentador</translation>
         </message>
@@ -2526,6 +2630,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>No se pueden identificar las bandas de {source}: {count} bandas sin nombres conocidos ({listed}). {needed} Sin nombres se reconocen rásteres de 10 (las bandas LCZ), 12 (Level-2A) o 13 bandas (Level-1C). Nombre las bandas, o indique sus nombres en su orden (BANDS).</translation>
+        </message>
+        <message>
+            <source>The block of cells from row {row}, column {column} on</source>
+            <translation>El bloque de celdas desde la fila {row}, columna {column}</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2698,6 +2806,10 @@
         <message>
             <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
             <translation>La carpeta {parent} no se puede crear o no se puede escribir en ella ({error}). Asigne otra a DF4LCZ_DATA, o libere espacio ahí.</translation>
+        </message>
+        <message>
+            <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
+            <translation>La carpeta {path} no contiene wheels (.whl). Haga una con 'make wheelhouse' en un equipo con red, del mismo sistema y la misma versión de Python.</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -2968,6 +3080,10 @@
             <translation>El parámetro {name} no nombra ningún archivo: {value}. Indique una ruta de caracteres ordinarios.</translation>
         </message>
         <message>
+            <source>The part of the Earth that you want a map of, in any coordinate reference system.</source>
+            <translation>La parte de la Tierra de la que quiere un mapa, en cualquier sistema de referencia de coordenadas.</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>La parte de la Tierra que desea, en cualquier sistema de referencia de coordenadas.</translation>
         </message>
@@ -3052,6 +3168,14 @@
             <translation>Las escenas que se usarían, primero las más despejadas.</translation>
         </message>
         <message>
+            <source>The scheduler of the workers is gone. Start it and the work again; with unfinished work kept, it goes on from there.</source>
+            <translation>El planificador de los procesos de trabajo ya no está. Inícielo y repita el trabajo; si se conserva trabajo inacabado, continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>The scheduler {address} has no workers. Start some, as the page 'A region, a cluster' shows.</source>
+            <translation>El planificador {address} no tiene procesos de trabajo. Inicie algunos, como muestra la página «A region, a cluster».</translation>
+        </message>
+        <message>
             <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
             <translation>El segmentador {name} ({loader}) no es lo que debe ser un segmentador: {problem}. Compruébelo con el contrato de instances/segmenter.py.</translation>
         </message>
@@ -3102,6 +3226,10 @@
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
             <translation>El tensor {key} de {name} contiene valores que no son números (NaN o infinito), o menos de los que declara: el archivo está dañado. Descárguelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The tile in row {row}, column {column}</source>
+            <translation>La tesela en la fila {row}, columna {column}</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
@@ -3170,6 +3298,22 @@
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Los pesos {name} no están en este equipo (carpetas examinadas: {looked}). Ejecute 'Descargar pesos', o ponga el archivo en una carpeta e indique esa carpeta en las opciones o en {variable}.</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
+            <translation>El proceso de trabajo {name} no puede hacer el trabajo ({error}). Inícielo en el entorno del motor, con la carpeta del complemento en su ruta de Python.</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
+            <translation>El proceso de trabajo {name} no puede leer {files}, o encuentra allí otro archivo. Ponga los archivos donde todos los procesos los lean con la misma ruta.</translation>
+        </message>
+        <message>
+            <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
+            <translation>El proceso de trabajo {name} tiene la versión {other} del motor, esta es {own}. Use una sola versión en todas partes.</translation>
+        </message>
+        <message>
+            <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
+            <translation>No se puede llegar a los procesos de trabajo {address} ({error}). Compruebe que el planificador funciona allí y que su dirección y sus claves (TLS) son correctas, o deje el trabajo a este ordenador (WORKERS=1).</translation>
         </message>
         <message>
             <source>The year that the areas are drawn for; new areas get it by themselves.</source>
@@ -3286,10 +3430,6 @@
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
             <translation>En este checkpoint {architecture}, {count} de {total} tensores {what} ({keys}). {advice}</translation>
-        </message>
-        <message>
-            <source>Tile {number} of {count}</source>
-            <translation>Tesela {number} de {count}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
@@ -3508,6 +3648,10 @@
             <translation>Quién dibuja las áreas; las áreas nuevas lo reciben automáticamente.</translation>
         </message>
         <message>
+            <source>Who shares the work: a number of processes of this computer, or the address of a dask scheduler such as tcp://10.0.0.5:8786, or the file that it wrote. auto takes those of the options, by default as many processes as this computer uses well.</source>
+            <translation>Quiénes comparten el trabajo: un número de procesos de este ordenador, o la dirección de un planificador de dask como tcp://10.0.0.5:8786, o el archivo que este escribió. auto toma los de las opciones, por defecto tantos procesos como este ordenador aprovecha bien.</translation>
+        </message>
+        <message>
             <source>Wholly under areas of another class</source>
             <translation>Áreas cubiertas por completo por otras de otra clase</translation>
         </message>
@@ -3556,6 +3700,18 @@
             <translation>Un trabajo con la misma imagen y los mismos ajustes se interrumpió antes; continúa desde ahí.</translation>
         </message>
         <message>
+            <source>Workers</source>
+            <translation>Procesos de trabajo</translation>
+        </message>
+        <message>
+            <source>Workers are 'auto', a number of processes from 1 to {most}, or the address of a dask scheduler such as tcp://10.0.0.5:8786 or the file that it wrote; given: {asked}.</source>
+            <translation>Los procesos de trabajo son 'auto', un número de procesos de 1 a {most}, o la dirección de un planificador de dask como tcp://10.0.0.5:8786 o el archivo que este escribió; dado: {asked}.</translation>
+        </message>
+        <message>
+            <source>Workers that 'auto' stands for: a number of processes, or a dask scheduler's address</source>
+            <translation>Procesos de trabajo que significa 'auto': un número de procesos, o la dirección de un planificador de dask</translation>
+        </message>
+        <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
             <translation>Escribe un mapa LCZ en la forma que lee la herramienta siguiente: para w2w (de WUDAPT a WRF), para UMEP, con las categorías urbanas de WRF, como KMZ en color con leyenda, o como GeoTIFF optimizado para la nube.</translation>
         </message>
@@ -3600,12 +3756,24 @@
             <translation>Año de las imágenes</translation>
         </message>
         <message>
+            <source>Year-month-day, such as 2022-05-01.</source>
+            <translation>Año-mes-día, como 2022-05-01.</translation>
+        </message>
+        <message>
             <source>Year-month-day, such as 2023-05-01.</source>
             <translation>Año-mes-día, como 2023-05-01.</translation>
         </message>
         <message>
             <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
             <translation>Año-mes-día. Pueden ser varios años: elija abajo los meses de su estación.</translation>
+        </message>
+        <message>
+            <source>Years of the maps</source>
+            <translation>Años de los mapas</translation>
+        </message>
+        <message>
+            <source>Years or names of all maps in their order, such as 2017,2019,2021; by default the files' names.</source>
+            <translation>Años o nombres de todos los mapas en su orden, como 2017,2019,2021; por defecto, los nombres de los archivos.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -3716,8 +3884,8 @@
             <translation>como máximo {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto: lo que el índice de paquetes ofrece para este equipo; cpu: la compilación más pequeña, sin tarjeta gráfica; cuda: la compilación para tarjetas gráficas NVIDIA.</translation>
+            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
+            <translation>auto: lo que el índice de paquetes ofrece para este equipo y, sin tarjeta gráfica NVIDIA, la compilación más pequeña; cpu: la compilación más pequeña, sin tarjeta gráfica; cuda: la compilación para tarjetas gráficas NVIDIA.</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3784,6 +3952,10 @@
             <translation>no responde a tiempo</translation>
         </message>
         <message>
+            <source>it ended the process that did it; memory may be short</source>
+            <translation>terminó el proceso que lo hacía; puede faltar memoria</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>no dio ninguna imagen</translation>
         </message>
@@ -3800,8 +3972,12 @@
             <translation>contiene {text}, que no es un número</translation>
         </message>
         <message>
-            <source>it is Python {version}</source>
-            <translation>es Python {version}</translation>
+            <source>it is Python {version}, for which there may be no PyTorch yet</source>
+            <translation>es Python {version}, para el que quizá aún no haya PyTorch</translation>
+        </message>
+        <message>
+            <source>it is Python {version}, which is too old</source>
+            <translation>es Python {version}, que es demasiado antiguo</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
@@ -4080,6 +4256,14 @@
             <translation>fecha desconocida</translation>
         </message>
         <message>
+            <source>uv failed, pip goes on: {words}</source>
+            <translation>uv falló, pip continúa: {words}</translation>
+        </message>
+        <message>
+            <source>uv is there and fetches in place of pip: {uv}</source>
+            <translation>uv está presente y descarga en lugar de pip: {uv}</translation>
+        </message>
+        <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w: bandas lcz y lczFilter en EPSG:4326; umep: códigos 1-10 y 101-107; wrf-51-61: categorías urbanas de WRF posteriores a 4.4.2; wrf-31-41: las anteriores (las clases naturales distintas de roca desnuda o pavimento no tienen ninguna y quedan sin datos); kmz: superposición en color para Google Earth; cog: GeoTIFF optimizado para la nube.</translation>
         </message>
@@ -4120,6 +4304,10 @@
             <translation>{count} etiquetas de {name} no son ninguna clase: {values}. Escriba las clases como 1 a 17, A a G o por su nombre.</translation>
         </message>
         <message>
+            <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
+            <translation>{count} mapas son demasiados: una serie tiene {most} como máximo. Omita algunos años.</translation>
+        </message>
+        <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
             <translation>{count} de {total} puntos de {name} se extrajeron como una clase distinta de la que {map} tiene ahí: la muestra es de otro mapa. Elija el mapa del que se extrajo, o extraiga una muestra nueva.</translation>
         </message>
@@ -4144,12 +4332,20 @@
             <translation>{count} polígono(s) de {name} no se pueden expresar en {crs}, como el objeto espacial {first}. Compruebe el sistema de referencia de coordenadas de la capa.</translation>
         </message>
         <message>
+            <source>{count} processes share the work.</source>
+            <translation>{count} procesos comparten el trabajo.</translation>
+        </message>
+        <message>
             <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
             <translation>{count} escenas de {days} días y {tiles} teselas, unos {megabytes:.0f} MB.</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} ventanas sin ninguna instancia</translation>
+        </message>
+        <message>
+            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
+            <translation>{count} procesos de trabajo de {address} comparten el trabajo; panel: {dashboard}.</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4240,12 +4436,24 @@
             <translation>{id} se excluye: su descripción dice que el desplazamiento de su línea base de procesamiento ya no está, pero casi ningún número está por debajo de 1000. Sus reflectancias serían erróneas.</translation>
         </message>
         <message>
+            <source>{kind}: {error}</source>
+            <translation>{kind}: {error}</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{left} de {count} objetos espaciales de {name} no son polígonos: se excluyen.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{lost} de {total} áreas o bloques de referencia quedan fuera del mapa y no se usan.</translation>
+        </message>
+        <message>
+            <source>{megabytes:.0f} MB fetched and unpacked so far</source>
+            <translation>{megabytes:.0f} MB descargados y desempaquetados hasta ahora</translation>
+        </message>
+        <message>
+            <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
+            <translation>Se dieron {names} nombres para {maps} mapas. Dé uno para cada uno, en su orden.</translation>
         </message>
         <message>
             <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
@@ -4708,6 +4916,10 @@
             <translation>{number} escenas</translation>
         </message>
         <message>
+            <source>{part} could not be done in {count} tries ({why}). What is finished is kept; check the data there, or use fewer workers.</source>
+            <translation>{part}: no se pudo hacer en {count} intentos ({why}). Lo terminado se conserva; revise los datos de allí, o use menos procesos de trabajo.</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>{path} no se puede abrir como ráster ({error}).</translation>
         </message>
@@ -4748,6 +4960,10 @@
             <translation>{path} no contiene ni un producto Sentinel-2 (MTD_MSIL1C.xml o MTD_MSIL2A.xml) ni imágenes con el nombre de su banda (como B02.jp2 o T32UQD_20230607T101559_B8A_20m.jp2). Elija la carpeta SAFE o el zip.</translation>
         </message>
         <message>
+            <source>{path} holds other numbers than counts of cells. Give another table.</source>
+            <translation>{path} contiene números que no son recuentos de celdas. Indique otra tabla.</translation>
+        </message>
+        <message>
             <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
             <translation>{path} contiene valores de tipo {kind}; se necesita reflectancia x 10000 tal como se entrega, o reflectancia en fracciones. Elija los archivos de las bandas.</translation>
         </message>
@@ -4758,6 +4974,10 @@
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} está dañado ({error}). Cree el conjunto de entrenamiento de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>
+            <translation>{path} no es una tabla de una matriz de confusión ({error}). Indique la tabla que escribe 'Exactitud de un mapa LCZ'.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>

@@ -28,6 +28,10 @@
             <translation>Un dossier SAFE, un dossier de produits ou un dossier de fichiers de bandes ; à la place des fichiers ou en complément.</translation>
         </message>
         <message>
+            <source>A change counts from this probability on.</source>
+            <translation>Un changement compte à partir de cette probabilité.</translation>
+        </message>
+        <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
             <translation>Un point de contrôle (.pt, .pth), ou l'identifiant de poids connus de « Télécharger des poids », par exemple mobile-sam.</translation>
         </message>
@@ -88,6 +92,10 @@
             <translation>Il faudrait récupérer environ {megabytes:.0f} MB, plus que les {most:.0f} MB autorisés. Choisissez une emprise plus petite ou moins de jours, ou autorisez davantage.</translation>
         </message>
         <message>
+            <source>About {megabytes} MB will be fetched, and need about three times as much on disk.</source>
+            <translation>Environ {megabytes} Mo vont être téléchargés ; il en faut à peu près le triple sur le disque.</translation>
+        </message>
+        <message>
             <source>Accuracies and areas of each class with standard errors.</source>
             <translation>Exactitudes et superficies de chaque classe avec erreurs types.</translation>
         </message>
@@ -122,6 +130,10 @@
         <message>
             <source>Accuracy of the built classes</source>
             <translation>Exactitude des classes bâties</translation>
+        </message>
+        <message>
+            <source>Accuracy of the maps</source>
+            <translation>Exactitude des cartes</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
@@ -232,6 +244,10 @@
             <translation>Superficie de {name} (km²)</translation>
         </message>
         <message>
+            <source>Area that changed beyond the maps' errors (km²)</source>
+            <translation>Superficie changée au-delà des erreurs des cartes (km²)</translation>
+        </message>
+        <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
             <translation>Emprise à couvrir de fenêtres, une par cellule du pas ci-dessous. Indiquez soit cette emprise, soit un lieu.</translation>
         </message>
@@ -258,6 +274,10 @@
         <message>
             <source>Areas of classes with too few</source>
             <translation>Zones de classes ayant trop peu de zones</translation>
+        </message>
+        <message>
+            <source>Areas over time</source>
+            <translation>Superficies au fil du temps</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
@@ -388,6 +408,10 @@
             <translation>Cellules, kilomètres carrés et pourcentage de chaque classe.</translation>
         </message>
         <message>
+            <source>Certainty asked of a change</source>
+            <translation>Certitude exigée d'un changement</translation>
+        </message>
+        <message>
             <source>Check training areas</source>
             <translation>Vérifier les zones d'entraînement</translation>
         </message>
@@ -484,8 +508,8 @@
             <translation>Comparer des cartes LCZ</translation>
         </message>
         <message>
-            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation>Compare deux cartes LCZ de grille, de SCR et de schéma de codes quelconques, sur la grille de la première : une carte de concordance, le tableau croisé et le degré de concordance, y compris en pondérant les différences par la ressemblance entre classes (OAw). Là où les cellules de la deuxième carte sont plus de deux fois plus petites, c'est sa classe la plus fréquente dans chaque cellule qui compte.</translation>
+            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts. Of a series of maps it tells which changes are beyond the maps' own errors, with transitions and areas over time: two maps of moderate accuracy cannot prove that a cell changed; nine of 70 % or five of 90 % show most of it.</source>
+            <translation>Compare deux cartes LCZ de grille, de SCR et de schéma de codes quelconques, sur la grille de la première : une carte de concordance, le tableau croisé et le degré de concordance, y compris en pondérant les différences par la ressemblance entre classes (OAw). Là où les cellules de la deuxième carte sont plus de deux fois plus petites, c'est sa classe la plus fréquente dans chaque cellule qui compte. D'une série de cartes, il dit quels changements dépassent les erreurs propres aux cartes, avec les transitions et les superficies au fil du temps : deux cartes d'exactitude moyenne ne peuvent prouver qu'une cellule a changé ; neuf à 70 % ou cinq à 90 % en montrent la plus grande part.</translation>
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
@@ -506,6 +530,10 @@
         <message>
             <source>Confusion matrix</source>
             <translation>Matrice de confusion</translation>
+        </message>
+        <message>
+            <source>Confusion matrix of the maps</source>
+            <translation>Matrice de confusion des cartes</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
@@ -672,6 +700,10 @@
             <translation>Exemple</translation>
         </message>
         <message>
+            <source>Expected change between maps</source>
+            <translation>Changement attendu entre les cartes</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Export</translation>
         </message>
@@ -714,6 +746,10 @@
         <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>Récupérer un composite Sentinel-2</translation>
+        </message>
+        <message>
+            <source>Fetches a cloud-free Sentinel-2 image of an extent, maps its local climate zones with a model file, filters the map, and gives each zone its urban canopy parameters and the areas of the classes as a page. What was fetched is kept: a run that was stopped goes on where it stopped, and nothing comes twice. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>Télécharge une image Sentinel-2 sans nuages d'une emprise, cartographie ses zones climatiques locales avec un fichier de modèle, filtre la carte et donne à chaque zone ses paramètres de canopée urbaine et les superficies des classes sous forme de page. Ce qui a été téléchargé est gardé : une exécution arrêtée reprend là où elle s'est arrêtée et rien ne vient deux fois. Un modèle pré-entraîné n'a pas vu votre ville : attendez-vous à ce que 60 à 70 % des cellules soient justes, et évaluez la carte avant de vous y fier. « Rechercher des images Sentinel-2 » dit à l'avance quelles scènes et combien de mégaoctets ce sera.</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
@@ -812,6 +848,10 @@
             <translation>Dossier des échantillons, pour « Entraîner un modèle DF4LCZ ». Un jeu d'entraînement qui s'y trouve déjà est remplacé.</translation>
         </message>
         <message>
+            <source>Folder of wheels</source>
+            <translation>Dossier de wheels</translation>
+        </message>
+        <message>
             <source>Folders of areas to train with and to check with: {folders}</source>
             <translation>Dossiers de zones pour l'entraînement et pour la vérification : {folders}</translation>
         </message>
@@ -824,12 +864,24 @@
             <translation>Emprises des scènes</translation>
         </message>
         <message>
+            <source>For a computer without a network: a folder of the packages, made by 'make wheelhouse' on another one of the same system and version of Python. Nothing is fetched then.</source>
+            <translation>Pour un ordinateur sans réseau : un dossier des paquets, fait par « make wheelhouse » sur un autre ayant le même système et la même version de Python. Rien n'est alors téléchargé.</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>Trouvé sur le disque : {path}</translation>
         </message>
         <message>
             <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
             <translation>D'une emprise et d'une saison à l'image de dix bandes que lit « Classer les zones climatiques locales » : cherche les scènes les plus claires dans un catalogue, ne récupère que la partie située dans l'emprise, retire le décalage de la baseline de traitement 04.00, exclut les nuages et les ombres et calcule une médiane. Ce qui a été reçu est conservé, de sorte qu'une exécution reprend là où elle s'est arrêtée et que rien n'est récupéré deux fois. Une scène dont les valeurs démentent la description est exclue. « Rechercher des images Sentinel-2 » indique à l'avance quelles scènes et combien de mégaoctets ce sera.</translation>
+        </message>
+        <message>
+            <source>From an extent to a map</source>
+            <translation>D'une emprise à une carte</translation>
+        </message>
+        <message>
+            <source>Further LCZ maps</source>
+            <translation>Autres cartes LCZ</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -916,6 +968,10 @@
             <translation>GeoTIFF des dix bandes à 10 m, réflectance x 10000.</translation>
         </message>
         <message>
+            <source>GeoTIFF of what is beyond the maps' own errors. Band 1: 1 the same class in all maps; 2 maps differ, within their errors; 3 another built class; 4 another natural class; 5 natural became built; 6 built became natural. Then the first and the last class, the number of the map since which it is changed, and the probability of a change in per cent; 0 is no data.</source>
+            <translation>GeoTIFF de ce qui dépasse les erreurs propres aux cartes. Bande 1 : 1 la même classe dans toutes les cartes ; 2 les cartes diffèrent, dans la limite de leurs erreurs ; 3 une autre classe bâtie ; 4 une autre classe naturelle ; 5 le naturel est devenu bâti ; 6 le bâti est devenu naturel. Puis la première et la dernière classe, le numéro de la carte depuis laquelle c'est changé, et la probabilité d'un changement en pour cent ; 0 est sans données.</translation>
+        </message>
+        <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
             <translation>GeoTIFF avec une bande nommée et une unité pour chaque paramètre et chaque valeur ; -9999 : sans donnée.</translation>
         </message>
@@ -990,6 +1046,10 @@
         <message>
             <source>Graphs of {done} of {count} windows</source>
             <translation>Graphes de {done} fenêtres sur {count}</translation>
+        </message>
+        <message>
+            <source>Ground around the extent (m)</source>
+            <translation>Terrain autour de l'emprise (m)</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
@@ -1188,6 +1248,10 @@
             <translation>Dernier jour</translation>
         </message>
         <message>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
+            <translation>Cartes postérieures d'une série, dans l'ordre du temps. La carte de concordance, les chiffres et le tableau croisé portent alors sur la première carte et la dernière de celles-ci ; la carte des changements porte sur toutes.</translation>
+        </message>
+        <message>
             <source>Layer</source>
             <translation>Couche</translation>
         </message>
@@ -1270,6 +1334,10 @@
         <message>
             <source>Map of agreement</source>
             <translation>Carte de concordance</translation>
+        </message>
+        <message>
+            <source>Map of changes</source>
+            <translation>Carte des changements</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
@@ -1432,8 +1500,16 @@
             <translation>Nouvelles zones d'entraînement</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation>Aucun Python {need} ou plus récent capable de créer des environnements virtuels n'a été trouvé ({listed}). Installez Python (sous Debian et Ubuntu, aussi le paquet python3-venv), ou créez vous-même un environnement à partir de {requirements} et indiquez son Python dans les options.</translation>
+            <source>No NVIDIA graphics card was found, but the smaller PyTorch for processors cannot be had: {index} does not answer. The build of the package index is taken.</source>
+            <translation>Aucune carte graphique NVIDIA n'a été trouvée, mais le PyTorch plus petit pour processeurs ne peut être obtenu : {index} ne répond pas. La variante de l'index de paquets est prise.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA graphics card was found: the smaller PyTorch for processors is taken.</source>
+            <translation>Aucune carte graphique NVIDIA n'a été trouvée : le PyTorch plus petit pour processeurs est pris.</translation>
+        </message>
+        <message>
+            <source>No Python {need} to {newest} that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
+            <translation>Aucun Python {need} à {newest} capable de créer des environnements virtuels n'a été trouvé ({listed}). Installez Python (sous Debian et Ubuntu, aussi le paquet python3-venv), ou créez vous-même un environnement à partir de {requirements} et indiquez son Python dans les options.</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1446,6 +1522,10 @@
         <message>
             <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
             <translation>Pas encore de zones pour : {classes}. Dessinez-en là où vous savez qu'il y en a.</translation>
+        </message>
+        <message>
+            <source>No cell has data in two of the maps. Choose maps of the same place.</source>
+            <translation>Aucune cellule n'a de données dans deux des cartes. Choisissez des cartes du même lieu.</translation>
         </message>
         <message>
             <source>No class yet</source>
@@ -2024,8 +2104,8 @@
             <translation>Raster de codes LCZ d'un schéma usuel quelconque. Sont suggérés des carrés qu'il montre entièrement d'une seule classe, éloignés les uns des autres.</translation>
         </message>
         <message>
-            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation>Raster de codes LCZ d'un schéma usuel quelconque ; la comparaison se fait sur sa grille.</translation>
+            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid. Of a series the earliest.</source>
+            <translation>Raster de codes LCZ d'un schéma usuel quelconque ; la comparaison se fait sur sa grille. D'une série, la plus ancienne.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
@@ -2130,6 +2210,10 @@
         <message>
             <source>Report of the accuracy</source>
             <translation>Rapport d'exactitude</translation>
+        </message>
+        <message>
+            <source>Report of the areas</source>
+            <translation>Rapport des superficies</translation>
         </message>
         <message>
             <source>Report of the training</source>
@@ -2272,8 +2356,16 @@
             <translation>Part des cellules de même classe OA</translation>
         </message>
         <message>
+            <source>Share of the cells of each map that are right, by an assessment of the maps; 0.7 is what published networks reach at most on new cities. A change must be surer than such errors.</source>
+            <translation>Part des cellules justes de chaque carte, d'après une évaluation des cartes ; 0.7 est ce que les réseaux publiés atteignent au plus dans de nouvelles villes. Un changement doit être plus sûr que de telles erreurs.</translation>
+        </message>
+        <message>
             <source>Share of the cells that changed</source>
             <translation>Part des cellules modifiées</translation>
+        </message>
+        <message>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>Part du terrain qui change de classe d'une carte à la suivante, environ.</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
@@ -2352,6 +2444,10 @@
             <translation>Plus petite tache que conserve l'unité cartographique minimale, en mètres carrés ; 90000 correspond à neuf cellules de 100 m.</translation>
         </message>
         <message>
+            <source>So many metres around the extent come along. A map of the whole extent needs 250 m, since cells are classified from what is around them.</source>
+            <translation>Tant de mètres autour de l'emprise viennent avec. Une carte de toute l'emprise demande 250 m, car les cellules sont classées d'après ce qui les entoure.</translation>
+        </message>
+        <message>
             <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
             <translation>Nombre de jours, les plus clairs, pris pour chaque tuile ; une médiane en demande trois ou plus.</translation>
         </message>
@@ -2370,6 +2466,10 @@
         <message>
             <source>Split of the samples</source>
             <translation>Répartition des échantillons</translation>
+        </message>
+        <message>
+            <source>Square kilometres of each class in each map, as mapped and by all maps together.</source>
+            <translation>Kilomètres carrés de chaque classe dans chaque carte, selon la carte et selon toutes les cartes ensemble.</translation>
         </message>
         <message>
             <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
@@ -2460,6 +2560,10 @@
             <translation>Table des zones</translation>
         </message>
         <message>
+            <source>Table that 'Accuracy of an LCZ map' writes of one of the maps: which classes are taken for which.</source>
+            <translation>Tableau que « Exactitude d'une carte LCZ » écrit pour l'une des cartes : quelles classes sont prises pour lesquelles.</translation>
+        </message>
+        <message>
             <source>Take objects of another segmenter</source>
             <translation>Accepter les objets d'un autre segmenteur</translation>
         </message>
@@ -2526,6 +2630,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>Les bandes de {source} ne peuvent pas être identifiées : {count} bandes sans nom connu ({listed}). {needed} Sans noms, les rasters de 10 (les bandes LCZ), 12 (Level-2A) ou 13 bandes (Level-1C) sont compris. Nommez les bandes, ou indiquez leurs noms dans leur ordre (BANDS).</translation>
+        </message>
+        <message>
+            <source>The block of cells from row {row}, column {column} on</source>
+            <translation>Le bloc de cellules à partir de la ligne {row}, colonne {column}</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2698,6 +2806,10 @@
         <message>
             <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
             <translation>Le dossier {parent} ne peut pas être créé, ou il est impossible d'y écrire ({error}). Indiquez-en un autre dans DF4LCZ_DATA, ou libérez-y de l'espace.</translation>
+        </message>
+        <message>
+            <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
+            <translation>Le dossier {path} ne contient pas de wheels (.whl). Faites-en un avec « make wheelhouse » sur un ordinateur relié au réseau, avec le même système et la même version de Python.</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -2968,6 +3080,10 @@
             <translation>Le paramètre {name} ne désigne aucun fichier : {value}. Donnez un chemin fait de caractères ordinaires.</translation>
         </message>
         <message>
+            <source>The part of the Earth that you want a map of, in any coordinate reference system.</source>
+            <translation>La partie de la Terre dont vous voulez une carte, dans un système de coordonnées de référence quelconque.</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>La partie de la Terre voulue, dans un système de coordonnées de référence quelconque.</translation>
         </message>
@@ -3052,6 +3168,14 @@
             <translation>Les scènes qui seraient utilisées, les plus claires d'abord.</translation>
         </message>
         <message>
+            <source>The scheduler of the workers is gone. Start it and the work again; with unfinished work kept, it goes on from there.</source>
+            <translation>L'ordonnanceur des processus de travail n'est plus là. Redémarrez-le et le travail ; si du travail inachevé est conservé, il reprend à partir de là.</translation>
+        </message>
+        <message>
+            <source>The scheduler {address} has no workers. Start some, as the page 'A region, a cluster' shows.</source>
+            <translation>L'ordonnanceur {address} n'a aucun processus de travail. Démarrez-en, comme le montre la page « A region, a cluster ».</translation>
+        </message>
+        <message>
             <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
             <translation>Le segmenteur {name} ({loader}) n'est pas ce que doit être un segmenteur : {problem}. Comparez-le au contrat dans instances/segmenter.py.</translation>
         </message>
@@ -3102,6 +3226,10 @@
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
             <translation>Le tenseur {key} de {name} contient des valeurs qui ne sont pas des nombres (NaN ou infini), ou moins de valeurs qu'il n'en annonce : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The tile in row {row}, column {column}</source>
+            <translation>La tuile de la ligne {row}, colonne {column}</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
@@ -3170,6 +3298,22 @@
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Les poids {name} ne sont pas sur cet ordinateur (dossiers parcourus : {looked}). Exécutez « Télécharger des poids », ou placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
+            <translation>Le processus de travail {name} ne peut pas faire le travail ({error}). Démarrez-le dans l'environnement du moteur, avec le dossier de l'extension dans son chemin Python.</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
+            <translation>Le processus de travail {name} ne peut pas lire {files}, ou y trouve un autre fichier. Mettez les fichiers là où chaque processus les lit sous le même chemin.</translation>
+        </message>
+        <message>
+            <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
+            <translation>Le processus de travail {name} a la version {other} du moteur, celle-ci est {own}. Utilisez partout la même version.</translation>
+        </message>
+        <message>
+            <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
+            <translation>Les processus de travail {address} sont injoignables ({error}). Vérifiez que l'ordonnanceur y tourne et que son adresse et ses clés (TLS) sont justes, ou laissez faire cet ordinateur (WORKERS=1).</translation>
         </message>
         <message>
             <source>The year that the areas are drawn for; new areas get it by themselves.</source>
@@ -3286,10 +3430,6 @@
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
             <translation>Ce point de contrôle {architecture} ne convient pas ; {what} : {count} sur {total} ({keys}). {advice}</translation>
-        </message>
-        <message>
-            <source>Tile {number} of {count}</source>
-            <translation>Tuile {number} sur {count}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
@@ -3508,6 +3648,10 @@
             <translation>Qui dessine les zones ; les nouvelles zones reçoivent ce nom automatiquement.</translation>
         </message>
         <message>
+            <source>Who shares the work: a number of processes of this computer, or the address of a dask scheduler such as tcp://10.0.0.5:8786, or the file that it wrote. auto takes those of the options, by default as many processes as this computer uses well.</source>
+            <translation>Qui partage le travail : un nombre de processus de cet ordinateur, ou l'adresse d'un ordonnanceur dask comme tcp://10.0.0.5:8786, ou le fichier qu'il a écrit. auto prend ceux des options, par défaut autant de processus que cet ordinateur en utilise bien.</translation>
+        </message>
+        <message>
             <source>Wholly under areas of another class</source>
             <translation>Entièrement sous des zones d'une autre classe</translation>
         </message>
@@ -3556,6 +3700,18 @@
             <translation>Un travail sur la même image avec les mêmes paramètres a été interrompu auparavant ; il reprend à partir de là.</translation>
         </message>
         <message>
+            <source>Workers</source>
+            <translation>Processus de travail</translation>
+        </message>
+        <message>
+            <source>Workers are 'auto', a number of processes from 1 to {most}, or the address of a dask scheduler such as tcp://10.0.0.5:8786 or the file that it wrote; given: {asked}.</source>
+            <translation>Les processus de travail sont 'auto', un nombre de processus de 1 à {most}, ou l'adresse d'un ordonnanceur dask comme tcp://10.0.0.5:8786 ou le fichier qu'il a écrit ; donné : {asked}.</translation>
+        </message>
+        <message>
+            <source>Workers that 'auto' stands for: a number of processes, or a dask scheduler's address</source>
+            <translation>Processus de travail que désigne 'auto' : un nombre de processus, ou l'adresse d'un ordonnanceur dask</translation>
+        </message>
+        <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
             <translation>Écrit une carte LCZ sous la forme que lit l'outil suivant : pour w2w (WUDAPT vers WRF), pour UMEP, avec les catégories urbaines de WRF, en KMZ coloré avec légende, ou en GeoTIFF optimisé pour le cloud (COG).</translation>
         </message>
@@ -3600,12 +3756,24 @@
             <translation>Année de l'imagerie</translation>
         </message>
         <message>
+            <source>Year-month-day, such as 2022-05-01.</source>
+            <translation>Année-mois-jour, par exemple 2022-05-01.</translation>
+        </message>
+        <message>
             <source>Year-month-day, such as 2023-05-01.</source>
             <translation>Année-mois-jour, par exemple 2023-05-01.</translation>
         </message>
         <message>
             <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
             <translation>Année-mois-jour. Plusieurs années conviennent : choisissez ci-dessous les mois de votre saison.</translation>
+        </message>
+        <message>
+            <source>Years of the maps</source>
+            <translation>Années des cartes</translation>
+        </message>
+        <message>
+            <source>Years or names of all maps in their order, such as 2017,2019,2021; by default the files' names.</source>
+            <translation>Années ou noms de toutes les cartes dans leur ordre, par exemple 2017,2019,2021 ; par défaut, les noms des fichiers.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -3716,8 +3884,8 @@
             <translation>au plus égal à {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto : ce que l'index de paquets propose pour cet ordinateur ; cpu : la variante plus petite, sans carte graphique ; cuda : la variante pour les cartes graphiques NVIDIA.</translation>
+            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
+            <translation>auto : ce que l'index de paquets propose pour cet ordinateur et, sans carte graphique NVIDIA, la variante plus petite ; cpu : la variante plus petite, sans carte graphique ; cuda : la variante pour les cartes graphiques NVIDIA.</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3784,6 +3952,10 @@
             <translation>il ne répond pas à temps</translation>
         </message>
         <message>
+            <source>it ended the process that did it; memory may be short</source>
+            <translation>il a mis fin au processus qui le faisait ; la mémoire manque peut-être</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>il n'a fourni aucune image</translation>
         </message>
@@ -3800,8 +3972,12 @@
             <translation>il contient {text}, qui n'est pas un nombre</translation>
         </message>
         <message>
-            <source>it is Python {version}</source>
-            <translation>c'est Python {version}</translation>
+            <source>it is Python {version}, for which there may be no PyTorch yet</source>
+            <translation>c'est Python {version}, pour lequel il n'y a peut-être pas encore de PyTorch</translation>
+        </message>
+        <message>
+            <source>it is Python {version}, which is too old</source>
+            <translation>c'est Python {version}, qui est trop ancien</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
@@ -4080,6 +4256,14 @@
             <translation>date inconnue</translation>
         </message>
         <message>
+            <source>uv failed, pip goes on: {words}</source>
+            <translation>uv a échoué, pip continue : {words}</translation>
+        </message>
+        <message>
+            <source>uv is there and fetches in place of pip: {uv}</source>
+            <translation>uv est présent et télécharge à la place de pip : {uv}</translation>
+        </message>
+        <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w : bandes lcz et lczFilter en EPSG:4326 ; umep : codes 1-10 et 101-107 ; wrf-51-61 : catégories urbaines de WRF après 4.4.2 ; wrf-31-41 : celles d'avant (les classes naturelles autres que roche nue ou revêtement n'en ont pas et deviennent nodata) ; kmz : superposition colorée pour Google Earth ; cog : GeoTIFF optimisé pour le cloud.</translation>
         </message>
@@ -4120,6 +4304,10 @@
             <translation>{count} étiquettes de {name} ne sont pas des classes : {values}. Écrivez les classes de 1 à 17, de A à G ou par leur nom.</translation>
         </message>
         <message>
+            <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
+            <translation>{count} cartes, c'est trop : une série en a {most} au plus. Laissez quelques années de côté.</translation>
+        </message>
+        <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
             <translation>{count} points sur {total} de {name} ont été tirés dans une autre classe que celle que {map} donne à cet endroit : l'échantillon est d'une autre carte. Choisissez la carte dont il a été tiré, ou tirez un nouvel échantillon.</translation>
         </message>
@@ -4144,12 +4332,20 @@
             <translation>{count} polygone(s) de {name} ne peuvent pas être exprimés en {crs}, par exemple l'entité {first}. Vérifiez le système de coordonnées de référence de la couche.</translation>
         </message>
         <message>
+            <source>{count} processes share the work.</source>
+            <translation>{count} processus partagent le travail.</translation>
+        </message>
+        <message>
             <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
             <translation>{count} scènes de {days} jours et {tiles} tuiles, environ {megabytes:.0f} MB.</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} fenêtres sans aucune instance</translation>
+        </message>
+        <message>
+            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
+            <translation>{count} processus de travail de {address} partagent le travail ; tableau de bord : {dashboard}.</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4240,12 +4436,24 @@
             <translation>{id} est écartée : sa description dans le catalogue indique que le décalage de sa baseline de traitement a été retiré, mais presque aucune valeur n'est inférieure à 1000. Ses réflectances seraient fausses.</translation>
         </message>
         <message>
+            <source>{kind}: {error}</source>
+            <translation>{kind} : {error}</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{left} entités sur {count} de {name} ne sont pas des polygones : elles sont écartées.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{lost} zones ou blocs de référence sur {total} sont hors de la carte et ne sont pas utilisés.</translation>
+        </message>
+        <message>
+            <source>{megabytes:.0f} MB fetched and unpacked so far</source>
+            <translation>{megabytes:.0f} Mo téléchargés et décompressés jusqu'ici</translation>
+        </message>
+        <message>
+            <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
+            <translation>{names} noms ont été donnés pour {maps} cartes. Donnez-en un pour chacune, dans leur ordre.</translation>
         </message>
         <message>
             <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
@@ -4708,6 +4916,10 @@
             <translation>{number} scènes</translation>
         </message>
         <message>
+            <source>{part} could not be done in {count} tries ({why}). What is finished is kept; check the data there, or use fewer workers.</source>
+            <translation>{part} : impossible à faire en {count} essais ({why}). Ce qui est fini est conservé ; vérifiez les données à cet endroit, ou utilisez moins de processus de travail.</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>{path} ne peut pas être ouvert comme raster ({error}).</translation>
         </message>
@@ -4748,6 +4960,10 @@
             <translation>{path} ne contient ni un produit Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml), ni des images nommées d'après leur bande (par exemple B02.jp2 ou T32UQD_20230607T101559_B8A_20m.jp2). Choisissez le dossier SAFE ou le zip.</translation>
         </message>
         <message>
+            <source>{path} holds other numbers than counts of cells. Give another table.</source>
+            <translation>{path} contient d'autres nombres que des comptes de cellules. Indiquez un autre tableau.</translation>
+        </message>
+        <message>
             <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
             <translation>{path} contient des valeurs {kind} ; il faut une réflectance x 10000 telle que livrée, ou une réflectance en fractions. Choisissez les fichiers des bandes.</translation>
         </message>
@@ -4758,6 +4974,10 @@
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} est endommagé ({error}). Créez de nouveau le jeu d'entraînement.</translation>
+        </message>
+        <message>
+            <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>
+            <translation>{path} n'est pas le tableau d'une matrice de confusion ({error}). Indiquez le tableau qu'écrit « Exactitude d'une carte LCZ ».</translation>
         </message>
         <message>
             <source>{path} is there already.</source>

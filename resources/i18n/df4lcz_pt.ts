@@ -28,6 +28,10 @@
             <translation>Uma pasta SAFE, uma pasta de produtos ou uma pasta de arquivos de bandas; em vez dos arquivos ou além deles.</translation>
         </message>
         <message>
+            <source>A change counts from this probability on.</source>
+            <translation>Uma mudança conta a partir desta probabilidade.</translation>
+        </message>
+        <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
             <translation>Um checkpoint (.pt, .pth), ou o id de pesos que 'Baixar pesos' conhece, por exemplo mobile-sam.</translation>
         </message>
@@ -88,6 +92,10 @@
             <translation>Seria preciso baixar cerca de {megabytes:.0f} MB, mais do que os {most:.0f} MB permitidos. Escolha uma extensão menor ou menos dias, ou permita mais.</translation>
         </message>
         <message>
+            <source>About {megabytes} MB will be fetched, and need about three times as much on disk.</source>
+            <translation>Cerca de {megabytes} MB serão baixados e ocupam no disco mais ou menos o triplo.</translation>
+        </message>
+        <message>
             <source>Accuracies and areas of each class with standard errors.</source>
             <translation>Exatidões e áreas de cada classe com erros-padrão.</translation>
         </message>
@@ -122,6 +130,10 @@
         <message>
             <source>Accuracy of the built classes</source>
             <translation>Exatidão das classes construídas</translation>
+        </message>
+        <message>
+            <source>Accuracy of the maps</source>
+            <translation>Exatidão dos mapas</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
@@ -232,6 +244,10 @@
             <translation>Área de {name} (km²)</translation>
         </message>
         <message>
+            <source>Area that changed beyond the maps' errors (km²)</source>
+            <translation>Área que mudou além dos erros dos mapas (km²)</translation>
+        </message>
+        <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
             <translation>Área a cobrir com janelas, uma para cada célula do passo abaixo. Indique esta área ou um local.</translation>
         </message>
@@ -258,6 +274,10 @@
         <message>
             <source>Areas of classes with too few</source>
             <translation>Áreas de classes com poucas áreas</translation>
+        </message>
+        <message>
+            <source>Areas over time</source>
+            <translation>Áreas ao longo do tempo</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
@@ -388,6 +408,10 @@
             <translation>Células, quilômetros quadrados e porcentagem de cada classe.</translation>
         </message>
         <message>
+            <source>Certainty asked of a change</source>
+            <translation>Certeza exigida de uma mudança</translation>
+        </message>
+        <message>
             <source>Check training areas</source>
             <translation>Verificar áreas de treino</translation>
         </message>
@@ -484,8 +508,8 @@
             <translation>Comparar mapas LCZ</translation>
         </message>
         <message>
-            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation>Compara dois mapas LCZ de qualquer malha, SRC e esquema de códigos na malha do primeiro: um mapa de concordância, a tabela cruzada e o grau de concordância, também com as diferenças contadas conforme a semelhança das classes (OAw). Onde as células do segundo mapa têm menos da metade do tamanho das do primeiro, vale a classe mais comum do segundo em cada célula.</translation>
+            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts. Of a series of maps it tells which changes are beyond the maps' own errors, with transitions and areas over time: two maps of moderate accuracy cannot prove that a cell changed; nine of 70 % or five of 90 % show most of it.</source>
+            <translation>Compara dois mapas LCZ de qualquer malha, SRC e esquema de códigos na malha do primeiro: um mapa de concordância, a tabela cruzada e o grau de concordância, também com as diferenças contadas conforme a semelhança das classes (OAw). Onde as células do segundo mapa têm menos da metade do tamanho das do primeiro, vale a classe mais comum do segundo em cada célula. De uma série de mapas, diz quais mudanças vão além dos erros dos próprios mapas, com transições e áreas ao longo do tempo: dois mapas de exatidão moderada não podem provar que uma célula mudou; nove de 70 % ou cinco de 90 % mostram a maior parte.</translation>
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
@@ -506,6 +530,10 @@
         <message>
             <source>Confusion matrix</source>
             <translation>Matriz de confusão</translation>
+        </message>
+        <message>
+            <source>Confusion matrix of the maps</source>
+            <translation>Matriz de confusão dos mapas</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
@@ -672,6 +700,10 @@
             <translation>Exemplo</translation>
         </message>
         <message>
+            <source>Expected change between maps</source>
+            <translation>Mudança esperada entre os mapas</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exportação</translation>
         </message>
@@ -714,6 +746,10 @@
         <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>Obter composição Sentinel-2</translation>
+        </message>
+        <message>
+            <source>Fetches a cloud-free Sentinel-2 image of an extent, maps its local climate zones with a model file, filters the map, and gives each zone its urban canopy parameters and the areas of the classes as a page. What was fetched is kept: a run that was stopped goes on where it stopped, and nothing comes twice. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>Baixa uma imagem Sentinel-2 sem nuvens de uma extensão, mapeia suas zonas climáticas locais com um arquivo de modelo, filtra o mapa e dá a cada zona seus parâmetros do dossel urbano e as áreas das classes em uma página. O que foi baixado é guardado: uma execução interrompida continua de onde parou, e nada vem duas vezes. Um modelo pré-treinado não viu a sua cidade: espere que 60 a 70 % das células estejam certas, e avalie o mapa antes de confiar nele. 'Buscar imagens Sentinel-2' diz de antemão quais cenas e quantos megabytes serão.</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
@@ -812,6 +848,10 @@
             <translation>Pasta das amostras, para 'Treinar modelo DF4LCZ'. Um conjunto de treino que já esteja ali é substituído.</translation>
         </message>
         <message>
+            <source>Folder of wheels</source>
+            <translation>Pasta de wheels</translation>
+        </message>
+        <message>
             <source>Folders of areas to train with and to check with: {folders}</source>
             <translation>Pastas de áreas para treinar e para verificar: {folders}</translation>
         </message>
@@ -824,12 +864,24 @@
             <translation>Contornos das cenas</translation>
         </message>
         <message>
+            <source>For a computer without a network: a folder of the packages, made by 'make wheelhouse' on another one of the same system and version of Python. Nothing is fetched then.</source>
+            <translation>Para um computador sem rede: uma pasta com os pacotes, feita por 'make wheelhouse' em outro com o mesmo sistema e a mesma versão do Python. Nada é baixado então.</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>Encontrado em disco: {path}</translation>
         </message>
         <message>
             <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
             <translation>De uma extensão e uma estação do ano à imagem de dez bandas que 'Classificar zonas climáticas locais' lê: encontra as cenas mais limpas em um catálogo, baixa só a parte dentro da extensão, remove o offset da baseline de processamento 04.00, exclui nuvens e sombras e cria uma mediana. O que chegou é guardado, de modo que uma execução continua de onde parou e nada é baixado duas vezes. Uma cena cujos números contradizem a sua descrição é excluída. 'Buscar imagens Sentinel-2' informa antes quais cenas e quantos megabytes serão.</translation>
+        </message>
+        <message>
+            <source>From an extent to a map</source>
+            <translation>De uma extensão a um mapa</translation>
+        </message>
+        <message>
+            <source>Further LCZ maps</source>
+            <translation>Outros mapas LCZ</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -916,6 +968,10 @@
             <translation>GeoTIFF das dez bandas a 10 m, reflectância x 10000.</translation>
         </message>
         <message>
+            <source>GeoTIFF of what is beyond the maps' own errors. Band 1: 1 the same class in all maps; 2 maps differ, within their errors; 3 another built class; 4 another natural class; 5 natural became built; 6 built became natural. Then the first and the last class, the number of the map since which it is changed, and the probability of a change in per cent; 0 is no data.</source>
+            <translation>GeoTIFF do que vai além dos erros dos próprios mapas. Banda 1: 1 a mesma classe em todos os mapas; 2 os mapas diferem, dentro de seus erros; 3 outra classe construída; 4 outra classe natural; 5 o natural tornou-se construído; 6 o construído tornou-se natural. Depois, a primeira e a última classe, o número do mapa desde o qual mudou, e a probabilidade de uma mudança em por cento; 0 é sem dados.</translation>
+        </message>
+        <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
             <translation>GeoTIFF com uma banda, com nome e unidade, para cada parâmetro e valor; -9999 significa sem dados.</translation>
         </message>
@@ -990,6 +1046,10 @@
         <message>
             <source>Graphs of {done} of {count} windows</source>
             <translation>Grafos de {done} de {count} janelas</translation>
+        </message>
+        <message>
+            <source>Ground around the extent (m)</source>
+            <translation>Terreno ao redor da extensão (m)</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
@@ -1188,6 +1248,10 @@
             <translation>Último dia</translation>
         </message>
         <message>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
+            <translation>Mapas posteriores de uma série, na ordem do tempo. O mapa de concordância, os números e a tabela cruzada são então do primeiro mapa e do último destes; o mapa de mudanças é de todos.</translation>
+        </message>
+        <message>
             <source>Layer</source>
             <translation>Camada</translation>
         </message>
@@ -1270,6 +1334,10 @@
         <message>
             <source>Map of agreement</source>
             <translation>Mapa de concordância</translation>
+        </message>
+        <message>
+            <source>Map of changes</source>
+            <translation>Mapa de mudanças</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
@@ -1432,8 +1500,16 @@
             <translation>Novas áreas de treino</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation>Não foi encontrado nenhum Python {need} ou mais recente que possa criar ambientes virtuais ({listed}). Instale o Python (no Debian e no Ubuntu, também o pacote python3-venv), ou crie por conta própria um ambiente a partir de {requirements} e indique o Python dele nas opções.</translation>
+            <source>No NVIDIA graphics card was found, but the smaller PyTorch for processors cannot be had: {index} does not answer. The build of the package index is taken.</source>
+            <translation>Nenhuma placa gráfica NVIDIA foi encontrada, mas o PyTorch menor para processadores não pode ser obtido: {index} não responde. Usa-se a compilação do índice de pacotes.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA graphics card was found: the smaller PyTorch for processors is taken.</source>
+            <translation>Nenhuma placa gráfica NVIDIA foi encontrada: usa-se o PyTorch menor para processadores.</translation>
+        </message>
+        <message>
+            <source>No Python {need} to {newest} that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
+            <translation>Não foi encontrado nenhum Python {need} a {newest} que possa criar ambientes virtuais ({listed}). Instale o Python (no Debian e no Ubuntu, também o pacote python3-venv), ou crie por conta própria um ambiente a partir de {requirements} e indique o Python dele nas opções.</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1446,6 +1522,10 @@
         <message>
             <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
             <translation>Ainda não há áreas de: {classes}. Desenhe algumas onde souber que existem.</translation>
+        </message>
+        <message>
+            <source>No cell has data in two of the maps. Choose maps of the same place.</source>
+            <translation>Nenhuma célula tem dados em dois dos mapas. Escolha mapas do mesmo lugar.</translation>
         </message>
         <message>
             <source>No class yet</source>
@@ -2024,8 +2104,8 @@
             <translation>Raster de códigos LCZ em qualquer esquema usual. São sugeridos quadrados que ele mostra inteiramente como uma só classe, distantes uns dos outros.</translation>
         </message>
         <message>
-            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation>Raster de códigos LCZ em qualquer esquema usual; a comparação é feita na malha dele.</translation>
+            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid. Of a series the earliest.</source>
+            <translation>Raster de códigos LCZ em qualquer esquema usual; a comparação é feita na malha dele. De uma série, o mais antigo.</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
@@ -2130,6 +2210,10 @@
         <message>
             <source>Report of the accuracy</source>
             <translation>Relatório da exatidão</translation>
+        </message>
+        <message>
+            <source>Report of the areas</source>
+            <translation>Relatório das áreas</translation>
         </message>
         <message>
             <source>Report of the training</source>
@@ -2272,8 +2356,16 @@
             <translation>Fração de células da mesma classe OA</translation>
         </message>
         <message>
+            <source>Share of the cells of each map that are right, by an assessment of the maps; 0.7 is what published networks reach at most on new cities. A change must be surer than such errors.</source>
+            <translation>Parcela das células de cada mapa que está certa, segundo uma avaliação dos mapas; 0.7 é o máximo que as redes publicadas alcançam em cidades novas. Uma mudança deve ser mais segura que tais erros.</translation>
+        </message>
+        <message>
             <source>Share of the cells that changed</source>
             <translation>Fração das células que mudaram</translation>
+        </message>
+        <message>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>Parcela do terreno que muda de classe de um mapa para o seguinte, aproximadamente.</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
@@ -2352,6 +2444,10 @@
             <translation>Área da menor mancha que a unidade mínima de mapeamento (minimum-mapping-unit) conserva, em metros quadrados; 90000 são nove células de 100 m.</translation>
         </message>
         <message>
+            <source>So many metres around the extent come along. A map of the whole extent needs 250 m, since cells are classified from what is around them.</source>
+            <translation>Tantos metros ao redor da extensão vêm junto. Um mapa de toda a extensão precisa de 250 m, pois as células são classificadas pelo que está ao redor delas.</translation>
+        </message>
+        <message>
             <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
             <translation>Este número dos dias mais limpos é usado de cada tile; uma mediana precisa de três ou mais.</translation>
         </message>
@@ -2370,6 +2466,10 @@
         <message>
             <source>Split of the samples</source>
             <translation>Divisão das amostras</translation>
+        </message>
+        <message>
+            <source>Square kilometres of each class in each map, as mapped and by all maps together.</source>
+            <translation>Quilômetros quadrados de cada classe em cada mapa, conforme o mapa e conforme todos os mapas juntos.</translation>
         </message>
         <message>
             <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
@@ -2460,6 +2560,10 @@
             <translation>Tabela de zonas</translation>
         </message>
         <message>
+            <source>Table that 'Accuracy of an LCZ map' writes of one of the maps: which classes are taken for which.</source>
+            <translation>Tabela que 'Exatidão de um mapa LCZ' grava de um dos mapas: quais classes são tomadas por quais.</translation>
+        </message>
+        <message>
             <source>Take objects of another segmenter</source>
             <translation>Aceitar objetos de outro segmentador</translation>
         </message>
@@ -2526,6 +2630,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>As bandas de {source} não podem ser identificadas: {count} bandas sem nomes conhecidos ({listed}). {needed} Sem nomes, são entendidos rasters de 10 (as bandas LCZ), 12 (Level-2A) ou 13 bandas (Level-1C). Dê nomes às bandas, ou indique os nomes na ordem delas (BANDS).</translation>
+        </message>
+        <message>
+            <source>The block of cells from row {row}, column {column} on</source>
+            <translation>O bloco de células a partir da linha {row}, coluna {column}</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2698,6 +2806,10 @@
         <message>
             <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
             <translation>A pasta {parent} não pode ser criada ou não é possível gravar nela ({error}). Defina outra em DF4LCZ_DATA, ou libere espaço ali.</translation>
+        </message>
+        <message>
+            <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
+            <translation>A pasta {path} não contém wheels (.whl). Faça uma com 'make wheelhouse' em um computador com rede, do mesmo sistema e da mesma versão do Python.</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -2968,6 +3080,10 @@
             <translation>O parâmetro {name} não indica nenhum arquivo: {value}. Informe um caminho de caracteres comuns.</translation>
         </message>
         <message>
+            <source>The part of the Earth that you want a map of, in any coordinate reference system.</source>
+            <translation>A parte da Terra da qual você quer um mapa, em qualquer sistema de referência de coordenadas.</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>A parte da Terra desejada, em qualquer sistema de referência de coordenadas.</translation>
         </message>
@@ -3052,6 +3168,14 @@
             <translation>As cenas que seriam usadas, as mais limpas primeiro.</translation>
         </message>
         <message>
+            <source>The scheduler of the workers is gone. Start it and the work again; with unfinished work kept, it goes on from there.</source>
+            <translation>O escalonador dos processos de trabalho não está mais lá. Inicie-o e o trabalho novamente; se houver trabalho inacabado guardado, ele continua dali.</translation>
+        </message>
+        <message>
+            <source>The scheduler {address} has no workers. Start some, as the page 'A region, a cluster' shows.</source>
+            <translation>O escalonador {address} não tem processos de trabalho. Inicie alguns, como mostra a página "A region, a cluster".</translation>
+        </message>
+        <message>
             <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
             <translation>O segmentador {name} ({loader}) não é o que um segmentador deve ser: {problem}. Verifique-o com o contrato em instances/segmenter.py.</translation>
         </message>
@@ -3102,6 +3226,10 @@
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
             <translation>O tensor {key} de {name} contém valores que não são números (NaN ou infinitos), ou menos valores do que declara: o arquivo está danificado. Baixe-o de novo.</translation>
+        </message>
+        <message>
+            <source>The tile in row {row}, column {column}</source>
+            <translation>O bloco da linha {row}, coluna {column}</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
@@ -3170,6 +3298,22 @@
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>Os pesos {name} não estão neste computador (pastas pesquisadas: {looked}). Execute 'Baixar pesos', ou coloque o arquivo em uma pasta e indique essa pasta nas opções ou em {variable}.</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
+            <translation>O processo de trabalho {name} não pode fazer o trabalho ({error}). Inicie-o no ambiente do motor, com a pasta do complemento no seu caminho do Python.</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
+            <translation>O processo de trabalho {name} não pode ler {files}, ou encontra lá outro arquivo. Ponha os arquivos onde todos os processos os leiam com o mesmo caminho.</translation>
+        </message>
+        <message>
+            <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
+            <translation>O processo de trabalho {name} tem a versão {other} do motor, esta é {own}. Use uma só versão em toda parte.</translation>
+        </message>
+        <message>
+            <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
+            <translation>Não é possível alcançar os processos de trabalho {address} ({error}). Verifique se o escalonador funciona lá e se o endereço e as chaves (TLS) estão corretos, ou deixe o trabalho para este computador (WORKERS=1).</translation>
         </message>
         <message>
             <source>The year that the areas are drawn for; new areas get it by themselves.</source>
@@ -3286,10 +3430,6 @@
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
             <translation>Neste checkpoint {architecture}, {what} {count} de {total} tensores ({keys}). {advice}</translation>
-        </message>
-        <message>
-            <source>Tile {number} of {count}</source>
-            <translation>Tile {number} de {count}</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
@@ -3508,6 +3648,10 @@
             <translation>Quem desenha as áreas; as novas áreas recebem o nome automaticamente.</translation>
         </message>
         <message>
+            <source>Who shares the work: a number of processes of this computer, or the address of a dask scheduler such as tcp://10.0.0.5:8786, or the file that it wrote. auto takes those of the options, by default as many processes as this computer uses well.</source>
+            <translation>Quem divide o trabalho: um número de processos deste computador, ou o endereço de um escalonador dask como tcp://10.0.0.5:8786, ou o arquivo que ele escreveu. auto toma os das opções, por padrão tantos processos quantos este computador usa bem.</translation>
+        </message>
+        <message>
             <source>Wholly under areas of another class</source>
             <translation>Inteiramente sob áreas de outra classe</translation>
         </message>
@@ -3556,6 +3700,18 @@
             <translation>Um trabalho com a mesma imagem e as mesmas configurações foi interrompido antes; ele continua a partir daí.</translation>
         </message>
         <message>
+            <source>Workers</source>
+            <translation>Processos de trabalho</translation>
+        </message>
+        <message>
+            <source>Workers are 'auto', a number of processes from 1 to {most}, or the address of a dask scheduler such as tcp://10.0.0.5:8786 or the file that it wrote; given: {asked}.</source>
+            <translation>Os processos de trabalho são 'auto', um número de processos de 1 a {most}, ou o endereço de um escalonador dask como tcp://10.0.0.5:8786 ou o arquivo que ele escreveu; dado: {asked}.</translation>
+        </message>
+        <message>
+            <source>Workers that 'auto' stands for: a number of processes, or a dask scheduler's address</source>
+            <translation>Processos de trabalho que 'auto' significa: um número de processos, ou o endereço de um escalonador dask</translation>
+        </message>
+        <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
             <translation>Grava um mapa LCZ na forma que a ferramenta seguinte lê: para w2w (WUDAPT para WRF), para UMEP, com as categorias urbanas do WRF, como KMZ colorido com legenda ou como GeoTIFF otimizado para a nuvem.</translation>
         </message>
@@ -3600,12 +3756,24 @@
             <translation>Ano das imagens</translation>
         </message>
         <message>
+            <source>Year-month-day, such as 2022-05-01.</source>
+            <translation>Ano-mês-dia, como 2022-05-01.</translation>
+        </message>
+        <message>
             <source>Year-month-day, such as 2023-05-01.</source>
             <translation>Ano-mês-dia, como 2023-05-01.</translation>
         </message>
         <message>
             <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
             <translation>Ano-mês-dia. Podem ser vários anos: escolha abaixo os meses da sua estação.</translation>
+        </message>
+        <message>
+            <source>Years of the maps</source>
+            <translation>Anos dos mapas</translation>
+        </message>
+        <message>
+            <source>Years or names of all maps in their order, such as 2017,2019,2021; by default the files' names.</source>
+            <translation>Anos ou nomes de todos os mapas em sua ordem, como 2017,2019,2021; por padrão, os nomes dos arquivos.</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -3716,8 +3884,8 @@
             <translation>no máximo {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto: o que o índice de pacotes tem para este computador; cpu: a compilação menor, sem placa gráfica; cuda: a compilação para placas gráficas NVIDIA.</translation>
+            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
+            <translation>auto: o que o índice de pacotes tem para este computador e, sem placa gráfica NVIDIA, a compilação menor; cpu: a compilação menor, sem placa gráfica; cuda: a compilação para placas gráficas NVIDIA.</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3784,6 +3952,10 @@
             <translation>não responde a tempo</translation>
         </message>
         <message>
+            <source>it ended the process that did it; memory may be short</source>
+            <translation>encerrou o processo que o fazia; pode faltar memória</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>não forneceu nenhuma imagem</translation>
         </message>
@@ -3800,8 +3972,12 @@
             <translation>contém {text}, que não é um número</translation>
         </message>
         <message>
-            <source>it is Python {version}</source>
-            <translation>é o Python {version}</translation>
+            <source>it is Python {version}, for which there may be no PyTorch yet</source>
+            <translation>é o Python {version}, para o qual talvez ainda não haja PyTorch</translation>
+        </message>
+        <message>
+            <source>it is Python {version}, which is too old</source>
+            <translation>é o Python {version}, que é antigo demais</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
@@ -4080,6 +4256,14 @@
             <translation>data desconhecida</translation>
         </message>
         <message>
+            <source>uv failed, pip goes on: {words}</source>
+            <translation>o uv falhou, o pip continua: {words}</translation>
+        </message>
+        <message>
+            <source>uv is there and fetches in place of pip: {uv}</source>
+            <translation>o uv está presente e baixa no lugar do pip: {uv}</translation>
+        </message>
+        <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w: bandas lcz e lczFilter em EPSG:4326; umep: códigos 1-10 e 101-107; wrf-51-61: categorias urbanas do WRF posterior a 4.4.2; wrf-31-41: as anteriores (as classes naturais, exceto rocha nua ou pavimento, não têm nenhuma e se tornam nodata); kmz: sobreposição colorida para o Google Earth; cog: GeoTIFF otimizado para a nuvem.</translation>
         </message>
@@ -4120,6 +4304,10 @@
             <translation>{count} rótulos de {name} não são de nenhuma classe: {values}. Escreva as classes como 1 a 17, A a G ou por nome.</translation>
         </message>
         <message>
+            <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
+            <translation>{count} mapas são demais: uma série tem no máximo {most}. Deixe alguns anos de fora.</translation>
+        </message>
+        <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
             <translation>{count} de {total} pontos de {name} foram sorteados como de outra classe que não a que {map} tem ali: a amostra é de outro mapa. Escolha o mapa do qual ela foi sorteada, ou sorteie uma nova amostra.</translation>
         </message>
@@ -4144,12 +4332,20 @@
             <translation>{count} polígono(s) de {name} não podem ser expressos em {crs}, por exemplo a feição {first}. Verifique o sistema de referência de coordenadas da camada.</translation>
         </message>
         <message>
+            <source>{count} processes share the work.</source>
+            <translation>{count} processos dividem o trabalho.</translation>
+        </message>
+        <message>
             <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
             <translation>{count} cenas de {days} dias e {tiles} tiles, cerca de {megabytes:.0f} MB.</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} janelas sem nenhuma instância</translation>
+        </message>
+        <message>
+            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
+            <translation>{count} processos de trabalho de {address} dividem o trabalho; painel: {dashboard}.</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4240,12 +4436,24 @@
             <translation>{id} é excluída: o seu item diz que o offset da sua baseline de processamento foi removido, mas quase nenhum número está abaixo de 1000. As suas reflectâncias estariam erradas.</translation>
         </message>
         <message>
+            <source>{kind}: {error}</source>
+            <translation>{kind}: {error}</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{left} de {count} feições de {name} não são polígonos: excluídas.</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{lost} de {total} áreas ou blocos de referência ficam fora do mapa e não são usados.</translation>
+        </message>
+        <message>
+            <source>{megabytes:.0f} MB fetched and unpacked so far</source>
+            <translation>{megabytes:.0f} MB baixados e descompactados até agora</translation>
+        </message>
+        <message>
+            <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
+            <translation>Foram dados {names} nomes para {maps} mapas. Dê um para cada, em sua ordem.</translation>
         </message>
         <message>
             <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
@@ -4708,6 +4916,10 @@
             <translation>{number} cenas</translation>
         </message>
         <message>
+            <source>{part} could not be done in {count} tries ({why}). What is finished is kept; check the data there, or use fewer workers.</source>
+            <translation>{part}: não foi possível fazer em {count} tentativas ({why}). O que está pronto fica guardado; verifique os dados ali, ou use menos processos de trabalho.</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>{path} não pode ser aberto como raster ({error}).</translation>
         </message>
@@ -4748,6 +4960,10 @@
             <translation>{path} não contém nem um produto Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml) nem imagens com nomes de bandas (como B02.jp2 ou T32UQD_20230607T101559_B8A_20m.jp2). Escolha a pasta SAFE ou o zip.</translation>
         </message>
         <message>
+            <source>{path} holds other numbers than counts of cells. Give another table.</source>
+            <translation>{path} contém outros números que não contagens de células. Indique outra tabela.</translation>
+        </message>
+        <message>
             <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
             <translation>{path} contém valores do tipo {kind}; são necessários reflectância x 10000 tal como fornecida, ou reflectância em frações. Escolha os arquivos das bandas.</translation>
         </message>
@@ -4758,6 +4974,10 @@
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} está danificado ({error}). Crie o conjunto de treino de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>
+            <translation>{path} não é uma tabela de matriz de confusão ({error}). Indique a tabela que 'Exatidão de um mapa LCZ' grava.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>

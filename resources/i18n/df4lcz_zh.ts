@@ -28,6 +28,10 @@
             <translation>SAFE 文件夹、存放多个产品的文件夹，或存放波段文件的文件夹；可代替上面的文件，也可与之并用。</translation>
         </message>
         <message>
+            <source>A change counts from this probability on.</source>
+            <translation>达到此概率的变化才计入。</translation>
+        </message>
+        <message>
             <source>A checkpoint (.pt, .pth), or the id of weights that 'Download weights' knows, for example mobile-sam.</source>
             <translation>检查点（.pt、.pth），或“下载权重”所列权重的标识，例如 mobile-sam。</translation>
         </message>
@@ -88,6 +92,10 @@
             <translation>需要获取约 {megabytes:.0f} MB，超过允许的 {most:.0f} MB。请选择更小的范围或更少的日期，或提高允许量。</translation>
         </message>
         <message>
+            <source>About {megabytes} MB will be fetched, and need about three times as much on disk.</source>
+            <translation>将下载约 {megabytes} MB，磁盘上约需其三倍空间。</translation>
+        </message>
+        <message>
             <source>Accuracies and areas of each class with standard errors.</source>
             <translation>各类的精度和面积及其标准误差。</translation>
         </message>
@@ -122,6 +130,10 @@
         <message>
             <source>Accuracy of the built classes</source>
             <translation>建成类的精度</translation>
+        </message>
+        <message>
+            <source>Accuracy of the maps</source>
+            <translation>各图的精度</translation>
         </message>
         <message>
             <source>Accuracy of the natural classes</source>
@@ -232,6 +244,10 @@
             <translation>{name} 的面积（km²）</translation>
         </message>
         <message>
+            <source>Area that changed beyond the maps' errors (km²)</source>
+            <translation>超出图自身误差的变化面积（km²）</translation>
+        </message>
+        <message>
             <source>Area to cover with windows, one for each cell of the step below. Give this or a place.</source>
             <translation>要用窗口覆盖的区域，按下面的步长每个网格单元一个窗口。请给出此范围或一个地点。</translation>
         </message>
@@ -258,6 +274,10 @@
         <message>
             <source>Areas of classes with too few</source>
             <translation>所属类别训练区过少的区域数</translation>
+        </message>
+        <message>
+            <source>Areas over time</source>
+            <translation>各时期面积</translation>
         </message>
         <message>
             <source>Areas that are too small</source>
@@ -388,6 +408,10 @@
             <translation>各类的像元数、平方千米数和百分比。</translation>
         </message>
         <message>
+            <source>Certainty asked of a change</source>
+            <translation>对变化要求的把握</translation>
+        </message>
+        <message>
             <source>Check training areas</source>
             <translation>检查训练区</translation>
         </message>
@@ -484,8 +508,8 @@
             <translation>比较 LCZ 图</translation>
         </message>
         <message>
-            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts.</source>
-            <translation>以第一幅图的网格为准，比较两幅任意网格、CRS 和代码体系的 LCZ 图：给出一致性图、交叉表以及一致程度，其中 OAw 还按类别的相似程度对差异加权。若第二幅图的像元大小不到第一幅的一半，则取每个像元内最常见的类别。</translation>
+            <source>Compares two LCZ maps of any grid, CRS and code scheme on the grid of the first: a map of agreement, the cross table, and how much they agree, also with differences counted by how alike the classes are (OAw). Where the second map's cells are less than half as large, its commonest class in each cell counts. Of a series of maps it tells which changes are beyond the maps' own errors, with transitions and areas over time: two maps of moderate accuracy cannot prove that a cell changed; nine of 70 % or five of 90 % show most of it.</source>
+            <translation>以第一幅图的网格为准，比较两幅任意网格、CRS 和代码体系的 LCZ 图：给出一致性图、交叉表以及一致程度，其中 OAw 还按类别的相似程度对差异加权。若第二幅图的像元大小不到第一幅的一半，则取每个像元内最常见的类别。对于一系列图，它给出哪些变化超出了图自身的误差，以及类别转移和各时期面积：两幅精度一般的图无法证明某个像元发生了变化；九幅 70 % 或五幅 90 % 的图则能显示其中大部分。</translation>
         </message>
         <message>
             <source>Compute in mixed precision on CUDA; switch it off where the loss becomes nan.</source>
@@ -506,6 +530,10 @@
         <message>
             <source>Confusion matrix</source>
             <translation>混淆矩阵</translation>
+        </message>
+        <message>
+            <source>Confusion matrix of the maps</source>
+            <translation>各图的混淆矩阵</translation>
         </message>
         <message>
             <source>Converts weights as their authors published them (Keras .h5 or .hdf5) into a model file of this plugin: one safetensors file that also says which network, bands and classes it is for, and where it comes from.</source>
@@ -672,6 +700,10 @@
             <translation>示例</translation>
         </message>
         <message>
+            <source>Expected change between maps</source>
+            <translation>相邻两图间的预期变化</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>导出文件</translation>
         </message>
@@ -714,6 +746,10 @@
         <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>获取 Sentinel-2 合成影像</translation>
+        </message>
+        <message>
+            <source>Fetches a cloud-free Sentinel-2 image of an extent, maps its local climate zones with a model file, filters the map, and gives each zone its urban canopy parameters and the areas of the classes as a page. What was fetched is kept: a run that was stopped goes on where it stopped, and nothing comes twice. A pretrained model has not seen your city: expect 60 to 70 % of the cells to be right, and assess the map before you rely on it. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
+            <translation>下载某一范围的无云 Sentinel-2 影像，用模型文件制作局地气候区图，对其滤波，给出各区的城市冠层参数，并以网页形式给出各类别的面积。已下载的内容会保留：中断的运行从停止处继续，不会重复下载。预训练模型从未见过您的城市：预计有 60% 到 70% 的像元正确，请先评价该图再加以使用。“检索 Sentinel-2 影像”会事先告知有哪些景、共多少兆字节。</translation>
         </message>
         <message>
             <source>Fetches published weights and verifies their SHA-256 sum; a file already in one of your weights folders is taken instead. Weights of Sentinel-2 networks become a model file at once, ready for 'Classify local climate zones'. An interrupted download goes on where it stopped. Mind each entry's licence, named in the log.</source>
@@ -812,6 +848,10 @@
             <translation>存放样本的文件夹，供“训练 DF4LCZ 模型”使用。其中已有的训练集会被替换。</translation>
         </message>
         <message>
+            <source>Folder of wheels</source>
+            <translation>wheel 文件夹</translation>
+        </message>
+        <message>
             <source>Folders of areas to train with and to check with: {folders}</source>
             <translation>用于训练和用于检验的区域所在的文件夹：{folders}</translation>
         </message>
@@ -824,12 +864,24 @@
             <translation>覆盖范围</translation>
         </message>
         <message>
+            <source>For a computer without a network: a folder of the packages, made by 'make wheelhouse' on another one of the same system and version of Python. Nothing is fetched then.</source>
+            <translation>用于没有网络的计算机：在另一台系统和 Python 版本相同的计算机上用“make wheelhouse”制作的软件包文件夹。此时不下载任何内容。</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>在磁盘上找到：{path}</translation>
         </message>
         <message>
             <source>From an extent and a season to the ten-band image that 'Classify local climate zones' reads: finds the clearest scenes in a catalogue, fetches only the part within the extent, takes the offset of processing baseline 04.00 away, leaves clouds and shadows out and makes a median. What came is kept, so that a run goes on where it stopped and nothing is fetched twice. A scene whose numbers belie its description is left out. 'Search Sentinel-2 images' tells beforehand which scenes and how many megabytes it will be.</source>
             <translation>由一个范围和一个季节得到供“局地气候区分类”读取的十波段影像：在目录中查找最清晰的景，只获取范围内的部分，去除处理基线 04.00 的偏移，排除云和阴影，并取中值。已获取的部分予以保留，因此运行会从中断处继续，不会重复获取。数值与其说明不符的景会被排除。“检索 Sentinel-2 影像”可事先说明会用到哪些景以及多少 MB。</translation>
+        </message>
+        <message>
+            <source>From an extent to a map</source>
+            <translation>从范围到地图</translation>
+        </message>
+        <message>
+            <source>Further LCZ maps</source>
+            <translation>其他 LCZ 图</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -916,6 +968,10 @@
             <translation>10 m 的十波段 GeoTIFF，反射率 × 10000。</translation>
         </message>
         <message>
+            <source>GeoTIFF of what is beyond the maps' own errors. Band 1: 1 the same class in all maps; 2 maps differ, within their errors; 3 another built class; 4 another natural class; 5 natural became built; 6 built became natural. Then the first and the last class, the number of the map since which it is changed, and the probability of a change in per cent; 0 is no data.</source>
+            <translation>超出图自身误差的变化的 GeoTIFF。波段 1：1 各图类别相同；2 各图不同，但在误差之内；3 变为另一建筑类别；4 变为另一自然类别；5 自然变为建筑；6 建筑变为自然。其后依次为最初类别、最终类别、从第几幅图起发生变化，以及变化概率（百分数）；0 为无数据。</translation>
+        </message>
+        <message>
             <source>GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.</source>
             <translation>GeoTIFF，每个参数的每种数值各占一个带名称和单位的波段；-9999 为无数据。</translation>
         </message>
@@ -990,6 +1046,10 @@
         <message>
             <source>Graphs of {done} of {count} windows</source>
             <translation>已构建 {done} 个窗口的图，共 {count} 个</translation>
+        </message>
+        <message>
+            <source>Ground around the extent (m)</source>
+            <translation>范围周围的地面（m）</translation>
         </message>
         <message>
             <source>HTML file of the page; the log holds the same text.</source>
@@ -1188,6 +1248,10 @@
             <translation>结束日期</translation>
         </message>
         <message>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
+            <translation>系列中较晚的图，按时间顺序。此时一致性图、各项数值和交叉表针对第一幅图和其中最后一幅图；变化图则针对所有图。</translation>
+        </message>
+        <message>
             <source>Layer</source>
             <translation>图层</translation>
         </message>
@@ -1270,6 +1334,10 @@
         <message>
             <source>Map of agreement</source>
             <translation>一致性图</translation>
+        </message>
+        <message>
+            <source>Map of changes</source>
+            <translation>变化图</translation>
         </message>
         <message>
             <source>Mapped area (km²)</source>
@@ -1432,8 +1500,16 @@
             <translation>新建训练区</translation>
         </message>
         <message>
-            <source>No Python {need} or newer that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
-            <translation>未找到能够创建虚拟环境的 Python {need} 或更高版本（{listed}）。请安装 Python（在 Debian 和 Ubuntu 上还需安装软件包 python3-venv），或自行按 {requirements} 创建一个环境，并在选项中指定其 Python。</translation>
+            <source>No NVIDIA graphics card was found, but the smaller PyTorch for processors cannot be had: {index} does not answer. The build of the package index is taken.</source>
+            <translation>未找到 NVIDIA 显卡，但无法获取较小的处理器版 PyTorch：{index} 没有响应。将采用软件包索引中的版本。</translation>
+        </message>
+        <message>
+            <source>No NVIDIA graphics card was found: the smaller PyTorch for processors is taken.</source>
+            <translation>未找到 NVIDIA 显卡：将采用较小的处理器版 PyTorch。</translation>
+        </message>
+        <message>
+            <source>No Python {need} to {newest} that can make virtual environments was found ({listed}). Install Python (on Debian and Ubuntu also the package python3-venv), or make an environment yourself from {requirements} and name its Python in the options.</source>
+            <translation>未找到能够创建虚拟环境的 Python {need} 至 {newest}（{listed}）。请安装 Python（在 Debian 和 Ubuntu 上还需安装软件包 python3-venv），或自行按 {requirements} 创建一个环境，并在选项中指定其 Python。</translation>
         </message>
         <message>
             <source>No RGB imagery was given: the Sentinel-2 stream decides alone.</source>
@@ -1446,6 +1522,10 @@
         <message>
             <source>No areas yet of: {classes}. Draw some where you know that there are any.</source>
             <translation>尚无下列类别的区域：{classes}。请在您知道存在这些类别的地方绘制一些。</translation>
+        </message>
+        <message>
+            <source>No cell has data in two of the maps. Choose maps of the same place.</source>
+            <translation>没有任何像元在两幅图中都有数据。请选择同一地点的图。</translation>
         </message>
         <message>
             <source>No class yet</source>
@@ -2024,8 +2104,8 @@
             <translation>采用任意常用代码体系的 LCZ 代码栅格。所建议的是图中整块均为同一类别、且彼此相距较远的正方形。</translation>
         </message>
         <message>
-            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid.</source>
-            <translation>采用任意常用代码体系的 LCZ 代码栅格；比较在其网格上进行。</translation>
+            <source>Raster of LCZ codes in any usual scheme; the comparison is made on its grid. Of a series the earliest.</source>
+            <translation>采用任意常用代码体系的 LCZ 代码栅格；比较在其网格上进行。若为系列，则为最早的一幅。</translation>
         </message>
         <message>
             <source>Raster of LCZ codes of one of the four schemes; any number type and CRS.</source>
@@ -2130,6 +2210,10 @@
         <message>
             <source>Report of the accuracy</source>
             <translation>精度报告</translation>
+        </message>
+        <message>
+            <source>Report of the areas</source>
+            <translation>面积报告</translation>
         </message>
         <message>
             <source>Report of the training</source>
@@ -2272,8 +2356,16 @@
             <translation>类别相同的像元比例 OA</translation>
         </message>
         <message>
+            <source>Share of the cells of each map that are right, by an assessment of the maps; 0.7 is what published networks reach at most on new cities. A change must be surer than such errors.</source>
+            <translation>每幅图中正确像元所占的比例，依据对图的评价；0.7 是已发布网络在新城市最多能达到的水平。变化必须比这样的误差更可靠。</translation>
+        </message>
+        <message>
             <source>Share of the cells that changed</source>
             <translation>发生变化的像元比例</translation>
+        </message>
+        <message>
+            <source>Share of the ground that changes its class from one map to the next, about.</source>
+            <translation>从一幅图到下一幅图类别发生变化的地面所占比例（大约）。</translation>
         </message>
         <message>
             <source>Share of the pixels with data</source>
@@ -2352,6 +2444,10 @@
             <translation>最小制图单元保留的最小图斑，以平方米为单位；90000 相当于九个 100 m 像元。</translation>
         </message>
         <message>
+            <source>So many metres around the extent come along. A map of the whole extent needs 250 m, since cells are classified from what is around them.</source>
+            <translation>范围周围一并取用的米数。要得到整个范围的图需要 250 m，因为像元是根据其周围环境分类的。</translation>
+        </message>
+        <message>
             <source>So many of the clearest days are taken of each tile; a median needs three or more.</source>
             <translation>每个分幅取最清晰的此数个日期；取中值需要三个以上。</translation>
         </message>
@@ -2370,6 +2466,10 @@
         <message>
             <source>Split of the samples</source>
             <translation>样本划分</translation>
+        </message>
+        <message>
+            <source>Square kilometres of each class in each map, as mapped and by all maps together.</source>
+            <translation>每幅图中各类别的平方千米数，分别按该图以及按所有图综合得出。</translation>
         </message>
         <message>
             <source>Squares with rank, reason, the two likeliest classes, and the figures behind.</source>
@@ -2460,6 +2560,10 @@
             <translation>分区表</translation>
         </message>
         <message>
+            <source>Table that 'Accuracy of an LCZ map' writes of one of the maps: which classes are taken for which.</source>
+            <translation>“LCZ 图精度评价”为其中一幅图写出的表格：哪些类别被误判为哪些类别。</translation>
+        </message>
+        <message>
             <source>Take objects of another segmenter</source>
             <translation>使用其他分割器的对象</translation>
         </message>
@@ -2526,6 +2630,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>无法识别 {source} 的波段：{count} 个波段没有已知名称（{listed}）。{needed}若无名称，可识别 10 个（LCZ 波段）、12 个（Level-2A）或 13 个（Level-1C）波段的栅格。请为波段命名，或按其顺序给出名称（BANDS）。</translation>
+        </message>
+        <message>
+            <source>The block of cells from row {row}, column {column} on</source>
+            <translation>从第 {row} 行、第 {column} 列起的单元块</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2698,6 +2806,10 @@
         <message>
             <source>The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room there.</source>
             <translation>无法创建或写入文件夹 {parent}（{error}）。请将 DF4LCZ_DATA 设为其他文件夹，或在该处腾出空间。</translation>
+        </message>
+        <message>
+            <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
+            <translation>文件夹 {path} 中没有 wheel 文件（.whl）。请在有网络、系统和 Python 版本相同的计算机上用“make wheelhouse”制作一个。</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -2968,6 +3080,10 @@
             <translation>参数 {name} 不是文件名:{value}。请给出由普通字符组成的路径。</translation>
         </message>
         <message>
+            <source>The part of the Earth that you want a map of, in any coordinate reference system.</source>
+            <translation>您想要制图的地球区域，可用任意坐标参考系。</translation>
+        </message>
+        <message>
             <source>The part of the Earth that you want, in any coordinate reference system.</source>
             <translation>所需的地球上的区域，坐标参照系任意。</translation>
         </message>
@@ -3052,6 +3168,14 @@
             <translation>将会使用的景，最清晰的在前。</translation>
         </message>
         <message>
+            <source>The scheduler of the workers is gone. Start it and the work again; with unfinished work kept, it goes on from there.</source>
+            <translation>工作进程的调度器已不在。请重新启动它并重新开始工作;若保存了未完成的工作,则从该处继续。</translation>
+        </message>
+        <message>
+            <source>The scheduler {address} has no workers. Start some, as the page 'A region, a cluster' shows.</source>
+            <translation>调度器 {address} 没有工作进程。请按“A region, a cluster”页面所示启动一些。</translation>
+        </message>
+        <message>
             <source>The segmenter {name} ({loader}) is not what a segmenter must be: {problem}. Check it against the contract in instances/segmenter.py.</source>
             <translation>分割器 {name}（{loader}）不符合对分割器的要求：{problem}。请对照 instances/segmenter.py 中的约定进行检查。</translation>
         </message>
@@ -3102,6 +3226,10 @@
         <message>
             <source>The tensor {key} of {name} holds values that are no numbers (NaN or infinite), or fewer than it claims: the file is damaged. Download it again.</source>
             <translation>{name} 的张量 {key} 含有不是数字的值（NaN 或无穷大），或数值少于所声明的数量：文件已损坏。请重新下载。</translation>
+        </message>
+        <message>
+            <source>The tile in row {row}, column {column}</source>
+            <translation>第 {row} 行、第 {column} 列的图块</translation>
         </message>
         <message>
             <source>The town's size must be a multiple of {cell} m from {smallest} to {largest}; given: {size}.</source>
@@ -3170,6 +3298,22 @@
         <message>
             <source>The weights {name} are not on this computer (looked in {looked}). Run 'Download weights', or put the file into a folder and name that folder in the options or in {variable}.</source>
             <translation>本机上没有权重 {name}（查找位置：{looked}）。请运行“下载权重”，或将文件放入某个文件夹，并在选项或变量 {variable} 中指定该文件夹。</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
+            <translation>工作进程 {name} 无法完成工作({error})。请在引擎的环境中启动它,并将插件的文件夹加入其 Python 路径。</translation>
+        </message>
+        <message>
+            <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
+            <translation>工作进程 {name} 无法读取 {files},或在该处找到的是另一个文件。请将文件放在每个工作进程都能以相同路径读取的位置。</translation>
+        </message>
+        <message>
+            <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
+            <translation>工作进程 {name} 的引擎版本为 {other},此处为 {own}。请在所有地方使用同一版本。</translation>
+        </message>
+        <message>
+            <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
+            <translation>无法连接工作进程 {address}({error})。请检查调度器是否在该处运行,其地址和密钥(TLS)是否正确,或让本机完成工作(WORKERS=1)。</translation>
         </message>
         <message>
             <source>The year that the areas are drawn for; new areas get it by themselves.</source>
@@ -3286,10 +3430,6 @@
         <message>
             <source>This {architecture} checkpoint {what} {count} of {total} tensors ({keys}). {advice}</source>
             <translation>此 {architecture} 检查点应有 {total} 个张量，{what} {count} 个（{keys}）。{advice}</translation>
-        </message>
-        <message>
-            <source>Tile {number} of {count}</source>
-            <translation>第 {number} 个图块，共 {count} 个</translation>
         </message>
         <message>
             <source>Tile {number} of {count}</source>
@@ -3508,6 +3648,10 @@
             <translation>绘制区域的人；新区域会自动带上该名称。</translation>
         </message>
         <message>
+            <source>Who shares the work: a number of processes of this computer, or the address of a dask scheduler such as tcp://10.0.0.5:8786, or the file that it wrote. auto takes those of the options, by default as many processes as this computer uses well.</source>
+            <translation>由谁分担工作:本机的进程数,或 dask 调度器的地址,如 tcp://10.0.0.5:8786,或由它写出的文件。auto 采用选项中的设置,默认为本机能充分利用的进程数。</translation>
+        </message>
+        <message>
             <source>Wholly under areas of another class</source>
             <translation>完全被另一类的区域覆盖</translation>
         </message>
@@ -3556,6 +3700,18 @@
             <translation>先前对同一影像、以相同设置进行的工作曾被中断；现从该处继续。</translation>
         </message>
         <message>
+            <source>Workers</source>
+            <translation>工作进程</translation>
+        </message>
+        <message>
+            <source>Workers are 'auto', a number of processes from 1 to {most}, or the address of a dask scheduler such as tcp://10.0.0.5:8786 or the file that it wrote; given: {asked}.</source>
+            <translation>工作进程为 'auto'、1 到 {most} 的进程数,或 dask 调度器的地址,如 tcp://10.0.0.5:8786,或由它写出的文件;给定:{asked}。</translation>
+        </message>
+        <message>
+            <source>Workers that 'auto' stands for: a number of processes, or a dask scheduler's address</source>
+            <translation>'auto' 所代表的工作进程:进程数,或 dask 调度器的地址</translation>
+        </message>
+        <message>
             <source>Writes an LCZ map in the form that the next tool reads: for w2w (WUDAPT to WRF), for UMEP, with WRF's urban categories, as a coloured KMZ with legend, or as a cloud-optimised GeoTIFF.</source>
             <translation>将 LCZ 图写成后续工具所读取的形式：用于 w2w（WUDAPT 到 WRF）、用于 UMEP、采用 WRF 的城市类别、带图例的彩色 KMZ，或云优化 GeoTIFF。</translation>
         </message>
@@ -3600,12 +3756,24 @@
             <translation>影像的年份</translation>
         </message>
         <message>
+            <source>Year-month-day, such as 2022-05-01.</source>
+            <translation>年-月-日，例如 2022-05-01。</translation>
+        </message>
+        <message>
             <source>Year-month-day, such as 2023-05-01.</source>
             <translation>年-月-日，例如 2023-05-01。</translation>
         </message>
         <message>
             <source>Year-month-day. Several years are fine: choose the months of your season below.</source>
             <translation>年-月-日。可以跨多年：请在下面选择您所需季节的月份。</translation>
+        </message>
+        <message>
+            <source>Years of the maps</source>
+            <translation>各图的年份</translation>
+        </message>
+        <message>
+            <source>Years or names of all maps in their order, such as 2017,2019,2021; by default the files' names.</source>
+            <translation>所有图按顺序的年份或名称，例如 2017,2019,2021；默认为文件名。</translation>
         </message>
         <message>
             <source>Zips as delivered, the MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products, or one file for each band named by band (such as B02.jp2); any number of dates and tiles.</source>
@@ -3716,8 +3884,8 @@
             <translation>不大于 {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto：软件包索引为本机提供的版本；cpu：不含显卡支持的较小版本；cuda：用于 NVIDIA 显卡的版本。</translation>
+            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
+            <translation>auto：软件包索引为本机提供的版本，若无 NVIDIA 显卡则为较小的版本；cpu：不含显卡支持的较小版本；cuda：用于 NVIDIA 显卡的版本。</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3784,6 +3952,10 @@
             <translation>未及时应答</translation>
         </message>
         <message>
+            <source>it ended the process that did it; memory may be short</source>
+            <translation>它使处理它的进程终止;可能内存不足</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>未返回图像</translation>
         </message>
@@ -3800,8 +3972,12 @@
             <translation>它含有 {text}，不是数字</translation>
         </message>
         <message>
-            <source>it is Python {version}</source>
-            <translation>其版本为 Python {version}</translation>
+            <source>it is Python {version}, for which there may be no PyTorch yet</source>
+            <translation>其版本为 Python {version}，可能还没有适用的 PyTorch</translation>
+        </message>
+        <message>
+            <source>it is Python {version}, which is too old</source>
+            <translation>其版本为 Python {version}，过旧</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
@@ -4080,6 +4256,14 @@
             <translation>日期未知</translation>
         </message>
         <message>
+            <source>uv failed, pip goes on: {words}</source>
+            <translation>uv 失败，改由 pip 继续：{words}</translation>
+        </message>
+        <message>
+            <source>uv is there and fetches in place of pip: {uv}</source>
+            <translation>找到 uv，由它代替 pip 下载：{uv}</translation>
+        </message>
+        <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
             <translation>w2w：EPSG:4326 下的波段 lcz 和 lczFilter；umep：代码 1-10 和 101-107；wrf-51-61：WRF 4.4.2 之后的城市类别；wrf-31-41：此前的城市类别（裸岩或铺装地面以外的自然类没有代码，成为无数据）；kmz：用于 Google Earth 的彩色叠加层；cog：云优化 GeoTIFF。</translation>
         </message>
@@ -4120,6 +4304,10 @@
             <translation>{name} 的 {count} 个标签不是类别：{values}。请将类别写作 1 到 17、A 到 G 或类别名称。</translation>
         </message>
         <message>
+            <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
+            <translation>{count} 幅图太多：一个系列最多 {most} 幅。请去掉一些年份。</translation>
+        </message>
+        <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>
             <translation>{name} 的 {total} 个点中有 {count} 个在抽取时的类别与 {map} 在该处的类别不同：该样本属于其他图。请选择抽取样本所依据的图，或抽取新的样本。</translation>
         </message>
@@ -4144,12 +4332,20 @@
             <translation>{name} 的 {count} 个多边形无法用 {crs} 表示，例如要素 {first}。请检查图层的坐标参照系。</translation>
         </message>
         <message>
+            <source>{count} processes share the work.</source>
+            <translation>{count} 个进程分担工作。</translation>
+        </message>
+        <message>
             <source>{count} scenes of {days} days and {tiles} tiles, about {megabytes:.0f} MB.</source>
             <translation>{count} 景，来自 {days} 个日期和 {tiles} 个分幅，约 {megabytes:.0f} MB。</translation>
         </message>
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} 个窗口没有任何实例</translation>
+        </message>
+        <message>
+            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
+            <translation>{address} 的 {count} 个工作进程分担工作;仪表板:{dashboard}。</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4240,12 +4436,24 @@
             <translation>{id} 已排除：其条目说明处理基线的偏移已被去除，但几乎没有小于 1000 的数值。其反射率会是错误的。</translation>
         </message>
         <message>
+            <source>{kind}: {error}</source>
+            <translation>{kind}:{error}</translation>
+        </message>
+        <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
             <translation>{name} 的 {count} 个要素中有 {left} 个不是多边形：已排除。</translation>
         </message>
         <message>
             <source>{lost} of {total} reference areas or blocks lie off the map and are not used.</source>
             <translation>{total} 个参考区或像元块中有 {lost} 个位于图外，未被使用。</translation>
+        </message>
+        <message>
+            <source>{megabytes:.0f} MB fetched and unpacked so far</source>
+            <translation>目前已下载并解包 {megabytes:.0f} MB</translation>
+        </message>
+        <message>
+            <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
+            <translation>为 {maps} 幅图给出了 {names} 个名称。请按顺序为每幅图各给一个。</translation>
         </message>
         <message>
             <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
@@ -4708,6 +4916,10 @@
             <translation>{number} 景</translation>
         </message>
         <message>
+            <source>{part} could not be done in {count} tries ({why}). What is finished is kept; check the data there, or use fewer workers.</source>
+            <translation>{part} 在 {count} 次尝试后仍无法完成({why})。已完成的部分已保存;请检查该处的数据,或使用更少的工作进程。</translation>
+        </message>
+        <message>
             <source>{path} cannot be opened as a raster ({error}).</source>
             <translation>无法将 {path} 作为栅格打开（{error}）。</translation>
         </message>
@@ -4748,6 +4960,10 @@
             <translation>{path} 中既没有 Sentinel-2 产品（MTD_MSIL1C.xml 或 MTD_MSIL2A.xml），也没有按波段命名的影像（例如 B02.jp2 或 T32UQD_20230607T101559_B8A_20m.jp2）。请选择 SAFE 文件夹或 zip 文件。</translation>
         </message>
         <message>
+            <source>{path} holds other numbers than counts of cells. Give another table.</source>
+            <translation>{path} 中含有并非像元计数的数字。请给出另一个表格。</translation>
+        </message>
+        <message>
             <source>{path} holds {kind} values; needed are reflectance x 10000 as delivered, or reflectance as fractions. Choose the files of the bands.</source>
             <translation>{path} 存放的是 {kind} 值；需要的是原始的反射率 × 10000，或以小数表示的反射率。请选择各波段的文件。</translation>
         </message>
@@ -4758,6 +4974,10 @@
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} 已损坏（{error}）。请重新创建训练集。</translation>
+        </message>
+        <message>
+            <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>
+            <translation>{path} 不是混淆矩阵表格（{error}）。请给出“LCZ 图精度评价”写出的表格。</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
