@@ -82,6 +82,7 @@ format: $(ENGINE_VENV)/.done ## format the code
 
 bench: engine $(ENGINE_VENV)/.done ## measure the fused map, and SAM where the test data is; renew docs/benchmarks.md
 	@$(ENGINE_VENV)/bin/python benchmarks/mapping.py
+	$(ENGINE_VENV)/bin/python benchmarks/workers.py
 	if [ -n "$${DF4LCZ_TEST_DATA:-}" ]; then $(ENGINE_VENV)/bin/python benchmarks/segmentation.py; fi
 
 reproduce: engine $(ENGINE_VENV)/.done ## the paper's experiment: make reproduce DATASET=folder [OPTIONS="--seeds 3"]

@@ -106,7 +106,9 @@ def _measure(
     stream.probabilities(0, 0, 4, 4, Reporter())
     started = clock()
     fast = np.zeros((layout.rows, layout.columns, 17), np.float32)
-    for block in mapping.map_blocks(stream, layout, Reporter(), google_earth=other, alpha=ALPHA):
+    for block in mapping.map_blocks(
+        stream, layout, Reporter(), google_earth=other, fusion=fusion.Fusion.published(ALPHA)
+    ):
         height, width_cells = block.valid.shape
         fast[block.row : block.row + height, block.column : block.column + width_cells] = block.probabilities
     rate = layout.rows * layout.columns / (clock() - started)
@@ -144,7 +146,7 @@ def _loop(
         with torch.inference_mode():
             first = _published(sentinel2, torch.from_numpy(pixels[None]).to(device)).cpu().numpy()
             second = google_earth(nodes, counts).cpu().numpy()
-        found.append(fusion.fuse(first, second, ALPHA, graph.counts > 0)[0])
+        found.append(fusion.Fusion.published(ALPHA).apply(first, second, graph.counts > 0)[0])
     return np.array(found)
 
 

@@ -34,7 +34,9 @@ OPTIONS = (
     Option(WEIGHTS_FOLDERS, say("Folders of weights already on disk"), "MULTIPLE_FOLDERS"),
     Option(DEVICE, say("Computing device that 'auto' stands for"), "SELECTION", DEVICES),
     Option(CACHE_FOLDER, say("Folder for unfinished work (empty: in the plugin's data folder)"), "FOLDER"),
-    Option(WORKERS, say("Workers that 'auto' stands for: a number of processes, or a dask scheduler's address"), "STRING"),
+    Option(
+        WORKERS, say("Workers that 'auto' stands for: a number of processes, or a dask scheduler's address"), "STRING"
+    ),
 )
 
 
