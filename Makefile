@@ -116,8 +116,13 @@ docs: $(BUILD)/docs/.done ## build the documentation's site into build/site
 	@$(BUILD)/docs/bin/mkdocs build --strict --quiet
 	echo "$(BUILD)/site/index.html"
 
-lock: | $(BUILD)/.system ## fix versions and hashes of the engine's packages for this platform
-	@$(SYSTEM_PYTHON) scripts/make_lock.py
+$(BUILD)/lock/.done: scripts/requirements-lock.txt | $(BUILD)/.system
+	@$(SYSTEM_PYTHON) -m venv --clear $(BUILD)/lock
+	$(BUILD)/lock/bin/pip install --quiet -r scripts/requirements-lock.txt
+	touch $@
+
+lock: $(BUILD)/lock/.done ## fix versions and hashes of the engine's packages, for all platforms that have wheels of them
+	@$(BUILD)/lock/bin/python scripts/make_lock.py $(BUILD)/lock/bin/uv
 
 reference: | $(BUILD)/.system ## write the reference of the algorithms, and the guide's list of modules, from the code
 	$(SYSTEM_PYTHON) scripts/make_reference.py docs/algorithms.md 2>/dev/null

@@ -33,8 +33,9 @@ class InstallEngine(Df4lczAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
             strings("WHEELS", engine_environment.WHEELS, title="PyTorch build"),
-            "auto: what the package index has for this computer; cpu: the smaller build without graphics card; cuda: "
-            "the build for NVIDIA graphics cards.",
+            "auto: what the package index has for this computer, in fixed versions whose files are held against known "
+            "sums; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: "
+            "the newest versions that fit, without known sums, where the fixed ones cannot be had.",
         )
         self.add(
             QgsProcessingParameterBoolean("REPAIR", "Repair", defaultValue=False),
