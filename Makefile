@@ -123,8 +123,13 @@ wheelhouse: engine ## fetch the engine's packages into build/wheelhouse, for com
 		-d $(BUILD)/wheelhouse -r resources/requirements-engine.txt
 	echo "$(BUILD)/wheelhouse"
 
-lock: | $(BUILD)/.system ## fix versions and hashes of the engine's packages for this platform
-	@$(SYSTEM_PYTHON) scripts/make_lock.py
+$(BUILD)/lock/.done: scripts/requirements-lock.txt | $(BUILD)/.system
+	@$(SYSTEM_PYTHON) -m venv --clear $(BUILD)/lock
+	$(BUILD)/lock/bin/pip install --quiet -r scripts/requirements-lock.txt
+	touch $@
+
+lock: $(BUILD)/lock/.done ## fix versions and hashes of the engine's packages, for all platforms that have wheels of them
+	@$(BUILD)/lock/bin/python scripts/make_lock.py $(BUILD)/lock/bin/uv
 
 reference: | $(BUILD)/.system ## write the reference of the algorithms, and the guide's list of modules, from the code
 	$(SYSTEM_PYTHON) scripts/make_reference.py docs/algorithms.md 2>/dev/null

@@ -34,8 +34,9 @@ class InstallEngine(Df4lczAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
             strings("WHEELS", engine_environment.WHEELS, title="PyTorch build"),
-            "auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; "
-            "cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.",
+            "auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the "
+            "smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; "
+            "newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.",
         )
         self.add(
             QgsProcessingParameterBoolean("REPAIR", "Repair", defaultValue=False),

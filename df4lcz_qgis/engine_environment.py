@@ -17,7 +17,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import install_steps, interpreters, packages
+from . import fixed_versions, install_steps, interpreters, packages
 from .engine.shared import paths
 from .engine.shared.errors import Cancelled, EngineError, EngineMissingError
 from .engine.shared.folders import RESOURCES, data_folder, unquoted
@@ -27,12 +27,13 @@ from .install_steps import Reporting, clean_environment
 __all__ = ["Reporting", "clean_environment", "find", "install"]
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
-#: Versions and hashes of all packages, by platform, where they are known: ``make lock``.
+#: Versions and hashes of all packages, for the platforms that it names: ``make lock``.
 LOCK = RESOURCES / "requirements-engine.lock"
 #: The variable that names the engine's Python and overrides everything else.
 PYTHON_VARIABLE = "DF4LCZ_PYTHON"
-#: Wheels of PyTorch: what the package index has for this platform, without CUDA, with CUDA.
-WHEELS = ("auto", "cpu", "cuda")
+#: Wheels of PyTorch: what the package index has for this platform, in fixed versions where they are known; without
+#: CUDA; with CUDA; the newest that the index has.
+WHEELS = ("auto", "cpu", "cuda", "newest")
 _TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu126"}
 _MARKER = "df4lcz-engine.json"
 #: Characters that the longest name below the environment has: 139 in PyTorch 2.14 for Windows, and room to grow.
@@ -129,7 +130,7 @@ def pip_command(python: Path, wheels: str, requirements: Path) -> list[str]:
     """The command that installs the requirements, with the wheels of PyTorch that were chosen."""
     command = [str(python), "-Im", "pip", "install", "--no-user", "--progress-bar", "off", "-r", str(requirements)]
     default = "cuda" if _default_torch_has_cuda() else "cpu"
-    if wheels not in ("auto", default):
+    if wheels not in ("auto", "newest", default):
         # Builds of that index carry a local version label, which ranks above the same version without.
         command += ["--extra-index-url", _TORCH_INDEX[wheels]]
     return command
@@ -191,15 +192,7 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
         python = python_in(new)
         text = requirements.read_text(encoding="utf-8")
         variables = {**install_steps.pip_environment(python), **offline}
-        wheels = packages.build_for(
-            wheels, _TORCH_INDEX["cpu"], python, variables, reporting, cuda_by_default=_default_torch_has_cuda()
-        )
-        packages.tell_size(python, wheels, variables, reporting)
-        command = pip_command(python, wheels, requirements.absolute())
-        if wheels == "auto" and not offline and (fixed := _locked(python, reporting)):
-            (new / "fixed-versions.txt").write_text("\n".join(fixed) + "\n", encoding="utf-8")
-            command = [*pip_command(python, wheels, new / "fixed-versions.txt"), "--require-hashes", "--no-deps"]
-        packages.run(command, reporting, 0.05, 0.92, variables)
+        wheels = _fetch(python, reporting, wheels, requirements, variables)
         install_steps.run([str(python), "-Im", "pip", "check"], reporting, 0.92, 0.94, variables)
         reporting.log(say("Trying what was installed"))
         install_steps.try_imports(python, _names(text))
@@ -217,14 +210,29 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
     return python_in(folder)
 
 
-def _locked(python: Path, reporting: Reporting) -> list[str]:
-    """The fixed versions for the platform of ``python``; none where the list does not know it."""
-    if not (sections := install_steps.read_lock(LOCK)):
-        return []
-    tag = install_steps.platform_tag(python)
-    if tag not in sections:
-        reporting.log(say("No fixed versions are known for {tag}; the newest that fit are taken.", tag=tag))
-    return sections.get(tag, [])
+def _fetch(python: Path, reporting: Reporting, wheels: str, requirements: Path, variables: dict[str, str]) -> str:
+    """Let pip install the packages: by default the fixed versions where they are known; returns the build taken."""
+    chosen = packages.build_for(
+        wheels, _TORCH_INDEX["cpu"], python, variables, reporting, cuda_by_default=_default_torch_has_cuda()
+    )
+    packages.tell_size(python, chosen, variables, reporting)
+    offline = bool(variables.get("PIP_NO_INDEX"))
+    if wheels == "auto" and not offline and fixed_versions.are_known(LOCK, python, reporting):
+        lock, more = LOCK.absolute(), []
+        if chosen == "cpu":
+            lock, more = fixed_versions.without_pytorch(LOCK, python.parents[1] / "fixed-versions.txt")
+        command = [*pip_command(python, wheels, lock), *fixed_versions.OPTIONS]
+        try:
+            packages.run(command, reporting, 0.05, 0.5 if more else 0.92, variables)
+        except EngineError as error:
+            raise fixed_versions.failure(error) from error
+        if more:
+            command = [word for word in pip_command(python, chosen, lock) if word not in ("-r", str(lock))]
+            command += [*more, "--no-deps"]
+            packages.run(command, reporting, 0.5, 0.92, variables)
+    else:
+        packages.run(pip_command(python, chosen, requirements.absolute()), reporting, 0.05, 0.92, variables)
+    return chosen
 
 
 def _names(requirements: str) -> list[str]:
@@ -254,11 +262,12 @@ def _make(folder: Path, reporting: Reporting) -> Path:
         base = base_python(tried)
         reporting.log(say("Making the environment {folder} with {python}", folder=folder, python=base))
         try:
-            install_steps.run([str(base), "-Im", "venv", "--clear", str(folder)], reporting, 0.0, 0.05)
+            command = [str(base), "-Im", "venv", "--clear", str(folder)]
+            install_steps.run(command, reporting, 0.0, 0.05, place=folder.parent)
             problem = _mended(folder, base)
         except EngineError as error:
             words = str(error).splitlines()[-1]
-            if install_steps.is_full(str(error)) or "disk is full" in str(error):
+            if "disk is full" in str(error):
                 raise  # no other Python would do better
             problem = say("{words}", words=words)
             if "PermissionError" in words:

@@ -42,9 +42,9 @@ _PIP_KEPT = {
     "keyring-provider",
     "disable-pip-version-check",
 }
-#: What begins a section of the list of fixed versions; the tag of :func:`platform_tag` follows.
-SECTION = "# for "
 _SECONDS_OF_IMPORTS = 600
+#: With less room than this, in bytes, no environment can be made: pip alone takes more.
+_LEAST_FREE = 30_000_000
 #: Runs a command and ends it when standard input ends: when whoever started this is gone.
 _KEEPER = """
 import os, signal, subprocess, sys, threading
@@ -112,34 +112,6 @@ def pip_environment(python: Path) -> dict[str, str]:
     return {**bare, **kept, "PIP_CONFIG_FILE": os.devnull, "PYTHONUTF8": "1"}
 
 
-def platform_tag(python: Path) -> str:
-    """The system, processor and version of a Python, such as ``linux-x86_64-3.12``; empty where it does not tell."""
-    code = "import sys, sysconfig; print(sysconfig.get_platform() + '-%d.%d' % sys.version_info[:2])"
-    done = subprocess.run(
-        [str(python), "-I", "-c", code],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env=clean_environment(),
-        check=False,
-        **interpreters.no_window(),
-    )
-    return done.stdout.strip() if done.returncode == 0 else ""
-
-
-def read_lock(lock: Path) -> dict[str, list[str]]:
-    """The fixed versions with their hashes, by platform tag; none where there is no such file."""
-    sections: dict[str, list[str]] = {}
-    tag = ""
-    for line in lock.read_text(encoding="utf-8").splitlines() if lock.is_file() else ():
-        if line.startswith(SECTION):
-            tag = line[len(SECTION) :].strip()
-        elif tag and line.strip() and not line.startswith("#"):
-            sections.setdefault(tag, []).append(line.strip())
-    return sections
-
-
 def _option(variable: str) -> str:
     return variable.lower().replace("_", "-")
 
@@ -186,9 +158,17 @@ def _locked(file: IO[bytes]) -> bool:
 
 
 def run(
-    command: list[str], reporting: Reporting, start: float, stop: float, environment: dict[str, str] | None = None
+    command: list[str],
+    reporting: Reporting,
+    start: float,
+    stop: float,
+    environment: dict[str, str] | None = None,
+    *,
+    place: Path | None = None,
 ) -> None:
     """Run a command of a Python, relaying its lines; progress creeps from ``start`` towards ``stop``.
+
+    ``place`` is a folder on the disk that it writes to, which is blamed for a failure where it is full.
 
     Raises:
         EngineError: it failed.
@@ -224,7 +204,7 @@ def run(
             _end(process)
             reader.join(2.0)
     if process.returncode != 0:
-        raise _failed(command, process.returncode, lines)
+        raise _failed(command, process.returncode, lines, place)
 
 
 def _end(process: subprocess.Popen[str]) -> None:
@@ -245,10 +225,18 @@ def is_full(words: str) -> bool:
     )
 
 
-def _failed(command: list[str], code: int, lines: list[str]) -> EngineError:
+def _is_full_at(folder: Path) -> bool:
+    """Whether a disk is full; venv keeps to itself why its steps failed."""
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_FREE
+    except OSError:
+        return False
+
+
+def _failed(command: list[str], code: int, lines: list[str], place: Path | None) -> EngineError:
     tail = "\n".join(lines[-8:])
     name = " ".join(Path(p).name if os.sep in p else p for p in command[:4]).replace("-Im", "-m")
-    if is_full("\n".join(lines)):
+    if is_full("\n".join(lines)) or (place and _is_full_at(place)):
         return EngineError(
             "Installing the engine failed: the disk is full. Make room (2 to 6 GB are needed), or set DF4LCZ_DATA to a "
             "folder on another disk, and run 'Install engine' again. The last words of '{command}':\n{tail}",

@@ -13,6 +13,11 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
@@ -21,6 +26,23 @@ from qgis.core import (
 
 from .engine.shared.errors import ExtentError
 from .words import tr
+
+_LAYERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer, QgsProcessingParameterFeatureSource)
+
+
+def advice_on(
+    definitions: list[QgsProcessingParameterDefinition], values: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """What to do about the first parameter whose file is no layer; empty where all are."""
+    for definition in definitions:
+        value = values.get(definition.name())
+        given = isinstance(definition, _LAYERS) and isinstance(value, str) and value
+        if given and QgsProcessingUtils.mapLayerFromString(value, context) is None:
+            return tr(
+                "{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.",
+                name=Path(value).name,
+            )
+    return ""
 
 
 def is_file(layer: QgsRasterLayer) -> bool:

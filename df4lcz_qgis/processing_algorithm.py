@@ -188,7 +188,8 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
         """Processing's own checks, then the algorithm's quick ones."""
         good, message = super().checkParameterValues(parameters, context)
         if not good:
-            return good, message
+            advice = layers.advice_on(self.parameterDefinitions(), parameters, context)
+            return good, f"{message} {advice}".strip()
         try:
             for field in self.fields():
                 if path := _file_to_write(parameters.get(field.name)):

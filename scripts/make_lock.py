@@ -1,13 +1,13 @@
-"""make_lock.py: fix the versions and hashes of the engine's packages for this computer's platform and Python.
+"""make_lock.py UV: fix versions and hashes of the engine's packages, for each platform that has wheels of them all.
 
-Writes the section of this platform into ``resources/requirements-engine.lock`` and leaves those of others as they are.
-An installation takes them (``pip --require-hashes``) where its platform and Python have a section. Packages that come
-from a folder rather than an index are refused: their hashes need not be those that others get.
+Writes ``resources/requirements-engine.lock``, which an installation takes by default (``pip --require-hashes``). The
+index, its certificate and an administrator's constraints are those of pip; folders with packages are left aside: their
+hashes need not be those that others get.
 """
 
 from __future__ import annotations
 
-import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -15,56 +15,84 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from df4lcz_qgis import engine_environment, install_steps
+from df4lcz_qgis import engine_environment, fixed_versions, install_steps, interpreters
 
-LOCK = engine_environment.LOCK
+#: uv's names of platforms, and how fixed_versions.platform_tag begins on them.
+PLATFORMS = {
+    "x86_64-manylinux_2_28": "linux-x86_64",
+    "aarch64-manylinux_2_28": "linux-aarch64",
+    "x86_64-pc-windows-msvc": "win-amd64",
+    "aarch64-pc-windows-msvc": "win-arm64",
+    "aarch64-apple-darwin": "macosx-arm64",
+    "x86_64-apple-darwin": "macosx-x86_64",
+}
+VERSIONS = [f"3.{minor}" for minor in range(interpreters.OLDEST[1], 15)]
+#: The oldest macOS for which PyTorch's wheels of these years are made.
+MACOS = "14.0"
+HEAD = """\
+# The engine's packages in fixed versions, with the SHA-256 sums of their files; written by `make lock`.
+# Every package has a wheel on these platforms:
+"""
 
 
-def main() -> int:
-    """Write this platform's section; 1 where packages came from elsewhere than an index."""
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([sys.executable, "-Im", "venv", folder], check=True)
-        python = engine_environment.python_in(Path(folder))
-        variables = install_steps.pip_environment(python)
-        subprocess.run([python, "-Im", "pip", "install", "--quiet", "--upgrade", "pip"], check=True, env=variables)
-        command = [
-            "pip",
-            "install",
-            "--dry-run",
-            "--quiet",
-            "--ignore-installed",
-            "--only-binary",
-            ":all:",
-            "--report",
-            "-",
-        ]
+def uv_environment(pip: dict[str, str]) -> dict[str, str]:
+    """The variables for uv, with the index and certificate that pip is set to."""
+    kept = {k: v for k, v in pip.items() if not k.startswith(("PIP_", "UV_"))}
+    kept["MACOSX_DEPLOYMENT_TARGET"] = MACOS
+    for name, ours in (("PIP_INDEX_URL", "UV_DEFAULT_INDEX"), ("PIP_CERT", "SSL_CERT_FILE")):
+        if pip.get(name):
+            kept[ours] = pip[name]
+    return kept
+
+
+def resolve(uv: str, variables: dict[str, str], constraint: str, to: Path) -> None:
+    """Write the versions and hashes for all platforms at once."""
+    command = [uv, "pip", "compile", "--no-config", "--universal", "--generate-hashes", "--no-header", "--no-annotate"]
+    command += ["--python-version", VERSIONS[0], "--quiet", "--output-file", str(to)]
+    command += ["--constraint", constraint] if constraint else []
+    subprocess.run([*command, str(engine_environment.REQUIREMENTS)], check=True, env=variables)
+
+
+def has_wheels(uv: str, variables: dict[str, str], lock: Path, platform: str, version: str) -> bool:
+    """Whether every package of the list has a wheel there."""
+    with tempfile.TemporaryDirectory() as target:
+        command = [uv, "pip", "install", "--no-config", "--dry-run", "--quiet", "--target", target]
+        command += ["--python-platform", platform, "--python-version", version]
         done = subprocess.run(
-            [python, "-Im", *command, "-r", str(engine_environment.REQUIREMENTS)],
-            check=True,
+            [*command, "--require-hashes", "--only-binary", ":all:", "--requirements", str(lock)],
+            check=False,
             env=variables,
-            stdout=subprocess.PIPE,
+            capture_output=True,
             text=True,
         )
-        tag = install_steps.platform_tag(python)
-    lines, local = [], []
-    for item in json.loads(done.stdout)["install"]:
-        name = f"{item['metadata']['name']}=={item['metadata']['version']}"
-        if not item["download_info"]["url"].startswith("https://"):
-            local.append(name)
-        lines.append(f"{name} --hash=sha256:{item['download_info']['archive_info']['hashes']['sha256']}")
-    if local:
-        sys.stderr.write(
-            f"Not from a package index, so that their hashes may not be what others get: {', '.join(local)}.\n"
-            "Nothing was written. Run this where pip takes packages from the public index.\n"
-        )
+    if done.returncode and "no usable wheels" not in (told := " ".join(done.stderr.split())):
+        sys.stderr.write(f"{platform} {version}: {told[:400]}\n")
+    return done.returncode == 0
+
+
+def main(uv: str) -> int:
+    """Write the list; 1 where no platform has wheels of all packages."""
+    pip = install_steps.pip_environment(Path(sys.executable))
+    variables = uv_environment({**os.environ, **pip})
+    with tempfile.TemporaryDirectory() as folder:
+        lock = Path(folder) / "lock.txt"
+        resolve(uv, variables, pip.get("PIP_CONSTRAINT", ""), lock)
+        known = [
+            f"{ours}-{version}"
+            for platform, ours in PLATFORMS.items()
+            for version in VERSIONS
+            if has_wheels(uv, variables, lock, platform, version)
+        ]
+        text = lock.read_text(encoding="utf-8")
+    if not known:
+        sys.stderr.write("No platform has wheels of all packages; nothing was written.\n")
         return 1
-    sections = install_steps.read_lock(LOCK)
-    sections[tag] = sorted(lines, key=str.lower)
-    text = "".join(f"{install_steps.SECTION}{t}\n" + "\n".join(sections[t]) + "\n" for t in sorted(sections))
-    LOCK.write_text(text, encoding="utf-8")
-    sys.stdout.write(f"{LOCK}: {len(lines)} packages for {tag}\n")
+    head = HEAD + "".join(f"{fixed_versions.FOR}{tag}\n" for tag in known)
+    engine_environment.LOCK.write_text(head + text, encoding="utf-8")
+    packages = sum(line[0] not in " #" for line in text.splitlines())
+    sys.stdout.write(f"{engine_environment.LOCK}: {packages} packages for {', '.join(known)}\n")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1]))

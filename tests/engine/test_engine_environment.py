@@ -1,5 +1,8 @@
+import hashlib
+import http.server
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -8,8 +11,11 @@ import time
 import zipfile
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.version import Version
 
 from df4lcz_qgis import engine_environment as environment
+from df4lcz_qgis import fixed_versions
 from df4lcz_qgis.engine.shared import folders
 from df4lcz_qgis.engine.shared.errors import Cancelled, EngineError, EngineMissingError
 
@@ -37,6 +43,7 @@ def home(tmp_path, monkeypatch):
     requirements = tmp_path / "requirements.txt"
     requirements.write_text("tiny-thing==1.0\n")
     monkeypatch.setattr(environment, "REQUIREMENTS", requirements)
+    monkeypatch.setattr(environment, "LOCK", tmp_path / "no fixed versions")
     return folder
 
 
@@ -379,26 +386,124 @@ def test_an_environment_whose_packages_do_not_import_is_not_ready(home, offline,
     assert not environment.is_complete(environment.environment_folder())
 
 
-def test_fixed_versions_are_taken_with_their_hashes(home, offline, tmp_path, monkeypatch):
-    import hashlib
+class Index(http.server.SimpleHTTPRequestHandler):
+    """A package index: pages of links as pip reads them, with the sums that it has been told."""
 
-    from df4lcz_qgis import install_steps
+    def do_GET(self):
+        name = self.path.strip("/").rpartition("/")[2]
+        if self.path.endswith("/"):
+            page = "".join(
+                f'<a href="/files/{w.name}">{w.name}</a>'
+                for w in self.server.wheels.glob(f"{name}-*".replace("-", "_", 1))
+            )
+            content, kind = f"<!DOCTYPE html><html><body>{page}</body></html>".encode(), "text/html"
+        else:
+            content, kind = (self.server.wheels / name).read_bytes(), "application/octet-stream"
+        self.server.asked.append(self.path)
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
 
-    lock = tmp_path / "engine.lock"
-    monkeypatch.setattr(environment, "LOCK", lock)
-    tag = install_steps.platform_tag(environment.base_python())
-    digest = hashlib.sha256((tmp_path / "wheels" / "tiny_thing-1.0-py3-none-any.whl").read_bytes()).hexdigest()
-    lock.write_text(f"# for other-9.9\nnothing==1\n# for {tag}\ntiny-thing==1.0 --hash=sha256:{'0' * 64}\n")
-    with pytest.raises(EngineError, match=r"(?s)DO NOT MATCH THE HASHES"):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def index(tmp_path, monkeypatch):
+    """A package index on this computer that has tiny-thing; the only one that pip knows."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Index) as server:
+        server.wheels, server.asked = make_wheel(tmp_path / "wheels"), []
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        for name in [n for n in os.environ if n.upper().startswith("PIP_") or n.upper().endswith("_PROXY")]:
+            monkeypatch.delenv(name)
+        (tmp_path / "pip.conf").write_text(f"[global]\nindex-url = http://127.0.0.1:{server.server_port}/simple\n")
+        monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+        monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.server_port}/simple")
+        monkeypatch.setenv("PIP_TRUSTED_HOST", "127.0.0.1")
+        yield server
+        server.shutdown()
+
+
+@pytest.fixture
+def lock(tmp_path, monkeypatch):
+    """Writes a list of fixed versions for this platform, or for another."""
+    path = tmp_path / "engine.lock"
+    monkeypatch.setattr(environment, "LOCK", path)
+    own = fixed_versions.platform_tag(environment.base_python())
+
+    def write(digest, tag=own, version="1.0"):
+        path.write_text(f"# for other-9.9\n# for {tag}\ntiny-thing=={version} \\\n    --hash=sha256:{digest}\n")
+        return tag
+
+    return write
+
+
+def digest_of(index):
+    return hashlib.sha256((index.wheels / "tiny_thing-1.0-py3-none-any.whl").read_bytes()).hexdigest()
+
+
+def test_fixed_versions_are_taken_with_their_sums(home, index, lock):
+    lock(digest_of(index))
+    told = Told()
+    python = install(told)
+    assert python == environment.find() and not any("No fixed versions" in line for line in told.lines)
+    assert any(path.startswith("/files/tiny_thing") for path in index.asked)
+    code = "import tiny_thing; print(tiny_thing.VALUE)"
+    assert subprocess.run([python, "-I", "-c", code], capture_output=True, text=True, check=True).stdout == "42\n"
+
+
+def test_a_package_that_was_exchanged_at_the_index_is_refused(home, index, lock):
+    lock(digest_of(index))
+    wheel = index.wheels / "tiny_thing-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "a") as archive:
+        archive.writestr("tiny_trap.py", "")
+    with pytest.raises(EngineError, match=r"(?s)not the one that is known by its SHA-256.*Run 'Install engine' again"):
         install(Told())
-    lock.write_text(lock.read_text().replace("0" * 64, digest))
+    assert not environment.is_complete(environment.environment_folder())
+    assert not list(environment.environment_folder().rglob("tiny_*"))
+
+
+def test_a_package_that_the_list_does_not_name_is_not_installed(home, index, lock):
+    lock(digest_of(index))
+    make_wheel(index.wheels, "other_thing")
+    environment.REQUIREMENTS.write_text("tiny-thing==1.0\nother-thing\n")
+    install(Told())
+    assert not list(environment.environment_folder().rglob("other_thing.py"))
+
+
+def test_where_the_fixed_versions_cannot_be_had_the_newest_can_be_chosen(home, index, lock):
+    lock("0" * 64, version="2.0")
+    with pytest.raises(EngineError, match=r"(?s)No matching distribution.*Choose 'newest'"):
+        install(Told())
+    assert install(Told(), wheels="newest") == environment.find()
+
+
+def test_platforms_without_fixed_versions_get_the_newest_that_fit(home, index, lock):
+    lock("0" * 64, tag="linux-z80-3.11")
+    tag = fixed_versions.platform_tag(environment.base_python())
     told = Told()
-    assert install(told) == environment.find()
-    assert not any("No fixed versions" in line for line in told.lines)
-    lock.write_text("# for other-9.9\nnothing==1\n")
-    told = Told()
-    install(told, repair=True)
+    install(told)
     assert any(f"No fixed versions are known for {tag}" in line for line in told.lines)
+
+
+def test_the_list_fixes_all_that_is_required_for_the_usual_platforms():  # without `home`: the real list
+    known = fixed_versions.platforms(environment.LOCK)
+    for system in ("linux-x86_64", "win-amd64", "macosx-arm64"):
+        assert {f"{system}-3.{minor}" for minor in range(10, 14)} <= set(known)
+    entries = re.split(r"\n(?=[a-z])", environment.LOCK.read_text(encoding="utf-8").replace("\\\n", ""))[1:]
+    fixed = {}
+    for entry in entries:
+        name, version = re.match(r"([a-z0-9.-]+)==([^ ;]+)", entry).groups()
+        assert re.search(r"--hash=sha256:[0-9a-f]{64}\b", entry), name
+        fixed.setdefault(name, []).append(version)
+    for line in environment.REQUIREMENTS.read_text(encoding="utf-8").splitlines():
+        required = Requirement(line) if line and line[0] != "#" else None
+        name = re.sub("[_.]", "-", required.name.lower()) if required else None
+        assert required is None or all(required.specifier.contains(v) for v in fixed[name]), line
+    # What torch.load does with foreign files was mended for the last time in this version.
+    assert all(Version(v) >= Version("2.10") for v in fixed["torch"])
 
 
 INSTALL = """

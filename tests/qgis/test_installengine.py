@@ -22,6 +22,7 @@ def small_requirements(folder, monkeypatch, text):
     monkeypatch.setenv("DF4LCZ_DATA", str(folder / "dåta with spaces"))
     monkeypatch.delenv("DF4LCZ_PYTHON", raising=False)
     monkeypatch.setattr(engine_environment, "REQUIREMENTS", requirements)
+    monkeypatch.setattr(engine_environment, "LOCK", requirements.with_suffix(".lock"))
     defaults = {**engine_environment.install.__kwdefaults__, "requirements": requirements}
     monkeypatch.setattr(engine_environment.install, "__kwdefaults__", defaults)
     return engine_environment

@@ -113,7 +113,8 @@ def unfinished_work(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.filename and not _is_below(error.filename, folder):
+        # The folders above it are made as well, and it is one of those that may be missing or locked.
+        if error.filename and not (_is_below(error.filename, folder) or _is_below(folder, error.filename)):
             raise
         raise DestinationError(
             "The folder for unfinished work {folder} cannot be written to ({error}). Make room there, or set the "
@@ -242,8 +243,10 @@ def _temporary_folder() -> str:
         return os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp"  # nosec B108 - named, not written
 
 
-def _is_below(path: object, folder: Path) -> bool:
-    return Path(folder).resolve() in (Path(str(path)).resolve(), *Path(str(path)).resolve().parents)
+def _is_below(path: object, folder: object) -> bool:
+    # Not Path.resolve: it fails at links that lead in a circle.
+    lower, upper = (Path(os.path.realpath(str(p))) for p in (path, folder))
+    return upper in (lower, *lower.parents)
 
 
 def _concerns(error: OSError, temporary: Path) -> bool:

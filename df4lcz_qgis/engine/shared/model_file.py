@@ -197,7 +197,7 @@ def _read_header(path: Path) -> tuple[dict[str, Any], int]:
             raise ValueError("its header is no JSON object")
     except (OSError, ValueError, FieldError, struct.error) as error:
         hint = (
-            say("Published weights (.h5, .hdf5) become a model through 'Import published weights'.")
+            say("Run 'Import published weights' to make a model of published weights (.h5, .hdf5).")
             if path.suffix.lower() in (".h5", ".hdf5")
             else say("Choose a model file (.safetensors).")
         )

@@ -45,6 +45,7 @@ published set leaves unsaid.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -88,9 +89,10 @@ def of_the_set(folder: Path, paths: Iterable[Path | None]) -> list[Path]:
     """Those of ``paths`` that are files of the set in ``folder``, by where they lie in it."""
     found = []
     for path in filter(None, paths):
-        own = folder.resolve()
-        if own in path.resolve().parents:
-            first, *rest = path.resolve().relative_to(own).parts
+        # Not Path.resolve: it fails at links that lead in a circle.
+        own, real = (Path(os.path.realpath(p)) for p in (folder, path))
+        if own in real.parents:
+            first, *rest = real.relative_to(own).parts
             if (
                 first in (SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER)
                 if rest
