@@ -24,10 +24,10 @@ from .opening import GDAL_OPTIONS, Dataset, bounds_of, open_raster, parse_crs
 
 #: What others import from here, of :mod:`opening` too.
 __all__ = [
-    "DatasetGrid",
     "GDAL_OPTIONS",
-    "Grid",
     "WARP_MEMORY_MB",
+    "DatasetGrid",
+    "Grid",
     "blocks",
     "extent_in",
     "extent_window",
