@@ -60,6 +60,10 @@
             <translation>Ein Name, an dem Sie das Modell erkennen; ohne Angabe der des Katalogs oder der Datei.</translation>
         </message>
         <message>
+            <source>A package that came is not the one that is known by its SHA-256 sum: it was damaged or exchanged on the way. Nothing of it was run. Run 'Install engine' again; if it happens again, ask those who run your network or package index. {error}</source>
+            <translation>Ein Paket, das kam, ist nicht das, dessen SHA-256-Summe bekannt ist: Es wurde unterwegs beschädigt oder ausgetauscht. Nichts davon wurde ausgeführt. Führen Sie 'Rechenkern installieren' erneut aus; geschieht es wieder, fragen Sie die Betreiber Ihres Netzes oder Paketverzeichnisses. {error}</translation>
+        </message>
+        <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
             <translation>Ein Ort braucht x,y[,KBS]; angegeben: {text}.</translation>
         </message>
@@ -2016,10 +2020,6 @@
             <translation>Veröffentlichte Gewichte</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation>Aus veröffentlichten Gewichten (.h5, .hdf5) macht 'Veröffentlichte Gewichte importieren' ein Modell.</translation>
-        </message>
-        <message>
             <source>Published weights on this computer</source>
             <translation>Veröffentlichte Gewichte auf diesem Rechner</translation>
         </message>
@@ -2234,6 +2234,10 @@
         <message>
             <source>Resume a stopped training</source>
             <translation>Abgebrochenes Training fortsetzen</translation>
+        </message>
+        <message>
+            <source>Run 'Import published weights' to make a model of published weights (.h5, .hdf5).</source>
+            <translation>Führen Sie 'Veröffentlichte Gewichte importieren' aus, um aus veröffentlichten Gewichten (.h5, .hdf5) ein Modell zu machen.</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
@@ -3301,7 +3305,7 @@
         </message>
         <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
-            <translation>Der Arbeitsprozess {name} kann die Arbeit nicht tun ({error}). Starten Sie ihn in der Umgebung der Engine, mit dem Ordner der Erweiterung in seinem Python-Pfad.</translation>
+            <translation>Der Arbeitsprozess {name} kann die Arbeit nicht tun ({error}). Starten Sie ihn in der Umgebung des Rechenkerns, mit dem Ordner der Erweiterung in seinem Python-Pfad.</translation>
         </message>
         <message>
             <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
@@ -3309,7 +3313,7 @@
         </message>
         <message>
             <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
-            <translation>Der Arbeitsprozess {name} hat Version {other} der Engine, diese hier ist {own}. Verwenden Sie überall dieselbe Version.</translation>
+            <translation>Der Arbeitsprozess {name} hat Version {other} des Rechenkerns, diese hier ist {own}. Verwenden Sie überall dieselbe Version.</translation>
         </message>
         <message>
             <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
@@ -3884,8 +3888,8 @@
             <translation>einen Wert von höchstens {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto: was der Paketindex für diesen Rechner bereithält, ohne NVIDIA-Grafikkarte die kleinere Variante; cpu: die kleinere Variante ohne Unterstützung für Grafikkarten; cuda: die Variante für Grafikkarten von NVIDIA.</translation>
+            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto: feste Versionen, deren Dateien mit bekannten Summen verglichen werden, ohne NVIDIA-Grafikkarte mit dem kleineren PyTorch; cpu: die kleinere Fassung ohne Grafikkarte; cuda: die Fassung für NVIDIA-Grafikkarten; newest: die neuesten passenden Versionen, ohne bekannte Summen, wo die festen nicht zu haben sind.</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3958,6 +3962,10 @@
         <message>
             <source>it gave no picture</source>
             <translation>er lieferte kein Bild</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} bytes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4384,6 +4392,12 @@
             <translation>{error}</translation>
         </message>
         <message>
+            <source>{error}
+This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
+            <translation>{error}
+Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete des Rechenkerns. Wählen Sie als Fassung 'newest': die neuesten passenden, ohne Vergleich ihrer Summen.</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error} Das Produkt wurde möglicherweise nicht vollständig heruntergeladen.</translation>
         </message>
@@ -4494,6 +4508,10 @@
         <message>
             <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
             <translation>{name} lässt sich nicht von {address} herunterladen: {why}. Was bisher angekommen ist, bleibt erhalten: Führen Sie den Algorithmus erneut aus, um weiterzumachen, oder wählen Sie einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4760,6 +4778,10 @@
             <translation>{name} ist kein gültiges KMZ ({error}). Exportieren Sie es erneut.</translation>
         </message>
         <message>
+            <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>
             <translation>{name} ist keine .gpkg-Datei. Benennen Sie die Ausgabe so.</translation>
         </message>
@@ -4862,6 +4884,10 @@
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} kennzeichnet seinen Kanal {band} als Transparenz, doch er enthält so viele verschiedene Werte wie nahes Infrarot: Er verbirgt {share:.0f} % des Bildes. Wenn er keine ist, entfernen Sie die Kennzeichnung (gdal_translate -colorinterp_{band} undefined).</translation>
+        </message>
+        <message>
+            <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
+            <translation>{name} ist vielleicht beschädigt, nicht ganz kopiert, leer oder von anderer Art. Prüfen Sie die Datei, oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>

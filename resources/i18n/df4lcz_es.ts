@@ -60,6 +60,10 @@
             <translation>Un nombre para reconocer el modelo; por defecto, el del catálogo o el del archivo.</translation>
         </message>
         <message>
+            <source>A package that came is not the one that is known by its SHA-256 sum: it was damaged or exchanged on the way. Nothing of it was run. Run 'Install engine' again; if it happens again, ask those who run your network or package index. {error}</source>
+            <translation>Un paquete que llegó no es el que se conoce por su suma SHA-256: se dañó o se cambió en el camino. No se ejecutó nada de él. Ejecute 'Instalar motor' de nuevo; si vuelve a ocurrir, pregunte a quienes llevan su red o su índice de paquetes. {error}</translation>
+        </message>
+        <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
             <translation>Un lugar se indica como x,y[,SRC]; se indicó: {text}.</translation>
         </message>
@@ -2016,10 +2020,6 @@
             <translation>Pesos publicados</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation>Los pesos publicados (.h5, .hdf5) se convierten en un modelo con 'Importar pesos publicados'.</translation>
-        </message>
-        <message>
             <source>Published weights on this computer</source>
             <translation>Pesos publicados que están en este equipo</translation>
         </message>
@@ -2234,6 +2234,10 @@
         <message>
             <source>Resume a stopped training</source>
             <translation>Reanudar un entrenamiento detenido</translation>
+        </message>
+        <message>
+            <source>Run 'Import published weights' to make a model of published weights (.h5, .hdf5).</source>
+            <translation>Ejecute 'Importar pesos publicados' para hacer un modelo de pesos publicados (.h5, .hdf5).</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
@@ -3884,8 +3888,8 @@
             <translation>como máximo {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto: lo que el índice de paquetes ofrece para este equipo y, sin tarjeta gráfica NVIDIA, la compilación más pequeña; cpu: la compilación más pequeña, sin tarjeta gráfica; cuda: la compilación para tarjetas gráficas NVIDIA.</translation>
+            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto: versiones fijas cuyos archivos se comparan con sumas conocidas, sin tarjeta gráfica NVIDIA con el PyTorch más pequeño; cpu: la versión más pequeña sin tarjeta gráfica; cuda: la versión para tarjetas gráficas NVIDIA; newest: las versiones más recientes que sirven, sin sumas conocidas, donde no se pueden obtener las fijas.</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3958,6 +3962,10 @@
         <message>
             <source>it gave no picture</source>
             <translation>no dio ninguna imagen</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} bytes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4384,6 +4392,12 @@
             <translation>{error}</translation>
         </message>
         <message>
+            <source>{error}
+This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
+            <translation>{error}
+A este ordenador o a su índice de paquetes le faltan versiones fijas de los paquetes del motor. Elija 'newest' como versión: las más recientes que sirven, sin comparar sus sumas.</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error} Puede que el producto no se haya descargado completo.</translation>
         </message>
@@ -4494,6 +4508,10 @@
         <message>
             <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
             <translation>{name} no se puede descargar de {address}: {why}. Lo que llegó hasta ahora se conserva: ejecútelo de nuevo para continuar, o elija otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4760,6 +4778,10 @@
             <translation>{name} no es un KMZ válido ({error}). Expórtelo de nuevo.</translation>
         </message>
         <message>
+            <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>
             <translation>{name} no es un archivo .gpkg. Dé a la salida un nombre que termine así.</translation>
         </message>
@@ -4862,6 +4884,10 @@
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} marca su banda {band} como transparencia, pero contiene tantos valores distintos como el infrarrojo cercano: oculta el {share:.0f} % de la imagen. Si no lo es, quite la marca (gdal_translate -colorinterp_{band} undefined).</translation>
+        </message>
+        <message>
+            <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
+            <translation>{name} puede estar dañado, copiado a medias, vacío o ser de otro tipo. Compruébelo, o elija otro.</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>

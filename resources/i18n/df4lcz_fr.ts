@@ -60,6 +60,10 @@
             <translation>Un nom pour reconnaître le modèle ; par défaut, celui du catalogue ou du fichier.</translation>
         </message>
         <message>
+            <source>A package that came is not the one that is known by its SHA-256 sum: it was damaged or exchanged on the way. Nothing of it was run. Run 'Install engine' again; if it happens again, ask those who run your network or package index. {error}</source>
+            <translation>Un paquet reçu n'est pas celui dont la somme SHA-256 est connue : il a été endommagé ou échangé en chemin. Rien n'en a été exécuté. Relancez 'Installer le moteur de calcul' ; si cela se reproduit, demandez à ceux qui gèrent votre réseau ou votre index de paquets. {error}</translation>
+        </message>
+        <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
             <translation>Un lieu s'écrit x,y[,SCR] ; valeur donnée : {text}.</translation>
         </message>
@@ -2016,10 +2020,6 @@
             <translation>Poids publiés</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation>Les poids publiés (.h5, .hdf5) deviennent un modèle avec « Importer des poids publiés ».</translation>
-        </message>
-        <message>
             <source>Published weights on this computer</source>
             <translation>Poids publiés présents sur cet ordinateur</translation>
         </message>
@@ -2234,6 +2234,10 @@
         <message>
             <source>Resume a stopped training</source>
             <translation>Reprendre un entraînement interrompu</translation>
+        </message>
+        <message>
+            <source>Run 'Import published weights' to make a model of published weights (.h5, .hdf5).</source>
+            <translation>Lancez 'Importer des poids publiés' pour faire un modèle de poids publiés (.h5, .hdf5).</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
@@ -3301,7 +3305,7 @@
         </message>
         <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
-            <translation>Le processus de travail {name} ne peut pas faire le travail ({error}). Démarrez-le dans l'environnement du moteur, avec le dossier de l'extension dans son chemin Python.</translation>
+            <translation>Le processus de travail {name} ne peut pas faire le travail ({error}). Démarrez-le dans l'environnement du moteur de calcul, avec le dossier de l'extension dans son chemin Python.</translation>
         </message>
         <message>
             <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
@@ -3309,7 +3313,7 @@
         </message>
         <message>
             <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
-            <translation>Le processus de travail {name} a la version {other} du moteur, celle-ci est {own}. Utilisez partout la même version.</translation>
+            <translation>Le processus de travail {name} a la version {other} du moteur de calcul, celle-ci est {own}. Utilisez partout la même version.</translation>
         </message>
         <message>
             <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
@@ -3884,8 +3888,8 @@
             <translation>au plus égal à {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto : ce que l'index de paquets propose pour cet ordinateur et, sans carte graphique NVIDIA, la variante plus petite ; cpu : la variante plus petite, sans carte graphique ; cuda : la variante pour les cartes graphiques NVIDIA.</translation>
+            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto : versions fixes dont les fichiers sont comparés à des sommes connues, sans carte graphique NVIDIA avec le PyTorch plus petit ; cpu : la version plus petite sans carte graphique ; cuda : la version pour cartes graphiques NVIDIA ; newest : les versions les plus récentes qui conviennent, sans sommes connues, là où les versions fixes ne sont pas disponibles.</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3958,6 +3962,10 @@
         <message>
             <source>it gave no picture</source>
             <translation>il n'a fourni aucune image</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} bytes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4384,6 +4392,12 @@
             <translation>{error}</translation>
         </message>
         <message>
+            <source>{error}
+This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
+            <translation>{error}
+Il manque à cet ordinateur ou à son index de paquets des versions fixes des paquets du moteur de calcul. Choisissez 'newest' comme version : les plus récentes qui conviennent, sans comparer leurs sommes.</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error} Le produit n'a peut-être pas été téléchargé en entier.</translation>
         </message>
@@ -4494,6 +4508,10 @@
         <message>
             <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
             <translation>{name} ne peut pas être récupéré depuis {address} : {why}. Ce qui a déjà été reçu est conservé : relancez l'algorithme pour continuer, ou choisissez un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4760,6 +4778,10 @@
             <translation>{name} n'est pas un KMZ valide ({error}). Exportez-le de nouveau.</translation>
         </message>
         <message>
+            <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>
             <translation>{name} n'est pas un fichier .gpkg. Nommez la sortie ainsi.</translation>
         </message>
@@ -4862,6 +4884,10 @@
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} marque sa bande {band} comme transparence, mais elle contient autant de valeurs différentes que le proche infrarouge : elle cache {share:.0f} % de l'image. Si elle n'en est pas une, retirez la marque (gdal_translate -colorinterp_{band} undefined).</translation>
+        </message>
+        <message>
+            <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
+            <translation>{name} est peut-être endommagé, copié en partie, vide ou d'une autre nature. Vérifiez-le, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>

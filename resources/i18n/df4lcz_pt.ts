@@ -60,6 +60,10 @@
             <translation>Um nome para reconhecer o modelo; por padrão, o do catálogo ou o do arquivo.</translation>
         </message>
         <message>
+            <source>A package that came is not the one that is known by its SHA-256 sum: it was damaged or exchanged on the way. Nothing of it was run. Run 'Install engine' again; if it happens again, ask those who run your network or package index. {error}</source>
+            <translation>Um pacote que chegou não é o conhecido pela sua soma SHA-256: foi danificado ou trocado no caminho. Nada dele foi executado. Execute 'Instalar motor de cálculo' novamente; se acontecer de novo, pergunte a quem cuida da sua rede ou do índice de pacotes. {error}</translation>
+        </message>
+        <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
             <translation>Um local exige x,y[,SRC]; foi indicado: {text}.</translation>
         </message>
@@ -2016,10 +2020,6 @@
             <translation>Pesos publicados</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation>Os pesos publicados (.h5, .hdf5) são convertidos em um modelo com 'Importar pesos publicados'.</translation>
-        </message>
-        <message>
             <source>Published weights on this computer</source>
             <translation>Pesos publicados neste computador</translation>
         </message>
@@ -2234,6 +2234,10 @@
         <message>
             <source>Resume a stopped training</source>
             <translation>Retomar um treino interrompido</translation>
+        </message>
+        <message>
+            <source>Run 'Import published weights' to make a model of published weights (.h5, .hdf5).</source>
+            <translation>Execute 'Importar pesos publicados' para fazer um modelo de pesos publicados (.h5, .hdf5).</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
@@ -3301,7 +3305,7 @@
         </message>
         <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
-            <translation>O processo de trabalho {name} não pode fazer o trabalho ({error}). Inicie-o no ambiente do motor, com a pasta do complemento no seu caminho do Python.</translation>
+            <translation>O processo de trabalho {name} não pode fazer o trabalho ({error}). Inicie-o no ambiente do motor de cálculo, com a pasta do complemento no seu caminho do Python.</translation>
         </message>
         <message>
             <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
@@ -3309,7 +3313,7 @@
         </message>
         <message>
             <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
-            <translation>O processo de trabalho {name} tem a versão {other} do motor, esta é {own}. Use uma só versão em toda parte.</translation>
+            <translation>O processo de trabalho {name} tem a versão {other} do motor de cálculo, esta é {own}. Use uma só versão em toda parte.</translation>
         </message>
         <message>
             <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
@@ -3884,8 +3888,8 @@
             <translation>no máximo {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto: o que o índice de pacotes tem para este computador e, sem placa gráfica NVIDIA, a compilação menor; cpu: a compilação menor, sem placa gráfica; cuda: a compilação para placas gráficas NVIDIA.</translation>
+            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto: versões fixas cujos arquivos são comparados com somas conhecidas, sem placa gráfica NVIDIA com o PyTorch menor; cpu: a versão menor sem placa gráfica; cuda: a versão para placas gráficas NVIDIA; newest: as versões mais novas que servem, sem somas conhecidas, onde as fixas não podem ser obtidas.</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3958,6 +3962,10 @@
         <message>
             <source>it gave no picture</source>
             <translation>não forneceu nenhuma imagem</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} bytes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4384,6 +4392,12 @@
             <translation>{error}</translation>
         </message>
         <message>
+            <source>{error}
+This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
+            <translation>{error}
+Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes do motor de cálculo. Escolha 'newest' como versão: as mais novas que servem, sem comparar suas somas.</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error} O produto talvez não tenha sido baixado por inteiro.</translation>
         </message>
@@ -4494,6 +4508,10 @@
         <message>
             <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
             <translation>{name} não pode ser baixado de {address}: {why}. O que chegou até agora foi mantido: execute de novo para continuar, ou escolha outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4760,6 +4778,10 @@
             <translation>{name} não é um KMZ válido ({error}). Exporte-o de novo.</translation>
         </message>
         <message>
+            <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>
             <translation>{name} não é um arquivo .gpkg. Dê à saída um nome com essa terminação.</translation>
         </message>
@@ -4862,6 +4884,10 @@
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} marca a sua banda {band} como transparência, mas ela contém tantos valores diferentes como o infravermelho próximo: esconde {share:.0f} % da imagem. Se não o for, retire a marca (gdal_translate -colorinterp_{band} undefined).</translation>
+        </message>
+        <message>
+            <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
+            <translation>{name} pode estar danificado, copiado pela metade, vazio ou ser de outro tipo. Verifique-o, ou escolha outro.</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>

@@ -60,6 +60,10 @@
             <translation>用于识别该模型的名称；默认采用权重清单中的名称或文件名。</translation>
         </message>
         <message>
+            <source>A package that came is not the one that is known by its SHA-256 sum: it was damaged or exchanged on the way. Nothing of it was run. Run 'Install engine' again; if it happens again, ask those who run your network or package index. {error}</source>
+            <translation>收到的一个软件包与已知的 SHA-256 校验和不符:它在途中被损坏或被替换。其中任何内容都未运行。请再次运行'安装计算引擎';若再次发生,请询问您的网络或软件包索引的管理者。{error}</translation>
+        </message>
+        <message>
             <source>A place needs x,y[,CRS]; given: {text}.</source>
             <translation>地点须写成 x,y[,CRS]；实际给出：{text}。</translation>
         </message>
@@ -2016,10 +2020,6 @@
             <translation>已发布的权重</translation>
         </message>
         <message>
-            <source>Published weights (.h5, .hdf5) become a model through 'Import published weights'.</source>
-            <translation>已发布的权重（.h5、.hdf5）须通过“导入已发布的权重”转为模型。</translation>
-        </message>
-        <message>
             <source>Published weights on this computer</source>
             <translation>本机上已有的已发布权重</translation>
         </message>
@@ -2234,6 +2234,10 @@
         <message>
             <source>Resume a stopped training</source>
             <translation>继续已中止的训练</translation>
+        </message>
+        <message>
+            <source>Run 'Import published weights' to make a model of published weights (.h5, .hdf5).</source>
+            <translation>请运行'导入已发布的权重',用已发布的权重(.h5、.hdf5)制作模型。</translation>
         </message>
         <message>
             <source>Run 'Install engine' with 'Repair' ticked, or install the packages into the Python that you named.</source>
@@ -3301,7 +3305,7 @@
         </message>
         <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
-            <translation>工作进程 {name} 无法完成工作({error})。请在引擎的环境中启动它,并将插件的文件夹加入其 Python 路径。</translation>
+            <translation>工作进程 {name} 无法完成工作({error})。请在计算引擎的环境中启动它,并将插件的文件夹加入其 Python 路径。</translation>
         </message>
         <message>
             <source>The worker {name} cannot read {files}, or finds another file there. Put the files where every worker reads them under the same path.</source>
@@ -3309,7 +3313,7 @@
         </message>
         <message>
             <source>The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.</source>
-            <translation>工作进程 {name} 的引擎版本为 {other},此处为 {own}。请在所有地方使用同一版本。</translation>
+            <translation>工作进程 {name} 的计算引擎版本为 {other},此处为 {own}。请在所有地方使用同一版本。</translation>
         </message>
         <message>
             <source>The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its address and keys (TLS) are right, or let this computer do the work (WORKERS=1).</source>
@@ -3884,8 +3888,8 @@
             <translation>不大于 {high:g}</translation>
         </message>
         <message>
-            <source>auto: what the package index has for this computer, without an NVIDIA graphics card the smaller build; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards.</source>
-            <translation>auto：软件包索引为本机提供的版本，若无 NVIDIA 显卡则为较小的版本；cpu：不含显卡支持的较小版本；cuda：用于 NVIDIA 显卡的版本。</translation>
+            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto:固定版本,其文件与已知校验和比对;没有 NVIDIA 显卡时采用较小的 PyTorch;cpu:不用显卡的较小版本;cuda:用于 NVIDIA 显卡的版本;newest:适用的最新版本,无已知校验和,用于无法获得固定版本之处。</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -3958,6 +3962,10 @@
         <message>
             <source>it gave no picture</source>
             <translation>未返回图像</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} bytes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4384,6 +4392,12 @@
             <translation>{error}</translation>
         </message>
         <message>
+            <source>{error}
+This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
+            <translation>{error}
+本机或其软件包索引缺少计算引擎软件包的固定版本。请选择 'newest' 作为版本:采用适用的最新版本,不比对其校验和。</translation>
+        </message>
+        <message>
             <source>{error} The product may not have been downloaded whole.</source>
             <translation>{error}该产品可能没有完整下载。</translation>
         </message>
@@ -4494,6 +4508,10 @@
         <message>
             <source>{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or choose another catalogue.</source>
             <translation>无法从 {address} 获取 {name}：{why}。已获取的部分予以保留：请再次运行以继续，或选择其他目录。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4760,6 +4778,10 @@
             <translation>{name} 不是有效的 KMZ（{error}）。请重新导出。</translation>
         </message>
         <message>
+            <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>
             <translation>{name} 不是 .gpkg 文件。请将输出命名为以此结尾。</translation>
         </message>
@@ -4862,6 +4884,10 @@
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} 将波段 {band} 标记为透明度，但其取值与近红外一样多样：它遮盖了图像的 {share:.0f} %。如果它不是透明度，请去除该标记（gdal_translate -colorinterp_{band} undefined）。</translation>
+        </message>
+        <message>
+            <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
+            <translation>{name} 可能已损坏、未完整复制、为空或属于其他类型。请检查它,或选择另一个。</translation>
         </message>
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>

@@ -3,6 +3,7 @@ import http.server
 import json
 import os
 import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 from df4lcz_qgis import engine_environment as environment
-from df4lcz_qgis import fixed_versions
+from df4lcz_qgis import fixed_versions, install_steps
 from df4lcz_qgis.engine.shared import folders
 from df4lcz_qgis.engine.shared.errors import Cancelled, EngineError, EngineMissingError
 
@@ -341,6 +342,20 @@ def test_a_full_disk_is_no_lack_of_python(home, offline, tmp_path, monkeypatch):
     monkeypatch.setattr(environment, "base_pythons", lambda: iter((full,)))
     with pytest.raises(EngineError, match=r"the disk is full\. Make room .*DF4LCZ_DATA"):
         install(Told())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for interpreters")
+def test_a_full_disk_of_which_venv_says_nothing(home, offline, tmp_path, monkeypatch):
+    words = "Error: Command ensurepip returned non-zero exit status 1."
+    monkeypatch.setattr(
+        environment, "base_pythons", lambda: iter((wrapper(tmp_path / "p", f"echo '{words}'; exit 1"),))
+    )
+    with pytest.raises(EngineError, match=r"No Python 3\.10"):
+        install(Told())
+    monkeypatch.setattr(install_steps.shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(4_000_000, 4_000_000, 0))
+    with pytest.raises(EngineError, match=r"the disk is full\. Make room .*DF4LCZ_DATA") as caught:
+        install(Told())
+    assert len(str(caught.value)) < 600
 
 
 def test_what_lies_around_and_other_settings_of_pip_lead_nowhere(home, offline, tmp_path, monkeypatch):

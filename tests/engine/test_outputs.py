@@ -206,6 +206,11 @@ def test_the_place_that_is_full_is_blamed(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device", str(cache / "x.npz"))
     with pytest.raises(FileNotFoundError), files.unfinished_work(cache):
         raise FileNotFoundError(2, "gone", "/input.tif")
+    with pytest.raises(DestinationError, match="DF4LCZ_CACHE"), files.unfinished_work(cache):
+        raise OSError(30, "Read-only file system", str(cache.parent))  # one of the folders that had to be made
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(DestinationError, match="DF4LCZ_CACHE"), files.unfinished_work(tmp_path / "loop" / "cache"):
+        raise OSError(40, "Too many levels of symbolic links", str(tmp_path / "loop"))
 
 
 @pytest.mark.parametrize("name", ["x" * 3000, "a\ud800b", "a\0b"], ids=["too long", "half a character", "NUL"])

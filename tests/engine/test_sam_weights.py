@@ -12,6 +12,12 @@ from df4lcz_qgis.engine.instances import sam_weights
 from df4lcz_qgis.engine.shared.errors import WeightsError
 
 
+@pytest.fixture(autouse=True)
+def any_torch(monkeypatch):
+    """Distributions mend what they ship without a new number: what is tested here is not the version."""
+    monkeypatch.setattr(sam_weights, "_SAFE_TORCH", (2, 0))
+
+
 def vit_state(architecture):
     with torch.device("meta"):
         return sam_model_registry[architecture]().state_dict()
@@ -157,3 +163,22 @@ def test_checkpoints_that_claim_more_than_they_hold(tmp_path):
             packed.writestr(name, whole.read(name))
     with pytest.raises(WeightsError, match="it is packed, or claims more"):
         sam_weights.load(tmp_path / "p.pt")
+
+
+@pytest.mark.parametrize(
+    ("version", "safe"), [("2.6.0+cpu", False), ("2.9.1", False), ("2.10.0", True), ("2.14.1+cu130", True)]
+)
+def test_foreign_checkpoints_need_a_torch_without_known_holes(tmp_path, monkeypatch, version, safe):
+    path = tmp_path / "w.pt"
+    torch.save({"x": torch.zeros(1)}, path)
+    monkeypatch.setattr(sam_weights, "_SAFE_TORCH", (2, 10))
+    monkeypatch.setattr(torch, "__version__", version)
+    read = []
+    monkeypatch.setattr(torch, "load", lambda *a, **k: read.append(a) or {"x": torch.zeros(1)})
+    with pytest.raises(WeightsError, match=None if safe else rf"PyTorch {re.escape(version)} has known holes.*2\.10"):
+        sam_weights.load(path)  # what a safe one reads is no SAM
+    assert bool(read) == safe
+    monkeypatch.setattr(sam_weights.weights, "entry_of_file", lambda _: object())  # as for a published file
+    with pytest.raises(WeightsError):
+        sam_weights.load(path)
+    assert read

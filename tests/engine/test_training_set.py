@@ -333,3 +333,15 @@ def test_detailed_graphs_are_those_that_torch_geometric_has():
     with torch.no_grad():
         padded = network.logits(*(torch.from_numpy(a) for a in (nodes, counts, detailed.view)))
         torch.testing.assert_close(network.graphs(batch), padded)
+
+
+def test_a_folder_of_links_that_lead_in_a_circle_is_no_set(tmp_path):
+    from df4lcz_qgis.engine import door
+
+    for one, other in (("a", "b"), ("b", "a")):
+        (tmp_path / one).symlink_to(other)
+    with pytest.raises(TrainingSetError, match=r"Choose|Create|Check"):
+        door.execute(
+            "train", {"training_set": str(tmp_path / "a"), "output": str(tmp_path / "m.safetensors")}, Reporter()
+        )
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a", "b"]

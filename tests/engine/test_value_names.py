@@ -187,3 +187,22 @@ def test_maps_of_one_kind_are_remarked_on(tmp_path, values, missing):
     _counts(tmp_path, listener, lcz=_write(tmp_path / "a.tif", np.array([values])))
     said = [w for w in listener.warnings if "no cell of any" in w]
     assert len(said) == (missing is not None) and (not said or missing in said[0])
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.tif.aux.xml", b"<PAMDataset><PAMRasterBand band='1'><CategoryNames>"),
+        ("a.tif.aux.xml", b"<!DOCTYPE a [<!ENTITY b 'c'>]><PAMDataset>&b;</PAMDataset>"),
+        ("a.tif.aux.xml", b"\xff\xfe\x00"),
+        ("a.tif.vat.dbf", b"\x03 no table"),
+        ("a.vat.dbf", b""),
+    ],
+)
+def test_damaged_names_are_warned_of_by_the_name_of_their_file(tmp_path, name, content):
+    path = _write(tmp_path / "a.tif", np.array([[1, 17, 6]]))
+    (tmp_path / name).write_bytes(content)
+    listener = _Listener()
+    assert _counts(tmp_path, listener, lcz=path) == {"1": 1, "6": 1, "G": 1}
+    said = [w for w in listener.warnings if "cannot be read" in w]
+    assert len(said) == 1 and said[0].startswith(name) and "codes" in said[0]

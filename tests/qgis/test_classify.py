@@ -129,6 +129,7 @@ def test_extent_in_another_crs_is_snapped_outwards(run, scene, small_model, tmp_
         ("cuda", "device 'cuda'"),
         ("unwritable", "cannot be"),
         ("missing layer", "Could not load source layer"),
+        ("missing layer", "Check it, or choose another one"),
         ("vector", "Could not load source layer"),
         ("small image", "one window needs 32 x 32"),
         ("odd cell size", "multiple of 10 m"),

@@ -20,9 +20,25 @@ from rasterio.windows import Window
 from ..shared.errors import CrsError, ExtentError
 from ..shared.parameter import Extent
 from .metric import WGS84, metres_crs, metric_crs_of, move_points
-from .opening import GDAL_OPTIONS as GDAL_OPTIONS
-from .opening import Dataset, bounds_of, parse_crs
-from .opening import open_raster as open_raster
+from .opening import GDAL_OPTIONS, Dataset, bounds_of, open_raster, parse_crs
+
+#: What others import from here, of :mod:`opening` too.
+__all__ = [
+    "GDAL_OPTIONS",
+    "WARP_MEMORY_MB",
+    "DatasetGrid",
+    "Grid",
+    "blocks",
+    "extent_in",
+    "extent_window",
+    "is_north_up",
+    "metric_crs",
+    "on_metric_grid",
+    "open_raster",
+    "read_reflected",
+    "reflected",
+    "refuse_outside",
+]
 
 WARP_MEMORY_MB = 64
 

@@ -29,6 +29,8 @@ ARCHITECTURES = {"vit_b": "ViT-B", "vit_l": "ViT-L", "vit_h": "ViT-H", "vit_t": 
 """The architectures that can be loaded, with their names for the user."""
 
 _ADVICE = say("Choose an official SAM checkpoint (ViT-B, ViT-L, ViT-H) or MobileSAM's.")
+#: Since this version no hole is known in torch.load(weights_only=True), which reads no other objects than tensors.
+_SAFE_TORCH = (2, 10)
 # Embedding size and number of blocks of the ViT encoders.
 _VIT = {(768, 12): "vit_b", (1024, 24): "vit_l", (1280, 32): "vit_h"}
 # Checkpoints that users are likely to have, which look alike but are not SAM 1; told by a key's beginning.
@@ -153,12 +155,26 @@ def _timm_key(key: str) -> str:
     return re.sub(r"\.c\.weight$", ".conv.weight", key)
 
 
+def _check_reader(path: Path) -> None:
+    """Refuse a file that anyone may have made where PyTorch's reading of plain tensors has known holes."""
+    found = tuple(int(n) for n in re.findall(r"\d+", torch.__version__)[:2])
+    if found < _SAFE_TORCH:
+        raise WeightsError(
+            "{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; "
+            "needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.",
+            name=path.name,
+            version=torch.__version__,
+            need=".".join(map(str, _SAFE_TORCH)),
+        )
+
+
 def _read(path: Path) -> dict[str, Tensor]:
     if not os.path.isfile(path):
         raise WeightsError("There are no weights at {path}. {advice}", path=path, advice=_ADVICE)
     weights.check_published(path)
     if weights.entry_of_file(path) is None:  # a published file's SHA-256 sum has told that it is whole
         _check_archive(path)
+        _check_reader(path)
     try:
         content: Any = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:

@@ -43,9 +43,11 @@ class MapRasters:
             if path is None:
                 return None
             noted = {**tags, "DF4LCZ_VALUES": values}
-            return stack.enter_context(create_raster(path, grid, reporter, tags=noted, **options))  # type: ignore[arg-type]
+            raster = create_raster(path, grid, reporter, tags=noted, **options)  # type: ignore[arg-type]
+            return stack.enter_context(raster)
 
-        self._map = stack.enter_context(create_lcz_raster(paths["output"], grid, reporter, tags=tags))  # type: ignore[arg-type]
+        lcz_raster = create_lcz_raster(paths["output"], grid, reporter, tags=tags)  # type: ignore[arg-type]
+        self._map = stack.enter_context(lcz_raster)
         self._probabilities = create(
             "probabilities",
             f"probability x {PROBABILITY_SCALE}",

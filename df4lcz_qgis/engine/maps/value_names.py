@@ -21,6 +21,7 @@ from rasterio.io import MemoryFile
 from ..geodata.raster import open_raster
 from ..shared import lcz
 from ..shared.errors import LczCodesError, RequestError
+from ..shared.message import say
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
@@ -99,7 +100,7 @@ def meaning(source: RasterSource, band: int, codes: str | None, reporter: Report
     """
     if codes:
         return parse_codes(codes)
-    names = {v: n for v, n in value_names(source.path, band).items() if not _NOTHING.fullmatch(n.strip())}
+    names = {v: n for v, n in value_names(source.path, band, reporter).items() if not _NOTHING.fullmatch(n.strip())}
     read = {value: lcz.parse_class(name) for value, name in names.items()}
     table = {value: code for value, code in read.items() if code}
     unread = [f"{v} {names[v]}" for v, code in read.items() if not code]
@@ -121,17 +122,46 @@ def meaning(source: RasterSource, band: int, codes: str | None, reporter: Report
     return table
 
 
-def value_names(path: str, band: int) -> dict[int, str]:
-    """Names of a raster's values as its file and those beside it give them; empty where there are none."""
-    beside = Path(f"{path}.aux.xml")
-    texts = [beside.read_bytes()] if beside.is_file() and beside.stat().st_size <= _LARGEST_XML else []
-    texts.append(_as_vrt(path))
-    for text in texts:
-        names = _xml_names(text, band)
+def value_names(path: str, band: int, reporter: Reporter) -> dict[int, str]:
+    """Names of a raster's values as its file and those beside it give them; empty where there are none.
+
+    What lies beside it and cannot be read is warned of: its names may be others than those of the known schemes.
+    """
+    for text in (_beside(Path(f"{path}.aux.xml"), reporter), _as_vrt(path)):
+        try:
+            names = _xml_names(text, band)
+        except ValueError as error:
+            _unread(Path(f"{path}.aux.xml"), error, reporter)
+            continue
         if names:
             return names
-    tables = (Path(f"{path}.vat.dbf"), Path(path).with_suffix(".vat.dbf"))
-    return next((_table_names(t) for t in tables if t.is_file()), {})
+    for table in (Path(f"{path}.vat.dbf"), Path(path).with_suffix(".vat.dbf")):
+        if table.is_file():
+            return _table_names(table, reporter)
+    return {}
+
+
+def _beside(path: Path, reporter: Reporter) -> bytes:
+    """What GDAL keeps beside a raster; empty where there is nothing that can be read."""
+    try:
+        if not path.is_file():
+            return b""
+        if path.stat().st_size <= _LARGEST_XML:
+            return path.read_bytes()
+        problem: object = say("it has more than {most:,} bytes", most=_LARGEST_XML)
+    except OSError as error:
+        problem = error.strerror or error
+    _unread(path, problem, reporter)
+    return b""
+
+
+def _unread(path: Path, problem: object, reporter: Reporter) -> None:
+    reporter.warning(
+        "{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or "
+        "give the class of each value (codes).",
+        name=path.name,
+        problem=problem,
+    )
 
 
 def _as_vrt(path: str) -> bytes:
@@ -145,10 +175,13 @@ def _as_vrt(path: str) -> bytes:
 
 
 def _xml_names(text: bytes, band: int) -> dict[int, str]:
+    """Names of a band's values; raises ValueError where the text is damaged."""
+    if not text:
+        return {}
     try:
         root = fromstring(text)
-    except (SyntaxError, DefusedXmlException, ValueError):
-        return {}
+    except (SyntaxError, DefusedXmlException) as error:
+        raise ValueError(str(error)) from error
     for tag in ("PAMRasterBand", "VRTRasterBand"):
         for element in root.iter(tag):
             if element.get("band") != str(band):
@@ -163,7 +196,8 @@ def _rows_names(table: object) -> dict[int, str]:
     """Values and names of a raster attribute table; empty where it lacks either."""
     if table is None:
         return {}
-    columns = [(f.findtext("Name", ""), f.findtext("Usage", "")) for f in table.findall("FieldDefn")]  # type: ignore[attr-defined]
+    fields = table.findall("FieldDefn")  # type: ignore[attr-defined]
+    columns = [(f.findtext("Name", ""), f.findtext("Usage", "")) for f in fields]
     value = _column(columns, _VALUE_FIELDS, "5")
     name = _column(columns, _NAME_FIELDS, "2")
     if value is None or name is None:
@@ -180,10 +214,11 @@ def _column(columns: list[tuple[str, str]], known: tuple[str, ...], usage: str) 
     return next(iter([*by_usage, *by_name]), None)
 
 
-def _table_names(path: Path) -> dict[int, str]:
+def _table_names(path: Path, reporter: Reporter) -> dict[int, str]:
     try:
         meta, _, _, columns = pyogrio.raw.read(path, read_geometry=False)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, UnicodeError):
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, UnicodeError) as error:
+        _unread(path, error, reporter)
         return {}
     fields = [(str(n), "") for n in meta["fields"]]
     value, name = _column(fields, _VALUE_FIELDS, "5"), _column(fields, _NAME_FIELDS, "2")

@@ -67,9 +67,9 @@ _SIGNS: dict[str, str] = {
 }
 #: Words that say nothing of the class, beside which a single word still names it.
 _FILLING = re.compile(
-    r"bare|or|and|bod(y|ies)|areas?|surfaces?|zones?|lands?|und|oder|y|o|et|ou|e|или|и|nackt\w*|offen\w*|flach\w*|nu|nus|"
-    r"desnud[oa]s?|corps|plans?|d|de|del|da|do|di|l|la|le|el|il|cuerpos?|corp[oi]s?|superficies?|открыт\w*|голы\w*|оголен\w*|"
-    r"объект\w*|поверхност\w*|nag[aei]\w*|gola|lub|i|nuda?|exposto?s?|\d+"
+    r"bare|or|and|bod(y|ies)|areas?|surfaces?|zones?|lands?|und|oder|y|o|et|ou|e|или|и|nackt\w*|offen\w*|flach\w*|"
+    r"nu|nus|desnud[oa]s?|corps|plans?|d|de|del|da|do|di|l|la|le|el|il|cuerpos?|corp[oi]s?|superficies?|"
+    r"открыт\w*|голы\w*|оголен\w*|объект\w*|поверхност\w*|nag[aei]\w*|gola|lub|i|nuda?|exposto?s?|\d+"
 )
 #: Each class by what must be said of it; the first that fits wins.
 CLASSES_OF: tuple[tuple[int, tuple[str, ...]], ...] = (
