@@ -3965,7 +3965,7 @@
         </message>
         <message>
             <source>it has more than {most:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>die Datei hat mehr als {most:,} Bytes</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4511,7 +4511,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
-            <translation type="unfinished" />
+            <translation>{name} kann nicht gelesen werden ({problem}); falls die Datei die Werte der Karte benennt, werden diese Namen nicht verwendet. Prüfen Sie sie oder geben Sie die Klasse jedes Werts an (Codes).</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4779,7 +4779,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist keiner der veröffentlichten Checkpoints, und PyTorch {version} hat bekannte Lücken beim Lesen anderer; nötig ist {need} oder neuer. Führen Sie 'Rechenkern installieren' mit 'Reparieren' aus oder wählen Sie einen veröffentlichten.</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>

@@ -3965,7 +3965,7 @@
         </message>
         <message>
             <source>it has more than {most:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>tiene más de {most:,} bytes</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4511,7 +4511,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {name} ({problem}); si da nombre a los valores del mapa, esos nombres no se usan. Compruébelo o indique la clase de cada valor (códigos).</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4779,7 +4779,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es ninguno de los checkpoints publicados, y PyTorch {version} tiene fallos de seguridad conocidos al leer otros; hace falta {need} o posterior. Ejecute 'Instalar motor' con 'Reparar' marcado, o elija uno publicado.</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>

@@ -3965,7 +3965,7 @@
         </message>
         <message>
             <source>it has more than {most:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>il a plus de {most:,} octets</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4511,7 +4511,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être lu ({problem}) ; s'il nomme les valeurs de la carte, ces noms ne sont pas utilisés. Vérifiez-le ou donnez la classe de chaque valeur (codes).</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4779,7 +4779,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est aucun des checkpoints publiés, et PyTorch {version} a des failles connues en lisant les autres ; il faut {need} ou plus récent. Lancez 'Installer le moteur de calcul' avec 'Réparer' coché, ou choisissez-en un publié.</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>

@@ -3965,7 +3965,7 @@
         </message>
         <message>
             <source>it has more than {most:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>tem mais de {most:,} bytes</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4511,7 +4511,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
-            <translation type="unfinished" />
+            <translation>{name} não pode ser lido ({problem}); se dá nome aos valores do mapa, esses nomes não são usados. Verifique-o ou indique a classe de cada valor (códigos).</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4779,7 +4779,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é nenhum dos checkpoints publicados, e o PyTorch {version} tem falhas conhecidas ao ler outros; é preciso {need} ou mais recente. Execute 'Instalar motor de cálculo' com 'Reparar' marcado, ou escolha um publicado.</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>

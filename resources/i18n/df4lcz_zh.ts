@@ -3965,7 +3965,7 @@
         </message>
         <message>
             <source>it has more than {most:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>其大小超过 {most:,} 字节</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4511,7 +4511,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} cannot be read ({problem}); if it names the values of the map, these names are not used. Check it, or give the class of each value (codes).</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {name}（{problem}）；如果它为地图的值命名，则不使用这些名称。请检查它，或给出每个值的类别（codes）。</translation>
         </message>
         <message>
             <source>{name} cannot be read as a vector layer ({error}).</source>
@@ -4779,7 +4779,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} is none of the published checkpoints, and PyTorch {version} has known holes in reading others; needed is {need} or newer. Run 'Install engine' with 'Repair' ticked, or choose a published one.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是已发布的检查点，而 PyTorch {version} 在读取其他检查点时存在已知漏洞；需要 {need} 或更新版本。请勾选'修复'运行 '安装计算引擎'，或选择已发布的检查点。</translation>
         </message>
         <message>
             <source>{name} is not a .gpkg file. Name the output so.</source>
