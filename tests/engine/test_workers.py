@@ -197,7 +197,8 @@ def test_no_worker_outlives_a_process_that_is_killed(tmp_path):
     script = tmp_path / "run.py"
     script.write_text(_RUN)
     paths = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
-    run = subprocess.Popen([sys.executable, str(script), str(tmp_path)], env={**os.environ, "PYTHONPATH": paths})
+    environment = {**os.environ, "PYTHONPATH": paths, "TMPDIR": str(tmp_path)}
+    run = subprocess.Popen([sys.executable, str(script), str(tmp_path)], env=environment)
     try:
         assert _wait(lambda: len(list(tmp_path.glob("opened-*"))) == 2, 90)
         children = [c.pid for c in psutil.Process(run.pid).children(recursive=True)]
@@ -206,6 +207,28 @@ def test_no_worker_outlives_a_process_that_is_killed(tmp_path):
         run.send_signal(signal.SIGKILL)
         run.wait()
     assert _wait(lambda: not _alive(children), 5)
+
+
+def test_a_cancelled_run_ends_its_workers_soon(tmp_path):
+    paths = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
+    script = tmp_path / "run.py"
+    script.write_text(
+        _RUN.replace("Reporter())", "REPORTER)")
+        .replace("seconds=60", 'what="busy", at=0')
+        .replace("if __name__", "from df4lcz_qgis.engine.shared import ending\nREPORTER = Reporter()\nif __name__")
+        .replace(
+            "    with Cluster(2)", "    with ending.heeded(ending.SIGNALS, lambda _: ending.end(REPORTER)), Cluster(2)"
+        )
+    )
+    environment = {**os.environ, "PYTHONPATH": paths, "TMPDIR": str(tmp_path)}
+    run = subprocess.Popen([sys.executable, str(script), str(tmp_path)], env=environment)
+    assert _wait(lambda: (tmp_path / "began-0").exists(), 90)
+    children = [c.pid for c in psutil.Process(run.pid).children(recursive=True)]
+    started = time.monotonic()
+    run.send_signal(signal.SIGTERM)
+    assert run.wait(timeout=10) == protocol.EXIT_CANCELLED
+    assert _wait(lambda: not _alive(children), 5) and time.monotonic() - started < 4  # 2 s on a quiet machine
+    assert not list(tmp_path.glob("df4lcz-workers-*"))
 
 
 @pytest.fixture

@@ -60,6 +60,10 @@ class Squares:
             hoard.append(np.ones(20_000_000))
             time.sleep(0.02)
 
+    def busy(self, reporter):
+        while True:  # and never asks whether it is still wanted
+            time.sleep(0.01)
+
     def reads(self):
         return self.files
 

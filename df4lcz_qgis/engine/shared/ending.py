@@ -35,6 +35,8 @@ def end(reporter: Reporter, last_words: Callable[[], None] = lambda: None) -> No
 
 def leave(reporter: Reporter) -> NoReturn:
     """End the process as cancelled at once: Python's own way out takes seconds where PyTorch was at work."""
+    for end_processes in reporter.ends:
+        end_processes()
     reporter.remove_scratch()
     os._exit(protocol.EXIT_CANCELLED)
 

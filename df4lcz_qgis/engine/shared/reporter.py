@@ -27,6 +27,8 @@ class Reporter:
         self.settling = threading.Lock()
         self.is_settled = False
         self.later: list[Callable[[], None]] = []
+        #: What ends the processes of this run at once, for when this one is ended in the middle.
+        self.ends: list[Callable[[], None]] = []
 
     def emit(self, event: dict[str, Any]) -> None:
         """Send one event of :mod:`.protocol`."""
@@ -102,6 +104,10 @@ class _Step(Reporter):
     @property
     def scratch_files(self) -> set[Path]:  # type: ignore[override]
         return self._parent.scratch_files
+
+    @property
+    def ends(self) -> list[Callable[[], None]]:  # type: ignore[override]
+        return self._parent.ends
 
     @property
     def outputs(self) -> Outputs | None:  # type: ignore[override]

@@ -22,7 +22,7 @@ from ..shared.reporter import Reporter
 from . import worker
 from .here import PART, Here
 from .kept import Kept, state_of
-from .local import local_cluster
+from .local import end_at_once, local_cluster
 from .parts import Arrays, Recipe, Work
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ class Cluster:
                 count = min(self._address, parts)
                 reporter.info("{count} processes share the work.", count=count)
                 cluster = self._stack.enter_context(local_cluster(count, folder))
+                reporter.ends.append(lambda: end_at_once(cluster))
                 self._client = self._stack.enter_context(Client(cluster, **options))
             elif self._address.endswith(".json"):
                 self._client = self._stack.enter_context(Client(scheduler_file=self._address, **options))
