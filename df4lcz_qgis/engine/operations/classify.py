@@ -158,6 +158,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
                 rasters.write(block, sure.plausible(block), distance)
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
                 agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
+            reporter.progress(1.0)
         if kept:
             reporter.afterwards(kept.discard)
     sure.tell(reporter)
