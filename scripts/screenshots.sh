@@ -21,7 +21,7 @@ QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_pictures.py "$work" "$wo
 model=$(/usr/bin/python3 -c 'from df4lcz_qgis.engine.shared.folders import models_folder; print(models_folder())')
 /usr/bin/python3 tests/desktop/launcher.py build/demo-real/sentinel2.tif "$model/sen2lcz-net-mf-so2sat.safetensors" \
     "$work/tour"
-for name in sample_town plugin_manager classify desktop batch modeler; do
+for name in sample_town plugin_manager classify desktop batch modeler extent_to_map compare; do
     # 256 colours are enough for windows and legends, and a third of the size.
     "$python" -c 'import sys; from PIL import Image
 Image.open(sys.argv[1]).convert("RGB").quantize(256, dither=0).save(sys.argv[2], optimize=True)' \

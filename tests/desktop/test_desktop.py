@@ -29,6 +29,8 @@ PICTURES = (
     "desktop",
     "batch",
     "batch_log",
+    "extent_to_map",
+    "compare",
     "modeler",
     "cancelled",
 )
@@ -128,6 +130,18 @@ def test_the_map_is_shown_with_the_standard_legend(step, work, inputs):
 def test_a_batch_runs_from_its_dialog(step):
     told = step("batch")
     assert told["rows"] == 3 and told["written"] == ["majority150.tif", "gaussian200.tif", "gaussian300.tif"]
+
+
+def test_a_ready_model_asks_for_an_extent_and_days(step):
+    asked = step("extent_to_map")["parameters"]
+    assert asked["MONTHS"] == "5,6,7,8,9" and asked["CATALOGUE"] == "earth-search" and asked["DAYS"] == "4"
+    assert asked["EXTENT"].startswith("-75.7293") and asked["START"] == "2022-05-01"
+
+
+def test_a_comparison_takes_a_list_of_maps(step):
+    told = step("compare")
+    assert [Path(p).stem for p in told["further"]] == ["gaussian200", "gaussian300"]
+    assert told["names"] == "2019,2021,2023,2025"
 
 
 def test_the_modeler_opens_a_ready_model(step):

@@ -320,6 +320,41 @@ def batch() -> Step:
     return told
 
 
+def extent_to_map() -> Step:
+    """The dialog of the ready model 'From an extent to a map', filled in."""
+    dialog = yield from open_from_toolbox("From an extent to a map")
+    dialog.resize(1100, 780)
+    given = {
+        "EXTENT": "-75.7293,-75.6708,37.6825,37.7290 [EPSG:4326]",
+        "START": "2022-05-01",
+        "END": "2023-09-30",
+        "MONTHS": "5,6,7,8,9",
+        "MODEL": PLAN["model"],
+    }
+    dialog.setParameters(given)
+    dialog.runButton().setFocus()
+    yield from rest(5)
+    take("extent_to_map", dialog)
+    asked = {k: str(v) for k, v in dialog.createProcessingParameters().items()}
+    dialog.close()
+    yield from until(lambda: not dialog.isVisible(), "the dialog closes")
+    return {"parameters": asked}
+
+
+def compare() -> Step:
+    """The dialog of 'Compare LCZ maps' with a list of further maps."""
+    dialog = yield from open_from_toolbox("Compare LCZ maps")
+    dialog.resize(1100, 780)
+    maps = [str(WORK / f"{name}.tif") for name in ("lcz", "majority150", "gaussian200", "gaussian300")]
+    dialog.setParameters({"FIRST": maps[0], "SECOND": maps[1], "FURTHER": maps[2:], "NAMES": "2019,2021,2023,2025"})
+    yield from rest(5)
+    take("compare", dialog)
+    asked = dialog.createProcessingParameters()
+    dialog.close()
+    yield from until(lambda: not dialog.isVisible(), "the dialog closes")
+    return {"further": [str(path) for path in asked["FURTHER"]], "names": str(asked["NAMES"])}
+
+
 def modeler() -> Step:
     """A ready model in the modeler."""
     from processing.modeler.ModelerDialog import ModelerDialog
@@ -369,7 +404,7 @@ def cancel() -> Step:
     return told
 
 
-STEPS = (plugin_manager, toolbox_of_the_plugin, classify, lcz_map, batch, modeler, cancel)
+STEPS = (plugin_manager, toolbox_of_the_plugin, classify, lcz_map, batch, extent_to_map, compare, modeler, cancel)
 
 
 # Driving.

@@ -19,8 +19,6 @@ UNCERTAIN, DISAGREE, UNLIKE, LACKING = WORTHS = ("uncertain", "disagree", "unlik
 _OF_DISAGREEMENT, _OF_LACKING = 0.5, 0.25
 #: A class with so many areas is half as much in want of more as one that has none.
 _HALF = 2.0
-#: How much less a place on a border is worth than one inside a zone.
-_OF_BORDER = 0.0
 #: Likeness falls to 1/e at this share of the distance of two places that chance chose.
 _REACH = 0.5
 #: Places that stand for the ground that is to be explained; left to chance where there are more.
@@ -89,13 +87,10 @@ def choose(candidates: Candidates, known: Known, number: int, size_m: float) -> 
         explained = _likeness(c.features[ground], known.features, reach).max(axis=1)
         unlike = 1 - _likeness(c.features, known.features, reach).max(axis=1)
     weights = doubt[ground].astype(np.float32) / max(float(doubt[ground].sum()), 1e-12)
-    # Cells that are each sure, of different classes: a border, where an area of one class has less room.
-    ranked = np.sort(c.probabilities, axis=1)
-    whole = 1 - _OF_BORDER * np.clip(c.margin - (ranked[:, -1] - ranked[:, -2]), 0, 1)
     chosen: list[Suggestion] = []
     while len(chosen) < number and free.any():
         gain = np.maximum(likeness - explained, 0) @ weights
-        best = int(np.where(free, gain * whole, -1).argmax())
+        best = int(np.where(free, gain, -1).argmax())
         worth = (1 - c.margin[best], c.disagreement[best], unlike[best], need[best])
         chosen.append(Suggestion(best, float(gain[best]), dict(zip(WORTHS, map(float, worth)))))
         explained = np.maximum(explained, likeness[best])

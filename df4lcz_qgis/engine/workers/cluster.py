@@ -7,6 +7,7 @@ alone (by keys made for the run), and end with this process.
 
 from __future__ import annotations
 
+import bisect
 import contextlib
 import logging
 import queue
@@ -209,7 +210,7 @@ class _Run:
 
     def add(self, number: int) -> None:
         """Do a part besides those known at the beginning."""
-        self._todo.insert(0, number)
+        bisect.insort(self._todo, number)
         self.open.add(number)
 
     def result(self, number: int) -> Arrays:
@@ -231,7 +232,10 @@ class _Run:
         threads = max(1, sum(self._client.nthreads().values())) if not self._running else self._threads
         self._threads = threads
         # One part more than there are threads waits at the workers, and few results wait for an earlier one.
-        while self._todo and len(self._running) < threads + 1 and len(self._ready) <= 2 * threads:
+        # The one that is waited for is sent whatever else waits, as when it must be done again.
+        while self._todo and (
+            self._todo[0] == first or (len(self._running) < threads + 1 and len(self._ready) <= 2 * threads)
+        ):
             number = self._todo.pop(0)
             future = self._client.submit(worker.do, self._recipe, self._parts[number], pure=False)
             self._running[future] = number
@@ -274,7 +278,7 @@ class _Run:
                 count=self._tries[number],
                 why=why,
             ) from error
-        self._todo.insert(0, number)
+        bisect.insort(self._todo, number)
 
     def _look_after(self) -> None:
         """Wait for a scheduler that is lost, for a while; send again what went with it.
@@ -285,7 +289,7 @@ class _Run:
         if self._client.status == "running":
             self._lost_at = None
             for future in [f for f in self._running if f.status in ("lost", "cancelled")]:
-                self._todo.insert(0, self._running.pop(future))
+                bisect.insort(self._todo, self._running.pop(future))
             return
         now = time.monotonic()
         self._lost_at = self._lost_at or now
