@@ -25,7 +25,7 @@ WRITTEN = {
     "accuracy": {"report", "table", "json"},
     "statistics": {"table", "zone_table", "zone_output", "report"},
     "parameters": {"output", "zone_output"},
-    "compare": {"output", "table", "report"},
+    "compare": {"output", "change", "areas", "table", "report"},
     "check-training-areas": {"output", "table", "report"},
     "segment": {"output"},
     "build-graph": {"nodes", "edges", "output"},

@@ -99,7 +99,7 @@ def test_reports_of_accuracy_and_comparison_have_their_maps(tmp_path):
     addresses = re.findall(r'<img src="([^"]+)"', page)
     agreement = pixels(addresses[2])
     same = (agreement[..., :3] == lcz.rgb("#2E7D6B")).all(axis=2)
-    assert len(addresses) == 3 and (same == (codes == np.roll(codes, 2, 1))).all()
+    assert len(addresses) == 6 and (same == (codes == np.roll(codes, 2, 1))).all()
 
 
 def test_the_page_may_show_pictures_it_holds_and_no_others():
