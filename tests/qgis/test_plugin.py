@@ -86,12 +86,14 @@ plugin.unload()
 print(json.dumps([seconds, loaded]))
 """
     best = None
-    for _ in range(3):  # the first may compile the modules
+    for _ in range(10):  # the first may compile the modules, and others may share the machine
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
         seconds, loaded = json.loads(done.stdout.splitlines()[-1])
         best = min(seconds, best or seconds)
+        if best < 0.2:
+            break
     assert not set(loaded) & set(HEAVY), sorted(set(loaded) & set(HEAVY))
-    assert best < 0.5  # against work at import; a busy machine takes 0.3
+    assert best < 0.2
 
 
 def test_metadata_has_what_the_repository_asks_for(provider):
