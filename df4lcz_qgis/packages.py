@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from . import install_steps, interpreters
+from . import fixed_versions, install_steps, interpreters
 from .engine.shared.errors import EngineError
 from .engine.shared.folders import RESOURCES
 from .engine.shared.message import say
@@ -35,7 +35,6 @@ bundle = os.environ.get("PIP_CERT") or None
 context = ssl.create_default_context(cafile=bundle)
 urllib.request.urlopen(sys.argv[1], timeout=float(sys.argv[2]), context=context).close()
 """
-_TELL = "import sysconfig, sys; print(sysconfig.get_platform(), '%d.%d' % sys.version_info[:2])"
 #: pip's variables, by which uv is told the same.
 _OF_UV = {
     "PIP_INDEX_URL": "UV_DEFAULT_INDEX",
@@ -121,16 +120,7 @@ def tell_size(python: Path, wheels: str, variables: dict[str, str], reporting: R
     """Say beforehand how much will be fetched, as far as the table of the plugin knows the platform."""
     if variables.get("PIP_NO_INDEX"):
         return
-    done = subprocess.run(
-        [str(python), "-I", "-c", _TELL],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        **interpreters.no_window(),
-    )
-    system, _, version = done.stdout.strip().partition(" ")
+    system, _, version = fixed_versions.platform_tag(python).rpartition("-")
     found = size_for(system, version, wheels)
     if found:
         reporting.log(

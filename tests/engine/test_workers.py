@@ -151,9 +151,6 @@ def test_finished_parts_are_not_done_again(tmp_path, two, doers):
 
 
 def test_few_results_wait_for_one_that_is_slow(tmp_path, two):
-    class Slow(Squares):
-        pass
-
     found = two.imap(Squares(tmp_path, seconds=0.05), list(range(60)), Reporter())
     next(found)
     time.sleep(3)  # nobody takes results meanwhile
@@ -271,7 +268,6 @@ def test_a_scheduler_s_workers_do_the_same_and_one_may_be_lost(tmp_path, schedul
 
 
 def test_a_scheduler_that_is_gone_is_told_and_the_work_goes_on_from_what_is_finished(tmp_path, scheduler, monkeypatch):
-    monkeypatch.setattr("df4lcz_qgis.engine.workers.cluster._PATIENCE", 5)
     address, (master, *_) = scheduler
     kept = Kept("test", {"work": 2})
     monkeypatch.setattr("df4lcz_qgis.engine.workers.cluster._PATIENCE", 20)

@@ -18,7 +18,7 @@ from ..workers.parts import Arrays, Work
 from .imagery import Imagery, open_imagery
 from .joining import Piece
 from .segmenter import Segmenter
-from .segmenters import make_segmenter
+from .segmenters import make_segmenter, weights_file
 from .store import InstanceWriter, Provenance, create_instances, outline
 from .tiles import OVERLAP, Tile, kept_tiles, lay_tiles, packed, segment_tile, segment_tiles
 
@@ -40,14 +40,37 @@ class Segmentation:
     weights: str | None
     device: str
 
+    @classmethod
+    def of(
+        cls,
+        source: RasterSource,
+        resolution_m: float,
+        extent: Extent | None,
+        segmenter: str,
+        settings: dict[str, Any],
+        *,
+        weights: str | None = None,
+        device: str = "auto",
+    ) -> Segmentation:
+        """With ``weights`` as :func:`.segmenters.make_segmenter` takes them, found here for all processes.
+
+        Raises:
+            InstancesError, WeightsError: there is no such segmenter, or its weights are not there.
+        """
+        file = weights_file(segmenter, settings, weights)
+        return cls(source, resolution_m, extent, segmenter, settings, file and str(file), device)
+
+    def made_segmenter(self) -> Segmenter:
+        """The segmenter, ready for tiles."""
+        return make_segmenter(
+            self.segmenter, self.settings, self.resolution_m, weights=self.weights, device=self.device
+        )
+
     @contextlib.contextmanager
     def open(self, reporter: Reporter) -> Iterator[Work]:
         """The imagery and the segmenter."""
         with open_imagery(self.source, self.resolution_m, reporter, self.extent) as imagery:
-            segmenter = make_segmenter(
-                self.segmenter, self.settings, self.resolution_m, weights=self.weights, device=self.device
-            )
-            yield _work(imagery, segmenter)
+            yield _work(imagery, self.made_segmenter())
 
     def reads(self) -> tuple[str, ...]:
         """The image and the weights."""
@@ -94,8 +117,7 @@ def segment_imagery(
     side = tile_px or segmenter.tile_px
     rows = lay_tiles(grid.height, grid.width, side, overlap_px if overlap_px is not None else round(side * OVERLAP))
     kept = kept_tiles(source, imagery, segmenter, side)
-    if kept.exists:
-        reporter.info("Work on the same image and settings was interrupted before; it goes on from there.")
+    kept.tell(reporter)
     doers, work = workers if workers and recipe else Here(), _work(imagery, segmenter)
     tiles = [tile for row in rows for tile in row]
     found = doers.imap(

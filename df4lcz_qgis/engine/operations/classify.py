@@ -144,8 +144,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         fusion, sure, fused = work.fusion, work.sureness, work.google_earth is not None
         parts = work.parts()
         kept = work.kept(parts)
-        if kept and kept.exists:
-            reporter.info("Work on the same image and settings was interrupted before; it goes on from there.")
+        if kept:
+            kept.tell(reporter)
         share = 0.5 if p.rgb and not p.instances else 0.0
         found = workers.imap(work.recipe, parts, reporter.step(share, 1.0), opened=work, kept=kept)
         stack.enter_context(contextlib.closing(found))

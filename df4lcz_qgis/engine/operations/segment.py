@@ -42,13 +42,15 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Segment the image; returns the output's path, the number of instances and the segmenter's record."""
     from ..instances.imagery import open_imagery
     from ..instances.segmentation import Segmentation, segment_imagery
-    from ..instances.segmenters import make_segmenter, weights_file
     from ..workers.asked import asked_workers
 
     p = parameters
     rgb = p.rgb.showing(p.bands)
     with asked_workers(p.workers) as doers, open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
-        segmenter = make_segmenter(p.segmenter, settings(p), p.resolution_m, weights=p.weights, device=p.device)
+        recipe = Segmentation.of(
+            rgb, p.resolution_m, p.extent, p.segmenter, settings(p), weights=p.weights, device=p.device
+        )
+        segmenter = recipe.made_segmenter()
         grid = imagery.grid
         reporter.info(
             "{width} x {height} pixels of {cell:g} m in {crs}, tiles of {tile_px} pixels, segmenter {name}.",
@@ -59,9 +61,6 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             tile_px=segmenter.tile_px,
             name=segmenter.name,
         )
-        weights = weights_file(p.segmenter, settings(p), p.weights)
-        asked = (p.segmenter, settings(p), weights and str(weights), p.device)
-        recipe = Segmentation(rgb, p.resolution_m, p.extent, *asked)
         count = segment_imagery(
             imagery, rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2, workers=doers, recipe=recipe
         )

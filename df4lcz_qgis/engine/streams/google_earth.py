@@ -16,7 +16,6 @@ from ..geodata.raster import Grid
 from ..graphs import window_graphs
 from ..instances.imagery import Imagery, open_imagery
 from ..instances.segmentation import Segmentation, segment_imagery
-from ..instances.segmenters import make_segmenter, weights_file
 from ..instances.store import InstanceFile
 from ..shared import lcz, method
 from ..shared.errors import ExtentError, InstancesError, ModelFileError
@@ -55,11 +54,6 @@ class GoogleEarthStream:
         self._detailed = is_detailed(network)
         if self._detailed:
             _check_details(description)
-
-    @property
-    def instances(self) -> InstanceFile:
-        """What it sees of the ground."""
-        return self._seen.instances
 
     def probabilities(
         self, row: int, column: int, height: int, width: int, reporter: Reporter
@@ -211,17 +205,13 @@ def _around(grid: Grid) -> Extent:
 
 def _recipe(recorded: dict[str, Any], resolution: float, grid: Grid, rgb: RasterSource, device: str) -> Segmentation:
     """How instances are found as for the model's training."""
-    name, settings = recorded["name"], recorded["settings"]
-    weights = weights_file(name, settings)
-    return Segmentation(rgb, resolution, _around(grid), name, settings, weights and str(weights), device)
+    return Segmentation.of(rgb, resolution, _around(grid), recorded["name"], recorded["settings"], device=device)
 
 
 def _segment(
     recipe: Segmentation, imagery: Imagery, path: Path, reporter: Reporter, workers: Workers | None
 ) -> InstanceFile:
-    segmenter = make_segmenter(
-        recipe.segmenter, recipe.settings, recipe.resolution_m, weights=recipe.weights, device=recipe.device
-    )
+    segmenter = recipe.made_segmenter()
     reporter.info(
         "Segmenting {name} with {recorded}, as for the model's training.",
         name=recipe.source.name,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import contextlib
+import functools
 import logging
 import queue
 import time
@@ -47,7 +48,6 @@ class Cluster:
         self._address = address
         self._stack = contextlib.ExitStack()
         self._client: Client | None = None
-        self._gone: float | None = None
 
     def __enter__(self) -> Cluster:
         return self
@@ -101,7 +101,9 @@ class Cluster:
                 count = min(self._address, parts)
                 reporter.info("{count} processes share the work.", count=count)
                 cluster = self._stack.enter_context(local_cluster(count, folder))
-                reporter.ends.append(lambda: end_at_once(cluster))
+                end = functools.partial(end_at_once, cluster)
+                reporter.ends.append(end)
+                self._stack.callback(reporter.ends.remove, end)
                 self._client = self._stack.enter_context(Client(cluster, **options))
             elif self._address.endswith(".json"):
                 self._client = self._stack.enter_context(Client(scheduler_file=self._address, **options))
@@ -141,7 +143,7 @@ class Cluster:
         Raises:
             WorkersError: one cannot, or has another version of the engine.
         """
-        files = tuple((path, size[0] if (size := state_of(path)[1:2]) else None) for path in recipe.reads())
+        files = tuple((path, next(iter(state_of(path)[1:]), None)) for path in recipe.reads())
         asked = {name: client.submit(worker.look, files, workers=[name], pure=False) for name in client.nthreads()}
         deadline = time.monotonic() + _PATIENCE
         # One that is lost meanwhile never answers: whoever comes in its place is one of the same.
@@ -207,6 +209,7 @@ class _Run:
         self._tries: dict[int, int] = {}
         self._inbox: queue.Queue[Future] = queue.Queue()
         self._lost_at: float | None = None
+        self._threads = 1
 
     def add(self, number: int) -> None:
         """Do a part besides those known at the beginning."""
@@ -229,8 +232,9 @@ class _Run:
         return self._ready.pop(number)
 
     def _send(self, first: int) -> None:
-        threads = max(1, sum(self._client.nthreads().values())) if not self._running else self._threads
-        self._threads = threads
+        if not self._running:
+            self._threads = max(1, sum(self._client.nthreads().values()))
+        threads = self._threads
         # One part more than there are threads waits at the workers, and few results wait for an earlier one.
         # The one that is waited for is sent whatever else waits, as when it must be done again.
         while self._todo and (

@@ -40,6 +40,11 @@ class Kept:
         """Whether something is kept of this work."""
         return self.folder.exists()
 
+    def tell(self, reporter: Reporter) -> None:
+        """Say that the work goes on from what is kept, where something is."""
+        if self.exists:
+            reporter.info("Work on the same image and settings was interrupted before; it goes on from there.")
+
     def path(self, number: int) -> Path:
         """The file of a part."""
         return self.folder / f"{number:08d}.npz"
