@@ -34,7 +34,7 @@ packages=(
     python3-pytest python3-xarray python3-rioxarray python3-netcdf4 python3-pandas python3-opencv
 )
 # Taken where the suite has them.
-optional=(python3-timm python3-torch-geometric python3-pyqt6 python3-pystac-client python3-distributed)
+optional=(python3-cryptography python3-timm python3-torch-geometric python3-pyqt6 python3-pystac-client python3-distributed)
 log=$folder.log
 
 quietly() { # a command whose words are shown only if it fails
