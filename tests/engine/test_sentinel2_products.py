@@ -1,4 +1,5 @@
 import importlib.util
+import os
 import warnings
 import zipfile
 from pathlib import Path
@@ -12,8 +13,8 @@ from scipy.ndimage import map_coordinates
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.sentinel2.products import find_scenes, parse_metadata
-from df4lcz_qgis.engine.sentinel2.stack import composite
-from df4lcz_qgis.engine.shared.errors import BandsError, ExtentError, ProductError, RasterError, RequestError
+from df4lcz_qgis.engine.sentinel2.stacking import composite
+from df4lcz_qgis.engine.shared.errors import BandsError, Cancelled, ExtentError, ProductError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
 from df4lcz_qgis.engine.shared.protocol import message_of
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -277,9 +278,61 @@ def test_blocks_do_not_show(tmp_path, monkeypatch):
     product = _safe(tmp_path, numbers, level="1C")
     _, whole, *_ = _prepare(tmp_path, [product])
     assert whole.shape[1:] == (600, 600)
-    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stack._BLOCK_BYTES", 1)
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking._BLOCK_BYTES", 1)
     _, parts, *_ = _prepare(tmp_path, [product])
     assert np.array_equal(whole, parts)
+
+
+def test_two_processes_make_the_same_stack_of_zips(tmp_path, monkeypatch):
+    large = {b: np.kron(v, np.ones((10, 10), dtype=np.uint16)) for b, v in _numbers().items()}
+    product = _zipped(_safe(tmp_path, large, level="2A"), tmp_path / "téléchargé 1.zip")
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking._BLOCK_BYTES", 1)
+    listener = Listener()
+    one, own, *_ = _prepare(tmp_path, [product], workers="1")
+    two, others, *_ = _prepare(tmp_path, [product], listener, workers="2")
+    assert np.array_equal(own, others) and one == two
+    assert "2 processes share the work." in listener.said
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_an_interrupted_stack_goes_on_unless_its_scene_changed(tmp_path, monkeypatch, changed):
+    large = {b: np.kron(v, np.ones((10, 10), dtype=np.uint16)) for b, v in _numbers().items()}
+    product = _safe(tmp_path, large, level="1C")
+    monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking._BLOCK_BYTES", 1)
+
+    class Impatient(Listener):
+        def emit(self, event):
+            super().emit(event)
+            if event["event"] == "progress" and event["fraction"] > 0.5:
+                self.cancel()
+
+    with pytest.raises(Cancelled):
+        _prepare(tmp_path, [product], Impatient())
+    (kept,) = (tmp_path / "cache" / "stacks").iterdir()
+    done = len(list(kept.glob("*.npz")))
+    assert 3 <= done < 9 and not (tmp_path / "stack.tif").exists()
+    if changed:
+        for band in product.rglob("*B02*"):
+            os.utime(band, (1, 1))
+    read = []
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking.composite", lambda *a: read.append(a) or composite(*a))
+    listener = Listener()
+    _, stack, *_ = _prepare(tmp_path, [product], listener)
+    assert len(read) == 2 * (9 if changed else 9 - done)  # of an acquisition's parts, and of the acquisitions
+    assert any("goes on from there" in text for text in listener.said) is not changed
+    assert np.array_equal(stack[0], np.maximum(large["B02"].astype(int) - 1000, 1))
+    assert not kept.exists() or changed
+
+
+def test_nothing_is_kept_where_there_is_no_room(tmp_path, monkeypatch):
+    large = {b: np.kron(v, np.ones((10, 10), dtype=np.uint16)) for b, v in _numbers().items()}
+    product = _safe(tmp_path, large, level="1C")
+    monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking._BLOCK_BYTES", 1)
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking._room", lambda: 10_000_000)
+    _prepare(tmp_path, [product])
+    assert not (tmp_path / "cache" / "stacks").exists()
 
 
 def test_band_files_are_grouped_to_scenes(tmp_path):

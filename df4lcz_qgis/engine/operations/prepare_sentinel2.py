@@ -10,7 +10,7 @@ from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, PRODUCT, composite, masked_classes, resampling
+from .fields import GEOTIFF, PRODUCT, composite, masked_classes, resampling, workers
 
 
 @dataclass(frozen=True)
@@ -59,14 +59,17 @@ class Parameters:
         title="Offset of band files",
         advanced=True,
     )
+    workers: str = workers()
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack; returns its path, size in pixels, scenes, and the shares (0..1) valid and masked."""
     from ..sentinel2.acquisitions import one_of_each
+    from ..sentinel2.listings import file_of
     from ..sentinel2.products import SCENE_CLASSES, find_scenes
     from ..sentinel2.stack import StackSettings, make_stack
     from ..shared import outputs
+    from ..workers.asked import asked_workers
 
     unknown = [c for c in parameters.masked_classes if c not in SCENE_CLASSES]
     if unknown:
@@ -74,8 +77,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             "The scene classification has the classes 0 to 11; given: {unknown}.", unknown=", ".join(map(str, unknown))
         )
     scenes = one_of_each(find_scenes(parameters.products), reporter)
-    read = [path for s in scenes for path in (*s.bands.values(), s.classification) if path and path[:4] != "/vsi"]
-    outputs.check([parameters.output], read)
+    paths = (path for s in scenes for path in (*s.bands.values(), s.classification) if path)
+    outputs.check([parameters.output], [path for path in map(file_of, paths) if path])
     for scene in scenes:
         m = scene.metadata
         date = scene.date or say("unknown date")
@@ -97,7 +100,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         parameters.offset,
         parameters.extent,
     )
-    result = make_stack(scenes, parameters.output, settings, reporter)
+    with asked_workers(parameters.workers) as doers:
+        result = make_stack(scenes, parameters.output, settings, reporter, doers)
     return {
         "output": str(parameters.output),
         "width": result.grid.width,

@@ -270,6 +270,7 @@ def _write_vrt(file: RemoteFile, facts: Facts, squares: list[Window]) -> Path:
             f'<SourceBand>1</SourceBand><SrcRect xOff="0" yOff="0" {size}/><DstRect {place} {size}/></SimpleSource>'
         )
     lines.append("</VRTRasterBand></VRTDataset>")
-    path = file.folder / f"{top}_{left}_{bottom}_{right}.vrt"
-    _write_whole(path, "\n".join(lines).encode())
+    path, content = file.folder / f"{top}_{left}_{bottom}_{right}.vrt", "\n".join(lines).encode()
+    if not path.exists() or path.read_bytes() != content:  # so that its time tells whether it is another
+        _write_whole(path, content)
     return path

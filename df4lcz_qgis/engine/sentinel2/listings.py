@@ -20,6 +20,14 @@ _MOST_FILES = 200_000
 _IN_ZIP = re.compile(r"^/vsizip/\{(?P<zip>.+)\}/(?P<entry>.+)$")
 
 
+def file_of(path: str) -> str | None:
+    """The file that a path for GDAL is of: itself, or the zip that it lies in; None for what is no file here."""
+    zipped = _IN_ZIP.match(path)
+    if zipped:
+        return zipped["zip"]
+    return None if path.startswith("/vsi") else path
+
+
 @dataclass(frozen=True)
 class Listing:
     """The files of a folder or zip: their relative names, how GDAL opens one, and how its bytes are read."""

@@ -16,19 +16,17 @@ from rasterio.crs import CRS
 from rasterio.warp import transform_bounds
 
 from ..geodata.opening import bounds_of
-from ..geodata.raster import Grid, blocks, extent_window, is_north_up, metric_crs
+from ..geodata.raster import Grid, extent_window, is_north_up, metric_crs
 from ..geodata.raster_writing import create_raster
 from ..shared import folders
 from ..shared.errors import CrsError, RasterError
 from ..shared.method import LCZ_BANDS, RESOLUTION_M
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
-from .acquisitions import acquisition
-from .band_reading import NODATA, StackSettings, open_band, open_product_scene
+from ..workers.here import Here, Workers
+from .band_reading import NODATA, StackSettings, open_band
 from .products import QUANTIFICATION, ProductScene
-
-#: Bytes of pixels of all scenes that are held at a time.
-_BLOCK_BYTES = 200_000_000
+from .stacking import Stacking
 
 
 @dataclass(frozen=True)
@@ -41,11 +39,16 @@ class StackResult:
 
 
 def make_stack(
-    scenes: Sequence[ProductScene], output: Path | str, settings: StackSettings, reporter: Reporter
+    scenes: Sequence[ProductScene],
+    output: Path | str,
+    settings: StackSettings,
+    reporter: Reporter,
+    workers: Workers | None = None,
 ) -> StackResult:
-    """Write the stack of ``scenes`` to ``output``.
+    """Write the stack of ``scenes`` to ``output``; ``workers`` share its blocks.
 
-    The grid is 10 m in the first scene's CRS, aligned to its finest band, and covers all scenes or the extent.
+    The grid is 10 m in the first scene's CRS, aligned to its finest band, and covers all scenes or the extent. Work
+    that was interrupted goes on from its finished blocks.
 
     Raises:
         ProductError, RasterError: a band cannot be read, holds fractions, or no pixel is left.
@@ -53,33 +56,33 @@ def make_stack(
     """
     with contextlib.ExitStack() as stack:
         grid = _clipped(_grid(scenes, stack), settings.extent)
-        side = math.isqrt(_BLOCK_BYTES // (2 * len(LCZ_BANDS) * len(scenes)))
-        side = max(256, min(1024, side // 256 * 256))
-        readers = [stack.enter_context(open_product_scene(scene, grid, settings, reporter)) for scene in scenes]
-        names = [acquisition(scene) for scene in scenes]
-        tiles = blocks(grid.height, grid.width, side, side)
+        recipe = Stacking(tuple(scenes), grid, settings)
+        tiles = recipe.parts()
+        work = stack.enter_context(recipe.open(reporter))
+        kept = recipe.kept(tiles)
+        if kept is not None:
+            kept.tell(reporter)
+        found = (workers or Here()).imap(recipe, tiles, reporter, opened=work, kept=kept)
         valid, seen, masked = 0, 0, 0
-        with create_raster(
-            output,
-            grid,
-            reporter,
-            dtype="uint16",
-            count=len(LCZ_BANDS),
-            nodata=NODATA,
-            descriptions=LCZ_BANDS,
-            tags=_tags(scenes, settings),
-            predictor=2,
-            interleave="band",
-        ) as writer:
-            for number, (row, column, height, width) in enumerate(tiles):
-                reporter.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
-                layers = [r.read(row, column, height, width, reporter) for r in readers]
-                layers = _by_acquisition(layers, names)
-                seen += sum(r.seen for r in readers)
-                masked += sum(r.masked for r in readers)
-                block = composite(layers, settings.composite)
-                if block is None:
-                    block = np.zeros((len(LCZ_BANDS), height, width), dtype=np.uint16)
+        with (
+            contextlib.closing(found),
+            create_raster(
+                output,
+                grid,
+                reporter,
+                dtype="uint16",
+                count=len(LCZ_BANDS),
+                nodata=NODATA,
+                descriptions=LCZ_BANDS,
+                tags=_tags(scenes, settings),
+                predictor=2,
+                interleave="band",
+            ) as writer,
+        ):
+            for (row, column, _, _), arrays in zip(tiles, found):
+                block = arrays["block"]
+                seen += int(arrays["seen"])
+                masked += int(arrays["masked"])
                 valid += int(np.count_nonzero(block[0]))
                 writer.write(block, row, column)
             if not valid:
@@ -87,43 +90,9 @@ def make_stack(
                     "Nothing is left of the scenes: all pixels are nodata or clouds. Choose another extent or date, "
                     "or mask fewer classes."
                 )
+    if kept is not None:
+        reporter.afterwards(kept.discard)
     return StackResult(grid, valid / (grid.width * grid.height), masked / seen if seen else 0.0)
-
-
-def composite(layers: Sequence[np.ndarray], method: str) -> np.ndarray | None:
-    """One layer of several (bands, height, width; uint16, 0 missing in all bands or none); None without any.
-
-    ``first``: the first that has the pixel. ``median``: per band, of those that have it; the mean of the two middle
-    ones, rounded up at halves.
-    """
-    if len(layers) < 2:
-        return layers[0] if layers else None
-    if method == "first":
-        result = layers[0].copy()
-        for layer in layers[1:]:
-            np.copyto(result, layer, where=result == NODATA)
-        return result
-    # Missing ones sort to the end, so that the ranks of the middle follow from how many there are.
-    stacked = np.stack(layers)
-    count = np.count_nonzero(stacked[:, 0], axis=0)
-    stacked[stacked == NODATA] = np.iinfo(np.uint16).max
-    stacked.sort(axis=0)
-    low = np.broadcast_to(np.maximum(count - 1, 0) // 2, stacked.shape[1:])[None]
-    high = np.broadcast_to(count // 2, stacked.shape[1:])[None]
-    high = np.minimum(high, len(layers) - 1)
-    middle = np.take_along_axis(stacked, low, 0)[0].astype(np.uint32) + np.take_along_axis(stacked, high, 0)[0]
-    result = ((middle + 1) // 2).astype(np.uint16)
-    result[:, count == 0] = NODATA
-    return result
-
-
-def _by_acquisition(layers: Sequence[np.ndarray | None], names: Sequence[tuple[str, ...]]) -> list[np.ndarray]:
-    """A layer for each acquisition that has something there: parts of one are laid together, not counted twice."""
-    groups: dict[tuple[str, ...], list[np.ndarray]] = {}
-    for layer, name in zip(layers, names):
-        if layer is not None:
-            groups.setdefault(name, []).append(layer)
-    return [layer for group in groups.values() if (layer := composite(group, "first")) is not None]
 
 
 def _grid(scenes: Sequence[ProductScene], stack: contextlib.ExitStack) -> Grid:
