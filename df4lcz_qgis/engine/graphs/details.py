@@ -50,7 +50,7 @@ class BlockSums:
 def node_details(
     parts: WindowedParts, sums: BlockSums, rows: np.ndarray, columns: np.ndarray, side: int, pixel_m: float
 ) -> np.ndarray:
-    """(n, k) float64: :data:`.method.NODE_DETAILS` of each part, then mean and deviation of each further layer.
+    """(n, k) float64: :data:`.method.NODE_DETAILS` of each part, then mean and deviation of each further layer or NaN.
 
     ``rows`` and ``columns`` are the windows' upper-left pixels within the block.
     """

@@ -85,7 +85,7 @@ def open_imagery(
     """
     with open_raster(source) as dataset:
         colour_bands(dataset, source)
-        bounds = _chosen_bounds(dataset, extent, source.name)
+        bounds = chosen_bounds(dataset, extent, source.name)
         crs = metric_crs(dataset, bounds)
         pixel_m = pixel_size(dataset, crs, bounds)
         if not pixel_m <= COARSEST_M:
@@ -110,7 +110,7 @@ def open_imagery(
         yield Imagery(source.name, grid, pixel_m, bands, stretch, dataset)
 
 
-def _chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[float, float, float, float]:
+def chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[float, float, float, float]:
     """The part of the dataset inside the extent, as bounds in its CRS."""
     left, bottom, right, top = bounds_of(dataset)
     if extent is None:
