@@ -85,7 +85,7 @@ def trained(place, tmp_path_factory):
     _create(place, folder / "set")
     model, options = folder / "model.safetensors", {"width": 2, "epochs": 1, "google_earth_epochs": 25, "device": "cpu"}
     values = {"training_set": str(folder / "set"), "output": str(model), "split": "polygons", **options}
-    door.execute("train", values, Reporter())
+    door.execute("train", {**values, "report": str(folder / "report.html")}, Reporter())
     return folder / "set", model
 
 
@@ -116,6 +116,8 @@ def test_the_model_tells_its_layers_and_standardises_them(trained):
     assert described["details"]["layers"] == ["nDSM"] and described["layer_shares"] == [1.0]
     options = described["options"]
     assert options["features"] == MEASURED + 2 == len(options["mean"]) == len(options["std"])
+    page = (trained[1].parent / "report.html").read_text(encoding="utf-8")
+    assert "Layers of the objects" in page and "nDSM" in page
     assert 8 < options["mean"][MEASURED] < 19 and 6 < options["std"][MEASURED] < 11
 
 

@@ -140,7 +140,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         areas = set_creation.prepared_areas(p.training_areas, p.class_field, scene)
         instances = InstanceFile(p.instances) if p.instances else None
         rgb = stack.enter_context(open_imagery(p.rgb.showing(p.rgb_bands), p.resolution_m, reporter)) if p.rgb else None
-        layers = stack.enter_context(open_layers(p.layers, set_creation.ground(scene))) if p.layers else None
+        ground = Extent(*scene.dataset.bounds, scene.dataset.crs.to_wkt())
+        layers = stack.enter_context(open_layers(p.layers, ground)) if p.layers else None
         sources = set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p), layers)
         description = set_creation.write(sources, choices, folder, p.name or folder.name, reporter)
     return {

@@ -78,7 +78,12 @@ class Model:
     @property
     def layers(self) -> list[str]:
         """The names of the layers of objects that it looks at; none in most models."""
-        return list((self.streams.get("google_earth", {}).get("details") or {}).get("layers", ()))
+        return layers_of(self.metadata)
+
+
+def layers_of(metadata: dict[str, Any]) -> list[str]:
+    """The names of the layers of objects that the model of ``metadata`` looks at, in the order that it needs."""
+    return list((metadata["streams"].get("google_earth", {}).get("details") or {}).get("layers", ()))
 
 
 def read_metadata(path: Path | str) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from ..shared import lcz, method
 from ..shared.errors import ExtentError, InstancesError, ModelFileError
 from ..shared.files import scratch_folder
 from ..shared.message import say, together
+from ..shared.model_file import layers_of
 from ..shared.parameter import Extent, RasterSource, VectorSource
 from ..shared.reporter import Reporter
 from ..shared.tables import GOOGLE_EARTH
@@ -206,8 +207,7 @@ def _layers(
     reporter: Reporter,
 ) -> ObjectLayers | None:
     """The layers that the model needs, opened; None where it needs none."""
-    described = metadata["streams"].get(GOOGLE_EARTH, {})
-    needed = (described.get("details") or {}).get("layers")
+    needed = layers_of(metadata)
     if not needed:
         return None
     if not sources:
@@ -229,7 +229,9 @@ def _layers(
         )
     pairs = [say("{given} as {needed}", given=g, needed=n) for g, n in zip(layers.names, needed)]
     reporter.info("Layers of objects: {pairs}.", pairs=together(pairs, ", "))
-    for name, share, trained in zip(layers.names, layers.shares(grid), described.get("layer_shares", ())):
+    for name, share, trained in zip(
+        layers.names, layers.shares(grid), metadata["streams"][GOOGLE_EARTH].get("layer_shares", ())
+    ):
         if share < LITTLE * trained:
             reporter.warning(
                 "The layer {name} has values on {share:.0f} % of the map only, in training it had on {trained:.0f} %. "

@@ -16,6 +16,7 @@ from ..areas import checks
 from ..areas import training_areas as areas_module
 from ..areas.training_areas import Problem, TrainingAreas, problem
 from ..graphs import window_graphs
+from ..graphs.details import columns_of
 from ..graphs.object_layers import ObjectLayers, tell_little_covered
 from ..instances.imagery import Imagery
 from ..instances.store import InstanceFile
@@ -143,11 +144,6 @@ def _centres(windows: Windows, sources: Sources, crs: CRS | None = None) -> np.n
     return np.stack([np.asarray(x), np.asarray(y)], axis=1)
 
 
-def ground(scene: Scene) -> Extent:
-    """All that a scene covers."""
-    return Extent(*scene.dataset.bounds, scene.dataset.crs.to_wkt())
-
-
 def scene_crs(sources: Sources) -> CRS:
     """The CRS of the Sentinel-2 image's grid."""
     return sources.scene.dataset.crs
@@ -256,18 +252,6 @@ def _absent_classes(areas: TrainingAreas, labels: np.ndarray) -> list[Problem]:
     ]
 
 
-def _details(layers: ObjectLayers | None, shares: np.ndarray) -> dict[str, Any]:
-    """What the columns of detailed graphs are."""
-    usual = {
-        "nodes": list(method.NODE_DETAILS),
-        "window": list(method.WINDOW_DETAILS),
-        "max_nodes": method.MAX_DETAILED_NODES,
-    }
-    if not layers:
-        return usual
-    return {**usual, "layers": layers.names, "layer_files": layers.files, "layer_shares": shares.round(4).tolist()}
-
-
 def _description(
     sources: Sources,
     choices: Choices,
@@ -302,7 +286,7 @@ def _description(
             "pixel_m": origin.resolution_m,
             "max_nodes": method.MAX_NODES,
             "min_area_m2": method.MIN_AREA_M2,
-            "details": sources.rgb and _details(sources.layers, shares),
+            "details": sources.rgb and columns_of(sources.layers, shares),
             "colours": "inside the window" if sources.rgb else "whole instance",
             "sources": [sources.rgb.name if sources.rgb else origin.source],
         },
