@@ -1,13 +1,15 @@
 """Is the fused map better than each stream alone, in towns that nobody trained on?
 
 python benchmarks/unseen_towns.py [--seeds 101-108] [--training-seeds 1] [--segmenter superpixels|sam] [--json FILE]
+python benchmarks/unseen_towns.py --heights --against FILE_OF_A_RUN_WITHOUT [--folds 1] [--areas-only]
 
 The towns go into two folds. In each fold a model learns from three towns, one more validates it (and chooses how the
 streams are fused), and the towns of the other fold are the test: every town is tested once, by a model that saw nothing
 of it. Told are overall accuracies on the windows of the test towns' reference areas and on all cells of their maps, of
 each stream alone and of all ways to fuse them; differences are paired by town, with 95 % intervals of the mean over
 towns (Student's t). Everything runs through the plugin's own operations with its defaults, but for a light Sentinel-2
-network. The towns are synthetic: the figures tell how the method works together, not how good maps of cities are.
+network. With ``--heights`` objects are measured in heights too, and the recall of each class is set against that of
+another run. The towns are synthetic: the figures tell how the method works together, not how good maps of cities are.
 """
 
 from __future__ import annotations
@@ -77,6 +79,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--epochs", type=int, default=14, help="of the Sentinel-2 network")
     parser.add_argument("--per-polygon", type=int, default=6, help="most windows of one training area")
     parser.add_argument("--option", action="append", default=[], help="setting=value of the training, to try others")
+    parser.add_argument("--heights", action="store_true", help="objects are measured in the towns' heights too")
+    parser.add_argument("--folds", type=int, choices=(1, 2), default=2, help="1: the second half of the towns alone")
+    parser.add_argument("--areas-only", action="store_true", help="leave out the maps, which take most of the time")
+    parser.add_argument("--against", type=Path, help="JSON of another run, to set the recall of classes against")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "unseen-towns", help="where all of it is kept")
     parser.add_argument("--json", type=Path, help="file for all figures")
     parser.add_argument("--docs", action="store_true", help="renew the table of the documentation")
@@ -87,9 +93,11 @@ def main(arguments: list[str] | None = None) -> int:
     if options.json:
         options.json.write_text(json.dumps(found, indent=1), encoding="utf-8")
     text = _text(found, options)
+    if options.against:
+        text = _recalls(found, json.loads(options.against.read_text(encoding="utf-8")))
     sys.stdout.write(f"{text}\n")
     if options.docs:
-        renew(f"unseen-towns-{options.segmenter}", text)
+        renew("unseen-towns-heights" if options.against else f"unseen-towns-{options.segmenter}", text)
     return 0
 
 
@@ -104,7 +112,7 @@ def _run(options: argparse.Namespace) -> dict[str, Any]:
     for seed in options.seeds:
         _make_town(seed, options)
     towns: list[dict[str, Any]] = []
-    for own, others in (folds, folds[::-1]):
+    for own, others in (folds, folds[::-1])[: options.folds]:
         for training_seed in range(options.training_seeds):
             model = _train(own, training_seed, options)
             towns += _test(model, own, others, training_seed, options)
@@ -116,21 +124,25 @@ def _objects(options: argparse.Namespace) -> str:
 
 
 def _set_name(options: argparse.Namespace) -> str:
-    return f"set-{options.segmenter}-{options.per_polygon}"
+    return f"set-{options.segmenter}-{options.per_polygon}{_with_heights(options)}"
+
+
+def _with_heights(options: argparse.Namespace) -> str:
+    return "-heights" if options.heights else ""
+
+
+def _layers(folder: Path, options: argparse.Namespace) -> tuple[RasterSource, ...]:
+    return (RasterSource(str(folder / "heights.tif")),) if options.heights else ()
 
 
 def _make_town(seed: int, options: argparse.Namespace) -> None:
     folder, reporter = options.folder / str(seed), _Terminal()
     folder.mkdir(parents=True, exist_ok=True)
     s2, rgb, areas, truth = (folder / n for n in ("sentinel2.tif", "rgb.tif", "areas.gpkg", "truth.tif"))
-    objects, made = folder / _objects(options), folder / _set_name(options)
-    if not truth.exists():
-        create_sample_town.run(
-            create_sample_town.Parameters(
-                sentinel2=s2, rgb=rgb, training_areas=areas, truth=truth, size=options.size, seed=seed
-            ),
-            reporter,
-        )
+    objects, made, heights = folder / _objects(options), folder / _set_name(options), folder / "heights.tif"
+    if not (truth.exists() and heights.exists()):
+        town = {"sentinel2": s2, "rgb": rgb, "training_areas": areas, "truth": truth, "heights": heights}
+        create_sample_town.run(create_sample_town.Parameters(**town, size=options.size, seed=seed), reporter)
     if not objects.exists():
         sam = {"weights": options.weights} if options.weights else {}
         segment.run(
@@ -144,6 +156,7 @@ def _make_town(seed: int, options: argparse.Namespace) -> None:
                 output=made,
                 rgb=RasterSource(str(rgb)),
                 instances=VectorSource(str(objects)),
+                layers=_layers(folder, options),
                 max_per_polygon=options.per_polygon,
             ),
             reporter,
@@ -197,7 +210,7 @@ def _train(own: list[int], seed: int, options: argparse.Namespace) -> Path:
             train.Parameters(training_set=folder, output=alone, streams="sentinel2", split="polygons", **light),
             _Terminal(),
         )
-    model = options.folder / f"model-{options.segmenter}-{name}.safetensors"
+    model = options.folder / f"model-{options.segmenter}{_with_heights(options)}-{name}.safetensors"
     tried = train.Parameters(
         training_set=folder,
         output=model,
@@ -229,11 +242,12 @@ def _test(
         started = time.monotonic()
         training_set = open_training_set(options.folder / str(town) / _set_name(options))
         areas = _predict(networks, training_set, np.array(sorted(training_set.polygons)))
-        mapped = _map(model, networks, options.folder / str(town), options)
+        mapped = () if options.areas_only else (_map(model, networks, options.folder / str(town), options),)
         entry = {"town": town, "training_seed": training_seed, "rule": rules["default"].rule}
-        for place, (probabilities, labels, seen) in (("areas", areas[:3]), ("map", mapped)):
+        for place, (probabilities, labels, seen) in zip(PLACES, (areas[:3], *mapped)):
             fused = {name: _fused(rule, probabilities, seen) for name, rule in rules.items()}
             entry[place] = {name: float((p.argmax(axis=1) == labels).mean()) for name, p in fused.items()}
+            entry[f"{place}_classes"] = {name: _by_class(fused[name], labels) for name in (GOOGLE_EARTH, "default")}
             entry[f"{place}_ece"] = of_probabilities(fused["default"], labels).error
             sets = plausible_of(model.metadata, FUSED)
             if sets and place == "areas":
@@ -284,7 +298,8 @@ def _map(model: Any, networks: dict[str, Any], folder: Path, options: argparse.N
         layout = mapping.CellLayout.of(scene, None, 100.0, description["window_px"])
         grid = layout.grid(scene)
         first = Sentinel2Stream(networks[SENTINEL2], scene, layout, _CPU, 256)
-        with google_earth.see(model.metadata, grid, rgb, objects, reporter) as seen:
+        layers = _layers(folder, options)
+        with google_earth.see(model.metadata, grid, rgb, objects, reporter, layers=layers) as seen:
             second = google_earth.GoogleEarthStream(
                 networks[GOOGLE_EARTH], seen, grid, model.streams[GOOGLE_EARTH], _CPU
             )
@@ -302,11 +317,43 @@ def _map(model: Any, networks: dict[str, Any], folder: Path, options: argparse.N
     return probabilities, labels, np.concatenate([b.seen[v] for b, v in zip(blocks, kept)])
 
 
+def _by_class(probabilities: np.ndarray, labels: np.ndarray) -> list[list[int]]:
+    """Of each class how many were told right, and how many there are."""
+    right = probabilities.argmax(axis=1) == labels
+    return np.stack([np.bincount(labels[right], minlength=17), np.bincount(labels, minlength=17)], axis=1).tolist()
+
+
+def _recalls(found: dict[str, Any], other: dict[str, Any]) -> str:
+    """Recall of each class in another run and in this, over all towns of both, and of groups of classes."""
+    groups = {str(c): (c,) for c in range(1, 18)}
+    groups |= {"1 to 3": (1, 2, 3), "4 to 6": (4, 5, 6), "1 to 17": tuple(range(1, 18))}
+    rows = []
+    for title, codes in groups.items():
+        row = [f"**{title}**" if len(codes) > 1 else title]
+        for place in _places(found["towns"]):
+            for rule in (GOOGLE_EARTH, "default"):
+                sums = [
+                    np.array([t[f"{place}_classes"][rule] for t in run["towns"]])[:, np.array(codes) - 1].sum((0, 1))
+                    for run in (other, found)
+                ]
+                before, after = (right / count if count else float("nan") for right, count in sums)
+                row.append(f"{before:.2f} → {after:.2f}")
+        rows.append(row)
+    columns = ["class", *(f"{of}, {p}" for p in _places(found["towns"]) for of in ("Google Earth stream", "fused"))]
+    numbers = sorted({t["town"] for t in found["towns"]})
+    return f"{table(columns, rows)}\n\nTowns {numbers[0]} to {numbers[-1]}, synthetic."
+
+
+def _places(towns: list[dict[str, Any]]) -> list[str]:
+    """Where the towns were judged."""
+    return [place for place in PLACES if place in towns[0]]
+
+
 def _summary(towns: list[dict[str, Any]]) -> dict[str, Any]:
     """Means, gains of the defaults over the better stream, and of each rule over Sentinel-2."""
     numbers = sorted({t["town"] for t in towns})
     summary: dict[str, Any] = {"accuracy": {}, "over_sentinel2": {}, "gain": {}, "best_stream": {}, "ece": {}}
-    for place in PLACES:
+    for place in _places(towns):
         by_rule = {
             rule: np.array([np.mean([t[place][rule] for t in towns if t["town"] == n]) for n in numbers])
             for rule in RULES
@@ -336,14 +383,14 @@ def _text(found: dict[str, Any], options: argparse.Namespace) -> str:
     rows = []
     for rule, title in RULES.items():
         row = [title]
-        for place in PLACES:
+        for place in _places(found["towns"]):
             change = found["over_sentinel2"][place][rule]
             row.append(f"{found['accuracy'][place][rule]:.3f}")
             row.append(
                 "" if rule == SENTINEL2 else f"{change['mean']:+.3f} ({change['low']:+.3f} to {change['high']:+.3f})"
             )
         rows.append(row)
-    columns = ["", "areas", "against Sentinel-2", "map", "against Sentinel-2"]
+    columns = ["", *(text for place in _places(found["towns"]) for text in (place, "against Sentinel-2"))]
     gains = "; ".join(
         f"{place} {g['mean']:+.3f} ({g['low']:+.3f} to {g['high']:+.3f}), worst town {g['worst']:+.3f}, against the "
         f"{'Sentinel-2' if found['best_stream'][place] == SENTINEL2 else 'Google Earth'} stream"
@@ -359,7 +406,7 @@ def _text(found: dict[str, Any], options: argparse.Namespace) -> str:
     )
     note = (
         f"The defaults against the better stream: {gains}. Expected calibration error of the fused probabilities: "
-        f"{found['ece']['areas']:.3f} on areas, {found['ece']['map']:.3f} on the map.{plausible}\n\n"
+        f"{', '.join(f'{value:.3f} on the {place}' for place, value in found['ece'].items())}.{plausible}\n\n"
         f"Synthetic towns of {options.size} m, seeds {options.seeds[0]} to {options.seeds[-1]}, in two folds: learnt "
         f"from {half - 1}, validated on 1, tested on the {half} of the other fold; trainings of each fold: "
         f"{options.training_seeds}; {options.segmenter}; at most {options.per_polygon} windows of an area; 3D ResNet11 "

@@ -15,7 +15,7 @@ from scipy.spatial.distance import cdist
 from df4lcz_qgis.engine.geodata.raster import Grid
 from df4lcz_qgis.engine.graphs import graph_files
 from df4lcz_qgis.engine.graphs import window_graphs as graphs
-from df4lcz_qgis.engine.graphs.measuring import Window, burn
+from df4lcz_qgis.engine.graphs.burning import Window, burn
 from df4lcz_qgis.engine.instances.imagery import open_imagery
 from df4lcz_qgis.engine.instances.segmenter import Mask
 from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance, outline

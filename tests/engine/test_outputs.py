@@ -37,7 +37,7 @@ WRITTEN = {
     "quality": {"report", "table", "json"},
     "search-sentinel2": {"output"},
     "fetch-sentinel2": {"output"},
-    "create-sample-town": {"sentinel2", "rgb", "training_areas", "truth"},
+    "create-sample-town": {"sentinel2", "rgb", "training_areas", "truth", "heights"},
 }
 
 

@@ -47,7 +47,7 @@ PLANTS = {11: (3, 30), 12: (3, 15), 13: (0, 2)}
 def town(tmp_path_factory):
     folder = tmp_path_factory.mktemp("town")
     names = {"sentinel2": "s2.tif", "rgb": "rgb.tif", "training_areas": "areas.gpkg", "truth": "truth.tif"}
-    paths = {k: str(folder / v) for k, v in names.items()}
+    paths = {k: str(folder / v) for k, v in {**names, "heights": "heights.tif"}.items()}
     return execute("create-sample-town", {**paths, "size": SIZE, "seed": 3}, Reporter())
 
 
@@ -217,11 +217,24 @@ def read(path):
 def test_same_seed_same_town_other_seed_another(town, plan, tmp_path):
     names = {"sentinel2": "s2.tif", "rgb": "rgb.tif", "training_areas": "areas.gpkg", "truth": "truth.tif"}
     paths = {k: str(tmp_path / v) for k, v in names.items()}
-    execute("create-sample-town", {**paths, "size": SIZE, "seed": 3}, Reporter())
+    made = execute("create-sample-town", {**paths, "size": SIZE, "seed": 3}, Reporter())
+    assert made["heights"] is None and not (tmp_path / "heights.tif").exists()
     for key in ("sentinel2", "rgb", "truth"):
         assert (read(town[key]) == read(paths[key])).all()
     other = layout.plan(SIZE, 4)
     assert (other.class_map != plan.class_map).mean() > 0.5
+
+
+def test_heights_are_the_ground_s_with_errors_of_a_metre(town, ground):
+    with rasterio.open(town["heights"]) as dataset:
+        found, same = dataset.read(1), rasterio.open(town["rgb"]).bounds
+        assert (dataset.dtypes, dataset.res, dataset.bounds) == (("float32",), (2.0, 2.0), same)
+        assert dataset.descriptions == ("Height above ground",) and dataset.tags()["DF4LCZ_SYNTHETIC"] == "yes"
+    true = ground.height.reshape(SIZE // 2, 2, SIZE // 2, 2).mean(axis=(1, 3)) / 10
+    high = true > 8  # where no error is cut off at 0
+    assert high.any() and found.min() == 0
+    assert (found - true)[high].mean() == pytest.approx(0, abs=0.02)
+    assert (found - true)[high].std() == pytest.approx(1, abs=0.02)
 
 
 def test_majority():

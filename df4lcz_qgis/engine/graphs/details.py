@@ -7,15 +7,26 @@ instances were found on.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from ..shared.method import NODE_DETAILS, WINDOW_DETAILS
+from ..shared.method import MAX_DETAILED_NODES, NODE_DETAILS, WINDOW_DETAILS
 from .measuring import GREY, WindowedParts
+from .object_layers import ObjectLayers
 
 #: How far around an instance's bounding box its surroundings reach (m): shadows of houses lie there.
 _REACH_M = 10.0
 #: The middle of a window, which is what a cell of 100 m covers, as a share of its side.
 _MIDDLE = 0.3125
+
+
+def columns_of(layers: ObjectLayers | None, shares: np.ndarray) -> dict[str, Any]:
+    """What a training set records of its detailed graphs' columns; ``shares`` (layers,) tell what each layer covers."""
+    usual = {"nodes": list(NODE_DETAILS), "window": list(WINDOW_DETAILS), "max_nodes": MAX_DETAILED_NODES}
+    if not layers:
+        return usual
+    return {**usual, "layers": layers.names, "layer_files": layers.files, "layer_shares": shares.round(4).tolist()}
 
 
 class BlockSums:
@@ -50,7 +61,7 @@ class BlockSums:
 def node_details(
     parts: WindowedParts, sums: BlockSums, rows: np.ndarray, columns: np.ndarray, side: int, pixel_m: float
 ) -> np.ndarray:
-    """(n, k) float64: :data:`.method.NODE_DETAILS` of each part, then mean and deviation of each further layer.
+    """(n, k) float64: :data:`.method.NODE_DETAILS` of each part, then mean and deviation of each further layer or NaN.
 
     ``rows`` and ``columns`` are the windows' upper-left pixels within the block.
     """

@@ -17,7 +17,7 @@ from ..instances.store import GEOPACKAGE
 from ..shared import lcz, npz
 from ..shared.errors import DestinationError, RequestError
 from ..shared.files import atomic_file, destination_error
-from ..shared.method import NODE_FEATURES
+from ..shared.method import NODE_DETAILS, NODE_FEATURES
 from ..shared.reporter import Reporter
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 MOST_EDGES = 2_000_000
 #: Bytes of the largest array in the file of one graph.
 LARGEST_ARRAY = 4_000_000
+#: Columns of a detailed node before those of layers.
+_MEASURED = NODE_FEATURES + len(NODE_DETAILS)
 
 
 def check_size(windows: int, max_nodes: int, max_edge_m: float | None) -> None:
@@ -171,7 +173,9 @@ def read(path: Path, *, detailed: bool = False) -> Data:
         nodes, view = (torch.from_numpy(found[k].astype(np.float32)) for k in ("nodes", "view"))
         if nodes.dim() != 2 or view.dim() != 1:
             raise ValueError(f"its detailed graph has nodes {tuple(nodes.shape)} and a window {tuple(view.shape)}")
-        if not (nodes.isfinite().all() and view.isfinite().all()):
+        # Layers may be unknown in an object, which is written as NaN.
+        usual, layers = nodes.tensor_split([_MEASURED], dim=1)
+        if layers.isinf().any() or not (usual.isfinite().all() and view.isfinite().all()):
             raise ValueError("its detailed graph holds values that are not finite")
         data.nodes, data["view"] = nodes, view[None]  # torch_geometric has a method of that name
     return data

@@ -16,21 +16,14 @@ import shapely
 
 from ..geodata.raster import Grid
 from ..shared.reporter import Reporter
+from .burning import Window, burn
 
 #: Table entries that are held at a time: four channels of 4 bytes each, and with details further ones of 8 bytes.
 _CHUNK, _DETAILED_CHUNK = 4_000_000, 1_000_000
+#: Share of a part's pixels that a layer must have values of for the part to have a mean in it.
+_LEAST_KNOWN = 0.25
 #: Weights of red, green and blue in a grey value (ITU-R BT.601).
 GREY = np.array([0.299, 0.587, 0.114])
-
-
-@dataclass(frozen=True)
-class Window:
-    """A rectangle of pixels of a grid."""
-
-    top: int
-    left: int
-    height: int
-    width: int
 
 
 @dataclass(frozen=True)
@@ -57,7 +50,7 @@ class Details:
 
     ``spread`` (n, 3): standard deviation of red, green and blue, 0..1; ``grain`` (n,): mean length of the gradient of
     the grey value, 0..1 per pixel; ``outline`` (n,): length of its outline in pixel sides; ``layers`` (n, 2 k): mean
-    and deviation of each of k further layers.
+    and deviation of each of k further layers over the pixels that have a value, NaN where too few have one.
     """
 
     spread: np.ndarray
@@ -75,7 +68,7 @@ class _Tables:
     """Summed-area tables of crops, laid end to end; ``rectangle`` (n, 4): first row, first column, rows, columns.
 
     ``more`` holds the sums behind :class:`Details`: squares of red, green and blue, gradient, pixel sides on the
-    outline, then each further layer and its squares.
+    outline, then each further layer, its squares, and where it has values.
     """
 
     rectangle: np.ndarray
@@ -119,13 +112,15 @@ def measure_parts(
     ``block`` is the part of the grid in which all windows lie, ``image`` (height, width, 3; uint8) its pixels. A
     pixel belongs to a polygon when its middle does. Parts of fewer than ``smallest`` pixels are left out. Details are
     measured where ``slope`` (height, width; see :func:`gradient`) is given with an image, of ``layers`` (height, width,
-    k) too.
+    k; NaN where one has no value) too.
     """
     pixel_boxes = _pixel_boxes(geometry, grid, block)
     layers = np.zeros((block.height, block.width, 0)) if layers is None else layers
     further = _further(image, slope, layers) if image is not None and slope is not None else None
     found = []
-    for chosen in _chunks(pixel_boxes, _CHUNK if further is None else _DETAILED_CHUNK):
+    # The more there is to sum of a pixel, the fewer pixels at a time.
+    size = _CHUNK if further is None else _DETAILED_CHUNK * 5 // (further.shape[2] + 1)
+    for chosen in _chunks(pixel_boxes, size):
         reporter.check()
         tables = _tables(geometry[chosen], grid, block, pixel_boxes[chosen], image, further)
         found.append(_parts(tables, chosen, rows - block.top, columns - block.left, side, smallest))
@@ -150,13 +145,16 @@ def _none(image: np.ndarray | None, layers: int | None) -> WindowedParts:
 
 
 def _further(image: np.ndarray, slope: np.ndarray, layers: np.ndarray) -> np.ndarray:
-    """Values (height, width, 4 + 2 k) whose sums make details, but for the outline: see :class:`_Tables`."""
+    """Values (height, width, 4 + 3 k) whose sums make details, but for the outline: see :class:`_Tables`."""
     height, width, count = layers.shape
-    values = np.empty((height, width, 4 + 2 * count), np.float64)
+    values = np.empty((height, width, 4 + 3 * count), np.float64)
     np.square(image, out=values[..., :3], dtype=np.float64)
     values[..., 3] = slope
-    values[..., 4 : 4 + count] = layers
-    np.square(layers, out=values[..., 4 + count :])
+    known = np.isfinite(layers)
+    levels, squares = values[..., 4 : 4 + count], values[..., 4 + count : 4 + 2 * count]
+    levels[...] = np.where(known, layers, 0)
+    np.square(levels, out=squares)
+    values[..., 4 + 2 * count :] = known
     return values
 
 
@@ -170,51 +168,6 @@ def gradient(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
     down = np.diff(grey, axis=0)[:, :-1] * (valid[1:, :-1] & valid[:-1, :-1])
     right = np.diff(grey, axis=1)[:-1] * (valid[:-1, 1:] & valid[:-1, :-1])
     return np.hypot(down, right)
-
-
-def burn(geometry: np.ndarray, grid: Grid, block: Window, boxes: np.ndarray) -> list[np.ndarray]:
-    """Boolean crops of polygons: the pixels whose middles lie inside, by the even-odd rule.
-
-    ``boxes`` (n, 4): first row, first column, rows and columns of each crop within ``block``. All polygons are
-    burnt at once: every edge toggles, in each row that it crosses, the pixels to its right.
-    """
-    parts, part_owner = shapely.get_parts(geometry, return_index=True)
-    rings, ring_part = shapely.get_rings(parts, return_index=True)
-    points, point_ring = shapely.get_coordinates(rings, return_index=True)
-    columns = (points[:, 0] - grid.left) / grid.cell - block.left
-    rows = (grid.top - points[:, 1]) / grid.cell - block.top
-    same_ring = point_ring[1:] == point_ring[:-1]
-    owner = part_owner[ring_part[point_ring[:-1][same_ring]]]
-    x0, y0, x1, y1 = (a[same_ring] for a in (columns[:-1], rows[:-1], columns[1:], rows[1:]))
-    crop, row, column = _crossings(owner, x0, y0, x1, y1, boxes)
-    # One column more than the crop has takes the toggles right of it: so each row toggles an even number of times.
-    widths = boxes[:, 3] + 1
-    sizes = boxes[:, 2] * widths
-    offset = np.cumsum(sizes) - sizes
-    toggles = np.bincount(offset[crop] + row * widths[crop] + column, minlength=int(sizes.sum()))
-    inside = np.cumsum(toggles & 1, dtype=np.uint8) & 1
-    return [
-        inside[o : o + h * (w + 1)].reshape(h, w + 1)[:, :w].astype(bool)
-        for o, h, w in zip(offset, boxes[:, 2], boxes[:, 3])
-    ]
-
-
-def _crossings(
-    owner: np.ndarray, x0: np.ndarray, y0: np.ndarray, x1: np.ndarray, y1: np.ndarray, boxes: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Where edges cross the middle lines of pixel rows: crop, row and column in it from which pixels toggle."""
-    first = np.ceil(np.minimum(y0, y1) - 0.5).astype(np.int64)
-    last = np.ceil(np.maximum(y0, y1) - 0.5).astype(np.int64)
-    first = np.maximum(first, boxes[owner, 0])
-    last = np.minimum(last, boxes[owner, 0] + boxes[owner, 2])
-    lengths = np.maximum(last - first, 0)
-    edge = np.repeat(np.arange(len(owner)), lengths)
-    row = np.arange(len(edge)) - np.repeat(np.cumsum(lengths) - lengths, lengths) + first[edge]
-    share = (row + 0.5 - y0[edge]) / (y1 - y0)[edge]
-    x = x0[edge] + share * (x1 - x0)[edge]
-    crop = owner[edge]
-    column = np.clip(np.ceil(x - 0.5 - 1e-6).astype(np.int64) - boxes[crop, 1], 0, boxes[crop, 3])
-    return crop, row - boxes[crop, 0], column
 
 
 def _pixel_boxes(geometry: np.ndarray, grid: Grid, block: Window) -> np.ndarray:
@@ -307,12 +260,18 @@ def _parts(
 
 def _details(sums: np.ndarray, count: np.ndarray, colours: np.ndarray) -> Details:
     mean = sums / count[:, None]
-    layers = (mean.shape[1] - 5) // 2
-    levels, squares = mean[:, 4 : 4 + layers], mean[:, 4 + layers : -1]
     spread = np.sqrt(np.maximum(mean[:, :3] / 255.0**2 - colours**2, 0))
-    deviation = np.sqrt(np.maximum(squares - levels**2, 0))
-    both = np.stack([levels, deviation], axis=2).reshape(len(mean), 2 * layers)
-    return Details(spread, mean[:, 3] / 255.0, sums[:, -1], both)
+    return Details(spread, mean[:, 3] / 255.0, sums[:, -1], _layers(sums[:, 4:-1], count))
+
+
+def _layers(sums: np.ndarray, count: np.ndarray) -> np.ndarray:
+    """Means and deviations (n, 2 k) of layers from sums (n, 3 k): values, squares, and pixels with a value."""
+    values, squares, known = np.split(sums, 3, axis=1)
+    enough = known >= np.maximum(_LEAST_KNOWN * count, 1)[:, None]
+    pixels = np.where(enough, known, np.nan)
+    mean = values / pixels
+    deviation = np.sqrt(np.maximum(squares / pixels - mean**2, 0))
+    return np.stack([mean, deviation], axis=2).reshape(len(sums), 2 * values.shape[1])
 
 
 def _first(reached: Callable[[np.ndarray], np.ndarray], low: np.ndarray, high: np.ndarray) -> np.ndarray:

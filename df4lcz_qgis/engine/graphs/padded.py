@@ -23,7 +23,8 @@ class WindowGraphs:
     centres asked for each window is; ``corner`` (windows, 2): map x, y of each window's upper-left corner;
     ``window_m``, ``pixel_m``: sides of the windows and of the pixels that were counted. Detailed graphs have also
     ``details`` (windows, max_nodes, k) float64 and ``view`` (windows, w) float64, see :mod:`.details`. ``covered``
-    (windows,) float64 is the share of each window that imagery covers, None without imagery.
+    (windows,) float64 is the share of each window that imagery covers, None without imagery; ``layered`` (windows,
+    layers) float64 the share in which each layer has values, None without layers.
     """
 
     x: np.ndarray
@@ -36,6 +37,7 @@ class WindowGraphs:
     details: np.ndarray | None = None
     view: np.ndarray | None = None
     covered: np.ndarray | None = None
+    layered: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.counts)

@@ -26,8 +26,10 @@ from ..instances.store import InstanceFile, Instances
 from ..shared.errors import InstancesError
 from ..shared.method import MAX_NODES, MIN_AREA_M2, NODE_FEATURES, WINDOW_M
 from ..shared.reporter import Reporter
+from .burning import Window
 from .details import BlockSums, node_details, share_of, window_details
-from .measuring import Window, WindowedParts, gradient, measure_parts
+from .measuring import WindowedParts, gradient, measure_parts
+from .object_layers import ObjectLayers
 from .padded import WindowGraphs
 
 #: Windows whose upper-left corners lie in the same square of this side (pixels) are measured together; less with
@@ -55,6 +57,7 @@ def window_graphs(
     min_area_m2: float = MIN_AREA_M2,
     rgb: Imagery | None = None,
     detailed: bool = False,
+    layers: ObjectLayers | None = None,
 ) -> Iterator[WindowGraphs]:
     """The graphs of square windows of ``window_m`` around ``centres``, in batches of neighbouring windows.
 
@@ -62,7 +65,7 @@ def window_graphs(
     window's nodes are the up to ``max_nodes`` instances with most area in it, at least ``min_area_m2``. Colours are
     means over the instance's pixels inside the window when ``rgb`` is given, otherwise over the whole instance. Each
     batch tells by ``index`` which centres it holds; :func:`padded_graphs` puts them in order. ``detailed`` adds the
-    details of nodes and windows.
+    details of nodes and windows, and measures nodes in ``layers``.
 
     Raises:
         InstancesError: the windows are too small, or details are wanted without imagery to measure them in.
@@ -75,10 +78,12 @@ def window_graphs(
     rows = np.rint((grid.top - centres[:, 1]) / grid.cell - side / 2).astype(np.int64)
     image = rgb.on_grid(grid, instances.provenance.stretch) if rgb is not None else None
     done = 0
-    for index in _blocks(rows, columns, _DETAILED_BLOCK_PX if detailed else _BLOCK_PX):
+    # Layers take memory too: the more there are, the smaller the blocks.
+    size = round(_DETAILED_BLOCK_PX * (4 / (4 + 3 * len(layers or ()))) ** 0.5) if detailed else _BLOCK_PX
+    for index in _blocks(rows, columns, size):
         reporter.progress(done / len(centres), "Graphs of {done} of {count} windows", done=done, count=len(centres))
         corners = rows[index], columns[index]
-        found = _block(instances, image, grid, *corners, side, max_nodes, min_area_m2, detailed, reporter)
+        found = _block(instances, image, layers, grid, *corners, side, max_nodes, min_area_m2, detailed, reporter)
         yield replace(found, index=index)
         done += len(index)
 
@@ -86,6 +91,7 @@ def window_graphs(
 def _block(
     instances: Instances | InstanceFile,
     image: Imagery | None,
+    layers: ObjectLayers | None,
     grid: Grid,
     rows: np.ndarray,
     columns: np.ndarray,
@@ -102,11 +108,12 @@ def _block(
     ys = (grid.top - r * grid.cell for r in (top + block.height, top))
     (west, east), (south, north) = xs, ys
     there = instances.within((west, south, east, north))
-    pixels = valid = slope = None
+    pixels = valid = slope = levels = None
     if image is not None and (len(there) or detailed):
         wide, there_is = image.read(top, left, block.height + 1, block.width + 1)
         pixels, valid = np.ascontiguousarray(wide[:-1, :-1]), there_is[:-1, :-1]
         slope = gradient(wide, there_is) if detailed else None
+        levels = layers.read(grid, top, left, block.height, block.width) if detailed and layers else None
     smallest = min_area_m2 / grid.cell**2
     parts = measure_parts(
         there.geometry,
@@ -119,6 +126,7 @@ def _block(
         image=pixels,
         reporter=reporter,
         slope=slope,
+        layers=levels,
     )
     corner = np.stack([grid.left + columns * grid.cell, grid.top - rows * grid.cell], axis=1)
     number = np.arange(len(rows))
@@ -127,10 +135,17 @@ def _block(
     )
     at = rows - top, columns - left
     if detailed:
-        return _with_details(found, parts, BlockSums(pixels, valid, slope), *at, side)
+        found = _with_details(found, parts, BlockSums(pixels, valid, slope), *at, side)
+        return found if levels is None else replace(found, layered=_shares_known(levels, *at, side))
     if image is not None:
         return replace(found, covered=np.zeros(len(rows)) if valid is None else share_of(valid, *at, side))
     return found
+
+
+def _shares_known(levels: np.ndarray, rows: np.ndarray, columns: np.ndarray, side: int) -> np.ndarray:
+    """Share (windows, layers) of each window in which each layer of a block (height, width, layers) has values."""
+    known = np.isfinite(levels)
+    return np.stack([share_of(known[..., i], rows, columns, side) for i in range(levels.shape[2])], axis=1)
 
 
 def _check_imagery(rgb: Imagery | None, detailed: bool) -> None:

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
-from rasterio.transform import Affine
-from rasterio.warp import reproject, transform, transform_bounds
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from ..geodata.opening import Dataset, bounds_of, open_raster, reading, seen_pixels
+from ..geodata.opening import Dataset, bounds_of, open_raster, reading
 from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs, refuse_outside
-from ..shared.errors import CrsError, ImageryError
+from ..geodata.resampling import pixel_size, read_thinned, resample, window_of
+from ..shared.errors import ImageryError
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
 from .rgb_bands import colour_bands, rgb_bands
@@ -54,7 +54,7 @@ class Imagery:
         half, not finite, outside the file) are 0 and not valid.
         """
         with reading(self.name):
-            values, valid = self._resampled(row, column, height, width)
+            values, valid = resample(self.dataset, self.bands, self.pixel_m, self.grid, row, column, height, width)
         if self.stretch is not None:
             low, high = (np.array([s[i] for s in self.stretch], np.float32)[:, None, None] for i in (0, 1))
             values = (values - low) * (255 / (high - low))
@@ -67,35 +67,6 @@ class Imagery:
         ``stretch`` is the one to use in place of its own where it needs one.
         """
         return replace(self, grid=grid, stretch=(stretch or self.stretch) if self.stretch else None)
-
-    def _resampled(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
-        there = self.grid.transform * Affine.translation(column, row)
-        # Twice as fine as asked is fine enough to average from; finer pixels are averaged while being read.
-        thinning = max(1, int(self.grid.cell / self.pixel_m / 2))
-        source = _source_window(self.dataset, self.grid.crs, there, height, width, thinning)
-        if source is None:
-            return np.zeros((3, height, width), np.float32), np.zeros((height, width), bool)
-        values, valid = _read_thinned(self.dataset, self.bands, source, thinning)
-        here = self.dataset.transform * Affine.translation(source.col_off, source.row_off)
-        here *= Affine.scale(source.width / valid.shape[1], source.height / valid.shape[0])
-        if _same_pixels(self.dataset.crs, here, self.grid.crs, there):
-            return _placed(values, valid, here, there, height, width)
-        # Missing pixels weigh nothing: colours times weight and the weight itself are resampled, then divided.
-        weighted = np.concatenate([np.where(valid, values, 0), valid[None]]).astype(np.float32)
-        target = np.zeros((4, height, width), np.float32)
-        averaged = self.grid.cell > 1.5 * self.pixel_m * thinning
-        reproject(
-            weighted,
-            target,
-            src_transform=here,
-            src_crs=self.dataset.crs,
-            dst_transform=there,
-            dst_crs=self.grid.crs,
-            resampling=Resampling.average if averaged else Resampling.bilinear,
-            tolerance=0,
-        )
-        valid = target[3] >= 0.5
-        return target[:3] / np.where(valid, target[3], 1), valid
 
 
 @contextlib.contextmanager
@@ -114,9 +85,9 @@ def open_imagery(
     """
     with open_raster(source) as dataset:
         colour_bands(dataset, source)
-        bounds = _chosen_bounds(dataset, extent, source.name)
+        bounds = chosen_bounds(dataset, extent, source.name)
         crs = metric_crs(dataset, bounds)
-        pixel_m = _pixel_size(dataset, crs, bounds)
+        pixel_m = pixel_size(dataset, crs, bounds)
         if not pixel_m <= COARSEST_M:
             raise ImageryError(
                 "The pixels of {name} are {pixel_m:.1f} m wide; buildings and trees are seen in imagery of "
@@ -139,7 +110,7 @@ def open_imagery(
         yield Imagery(source.name, grid, pixel_m, bands, stretch, dataset)
 
 
-def _chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[float, float, float, float]:
+def chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[float, float, float, float]:
     """The part of the dataset inside the extent, as bounds in its CRS."""
     left, bottom, right, top = bounds_of(dataset)
     if extent is None:
@@ -149,16 +120,6 @@ def _chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[
     if inside[0] >= inside[2] or inside[1] >= inside[3]:
         refuse_outside((xmin, ymin, xmax, ymax), dataset, name)
     return inside
-
-
-def _pixel_size(dataset: Dataset, crs: CRS, bounds: tuple[float, float, float, float]) -> float:
-    """Ground size (m) of a pixel in the middle of the bounds: the root of its area."""
-    x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
-    t = dataset.transform
-    xs, ys = transform(dataset.crs, crs, [x, x + t.a, x + t.b], [y, y + t.d, y + t.e])
-    if not np.isfinite([xs, ys]).all():
-        raise CrsError("{name} cannot be brought to metres: its CRS does not fit its bounds.", name=dataset.name)
-    return math.sqrt(abs((xs[1] - xs[0]) * (ys[2] - ys[0]) - (xs[2] - xs[0]) * (ys[1] - ys[0])))
 
 
 def _metric_grid(dataset: Dataset, crs: CRS, bounds: tuple[float, float, float, float], cell: float) -> Grid:
@@ -213,7 +174,7 @@ def _overview(
     dataset: Dataset, bands: tuple[int, int, int], bounds: tuple[float, ...], reporter: Reporter
 ) -> tuple[np.ndarray, np.ndarray]:
     """Thinned pixels inside the bounds, read strip by strip so that a cancel takes effect."""
-    window = _window_of(dataset, *_corners(dataset, bounds))
+    window = window_of(dataset, *_corners(dataset, bounds))
     assert window is not None  # the bounds lie inside the dataset
     thinning = max(1, math.ceil(max(window.width, window.height) / _OVERVIEW_PX))
     strips = []
@@ -221,7 +182,7 @@ def _overview(
         reporter.check()
         height = min(64 * thinning, window.row_off + window.height - row)
         strip = Window(window.col_off, row, window.width, height)
-        strips.append(_read_thinned(dataset, bands, strip, thinning))
+        strips.append(read_thinned(dataset, bands, strip, thinning))
     return np.concatenate([v for v, _ in strips], axis=1), np.concatenate([m for _, m in strips], axis=0)
 
 
@@ -229,67 +190,3 @@ def _corners(dataset: Dataset, bounds: tuple[float, ...]) -> tuple[np.ndarray, n
     """Pixel columns and rows of the corners of bounds in the dataset's CRS."""
     left, bottom, right, top = bounds
     return ~dataset.transform * (np.array([left, right, left, right]), np.array([top, top, bottom, bottom]))
-
-
-def _source_window(dataset: Dataset, crs: CRS, there: Affine, height: int, width: int, thinning: int) -> Window | None:
-    """The dataset's pixels under a window of the metric grid, with a margin for resampling; None if there are none.
-
-    It begins at a multiple of ``thinning``, so that overlapping windows average the same pixels.
-    """
-    t = np.linspace(0, 1, 9)
-    columns = np.concatenate([t, t, 0 * t, 0 * t + 1]) * width
-    rows = np.concatenate([0 * t, 0 * t + 1, t, t]) * height
-    xs, ys = there * (columns, rows)
-    if crs != dataset.crs:
-        xs, ys = (np.array(v) for v in transform(crs, dataset.crs, xs, ys))
-    if not np.isfinite([xs, ys]).all():
-        return None
-    return _window_of(dataset, *(~dataset.transform * (xs, ys)), margin=4 * thinning, step=thinning)
-
-
-def _window_of(
-    dataset: Dataset, columns: np.ndarray, rows: np.ndarray, *, margin: int = 0, step: int = 1
-) -> Window | None:
-    col0, row0 = (max((math.floor(v.min() + 1e-6) - margin) // step * step, 0) for v in (columns, rows))
-    col1 = min(math.ceil((columns.max() - 1e-6 + margin) / step) * step, dataset.width // step * step)
-    row1 = min(math.ceil((rows.max() - 1e-6 + margin) / step) * step, dataset.height // step * step)
-    return Window(col0, row0, col1 - col0, row1 - row0) if col0 < col1 and row0 < row1 else None
-
-
-def _read_thinned(
-    dataset: Dataset, bands: tuple[int, ...], window: Window, thinning: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Pixels (3, height, width; float32) and their validity, averaged over ``thinning`` pixels each way."""
-    shape = (max(1, math.ceil(window.height / thinning)), max(1, math.ceil(window.width / thinning)))
-    resampling = Resampling.average if thinning > 1 else Resampling.nearest
-    values = dataset.read(list(bands), window=window, out_shape=(len(bands), *shape), resampling=resampling)
-    values = values.astype(np.float32)
-    finite = np.isfinite(values).all(axis=0)
-    seen = seen_pixels(dataset, bands, window, shape)
-    return np.where(finite, values, 0), finite & seen
-
-
-def _same_pixels(crs: CRS, here: Affine, other: CRS, there: Affine) -> bool:
-    """Whether two grids share pixel size and edges."""
-    offset = ~here * (there.c, there.f)
-    return (
-        crs == other
-        and here.b == here.d == 0
-        and math.isclose(here.a, there.a, rel_tol=1e-6)
-        and math.isclose(here.e, there.e, rel_tol=1e-6)
-        and all(abs(v - round(v)) < 1e-3 for v in offset)
-    )
-
-
-def _placed(
-    values: np.ndarray, valid: np.ndarray, here: Affine, there: Affine, height: int, width: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Pixels of one window cut out for, and padded to, another of the same grid."""
-    column, row = (round(v) for v in ~here * (there.c, there.f))
-    out, out_valid = np.zeros((3, height, width), np.float32), np.zeros((height, width), bool)
-    r0, c0 = max(row, 0), max(column, 0)
-    r1, c1 = min(row + height, valid.shape[0]), min(column + width, valid.shape[1])
-    if r0 < r1 and c0 < c1:
-        to = (slice(r0 - row, r1 - row), slice(c0 - column, c1 - column))
-        out[(slice(None), *to)], out_valid[to] = values[:, r0:r1, c0:c1], valid[r0:r1, c0:c1]
-    return out, out_valid

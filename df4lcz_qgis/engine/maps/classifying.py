@@ -57,6 +57,7 @@ class Classification:
     extent: Extent | None
     rgb: RasterSource | None
     instances: VectorSource | None
+    layers: tuple[RasterSource, ...] | None
     alpha: float | None
     force_segmenter: bool
     cell_size: float
@@ -85,6 +86,7 @@ class Classification:
         """
         model = model_file.load(self.model)
         mapping.check_classes(model.metadata)
+        self._check_layers(model)
         network, description = streams.restore(model, streams.SENTINEL2), model.streams[streams.SENTINEL2]
         device = devices.choose(self.device)
         with contextlib.ExitStack() as stack:
@@ -112,6 +114,7 @@ class Classification:
                         force=self.force_segmenter,
                         device=self.device,
                         workers=workers,
+                        layers=self.layers or (),
                     )
                 )
                 if seen is not None:
@@ -120,19 +123,29 @@ class Classification:
                         streams.restore(model, streams.GOOGLE_EARTH), seen, grid, described, device
                     )
                     instances = seen.instances.source
-            recipe = replace(self, instances=instances) if other else replace(self, instances=None, rgb=None)
+            alone = {"instances": None, "rgb": None, "layers": None}
+            recipe = replace(self, instances=instances) if other else replace(self, **alone)
             asked = {"plausible": self.plausible, "distances": self.applicability}
             sure = Sureness(model, stream, **asked, fused=other is not None, own=self.alpha is None)
             yield Classifier(recipe, model, scene, layout, grid, stream, other, fusion, sure)
 
     def reads(self) -> tuple[str, ...]:
-        """The images, the model and the instances."""
-        sources = (self.s2, self.rgb, self.instances)
+        """The images, the model, the instances and the layers."""
+        sources = (self.s2, self.rgb, self.instances, *(self.layers or ()))
         return (str(self.model), *(s.path for s in sources if s is not None and not s.path.startswith("/vsi")))
 
     def title(self, part: Part) -> Message:
         """A block by its cells."""
         return say("The block of cells from row {row}, column {column} on", row=part.row, column=part.column)
+
+    def _check_layers(self, model: Model) -> None:
+        if self.layers and not model.layers:
+            raise ModelFileError(
+                "The model {model} was trained without heights or other layers of objects and cannot use {given}. "
+                "Leave them out, or choose a model that was trained with such layers.",
+                model=repr(model.metadata["name"]),
+                given=", ".join(source.name for source in self.layers),
+            )
 
     def _fusion(self, model: Model, reporter: Reporter) -> Fusion | None:
         """How the streams are fused; None where nothing calibrates the one there is."""
@@ -153,6 +166,8 @@ class Classification:
             return False
         if self.rgb is None and self.instances is None:
             reporter.info("No RGB imagery was given: the Sentinel-2 stream decides alone.")
+            if self.layers:
+                reporter.warning("Layers are measured in the objects of RGB imagery: without it they say nothing.")
             return False
         if fusion.rule == ALONE:
             reporter.warning(

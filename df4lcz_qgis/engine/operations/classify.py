@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale, rgb_bands, workers
+from .fields import (
+    GEOTIFF,
+    MODEL,
+    band_names,
+    device,
+    object_layers,
+    reflectance_offset,
+    reflectance_scale,
+    rgb_bands,
+    workers,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,6 +64,10 @@ class Parameters:
         None,
         title="Objects in the image",
         as_file=True,
+    )
+    layers: tuple[RasterSource, ...] | None = object_layers(
+        "For models that were trained with heights or other layers: the same of this place, in the same order and "
+        "unit. Where they have no values the Sentinel-2 stream decides."
     )
     alpha: float | None = parameter(
         "Weight of the Sentinel-2 stream in the fusion; by default the one that the model was trained to.",
@@ -212,6 +226,7 @@ def tags(
         "DF4LCZ_INPUT": parameters.s2.path,
         "DF4LCZ_RGB": parameters.rgb.path if parameters.rgb else "none",
         "DF4LCZ_INSTANCES": parameters.instances.path if parameters.instances else "none",
+        "DF4LCZ_LAYERS": ", ".join(source.path for source in parameters.layers or ()) or "none",
         "DF4LCZ_ALPHA": f"{fusion.weights[0]:g}" if fusion and fusion.rule == "alpha" else "none",
         "DF4LCZ_FUSION": str(fusion.to_json()) if fusion else "none",
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",

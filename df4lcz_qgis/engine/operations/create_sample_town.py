@@ -29,6 +29,13 @@ class Parameters:
         title="True LCZ map (synthetic)",
         writes=GEOTIFF,
     )
+    heights: Path | None = parameter(
+        "GeoTIFF of heights above ground at 2 m, in metres, of buildings and trees: as a laser scanner would see them, "
+        "with errors of 1 m. For 'Create training set' and 'Classify local climate zones', as a layer of the objects.",
+        None,
+        title="Heights (synthetic)",
+        writes=GEOTIFF,
+    )
     size: int = parameter(
         "Side of the town in metres, a multiple of 100. From 4000 m on each class has five neighbourhoods or more.",
         4400,
@@ -42,9 +49,10 @@ class Parameters:
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
-    """Make the town; returns the paths of its four files and the counts of neighbourhoods and training areas."""
+    """Make the town; returns the paths of its files and the counts of neighbourhoods and training areas."""
     from ..sample_town.files import TownFiles, create
 
-    files = TownFiles(parameters.sentinel2, parameters.rgb, parameters.training_areas, parameters.truth)
-    counts = create(files, parameters.size, parameters.seed, reporter)
-    return {**{name: str(path) for name, path in vars(files).items()}, **counts}
+    p = parameters
+    files = TownFiles(p.sentinel2, p.rgb, p.training_areas, p.truth, p.heights)
+    counts = create(files, p.size, p.seed, reporter)
+    return {**{name: str(path) if path else None for name, path in vars(files).items()}, **counts}

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..shared.errors import RequestError
 from ..shared.parameter import FOLDER, Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
 from .fields import (
     SegmenterFields,
     band_names,
     class_field,
+    object_layers,
     reflectance_offset,
     reflectance_scale,
     resolution,
@@ -49,6 +51,11 @@ class _Inputs:
         None,
         title="Objects",
         as_file=True,
+    )
+    layers: tuple[RasterSource, ...] | None = object_layers(
+        "Heights above ground, of buildings or of anything (nDSM), or any other rasters: mean and spread of each band "
+        "in every object of the RGB image are learnt from too. The model then needs the same layers of every place "
+        "that it maps, in the same order and unit. Any CRS and resolution; missing values are no data, not 0."
     )
 
 
@@ -101,6 +108,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Make the training set; returns its folder, the counts of samples and what was found in the training areas."""
     import contextlib
 
+    from ..graphs.object_layers import open_layers
     from ..instances.imagery import open_imagery
     from ..instances.store import InstanceFile
     from ..sentinel2.scene import open_scene
@@ -109,6 +117,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..training.set_writing import check_folder
 
     p = parameters
+    if p.layers and not p.rgb:
+        raise RequestError(
+            "Layers are measured in the objects of an RGB image, and none was given. Give the RGB image (rgb), or "
+            "leave the layers out."
+        )
     folder = check_folder(p.output)
     choices = set_creation.Choices(
         _whole_pixels(p.step, reporter),
@@ -127,7 +140,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         areas = set_creation.prepared_areas(p.training_areas, p.class_field, scene)
         instances = InstanceFile(p.instances) if p.instances else None
         rgb = stack.enter_context(open_imagery(p.rgb.showing(p.rgb_bands), p.resolution_m, reporter)) if p.rgb else None
-        sources = set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p))
+        ground = Extent(*scene.dataset.bounds, scene.dataset.crs.to_wkt())
+        layers = stack.enter_context(open_layers(p.layers, ground)) if p.layers else None
+        sources = set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p), layers)
         description = set_creation.write(sources, choices, folder, p.name or folder.name, reporter)
     return {
         "output": str(folder),

@@ -71,6 +71,11 @@ def rgb_bands() -> Any:
     )
 
 
+def object_layers(text: str) -> Any:
+    """Heights and other layers that objects are measured in."""
+    return parameter(text, None, title="Heights or other layers of the objects")
+
+
 def band_names() -> Any:
     """The names of a Sentinel-2 image's bands, in their order."""
     return parameter(

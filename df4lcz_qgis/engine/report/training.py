@@ -10,6 +10,7 @@ import numpy as np
 
 from ..maps.accuracy import METRICS
 from ..shared import lcz, method
+from ..shared.model_file import layers_of
 from ..shared.reporter import Reporter
 from ..training.evaluation import FUSED, TITLES
 from ..training.set_layout import PARTS
@@ -48,6 +49,7 @@ def write(
         {
             "Training set": training["training_set"]["name"],
             "Segmenter": (metadata.get("segmenter") or {}).get("name"),
+            "Layers of the objects": ", ".join(layers_of(metadata)),
             "Weights (SHA-256)": metadata["weights_sha256"],
         }
     )

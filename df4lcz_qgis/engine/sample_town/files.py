@@ -1,4 +1,4 @@
-"""Writing the synthetic town: Sentinel-2, RGB, training areas and truth."""
+"""Writing the synthetic town: Sentinel-2, RGB, training areas, truth and heights."""
 
 from __future__ import annotations
 
@@ -30,12 +30,13 @@ _BLOCK = 768
 
 @dataclass(frozen=True)
 class TownFiles:
-    """Where the town's four files go: GeoTIFF, GeoTIFF, GeoPackage, GeoTIFF."""
+    """Where the town's files go: GeoTIFF, GeoTIFF, GeoPackage, GeoTIFF, GeoTIFF; the last is not always wanted."""
 
     sentinel2: Path
     rgb: Path
     training_areas: Path
     truth: Path
+    heights: Path | None = None
 
 
 def create(files: TownFiles, size: int, seed: int, reporter: Reporter) -> dict[str, int]:
@@ -45,7 +46,8 @@ def create(files: TownFiles, size: int, seed: int, reporter: Reporter) -> dict[s
     pixels. ``rgb``: uint8, 1 m. ``training_areas``: layer ``training_areas`` of polygons with fields ``class``
     (1..17), ``lcz`` (1..10, A..G), ``name``, ``neighbourhood`` and the realised ``building_fraction``,
     ``impervious_fraction``, ``pervious_fraction`` and ``building_height`` (m) of the neighbourhood, trees not
-    counted. ``truth``: LCZ map, 100 m, the class that covers most of each cell.
+    counted. ``truth``: LCZ map, 100 m, the class that covers most of each cell. ``heights``: float32, 2 m, metres
+    above ground.
 
     Returns the number of neighbourhoods and of training areas.
 
@@ -69,12 +71,14 @@ def create(files: TownFiles, size: int, seed: int, reporter: Reporter) -> dict[s
         "DF4LCZ_SEED": str(seed),
         "TIFFTAG_IMAGEDESCRIPTION": "Synthetic sample town: shows no real place",
     }
-    # One stack, so that the four files appear together or not at all.
+    # One stack, so that the files appear together or not at all.
     with contextlib.ExitStack() as stack:
         _write_sentinel2(stack, files.sentinel2, town, seed, tags, reporter.step(0.5, 0.7))
         _write_rgb(stack, files.rgb, town, seed, tags, reporter.step(0.7, 0.95))
         count = _write_training_areas(stack, files.training_areas, plan, town, reporter)
         _write_truth(stack, files.truth, plan, tags, reporter)
+        if files.heights:
+            _write_heights(stack, files.heights, town, seed, tags, reporter)
         reporter.progress(0.95, "Writing the synthetic town")
     return {"neighbourhood_count": len(plan.classes), "training_area_count": count}
 
@@ -161,6 +165,24 @@ def _write_training_areas(
     except pyogrio.errors.DataSourceError as error:
         raise destination_error(path, error) from error
     return len(codes)
+
+
+def _write_heights(
+    stack: _Stack, path: Path, town: surface.Surface, seed: int, tags: _Tags, reporter: Reporter
+) -> None:
+    heights = rendering.heights(town, seed)
+    writer = stack.enter_context(
+        create_raster(
+            path,
+            _grid(town.material.shape[0], rendering.HEIGHTS_CELL),
+            reporter,
+            dtype="float32",
+            descriptions=("Height above ground",),
+            tags=tags,
+            predictor=3,
+        )
+    )
+    writer.write(heights[None], 0, 0)
 
 
 def majority(class_map: np.ndarray, cell: int) -> np.ndarray:

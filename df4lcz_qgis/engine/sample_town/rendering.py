@@ -27,6 +27,8 @@ BANDS_20M = (3, 4, 5, 7, 8, 9)
 #: Standard deviation in metres of the Gaussian part of the point spread functions of 10 m and 20 m bands: with the
 #: pixel's aperture they give a modulation of about 0.28 at the Nyquist frequency.
 BLUR_10M, BLUR_20M = 4.2, 8.4
+#: Metres of a pixel of the heights, and the standard deviation of their errors.
+HEIGHTS_CELL, HEIGHTS_ERROR = 2, 1.0
 _FINE = 5  # metres of the grid on which the point spread function works
 _BLOCK = 800
 
@@ -130,3 +132,11 @@ def white_balance(size: int, seed: int) -> np.ndarray:
     strips = np.minimum(np.arange(size) // 900, max(size // 900 - 1, 0))
     gains = rng.normal(1, 0.04, (1, int(strips.max()) + 1)) * rng.normal(1, 0.015, (3, int(strips.max()) + 1))
     return gains.astype(np.float32)[:, strips]
+
+
+def heights(surface: Surface, seed: int) -> np.ndarray:
+    """Metres above ground (size / 2, size / 2; float32) of buildings and trees, with errors, not below 0."""
+    side = surface.height.shape[0] // HEIGHTS_CELL
+    mean = surface.height.reshape(side, HEIGHTS_CELL, side, HEIGHTS_CELL).mean(axis=(1, 3), dtype=np.float32) / 10
+    errors = np.random.default_rng([seed, 7]).standard_normal(mean.shape, dtype=np.float32) * np.float32(HEIGHTS_ERROR)
+    return np.maximum(mean + errors, 0)

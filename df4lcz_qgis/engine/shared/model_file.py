@@ -8,7 +8,10 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
 ``classes``         the codes 1..17 that the output units stand for
 ``streams``         ``{"sentinel2": {...}, "google_earth": {...}}``, either may be missing; each has
                     ``architecture`` (a name of :mod:`.streams`) and its ``options``; Sentinel-2 also ``bands``,
-                    ``window_px``, ``resolution_m``; the Google Earth stream also ``window_m``, ``max_nodes``
+                    ``window_px``, ``resolution_m``; the Google Earth stream also ``window_m``, ``max_nodes``, over
+                    detailed graphs ``details``: the names of what describes ``nodes`` and ``window``, and of the
+                    ``layers`` that it needs; then also ``layer_shares``, the mean share of a training window that each
+                    covers
 ``alpha``           weight of the Sentinel-2 stream in the published fusion; None while there is one stream
 ``fusion``          how the streams are fused (see :class:`.streams.fusion.Fusion`): ``rule``, ``weights``,
                     ``temperatures``, ``fused``; missing in models that were made before, and imported ones: alpha
@@ -71,6 +74,16 @@ class Model:
     def streams(self) -> dict[str, dict[str, Any]]:
         """The streams' descriptions by name."""
         return self.metadata["streams"]
+
+    @property
+    def layers(self) -> list[str]:
+        """The names of the layers of objects that it looks at; none in most models."""
+        return layers_of(self.metadata)
+
+
+def layers_of(metadata: dict[str, Any]) -> list[str]:
+    """The names of the layers of objects that the model of ``metadata`` looks at, in the order that it needs."""
+    return list((metadata["streams"].get("google_earth", {}).get("details") or {}).get("layers", ()))
 
 
 def read_metadata(path: Path | str) -> dict[str, Any]:

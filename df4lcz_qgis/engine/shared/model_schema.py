@@ -30,6 +30,7 @@ _STREAM = record(
         "window_m": number(1, 100_000),
         "max_nodes": whole(1, 10_000),
         "details": mapping(listing(text(100), most=200), most=10),
+        "layer_shares": listing(number(0, 1), most=200),
     },
 )
 _FUSION = record(

@@ -75,7 +75,9 @@ class GraphNetwork(Protocol):
 class DetailedGraphNetwork(Protocol):
     """A network of the Google Earth stream over detailed graphs, told by its attribute ``detailed``.
 
-    As :class:`GraphNetwork`, but its nodes have details, and ``view`` (batch, columns) describes the windows.
+    As :class:`GraphNetwork`, but its nodes have details, and ``view`` (batch, columns) describes the windows. Where a
+    training set has layers of objects, the last columns of nodes are their means and deviations, NaN where unknown; an
+    option ``features`` is given the number of all columns.
     """
 
     detailed: bool

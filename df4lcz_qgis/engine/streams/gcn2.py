@@ -7,6 +7,9 @@ each alike and once from each by its area, so that small objects and large ones 
 mean, mean by area, deviation, largest value, and mean over the objects near the window's middle, which is the cell that
 is mapped. The colours of the whole window and of its middle join them, for what no object covers.
 
+Nodes may have more columns: mean and deviation of heights and other layers. These are standardised too, then drawn in
+(asinh), since a tower stands far beyond the mean height. Where a layer tells nothing of an object, the mean counts.
+
 Any two nodes are joined, as in the published graph; so :meth:`GCN2.forward` needs no edges and takes O(n).
 """
 
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Columns of a node's features: the centre of its box, and its share of the window's area.
 _CENTRE, _SHARE = slice(3, 5), NODE_FEATURES + NODE_DETAILS.index("share")
+#: Columns of a node before those of layers.
+_USUAL = NODE_FEATURES + len(NODE_DETAILS)
 #: How fast nodes matter less away from the middle, in sides of the window.
 _MIDDLE_REACH = 0.18
 READOUTS = 5
@@ -95,6 +100,11 @@ class GCN2(nn.Module):
             raise ValueError(f"{name} has {len(tensor)} values, not {count}")
         self.register_buffer(name, tensor, persistent=False)
 
+    def _standardised(self, nodes: torch.Tensor) -> torch.Tensor:
+        found = (nodes - self.mean) / self.std
+        usual, layers = found.tensor_split([_USUAL], dim=2)
+        return torch.cat((usual, torch.asinh(layers.nan_to_num())), dim=2) if layers.shape[2] else found
+
     def logits(self, nodes: torch.Tensor, counts: torch.Tensor, view: torch.Tensor) -> torch.Tensor:
         """Class scores (batch, classes); see :meth:`forward`."""
         nodes = nodes[:, : max(int(counts.max()), 1)] if len(counts) else nodes  # padding that no graph needs
@@ -103,7 +113,7 @@ class GCN2(nn.Module):
         by_area = _shares(nodes[..., _SHARE, None] * real)
         distance = (nodes[..., _CENTRE] - 0.5).square().sum(dim=2, keepdim=True)
         near = _shares(nodes[..., _SHARE, None] * real * torch.exp(-distance / (2 * _MIDDLE_REACH**2)))
-        x = torch.relu(self.encode((nodes - self.mean) / self.std)) * real
+        x = torch.relu(self.encode(self._standardised(nodes))) * real
         for convolution in self.convolutions:
             x = convolution(x, alike, by_area)
         mean = (x * alike).sum(dim=1)
@@ -119,7 +129,7 @@ class GCN2(nn.Module):
 
         ``nodes`` (batch, places, features) holds each graph's nodes first, then zeros; ``counts`` (batch,) int64 tells
         how many there are; ``view`` (batch, view) describes the windows. A graph without nodes is told from the
-        window alone, which the caller discards.
+        window alone, which the caller discards. Columns of layers are NaN where nothing is known.
         """
         return self.logits(nodes, counts, view).softmax(dim=1)
 

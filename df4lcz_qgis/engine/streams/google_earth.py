@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,15 +14,18 @@ from torch import nn
 
 from ..geodata.raster import Grid
 from ..graphs import window_graphs
+from ..graphs.object_layers import LITTLE, ObjectLayers, open_layers
 from ..instances.imagery import Imagery, open_imagery
 from ..instances.segmentation import Segmentation, segment_imagery
 from ..instances.store import InstanceFile
 from ..shared import lcz, method
 from ..shared.errors import ExtentError, InstancesError, ModelFileError
 from ..shared.files import scratch_folder
-from ..shared.message import say
+from ..shared.message import say, together
+from ..shared.model_file import layers_of
 from ..shared.parameter import Extent, RasterSource, VectorSource
 from ..shared.reporter import Reporter
+from ..shared.tables import GOOGLE_EARTH
 from ..workers.here import Workers
 from .contract import is_detailed
 
@@ -36,10 +39,11 @@ LITTLE_COVERED, WELL_COVERED = 0.6, 0.95
 
 @dataclass(frozen=True)
 class Seen:
-    """What the Google Earth stream sees of the ground: instances, and the imagery where it is at hand."""
+    """What the Google Earth stream sees of the ground: instances, and imagery and layers where they are at hand."""
 
     instances: InstanceFile
     imagery: Imagery | None
+    layers: ObjectLayers | None = None
 
 
 class GoogleEarthStream:
@@ -54,13 +58,15 @@ class GoogleEarthStream:
         self._detailed = is_detailed(network)
         if self._detailed:
             _check_details(description)
+        # Layers that covered the training windows wholly: the network knows nothing of windows without them.
+        self._whole = np.array(description.get("layer_shares", ())) >= WELL_COVERED
 
     def probabilities(
         self, row: int, column: int, height: int, width: int, reporter: Reporter
     ) -> tuple[np.ndarray, np.ndarray]:
         """Probabilities (height, width, 17; float32) of a block of cells, and how far the windows are seen (0..1).
 
-        0 is a window without instances, or of which imagery covers little; see :func:`seen_share`.
+        0 is a window without instances, or of which imagery or a layer covers little; see :func:`seen_share`.
         """
         grid = self._grid
         left, top = grid.left + column * grid.cell, grid.top - row * grid.cell
@@ -76,9 +82,12 @@ class GoogleEarthStream:
             max_nodes=self._max_nodes,
             rgb=self._seen.imagery,
             detailed=self._detailed,
+            layers=self._seen.layers,
         )
         for batch in found:
             covered = self._covered(centres[batch.index]) if batch.covered is None else batch.covered
+            if batch.layered is not None:
+                covered = np.minimum(covered, batch.layered[:, self._whole].min(axis=1, initial=1.0))
             share[batch.index] = seen_share(covered) * (batch.counts > 0)
             some = share[batch.index] > 0
             if some.any():
@@ -127,7 +136,7 @@ def _check_details(description: dict[str, Any]) -> None:
     here = {"nodes": list(method.NODE_DETAILS), "window": list(method.WINDOW_DETAILS)}
     asked = description.get("details") or {}
     unknown = [n for key, names in here.items() for n in asked.get(key, ()) if n not in names]
-    if asked != here:
+    if {key: names for key, names in asked.items() if key != "layers"} != here:
         raise ModelFileError(
             "The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or "
             "choose another model.",
@@ -146,13 +155,16 @@ def see(
     force: bool = False,
     device: str = "auto",
     workers: Workers | None = None,
+    layers: Sequence[RasterSource] = (),
 ) -> Iterator[Seen | None]:
     """The instances for a map on ``grid``: those given, else those that the model's segmenter finds in ``rgb``.
 
     None where the imagery lies outside the map. ``force`` takes instances of another segmenter than the model's;
-    ``workers`` share the work of finding some.
+    ``workers`` share the work of finding some. Objects are measured in ``layers`` too, where the model needs them.
 
     Raises:
+        ModelFileError: the model needs other layers.
+        ExtentError: a layer lies outside the map.
         InstancesError: instances of another segmenter or settings, or none and no way to make them.
         ImageryError, RasterError, CrsError: the imagery is unfit.
         WeightsError: the segmenter's weights are not at hand.
@@ -163,7 +175,7 @@ def see(
             file = InstanceFile(instances)
             _check_segmenter(file, metadata, force, reporter)
             imagery = _imagery(rgb, file.provenance.resolution_m, grid, stack, reporter) if rgb else None
-            yield Seen(file, imagery)
+            yield Seen(file, imagery, _layers(metadata, layers, grid, stack, reporter))
             return
         if rgb is None:
             yield None
@@ -180,10 +192,55 @@ def see(
         if imagery is None:
             yield None
             return
+        opened = _layers(metadata, layers, grid, stack, reporter)
         folder = stack.enter_context(scratch_folder(reporter, "df4lcz-instances-"))
         recipe = _recipe(recorded, resolution, grid, rgb, device)
         file = _segment(recipe, imagery, folder / FOUND, reporter, workers)
-        yield Seen(file, imagery)
+        yield Seen(file, imagery, opened)
+
+
+def _layers(
+    metadata: dict[str, Any],
+    sources: Sequence[RasterSource],
+    grid: Grid,
+    stack: contextlib.ExitStack,
+    reporter: Reporter,
+) -> ObjectLayers | None:
+    """The layers that the model needs, opened; None where it needs none."""
+    needed = layers_of(metadata)
+    if not needed:
+        return None
+    if not sources:
+        raise ModelFileError(
+            "The model {model} looks at heights or other layers of objects: {needed}. Give these layers of the place "
+            "(layers), in this order and unit; or leave out the RGB image, and the Sentinel-2 stream decides alone.",
+            model=repr(metadata["name"]),
+            needed=", ".join(needed),
+        )
+    layers = stack.enter_context(open_layers(sources, _around(grid)))
+    if len(layers) != len(needed):
+        raise ModelFileError(
+            "The model {model} looks at {count} layers of objects ({needed}); given: {given}. Give the same number of "
+            "bands, in this order and unit.",
+            model=repr(metadata["name"]),
+            count=len(needed),
+            needed=", ".join(needed),
+            given=", ".join(layers.names),
+        )
+    pairs = [say("{given} as {needed}", given=g, needed=n) for g, n in zip(layers.names, needed)]
+    reporter.info("Layers of objects: {pairs}.", pairs=together(pairs, ", "))
+    for name, share, trained in zip(
+        layers.names, layers.shares(grid), metadata["streams"][GOOGLE_EARTH].get("layer_shares", ())
+    ):
+        if share < LITTLE * trained:
+            reporter.warning(
+                "The layer {name} has values on {share:.0f} % of the map only, in training it had on {trained:.0f} %. "
+                "Elsewhere it counts as unknown, or the Sentinel-2 stream decides alone.",
+                name=name,
+                share=100 * share,
+                trained=100 * trained,
+            )
+    return layers
 
 
 def _imagery(

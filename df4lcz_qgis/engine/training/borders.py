@@ -69,7 +69,9 @@ class Borders:
         order = torch.sort(size, dim=1, descending=True, stable=True).indices[:, :places]
         counts = kept.sum(dim=1).clamp(max=places)
         found = both.gather(1, order[..., None].expand(-1, -1, nodes.shape[2]))
-        return found * (torch.arange(places) < counts[:, None])[..., None], counts, self._views(view)
+        # Not multiplied with 0: what a layer does not tell is NaN, and would stay it.
+        found = torch.where((torch.arange(places) < counts[:, None])[..., None], found, 0.0)
+        return found, counts, self._views(view)
 
     def _views(self, view: torch.Tensor) -> torch.Tensor:
         halves = [

@@ -44,6 +44,24 @@ def check_bands(model: Model, training_set: TrainingSet) -> None:
         )
 
 
+def check_layers(model: Model, training_set: TrainingSet) -> None:
+    """Refuse a model that looks at other layers of objects than the set has; one without looks at none of them.
+
+    Raises:
+        ModelFileError: their numbers differ.
+    """
+    needed = model.layers
+    if needed and len(needed) != len(training_set.layers):
+        raise ModelFileError(
+            "The model {model} looks at these layers of objects: {needed}; the training set {name} has: {own}. Create "
+            "the set with the same layers, or choose another model.",
+            model=repr(model.metadata["name"]),
+            needed=", ".join(needed),
+            name=training_set.name,
+            own=", ".join(training_set.layers) or say("none"),
+        )
+
+
 def check_segmenter(model: Model, training_set: TrainingSet, reporter: Reporter) -> None:
     """Warn when the set's instances come from another segmenter than those that the model was trained on."""
     ours, theirs = model.metadata.get("segmenter"), training_set.metadata.get("segmenter")

@@ -20,7 +20,7 @@ from ..shared.reporter import Reporter
 from ..streams.contract import is_detailed
 from ..streams.fusion import Fusion, fusion_of
 from ..streams.plausible import Plausible, calibrate, coverage, plausible_of
-from .compatibility import check_bands, check_segmenter
+from .compatibility import check_bands, check_layers, check_segmenter
 from .fitting import predict
 from .samples import Samples, areas_known
 from .set_reading import TrainingSet
@@ -229,6 +229,7 @@ def evaluate(
         ModelFileError: the model does not fit the set.
     """
     check_bands(model, training_set)
+    check_layers(model, training_set)
     check_segmenter(model, training_set, reporter)
     networks = {s: streams.restore(model, s) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH) if s in model.streams}
     sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
@@ -246,6 +247,8 @@ def evaluate(
             name=training_set.name,
             part=repr(part),
         )
+    if samples.detailed is not None and not model.layers:
+        samples.detailed = samples.detailed.without_layers()
     fusion = fusion_of(model.metadata, alpha) if len(networks) == 2 else None
     own = alpha is None or fusion is None  # the thresholds are those of the model's own fusion
     plausible = plausible_of(model.metadata, FUSED if fusion else streams.SENTINEL2) if own else None

@@ -11,7 +11,7 @@ from torch import nn
 from .. import streams
 from ..shared import parameter, tables
 from ..shared.errors import RequestError, TrainingSetError
-from ..shared.method import MAX_NODES, RESOLUTION_M, WINDOW_M, WINDOW_PX
+from ..shared.method import MAX_NODES, NODE_DETAILS, NODE_FEATURES, RESOLUTION_M, WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from ..streams.contract import is_detailed
@@ -34,6 +34,9 @@ def google_earth(settings: Settings, training_set: TrainingSet, samples: Samples
     }
     if detailed:
         description["details"] = {k: list(training_set.details[k]) for k in ("nodes", "window")}
+        if training_set.layers:
+            description["details"]["layers"] = training_set.layers
+            description["layer_shares"] = list(training_set.details["layer_shares"])
     return streams.make(settings.google_earth_network, options), description
 
 
@@ -46,7 +49,16 @@ def takes_details(settings: Settings) -> bool:
 
 def for_set(settings: Settings, training_set: TrainingSet, reporter: Reporter) -> Settings:
     """The settings, with the published graph network where the set has no detailed graphs for another."""
-    if not takes_details(settings) or training_set.details:
+    if not takes_details(settings):
+        if settings.streams == "both" and training_set.layers:
+            reporter.warning(
+                "The network {network} knows the published five features of an object only: the layers of the training "
+                "set ({layers}) are left out. Choose gcn2 to learn from them.",
+                network=settings.google_earth_network,
+                layers=", ".join(training_set.layers),
+            )
+        return settings
+    if training_set.details:
         return settings
     reporter.warning(
         "The training set {name} has the five features a node of the published graphs only: the published network gcn "
@@ -61,7 +73,12 @@ def _standardising(graphs: Detailed) -> dict[str, Any]:
     """What standardises the nodes and windows of detailed graphs: means and deviations of those to learn from."""
     real = np.arange(graphs.nodes.shape[1]) < graphs.counts[:, None]
     nodes, view = graphs.nodes[real].astype(np.float64), graphs.view[graphs.counts > 0].astype(np.float64)
-    values = {"mean": nodes.mean(0), "std": nodes.std(0), "view_mean": view.mean(0), "view_std": view.std(0)}
+    mean, std = nodes.mean(0), nodes.std(0)
+    for column in range(NODE_FEATURES + len(NODE_DETAILS), nodes.shape[1]):
+        # Of a layer the objects that it tells something of.
+        known = nodes[:, column][np.isfinite(nodes[:, column])]
+        mean[column], std[column] = (known.mean(), known.std()) if len(known) else (0.0, 1.0)
+    values = {"mean": mean, "std": std, "view_mean": view.mean(0), "view_std": view.std(0)}
     # A column that never changes says nothing, and must not be divided by nothing.
     return {
         "features": nodes.shape[1],

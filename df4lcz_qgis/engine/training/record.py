@@ -84,7 +84,7 @@ def fingerprint(
     """What a resumed training must share with the one that it goes on with."""
     return {
         **dataclasses.asdict(settings),
-        "training set": [training_set.name, {p: s.class_counts() for p, s in parts.items()}],
+        "training set": [training_set.name, {p: s.class_counts() for p, s in parts.items()}, *training_set.layers],
         "pretrained model": pretrained.metadata["weights_sha256"] if pretrained else None,
     }
 

@@ -30,7 +30,10 @@ def areas_known(polygons: np.ndarray) -> bool:
 
 @dataclass
 class Detailed:
-    """Detailed graphs of n samples: ``nodes`` (n, places, 5 + k) and ``view`` (n, w) float32, ``counts`` (n,) int64."""
+    """Detailed graphs of n samples: ``nodes`` (n, places, 5 + k) and ``view`` (n, w) float32, ``counts`` (n,) int64.
+
+    Columns of layers, the last ones of ``nodes``, are NaN where a layer tells nothing of an object.
+    """
 
     nodes: np.ndarray
     counts: np.ndarray
@@ -43,6 +46,10 @@ class Detailed:
             for x, n, view, label in zip(self.nodes, self.counts, self.view, labels)
         ]
         return Batch.from_data_list(graphs)
+
+    def without_layers(self) -> Detailed:
+        """The graphs as a network without layers takes them."""
+        return Detailed(self.nodes[..., : method.NODE_FEATURES + len(method.NODE_DETAILS)], self.counts, self.view)
 
     def take(self, index: np.ndarray) -> Detailed:
         """The graphs of ``index`` (a boolean mask or positions)."""
@@ -149,6 +156,7 @@ class SampleReader:
         if self._details is None:
             return None
         columns, wide = method.NODE_FEATURES + len(self._details["nodes"]), len(self._details["window"])
+        columns += 2 * len(self._details.get("layers", ()))
         nodes = np.zeros((n, self._details["max_nodes"], columns), np.float32)
         return Detailed(nodes, np.zeros(n, np.int64), np.zeros((n, wide), np.float32))
 

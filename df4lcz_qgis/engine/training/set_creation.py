@@ -16,6 +16,8 @@ from ..areas import checks
 from ..areas import training_areas as areas_module
 from ..areas.training_areas import Problem, TrainingAreas, problem
 from ..graphs import window_graphs
+from ..graphs.details import columns_of
+from ..graphs.object_layers import ObjectLayers, tell_little_covered
 from ..instances.imagery import Imagery
 from ..instances.store import InstanceFile
 from ..sentinel2.scene import Scene
@@ -58,7 +60,7 @@ class Sources:
     """The data a training set is made from.
 
     ``rgb`` and ``instances`` may be missing, both or one; where there is imagery but no instances, ``segment`` makes
-    them: it takes an extent, the GeoPackage to write and a reporter.
+    them: it takes an extent, the GeoPackage to write and a reporter. Objects are measured in ``layers`` too.
     """
 
     scene: Scene
@@ -67,6 +69,7 @@ class Sources:
     rgb: Imagery | None = None
     instances: InstanceFile | None = None
     segment: Callable[[Extent, Path, Reporter], None] | None = None
+    layers: ObjectLayers | None = None
 
 
 def prepared_areas(source: VectorSource, class_field: str | None, scene: Scene) -> TrainingAreas:
@@ -181,28 +184,32 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
     problems += _absent_classes(areas, labels)
     problems += found
     centres = _centres(windows, sources)
-    empty = 0
+    empty, layered = 0, []
     with create_training_set(output, len(windows), reporter) as writer:
         if sources.instances is None and sources.segment:
             path = writer.folder / INSTANCES_FILE
             sources.segment(_extent(centres, scene_crs(sources)), path, reporter.step(0, 0.8))
             sources, reporter = replace(sources, instances=InstanceFile(VectorSource(str(path)))), reporter.step(0.8, 1)
-        for samples, patches, nodes in _batches(windows, sources, reporter):
+        for samples, patches, (nodes, shares) in _batches(windows, sources, reporter):
+            layered.append(shares)
             for i, patch, graph in zip(samples, patches, nodes):
                 writer.add(int(labels[i]), patch, graph, areas.ids[windows.area[i]], *centres[i])
                 empty += graph is not None and not graph.num_nodes
         if empty:
             done = say("the Google Earth stream does not see them")
             problems.append(Problem("no-instances", (), say("{count} windows without any instance", count=empty), done))
-        description = _description(sources, choices, name, windows, splits, (*areas.problems, *problems))
+        shares = np.concatenate(layered).mean(axis=0)
+        if sources.layers:
+            tell_little_covered(sources.layers.names, shares, reporter)
+        description = _description(sources, choices, name, windows, splits, (*areas.problems, *problems), shares)
         writer.finish(splits, description)
     return description
 
 
 def _batches(
     windows: Windows, sources: Sources, reporter: Reporter
-) -> Iterator[tuple[range, list[np.ndarray], list[Data | None]]]:
-    """Sample numbers, Sentinel-2 patches with surroundings and graphs, batch by batch."""
+) -> Iterator[tuple[range, list[np.ndarray], tuple[list[Data | None], np.ndarray]]]:
+    """Sample numbers, Sentinel-2 patches with surroundings and :func:`_graphs`, batch by batch."""
     edge, side = method.SURROUNDINGS_PX, method.WINDOW_PX + 2 * method.SURROUNDINGS_PX
     for start in range(0, len(windows), _BATCH):
         samples = range(start, min(start + _BATCH, len(windows)))
@@ -216,10 +223,11 @@ def _batches(
         yield samples, patches, _graphs(windows.take(np.arange(samples.start, samples.stop)), sources, share)
 
 
-def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[Data | None]:
-    """Each window's graph, with imagery the detailed one as well."""
+def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> tuple[list[Data | None], np.ndarray]:
+    """Each window's graph, with imagery the detailed one as well; and its share (n, layers) that each layer covers."""
+    nothing = np.zeros((len(windows), 0))
     if sources.instances is None:
-        return [None] * len(windows)
+        return [None] * len(windows), nothing
     centres = _centres(windows, sources, sources.instances.provenance.crs)
     detailed = sources.rgb is not None
     found = window_graphs.padded_graphs(
@@ -229,9 +237,10 @@ def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> list[Data
         window_m=method.WINDOW_M,
         rgb=sources.rgb,
         detailed=detailed,
+        layers=sources.layers,
         max_nodes=method.MAX_DETAILED_NODES if detailed else method.MAX_NODES,
     )
-    return found.to_data(most=method.MAX_NODES, double=True)
+    return found.to_data(most=method.MAX_NODES, double=True), nothing if found.layered is None else found.layered
 
 
 def _absent_classes(areas: TrainingAreas, labels: np.ndarray) -> list[Problem]:
@@ -250,6 +259,7 @@ def _description(
     windows: Windows,
     splits: Iterable[str],
     problems: tuple[Problem, ...],
+    shares: np.ndarray,
 ) -> dict[str, Any]:
     scene, areas = sources.scene, sources.areas
     counts = Counter(areas.codes[windows.area].tolist())
@@ -276,12 +286,7 @@ def _description(
             "pixel_m": origin.resolution_m,
             "max_nodes": method.MAX_NODES,
             "min_area_m2": method.MIN_AREA_M2,
-            "details": sources.rgb
-            and {
-                "nodes": list(method.NODE_DETAILS),
-                "window": list(method.WINDOW_DETAILS),
-                "max_nodes": method.MAX_DETAILED_NODES,
-            },
+            "details": sources.rgb and columns_of(sources.layers, shares),
             "colours": "inside the window" if sources.rgb else "whole instance",
             "sources": [sources.rgb.name if sources.rgb else origin.source],
         },

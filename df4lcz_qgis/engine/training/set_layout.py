@@ -15,7 +15,8 @@ published set leaves unsaid.
     the nodes' bounding box centres (two nodes are joined where it is > 0); ``y`` (17,) float64, one-hot class.
     The published files also have ``e``, a pickled sparse matrix, which nobody needs to read.
     Sets made here with imagery also have the detailed graph: ``nodes`` (m, 5 + k) float32, up to 200 nodes, the
-    features of ``x`` and then the details that ``training_set.json`` names (the largest objects come first in both),
+    features of ``x``, then the details that ``training_set.json`` names, then mean and deviation of each layer that it
+    names, NaN where the layer has no value in the object (the largest objects come first in ``x`` and ``nodes``),
     and ``view`` (w,) float32, the window as a whole.
     A sample without instances has no graph file, or one with n = 0.
 ``patches_split/partition_<split>.npz``
@@ -32,7 +33,8 @@ published set leaves unsaid.
                     "scale": "reflectance", "sources": [...], "crs": ...}``
 ``google_earth``    ``{"window_m": 320.0, "max_nodes": 50, "sources": [...]}``, or null in a set without RGB; with
                     imagery ``details`` names the columns of detailed graphs: ``{"nodes": [...], "window": [...],
-                    "max_nodes": 200}``
+                    "max_nodes": 200}``; with heights or other layers also ``layers``, their names, ``layer_shares``,
+                    the mean share of a window in which each has values, and ``layer_files``
 ``segmenter``       ``{"name": ..., "settings": {...}}`` as instances record it, or null
 ``classes``         class counts ``{"<code>": samples}``
 ``polygons``        class counts of the training areas ``{"<code>": polygons}``

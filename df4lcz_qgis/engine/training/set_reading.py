@@ -62,6 +62,11 @@ class TrainingSet:
         """What the set's detailed graphs hold (see :mod:`.set_layout`); None where it has none."""
         return (self.metadata.get("google_earth") or {}).get("details")
 
+    @property
+    def layers(self) -> list[str]:
+        """The names of the layers that the nodes of detailed graphs are measured in."""
+        return list((self.details or {}).get("layers", ()))
+
     def places(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Numbers (n,), classes (n,) and centres (n, 2) of the samples' windows; none in sets that do not tell."""
         rows = []
@@ -206,7 +211,12 @@ def open_training_set(folder: Path | str) -> TrainingSet:
 
 
 _DETAILS = record(
-    {"nodes": listing(text(100), most=200), "window": listing(text(100), most=200), "max_nodes": whole(1, 10_000)}
+    {"nodes": listing(text(100), most=200), "window": listing(text(100), most=200), "max_nodes": whole(1, 10_000)},
+    {
+        "layers": listing(text(100), most=200),
+        "layer_shares": listing(number(0, 1), most=200),
+        "layer_files": listing(text(1000), most=200),
+    },
 )
 _METADATA = record(
     {"format_version": whole(1, layout.FORMAT_VERSION)},
