@@ -14,7 +14,6 @@ from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, refl
 if TYPE_CHECKING:
     import numpy as np
 
-    from ..maps.mapping import CellLayout
     from ..streams.fusion import Fusion
 
 #: The parameters that name rasters to write.
@@ -42,6 +41,22 @@ class Parameters:
         "Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.",
         None,
         title="Extent to map",
+    )
+    further_s2: tuple[RasterSource, ...] | None = parameter(
+        "More Sentinel-2 images for the same map, such as the other tiles of a region, also of other UTM zones: each "
+        "cell is taken from the zone that it lies in. Images of one CRS on the same 10 m pixels are read as one; where "
+        "they overlap the first that has data counts.",
+        None,
+        title="Further Sentinel-2 images",
+        advanced=True,
+    )
+    crs: str | None = parameter(
+        "Coordinate reference system of the map, in metres; by default that of the Sentinel-2 image on its 10 m "
+        "pixels. Cells of images in another one are taken from where the map's cells have their middle.",
+        None,
+        title="Coordinate reference system of the map",
+        advanced=True,
+        as_crs=True,
     )
     rgb: RasterSource | None = parameter(
         "Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, "
@@ -141,34 +156,33 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with contextlib.ExitStack() as stack:
         workers = stack.enter_context(asked_workers(p.workers))
         work = stack.enter_context(classifying.Classification.of(p).open(reporter, workers))
-        fusion, sure, fused = work.fusion, work.sureness, work.google_earth is not None
-        parts = work.parts()
-        kept = work.kept(parts)
+        fusion, sure, share = work.fusion, work.sureness, 0.5 if p.rgb and not p.instances else 0.0
+        begin = share + (0.05 * (1 - share) if len(work.zones) > 1 else 0)
+        patchwork = work.patchwork(reporter.step(share, begin))
+        kept = work.kept(patchwork.parts)
         if kept:
             kept.tell(reporter)
-        share = 0.5 if p.rgb and not p.instances else 0.0
-        found = workers.imap(work.recipe, parts, reporter.step(share, 1.0), opened=work, kept=kept)
+        found = workers.imap(work.recipe, patchwork.parts, reporter.step(begin, 1.0), opened=work, kept=kept)
         stack.enter_context(contextlib.closing(found))
         with contextlib.ExitStack() as files:
-            noted = tags(p, work.model.metadata, work.scene.units.text, fusion)
+            noted = tags(p, work.model.metadata, work.units, fusion)
             rasters = MapRasters({name: getattr(p, name) for name in _RASTERS}, work.grid, noted, files, reporter)
-            for part, arrays in zip(parts, found):
-                block, distance = classifying.block_of(part, arrays), arrays.get("distance")
-                sure.note(block, distance)
-                rasters.write(block, sure.plausible(block), distance)
+            for piece, arrays in patchwork.laid_together(sure.noted(found)):
+                block = classifying.block_of(piece, arrays)
+                rasters.write(block, sure.plausible(block), arrays.get("distance"))
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
                 agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
             reporter.progress(1.0)
         if kept:
             reporter.afterwards(kept.discard)
     sure.tell(reporter)
-    if fused:
+    if work.is_fused:
         _tell_alone(agreement, reporter)
     return {
         **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
-        "alpha": fusion.weights[0] if fused and fusion.rule == "alpha" else None,
-        "fusion": fusion.rule if fused else None,
-        **_counts(work.layout, counts, agreement),
+        "alpha": fusion.weights[0] if work.is_fused and fusion.rule == "alpha" else None,
+        "fusion": fusion.rule if work.is_fused else None,
+        **_counts(counts, agreement),
     }
 
 
@@ -184,12 +198,12 @@ def _tell_alone(agreement: np.ndarray, reporter: Reporter) -> None:
         )
 
 
-def _counts(layout: CellLayout, counts: np.ndarray, agreement: np.ndarray) -> dict[str, Any]:
+def _counts(counts: np.ndarray, agreement: np.ndarray) -> dict[str, Any]:
     """Numbers of cells: all, by class ``counts`` (18,), and by how the streams agree."""
     from ..maps import mapping
 
     return {
-        "cells": layout.rows * layout.columns,
+        "cells": int(counts.sum()),
         "nodata_cells": int(counts[0]),
         "cells_of_sentinel2_alone": int(agreement[mapping.SENTINEL2_ALONE]),
         "cells_partly_seen": int(agreement[mapping.PARTLY_SEEN]),
@@ -209,7 +223,7 @@ def tags(
         "DF4LCZ_MODEL": str(metadata["name"]),
         "DF4LCZ_MODEL_SHA256": str(metadata["weights_sha256"]),
         "DF4LCZ_CITATION": str(metadata.get("citation", "")),
-        "DF4LCZ_INPUT": parameters.s2.path,
+        "DF4LCZ_INPUT": "; ".join(s.path for s in (parameters.s2, *(parameters.further_s2 or ()))),
         "DF4LCZ_RGB": parameters.rgb.path if parameters.rgb else "none",
         "DF4LCZ_INSTANCES": parameters.instances.path if parameters.instances else "none",
         "DF4LCZ_ALPHA": f"{fusion.weights[0]:g}" if fusion and fusion.rule == "alpha" else "none",
