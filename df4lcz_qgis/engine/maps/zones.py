@@ -32,6 +32,8 @@ _MERIDIAN = re.compile(
     re.DOTALL,
 )
 _SOUTHERN = 1e7
+#: The share of a cell by which bounds may pass its edge: moved from CRS to CRS they are not exact.
+_SLACK = 1e-3
 
 Bounds = tuple[float, float, float, float]
 
@@ -173,9 +175,9 @@ def _zone(mosaic: Mosaic, layout: CellLayout, grid: Grid | None) -> Zone:
 def _grid(crs: CRS, bounds: Bounds, own: Grid | None, cell_size: float) -> Grid:
     """The cells that cover ``bounds``, on the grid of a zone's ``own``, else at whole multiples of their size."""
     cell, left, top = (own.cell, own.left, own.top) if own else (cell_size, 0.0, 0.0)
-    first, last = math.floor((bounds[0] - left) / cell + 1e-6), math.ceil((bounds[2] - left) / cell - 1e-6)
-    upper, lower = math.floor((top - bounds[3]) / cell + 1e-6), math.ceil((top - bounds[1]) / cell - 1e-6)
-    return Grid(crs, left + first * cell, top - upper * cell, cell, last - first, lower - upper)
+    first, last = math.floor((bounds[0] - left) / cell + _SLACK), math.ceil((bounds[2] - left) / cell - _SLACK)
+    upper, lower = math.floor((top - bounds[3]) / cell + _SLACK), math.ceil((top - bounds[1]) / cell - _SLACK)
+    return Grid(crs, left + first * cell, top - upper * cell, cell, max(1, last - first), max(1, lower - upper))
 
 
 def _bounds(mosaics: Sequence[Mosaic], crs: CRS, extent: Extent | None) -> Bounds:
