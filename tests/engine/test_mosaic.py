@@ -148,6 +148,44 @@ def test_each_image_is_read_in_its_own_units(tmp_path, model):
         assert file.tags()["DF4LCZ_REFLECTANCE"] == "(DN + 0) / 10000; (DN + 0) / 1; (DN + -1000) / 10000"
 
 
+def test_images_may_be_listed_in_a_file(tmp_path, model, whole):
+    data, (expected, _), _ = whole
+    (tmp_path / "tiles").mkdir()
+    first = part(tmp_path / "1.tif", data, 0, 0, 405, 150)
+    second = part(tmp_path / "tiles" / "2 é.tif", data, 0, 150, 405, 150)
+    third = part(tmp_path / "3.tif", data, 0, 300, 405, 133)
+    list_ = tmp_path / "tiles" / "all.txt"
+    list_.write_text(f"# the east\n2 é.tif\n\n  {third}  \n../1.tif\n", encoding="utf-8")
+    found, _ = classify(model, tmp_path / "map", first, s2_list=str(list_))
+    same(found, expected)
+    found, _ = classify(model, tmp_path / "map", first, second, s2_list=str(list_))
+    same(found, expected)
+    with pytest.raises(DestinationError, match="input of this run"):
+        classify(model, tmp_path / "map", first, s2_list=str(list_), output=str(third))
+    with pytest.raises(DestinationError, match="input of this run"):
+        classify(
+            model, tmp_path / "map", first, s2_list=str(list_), output=str(tmp_path / "all.tif"), streams=str(second)
+        )
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"1.tif\nnot there.tif\n", r"Line 2 of list\.txt names .*not there\.tif, which is not there"),
+        (b"# nothing\n\n", "is no list of images"),
+        (b"1.tif\n\0", "is no list of images"),
+        (b"\xff\xfe1.tif", r"list\.txt cannot be read \("),
+        (None, r"list\.txt cannot be read \("),
+    ],
+)
+def test_a_list_that_is_none_is_refused(tmp_path, model, whole, content, says):
+    part(tmp_path / "1.tif", whole[0], 0, 0, 100, 100)
+    if content is not None:
+        (tmp_path / "list.txt").write_bytes(content)
+    with pytest.raises(RasterError, match=says):
+        classify(model, tmp_path / "map", tmp_path / "1.tif", s2_list=str(tmp_path / "list.txt"))
+
+
 def test_an_image_that_is_unfit_is_named_before_the_work(tmp_path, model, whole):
     data, _, _ = whole
     good = part(tmp_path / "good.tif", data, 0, 0, 100, 200)

@@ -13,6 +13,7 @@ from typing import Any
 from .. import streams
 from ..geodata.opening import parse_crs
 from ..geodata.raster import Grid
+from ..sentinel2.lists import listed
 from ..sentinel2.mosaic import Found, Images, Mosaic, mosaics
 from ..shared import device as devices
 from ..shared import model_file
@@ -71,6 +72,8 @@ class Classification:
     def of(cls, parameters: Any) -> Classification:
         """From an operation's parameters, whose outputs are paths or None."""
         values = {f.name: getattr(parameters, f.name) for f in dataclasses.fields(cls) if f.name != "found"}
+        if parameters.s2_list:
+            values["further_s2"] = (*(parameters.further_s2 or ()), *listed(parameters.s2_list))
         return cls(**{**values, **{n: values[n] is not None for n in ("streams", "plausible", "applicability")}})
 
     @property

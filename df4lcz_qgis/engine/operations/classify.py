@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, MODEL, band_names, device, reflectance_offset, reflectance_scale, rgb_bands, workers
+from .fields import GEOTIFF, LIST, MODEL, band_names, device, reflectance_offset, reflectance_scale, rgb_bands, workers
 
 if TYPE_CHECKING:
     import numpy as np
 
+    from ..maps.classifying import Classifier
     from ..streams.fusion import Fusion
 
 #: The parameters that name rasters to write.
@@ -48,6 +49,13 @@ class Parameters:
         "they overlap the first that has data counts.",
         None,
         title="Further Sentinel-2 images",
+        advanced=True,
+    )
+    s2_list: Path | None = parameter(
+        "Text file that names further Sentinel-2 images, one path a line, for regions of many tiles.",
+        None,
+        title="List of further Sentinel-2 images",
+        reads=LIST,
         advanced=True,
     )
     crs: str | None = parameter(
@@ -148,14 +156,16 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..maps import classifying, mapping
     from ..maps.map_rasters import MapRasters
-    from ..shared import lcz
+    from ..shared import lcz, outputs
     from ..workers.asked import asked_workers
 
     p = parameters
     counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(len(mapping.AGREEMENT) + 1, np.int64)
     with contextlib.ExitStack() as stack:
         workers = stack.enter_context(asked_workers(p.workers))
-        work = stack.enter_context(classifying.Classification.of(p).open(reporter, workers))
+        recipe = classifying.Classification.of(p)
+        outputs.check([getattr(p, name) for name in _RASTERS], [image.path for image in recipe.images])
+        work = stack.enter_context(recipe.open(reporter, workers))
         fusion, sure, share = work.fusion, work.sureness, 0.5 if p.rgb and not p.instances else 0.0
         begin = share + (0.05 * (1 - share) if len(work.zones) > 1 else 0)
         patchwork = work.patchwork(reporter.step(share, begin))
@@ -165,7 +175,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         found = workers.imap(work.recipe, patchwork.parts, reporter.step(begin, 1.0), opened=work, kept=kept)
         stack.enter_context(contextlib.closing(found))
         with contextlib.ExitStack() as files:
-            noted = tags(p, work.model.metadata, work.units, fusion)
+            noted = tags(p, work, fusion)
             rasters = MapRasters({name: getattr(p, name) for name in _RASTERS}, work.grid, noted, files, reporter)
             for piece, arrays in patchwork.laid_together(sure.noted(found)):
                 block = classifying.block_of(piece, arrays)
@@ -212,24 +222,23 @@ def _counts(counts: np.ndarray, agreement: np.ndarray) -> dict[str, Any]:
     }
 
 
-def tags(
-    parameters: Parameters, metadata: dict[str, Any], reflectance: str, fusion: Fusion | None = None
-) -> dict[str, str]:
+def tags(parameters: Parameters, work: Classifier, fusion: Fusion | None = None) -> dict[str, str]:
     """What the map records about its making."""
     from ..shared import folders
 
+    metadata = work.model.metadata
     return {
         "DF4LCZ_VERSION": folders.version(),
         "DF4LCZ_MODEL": str(metadata["name"]),
         "DF4LCZ_MODEL_SHA256": str(metadata["weights_sha256"]),
         "DF4LCZ_CITATION": str(metadata.get("citation", "")),
-        "DF4LCZ_INPUT": "; ".join(s.path for s in (parameters.s2, *(parameters.further_s2 or ()))),
+        "DF4LCZ_INPUT": "; ".join(image.path for image in work.recipe.images),
         "DF4LCZ_RGB": parameters.rgb.path if parameters.rgb else "none",
         "DF4LCZ_INSTANCES": parameters.instances.path if parameters.instances else "none",
         "DF4LCZ_ALPHA": f"{fusion.weights[0]:g}" if fusion and fusion.rule == "alpha" else "none",
         "DF4LCZ_FUSION": str(fusion.to_json()) if fusion else "none",
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
-        "DF4LCZ_REFLECTANCE": reflectance,
+        "DF4LCZ_REFLECTANCE": work.units,
         "DF4LCZ_CODES": "1-10 built types, 11-17 land cover types A-G, 0 nodata",
     }

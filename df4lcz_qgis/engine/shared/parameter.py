@@ -31,6 +31,7 @@ FORMATS = {
     ".html": "HTML page",
     ".csv": "CSV table",
     ".json": "JSON file",
+    ".txt": "Text file",
     ".npz": "NumPy arrays",
     ".qml": "QGIS style",
     ".safetensors": "Model",
