@@ -52,15 +52,15 @@ class Parameters:
         advanced=True,
     )
     s2_list: Path | None = parameter(
-        "Text file that names further Sentinel-2 images, one path a line, for regions of many tiles.",
+        "Text file that names more of them, one path a line, seen from the file's folder: for regions of many tiles.",
         None,
         title="List of further Sentinel-2 images",
         reads=LIST,
         advanced=True,
     )
     crs: str | None = parameter(
-        "Coordinate reference system of the map, in metres; by default that of the Sentinel-2 image on its 10 m "
-        "pixels. Cells of images in another one are taken from where the map's cells have their middle.",
+        "In metres; by default that of the Sentinel-2 image on its 10 m pixels. Where images are in another one, a cell "
+        "of the map is taken from their cell that holds its middle.",
         None,
         title="Coordinate reference system of the map",
         advanced=True,
