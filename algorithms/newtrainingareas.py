@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterCrs
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..df4lcz_qgis import areas_style, layers
 from ..df4lcz_qgis.declared import Declared
@@ -30,13 +30,6 @@ class NewTrainingAreas(Df4lczAlgorithm):
     OPERATION = new_training_areas
     NUMBERS = {"SUGGESTIONS": ("suggestions", "Number of suggestions")}
 
-    def declare(self, field: Declared) -> None:
-        """As declared; the coordinate reference system has QGIS's own selector."""
-        if field.name == "CRS":
-            self.add(QgsProcessingParameterCrs("CRS", field.title, optional=True), field.help)
-        else:
-            super().declare(field)
-
     def value(
         self,
         field: Declared,
@@ -44,11 +37,10 @@ class NewTrainingAreas(Df4lczAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Any:
-        if field.name != "CRS":
-            return super().value(field, parameters, context, feedback)
-        crs = self.parameterAsCrs(parameters, "CRS", context)
-        if not crs.isValid() and parameters.get("LCZ") in (None, "") and context.project():
-            crs = context.project().crs()
+        given = super().value(field, parameters, context, feedback)
+        if field.name != "CRS" or given or parameters.get("LCZ") not in (None, "") or not context.project():
+            return given
+        crs = context.project().crs()
         return layers.crs_text(crs) if crs.isValid() else None
 
     def execute(

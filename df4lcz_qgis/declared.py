@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -74,6 +75,7 @@ class Declared:
     reads: tuple[str, ...]
     writes: tuple[str, ...]
     as_file: bool
+    as_crs: bool
 
     @property
     def optional(self) -> bool:
@@ -148,6 +150,8 @@ def _number(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDe
 def _text(d: Declared, algorithm: Df4lczAlgorithm) -> QgsProcessingParameterDefinition:
     if d.choices:
         return strings(d.name, d.choices, None if d.default is MISSING else d.default)
+    if d.as_crs:
+        return QgsProcessingParameterCrs(d.name, "", optional=d.optional)
     if d.of:
         return QgsProcessingParameterField(d.name, "", None, d.of, optional=True)
     if d.reads:
@@ -257,6 +261,9 @@ def _read_number(d: Declared, algorithm: Any, parameters: dict[str, Any], contex
 def _read_text(d: Declared, algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
     if d.choices:
         return algorithm.parameterAsEnumString(parameters, d.name, context) or None
+    if d.as_crs:
+        crs = algorithm.parameterAsCrs(parameters, d.name, context)
+        return layers.crs_text(crs) if crs.isValid() else str(parameters.get(d.name) or "") or None
     read = algorithm.parameterAsFile if d.reads else algorithm.parameterAsString
     return read(parameters, d.name, context) or None
 

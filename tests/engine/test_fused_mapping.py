@@ -286,3 +286,50 @@ def test_the_paper_form_maps_window_by_window(place, tmp_path):
     with torch.no_grad():
         expected = int(network(torch.from_numpy(window[None])).argmax()) + 1
     assert _read(tmp_path / "lcz.tif")[0][0, 2, 3] == expected
+
+
+_ALL = ("output", "probabilities", "confidence", "streams")
+
+
+def _all_of(place, folder, **options):
+    folder.mkdir()
+    paths = {name: folder / f"{name}.tif" for name in _ALL[1:]}
+    outputs = _run(place, folder, rgb=RasterSource(str(place / "rgb.tif")), **paths, **options)
+    found = {name: _read(folder / ("lcz.tif" if name == "output" else f"{name}.tif"))[0] for name in _ALL}
+    return found, {k: v for k, v in outputs.items() if k not in _ALL}
+
+
+@pytest.fixture(scope="module")
+def fused(place, tmp_path_factory):
+    return _all_of(place, tmp_path_factory.mktemp("fused") / "map", instances=_instances(place))
+
+
+def _instances(place):
+    return VectorSource(str(place / "instances.gpkg"))
+
+
+def test_two_halves_of_the_scene_are_fused_as_the_whole(place, fused, tmp_path):
+    numbers, names = _read(place / "s2.tif")
+    _write(tmp_path / "west.tif", numbers[:, :, :37], 10, descriptions=names)
+    _write(tmp_path / "east.tif", numbers[:, :, 37:], 10, left=LEFT + 370, descriptions=names)
+    found, counted = _all_of(
+        place,
+        tmp_path / "map",
+        instances=_instances(place),
+        s2=RasterSource(str(tmp_path / "west.tif")),
+        further_s2=(RasterSource(str(tmp_path / "east.tif")),),
+    )
+    for name in _ALL:
+        np.testing.assert_array_equal(found[name], fused[0][name], err_msg=name)
+    assert counted == fused[1] and counted["cells_partly_seen"] > 0
+
+
+@pytest.mark.parametrize("given", [True, False])
+def test_fused_cells_of_another_zone_are_those_of_its_own_map(place, fused, tmp_path, given):
+    """The same projection under another name: every cell has its like, whether instances are given or found."""
+    found, counted = _all_of(place, tmp_path / "map", crs="EPSG:25832", instances=_instances(place) if given else None)
+    for name in _ALL[: None if given else 1]:
+        np.testing.assert_array_equal(found[name], fused[0][name], err_msg=name)
+    assert counted == fused[1]
+    with rasterio.open(tmp_path / "map" / "lcz.tif") as file:
+        assert file.crs.to_epsg() == 25832 and file.transform.c == LEFT and file.transform.f == TOP

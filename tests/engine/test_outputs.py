@@ -50,7 +50,16 @@ def test_every_file_of_an_operation_has_its_role(name):
     assert written == WRITTEN[name]
     assert (roles.get("output") == parameter.WRITTEN_FOLDER) == (name == "create-training-set")
     sources = {n for n, h in hints.items() if "Source" in str(h)}
-    others = {"confusion", "model", "pretrained", "training_set", "weights", "second_weights", "products"} & set(roles)
+    others = {
+        "confusion",
+        "model",
+        "pretrained",
+        "training_set",
+        "weights",
+        "second_weights",
+        "products",
+        "s2_list",
+    } & set(roles)
     assert {n for n, r in roles.items() if r == parameter.READ} == sources | others
 
 

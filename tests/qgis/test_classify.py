@@ -373,3 +373,55 @@ def test_vector_layers_are_no_scenes(run, small_model, tmp_path):
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
     with pytest.raises(QgsProcessingException):
         run("df4lcz:classify", {"S2": layer, "MODEL": str(small_model), "OUTPUT": str(tmp_path / "o.tif")})
+
+
+@pytest.fixture(scope="module")
+def halves(tmp_path_factory):
+    """A scene, and its western and eastern half."""
+    folder = tmp_path_factory.mktemp("halves")
+    whole = make_scene(folder / "whole.tif", 120, 70)
+    return whole, *(
+        gdal.Translate(str(folder / f"{name}.tif"), str(whole), srcWin=window) and folder / f"{name}.tif"
+        for name, window in {"west": [0, 0, 57, 70], "east": [57, 0, 63, 70]}.items()
+    )
+
+
+def test_several_images_make_one_map(run, halves, small_model, tmp_path):
+    whole, west, east = map(str, halves)
+    expected = run("df4lcz:classify", {"S2": whole, "MODEL": str(small_model), "OUTPUT": str(tmp_path / "whole.tif")})
+    request = {"S2": west, "MODEL": str(small_model), "OUTPUT": str(tmp_path / "both.tif")}
+    for further in ([east], [QgsRasterLayer(east, "east")], [west, east]):
+        results = run("df4lcz:classify", {**request, "FURTHER_S2": further})
+        assert results["CELLS"] == expected["CELLS"] == 12 * 7
+        np.testing.assert_array_equal(codes(results["OUTPUT"]), codes(expected["OUTPUT"]))
+        assert "2 images in EPSG:32633 are read as one of 120 x 70 px" in run.log
+    with pytest.raises(QgsProcessingException, match="input of this run"):
+        run("df4lcz:classify", {**request, "FURTHER_S2": [east], "OUTPUT": east})
+    with pytest.raises(QgsProcessingException):
+        run("df4lcz:classify", {**request, "FURTHER_S2": [east, str(tmp_path / "none.tif")]})
+
+
+def test_several_images_and_a_crs_through_qgis_process(qgis_process, halves, small_model, tmp_path):
+    _, west, east = halves
+    given = [
+        f"S2={west}",
+        f"FURTHER_S2={east}",
+        f"MODEL={small_model}",
+        "CRS=EPSG:3035",
+        f"OUTPUT={tmp_path / 'm.tif'}",
+    ]
+    done = qgis_process("--json", "run", "df4lcz:classify", "--", *given)
+    assert done.returncode == 0, done.stdout + done.stderr
+    layer = QgsRasterLayer(str(tmp_path / "m.tif"), "map")
+    assert layer.crs().authid() == "EPSG:3035" and layer.rasterUnitsPerPixelX() == 100
+    found = codes(tmp_path / "m.tif")
+    assert json.loads(done.stdout)["results"]["CELLS"] == found.size
+    assert 70 <= (found > 0).sum() <= 90  # 12 x 7 cells, turned by 4 degrees
+
+
+def test_a_map_in_a_crs_that_cannot_be(run, halves, small_model, tmp_path):
+    request = {"S2": str(halves[0]), "MODEL": str(small_model), "OUTPUT": str(tmp_path / "m.tif")}
+    with pytest.raises(QgsProcessingException, match=r"A map in EPSG:4326 cannot hold whole\.tif"):
+        run("df4lcz:classify", {**request, "CRS": "EPSG:4326"})
+    with pytest.raises(QgsProcessingException, match="EPSG:99"):
+        run("df4lcz:classify", {**request, "CRS": "EPSG:99"})

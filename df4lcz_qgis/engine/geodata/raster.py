@@ -167,14 +167,14 @@ def extent_in(extent: Extent, crs: CRS) -> tuple[float, float, float, float]:
     return moved
 
 
-def refuse_outside(extent: tuple[float, float, float, float], dataset: Dataset, name: str) -> NoReturn:
+def refuse_outside(extent: tuple[float, float, float, float], dataset: Dataset | Grid, name: str) -> NoReturn:
     """Say that an extent, given by its bounds in the dataset's CRS, does not meet the dataset.
 
     Raises:
         ExtentError: always.
     """
     xmin, ymin, xmax, ymax = extent
-    left, bottom, right, top = bounds_of(dataset)
+    left, bottom, right, top = dataset.bounds if isinstance(dataset, Grid) else bounds_of(dataset)
     raise ExtentError(
         "The extent {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} lies outside {name}, which covers "
         "{left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choose an extent that meets the "
@@ -192,7 +192,7 @@ def refuse_outside(extent: tuple[float, float, float, float], dataset: Dataset, 
     )
 
 
-def extent_window(extent: Extent | None, dataset: Dataset, *, name: str) -> Window:
+def extent_window(extent: Extent | None, dataset: Dataset | Grid, *, name: str) -> Window:
     """The pixels of a north-up dataset that an extent touches (snapped outwards), all of it without extent.
 
     Raises:

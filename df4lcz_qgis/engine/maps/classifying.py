@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from .. import streams
-from ..geodata.raster import Grid, blocks
-from ..sentinel2.scene import Scene, open_scene
+from ..geodata.opening import parse_crs
+from ..geodata.raster import Grid
+from ..sentinel2.lists import listed
+from ..sentinel2.mosaic import Found, Images, Mosaic, mosaics
 from ..shared import device as devices
 from ..shared import model_file
 from ..shared.errors import ModelFileError
@@ -28,21 +31,12 @@ from ..workers.here import Workers
 from ..workers.kept import Kept, state_of
 from ..workers.parts import Arrays
 from . import mapping
-from .mapping import Block, CellLayout
+from .mapping import Block
+from .patchwork import Part, Patchwork, Piece
 from .sureness import Sureness
+from .zones import Zone, around, lay_out
 
 _STREAM = "stream "
-
-
-@dataclass(frozen=True)
-class Part:
-    """A block of cells: its number, first row and column, height and width."""
-
-    number: int
-    row: int
-    column: int
-    height: int
-    width: int
 
 
 @dataclass(frozen=True)
@@ -53,8 +47,10 @@ class Classification:
     """
 
     s2: RasterSource
+    further_s2: tuple[RasterSource, ...] | None
     model: Path
     extent: Extent | None
+    crs: str | None
     rgb: RasterSource | None
     instances: VectorSource | None
     layers: tuple[RasterSource, ...] | None
@@ -70,12 +66,21 @@ class Classification:
     streams: bool
     plausible: bool
     applicability: bool
+    #: What the images' numbers stand for, once one process has looked at them.
+    found: tuple[Found, ...] | None = None
 
     @classmethod
     def of(cls, parameters: Any) -> Classification:
         """From an operation's parameters, whose outputs are paths or None."""
-        values = {f.name: getattr(parameters, f.name) for f in dataclasses.fields(cls)}
+        values = {f.name: getattr(parameters, f.name) for f in dataclasses.fields(cls) if f.name != "found"}
+        if parameters.s2_list:
+            values["further_s2"] = (*(parameters.further_s2 or ()), *listed(parameters.s2_list))
         return cls(**{**values, **{n: values[n] is not None for n in ("streams", "plausible", "applicability")}})
+
+    @property
+    def images(self) -> tuple[RasterSource, ...]:
+        """The Sentinel-2 images, each once."""
+        return tuple(dict.fromkeys((self.s2, *(self.further_s2 or ()))))
 
     @contextlib.contextmanager
     def open(self, reporter: Reporter, workers: Workers | None = None) -> Iterator[Classifier]:
@@ -90,48 +95,62 @@ class Classification:
         network, description = streams.restore(model, streams.SENTINEL2), model.streams[streams.SENTINEL2]
         device = devices.choose(self.device)
         with contextlib.ExitStack() as stack:
-            units = {"scale": self.reflectance_scale, "offset": self.reflectance_offset}
-            scene = stack.enter_context(open_scene(self.s2, description["bands"], reporter, names=self.bands, **units))
-            layout = CellLayout.of(scene, self.extent, self.cell_size, description["window_px"])
-            stream = Sentinel2Stream(network, scene, layout, device, self.batch_size)
+            images = self._images(description["bands"], stack, reporter)
+            crs = parse_crs(self.crs) if self.crs else None
+            grid, zones = lay_out(images, crs, self.extent, self.cell_size, description["window_px"])
+            own = [Sentinel2Stream(network, z.mosaic, z.layout, device, self.batch_size) for z in zones]
             reporter.info(
                 "{columns} x {rows} cells of {cell_size:g} m on {device}.",
-                columns=layout.columns,
-                rows=layout.rows,
+                columns=grid.width,
+                rows=grid.height,
                 cell_size=self.cell_size,
                 device=device,
             )
-            grid = layout.grid(scene)
-            fusion, instances, other = self._fusion(model, reporter), self.instances, None
+            fusion, instances = self._fusion(model, reporter), None
+            others: list[GoogleEarthStream | None] = [None for _ in zones]
             if self._is_seen(model, fusion, reporter):
-                seen = stack.enter_context(
-                    google_earth.see(
-                        model.metadata,
-                        grid,
-                        self.rgb and self.rgb.showing(self.rgb_bands),
-                        self.instances,
-                        reporter.step(0.0, 0.5) if self.instances is None else reporter,
-                        force=self.force_segmenter,
-                        device=self.device,
-                        workers=workers,
-                        layers=self.layers or (),
-                    )
-                )
+                seen = stack.enter_context(self._seen(model, around(grid, zones), reporter, workers))
                 if seen is not None:
-                    described = model.streams[streams.GOOGLE_EARTH]
-                    other = GoogleEarthStream(
-                        streams.restore(model, streams.GOOGLE_EARTH), seen, grid, described, device
-                    )
-                    instances = seen.instances.source
-            alone = {"instances": None, "rgb": None, "layers": None}
-            recipe = replace(self, instances=instances) if other else replace(self, **alone)
+                    described, instances = model.streams[streams.GOOGLE_EARTH], seen.instances.source
+                    graphs = streams.restore(model, streams.GOOGLE_EARTH)
+                    others = [GoogleEarthStream(graphs, seen, z.grid, described, device) for z in zones]
+            found = {image.source: image.found for mosaic in images for image in mosaic.images}
+            recipe = replace(
+                self,
+                instances=instances,
+                rgb=self.rgb if instances else None,
+                layers=self.layers if instances else None,
+                found=tuple(found[source] for source in self.images),
+            )
             asked = {"plausible": self.plausible, "distances": self.applicability}
-            sure = Sureness(model, stream, **asked, fused=other is not None, own=self.alpha is None)
-            yield Classifier(recipe, model, scene, layout, grid, stream, other, fusion, sure)
+            sure = Sureness(model, **asked, fused=instances is not None, own=self.alpha is None)
+            yield Classifier(recipe, model, grid, zones, tuple(own), tuple(others), fusion, sure)
+
+    def _images(self, bands: Sequence[str], stack: contextlib.ExitStack, reporter: Reporter) -> list[Mosaic]:
+        """The images, opened and laid together."""
+        units = {"scale": self.reflectance_scale, "offset": self.reflectance_offset}
+        opened = stack.enter_context(Images(bands, **units, names=self.bands))
+        found = self.found or itertools.repeat(None)
+        return mosaics([opened.look(s, f, reporter) for s, f in zip(self.images, found)], opened, reporter)
+
+    def _seen(
+        self, model: Model, ground: Grid, reporter: Reporter, workers: Workers | None
+    ) -> contextlib.AbstractContextManager[google_earth.Seen | None]:
+        return google_earth.see(
+            model.metadata,
+            ground,
+            self.rgb and self.rgb.showing(self.rgb_bands),
+            self.instances,
+            reporter.step(0.0, 0.5) if self.instances is None else reporter,
+            force=self.force_segmenter,
+            device=self.device,
+            workers=workers,
+            layers=self.layers or (),
+        )
 
     def reads(self) -> tuple[str, ...]:
         """The images, the model, the instances and the layers."""
-        sources = (self.s2, self.rgb, self.instances, *(self.layers or ()))
+        sources = (*self.images, self.rgb, self.instances, *(self.layers or ()))
         return (str(self.model), *(s.path for s in sources if s is not None and not s.path.startswith("/vsi")))
 
     def title(self, part: Part) -> Message:
@@ -180,43 +199,54 @@ class Classification:
 
 @dataclass(frozen=True)
 class Classifier:
-    """An opened :class:`Classification`, whose ``recipe`` other processes follow: it names the instances found here."""
+    """An opened :class:`Classification`, whose ``recipe`` other processes follow: it names the instances found here.
+
+    ``grid`` is the map's; each zone that it is taken from has its streams.
+    """
 
     recipe: Classification
     model: Model
-    scene: Scene
-    layout: CellLayout
     grid: Grid
-    sentinel2: Sentinel2Stream
-    google_earth: GoogleEarthStream | None
+    zones: tuple[Zone, ...]
+    sentinel2: tuple[Sentinel2Stream, ...]
+    google_earth: tuple[GoogleEarthStream | None, ...]
     fusion: Fusion | None
     sureness: Sureness
 
-    def parts(self) -> list[Part]:
-        """The blocks of the map, row by row."""
-        layout = self.layout
-        found = blocks(layout.rows, layout.columns, *mapping.block_size(layout))
-        return [Part(number, *block) for number, block in enumerate(found)]
+    @property
+    def is_fused(self) -> bool:
+        """Whether the Google Earth stream has its say."""
+        return any(stream is not None for stream in self.google_earth)
+
+    @property
+    def units(self) -> str:
+        """What the images' numbers stand for, in words."""
+        return "; ".join(dict.fromkeys(i.units.text for zone in self.zones for i in zone.mosaic.images))
+
+    def patchwork(self, reporter: Reporter) -> Patchwork:
+        """The map's blocks, and the parts that they need."""
+        return Patchwork.of(self.grid, self.zones, reporter)
 
     def __call__(self, part: Part, reporter: Reporter) -> Arrays:
         """One block as arrays."""
+        stream = self.sentinel2[part.zone]
         block = mapping.map_block(
-            self.sentinel2,
+            stream,
             (part.row, part.column, part.height, part.width),
             reporter,
-            google_earth=self.google_earth,
+            google_earth=self.google_earth[part.zone],
             fusion=self.fusion,
         )
         arrays = {"probabilities": block.probabilities, "valid": block.valid}
         arrays |= {_STREAM + name: found for name, found in block.by_stream.items()}
         if block.seen is not None:
             arrays["seen"] = block.seen
-        distance = self.sureness.distance(block, part.number)
+        distance = self.sureness.distance(block, part.number, stream)
         if distance is not None:
             arrays["distance"] = distance
         return arrays
 
-    def kept(self, parts: list[Part]) -> Kept | None:
+    def kept(self, parts: Sequence[Part]) -> Kept | None:
         """The finished blocks of this very map, where it was interrupted before; None for a small one."""
         if len(parts) < _WORTH_KEEPING:
             return None
@@ -232,7 +262,7 @@ class Classifier:
 _WORTH_KEEPING = 8
 
 
-def block_of(part: Part, arrays: Arrays) -> Block:
-    """The block that a part's arrays are."""
+def block_of(piece: Piece, arrays: Arrays) -> Block:
+    """The block that a piece's arrays are."""
     by_stream = {name.removeprefix(_STREAM): found for name, found in arrays.items() if name.startswith(_STREAM)}
-    return Block(part.row, part.column, arrays["probabilities"], arrays["valid"], by_stream, arrays.get("seen"))
+    return Block(piece.row, piece.column, arrays["probabilities"], arrays["valid"], by_stream, arrays.get("seen"))

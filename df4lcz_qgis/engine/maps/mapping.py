@@ -10,13 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from .. import streams
 from ..geodata.raster import Grid, blocks, extent_window
-from ..sentinel2.scene import Scene
 from ..shared import lcz
 from ..shared.errors import ModelFileError, RasterError, RequestError
 from ..shared.method import RESOLUTION_M
@@ -33,6 +32,19 @@ BLOCK_ROWS, BLOCK_COLUMNS = 16, 128
 _BLOCK_PIXELS = 1_000_000
 
 
+class Gridded(Protocol):
+    """A scene, or several images read as one: its grid of 10 m pixels, its name, and the CRS of its file."""
+
+    @property
+    def grid(self) -> Grid: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def crs(self) -> str | None: ...
+
+
 @dataclass(frozen=True)
 class CellLayout:
     """How cells lie on the scene's pixels: first pixel, cell and window sizes in pixels, number of cells."""
@@ -45,7 +57,7 @@ class CellLayout:
     columns: int
 
     @classmethod
-    def of(cls, scene: Scene, extent: Extent | None, cell_size: float, window_px: int) -> CellLayout:
+    def of(cls, scene: Gridded, extent: Extent | None, cell_size: float, window_px: int) -> CellLayout:
         """The cells that cover a scene, or the part of it in ``extent``.
 
         Raises:
@@ -60,19 +72,20 @@ class CellLayout:
                 resolution=RESOLUTION_M,
                 cell_size=cell_size,
             )
-        if min(scene.dataset.height, scene.dataset.width) < window_px:
+        grid = scene.grid
+        if min(grid.height, grid.width) < window_px:
             raise RasterError(
                 "{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x "
                 "{window_px}. Choose a larger image.",
                 name=scene.name,
-                width=scene.dataset.width,
-                height=scene.dataset.height,
+                width=grid.width,
+                height=grid.height,
                 resolution=RESOLUTION_M,
                 window_px=window_px,
             )
         if extent and not extent.crs:
             extent = replace(extent, crs=scene.crs)
-        window = extent_window(extent, scene.dataset, name=scene.name)
+        window = extent_window(extent, grid, name=scene.name)
         return cls(
             int(window.row_off),
             int(window.col_off),
@@ -87,11 +100,11 @@ class CellLayout:
         """Pixels by which a window begins before its cell."""
         return (self.window_px - self.cell_px + 1) // 2
 
-    def grid(self, scene: Scene) -> Grid:
+    def grid(self, scene: Gridded) -> Grid:
         """The grid of the map."""
-        t = scene.dataset.transform
-        left, top = t.c + t.a * self.column, t.f + t.e * self.row
-        return Grid(scene.dataset.crs, left, top, self.cell_px * t.a, self.columns, self.rows)
+        g = scene.grid
+        left, top = g.left + g.cell * self.column, g.top - g.cell * self.row
+        return Grid(g.crs, left, top, self.cell_px * g.cell, self.columns, self.rows)
 
     def pixels(self, row: int, column: int, height: int, width: int) -> tuple[int, int, int, int]:
         """The pixels (row, column, height, width) that the windows of a block of cells cover."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import numpy as np
 
 from ..shared.errors import ModelFileError
@@ -11,6 +13,7 @@ from ..shared.tables import SENTINEL2
 from ..streams import applicability
 from ..streams.plausible import FUSED, Plausible, plausible_of
 from ..streams.sentinel2 import Sentinel2Stream
+from ..workers.parts import Arrays
 from .mapping import Block
 
 #: Where no raster of distances is asked for, one block in so many is looked at, enough to warn.
@@ -28,10 +31,8 @@ class Sureness:
         ModelFileError: plausible classes are asked for, and the model has no thresholds.
     """
 
-    def __init__(
-        self, model: Model, stream: Sentinel2Stream, *, plausible: bool, distances: bool, fused: bool, own: bool
-    ) -> None:
-        self._stream, self._all = stream, distances
+    def __init__(self, model: Model, *, plausible: bool, distances: bool, fused: bool, own: bool) -> None:
+        self._all = distances
         self._known = applicability.of_model(model)
         self._alone: Plausible | None = None
         self._fused: Plausible | None = None
@@ -62,20 +63,23 @@ class Sureness:
             return alone
         return np.where((block.seen > 0)[..., None], self._fused.sets(block.probabilities), alone)
 
-    def distance(self, block: Block, number: int) -> np.ndarray | None:
+    def distance(self, block: Block, number: int, stream: Sentinel2Stream) -> np.ndarray | None:
         """How far cells lie from what the model knows (height, width; float32); None where nobody asked.
 
-        ``number`` is the block's own in its map.
+        ``number`` is the block's own in its map, ``stream`` has its windows.
         """
         if self._known is None or not (self._all or number % _EVERY == 0):
             return None
-        return self._known.distances(self._stream.features(block.row, block.column, *block.valid.shape))
+        return self._known.distances(stream.features(block.row, block.column, *block.valid.shape))
 
-    def note(self, block: Block, distance: np.ndarray | None) -> None:
-        """Count what a block's distances say of the map."""
-        if distance is not None:
-            self.looked_at += int(block.valid.sum())
-            self.outside += int((distance[block.valid] > 1).sum())
+    def noted(self, found: Iterable[Arrays]) -> Iterator[Arrays]:
+        """Count, as they pass, what the distances of blocks say of the map."""
+        for arrays in found:
+            if "distance" in arrays:
+                distances = arrays["distance"][arrays["valid"]]
+                self.looked_at += len(distances)
+                self.outside += int((distances > 1).sum())
+            yield arrays
 
     def tell(self, reporter: Reporter) -> None:
         """Warn where much of the map is new to the model."""

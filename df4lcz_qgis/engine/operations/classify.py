@@ -11,6 +11,7 @@ from ..shared.parameter import Extent, RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
 from .fields import (
     GEOTIFF,
+    LIST,
     MODEL,
     band_names,
     device,
@@ -24,7 +25,7 @@ from .fields import (
 if TYPE_CHECKING:
     import numpy as np
 
-    from ..maps.mapping import CellLayout
+    from ..maps.classifying import Classifier
     from ..streams.fusion import Fusion
 
 #: The parameters that name rasters to write.
@@ -52,6 +53,29 @@ class Parameters:
         "Part of the image to map; it is widened to whole 10 m pixels. By default the whole image.",
         None,
         title="Extent to map",
+    )
+    further_s2: tuple[RasterSource, ...] | None = parameter(
+        "More Sentinel-2 images for the same map, such as the other tiles of a region, also of other UTM zones: each "
+        "cell is taken from the zone that it lies in. Images of one CRS on the same 10 m pixels are read as one; where "
+        "they overlap the first that has data counts.",
+        None,
+        title="Further Sentinel-2 images",
+        advanced=True,
+    )
+    s2_list: Path | None = parameter(
+        "Text file that names more of them, one path a line, seen from the file's folder: for regions of many tiles.",
+        None,
+        title="List of further Sentinel-2 images",
+        reads=LIST,
+        advanced=True,
+    )
+    crs: str | None = parameter(
+        "In metres; by default that of the Sentinel-2 image on its 10 m pixels. Where images are in another one, a "
+        "cell of the map is taken from their cell that holds its middle.",
+        None,
+        title="Coordinate reference system of the map",
+        advanced=True,
+        as_crs=True,
     )
     rgb: RasterSource | None = parameter(
         "Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, "
@@ -147,42 +171,43 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..maps import classifying, mapping
     from ..maps.map_rasters import MapRasters
-    from ..shared import lcz
+    from ..shared import lcz, outputs
     from ..workers.asked import asked_workers
 
     p = parameters
     counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(len(mapping.AGREEMENT) + 1, np.int64)
     with contextlib.ExitStack() as stack:
         workers = stack.enter_context(asked_workers(p.workers))
-        work = stack.enter_context(classifying.Classification.of(p).open(reporter, workers))
-        fusion, sure, fused = work.fusion, work.sureness, work.google_earth is not None
-        parts = work.parts()
-        kept = work.kept(parts)
+        recipe = classifying.Classification.of(p)
+        outputs.check([getattr(p, name) for name in _RASTERS], [image.path for image in recipe.images])
+        work = stack.enter_context(recipe.open(reporter, workers))
+        fusion, sure, share = work.fusion, work.sureness, 0.5 if p.rgb and not p.instances else 0.0
+        begin = share + (0.05 * (1 - share) if len(work.zones) > 1 else 0)
+        patchwork = work.patchwork(reporter.step(share, begin))
+        kept = work.kept(patchwork.parts)
         if kept:
             kept.tell(reporter)
-        share = 0.5 if p.rgb and not p.instances else 0.0
-        found = workers.imap(work.recipe, parts, reporter.step(share, 1.0), opened=work, kept=kept)
+        found = workers.imap(work.recipe, patchwork.parts, reporter.step(begin, 1.0), opened=work, kept=kept)
         stack.enter_context(contextlib.closing(found))
         with contextlib.ExitStack() as files:
-            noted = tags(p, work.model.metadata, work.scene.units.text, fusion)
+            noted = tags(p, work, fusion)
             rasters = MapRasters({name: getattr(p, name) for name in _RASTERS}, work.grid, noted, files, reporter)
-            for part, arrays in zip(parts, found):
-                block, distance = classifying.block_of(part, arrays), arrays.get("distance")
-                sure.note(block, distance)
-                rasters.write(block, sure.plausible(block), distance)
+            for piece, arrays in patchwork.laid_together(sure.noted(found)):
+                block = classifying.block_of(piece, arrays)
+                rasters.write(block, sure.plausible(block), arrays.get("distance"))
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
                 agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
             reporter.progress(1.0)
         if kept:
             reporter.afterwards(kept.discard)
     sure.tell(reporter)
-    if fused:
+    if work.is_fused:
         _tell_alone(agreement, reporter)
     return {
         **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
-        "alpha": fusion.weights[0] if fused and fusion.rule == "alpha" else None,
-        "fusion": fusion.rule if fused else None,
-        **_counts(work.layout, counts, agreement),
+        "alpha": fusion.weights[0] if work.is_fused and fusion.rule == "alpha" else None,
+        "fusion": fusion.rule if work.is_fused else None,
+        **_counts(counts, agreement),
     }
 
 
@@ -198,12 +223,12 @@ def _tell_alone(agreement: np.ndarray, reporter: Reporter) -> None:
         )
 
 
-def _counts(layout: CellLayout, counts: np.ndarray, agreement: np.ndarray) -> dict[str, Any]:
+def _counts(counts: np.ndarray, agreement: np.ndarray) -> dict[str, Any]:
     """Numbers of cells: all, by class ``counts`` (18,), and by how the streams agree."""
     from ..maps import mapping
 
     return {
-        "cells": layout.rows * layout.columns,
+        "cells": int(counts.sum()),
         "nodata_cells": int(counts[0]),
         "cells_of_sentinel2_alone": int(agreement[mapping.SENTINEL2_ALONE]),
         "cells_partly_seen": int(agreement[mapping.PARTLY_SEEN]),
@@ -212,18 +237,17 @@ def _counts(layout: CellLayout, counts: np.ndarray, agreement: np.ndarray) -> di
     }
 
 
-def tags(
-    parameters: Parameters, metadata: dict[str, Any], reflectance: str, fusion: Fusion | None = None
-) -> dict[str, str]:
+def tags(parameters: Parameters, work: Classifier, fusion: Fusion | None = None) -> dict[str, str]:
     """What the map records about its making."""
     from ..shared import folders
 
+    metadata = work.model.metadata
     return {
         "DF4LCZ_VERSION": folders.version(),
         "DF4LCZ_MODEL": str(metadata["name"]),
         "DF4LCZ_MODEL_SHA256": str(metadata["weights_sha256"]),
         "DF4LCZ_CITATION": str(metadata.get("citation", "")),
-        "DF4LCZ_INPUT": parameters.s2.path,
+        "DF4LCZ_INPUT": "; ".join(image.path for image in work.recipe.images),
         "DF4LCZ_RGB": parameters.rgb.path if parameters.rgb else "none",
         "DF4LCZ_INSTANCES": parameters.instances.path if parameters.instances else "none",
         "DF4LCZ_LAYERS": ", ".join(source.path for source in parameters.layers or ()) or "none",
@@ -231,6 +255,6 @@ def tags(
         "DF4LCZ_FUSION": str(fusion.to_json()) if fusion else "none",
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
-        "DF4LCZ_REFLECTANCE": reflectance,
+        "DF4LCZ_REFLECTANCE": work.units,
         "DF4LCZ_CODES": "1-10 built types, 11-17 land cover types A-G, 0 nodata",
     }

@@ -12,6 +12,7 @@ from ..shared.tables import SEGMENTERS
 
 GEOTIFF, GEOPACKAGE, PAGE, TABLE, JSON = (".tif", ".tiff"), (".gpkg",), (".html", ".htm"), (".csv",), (".json",)
 MODEL, SAM_WEIGHTS = (".safetensors",), (".pt", ".pth")
+LIST = (".txt",)
 #: Products and band files of Sentinel-2.
 PRODUCT = (".zip", ".xml", ".jp2", ".tif", ".tiff")
 

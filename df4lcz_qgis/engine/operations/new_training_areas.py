@@ -24,6 +24,7 @@ class Parameters:
         "Of the new layer. By default that of the map, else of the project, else WGS 84.",
         None,
         title="Coordinate reference system",
+        as_crs=True,
     )
     lcz: RasterSource | None = parameter(
         "Raster of LCZ codes in any usual scheme. Suggested are squares that it shows as one class throughout, far "

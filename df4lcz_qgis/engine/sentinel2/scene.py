@@ -12,7 +12,7 @@ import numpy as np
 from rasterio.enums import ColorInterp, MaskFlags
 
 from ..geodata.opening import Dataset, open_raster, reading
-from ..geodata.raster import on_metric_grid, read_reflected, reflected
+from ..geodata.raster import Grid, on_metric_grid, read_reflected, reflected
 from ..shared.errors import BandsError, RasterError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS, RESOLUTION_M
@@ -127,6 +127,12 @@ class Scene:
     masked: bool = False
     alpha: int | None = None
 
+    @property
+    def grid(self) -> Grid:
+        """Where its pixels lie."""
+        t = self.dataset.transform
+        return Grid(self.dataset.crs, t.c, t.f, t.a, self.dataset.width, self.dataset.height)
+
     def read(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
         """Reflectance (bands, height, width; float32) and validity (height, width; bool) of any window.
 
@@ -173,11 +179,13 @@ def open_scene(
     scale: float,
     offset: float,
     names: Sequence[str] = (),
+    units: Units | None = None,
 ) -> Iterator[Scene]:
     """Open a scene on its 10 m grid: as it is where it is metric and 10 m, else warped to its UTM zone.
 
     ``scale`` and ``offset`` are those stated by the user (see :func:`.units.find_units`); ``names`` are the bands of
-    the file in their order where the user says them.
+    the file in their order where the user says them. With ``units``, found when it was opened before, its numbers are
+    not looked at again, which may read the whole file.
 
     Raises:
         RasterError, CrsError: it cannot be opened or has no CRS, or its numbers cannot be reflectance.
@@ -216,13 +224,13 @@ def open_scene(
                 masked,
                 alpha,
             )
-            look = _look(scene, wanted, reporter)
-            scene = replace(scene, units=find_units(look, scale, offset, reporter))
-            check_reflectance(look, scene.units, bands, reporter)
-            if not named:
-                order = _ORDER_BY_COUNT[len(usable)]
-                _check_order(scene, usable, order, scale, offset, reporter)
-            yield scene
+            if units is None:
+                look = _look(scene, wanted, reporter)
+                units = find_units(look, scale, offset, reporter)
+                check_reflectance(look, units, bands, reporter)
+                if not named:
+                    _check_order(scene, usable, _ORDER_BY_COUNT[len(usable)], scale, offset, reporter)
+            yield replace(scene, units=units)
 
 
 def _told_names(names: Sequence[str], usable: Sequence[int], source: str) -> dict[int, str | None]:

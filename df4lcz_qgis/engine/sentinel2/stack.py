@@ -124,7 +124,7 @@ def _grid(scenes: Sequence[ProductScene], stack: contextlib.ExitStack) -> Grid:
 
 
 def _clipped(grid: Grid, extent: Extent | None) -> Grid:
-    window = extent_window(extent, grid, name="the scenes")  # type: ignore[arg-type]
+    window = extent_window(extent, grid, name="the scenes")
     left, top = grid.left + window.col_off * grid.cell, grid.top - window.row_off * grid.cell
     return Grid(grid.crs, left, top, grid.cell, int(window.width), int(window.height))
 

@@ -31,6 +31,7 @@ FORMATS = {
     ".html": "HTML page",
     ".csv": "CSV table",
     ".json": "JSON file",
+    ".txt": "Text file",
     ".npz": "NumPy arrays",
     ".qml": "QGIS style",
     ".safetensors": "Model",
@@ -65,6 +66,7 @@ def parameter(
     writes: tuple[str, ...] = (),
     values: tuple[str, ...] = (),
     as_file: bool = False,
+    as_crs: bool = False,
 ) -> Any:
     """A dataclass field of an operation's ``Parameters``; without default it is required.
 
@@ -75,7 +77,8 @@ def parameter(
     ``name``, by default the field's own in capitals. Models that were made before a parameter was there stay sound if
     it is ``advanced`` or its default None. ``of`` names the field that it belongs to: the raster of a band,
     the layer of a field, the layer whose CRS an extent has that states none. ``values`` are what a dialog shows for
-    the numbers from 0 on. A layer that must be read ``as_file`` is never copied for the engine.
+    the numbers from 0 on. A layer that must be read ``as_file`` is never copied for the engine. A text
+    ``as_crs`` is a coordinate reference system.
     """
     metadata = {
         "help": help,
@@ -90,6 +93,7 @@ def parameter(
         "writes": writes,
         "values": values,
         "as_file": as_file,
+        "as_crs": as_crs,
     }
     if default is MISSING:
         return field(metadata=metadata)

@@ -13,7 +13,6 @@ import torch
 from torch import nn
 
 from ..geodata.raster import blocks
-from ..sentinel2.scene import Scene
 from ..shared import lcz
 from ..shared.reporter import Reporter
 from .applicability import features_of
@@ -38,6 +37,14 @@ class Layout(Protocol):
         ...
 
 
+class Readable(Protocol):
+    """A scene, or several images read as one."""
+
+    def read(self, row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+        """Reflectance (bands, height, width; float32) and validity (height, width; bool) of any window."""
+        ...
+
+
 class Sentinel2Stream:
     """Gives the class probabilities of a map's cells from a scene by a Sentinel-2 network.
 
@@ -46,7 +53,14 @@ class Sentinel2Stream:
     """
 
     def __init__(
-        self, network: nn.Module, scene: Scene, layout: Layout, device: torch.device, batch: int, *, share: bool = True
+        self,
+        network: nn.Module,
+        scene: Readable,
+        layout: Layout,
+        device: torch.device,
+        batch: int,
+        *,
+        share: bool = True,
     ) -> None:
         self._margin = network.margin
         self._shares = share and self._margin > 0
