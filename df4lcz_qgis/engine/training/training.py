@@ -25,7 +25,7 @@ from ..shared.model_file import Model
 from ..shared.reporter import Quiet, Reporter
 from ..streams import applicability
 from ..streams.plausible import FUSED, plausible_of
-from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record
+from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record, softening
 from .borders import Borders
 from .fitting import Examples, Fit, FitState
 from .samples import Samples, areas_known
@@ -104,7 +104,15 @@ class Training:
         )
         augment = self._augmentation(stream)
         fit = Fit(
-            network, training, validation, settings, self.device, augment=augment, class_weights=weights, state=state
+            network,
+            training,
+            validation,
+            settings,
+            self.device,
+            augment=augment,
+            class_weights=weights,
+            targets=softening.targets(training.labels, self.settings.soft_labels),
+            state=state,
         )
         self.fits[stream] = fit.state
         self._weights[stream] = fit.state.best_weights
