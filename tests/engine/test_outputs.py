@@ -24,7 +24,7 @@ WRITTEN = {
     "export": {"output"},
     "accuracy": {"report", "table", "json"},
     "statistics": {"table", "zone_table", "zone_output", "report"},
-    "parameters": {"output", "zone_output"},
+    "parameters": {"output", "zone_output", "table", "zone_table"},
     "compare": {"output", "change", "areas", "table", "report"},
     "check-training-areas": {"output", "table", "report"},
     "segment": {"output"},
