@@ -1,4 +1,5 @@
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -50,6 +51,18 @@ def test_round_trip(tmp_path):
         assert all(
             torch.equal(found[k], tensors[stream][k]) and found[k].dtype == tensors[stream][k].dtype for k in found
         )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_models_have_the_users_usual_mode(tmp_path):
+    model = model_file.Model(metadata_of("sen2lcz", SMALL), {"sentinel2": {"a": torch.zeros(2)}})
+    before = os.umask(0o027)
+    try:
+        for name in ("new", "again", "again"):
+            model_file.save(tmp_path / f"{name}.safetensors", model, Recorder())
+    finally:
+        os.umask(before)
+    assert [(tmp_path / f"{n}.safetensors").stat().st_mode & 0o777 for n in ("new", "again")] == [0o640, 0o640]
 
 
 def test_the_hash_covers_names_shapes_and_values():

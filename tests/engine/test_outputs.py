@@ -196,6 +196,23 @@ def test_new_files_have_the_users_usual_mode_and_names_of_their_own(tmp_path):
     assert len(files.temporary_name(tmp_path / ("n" * 250 + ".tif")).name) < 255
 
 
+def test_a_planted_link_is_not_followed(tmp_path, monkeypatch):
+    precious, names = tmp_path / "precious", iter(["aa", "bb"])
+    precious.write_text("old")
+    (tmp_path / "m.partial-aa.bin").symlink_to(precious)
+    monkeypatch.setattr(files.secrets, "token_hex", lambda n: next(names, "cc"))
+    with files.atomic_file(tmp_path / "m.bin", Recorder()) as temporary:
+        assert temporary.name == "m.partial-bb.bin"
+        temporary.write_text("new")
+    assert precious.read_text() == "old" and (tmp_path / "m.partial-aa.bin").is_symlink()
+    # An output that is a link is replaced itself, and what it leads to stays.
+    (tmp_path / "out.bin").symlink_to(precious)
+    with files.atomic_file(tmp_path / "out.bin", Recorder()) as temporary:
+        temporary.write_text("new")
+    assert precious.read_text() == "old" and not (tmp_path / "out.bin").is_symlink()
+    assert (tmp_path / "out.bin").read_text() == "new"
+
+
 def test_the_place_that_is_full_is_blamed(tmp_path, monkeypatch):
     cache = tmp_path / "cache"
     monkeypatch.setenv("DF4LCZ_CACHE", str(cache))
