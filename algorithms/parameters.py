@@ -23,7 +23,8 @@ class Parameters(Df4lczAlgorithm):
         "minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, "
         "height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound "
         "only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the "
-        "middle is that bound. These are typical ranges of classes, not measurements of the place."
+        "middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell "
+        "the same of each class of the map, with its area, and of each zone."
     )
     EXAMPLE = "qgis_process run df4lcz:parameters -- LCZ=lcz.tif PARAMETERS=svf,height STATISTICS=middle OUTPUT=ucp.tif"
     CITATION = "Stewart, Oke (2012). Local Climate Zones for Urban Temperature Studies. doi:10.1175/BAMS-D-11-00019.1"
@@ -31,9 +32,11 @@ class Parameters(Df4lczAlgorithm):
     NUMBERS = {"BANDS": ("bands", "Number of bands")}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        given = [parameters.get(name) not in (None, "") for name in ("ZONES", "ZONE_OUTPUT")]
-        if given[0] != given[1]:
-            raise QgsProcessingException(self.tr("Give both zones and 'Zones with parameters', or neither of them."))
+        zones, *written = (parameters.get(n) not in (None, "") for n in ("ZONES", "ZONE_OUTPUT", "ZONE_TABLE"))
+        if zones != any(written):
+            raise QgsProcessingException(
+                self.tr("Give both zones and 'Zones with parameters' or 'Table of zones', or none of them.")
+            )
 
     def results(self, outputs: dict[str, Any]) -> dict[str, Any]:
         if outputs["output"]:

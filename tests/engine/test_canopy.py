@@ -1,3 +1,4 @@
+import csv
 import math
 import re
 
@@ -159,6 +160,63 @@ def test_zones_get_means_weighted_by_area(tmp_path):
     assert math.isnan(fields["svf_middle"][1])
 
 
+def _table(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_table_has_a_row_for_each_class_that_is_there(tmp_path):
+    codes = np.full((20, 20), 2)
+    codes[:, 10:15], codes[:, 15:] = 17, 0
+    outputs = _run(
+        lcz=_map(tmp_path / "map.tif", codes),
+        table=tmp_path / "t.csv",
+        parameters="height,svf",
+        statistics="minimum,maximum",
+    )
+    assert outputs["table"] == str(tmp_path / "t.csv") and outputs["output"] is outputs["zone_table"] is None
+    first, last = _table(tmp_path / "t.csv")
+    assert list(first)[:6] == ["code", "label", "name", "cells", "area_km2", "percent"]
+    assert list(first)[6:] == outputs["bands"] == ["height_minimum", "height_maximum", "svf_minimum", "svf_maximum"]
+    assert (first["code"], first["label"], first["name"], first["cells"]) == ("2", "2", "Compact midrise", "200")
+    assert [float(first[name]) for name in outputs["bands"]] == [10, 25, 0.3, 0.6]
+    assert float(first["percent"]) == pytest.approx(200 / 3) and float(first["area_km2"]) == pytest.approx(2, rel=2e-3)
+    # No height is stated for water.
+    assert [last[k] for k in ("code", "label", "name", "cells", *outputs["bands"])] == [
+        *("17", "G", "Water", "100"),
+        *("", "", "0.9", "1"),
+    ]
+
+
+def test_a_table_of_zones_has_their_names_and_means(tmp_path):
+    codes = np.full((20, 20), 2)
+    codes[:, 10:15], codes[:, 15:] = 11, 0
+    zones = [shapely.box(500000, 5498000, 502000, 5500000), shapely.box(501600, 5498000, 502000, 5500000)]
+    path = tmp_path / "zones.gpkg"
+    texts = [np.array(["é", "b"], dtype=object), np.array(["=1+1", "ü"], dtype=object)]
+    pyogrio.raw.write(
+        path,
+        geometry=shapely.to_wkb(np.array(zones)),
+        field_data=texts,
+        fields=np.array(["name", "district"]),
+        geometry_type="Polygon",
+        crs="EPSG:32632",
+        driver="GPKG",
+    )
+    given = {"lcz": _map(tmp_path / "map.tif", codes), "zones": path, "parameters": "building_fraction"}
+    outputs = _run(**given, zone_table=tmp_path / "t.csv", zone_name="district", statistics="maximum")
+    assert outputs["zones"] == 2 and outputs["zone_output"] is None
+    first, second = _table(tmp_path / "t.csv")
+    assert list(first) == ["zone", "mapped_km2", "lcz", "building_fraction_maximum"]
+    assert first["zone"] == "'=1+1" and first["lcz"] == "2"  # a name, and no formula
+    assert float(first["mapped_km2"]) == pytest.approx(3, rel=2e-3)
+    assert float(first["building_fraction_maximum"]) == pytest.approx((2 * 0.7 + 0.1) / 3, rel=1e-4)
+    assert second == {"zone": "ü", "mapped_km2": "0", "lcz": "0", "building_fraction_maximum": ""}
+    both = _run(**given, zone_table=tmp_path / "u.csv", zone_output=tmp_path / "u.gpkg", table=tmp_path / "c.csv")
+    assert [r["zone"] for r in _table(tmp_path / "u.csv")] == ["é", "b"]
+    assert both["zone_output"] and [r["code"] for r in _table(tmp_path / "c.csv")] == ["2", "11"]
+
+
 def test_bad_requests(tmp_path):
     path = _map(tmp_path / "map.tif", np.array([[2, 17]]))
     with pytest.raises(RequestError, match=r"Choose some of .*; given: heigth"):
@@ -169,6 +227,8 @@ def test_bad_requests(tmp_path):
         _run(lcz=path)
     with pytest.raises(RequestError, match="belong together"):
         _run(lcz=path, zones=path)
+    with pytest.raises(RequestError, match="belong together"):
+        _run(lcz=path, zone_table=tmp_path / "z.csv")
     far = tmp_path / "far.geojson"
     far.write_text(
         '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": '

@@ -59,6 +59,7 @@ def test_what_is_made_of_an_empty_map_is_called_empty(folder, operation, values)
     [
         ("statistics", {"lcz": "empty.tif", "report": "out.html"}),
         ("statistics", {"lcz": "empty.tif", "zones": "zones.gpkg", "zone_output": "out.gpkg"}),
+        ("parameters", {"lcz": "empty.tif", "table": "out.csv"}),
         ("accuracy", {"lcz": "empty.tif", "areas": "zones.gpkg", "report": "out.html", "table": "out.csv"}),
         ("accuracy", {"lcz": "empty.tif", "areas": "zones.gpkg", "bootstraps": 0}),
         ("accuracy", {"lcz": "full.tif", "reference": "empty.tif"}),

@@ -4,8 +4,10 @@ from df4lcz_qgis.engine.streams.fusion import (
     PUBLISHED_ALPHA,
     Fusion,
     choose,
+    fit_all,
     fuse,
     fusion_of,
+    losses,
     scan_alpha,
     temperature,
     tempered,
@@ -110,18 +112,36 @@ def test_the_temperature_undoes_what_was_done():
     assert abs(temperature(true, labels) - 1) < 0.06
 
 
-def test_the_fused_probabilities_become_as_sure_as_they_are_right():
+def test_the_fusion_becomes_as_sure_as_it_is_right_on_a_map():
+    rng = np.random.default_rng(6)
+    true = rng.dirichlet(np.full(17, 0.3), 4000)
+    labels = np.array([rng.choice(17, p=p) for p in true])
+    # Inside areas both streams are right; on borders they know what is true, and the same.
+    clear = np.full((4000, 17), 0.02 / 16)
+    clear[np.arange(4000), labels] = 0.98
+    seen = np.ones(4000, bool)
+    inside, border = ({"sentinel2": p, "google_earth": p} for p in (clear, true))
+    choice = fusing.Choice(Fusion("log-linear", (2.0, 2.0)), comparison={})
+    alone = fusing.for_maps(choice, [(border, labels, seen)]).fusion
+    fused = alone.apply(true, true)
+    assert abs(fused.max(1).mean() - (fused.argmax(1) == labels).mean()) < 0.02
+    np.testing.assert_allclose(fused, true, atol=0.1)  # what both know is counted once
+    naive = fit_all(clear, clear, labels, seen)["log-linear"]
+    both = fusing.for_maps(choice, [(inside, labels, seen), (border, labels, seen)]).fusion
+    assert losses(naive.apply(true, true), labels).mean() > losses(both.apply(true, true), labels).mean() + 0.3
+    assert both == fit_all(*(np.concatenate((clear, true)),) * 2, np.tile(labels, 2), np.tile(seen, 2))["log-linear"]
+
+
+def test_a_stream_alone_gets_its_temperature_and_a_published_fusion_stays():
     rng = np.random.default_rng(6)
     true = rng.dirichlet(np.full(17, 0.3), 3000)
     labels = np.array([rng.choice(17, p=p) for p in true])
-    rule = Fusion("log-linear", (1.0, 1.0))
-    streams = {"sentinel2": true, "google_earth": true}  # the product of both counts what is known twice
-    seen = np.ones(3000, bool)
-    choice = fusing.as_sure_as_right(fusing.Choice(rule, comparison={}), [(streams, labels, seen)])
-    assert abs(choice.fusion.fused - 2) < 0.15
-    np.testing.assert_array_equal(choice.fusion.apply(true, true).argmax(1), rule.apply(true, true).argmax(1))
+    cases = [({"sentinel2": tempered(true, 0.5), "google_earth": true}, labels, np.arange(3000) < 2000)]
+    alone = fusing.for_maps(fusing.Choice(Fusion("sentinel2", (1.0, 0.0), (9.0, 1.0)), comparison={}), cases).fusion
+    assert alone.rule == "sentinel2" and abs(alone.temperatures[0] - 2) < 0.15
     published = fusing.Choice(Fusion.published(0.5), 0.5)
-    assert fusing.as_sure_as_right(published, [(streams, labels, seen)]) is published
+    assert fusing.for_maps(published, cases) is published
+    assert fusing.for_maps(fusing.Choice(), cases) == fusing.Choice()
 
 
 def test_samples_on_borders_keep_their_class_and_show_two_grounds():

@@ -1,5 +1,6 @@
 """Instances in a GeoPackage: outlines, records, and what is refused."""
 
+import re
 import sqlite3
 
 import numpy as np
@@ -135,6 +136,17 @@ def test_what_is_not_instances_is_refused(tmp_path):
         Provenance.from_json("{}", "a.gpkg")
     with pytest.raises(InstancesError, match="format 2"):
         Provenance.from_json(MADE.to_json().replace('"format_version": 1', '"format_version": 2'), "a.gpkg")
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "1e308", "-1", '"wide"', "null", "true", "[1]"])
+@pytest.mark.parametrize("field", ["resolution_m", "left", "format_version"])
+def test_numbers_of_a_record_that_are_none_are_named(field, value):
+    if (field, value) == ("left", "-1"):
+        return  # a coordinate may be negative
+    text = re.sub(rf'"{field}": [^,}}]+', f'"{field}": {value}', MADE.to_json())
+    assert text != MADE.to_json()
+    with pytest.raises(InstancesError, match=rf"a\.gpkg is damaged .*({field}|no number)"):
+        Provenance.from_json(text, "a.gpkg")
 
 
 def test_segmenters_are_made_from_what_was_recorded(tmp_path, monkeypatch):

@@ -1,4 +1,5 @@
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -50,6 +51,18 @@ def test_round_trip(tmp_path):
         assert all(
             torch.equal(found[k], tensors[stream][k]) and found[k].dtype == tensors[stream][k].dtype for k in found
         )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_models_have_the_users_usual_mode(tmp_path):
+    model = model_file.Model(metadata_of("sen2lcz", SMALL), {"sentinel2": {"a": torch.zeros(2)}})
+    before = os.umask(0o027)
+    try:
+        for name in ("new", "again", "again"):
+            model_file.save(tmp_path / f"{name}.safetensors", model, Recorder())
+    finally:
+        os.umask(before)
+    assert [(tmp_path / f"{n}.safetensors").stat().st_mode & 0o777 for n in ("new", "again")] == [0o640, 0o640]
 
 
 def test_the_hash_covers_names_shapes_and_values():
@@ -216,10 +229,11 @@ def test_networks_of_other_classes_are_refused(tmp_path, architecture):
         ("resnet_v2", {"bands": 10, "classes": 17, "width": 2, "depth": 38}),
     ],
 )
-def test_networks_are_recognised_and_filled(tmp_path, architecture, options):
+@pytest.mark.parametrize("alphabetical", [False, True])
+def test_networks_are_recognised_and_filled(tmp_path, architecture, options, alphabetical):
     layers = keras_layers(architecture, options)
-    path = write_keras(tmp_path / "w.h5", layers, order=sorted(layers))  # conv2d_10 before conv2d_2
-    model = weights_import.import_weights(path, "mine")
+    order = sorted(layers) if alphabetical else None  # conv2d_10 before conv2d_2
+    model = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers, order), "mine")
     stream = model.streams["sentinel2"]
     assert (stream["architecture"], stream["options"]) == (architecture, options)
     assert model.metadata["name"] == "mine" and model.metadata["classes"] == list(range(1, 18))
@@ -230,13 +244,60 @@ def test_networks_are_recognised_and_filled(tmp_path, architecture, options):
         assert torch.equal(tensor, torch.from_numpy(kernel).permute(3, 2, 0, 1))
 
 
-@pytest.mark.parametrize(("numbers", "by_level"), [((1, 2, 3, 4), (1, 2, 3, 4)), ((1, 2, 4, 5), (1, 2, 5, 4))])
-def test_classifiers_go_to_their_levels(tmp_path, numbers, by_level):
+@pytest.mark.parametrize(
+    ("by_level", "listed"),
+    [
+        ((1, 2, 3, 4), (1, 2, 3, 4)),
+        ((1, 2, 3, 4), (4, 1, 2, 3)),  # the average begins with the final one
+        ((1, 2, 5, 4), (4, 1, 2, 5)),  # the published file
+        ((1, 2, 4, 3), (3, 1, 2, 4)),  # no number is left out
+        ((7, 5, 9, 6), (7, 5, 9, 6)),
+        ((7, 5, 6, 9), (9, 7, 5, 6)),
+        ((1, 2, 3, 4), (4, 3, 2, 1)),  # backwards: the numbers tell
+        ((1, 2, 3, 4), (3, 4, 1, 2)),
+    ],
+)
+def test_classifiers_go_to_their_levels(tmp_path, by_level, listed):
     layers = keras_layers("sen2lcz", SMALL)
-    heads = {f"dense_{n}": layers.pop(f"dense_{k}") for k, n in enumerate(numbers, 1)}
+    made = {f"dense_{n}": layers.pop(f"dense_{k}") for k, n in enumerate(by_level, 1)}
+    heads = {f"dense_{n}": made[f"dense_{n}"] for n in listed}
     tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", {**layers, **heads})).tensors["sentinel2"]
     for level, number in enumerate(by_level):
-        assert torch.equal(tensors[f"heads.{level}.bias"], torch.from_numpy(heads[f"dense_{number}"]["bias"]))
+        for name, value in (("bias", heads[f"dense_{number}"]["bias"]), ("weight", heads[f"dense_{number}"]["kernel"])):
+            assert torch.equal(tensors[f"heads.{level}.{name}"], torch.from_numpy(value.T))
+
+
+def test_the_order_of_the_file_goes_before_the_numbers(tmp_path):
+    options = {"bands": 10, "classes": 17, "width": 2, "depth": 17, "multilevel": False}
+    layers = keras_layers("sen2lcz", options)
+    # Made anew later and put in the old one's place: the second convolution of the first block has the last number.
+    renamed = {"conv2d_2": "conv2d_20", "batch_normalization_3": "batch_normalization_40"}
+    layers = {renamed.get(name, name): arrays for name, arrays in layers.items()}
+    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers)).tensors["sentinel2"]
+    for kind, name, array in (("conv2d", ".weight", "kernel"), ("batch_normalization", ".running_mean", "moving_mean")):
+        ndim = 4 if kind == "conv2d" else 1
+        found = [t for n, t in tensors.items() if n.endswith(name) and n.startswith("blocks") and t.ndim == ndim]
+        listed = [a[array] for n, a in layers.items() if n.startswith(kind)]
+        assert len(found) == len(listed) == 16
+        for tensor, values in zip(found, listed):
+            assert torch.equal(tensor, torch.from_numpy(keras_import.to_torch_layout(values, kind)))
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_branches_listed_in_either_order_are_told_by_their_numbers(tmp_path, swapped):
+    options = {"bands": 10, "classes": 17, "width": 2, "depth": 20}
+    layers = keras_layers("resnet_v2", options)
+    order = list(layers)
+    if swapped:  # as Keras lists them where the sum begins with the shortcut
+        for last in (4, 11, 18):
+            place = order.index(f"conv2d_{last}")
+            order[place : place + 2] = order[place : place + 2][::-1]
+        assert order != list(layers)
+    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers, order)).tensors["sentinel2"]
+    for unit, last in ((0, 4), (2, 11), (4, 18)):
+        for name, number in (("conv3", last), ("shortcut", last + 1)):
+            kernel = torch.from_numpy(layers[f"conv2d_{number}"]["kernel"]).permute(3, 2, 0, 1)
+            assert torch.equal(tensors[f"units.{unit}.{name}.weight"], kernel)
 
 
 def test_other_networks_and_files_are_refused(tmp_path):
@@ -293,7 +354,7 @@ def test_published_weights_are_described(tmp_path):
         "depth": 17,
         "multilevel": True,
     }
-    assert keras_import.read_layers(path)["dense"][0][0] == 1
+    assert [number for number, _ in keras_import.read_layers(path)["dense"]] == [4, 1, 2, 5]
 
 
 # The catalogue.

@@ -24,7 +24,7 @@ WRITTEN = {
     "export": {"output"},
     "accuracy": {"report", "table", "json"},
     "statistics": {"table", "zone_table", "zone_output", "report"},
-    "parameters": {"output", "zone_output"},
+    "parameters": {"output", "zone_output", "table", "zone_table"},
     "compare": {"output", "change", "areas", "table", "report"},
     "check-training-areas": {"output", "table", "report"},
     "segment": {"output"},
@@ -203,6 +203,23 @@ def test_new_files_have_the_users_usual_mode_and_names_of_their_own(tmp_path):
     names = {files.temporary_name(tmp_path / "m.bin").name for _ in range(50)}
     assert len(names) == 50 and all(n.startswith("m.partial-") and n.endswith(".bin") for n in names)
     assert len(files.temporary_name(tmp_path / ("n" * 250 + ".tif")).name) < 255
+
+
+def test_a_planted_link_is_not_followed(tmp_path, monkeypatch):
+    precious, names = tmp_path / "precious", iter(["aa", "bb"])
+    precious.write_text("old")
+    (tmp_path / "m.partial-aa.bin").symlink_to(precious)
+    monkeypatch.setattr(files.secrets, "token_hex", lambda n: next(names, "cc"))
+    with files.atomic_file(tmp_path / "m.bin", Recorder()) as temporary:
+        assert temporary.name == "m.partial-bb.bin"
+        temporary.write_text("new")
+    assert precious.read_text() == "old" and (tmp_path / "m.partial-aa.bin").is_symlink()
+    # An output that is a link is replaced itself, and what it leads to stays.
+    (tmp_path / "out.bin").symlink_to(precious)
+    with files.atomic_file(tmp_path / "out.bin", Recorder()) as temporary:
+        temporary.write_text("new")
+    assert precious.read_text() == "old" and not (tmp_path / "out.bin").is_symlink()
+    assert (tmp_path / "out.bin").read_text() == "new"
 
 
 def test_the_place_that_is_full_is_blamed(tmp_path, monkeypatch):

@@ -68,6 +68,11 @@ def test_graphs_follow_from_instances(data, tmp_path):
     # Colours of parts in the window are near those of the whole objects, but not the same where these are cut.
     differences = [np.abs(found.mean_rgb - row[:3]).max(axis=1).min() for row in x]
     assert np.median(differences) < 1e-4 < max(differences) < 0.2
+    # What is passed on names its sources, and does not tell where they lay.
+    assert found.provenance.source == "nairobi_0.3m.tif"
+    for name in ("o.gpkg", "n.gpkg", "e.gpkg", "g.npz"):
+        content = (tmp_path / name).read_bytes()
+        assert str(data).encode() not in content and str(tmp_path).encode() not in content, name
 
 
 def test_overlapping_tiles_are_prompted_at_the_same_places():

@@ -423,6 +423,18 @@ def test_metadata_with_entities_is_refused(tmp_path):
     assert metadata.offsets["B8A"] == -1000
 
 
+@pytest.mark.parametrize("number", ["nan", "inf", "1e308", "-10000", "many"])
+@pytest.mark.parametrize("field", ["quantification", "offset"])
+def test_metadata_with_numbers_that_are_none_are_refused(field, number):
+    text, whole = _metadata("1C"), {"quantification": ">10000<", "offset": ">-1000<"}[field]
+    assert whole in text
+    if (field, number) == ("offset", "-10000"):
+        assert parse_metadata(text.replace(whole, f">{number}<").encode(), "MTD.xml").offsets["B02"] == -10_000
+        return
+    with pytest.raises(ProductError, match=r"MTD\.xml is not the metadata"):
+        parse_metadata(text.replace(whole, f">{number}<").encode(), "MTD.xml")
+
+
 def test_truncated_and_fractional_images_are_named(tmp_path):
     product = _safe(tmp_path, _numbers())
     image = next(product.rglob("*_B11_20m.jp2"))

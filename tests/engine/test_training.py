@@ -1,5 +1,6 @@
 import dataclasses
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -73,6 +74,21 @@ def test_a_model_comes_out_that_knows_its_classes(trained, small_training_set):
     assert "The model will not know" in " ".join(reporter.said(protocol.WARNING))
     fractions = [e["fraction"] for e in reporter.events if e["event"] == protocol.PROGRESS]
     assert fractions == sorted(fractions)
+
+
+def test_images_of_the_set_are_recorded_by_name(small_training_set, tmp_path):
+    """A model that is passed on tells nothing of its maker's folders, be its training set an early one."""
+    folder = shutil.copytree(small_training_set, tmp_path / "set")
+    description = json.loads((folder / "training_set.json").read_text())
+    description["sentinel2"]["sources"] = ["/home/ann/city/s2 é.tif", "C:\\Users\\ann\\s2.tif", "plain.tif"]
+    description["google_earth"]["sources"] = ["/home/ann/rgb.tif"]
+    (folder / "training_set.json").write_text(json.dumps(description))
+    light = {**LIGHT, "epochs": 1, "streams": "sentinel2"}
+    train.run(train.Parameters(folder, tmp_path / "m.safetensors", **light), Reporter())
+    record = model_file.read_metadata(tmp_path / "m.safetensors")["training"]["training_set"]
+    assert record["sentinel2"]["sources"] == ["s2 é.tif", "s2.tif", "plain.tif"]
+    assert record["google_earth"]["sources"] == ["rgb.tif"]
+    assert b"/home/ann" not in (tmp_path / "m.safetensors").read_bytes()
 
 
 def test_alpha_is_the_best_of_the_scan(trained):

@@ -1,13 +1,16 @@
 import os
 import pickle
+import re
 import shutil
 import tracemalloc
+import zipfile
+from io import BytesIO
 
 import numpy as np
 import pytest
 import torch
 
-from df4lcz_qgis.engine.shared import protocol
+from df4lcz_qgis.engine.shared import npz, protocol
 from df4lcz_qgis.engine.shared.errors import TrainingSetError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams.gcn import GCN
@@ -287,6 +290,49 @@ def test_what_is_no_training_set(small_training_set, tmp_path):
     (folder / "training_set.json").write_text("{")
     with pytest.raises(TrainingSetError, match="damaged"):
         open_training_set(folder)
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "1e308", "-1", '"wide"', "[1]", "{}"])
+@pytest.mark.parametrize(
+    "field", ["sentinel2.window_px", "google_earth.window_m", "google_earth.max_nodes", "format_version"]
+)
+def test_numbers_of_its_description_that_are_none_are_named(small_training_set, tmp_path, field, value):
+    folder = shutil.copytree(small_training_set, tmp_path / "set")
+    path = folder / "training_set.json"
+    text, name = path.read_text(), field.rpartition(".")[2]
+    changed = re.sub(rf'"{name}": [\d.]+', f'"{name}": {value}', text)
+    assert changed != text
+    path.write_text(changed)
+    with pytest.raises(TrainingSetError, match=rf"training_set\.json is damaged \(.*({name}|no number)"):
+        open_training_set(folder)
+
+
+@pytest.mark.parametrize("line", ["nan,1,a,0,0", "-1,1,a,0,0", "1e308,1,a,0,0", "0,1,a,0,0", "9999999999,1,a,0,0", "5"])
+def test_lines_of_its_table_that_are_none_are_told(small_training_set, tmp_path, line):
+    folder = shutil.copytree(small_training_set, tmp_path / "set")
+    with (folder / "samples.csv").open("a") as file:
+        file.write(f"{line}\n")
+    with pytest.raises(TrainingSetError, match=r"samples\.csv is damaged"):
+        open_training_set(folder)
+
+
+def test_arrays_of_unlikely_size_take_no_memory(make_training_set, tmp_path):
+    """An archive of a few kilobytes may claim gigabytes, packed or in the header of an array."""
+    path = tmp_path / "a.npz"
+    np.savez_compressed(path, image=np.zeros(5_000_000))
+    assert path.stat().st_size < 50_000
+    with pytest.raises(ValueError, match=r"image claims 40,000,128 bytes, more than 4,000,000"):
+        npz.read(path, ("image",), most=4_000_000)
+    header = BytesIO()
+    np.lib.format.write_array_header_1_0(header, {"descr": "<f8", "fortran_order": False, "shape": (2**40, 2**30)})
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("image.npy", header.getvalue() + bytes(80))
+    with pytest.raises(ValueError, match="has 80 bytes, and claims float64 of the shape"):
+        npz.read(path, ("image",), most=4_000_000)
+    folder = make_training_set(tmp_path / "set", per_class=5)
+    shutil.copy(path, folder / "sen2_img_patches/sen2_image_3.npz")
+    found = open_training_set(folder).load(range(20), Reporter())
+    assert len(found) == 19 and 3 not in found.ids
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "sen2_img_patches/my own.npz", "patches_split/old.bak", "m.safetensors"])

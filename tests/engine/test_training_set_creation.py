@@ -2,6 +2,7 @@
 
 import json
 import pickle
+from pathlib import Path
 
 import numpy as np
 import pyogrio.raw
@@ -198,6 +199,17 @@ def test_description_says_what_it_is_made_of(made):
     assert text["splits"]["polygons"] == {"seed": 0, "shares": [0.7, 0.1, 0.2]}
     assert sum(text["training_areas"]["samples"].values()) == outputs["samples"]
     assert (folder / "instances.gpkg").is_file()
+
+
+def test_nothing_that_is_made_tells_where_its_sources_lay(made, images, areas):
+    """Sets are passed on: names of files are told, the maker's folders are not."""
+    folder, _ = made
+    text = json.loads((folder / "training_set.json").read_text())
+    told = [*text["sentinel2"]["sources"], *text["google_earth"]["sources"], text["training_areas"]["source"]]
+    assert len(told) == 3 and all(name and "/" not in name and "\\" not in name for name in told)
+    places = [str(place).encode() for place in (folder.parent, images[0], Path(areas).parent)]
+    for path in folder.rglob("*"):
+        assert not path.is_file() or not any(place in path.read_bytes() for place in places), path.name
 
 
 def test_windows_lie_on_one_lattice_inside_their_areas(made, areas):

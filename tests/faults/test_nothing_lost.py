@@ -64,7 +64,10 @@ def jobs(inputs, out):
             ["--lcz", inputs / "lcz.tif", "--zones", inputs / "zones.gpkg"],
             {"--table": out / "t.csv", "--zone-output": out / "z.gpkg", "--report": out / "r.html"},
         ),
-        "parameters": (["--lcz", inputs / "lcz.tif"], {"--output": out / "ucp.tif"}),
+        "parameters": (
+            ["--lcz", inputs / "lcz.tif", "--zones", inputs / "zones.gpkg"],
+            {"--output": out / "ucp.tif", "--table": out / "t.csv", "--zone-table": out / "z.csv"},
+        ),
         "export": (["--lcz", inputs / "lcz.tif", "--target", "cog"], {"--output": out / "cog.tif"}),
         "filter": (["--lcz", inputs / "lcz.tif"], {"--output": out / "f.tif"}),
     }

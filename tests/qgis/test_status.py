@@ -1,7 +1,9 @@
 """The status page, with an engine, without one, and with a broken one."""
 
 import json
+import os
 import shutil
+import struct
 
 import pytest
 from qgis.core import Qgis, QgsApplication
@@ -30,6 +32,45 @@ def test_a_working_engine_and_a_model(run, engine, small_model, own_data, tmp_pa
     for words in (Qgis.QGIS_VERSION, f"torch {versions['packages']['torch']}", "mine.safetensors", "broken"):
         assert words in page and words in run.log
     assert results["DEVICE"] in ("cuda", "mps", "cpu")
+
+
+def _model(metadata):
+    """A model file of no weights with these metadata."""
+    header = json.dumps({"__metadata__": {"df4lcz": json.dumps(metadata)}}).encode()
+    return struct.pack("<Q", len(header)) + header
+
+
+def test_files_in_the_models_folder_that_are_no_models_do_not_end_it(run, small_model, own_data, tmp_path, monkeypatch):
+    monkeypatch.setenv("DF4LCZ_PYTHON", "/no/such/python")
+    folder = own_data / "models"
+    folder.mkdir(parents=True)
+    shutil.copy(small_model, folder / "mine.safetensors")
+    (folder / "folder.safetensors").mkdir()
+    (folder / "hanging.safetensors").symlink_to(folder / "nowhere")
+    (folder / "circle.safetensors").symlink_to(folder / "circle.safetensors")
+    whole = {"format_version": 1, "name": "x", "classes": [1], "streams": {}, "weights_sha256": "0" * 64}
+    bad = {
+        "empty": b"",
+        "zeros": bytes(64),
+        "long": struct.pack("<Q", 2**63) + b"{}",
+        "list": _model([1]),
+        "number": _model({**whole, "streams": 5}),
+        "name": _model({**whole, "name": 7, "streams": {"google_earth": {"architecture": "gcn"}}}),
+        "streams": _model({**whole, "streams": {"sentinel2": "odd"}}),
+        "newer": _model({**whole, "format_version": 99}),
+        "deep": struct.pack("<Q", 100_000) + b"[" * 100_000,
+    }
+    for name, content in bad.items():
+        (folder / f"{name}.safetensors").write_bytes(content)
+    odd = os.fsencode(folder) + b"/\xff\xfe.safetensors"
+    with open(odd, "wb") as file:
+        file.write(b"nonsense")
+    results = run("df4lcz:status", {"OUTPUT": str(tmp_path / "s.html")})
+    assert results["MODELS"] == 1 and results["READY"] is False
+    page = (tmp_path / "s.html").read_text(encoding="utf-8")
+    for name in ("mine", "folder", "hanging", "circle", *bad, "??"):
+        assert f"{name}.safetensors" in page
+    assert page.count(">damaged<") == len(bad) + 4
 
 
 def test_weights_on_disk_are_found_by_content(run, data, own_data, tmp_path, monkeypatch):

@@ -193,9 +193,14 @@ def test_parameters_as_stack_and_by_zone(run, lcz_map, areas, codes, tmp_path):
             "STATISTICS": ["minimum", "maximum"],
             "ZONES": areas,
             "ZONE_OUTPUT": str(tmp_path / "z.gpkg"),
+            "TABLE": str(tmp_path / "classes.csv"),
+            "ZONE_TABLE": str(tmp_path / "zones.csv"),
         },
     )
     check_outputs("parameters", results)
+    header, *rows = (tmp_path / "classes.csv").read_text("utf-8-sig").splitlines()
+    assert header.endswith("percent,height_minimum,height_maximum,svf_minimum,svf_maximum")
+    assert [int(row.split(",")[0]) for row in rows] == sorted(set(codes.ravel().tolist()) - {0})
     assert results["BANDS"] == 4
     layer = QgsRasterLayer(results["OUTPUT"], "ucp")
     assert "height_minimum" in layer.bandName(1) and "svf_maximum" in layer.bandName(4)
@@ -205,6 +210,8 @@ def test_parameters_as_stack_and_by_zone(run, lcz_map, areas, codes, tmp_path):
     assert np.allclose(stack[0][codes == 5], 10) and np.allclose(stack[3][codes == 2], 0.6)
     assert np.allclose(stack[:, codes == 0], -9999)
     zones = QgsVectorLayer(results["ZONE_OUTPUT"], "zones", "ogr")
+    table = QgsVectorLayer(results["ZONE_TABLE"], "table", "ogr")
+    assert [f["zone"] for f in table.getFeatures()] == [f["name"] for f in zones.getFeatures()]
     assert 0 < next(zones.getFeatures())["svf_minimum"] < 1
     with pytest.raises(QgsProcessingException, match="both zones"):
         run("df4lcz:parameters", {"LCZ": lcz_map, "OUTPUT": str(tmp_path / "u.tif"), "ZONES": areas})

@@ -46,6 +46,16 @@ def class_codes(title: str = "Codes of the map") -> Any:
     )
 
 
+def zone_name() -> Any:
+    """The field of zones that names them."""
+    return parameter(
+        "Names the zones in tables and charts; by default a field called name, else the features' numbers.",
+        None,
+        title="Field with the zones' names",
+        of="zones",
+    )
+
+
 def class_field(of: str) -> Any:
     """The field of polygons that says their class."""
     return parameter(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from ..shared import canopy
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOPACKAGE, GEOTIFF, band, class_codes, lcz_map
+from .fields import GEOPACKAGE, GEOTIFF, TABLE, band, class_codes, lcz_map, zone_name
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Parameters:
     zones: VectorSource | None = parameter(
         "Polygons to average the parameters in, such as a model's grid cells. Any CRS.", None, title="Zones"
     )
+    zone_name: str | None = zone_name()
     output: Path | None = parameter(
         "GeoTIFF with a named band and unit for each parameter and figure; -9999 is no data.",
         None,
@@ -44,24 +46,40 @@ class Parameters:
         title="Zones with parameters",
         writes=GEOPACKAGE,
     )
+    table: Path | None = parameter(
+        "One row for each class of the map: its area, and the figures of each parameter, in the units of the stack.",
+        None,
+        title="Table of classes",
+        writes=TABLE,
+    )
+    zone_table: Path | None = parameter(
+        "One row for each zone, with its mapped area and the same means as its layer.",
+        None,
+        title="Table of zones",
+        writes=TABLE,
+    )
+
+
+_OUTPUTS = ("output", "zone_output", "table", "zone_table")
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
-    """Write the stack and the zones; returns their paths, the bands' names and the number of zones."""
+    """Write what was asked for; returns the paths, the bands' names and the number of zones."""
     from ..geodata import polygons
     from ..geodata.raster import DatasetGrid
     from ..maps import canopy_maps, class_areas
     from ..maps.value_names import open_lcz
+    from ..report import canopy_tables, tables
     from ..shared import folders
 
     pairs = canopy_maps.bands(parameters.parameters, parameters.statistics)
-    if bool(parameters.zones) != bool(parameters.zone_output):
-        raise RequestError("Zones and the layer of zones to write belong together: give both or neither.")
-    if not parameters.output and not parameters.zone_output:
-        raise RequestError("Nothing to write: name a stack, or zones and a layer of zones.")
-    count = 0
+    asked = {name: path for name in _OUTPUTS if (path := getattr(parameters, name))}
+    if bool(parameters.zones) != bool(parameters.zone_output or parameters.zone_table):
+        raise RequestError("Zones and the layer or table of zones to write belong together: give both or neither.")
+    if not asked:
+        raise RequestError("Nothing to write: name a stack or a table of classes, or zones and what to write of them.")
+    count, steps = 0, _steps(reporter, sum(map(bool, (parameters.output, parameters.table, parameters.zones))))
     with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
-        share = 0.7 if parameters.output and parameters.zones else 1.0 if parameters.output else 0.0
         if parameters.output:
             tags = {
                 "DF4LCZ_VERSION": folders.version(),
@@ -69,17 +87,28 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
                 "DF4LCZ_CITATION": "Stewart and Oke (2012), doi:10.1175/BAMS-D-11-00019.1",
             }
             grid = DatasetGrid.of(reader.dataset)
-            canopy_maps.write_stack(parameters.output, reader, grid, pairs, reporter.step(0, share), tags)
-        if parameters.zones and parameters.zone_output:
+            canopy_maps.write_stack(parameters.output, reader, grid, pairs, next(steps), tags)
+        if parameters.table:
+            total = class_areas.of_map(reader, next(steps))
+            tables.write_csv(parameters.table, *canopy_tables.class_rows(total, pairs), reporter)
+        if parameters.zones:
             layer = polygons.read(parameters.zones, reporter)
-            areas = class_areas.of_zones(reader, layer, reporter.step(share, 1))
-            means = canopy_maps.zone_means(areas, pairs)
-            polygons.write(parameters.zone_output, layer.geometries, layer.joined(means), layer.crs, reporter)
+            areas = class_areas.of_zones(reader, layer, next(steps))
+            if parameters.zone_output:
+                means = canopy_maps.zone_means(areas, pairs)
+                polygons.write(parameters.zone_output, layer.geometries, layer.joined(means), layer.crs, reporter)
+            if parameters.zone_table:
+                names = layer.names(parameters.zone_name)
+                tables.write_csv(parameters.zone_table, *canopy_tables.zone_rows(areas, names, pairs), reporter)
             count = len(layer)
         reader.warn_if_empty(reporter)
     return {
-        "output": str(parameters.output) if parameters.output else None,
-        "zone_output": str(parameters.zone_output) if parameters.zone_output else None,
+        **{name: str(asked[name]) if name in asked else None for name in _OUTPUTS},
         "bands": [canopy_maps.band_name(*pair) for pair in pairs],
         "zones": count,
     }
+
+
+def _steps(reporter: Reporter, count: int) -> Iterator[Reporter]:
+    """Reporters of so many readings of the map, one after the other."""
+    return (reporter.step(i / count, (i + 1) / count) for i in range(count))

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOPACKAGE, PAGE, TABLE, band, class_codes, lcz_map
+from .fields import GEOPACKAGE, PAGE, TABLE, band, class_codes, lcz_map, zone_name
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,7 @@ class Parameters:
     zones: VectorSource | None = parameter(
         "Polygons to measure one by one, such as districts. Any CRS.", None, title="Zones"
     )
-    zone_name: str | None = parameter(
-        "Names the zones in tables and charts; by default a field called name, else the features' numbers.",
-        None,
-        title="Field with the zones' names",
-        of="zones",
-    )
+    zone_name: str | None = zone_name()
     report: Path | None = parameter("Page with charts and tables.", None, title="Report", writes=PAGE)
     table: Path | None = parameter(
         "Cells, square kilometres and per cent of each class.", None, title="Table of classes", writes=TABLE

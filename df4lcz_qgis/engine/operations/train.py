@@ -181,6 +181,15 @@ class Parameters:
         title="Class weights",
         advanced=True,
     )
+    soft_labels: float = parameter(
+        "share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, "
+        "so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual",
+        0.0,
+        minimum=0,
+        maximum=0.5,
+        title="Softened labels",
+        advanced=True,
+    )
     fusion: str = parameter(
         "how the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left "
         "out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under "

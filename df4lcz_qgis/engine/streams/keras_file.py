@@ -32,7 +32,9 @@ KerasHeaders = dict[str, list[tuple[int, dict[str, h5py.Dataset]]]]
 
 
 def read_layers(path: Path | str, check: Callable[[KerasHeaders], None] | None = None) -> KerasLayers:
-    """Layer kind -> its layers as (number, arrays by name), in the order of their numbers.
+    """Layer kind -> its layers as (number, arrays by name), in the order in which the file lists them.
+
+    Keras lists a network's layers from the input to the output; the number in a name only tells when it was made.
 
     ``check`` is given the headers before any array is read, and raises what it finds wrong. What lies in other files
     (external links and storage, virtual datasets) is never followed.
@@ -106,8 +108,6 @@ def _headers(file: h5py.File, source: str) -> KerasHeaders:
         if arrays:
             kind, number = _kind(name)
             layers.setdefault(kind, []).append((number, arrays))
-    for kind in layers:
-        layers[kind].sort(key=lambda item: item[0])
     return layers
 
 

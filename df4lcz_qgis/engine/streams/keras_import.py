@@ -1,7 +1,9 @@
 """Putting weights that Keras 2 saved (see :mod:`.keras_file`) into our networks.
 
-Keras numbers layers in the order of their creation (``conv2d_1``, ``conv2d_2``, ...). Our networks create their
-layers of each kind in the same order, so kinds are matched one by one, with every shape checked.
+A file lists its layers from the input to the output, in which order our networks make theirs, so kinds are matched
+one by one, with every shape checked. Two things the list leaves open, and there the numbers in the names decide, which
+count layers as they were made (``conv2d_1``, ``conv2d_2``, ...): of two branches that are added, the one added first is
+listed first, whichever that is; and a list in some other order, the alphabet's say, tells nothing.
 """
 
 from __future__ import annotations
@@ -48,7 +50,7 @@ _TORCH_NAMES = {
 
 
 def fill(network: nn.Module, layers: KerasLayers, *, source: str) -> None:
-    """Copy Keras weights into a network of the same architecture, layer by layer in order of creation.
+    """Copy Keras weights into a network of the same architecture, layer by layer.
 
     Raises:
         WeightsError: numbers or shapes of layers differ.
@@ -74,7 +76,7 @@ def _pairs(
     """Each tensor of the network with the array that belongs into it, and the kind of its layer."""
     for kind, module_type in _MODULES.items():
         ours = [m for m in network.modules() if isinstance(m, module_type)]
-        theirs = [arrays for _, arrays in layers.get(kind, [])]
+        theirs = _arranged(layers.get(kind, []), ours, kind, _shortcuts(network))
         if len(ours) != len(theirs):
             raise WeightsError(
                 "{source} has {count} layers of the kind {kind}, the architecture {own_count}: the weights are of "
@@ -87,6 +89,33 @@ def _pairs(
         for module, arrays in zip(ours, theirs):
             for name in _ARRAYS[kind]:
                 yield _pair(module, arrays, name, kind, source)
+
+
+def _shortcuts(network: nn.Module) -> set[nn.Module]:
+    """The layers beside a residual block's own: each is made right after the block's last, and added to it."""
+    found = (getattr(m, "shortcut", None) for m in network.modules())
+    return {layer for shortcut in found if shortcut is not None for layer in shortcut.modules()}
+
+
+def _arranged(
+    listed: list[tuple[int, Any]], ours: list[nn.Module], kind: str, shortcuts: set[nn.Module]
+) -> list[dict[str, Any]]:
+    """A kind's layers in the order of our modules: the file's where its shapes fit, else that of the numbers."""
+    by_place, by_number = list(listed), sorted(listed, key=lambda layer: layer[0])
+    for place, module in enumerate(ours[: len(listed)]):
+        if place and module in shortcuts:
+            by_place[place - 1 : place + 1] = sorted(by_place[place - 1 : place + 1], key=lambda layer: layer[0])
+    chosen = by_place if all(_fits(m, layer, kind) for m, (_, layer) in zip(ours, by_place)) else by_number
+    return [arrays for _, arrays in chosen]
+
+
+def _fits(module: nn.Module, arrays: dict[str, Any], kind: str) -> bool:
+    try:
+        for name in _ARRAYS[kind]:
+            _pair(module, arrays, name, kind, "")
+    except WeightsError:
+        return False
+    return True
 
 
 def _pair(

@@ -132,15 +132,21 @@ def _check(headers: keras_import.KerasHeaders, source: str) -> None:
 
 
 def _heads_by_level(heads: list[Any]) -> list[Any]:
-    """The four classifiers, given in the order of their numbers, in the order of their levels.
+    """The four classifiers, given in the file's order, in the order of their levels.
 
-    Usually the final one was made last. In the published file a number is left out: a third-level classifier was
-    given up and made anew after the final one, so that the last two change places (the file's list of layers shows
-    it: it begins with the final one, as the average of the four does). Both take 128 features, so no shape tells.
+    The third and the final one take as many features, so no shape tells them apart. The file lists the four as its
+    average takes them: all by level, or the final one before the others, as in the published network, whatever their
+    numbers. Of a list that is neither, the one of the two that was made last is taken for the final one.
     """
-    first, second, third, final = heads
-    complete = final[0] - first[0] == 3
-    return heads if complete else [first, second, final, third]
+    if len(heads) != 4:
+        return heads  # one more without a kernel, which is told as such
+    first, second, third, final = sorted(range(4), key=lambda place: heads[place][1]["kernel"].shape[0])
+    if first < second and first < final:
+        if third < first:
+            third, final = final, third
+    else:
+        third, final = sorted((third, final), key=lambda place: heads[place][0])
+    return [heads[place] for place in (first, second, third, final)]
 
 
 def combine(first: Model, second: Model, alpha: float) -> Model:

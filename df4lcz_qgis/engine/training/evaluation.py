@@ -55,6 +55,14 @@ class Predictions:
         codes = self.probabilities[stream].argmax(axis=1) + 1
         return np.where(self.available, codes, 0) if stream == streams.GOOGLE_EARTH else codes
 
+    def and_those(self, others: Predictions) -> Predictions:
+        """These and others of the same streams, in one."""
+        labels, polygons, available = (
+            np.concatenate([getattr(p, name) for p in (self, others)]) for name in ("labels", "polygons", "available")
+        )
+        both = {s: np.concatenate((p, others.probabilities[s])) for s, p in self.probabilities.items()}
+        return Predictions(labels, polygons, available, both)
+
     def add_fusion(self, fusion: Fusion | float) -> None:
         """Fuse the two streams; a number is the alpha of the published rule."""
         fusion = fusion if isinstance(fusion, Fusion) else Fusion.published(fusion)

@@ -22,6 +22,7 @@ from ..shared.message import Message, say
 from ..shared.method import NODE_DETAILS, NODE_FEATURES, WINDOW_M
 from ..shared.reporter import Reporter
 from ..streams.layers import KERAS_BN_MOMENTUM
+from . import softening
 
 Augmentation = Callable[[tuple[torch.Tensor, ...], torch.Generator], tuple[torch.Tensor, ...]]
 
@@ -101,6 +102,7 @@ class Fit:
         *,
         augment: Augmentation | None = None,
         class_weights: torch.Tensor | None = None,
+        targets: torch.Tensor | None = None,
         state: FitState | None = None,
     ) -> None:
         self.settings, self.device, self.state = settings, device, state or FitState()
@@ -111,6 +113,7 @@ class Fit:
         self._network, self._training, self._validation = network.to(device), training, validation
         self._augment = augment
         self._class_weights = None if class_weights is None else class_weights.to(device)
+        self._targets = None if targets is None else targets.to(device)
         # Epsilon as Keras has it.
         self._optimizer = torch.optim.NAdam(
             network.parameters(),
@@ -188,7 +191,7 @@ class Fit:
         self._optimizer.zero_grad(set_to_none=True)
         with torch.autocast(self.device.type, torch.float16, enabled=self._mixed):
             scores = log_probabilities(self._network, tuple(t.to(self.device) for t in inputs))
-        losses = nn.functional.nll_loss(scores, labels, reduction="none")
+        losses = softening.losses(scores, labels, self._targets)
         weighted = losses if self._class_weights is None else losses * self._class_weights[labels]
         loss = weighted.sum() if self.settings.reduction == "sum" else weighted.mean()
         self._scaler.scale(loss).backward()

@@ -72,24 +72,18 @@ def on_borders(samples: Samples, seed: int) -> Samples:
     return replace(samples, images=borders.images(torch.from_numpy(samples.images)).numpy(), detailed=joined)
 
 
-def as_sure_as_right(choice: Choice, cases: Sequence[tuple[dict[str, np.ndarray], np.ndarray, np.ndarray]]) -> Choice:
-    """The choice with the temperature of the fused probabilities under which the samples of all cases are likeliest.
+def for_maps(choice: Choice, cases: Sequence[tuple[dict[str, np.ndarray], np.ndarray, np.ndarray]]) -> Choice:
+    """The choice with its weights and temperatures fitted anew, to the samples of all cases together.
 
-    A case holds each stream's probabilities (n, 17), class indices (n,) and whether windows are seen (n,). A published
-    fusion, and a stream that decides alone, stay as they are.
+    A case holds each stream's probabilities (n, 17), class indices (n,) and whether windows are seen (n,). Inside
+    their areas streams are nearly always right, and a rule that is fitted there alone becomes surer than it is right
+    on a map. A published fusion stays as it is.
     """
-    chosen = choice.fusion
-    if chosen is None or choice.comparison is None or chosen.rule not in (fusion.ALPHA, fusion.LOG_LINEAR):
+    if choice.fusion is None or choice.comparison is None:
         return choice
-    plain = replace(chosen, fused=1.0)
-    fused = [
-        plain.apply(p[streams.SENTINEL2][seen], p[streams.GOOGLE_EARTH][seen]) for p, _, seen in cases if seen.any()
-    ]
-    if not fused:
-        return choice
-    labels = np.concatenate([own[seen] for _, own, seen in cases if seen.any()])
-    heat = fusion.temperature(np.concatenate(fused), labels)
-    return replace(choice, fusion=replace(chosen, fused=heat))
+    first, second = (np.concatenate([p[s] for p, _, _ in cases]) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH))
+    labels, seen = (np.concatenate([case[i] for case in cases]) for i in (1, 2))
+    return replace(choice, fusion=fusion.fit_all(first, second, labels, seen)[choice.fusion.rule])
 
 
 def choose(probabilities: dict[str, np.ndarray], samples: Samples, settings: Settings) -> Choice:

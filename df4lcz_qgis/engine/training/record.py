@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import re
 from typing import Any
 
 import torch
@@ -65,8 +66,7 @@ def record_of(
             "name": training_set.name,
             "synthetic": bool(training_set.metadata.get("synthetic", False)),
             "samples": {part: samples.class_counts() for part, samples in parts.items()},
-            "sentinel2": training_set.metadata.get("sentinel2"),
-            "google_earth": training_set.metadata.get("google_earth"),
+            **{part: _named(training_set.metadata.get(part)) for part in ("sentinel2", "google_earth")},
         },
         "polygons": _provenance(parts),
         "curves": {stream: state.curves for stream, state in fits.items()},
@@ -76,6 +76,13 @@ def record_of(
         "stopped_early": stopped_early,
         "test": None,
     }
+
+
+def _named(images: dict[str, Any] | None) -> dict[str, Any] | None:
+    """What a training set says of its images, which early ones name by whole paths: a model tells the files' names."""
+    if not images or not isinstance(images.get("sources"), list):
+        return images
+    return {**images, "sources": [re.split(r"[\\/]", str(source))[-1] for source in images["sources"]]}
 
 
 def fingerprint(

@@ -276,7 +276,7 @@ def _description(
             "window_px": method.WINDOW_PX,
             "surroundings_px": method.SURROUNDINGS_PX,
             "scale": "reflectance",
-            "sources": [sources.scene_source.path],
+            "sources": [sources.scene_source.name],
             "reflectance": scene.units.text,
             "crs": scene.dataset.crs.to_string(),
         },

@@ -26,6 +26,7 @@ class Settings:
     where the set has them. ``learning_rate`` None is 0.002, or 0.0002 to fine-tune. What is None of the Google Earth
     stream is :data:`PUBLISHED` or :data:`DETAILED`, by its network. ``augmentation`` ``auto`` flips and turns what
     the networks want. ``borders`` trains networks over detailed graphs on made-up borders too (:mod:`.borders`).
+    ``soft_labels`` is the share of a label that goes to the classes like it (:mod:`.softening`).
     """
 
     streams: str = "both"
@@ -50,6 +51,7 @@ class Settings:
     augmentation: str = AUTO
     borders: bool = True
     class_weights: str = "none"
+    soft_labels: float = 0.0
     fusion: str = AUTO
     alpha: float | None = None
     seed: int = 0

@@ -25,7 +25,7 @@ from ..shared.model_file import Model
 from ..shared.reporter import Quiet, Reporter
 from ..streams import applicability
 from ..streams.plausible import FUSED, plausible_of
-from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record
+from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record, softening
 from .borders import Borders
 from .fitting import Examples, Fit, FitState
 from .samples import Samples, areas_known
@@ -63,6 +63,7 @@ class Training:
         self._descriptions = {stream: description for stream, (_, description) in made.items()}
         self.fits: dict[str, FitState] = {}
         self._validation: dict[str, np.ndarray] = {}
+        self._on_borders: evaluation.Predictions | None = None
         self._weights: dict[str, dict[str, torch.Tensor]] = {}
         self._choice = fusing.Choice()
         self._written = False
@@ -104,7 +105,15 @@ class Training:
         )
         augment = self._augmentation(stream)
         fit = Fit(
-            network, training, validation, settings, self.device, augment=augment, class_weights=weights, state=state
+            network,
+            training,
+            validation,
+            settings,
+            self.device,
+            augment=augment,
+            class_weights=weights,
+            targets=softening.targets(training.labels, self.settings.soft_labels),
+            state=state,
         )
         self.fits[stream] = fit.state
         self._weights[stream] = fit.state.best_weights
@@ -124,18 +133,18 @@ class Training:
     def _choose_fusion(self, *, final: bool) -> None:
         """Predict the validation samples (those of a finished stream only once) and choose how streams are fused.
 
-        ``final`` also makes the fusion as sure as it is right on borders, which maps are full of.
+        ``final`` also fits it to samples on borders, which maps are full of.
         """
-        samples = self._parts["validation"]
-        probabilities = self._predict_validation().probabilities
+        samples, own = self._parts["validation"], self._predict_validation()
         # The Google Earth stream goes on learning until the end.
-        self._validation = {s: p for s, p in probabilities.items() if final or s == streams.SENTINEL2}
-        self._choice = fusing.choose(probabilities, samples, self.settings)
+        self._validation = {s: p for s, p in own.probabilities.items() if final or s == streams.SENTINEL2}
+        self._choice = fusing.choose(own.probabilities, samples, self.settings)
         if final and self._joins_borders and len(samples):
             joined = fusing.on_borders(samples, self.settings.seed)
-            found = evaluation.predict_samples(self.networks, joined, None, self.device, Quiet(self._reporter))
-            cases = [(p, s.labels, s.counts > 0) for p, s in ((probabilities, samples), (found.probabilities, joined))]
-            self._choice = fusing.as_sure_as_right(self._choice, cases)
+            reporter = Quiet(self._reporter)
+            self._on_borders = evaluation.predict_samples(self.networks, joined, None, self.device, reporter)
+            cases = [(p.probabilities, p.labels, p.available) for p in (own, self._on_borders)]
+            self._choice = fusing.for_maps(self._choice, cases)
 
     def _predict_validation(self) -> evaluation.Predictions:
         """Each stream's answers for the validation samples; those at hand are not computed again."""
@@ -147,10 +156,12 @@ class Training:
     def _finish(self, reporter: Reporter) -> Model:
         model = self._model(stopped_early=False)
         self._choice.tell(self._reporter)
-        fusion, test, own = self._choice.fusion, self._parts["test"], self._predict_validation()
+        fusion, test, alike = self._choice.fusion, self._parts["test"], self._predict_validation()
+        if self._on_borders is not None:
+            alike = alike.and_those(self._on_borders)
         if fusion is not None and len(self.networks) == 2:
-            own.add_fusion(fusion)
-        model.metadata["plausible"] = evaluation.thresholds(own, fusion)
+            alike.add_fusion(fusion)
+        model.metadata["plausible"] = evaluation.thresholds(alike, fusion)
         if known := self._known():
             model.tensors[applicability.ENTRY] = known.tensors()
         plausible = plausible_of(model.metadata, FUSED if len(self.networks) == 2 else streams.SENTINEL2)
