@@ -200,7 +200,7 @@ def test_the_command_line_refuses_other_endings_before_any_work(lcz, tmp_path, m
 
 def test_every_file_that_an_operation_writes_has_a_declared_ending():
     """Fields of type Path are read or written; those written say what they may be called."""
-    reads = {"confusion", "model", "pretrained", "training_set"}
+    reads = {"confusion", "model", "pretrained", "s2_list", "training_set"}
     for name in operations.OPERATIONS:
         cls = operations.load(name).Parameters
         for field in dataclasses.fields(cls):
