@@ -52,6 +52,10 @@
             <translation>Eine Schätzung des Anteils richtiger Punkte; sie bestimmt nur, wie viele gezogen werden.</translation>
         </message>
         <message>
+            <source>A map in {crs} cannot hold {name}: a metre of it must be one on the ground, within {most:.0%}. Choose a coordinate reference system in metres that fits all images, such as the UTM zone of their middle or an equal-area one of the country, or map fewer zones at once.</source>
+            <translation>Eine Karte in {crs} kann {name} nicht fassen: Ein Meter von ihr muss auf {most:.0%} genau einer am Boden sein. Wählen Sie ein Koordinatenbezugssystem in Metern, das zu allen Bildern passt, etwa die UTM-Zone ihrer Mitte oder ein flächentreues des Landes, oder kartieren Sie weniger Zonen auf einmal.</translation>
+        </message>
+        <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation>Ein Name, an dem Sie das Modell erkennen, etwa der Ihrer Stadt; er wird in der Modelldatei gespeichert.</translation>
         </message>
@@ -548,6 +552,10 @@
             <translation>Koordinatenbezugssystem</translation>
         </message>
         <message>
+            <source>Coordinate reference system of the map</source>
+            <translation>Koordinatenbezugssystem der Karte</translation>
+        </message>
+        <message>
             <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
             <translation>Koordinaten wie {x:.6g}, {y:.6g} liegen in {crs} nirgends auf der Erde. Prüfen Sie das Koordinatenbezugssystem des Layers, und weisen Sie das richtige zu.</translation>
         </message>
@@ -872,6 +880,10 @@
             <translation>Für einen Rechner ohne Netz: ein Ordner mit den Paketen, den 'make wheelhouse' auf einem anderen mit demselben System und derselben Python-Version angelegt hat. Dann wird nichts geholt.</translation>
         </message>
         <message>
+            <source>For models that were trained with heights or other layers: the same of this place, in the same order and unit. Where they have no values the Sentinel-2 stream decides.</source>
+            <translation>Für Modelle, die mit Höhen oder anderen Layern trainiert wurden: dieselben von diesem Ort, in derselben Reihenfolge und Einheit. Wo sie keine Werte haben, entscheidet der Sentinel-2-Zweig.</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>Auf der Festplatte gefunden: {path}</translation>
         </message>
@@ -886,6 +898,10 @@
         <message>
             <source>Further LCZ maps</source>
             <translation>Weitere LCZ-Karten</translation>
+        </message>
+        <message>
+            <source>Further Sentinel-2 images</source>
+            <translation>Weitere Sentinel-2-Bilder</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -930,6 +946,10 @@
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
             <translation>GeoTIFF mit vier Kanälen: Rot, Grün, Blau, Alpha (0, wo der Layer nichts zeigt).</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of heights above ground at 2 m, in metres, of buildings and trees: as a laser scanner would see them, with errors of 1 m. For 'Create training set' and 'Classify local climate zones', as a layer of the objects.</source>
+            <translation>GeoTIFF der Höhen über Grund in 2 m Auflösung, in Metern, von Gebäuden und Bäumen: wie ein Laserscanner sie sähe, mit Fehlern von 1 m. Für 'Trainingsdatensatz erstellen' und 'Lokale Klimazonen klassifizieren', als Layer der Objekte.</translation>
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
@@ -988,8 +1008,8 @@
             <translation>GeoTIFF: 1 dieselbe Klasse; 2 eine andere Klasse, beide bebaut oder beide natürlich; 3 in einer Karte bebaut, in der anderen natürlich; 0 Leerwert in einer von beiden.</translation>
         </message>
         <message>
-            <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation>Geben Sie sowohl Zonen als auch 'Zonen mit Parametern' an, oder keines von beiden.</translation>
+            <source>Give both zones and 'Zones with parameters' or 'Table of zones', or none of them.</source>
+            <translation>Geben Sie Zonen und dazu 'Zonen mit Parametern' oder 'Tabelle der Zonen' an, oder nichts davon.</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
@@ -1012,8 +1032,8 @@
             <translation>Gibt jedem LCZ-Raster die Standardfarben und Klassennamen, gleich welches Codeschema es hat: 1-17, 101-107 (WUDAPT, UMEP), 31-41 oder 51-61 (WRF). Das Schema wird an den Codes erkannt. Die Legende liegt im GeoTIFF selbst, sodass auch andere Programme sie zeigen.</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation>Gibt jeder Zelle einer LCZ-Karte die Parameter der Stadthindernisschicht (urban canopy parameters), die Stewart und Oke (2012) für ihre Klasse angeben: Minimum, Mitte und Maximum von Himmelssichtfaktor, Höhen-Breiten-Verhältnis, Gebäudeanteil, versiegeltem und unversiegeltem Anteil, Höhe, Rauigkeitsklasse und -länge, thermischer Admittanz, Albedo und anthropogener Wärme. Wo sie nur eine Grenze angeben und die Größe physikalisch nicht begrenzt ist, wie bei Höhen über 25 m, ist das Maximum Leerwert und die Mitte diese Grenze. Das sind typische Spannen der Klassen, keine Messungen am Ort.</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation>Gibt jeder Zelle einer LCZ-Karte die Parameter der Stadthindernisschicht (urban canopy parameters), die Stewart und Oke (2012) für ihre Klasse angeben: Minimum, Mitte und Maximum von Himmelssichtfaktor, Höhen-Breiten-Verhältnis, Gebäudeanteil, versiegeltem und unversiegeltem Anteil, Höhe, Rauigkeitsklasse und -länge, thermischer Admittanz, Albedo und anthropogener Wärme. Wo sie nur eine Grenze angeben und die Größe physikalisch nicht begrenzt ist, wie bei Höhen über 25 m, ist das Maximum Leerwert und die Mitte diese Grenze. Das sind typische Spannen der Klassen, keine Messungen am Ort. Tabellen nennen dasselbe für jede Klasse der Karte, mit ihrer Fläche, und für jede Zone.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -1070,6 +1090,18 @@
         <message>
             <source>Height in pixels</source>
             <translation>Höhe in Pixeln</translation>
+        </message>
+        <message>
+            <source>Heights (synthetic)</source>
+            <translation>Höhen (synthetisch)</translation>
+        </message>
+        <message>
+            <source>Heights above ground, of buildings or of anything (nDSM), or any other rasters: mean and spread of each band in every object of the RGB image are learnt from too. The model then needs the same layers of every place that it maps, in the same order and unit. Any CRS and resolution; missing values are no data, not 0.</source>
+            <translation>Höhen über Grund, von Gebäuden oder von allem (nDSM), oder beliebige andere Raster: Aus Mittel und Streuung jedes Kanals in jedem Objekt des RGB-Bildes wird mitgelernt. Das Modell braucht dann dieselben Layer von jedem Ort, den es kartiert, in derselben Reihenfolge und Einheit. Beliebiges KBS und beliebige Auflösung; fehlende Werte sind Leerwerte, nicht 0.</translation>
+        </message>
+        <message>
+            <source>Heights or other layers of the objects</source>
+            <translation>Höhen oder andere Layer der Objekte</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
@@ -1180,6 +1212,10 @@
             <translation>Veröffentlichte Gewichte importieren</translation>
         </message>
         <message>
+            <source>In metres; by default that of the Sentinel-2 image on its 10 m pixels. Where images are in another one, a cell of the map is taken from their cell that holds its middle.</source>
+            <translation>In Metern; standardmäßig das des Sentinel-2-Bildes auf seinen 10-m-Pixeln. Wo Bilder in einem anderen sind, wird eine Zelle der Karte aus deren Zelle genommen, in der ihre Mitte liegt.</translation>
+        </message>
+        <message>
             <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
             <translation>In {alone:,} von {total:,} Zellen gab es keine Instanzen, oder die Bilddaten decken wenig vom Fenster ab; dort hat der Sentinel-2-Zweig allein entschieden.</translation>
         </message>
@@ -1260,6 +1296,18 @@
             <translation>Layer</translation>
         </message>
         <message>
+            <source>Layers are measured in the objects of RGB imagery: without it they say nothing.</source>
+            <translation>Layer werden in den Objekten von RGB-Bilddaten gemessen: Ohne diese sagen sie nichts.</translation>
+        </message>
+        <message>
+            <source>Layers are measured in the objects of an RGB image, and none was given. Give the RGB image (rgb), or leave the layers out.</source>
+            <translation>Layer werden in den Objekten eines RGB-Bildes gemessen, und es wurde keines angegeben. Geben Sie das RGB-Bild (rgb) an, oder lassen Sie die Layer weg.</translation>
+        </message>
+        <message>
+            <source>Layers of objects: {pairs}.</source>
+            <translation>Layer der Objekte: {pairs}.</translation>
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>Lernrate</translation>
         </message>
@@ -1284,8 +1332,16 @@
             <translation>Level</translation>
         </message>
         <message>
+            <source>Line {number} of {name} names {file}, which is not there. Correct the path, or put the file there.</source>
+            <translation>Zeile {number} von {name} nennt {file}, das es nicht gibt. Berichtigen Sie den Pfad, oder legen Sie die Datei dorthin.</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>Linien zwischen verbundenen Knoten: Fenster, die Nummern beider Knoten, Länge in Metern.</translation>
+        </message>
+        <message>
+            <source>List of further Sentinel-2 images</source>
+            <translation>Liste weiterer Sentinel-2-Bilder</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
@@ -1298,6 +1354,10 @@
         <message>
             <source>Looking for windows with all their pixels</source>
             <translation>Fenster mit allen Pixeln werden gesucht</translation>
+        </message>
+        <message>
+            <source>Looking in which zone cells lie</source>
+            <translation>Es wird geprüft, in welcher Zone Zellen liegen</translation>
         </message>
         <message>
             <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
@@ -1430,6 +1490,10 @@
         <message>
             <source>Months are 1 to 12; given: {wrong}. Check them.</source>
             <translation>Monate sind 1 bis 12; angegeben: {wrong}. Prüfen Sie sie.</translation>
+        </message>
+        <message>
+            <source>More Sentinel-2 images for the same map, such as the other tiles of a region, also of other UTM zones: each cell is taken from the zone that it lies in. Images of one CRS on the same 10 m pixels are read as one; where they overlap the first that has data counts.</source>
+            <translation>Weitere Sentinel-2-Bilder für dieselbe Karte, etwa die übrigen Kacheln einer Region, auch aus anderen UTM-Zonen: Jede Zelle wird aus der Zone genommen, in der sie liegt. Bilder eines KBS auf denselben 10-m-Pixeln werden wie eines gelesen; wo sie sich überlappen, zählt das erste, das Daten hat.</translation>
         </message>
         <message>
             <source>More than this is refused before anything is fetched.</source>
@@ -1636,8 +1700,8 @@
             <translation>Nichts sagt, wo {name} am Boden liegt: Es gibt keine Geotransformation, keine World-Datei und keine Passpunkte. Geben Sie der Datei zuerst ihre Lage (Raster &gt; Georeferenzierung, oder legen Sie ihre World-Datei daneben).</translation>
         </message>
         <message>
-            <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation>Nichts zu schreiben: Geben Sie einen Parameterstapel an, oder Zonen und einen Zonenlayer.</translation>
+            <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
+            <translation>Nichts zu schreiben: Geben Sie einen Parameterstapel oder eine Tabelle der Klassen an, oder Zonen und was von ihnen zu schreiben ist.</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -1820,8 +1884,16 @@
             <translation>Offset der Kanaldateien</translation>
         </message>
         <message>
+            <source>One row for each class of the map: its area, and the figures of each parameter, in the units of the stack.</source>
+            <translation>Eine Zeile für jede Klasse der Karte: ihre Fläche und die Kennzahlen jedes Parameters, in den Einheiten des Stapels.</translation>
+        </message>
+        <message>
             <source>One row for each zone, with each class's figures.</source>
             <translation>Eine Zeile für jede Zone, mit den Kennzahlen jeder Klasse.</translation>
+        </message>
+        <message>
+            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
+            <translation>Eine Zeile für jede Zone, mit ihrer kartierten Fläche und denselben Mittelwerten wie in ihrem Layer.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2356,6 +2428,10 @@
             <translation>Mehrere Teile</translation>
         </message>
         <message>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
+            <translation>Anteil der Klassenangabe einer Probe, der auf die anderen Klassen geht, je nachdem wie ähnlich sie in der gewichteten Genauigkeit OAw sind, sodass eine Verwechslung mit einer ähnlichen Klasse weniger kostet; 0 lässt die Angaben, wie sie sind, üblich ist 0.1.</translation>
+        </message>
+        <message>
             <source>Share of cells of the same class OA</source>
             <translation>Anteil der Zellen mit derselben Klasse OA</translation>
         </message>
@@ -2458,6 +2534,10 @@
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>Damit große Gebiete nicht mehr Gewicht haben als kleine; 0 für keine Obergrenze.</translation>
+        </message>
+        <message>
+            <source>Softened labels</source>
+            <translation>Aufgeweichte Klassenangaben</translation>
         </message>
         <message>
             <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
@@ -2596,6 +2676,14 @@
             <translation>Testbeispiele sind die, die das Training nie gesehen hat.</translation>
         </message>
         <message>
+            <source>Text file</source>
+            <translation>Textdatei</translation>
+        </message>
+        <message>
+            <source>Text file that names more of them, one path a line, seen from the file's folder: for regions of many tiles.</source>
+            <translation>Textdatei, die weitere nennt, ein Pfad je Zeile, vom Ordner der Datei aus gesehen: für Regionen aus vielen Kacheln.</translation>
+        </message>
+        <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
             <translation>Das GeoPackage, das 'Objekte segmentieren' geschrieben hat.</translation>
         </message>
@@ -2638,6 +2726,10 @@
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
             <translation>Der Block der Zellen ab Zeile {row}, Spalte {column}</translation>
+        </message>
+        <message>
+            <source>The block of pixels from row {row}, column {column} on</source>
+            <translation>Der Block von Pixeln ab Zeile {row}, Spalte {column}</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2880,6 +2972,22 @@
             <translation>Im Layer {layer} von {name} fehlt: {lack}. Wählen Sie das GeoPackage, das 'Objekte segmentieren' geschrieben hat; in einer Kopie in einem anderen Format bleibt das nicht erhalten.</translation>
         </message>
         <message>
+            <source>The layer {name} has values on {share:.0f} % of the ground only; elsewhere it counts as unknown. Where missing means 0, as of heights of buildings where there is none, fill it with 0 first.</source>
+            <translation>Der Layer {name} hat nur auf {share:.0f} % des Bodens Werte; sonst gilt er als unbekannt. Wo Fehlendes 0 bedeutet, wie bei Höhen von Gebäuden dort, wo keines steht, füllen Sie ihn zuerst mit 0.</translation>
+        </message>
+        <message>
+            <source>The layer {name} has values on {share:.0f} % of the map only, in training it had on {trained:.0f} %. Elsewhere it counts as unknown, or the Sentinel-2 stream decides alone.</source>
+            <translation>Der Layer {name} hat nur auf {share:.0f} % der Karte Werte, im Training auf {trained:.0f} %. Sonst gilt er als unbekannt, oder der Sentinel-2-Zweig entscheidet allein.</translation>
+        </message>
+        <message>
+            <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
+            <translation>Die Layer der Objekte haben zusammen {count} Kanäle; höchstens {most} können verwendet werden. Lassen Sie einige weg.</translation>
+        </message>
+        <message>
+            <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>Die Liste der Bilder {path} ist nicht lesbar ({error}). Geben Sie eine Textdatei (UTF-8) mit dem Pfad eines Bildes in jeder Zeile an.</translation>
+        </message>
+        <message>
             <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
             <translation>Die Liste der Gewichte des Modells {name} ist beschädigt: {error}. Kopieren oder erzeugen Sie es neu.</translation>
         </message>
@@ -2968,12 +3076,28 @@
             <translation>Das Modell {model} hat keinen Zweig {stream}.</translation>
         </message>
         <message>
+            <source>The model {model} looks at heights or other layers of objects: {needed}. Give these layers of the place (layers), in this order and unit; or leave out the RGB image, and the Sentinel-2 stream decides alone.</source>
+            <translation>Das Modell {model} betrachtet Höhen oder andere Layer der Objekte: {needed}. Geben Sie diese Layer des Ortes (layers) in dieser Reihenfolge und Einheit an; oder lassen Sie das RGB-Bild weg, dann entscheidet der Sentinel-2-Zweig allein.</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at these layers of objects: {needed}; the training set {name} has: {own}. Create the set with the same layers, or choose another model.</source>
+            <translation>Das Modell {model} betrachtet diese Layer der Objekte: {needed}; der Trainingsdatensatz {name} hat: {own}. Erstellen Sie den Datensatz mit denselben Layern, oder wählen Sie ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at {count} layers of objects ({needed}); given: {given}. Give the same number of bands, in this order and unit.</source>
+            <translation>Das Modell {model} betrachtet {count} Layer der Objekte ({needed}); angegeben: {given}. Geben Sie ebenso viele Kanäle an, in dieser Reihenfolge und Einheit.</translation>
+        </message>
+        <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
             <translation>Das Modell {model} braucht die Kanäle {bands}; der Trainingsdatensatz {name} hat {own_bands}. Wählen Sie ein Modell für dieselben Kanäle.</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
             <translation>Das Modell {model} unterscheidet die Klassen {classes}, nicht 1 bis 17. Wählen Sie ein Modell für alle 17 Lokalen Klimazonen.</translation>
+        </message>
+        <message>
+            <source>The model {model} was trained without heights or other layers of objects and cannot use {given}. Leave them out, or choose a model that was trained with such layers.</source>
+            <translation>Das Modell {model} wurde ohne Höhen oder andere Layer der Objekte trainiert und kann {given} nicht verwenden. Lassen Sie sie weg, oder wählen Sie ein Modell, das mit solchen Layern trainiert wurde.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
@@ -3034,6 +3158,10 @@
         <message>
             <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
             <translation>Das Netz {name} ({loader}) ist nicht, was ein Netz des Zweigs {stream} sein muss: {problem}. Prüfen Sie es gegen den Vertrag in streams/contract.py.</translation>
+        </message>
+        <message>
+            <source>The network {network} knows the published five features of an object only: the layers of the training set ({layers}) are left out. Choose gcn2 to learn from them.</source>
+            <translation>Das Netz {network} kennt nur die fünf veröffentlichten Merkmale eines Objekts: Die Layer des Trainingsdatensatzes ({layers}) bleiben weg. Wählen Sie gcn2, um aus ihnen zu lernen.</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
@@ -3788,8 +3916,8 @@
             <translation>Zonen</translation>
         </message>
         <message>
-            <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation>Zonen und der zu schreibende Zonenlayer gehören zusammen: Geben Sie beide an oder keines von beiden.</translation>
+            <source>Zones and the layer or table of zones to write belong together: give both or neither.</source>
+            <translation>Zonen und der zu schreibende Layer oder die Tabelle der Zonen gehören zusammen: Geben Sie beides an oder keines von beiden.</translation>
         </message>
         <message>
             <source>Zones with figures</source>
@@ -4300,6 +4428,10 @@
             <translation>{count} Gebiete liegen außerhalb des Bildes; das wird ihnen nicht angelastet.</translation>
         </message>
         <message>
+            <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
+            <translation>{count} Bilder in {crs} werden wie eines von {width} x {height} px gelesen; wo sie sich überlappen, zählt das erste, das Daten hat.</translation>
+        </message>
+        <message>
             <source>{count} instances found.</source>
             <translation>{count} Instanzen gefunden.</translation>
         </message>
@@ -4436,6 +4568,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
             <translation>{folder} ist kein Trainingsdatensatz; es fehlt: {missing}. Wählen Sie einen Ordner, den 'Trainingsdatensatz erstellen' angelegt hat, oder den Ordner des Datensatzes LCZC-GES2.</translation>
+        </message>
+        <message>
+            <source>{given} as {needed}</source>
+            <translation>{given} als {needed}</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
@@ -4716,6 +4852,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
             <translation>{name} enthält keine eigenen Daten: Die Datei ist ein VRT, das andere Dateien aufzählt, obwohl ihr Name das nicht sagt. Wählen Sie die Datei mit den Daten, oder geben Sie der Aufzählung ihre Endung .vrt, wenn sie von Ihnen stammt.</translation>
+        </message>
+        <message>
+            <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
+            <translation>{name} enthält keine Messwerte, von denen Objekte ein Mittel haben könnten (eine Farbtabelle, komplexe Zahlen oder gar kein Kanal). Wählen Sie ein Raster von Höhen oder anderen Werten als Layer der Objekte.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5000,6 +5140,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} ist beschädigt ({error}). Erstellen Sie den Trainingsdatensatz neu.</translation>
+        </message>
+        <message>
+            <source>{path} is no list of images. Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>{path} ist keine Liste von Bildern. Geben Sie eine Textdatei (UTF-8) mit dem Pfad eines Bildes in jeder Zeile an.</translation>
         </message>
         <message>
             <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>

@@ -52,6 +52,10 @@
             <translation>Una estimación de la proporción de puntos correctos; solo decide cuántos se extraen.</translation>
         </message>
         <message>
+            <source>A map in {crs} cannot hold {name}: a metre of it must be one on the ground, within {most:.0%}. Choose a coordinate reference system in metres that fits all images, such as the UTM zone of their middle or an equal-area one of the country, or map fewer zones at once.</source>
+            <translation>Un mapa en {crs} no puede contener {name}: un metro suyo debe ser uno sobre el terreno, con una tolerancia de {most:.0%}. Elija un sistema de referencia de coordenadas en metros que convenga a todas las imágenes, como la zona UTM de su centro o uno equivalente del país, o cartografíe menos zonas a la vez.</translation>
+        </message>
+        <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation>Un nombre para reconocer el modelo, como el de la ciudad; se guarda en el archivo de modelo.</translation>
         </message>
@@ -548,6 +552,10 @@
             <translation>Sistema de referencia de coordenadas</translation>
         </message>
         <message>
+            <source>Coordinate reference system of the map</source>
+            <translation>Sistema de referencia de coordenadas del mapa</translation>
+        </message>
+        <message>
             <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
             <translation>Coordenadas como {x:.6g}, {y:.6g} no están en ningún lugar de la Tierra en {crs}. Compruebe el sistema de referencia de coordenadas de la capa y asigne el correcto.</translation>
         </message>
@@ -872,6 +880,10 @@
             <translation>Para un equipo sin red: una carpeta con los paquetes, hecha por 'make wheelhouse' en otro con el mismo sistema y la misma versión de Python. Entonces no se descarga nada.</translation>
         </message>
         <message>
+            <source>For models that were trained with heights or other layers: the same of this place, in the same order and unit. Where they have no values the Sentinel-2 stream decides.</source>
+            <translation>Para modelos entrenados con alturas u otras capas: las mismas de este lugar, en el mismo orden y unidad. Donde no tienen valores decide la rama Sentinel-2.</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>Encontrado en el disco: {path}</translation>
         </message>
@@ -886,6 +898,10 @@
         <message>
             <source>Further LCZ maps</source>
             <translation>Otros mapas LCZ</translation>
+        </message>
+        <message>
+            <source>Further Sentinel-2 images</source>
+            <translation>Más imágenes Sentinel-2</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -930,6 +946,10 @@
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
             <translation>GeoTIFF de cuatro bandas: rojo, verde, azul y alfa (0 donde la capa no muestra nada).</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of heights above ground at 2 m, in metres, of buildings and trees: as a laser scanner would see them, with errors of 1 m. For 'Create training set' and 'Classify local climate zones', as a layer of the objects.</source>
+            <translation>GeoTIFF de alturas sobre el terreno a 2 m, en metros, de edificios y árboles: como las vería un escáner láser, con errores de 1 m. Para 'Crear conjunto de entrenamiento' y 'Clasificar zonas climáticas locales', como capa de los objetos.</translation>
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
@@ -988,8 +1008,8 @@
             <translation>GeoTIFF: 1, la misma clase; 2, otra clase, ambas construidas o ambas naturales; 3, construida en uno y natural en el otro; 0, sin datos en alguno de los dos.</translation>
         </message>
         <message>
-            <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation>Indique tanto las zonas como 'Zonas con parámetros', o ninguna de las dos.</translation>
+            <source>Give both zones and 'Zones with parameters' or 'Table of zones', or none of them.</source>
+            <translation>Indique las zonas junto con 'Zonas con parámetros' o 'Tabla de zonas', o nada de ello.</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
@@ -1012,8 +1032,8 @@
             <translation>Asigna a cualquier ráster LCZ los colores y los nombres de clase estándar, sea cual sea su esquema de códigos: 1-17, 101-107 (WUDAPT, UMEP), 31-41 o 51-61 (WRF). El esquema se deduce de los códigos. La leyenda queda dentro del propio GeoTIFF, de modo que otros programas también la muestran.</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation>Asigna a cada celda de un mapa LCZ los parámetros del dosel urbano que Stewart y Oke (2012) indican para su clase: mínimo, valor medio y máximo del factor de visión del cielo, la relación de aspecto, las fracciones edificada, impermeable y permeable, la altura, la clase y la longitud de rugosidad, la admitancia, el albedo y el calor antropogénico. Donde indican un solo límite y la magnitud no tiene un límite físico, como en las alturas superiores a 25 m, el máximo queda sin datos y el valor medio es ese límite. Son intervalos típicos de las clases, no mediciones del lugar.</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation>Asigna a cada celda de un mapa LCZ los parámetros del dosel urbano que Stewart y Oke (2012) indican para su clase: mínimo, valor medio y máximo del factor de visión del cielo, la relación de aspecto, las fracciones edificada, impermeable y permeable, la altura, la clase y la longitud de rugosidad, la admitancia, el albedo y el calor antropogénico. Donde indican un solo límite y la magnitud no tiene un límite físico, como en las alturas superiores a 25 m, el máximo queda sin datos y el valor medio es ese límite. Son intervalos típicos de las clases, no mediciones del lugar. Las tablas dan lo mismo de cada clase del mapa, con su superficie, y de cada zona.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -1070,6 +1090,18 @@
         <message>
             <source>Height in pixels</source>
             <translation>Altura en píxeles</translation>
+        </message>
+        <message>
+            <source>Heights (synthetic)</source>
+            <translation>Alturas (sintéticas)</translation>
+        </message>
+        <message>
+            <source>Heights above ground, of buildings or of anything (nDSM), or any other rasters: mean and spread of each band in every object of the RGB image are learnt from too. The model then needs the same layers of every place that it maps, in the same order and unit. Any CRS and resolution; missing values are no data, not 0.</source>
+            <translation>Alturas sobre el terreno, de edificios o de todo (nDSM), o cualquier otro ráster: se aprende también de la media y la dispersión de cada banda en cada objeto de la imagen RGB. El modelo necesita después las mismas capas de cada lugar que cartografíe, en el mismo orden y unidad. Cualquier SRC y resolución; los valores que faltan son sin datos, no 0.</translation>
+        </message>
+        <message>
+            <source>Heights or other layers of the objects</source>
+            <translation>Alturas u otras capas de los objetos</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
@@ -1180,6 +1212,10 @@
             <translation>Importar pesos publicados</translation>
         </message>
         <message>
+            <source>In metres; by default that of the Sentinel-2 image on its 10 m pixels. Where images are in another one, a cell of the map is taken from their cell that holds its middle.</source>
+            <translation>En metros; por defecto el de la imagen Sentinel-2 en sus píxeles de 10 m. Donde las imágenes están en otro, una celda del mapa se toma de la celda de ellas que contiene su centro.</translation>
+        </message>
+        <message>
             <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
             <translation>En {alone:,} de {total:,} celdas no había instancias, o las imágenes cubren poco de la ventana; ahí decidió sola la rama Sentinel-2.</translation>
         </message>
@@ -1260,6 +1296,18 @@
             <translation>Capa</translation>
         </message>
         <message>
+            <source>Layers are measured in the objects of RGB imagery: without it they say nothing.</source>
+            <translation>Las capas se miden en los objetos de las imágenes RGB: sin ellas no dicen nada.</translation>
+        </message>
+        <message>
+            <source>Layers are measured in the objects of an RGB image, and none was given. Give the RGB image (rgb), or leave the layers out.</source>
+            <translation>Las capas se miden en los objetos de una imagen RGB, y no se indicó ninguna. Indique la imagen RGB (rgb), o no indique las capas.</translation>
+        </message>
+        <message>
+            <source>Layers of objects: {pairs}.</source>
+            <translation>Capas de los objetos: {pairs}.</translation>
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>Tasa de aprendizaje</translation>
         </message>
@@ -1284,8 +1332,16 @@
             <translation>Nivel</translation>
         </message>
         <message>
+            <source>Line {number} of {name} names {file}, which is not there. Correct the path, or put the file there.</source>
+            <translation>La línea {number} de {name} nombra {file}, que no existe. Corrija la ruta o ponga el archivo allí.</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>Líneas entre nodos unidos: ventana, los números de ambos nodos, longitud en metros.</translation>
+        </message>
+        <message>
+            <source>List of further Sentinel-2 images</source>
+            <translation>Lista de más imágenes Sentinel-2</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
@@ -1298,6 +1354,10 @@
         <message>
             <source>Looking for windows with all their pixels</source>
             <translation>Buscando ventanas a las que no les falte ningún píxel</translation>
+        </message>
+        <message>
+            <source>Looking in which zone cells lie</source>
+            <translation>Se mira en qué zona están las celdas</translation>
         </message>
         <message>
             <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
@@ -1430,6 +1490,10 @@
         <message>
             <source>Months are 1 to 12; given: {wrong}. Check them.</source>
             <translation>Los meses van de 1 a 12; se indicó: {wrong}. Compruébelos.</translation>
+        </message>
+        <message>
+            <source>More Sentinel-2 images for the same map, such as the other tiles of a region, also of other UTM zones: each cell is taken from the zone that it lies in. Images of one CRS on the same 10 m pixels are read as one; where they overlap the first that has data counts.</source>
+            <translation>Más imágenes Sentinel-2 para el mismo mapa, como las demás teselas de una región, también de otras zonas UTM: cada celda se toma de la zona en que está. Las imágenes de un mismo SRC sobre los mismos píxeles de 10 m se leen como una sola; donde se solapan cuenta la primera que tiene datos.</translation>
         </message>
         <message>
             <source>More than this is refused before anything is fetched.</source>
@@ -1636,8 +1700,8 @@
             <translation>Nada indica dónde está {name} sobre el terreno: no tiene geotransformación, archivo world ni puntos de control. Dele antes su posición (Ráster &gt; Georreferenciador, o ponga su archivo world junto a él).</translation>
         </message>
         <message>
-            <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation>No hay nada que escribir: indique una pila, o zonas y una capa de zonas.</translation>
+            <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
+            <translation>No hay nada que escribir: indique una pila o una tabla de clases, o zonas y lo que se ha de escribir de ellas.</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -1820,8 +1884,16 @@
             <translation>Desplazamiento de los archivos de bandas</translation>
         </message>
         <message>
+            <source>One row for each class of the map: its area, and the figures of each parameter, in the units of the stack.</source>
+            <translation>Una fila por clase del mapa: su superficie y las cifras de cada parámetro, en las unidades de la pila.</translation>
+        </message>
+        <message>
             <source>One row for each zone, with each class's figures.</source>
             <translation>Una fila por zona, con las cifras de cada clase.</translation>
+        </message>
+        <message>
+            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
+            <translation>Una fila por zona, con su superficie cartografiada y las mismas medias que en su capa.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2356,6 +2428,10 @@
             <translation>Varias partes</translation>
         </message>
         <message>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
+            <translation>Parte de la etiqueta de una muestra que pasa a las demás clases, según su semejanza en la exactitud ponderada OAw, de modo que confundir con una clase semejante cueste menos; 0 deja las etiquetas como están, lo habitual es 0.1.</translation>
+        </message>
+        <message>
             <source>Share of cells of the same class OA</source>
             <translation>Proporción de celdas de la misma clase, OA</translation>
         </message>
@@ -2458,6 +2534,10 @@
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>Para que las áreas grandes no pesen más que las pequeñas; 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Softened labels</source>
+            <translation>Etiquetas suavizadas</translation>
         </message>
         <message>
             <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
@@ -2596,6 +2676,14 @@
             <translation>Las muestras de prueba son las que el entrenamiento nunca vio.</translation>
         </message>
         <message>
+            <source>Text file</source>
+            <translation>Archivo de texto</translation>
+        </message>
+        <message>
+            <source>Text file that names more of them, one path a line, seen from the file's folder: for regions of many tiles.</source>
+            <translation>Archivo de texto que nombra más de ellas, una ruta por línea, vista desde la carpeta del archivo: para regiones de muchas teselas.</translation>
+        </message>
+        <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
             <translation>El GeoPackage que escribió 'Segmentar objetos'.</translation>
         </message>
@@ -2638,6 +2726,10 @@
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
             <translation>El bloque de celdas desde la fila {row}, columna {column}</translation>
+        </message>
+        <message>
+            <source>The block of pixels from row {row}, column {column} on</source>
+            <translation>El bloque de píxeles a partir de la fila {row}, columna {column}</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2880,6 +2972,22 @@
             <translation>La capa {layer} de {name} no tiene {lack}. Elija el GeoPackage que escribió 'Segmentar objetos'; una copia guardada en otro formato no lo conserva.</translation>
         </message>
         <message>
+            <source>The layer {name} has values on {share:.0f} % of the ground only; elsewhere it counts as unknown. Where missing means 0, as of heights of buildings where there is none, fill it with 0 first.</source>
+            <translation>La capa {name} solo tiene valores en el {share:.0f} % del terreno; en el resto cuenta como desconocida. Donde la falta significa 0, como en las alturas de edificios donde no hay ninguno, rellénela antes con 0.</translation>
+        </message>
+        <message>
+            <source>The layer {name} has values on {share:.0f} % of the map only, in training it had on {trained:.0f} %. Elsewhere it counts as unknown, or the Sentinel-2 stream decides alone.</source>
+            <translation>La capa {name} solo tiene valores en el {share:.0f} % del mapa; en el entrenamiento los tenía en el {trained:.0f} %. En el resto cuenta como desconocida, o la rama Sentinel-2 decide sola.</translation>
+        </message>
+        <message>
+            <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
+            <translation>Las capas de los objetos tienen {count} bandas en total; se pueden usar como máximo {most}. Quite algunas.</translation>
+        </message>
+        <message>
+            <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>No se puede leer la lista de imágenes {path} ({error}). Indique un archivo de texto (UTF-8) con la ruta de una imagen en cada línea.</translation>
+        </message>
+        <message>
             <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
             <translation>La lista de pesos del modelo {name} está dañada: {error}. Cópielo o créelo de nuevo.</translation>
         </message>
@@ -2968,12 +3076,28 @@
             <translation>El modelo {model} no tiene la rama {stream}.</translation>
         </message>
         <message>
+            <source>The model {model} looks at heights or other layers of objects: {needed}. Give these layers of the place (layers), in this order and unit; or leave out the RGB image, and the Sentinel-2 stream decides alone.</source>
+            <translation>El modelo {model} observa alturas u otras capas de los objetos: {needed}. Indique estas capas del lugar (layers), en este orden y unidad; o no indique la imagen RGB, y la rama Sentinel-2 decidirá sola.</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at these layers of objects: {needed}; the training set {name} has: {own}. Create the set with the same layers, or choose another model.</source>
+            <translation>El modelo {model} observa estas capas de los objetos: {needed}; el conjunto de entrenamiento {name} tiene: {own}. Cree el conjunto con las mismas capas, o elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at {count} layers of objects ({needed}); given: {given}. Give the same number of bands, in this order and unit.</source>
+            <translation>El modelo {model} observa {count} capas de los objetos ({needed}); se indicaron: {given}. Indique el mismo número de bandas, en este orden y unidad.</translation>
+        </message>
+        <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
             <translation>El modelo {model} toma las bandas {bands}; el conjunto de entrenamiento {name} tiene {own_bands}. Elija un modelo para las mismas bandas.</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
             <translation>El modelo {model} distingue las clases {classes}, no las clases 1 a 17. Elija un modelo de las 17 zonas climáticas locales.</translation>
+        </message>
+        <message>
+            <source>The model {model} was trained without heights or other layers of objects and cannot use {given}. Leave them out, or choose a model that was trained with such layers.</source>
+            <translation>El modelo {model} se entrenó sin alturas ni otras capas de los objetos y no puede usar {given}. No las indique, o elija un modelo entrenado con tales capas.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
@@ -3034,6 +3158,10 @@
         <message>
             <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
             <translation>La red {name} ({loader}) no es lo que debe ser una red de la rama {stream}: {problem}. Compruébela con el contrato de streams/contract.py.</translation>
+        </message>
+        <message>
+            <source>The network {network} knows the published five features of an object only: the layers of the training set ({layers}) are left out. Choose gcn2 to learn from them.</source>
+            <translation>La red {network} solo conoce las cinco características publicadas de un objeto: las capas del conjunto de entrenamiento ({layers}) se dejan fuera. Elija gcn2 para aprender de ellas.</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
@@ -3788,8 +3916,8 @@
             <translation>Zonas</translation>
         </message>
         <message>
-            <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation>Las zonas y la capa de zonas que se escribe van juntas: indique ambas o ninguna.</translation>
+            <source>Zones and the layer or table of zones to write belong together: give both or neither.</source>
+            <translation>Las zonas y la capa o tabla de zonas que se escribe van juntas: indique ambas o ninguna.</translation>
         </message>
         <message>
             <source>Zones with figures</source>
@@ -4300,6 +4428,10 @@
             <translation>{count} áreas quedan fuera de la imagen; no se contrastan con ella.</translation>
         </message>
         <message>
+            <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
+            <translation>{count} imágenes en {crs} se leen como una sola de {width} x {height} px; donde se solapan, cuenta la primera que tiene datos.</translation>
+        </message>
+        <message>
             <source>{count} instances found.</source>
             <translation>{count} instancias encontradas.</translation>
         </message>
@@ -4436,6 +4568,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
             <translation>{folder} no es un conjunto de entrenamiento: le falta {missing}. Elija una carpeta creada por 'Crear conjunto de entrenamiento', o la carpeta del conjunto de datos LCZC-GES2.</translation>
+        </message>
+        <message>
+            <source>{given} as {needed}</source>
+            <translation>{given} como {needed}</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
@@ -4716,6 +4852,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
             <translation>{name} no contiene datos propios: es un VRT, que enumera otros archivos, aunque su nombre no lo diga. Elija el archivo con los datos, o dé a la lista su extensión .vrt si es suya.</translation>
+        </message>
+        <message>
+            <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
+            <translation>{name} no contiene mediciones de las que los objetos puedan tener una media (una tabla de colores, números complejos o ninguna banda). Elija un ráster de alturas u otros valores como capa de los objetos.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5000,6 +5140,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} está dañado ({error}). Cree el conjunto de entrenamiento de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} is no list of images. Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>{path} no es una lista de imágenes. Indique un archivo de texto (UTF-8) con la ruta de una imagen en cada línea.</translation>
         </message>
         <message>
             <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>

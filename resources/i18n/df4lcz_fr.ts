@@ -52,6 +52,10 @@
             <translation>Une estimation de la part des points justes ; elle ne décide que du nombre de points tirés.</translation>
         </message>
         <message>
+            <source>A map in {crs} cannot hold {name}: a metre of it must be one on the ground, within {most:.0%}. Choose a coordinate reference system in metres that fits all images, such as the UTM zone of their middle or an equal-area one of the country, or map fewer zones at once.</source>
+            <translation>Une carte en {crs} ne peut pas contenir {name} : un mètre de la carte doit en être un au sol, à {most:.0%} près. Choisissez un système de coordonnées de référence en mètres qui convienne à toutes les images, comme la zone UTM de leur milieu ou un système équivalent du pays, ou cartographiez moins de zones à la fois.</translation>
+        </message>
+        <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation>Un nom pour reconnaître le modèle, par exemple celui de la ville ; il est conservé dans le fichier de modèle.</translation>
         </message>
@@ -548,6 +552,10 @@
             <translation>Système de coordonnées de référence</translation>
         </message>
         <message>
+            <source>Coordinate reference system of the map</source>
+            <translation>Système de coordonnées de référence de la carte</translation>
+        </message>
+        <message>
             <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
             <translation>Des coordonnées telles que {x:.6g}, {y:.6g} ne se trouvent nulle part sur Terre en {crs}. Vérifiez le système de coordonnées de référence de la couche, et attribuez le bon.</translation>
         </message>
@@ -872,6 +880,10 @@
             <translation>Pour un ordinateur sans réseau : un dossier des paquets, fait par « make wheelhouse » sur un autre ayant le même système et la même version de Python. Rien n'est alors téléchargé.</translation>
         </message>
         <message>
+            <source>For models that were trained with heights or other layers: the same of this place, in the same order and unit. Where they have no values the Sentinel-2 stream decides.</source>
+            <translation>Pour les modèles entraînés avec des hauteurs ou d'autres couches : les mêmes pour ce lieu, dans le même ordre et la même unité. Là où elles n'ont pas de valeurs, la branche Sentinel-2 décide.</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>Trouvé sur le disque : {path}</translation>
         </message>
@@ -886,6 +898,10 @@
         <message>
             <source>Further LCZ maps</source>
             <translation>Autres cartes LCZ</translation>
+        </message>
+        <message>
+            <source>Further Sentinel-2 images</source>
+            <translation>Autres images Sentinel-2</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -930,6 +946,10 @@
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
             <translation>GeoTIFF de quatre bandes : rouge, vert, bleu, alpha (0 là où la couche n'affiche rien).</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of heights above ground at 2 m, in metres, of buildings and trees: as a laser scanner would see them, with errors of 1 m. For 'Create training set' and 'Classify local climate zones', as a layer of the objects.</source>
+            <translation>GeoTIFF des hauteurs au-dessus du sol à 2 m, en mètres, des bâtiments et des arbres : comme les verrait un scanner laser, avec des erreurs de 1 m. Pour « Créer un jeu d'entraînement » et « Classer les zones climatiques locales », comme couche des objets.</translation>
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
@@ -988,8 +1008,8 @@
             <translation>GeoTIFF : 1 la même classe ; 2 une autre classe, toutes deux bâties ou toutes deux naturelles ; 3 bâtie dans l'une, naturelle dans l'autre ; 0 sans donnée dans l'une ou l'autre.</translation>
         </message>
         <message>
-            <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation>Indiquez à la fois les zones et « Zones avec paramètres », ou ni l'un ni l'autre.</translation>
+            <source>Give both zones and 'Zones with parameters' or 'Table of zones', or none of them.</source>
+            <translation>Indiquez les zones avec « Zones avec paramètres » ou « Table des zones », ou rien de tout cela.</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
@@ -1012,8 +1032,8 @@
             <translation>Donne à tout raster LCZ les couleurs et les noms de classes standard, quel que soit son schéma de codes : 1-17, 101-107 (WUDAPT, UMEP), 31-41 ou 51-61 (WRF). Le schéma est déduit des codes. La légende est enregistrée dans le GeoTIFF lui-même, de sorte que d'autres programmes l'affichent aussi.</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation>Donne à chaque cellule d'une carte LCZ les paramètres de canopée urbaine que Stewart et Oke (2012) indiquent pour sa classe : minimum, milieu et maximum du facteur de vue du ciel, du rapport d'aspect, des fractions bâtie, imperméable et perméable, de la hauteur, de la classe et de la longueur de rugosité, de l'admittance, de l'albédo et de la chaleur anthropique. S'ils n'indiquent qu'une borne et que la grandeur n'a pas de limite physique, comme pour les hauteurs supérieures à 25 m, le maximum est sans donnée et le milieu est cette borne. Ce sont des intervalles typiques des classes, non des mesures du lieu.</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation>Donne à chaque cellule d'une carte LCZ les paramètres de canopée urbaine que Stewart et Oke (2012) indiquent pour sa classe : minimum, milieu et maximum du facteur de vue du ciel, du rapport d'aspect, des fractions bâtie, imperméable et perméable, de la hauteur, de la classe et de la longueur de rugosité, de l'admittance, de l'albédo et de la chaleur anthropique. S'ils n'indiquent qu'une borne et que la grandeur n'a pas de limite physique, comme pour les hauteurs supérieures à 25 m, le maximum est sans donnée et le milieu est cette borne. Ce sont des intervalles typiques des classes, non des mesures du lieu. Les tables donnent la même chose pour chaque classe de la carte, avec sa superficie, et pour chaque zone.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -1070,6 +1090,18 @@
         <message>
             <source>Height in pixels</source>
             <translation>Hauteur en pixels</translation>
+        </message>
+        <message>
+            <source>Heights (synthetic)</source>
+            <translation>Hauteurs (synthétiques)</translation>
+        </message>
+        <message>
+            <source>Heights above ground, of buildings or of anything (nDSM), or any other rasters: mean and spread of each band in every object of the RGB image are learnt from too. The model then needs the same layers of every place that it maps, in the same order and unit. Any CRS and resolution; missing values are no data, not 0.</source>
+            <translation>Hauteurs au-dessus du sol, des bâtiments ou de tout (MNH), ou tout autre raster : la moyenne et la dispersion de chaque bande dans chaque objet de l'image RVB servent aussi à l'apprentissage. Le modèle a ensuite besoin des mêmes couches pour chaque lieu qu'il cartographie, dans le même ordre et la même unité. SCR et résolution quelconques ; les valeurs manquantes sont sans données, et non 0.</translation>
+        </message>
+        <message>
+            <source>Heights or other layers of the objects</source>
+            <translation>Hauteurs ou autres couches des objets</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
@@ -1180,6 +1212,10 @@
             <translation>Importer des poids publiés</translation>
         </message>
         <message>
+            <source>In metres; by default that of the Sentinel-2 image on its 10 m pixels. Where images are in another one, a cell of the map is taken from their cell that holds its middle.</source>
+            <translation>En mètres ; par défaut celui de l'image Sentinel-2 sur ses pixels de 10 m. Là où des images sont dans un autre, une cellule de la carte est prise de leur cellule qui contient son milieu.</translation>
+        </message>
+        <message>
             <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
             <translation>Dans {alone:,} cellules sur {total:,}, il n'y avait pas d'instances, ou l'imagerie ne couvre qu'une petite partie de la fenêtre ; la branche Sentinel-2 y a décidé seule.</translation>
         </message>
@@ -1260,6 +1296,18 @@
             <translation>Couche</translation>
         </message>
         <message>
+            <source>Layers are measured in the objects of RGB imagery: without it they say nothing.</source>
+            <translation>Les couches sont mesurées dans les objets de l'imagerie RVB : sans elle, elles ne disent rien.</translation>
+        </message>
+        <message>
+            <source>Layers are measured in the objects of an RGB image, and none was given. Give the RGB image (rgb), or leave the layers out.</source>
+            <translation>Les couches sont mesurées dans les objets d'une image RVB, et aucune n'a été fournie. Fournissez l'image RVB (rgb), ou ne fournissez pas les couches.</translation>
+        </message>
+        <message>
+            <source>Layers of objects: {pairs}.</source>
+            <translation>Couches des objets : {pairs}.</translation>
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>Taux d'apprentissage</translation>
         </message>
@@ -1284,8 +1332,16 @@
             <translation>Niveau</translation>
         </message>
         <message>
+            <source>Line {number} of {name} names {file}, which is not there. Correct the path, or put the file there.</source>
+            <translation>La ligne {number} de {name} nomme {file}, qui n'existe pas. Corrigez le chemin, ou placez-y le fichier.</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>Lignes entre les nœuds reliés : fenêtre, numéros des deux nœuds, longueur en mètres.</translation>
+        </message>
+        <message>
+            <source>List of further Sentinel-2 images</source>
+            <translation>Liste d'autres images Sentinel-2</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
@@ -1298,6 +1354,10 @@
         <message>
             <source>Looking for windows with all their pixels</source>
             <translation>Recherche des fenêtres dont tous les pixels sont présents</translation>
+        </message>
+        <message>
+            <source>Looking in which zone cells lie</source>
+            <translation>Recherche de la zone où se trouvent les cellules</translation>
         </message>
         <message>
             <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
@@ -1430,6 +1490,10 @@
         <message>
             <source>Months are 1 to 12; given: {wrong}. Check them.</source>
             <translation>Les mois vont de 1 à 12 ; valeur donnée : {wrong}. Vérifiez-les.</translation>
+        </message>
+        <message>
+            <source>More Sentinel-2 images for the same map, such as the other tiles of a region, also of other UTM zones: each cell is taken from the zone that it lies in. Images of one CRS on the same 10 m pixels are read as one; where they overlap the first that has data counts.</source>
+            <translation>D'autres images Sentinel-2 pour la même carte, comme les autres tuiles d'une région, aussi d'autres zones UTM : chaque cellule est prise de la zone où elle se trouve. Les images d'un même SCR sur les mêmes pixels de 10 m sont lues comme une seule ; là où elles se recouvrent, la première qui a des données compte.</translation>
         </message>
         <message>
             <source>More than this is refused before anything is fetched.</source>
@@ -1636,8 +1700,8 @@
             <translation>Rien n'indique où {name} se trouve au sol : il n'a ni géotransformation, ni fichier world, ni points de contrôle. Donnez-lui d'abord sa position (Raster &gt; Géoréférencer, ou placez son fichier world à côté).</translation>
         </message>
         <message>
-            <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation>Rien à écrire : indiquez une pile, ou des zones et une couche de zones.</translation>
+            <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
+            <translation>Rien à écrire : indiquez une pile ou une table des classes, ou des zones et ce qu'il faut en écrire.</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -1820,8 +1884,16 @@
             <translation>Décalage des fichiers de bandes</translation>
         </message>
         <message>
+            <source>One row for each class of the map: its area, and the figures of each parameter, in the units of the stack.</source>
+            <translation>Une ligne par classe de la carte : sa superficie et les valeurs de chaque paramètre, dans les unités de la pile.</translation>
+        </message>
+        <message>
             <source>One row for each zone, with each class's figures.</source>
             <translation>Une ligne par zone, avec les valeurs de chaque classe.</translation>
+        </message>
+        <message>
+            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
+            <translation>Une ligne par zone, avec sa superficie cartographiée et les mêmes moyennes que dans sa couche.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2356,6 +2428,10 @@
             <translation>Plusieurs parties</translation>
         </message>
         <message>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
+            <translation>Part de l'étiquette d'un échantillon qui va aux autres classes, selon leur ressemblance dans l'exactitude pondérée OAw, de sorte qu'une confusion avec une classe semblable coûte moins ; 0 laisse les étiquettes telles quelles, 0.1 est usuel.</translation>
+        </message>
+        <message>
             <source>Share of cells of the same class OA</source>
             <translation>Part des cellules de même classe OA</translation>
         </message>
@@ -2458,6 +2534,10 @@
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>Pour que les grandes zones ne l'emportent pas sur les petites ; 0 pour ne pas limiter.</translation>
+        </message>
+        <message>
+            <source>Softened labels</source>
+            <translation>Étiquettes adoucies</translation>
         </message>
         <message>
             <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
@@ -2596,6 +2676,14 @@
             <translation>Les échantillons de test sont ceux que l'entraînement n'a jamais vus.</translation>
         </message>
         <message>
+            <source>Text file</source>
+            <translation>Fichier texte</translation>
+        </message>
+        <message>
+            <source>Text file that names more of them, one path a line, seen from the file's folder: for regions of many tiles.</source>
+            <translation>Fichier texte qui en nomme d'autres, un chemin par ligne, vu du dossier du fichier : pour les régions de nombreuses tuiles.</translation>
+        </message>
+        <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
             <translation>Le GeoPackage écrit par « Segmenter les objets ».</translation>
         </message>
@@ -2638,6 +2726,10 @@
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
             <translation>Le bloc de cellules à partir de la ligne {row}, colonne {column}</translation>
+        </message>
+        <message>
+            <source>The block of pixels from row {row}, column {column} on</source>
+            <translation>Le bloc de pixels à partir de la ligne {row}, colonne {column}</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2880,6 +2972,22 @@
             <translation>Dans la couche {layer} de {name}, il manque {lack}. Choisissez le GeoPackage écrit par « Segmenter les objets » ; une copie enregistrée dans un autre format ne le conserve pas.</translation>
         </message>
         <message>
+            <source>The layer {name} has values on {share:.0f} % of the ground only; elsewhere it counts as unknown. Where missing means 0, as of heights of buildings where there is none, fill it with 0 first.</source>
+            <translation>La couche {name} n'a de valeurs que sur {share:.0f} % du sol ; ailleurs elle compte comme inconnue. Là où l'absence signifie 0, comme pour les hauteurs de bâtiments là où il n'y en a pas, remplissez-la d'abord avec 0.</translation>
+        </message>
+        <message>
+            <source>The layer {name} has values on {share:.0f} % of the map only, in training it had on {trained:.0f} %. Elsewhere it counts as unknown, or the Sentinel-2 stream decides alone.</source>
+            <translation>La couche {name} n'a de valeurs que sur {share:.0f} % de la carte ; à l'entraînement elle en avait sur {trained:.0f} %. Ailleurs elle compte comme inconnue, ou la branche Sentinel-2 décide seule.</translation>
+        </message>
+        <message>
+            <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
+            <translation>Les couches des objets ont {count} bandes au total ; {most} au plus peuvent être utilisées. Retirez-en.</translation>
+        </message>
+        <message>
+            <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>La liste d'images {path} ne peut pas être lue ({error}). Donnez un fichier texte (UTF-8) avec le chemin d'une image à chaque ligne.</translation>
+        </message>
+        <message>
             <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
             <translation>La liste des poids du modèle {name} est endommagée : {error}. Copiez-le ou créez-le de nouveau.</translation>
         </message>
@@ -2968,12 +3076,28 @@
             <translation>Le modèle {model} n'a pas de branche {stream}.</translation>
         </message>
         <message>
+            <source>The model {model} looks at heights or other layers of objects: {needed}. Give these layers of the place (layers), in this order and unit; or leave out the RGB image, and the Sentinel-2 stream decides alone.</source>
+            <translation>Le modèle {model} regarde des hauteurs ou d'autres couches des objets : {needed}. Fournissez ces couches du lieu (layers), dans cet ordre et cette unité ; ou ne fournissez pas l'image RVB, et la branche Sentinel-2 décide seule.</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at these layers of objects: {needed}; the training set {name} has: {own}. Create the set with the same layers, or choose another model.</source>
+            <translation>Le modèle {model} regarde ces couches des objets : {needed} ; le jeu d'entraînement {name} a : {own}. Créez le jeu avec les mêmes couches, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at {count} layers of objects ({needed}); given: {given}. Give the same number of bands, in this order and unit.</source>
+            <translation>Le modèle {model} regarde {count} couches des objets ({needed}) ; fournies : {given}. Fournissez le même nombre de bandes, dans cet ordre et cette unité.</translation>
+        </message>
+        <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
             <translation>Le modèle {model} prend les bandes {bands} ; le jeu d'entraînement {name} a {own_bands}. Choisissez un modèle pour les mêmes bandes.</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
             <translation>Le modèle {model} distingue les classes {classes}, et non 1 à 17. Choisissez un modèle des 17 zones climatiques locales.</translation>
+        </message>
+        <message>
+            <source>The model {model} was trained without heights or other layers of objects and cannot use {given}. Leave them out, or choose a model that was trained with such layers.</source>
+            <translation>Le modèle {model} a été entraîné sans hauteurs ni autres couches des objets et ne peut pas utiliser {given}. Ne les fournissez pas, ou choisissez un modèle entraîné avec de telles couches.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
@@ -3034,6 +3158,10 @@
         <message>
             <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
             <translation>Le réseau {name} ({loader}) n'est pas ce que doit être un réseau de la branche {stream} : {problem}. Comparez-le au contrat dans streams/contract.py.</translation>
+        </message>
+        <message>
+            <source>The network {network} knows the published five features of an object only: the layers of the training set ({layers}) are left out. Choose gcn2 to learn from them.</source>
+            <translation>Le réseau {network} ne connaît que les cinq caractéristiques publiées d'un objet : les couches du jeu d'entraînement ({layers}) sont laissées de côté. Choisissez gcn2 pour apprendre d'elles.</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
@@ -3788,8 +3916,8 @@
             <translation>Zones</translation>
         </message>
         <message>
-            <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation>Les zones et la couche de zones à écrire vont ensemble : indiquez les deux ou aucune.</translation>
+            <source>Zones and the layer or table of zones to write belong together: give both or neither.</source>
+            <translation>Les zones et la couche ou la table des zones à écrire vont ensemble : indiquez les deux ou aucune.</translation>
         </message>
         <message>
             <source>Zones with figures</source>
@@ -4300,6 +4428,10 @@
             <translation>{count} zones sont hors de l'image ; elles ne sont pas jugées d'après elle.</translation>
         </message>
         <message>
+            <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
+            <translation>{count} images en {crs} sont lues comme une seule de {width} x {height} px ; là où elles se recouvrent, la première qui a des données compte.</translation>
+        </message>
+        <message>
             <source>{count} instances found.</source>
             <translation>{count} instances trouvées.</translation>
         </message>
@@ -4436,6 +4568,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
             <translation>{folder} n'est pas un jeu d'entraînement : il y manque {missing}. Choisissez un dossier créé par « Créer un jeu d'entraînement », ou le dossier du jeu de données LCZC-GES2.</translation>
+        </message>
+        <message>
+            <source>{given} as {needed}</source>
+            <translation>{given} comme {needed}</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
@@ -4716,6 +4852,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
             <translation>{name} ne contient pas de données propres : c'est un VRT, qui renvoie à d'autres fichiers, bien que son nom ne l'indique pas. Choisissez le fichier contenant les données, ou donnez à cette liste la terminaison .vrt si elle est de vous.</translation>
+        </message>
+        <message>
+            <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
+            <translation>{name} ne contient pas de mesures dont les objets pourraient avoir une moyenne (une table de couleurs, des nombres complexes ou aucune bande). Choisissez un raster de hauteurs ou d'autres valeurs comme couche des objets.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5000,6 +5140,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} est endommagé ({error}). Créez de nouveau le jeu d'entraînement.</translation>
+        </message>
+        <message>
+            <source>{path} is no list of images. Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>{path} n'est pas une liste d'images. Donnez un fichier texte (UTF-8) avec le chemin d'une image à chaque ligne.</translation>
         </message>
         <message>
             <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>

@@ -52,6 +52,10 @@
             <translation>Uma estimativa da fração de pontos certos; ela só determina quantos são sorteados.</translation>
         </message>
         <message>
+            <source>A map in {crs} cannot hold {name}: a metre of it must be one on the ground, within {most:.0%}. Choose a coordinate reference system in metres that fits all images, such as the UTM zone of their middle or an equal-area one of the country, or map fewer zones at once.</source>
+            <translation>Um mapa em {crs} não pode conter {name}: um metro dele tem de ser um no terreno, com tolerância de {most:.0%}. Escolha um sistema de referência de coordenadas em metros que sirva a todas as imagens, como a zona UTM do seu centro ou um equivalente do país, ou mapeie menos zonas de cada vez.</translation>
+        </message>
+        <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation>Um nome para reconhecer o modelo, por exemplo o da cidade; fica guardado no arquivo do modelo.</translation>
         </message>
@@ -548,6 +552,10 @@
             <translation>Sistema de referência de coordenadas</translation>
         </message>
         <message>
+            <source>Coordinate reference system of the map</source>
+            <translation>Sistema de referência de coordenadas do mapa</translation>
+        </message>
+        <message>
             <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
             <translation>Coordenadas como {x:.6g}, {y:.6g} não ficam em nenhum lugar da Terra em {crs}. Verifique o sistema de referência de coordenadas da camada e atribua o correto.</translation>
         </message>
@@ -872,6 +880,10 @@
             <translation>Para um computador sem rede: uma pasta com os pacotes, feita por 'make wheelhouse' em outro com o mesmo sistema e a mesma versão do Python. Nada é baixado então.</translation>
         </message>
         <message>
+            <source>For models that were trained with heights or other layers: the same of this place, in the same order and unit. Where they have no values the Sentinel-2 stream decides.</source>
+            <translation>Para modelos treinados com alturas ou outras camadas: as mesmas deste lugar, na mesma ordem e unidade. Onde não têm valores decide o ramo Sentinel-2.</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>Encontrado em disco: {path}</translation>
         </message>
@@ -886,6 +898,10 @@
         <message>
             <source>Further LCZ maps</source>
             <translation>Outros mapas LCZ</translation>
+        </message>
+        <message>
+            <source>Further Sentinel-2 images</source>
+            <translation>Outras imagens Sentinel-2</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -930,6 +946,10 @@
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
             <translation>GeoTIFF de quatro bandas: vermelho, verde, azul, alfa (0 onde a camada não mostra nada).</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of heights above ground at 2 m, in metres, of buildings and trees: as a laser scanner would see them, with errors of 1 m. For 'Create training set' and 'Classify local climate zones', as a layer of the objects.</source>
+            <translation>GeoTIFF de alturas acima do solo a 2 m, em metros, de edifícios e árvores: como as veria um scanner laser, com erros de 1 m. Para 'Criar conjunto de treino' e 'Classificar zonas climáticas locais', como camada dos objetos.</translation>
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
@@ -988,8 +1008,8 @@
             <translation>GeoTIFF: 1 a mesma classe; 2 outra classe, ambas construídas ou ambas naturais; 3 construída em um, natural no outro; 0 sem dados em um dos dois.</translation>
         </message>
         <message>
-            <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation>Indique tanto as zonas como 'Zonas com parâmetros', ou nenhuma das duas.</translation>
+            <source>Give both zones and 'Zones with parameters' or 'Table of zones', or none of them.</source>
+            <translation>Indique as zonas com 'Zonas com parâmetros' ou 'Tabela de zonas', ou nada disso.</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
@@ -1012,8 +1032,8 @@
             <translation>Dá a qualquer raster LCZ as cores e os nomes de classe padrão, seja qual for o seu esquema de códigos: 1-17, 101-107 (WUDAPT, UMEP), 31-41 ou 51-61 (WRF). O esquema é reconhecido pelos códigos. A legenda fica no próprio GeoTIFF, de modo que outros programas também a mostram.</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation>Dá a cada célula de um mapa LCZ os parâmetros do dossel urbano que Stewart e Oke (2012) indicam para a sua classe: mínimo, valor central e máximo de fator de visão do céu, razão de aspecto, frações edificada, impermeável e permeável, altura, classe e comprimento de rugosidade, admitância térmica, albedo e calor antropogênico. Onde eles indicam apenas um limite e a grandeza não tem limite físico, como nas alturas acima de 25 m, o máximo fica sem dados e o valor central é esse limite. São intervalos típicos das classes, não medições do local.</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation>Dá a cada célula de um mapa LCZ os parâmetros do dossel urbano que Stewart e Oke (2012) indicam para a sua classe: mínimo, valor central e máximo de fator de visão do céu, razão de aspecto, frações edificada, impermeável e permeável, altura, classe e comprimento de rugosidade, admitância térmica, albedo e calor antropogênico. Onde eles indicam apenas um limite e a grandeza não tem limite físico, como nas alturas acima de 25 m, o máximo fica sem dados e o valor central é esse limite. São intervalos típicos das classes, não medições do local. As tabelas dão o mesmo para cada classe do mapa, com a sua área, e para cada zona.</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -1070,6 +1090,18 @@
         <message>
             <source>Height in pixels</source>
             <translation>Altura em pixels</translation>
+        </message>
+        <message>
+            <source>Heights (synthetic)</source>
+            <translation>Alturas (sintéticas)</translation>
+        </message>
+        <message>
+            <source>Heights above ground, of buildings or of anything (nDSM), or any other rasters: mean and spread of each band in every object of the RGB image are learnt from too. The model then needs the same layers of every place that it maps, in the same order and unit. Any CRS and resolution; missing values are no data, not 0.</source>
+            <translation>Alturas acima do solo, de edifícios ou de tudo (nDSM), ou quaisquer outros rasters: aprende-se também com a média e a dispersão de cada banda em cada objeto da imagem RGB. O modelo precisa depois das mesmas camadas de cada lugar que cartografa, na mesma ordem e unidade. Qualquer SRC e resolução; valores em falta são sem dados, não 0.</translation>
+        </message>
+        <message>
+            <source>Heights or other layers of the objects</source>
+            <translation>Alturas ou outras camadas dos objetos</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
@@ -1180,6 +1212,10 @@
             <translation>Importar pesos publicados</translation>
         </message>
         <message>
+            <source>In metres; by default that of the Sentinel-2 image on its 10 m pixels. Where images are in another one, a cell of the map is taken from their cell that holds its middle.</source>
+            <translation>Em metros; por padrão o da imagem Sentinel-2 nos seus pixels de 10 m. Onde as imagens estão noutro, uma célula do mapa é tirada da célula delas que contém o seu centro.</translation>
+        </message>
+        <message>
             <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
             <translation>Em {alone:,} de {total:,} células não havia instâncias, ou as imagens cobrem pouco da janela; nelas, o ramo Sentinel-2 decidiu sozinho.</translation>
         </message>
@@ -1260,6 +1296,18 @@
             <translation>Camada</translation>
         </message>
         <message>
+            <source>Layers are measured in the objects of RGB imagery: without it they say nothing.</source>
+            <translation>As camadas são medidas nos objetos de imagens RGB: sem estas nada dizem.</translation>
+        </message>
+        <message>
+            <source>Layers are measured in the objects of an RGB image, and none was given. Give the RGB image (rgb), or leave the layers out.</source>
+            <translation>As camadas são medidas nos objetos de uma imagem RGB, e nenhuma foi indicada. Indique a imagem RGB (rgb), ou não indique as camadas.</translation>
+        </message>
+        <message>
+            <source>Layers of objects: {pairs}.</source>
+            <translation>Camadas dos objetos: {pairs}.</translation>
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>Taxa de aprendizagem</translation>
         </message>
@@ -1284,8 +1332,16 @@
             <translation>Nível</translation>
         </message>
         <message>
+            <source>Line {number} of {name} names {file}, which is not there. Correct the path, or put the file there.</source>
+            <translation>A linha {number} de {name} indica {file}, que não existe. Corrija o caminho ou coloque lá o arquivo.</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>Linhas entre nós ligados: janela, os números dos dois nós, comprimento em metros.</translation>
+        </message>
+        <message>
+            <source>List of further Sentinel-2 images</source>
+            <translation>Lista de outras imagens Sentinel-2</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
@@ -1298,6 +1354,10 @@
         <message>
             <source>Looking for windows with all their pixels</source>
             <translation>Procura de janelas com todos os pixels</translation>
+        </message>
+        <message>
+            <source>Looking in which zone cells lie</source>
+            <translation>Verificando em que zona estão as células</translation>
         </message>
         <message>
             <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
@@ -1430,6 +1490,10 @@
         <message>
             <source>Months are 1 to 12; given: {wrong}. Check them.</source>
             <translation>Os meses vão de 1 a 12; foi indicado: {wrong}. Verifique-os.</translation>
+        </message>
+        <message>
+            <source>More Sentinel-2 images for the same map, such as the other tiles of a region, also of other UTM zones: each cell is taken from the zone that it lies in. Images of one CRS on the same 10 m pixels are read as one; where they overlap the first that has data counts.</source>
+            <translation>Mais imagens Sentinel-2 para o mesmo mapa, como os outros tiles de uma região, também de outras zonas UTM: cada célula é tirada da zona em que está. As imagens de um mesmo SRC sobre os mesmos pixels de 10 m são lidas como uma só; onde se sobrepõem conta a primeira que tem dados.</translation>
         </message>
         <message>
             <source>More than this is refused before anything is fetched.</source>
@@ -1636,8 +1700,8 @@
             <translation>Nada indica onde {name} fica no terreno: não tem geotransformação, nem world file, nem pontos de controle. Dê-lhe primeiro a sua posição (Raster &gt; Georreferenciador, ou coloque o world file ao lado dele).</translation>
         </message>
         <message>
-            <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation>Nada a gravar: indique um raster de parâmetros, ou zonas e uma camada de zonas.</translation>
+            <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
+            <translation>Nada a gravar: indique um raster de parâmetros ou uma tabela de classes, ou zonas e o que gravar delas.</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -1820,8 +1884,16 @@
             <translation>Offset dos arquivos de bandas</translation>
         </message>
         <message>
+            <source>One row for each class of the map: its area, and the figures of each parameter, in the units of the stack.</source>
+            <translation>Uma linha para cada classe do mapa: a sua área e os valores de cada parâmetro, nas unidades do raster.</translation>
+        </message>
+        <message>
             <source>One row for each zone, with each class's figures.</source>
             <translation>Uma linha para cada zona, com os valores de cada classe.</translation>
+        </message>
+        <message>
+            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
+            <translation>Uma linha para cada zona, com a sua área mapeada e as mesmas médias da sua camada.</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2356,6 +2428,10 @@
             <translation>Várias partes</translation>
         </message>
         <message>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
+            <translation>Parte do rótulo de uma amostra que vai para as outras classes, conforme a semelhança delas na exatidão ponderada OAw, de modo que a confusão com uma classe semelhante custe menos; 0 deixa os rótulos como estão, 0.1 é o habitual.</translation>
+        </message>
+        <message>
             <source>Share of cells of the same class OA</source>
             <translation>Fração de células da mesma classe OA</translation>
         </message>
@@ -2458,6 +2534,10 @@
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>Para que as áreas grandes não pesem mais do que as pequenas; 0 para não haver limite.</translation>
+        </message>
+        <message>
+            <source>Softened labels</source>
+            <translation>Rótulos suavizados</translation>
         </message>
         <message>
             <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
@@ -2596,6 +2676,14 @@
             <translation>As amostras de teste são as que o treino nunca viu.</translation>
         </message>
         <message>
+            <source>Text file</source>
+            <translation>Arquivo de texto</translation>
+        </message>
+        <message>
+            <source>Text file that names more of them, one path a line, seen from the file's folder: for regions of many tiles.</source>
+            <translation>Arquivo de texto que indica mais imagens, um caminho por linha, visto da pasta do arquivo: para regiões de muitos tiles.</translation>
+        </message>
+        <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
             <translation>O GeoPackage que 'Segmentar objetos' gravou.</translation>
         </message>
@@ -2638,6 +2726,10 @@
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
             <translation>O bloco de células a partir da linha {row}, coluna {column}</translation>
+        </message>
+        <message>
+            <source>The block of pixels from row {row}, column {column} on</source>
+            <translation>O bloco de píxeis a partir da linha {row}, coluna {column}</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2880,6 +2972,22 @@
             <translation>A camada {layer} de {name} não tem {lack}. Escolha o GeoPackage que 'Segmentar objetos' gravou; uma cópia salva em outro formato não conserva essa informação.</translation>
         </message>
         <message>
+            <source>The layer {name} has values on {share:.0f} % of the ground only; elsewhere it counts as unknown. Where missing means 0, as of heights of buildings where there is none, fill it with 0 first.</source>
+            <translation>A camada {name} só tem valores em {share:.0f} % do solo; no resto conta como desconhecida. Onde a falta significa 0, como nas alturas de edifícios onde não há nenhum, preencha-a primeiro com 0.</translation>
+        </message>
+        <message>
+            <source>The layer {name} has values on {share:.0f} % of the map only, in training it had on {trained:.0f} %. Elsewhere it counts as unknown, or the Sentinel-2 stream decides alone.</source>
+            <translation>A camada {name} só tem valores em {share:.0f} % do mapa; no treino tinha-os em {trained:.0f} %. No resto conta como desconhecida, ou o ramo Sentinel-2 decide sozinho.</translation>
+        </message>
+        <message>
+            <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
+            <translation>As camadas dos objetos têm {count} bandas no total; podem usar-se no máximo {most}. Retire algumas.</translation>
+        </message>
+        <message>
+            <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>A lista de imagens {path} não pode ser lida ({error}). Indique um arquivo de texto (UTF-8) com o caminho de uma imagem em cada linha.</translation>
+        </message>
+        <message>
             <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
             <translation>A lista de pesos do modelo {name} está danificada: {error}. Copie-o ou crie-o de novo.</translation>
         </message>
@@ -2968,12 +3076,28 @@
             <translation>O modelo {model} não tem o ramo {stream}.</translation>
         </message>
         <message>
+            <source>The model {model} looks at heights or other layers of objects: {needed}. Give these layers of the place (layers), in this order and unit; or leave out the RGB image, and the Sentinel-2 stream decides alone.</source>
+            <translation>O modelo {model} olha para alturas ou outras camadas dos objetos: {needed}. Indique estas camadas do lugar (layers), nesta ordem e unidade; ou não indique a imagem RGB, e o ramo Sentinel-2 decide sozinho.</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at these layers of objects: {needed}; the training set {name} has: {own}. Create the set with the same layers, or choose another model.</source>
+            <translation>O modelo {model} olha para estas camadas dos objetos: {needed}; o conjunto de treino {name} tem: {own}. Crie o conjunto com as mesmas camadas, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at {count} layers of objects ({needed}); given: {given}. Give the same number of bands, in this order and unit.</source>
+            <translation>O modelo {model} olha para {count} camadas dos objetos ({needed}); indicadas: {given}. Indique o mesmo número de bandas, nesta ordem e unidade.</translation>
+        </message>
+        <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
             <translation>O modelo {model} usa as bandas {bands}; o conjunto de treino {name} tem {own_bands}. Escolha um modelo para as mesmas bandas.</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
             <translation>O modelo {model} distingue as classes {classes}, e não 1 a 17. Escolha um modelo de todas as 17 zonas climáticas locais.</translation>
+        </message>
+        <message>
+            <source>The model {model} was trained without heights or other layers of objects and cannot use {given}. Leave them out, or choose a model that was trained with such layers.</source>
+            <translation>O modelo {model} foi treinado sem alturas nem outras camadas dos objetos e não pode usar {given}. Não as indique, ou escolha um modelo treinado com tais camadas.</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
@@ -3034,6 +3158,10 @@
         <message>
             <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
             <translation>A rede {name} ({loader}) não é o que uma rede do ramo {stream} deve ser: {problem}. Verifique-a com o contrato em streams/contract.py.</translation>
+        </message>
+        <message>
+            <source>The network {network} knows the published five features of an object only: the layers of the training set ({layers}) are left out. Choose gcn2 to learn from them.</source>
+            <translation>A rede {network} só conhece as cinco características publicadas de um objeto: as camadas do conjunto de treino ({layers}) ficam de fora. Escolha gcn2 para aprender com elas.</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
@@ -3788,8 +3916,8 @@
             <translation>Zonas</translation>
         </message>
         <message>
-            <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation>As zonas e a camada de zonas a gravar vão juntas: indique ambas ou nenhuma.</translation>
+            <source>Zones and the layer or table of zones to write belong together: give both or neither.</source>
+            <translation>As zonas e a camada ou tabela de zonas a gravar vão juntas: indique ambas ou nenhuma.</translation>
         </message>
         <message>
             <source>Zones with figures</source>
@@ -4300,6 +4428,10 @@
             <translation>{count} áreas ficam fora da imagem; não são sinalizadas por isso.</translation>
         </message>
         <message>
+            <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
+            <translation>{count} imagens em {crs} são lidas como uma só de {width} x {height} px; onde se sobrepõem, conta a primeira que tem dados.</translation>
+        </message>
+        <message>
             <source>{count} instances found.</source>
             <translation>{count} instâncias encontradas.</translation>
         </message>
@@ -4436,6 +4568,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
             <translation>{folder} não é um conjunto de treino: não contém {missing}. Escolha uma pasta criada por 'Criar conjunto de treino', ou a pasta do conjunto de dados LCZC-GES2.</translation>
+        </message>
+        <message>
+            <source>{given} as {needed}</source>
+            <translation>{given} como {needed}</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
@@ -4716,6 +4852,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
             <translation>{name} não contém dados próprios: é um VRT, que lista outros arquivos, embora o seu nome não o diga. Escolha o arquivo com os dados, ou dê à lista a terminação .vrt se ela for sua.</translation>
+        </message>
+        <message>
+            <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
+            <translation>{name} não contém medições de que os objetos possam ter uma média (uma tabela de cores, números complexos ou nenhuma banda). Escolha um raster de alturas ou de outros valores como camada dos objetos.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5000,6 +5140,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} está danificado ({error}). Crie o conjunto de treino de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is no list of images. Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>{path} não é uma lista de imagens. Indique um arquivo de texto (UTF-8) com o caminho de uma imagem em cada linha.</translation>
         </message>
         <message>
             <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>

@@ -52,6 +52,10 @@
             <translation>对正确点所占比例的估计；它只决定抽取多少个点。</translation>
         </message>
         <message>
+            <source>A map in {crs} cannot hold {name}: a metre of it must be one on the ground, within {most:.0%}. Choose a coordinate reference system in metres that fits all images, such as the UTM zone of their middle or an equal-area one of the country, or map fewer zones at once.</source>
+            <translation>{crs} 的地图不能容纳 {name}：地图上的一米与地面上的一米相差不得超过 {most:.0%}。请选择适合所有影像、以米为单位的坐标参照系，例如其中心所在的 UTM 带或该国的等积坐标系，或者一次少制几个带的地图。</translation>
+        </message>
+        <message>
             <source>A name to recognise the model by, such as the city's; it is kept in the model file.</source>
             <translation>用于识别该模型的名称，例如城市名；保存在模型文件中。</translation>
         </message>
@@ -548,6 +552,10 @@
             <translation>坐标参照系</translation>
         </message>
         <message>
+            <source>Coordinate reference system of the map</source>
+            <translation>地图的坐标参照系</translation>
+        </message>
+        <message>
             <source>Coordinates such as {x:.6g}, {y:.6g} lie nowhere on Earth in {crs}. Check the coordinate reference system of the layer, and assign the right one.</source>
             <translation>坐标 {x:.6g}, {y:.6g} 等在 {crs} 中不对应地球上的任何位置。请检查图层的坐标参照系，并指定正确的坐标参照系。</translation>
         </message>
@@ -872,6 +880,10 @@
             <translation>用于没有网络的计算机：在另一台系统和 Python 版本相同的计算机上用“make wheelhouse”制作的软件包文件夹。此时不下载任何内容。</translation>
         </message>
         <message>
+            <source>For models that were trained with heights or other layers: the same of this place, in the same order and unit. Where they have no values the Sentinel-2 stream decides.</source>
+            <translation>用于以高度或其他图层训练的模型：此地的相同图层，顺序和单位一致。在它们没有值的地方由 Sentinel-2 分支决定。</translation>
+        </message>
+        <message>
             <source>Found on disk: {path}</source>
             <translation>在磁盘上找到：{path}</translation>
         </message>
@@ -886,6 +898,10 @@
         <message>
             <source>Further LCZ maps</source>
             <translation>其他 LCZ 图</translation>
+        </message>
+        <message>
+            <source>Further Sentinel-2 images</source>
+            <translation>更多 Sentinel-2 影像</translation>
         </message>
         <message>
             <source>Further ones</source>
@@ -930,6 +946,10 @@
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
             <translation>四个波段的 GeoTIFF：红、绿、蓝、alpha（图层不显示任何内容处为 0）。</translation>
+        </message>
+        <message>
+            <source>GeoTIFF of heights above ground at 2 m, in metres, of buildings and trees: as a laser scanner would see them, with errors of 1 m. For 'Create training set' and 'Classify local climate zones', as a layer of the objects.</source>
+            <translation>建筑物和树木离地高度的 GeoTIFF，分辨率 2 m，单位为米：如激光扫描仪所见，误差 1 m。可在“创建训练集”和“局地气候区分类”中用作对象的图层。</translation>
         </message>
         <message>
             <source>GeoTIFF of how far each cell's Sentinel-2 window lies from what the model has learnt from: up to 1 like its training windows, beyond 1 new to it; -1 is no data.</source>
@@ -988,8 +1008,8 @@
             <translation>GeoTIFF：1 为类别相同；2 为类别不同，但同为建成类或同为自然类；3 为一图建成类、另一图自然类；0 为任一图无数据。</translation>
         </message>
         <message>
-            <source>Give both zones and 'Zones with parameters', or neither of them.</source>
-            <translation>请同时给出分区和“带参数的分区”，或两者都不给。</translation>
+            <source>Give both zones and 'Zones with parameters' or 'Table of zones', or none of them.</source>
+            <translation>请同时给出分区和“带参数的分区”或“分区表”，或者都不给。</translation>
         </message>
         <message>
             <source>Give either a place (one window) or an extent (a grid of windows).</source>
@@ -1012,8 +1032,8 @@
             <translation>为任意 LCZ 栅格赋予标准颜色和类别名称，无论其代码体系为何：1-17、101-107（WUDAPT、UMEP）、31-41 或 51-61（WRF）。代码体系由代码自动判断。图例存于 GeoTIFF 自身，因此其他程序也能显示。</translation>
         </message>
         <message>
-            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place.</source>
-            <translation>为 LCZ 图的每个像元赋予 Stewart 和 Oke（2012）针对其类别给出的城市冠层参数的最小值、中间值和最大值；参数包括天空可视因子、高宽比、建筑覆盖比例、不透水面比例、透水面比例、粗糙元高度、粗糙度等级和粗糙度长度、地表热导纳、反照率以及人为热。若他们只给出一个界限而该量没有物理上限（例如高度大于 25 m），则最大值为无数据，中间值即为该界限。这些是各类别的典型范围，并非当地的实测值。</translation>
+            <source>Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell the same of each class of the map, with its area, and of each zone.</source>
+            <translation>为 LCZ 图的每个像元赋予 Stewart 和 Oke（2012）针对其类别给出的城市冠层参数的最小值、中间值和最大值；参数包括天空可视因子、高宽比、建筑覆盖比例、不透水面比例、透水面比例、粗糙元高度、粗糙度等级和粗糙度长度、地表热导纳、反照率以及人为热。若他们只给出一个界限而该量没有物理上限（例如高度大于 25 m），则最大值为无数据，中间值即为该界限。这些是各类别的典型范围，并非当地的实测值。表格则对图中每个类别（连同其面积）和每个分区给出同样的内容。</translation>
         </message>
         <message>
             <source>Go on with a training that was stopped, from the checkpoint beside the model file.</source>
@@ -1070,6 +1090,18 @@
         <message>
             <source>Height in pixels</source>
             <translation>高度（像素）</translation>
+        </message>
+        <message>
+            <source>Heights (synthetic)</source>
+            <translation>高度（合成）</translation>
+        </message>
+        <message>
+            <source>Heights above ground, of buildings or of anything (nDSM), or any other rasters: mean and spread of each band in every object of the RGB image are learnt from too. The model then needs the same layers of every place that it maps, in the same order and unit. Any CRS and resolution; missing values are no data, not 0.</source>
+            <translation>离地高度（建筑物的或一切地物的，nDSM），或任何其他栅格：RGB 影像中每个对象内各波段的均值和离散程度也用于学习。此后模型在其制图的每个地方都需要相同的图层，顺序和单位一致。坐标参照系和分辨率不限；缺失值是无数据，不是 0。</translation>
+        </message>
+        <message>
+            <source>Heights or other layers of the objects</source>
+            <translation>对象的高度或其他图层</translation>
         </message>
         <message>
             <source>High-resolution RGB image</source>
@@ -1180,6 +1212,10 @@
             <translation>导入已发布的权重</translation>
         </message>
         <message>
+            <source>In metres; by default that of the Sentinel-2 image on its 10 m pixels. Where images are in another one, a cell of the map is taken from their cell that holds its middle.</source>
+            <translation>以米为单位；默认为 Sentinel-2 影像在其 10 m 像元上的坐标参照系。若影像为其他坐标参照系，地图的像元取自其中心所在的影像像元。</translation>
+        </message>
+        <message>
             <source>In {alone:,} of {total:,} cells there were no instances, or imagery covers little of the window; there the Sentinel-2 stream decided alone.</source>
             <translation>{total:,} 个像元中有 {alone:,} 个没有实例，或影像只覆盖窗口的一小部分；这些像元由 Sentinel-2 分支单独决定。</translation>
         </message>
@@ -1260,6 +1296,18 @@
             <translation>图层</translation>
         </message>
         <message>
+            <source>Layers are measured in the objects of RGB imagery: without it they say nothing.</source>
+            <translation>图层在 RGB 影像的对象中测量：没有影像，它们不说明任何问题。</translation>
+        </message>
+        <message>
+            <source>Layers are measured in the objects of an RGB image, and none was given. Give the RGB image (rgb), or leave the layers out.</source>
+            <translation>图层在 RGB 影像的对象中测量，而未给出 RGB 影像。请给出 RGB 影像 (rgb)，或不给出图层。</translation>
+        </message>
+        <message>
+            <source>Layers of objects: {pairs}.</source>
+            <translation>对象的图层：{pairs}。</translation>
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>学习率</translation>
         </message>
@@ -1284,8 +1332,16 @@
             <translation>级别</translation>
         </message>
         <message>
+            <source>Line {number} of {name} names {file}, which is not there. Correct the path, or put the file there.</source>
+            <translation>{name} 的第 {number} 行指定的 {file} 不存在。请更正路径，或将文件放到该处。</translation>
+        </message>
+        <message>
             <source>Lines between joined nodes: window, the numbers of both nodes, length in metres.</source>
             <translation>相连节点之间的线：窗口、两个节点的编号、以米为单位的长度。</translation>
+        </message>
+        <message>
+            <source>List of further Sentinel-2 images</source>
+            <translation>更多 Sentinel-2 影像的列表</translation>
         </message>
         <message>
             <source>Longest edge (m)</source>
@@ -1298,6 +1354,10 @@
         <message>
             <source>Looking for windows with all their pixels</source>
             <translation>正在查找像素齐全的窗口</translation>
+        </message>
+        <message>
+            <source>Looking in which zone cells lie</source>
+            <translation>正在查看像元位于哪个带</translation>
         </message>
         <message>
             <source>Looks up which Sentinel-2 scenes a catalogue has of a place and gives their footprints with date, cloud, tile and link, and how many megabytes 'Fetch Sentinel-2 composite' would fetch of them with the same choices. Nothing is fetched but the catalogue's answer.</source>
@@ -1430,6 +1490,10 @@
         <message>
             <source>Months are 1 to 12; given: {wrong}. Check them.</source>
             <translation>月份为 1 到 12；实际给出：{wrong}。请检查。</translation>
+        </message>
+        <message>
+            <source>More Sentinel-2 images for the same map, such as the other tiles of a region, also of other UTM zones: each cell is taken from the zone that it lies in. Images of one CRS on the same 10 m pixels are read as one; where they overlap the first that has data counts.</source>
+            <translation>用于同一地图的更多 Sentinel-2 影像，例如一个区域的其他分幅，也可来自其他 UTM 带：每个像元取自其所在的带。坐标参照系相同且 10 m 像元对齐的影像作为一幅读取；重叠处以第一幅有数据的影像为准。</translation>
         </message>
         <message>
             <source>More than this is refused before anything is fetched.</source>
@@ -1636,8 +1700,8 @@
             <translation>没有信息说明 {name} 在地面上的位置：它没有地理变换参数、坐标文件（world file）和控制点。请先为其配准位置（栅格 &gt; 地理配准，或将其坐标文件放在它旁边）。</translation>
         </message>
         <message>
-            <source>Nothing to write: name a stack, or zones and a layer of zones.</source>
-            <translation>没有要写出的内容：请指定参数栅格，或者分区和分区图层。</translation>
+            <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
+            <translation>没有要写出的内容：请指定参数栅格或类别表，或者分区及其要写出的内容。</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -1820,8 +1884,16 @@
             <translation>波段文件的偏移</translation>
         </message>
         <message>
+            <source>One row for each class of the map: its area, and the figures of each parameter, in the units of the stack.</source>
+            <translation>图中每个类别一行：其面积以及各参数的数值，单位与参数栅格相同。</translation>
+        </message>
+        <message>
             <source>One row for each zone, with each class's figures.</source>
             <translation>每个分区一行，含各类的数值。</translation>
+        </message>
+        <message>
+            <source>One row for each zone, with its mapped area and the same means as its layer.</source>
+            <translation>每个分区一行，含其已制图面积以及与分区图层相同的平均值。</translation>
         </message>
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
@@ -2356,6 +2428,10 @@
             <translation>由多个部分组成</translation>
         </message>
         <message>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
+            <translation>样本标签中分给其他类别的比例，按加权精度 OAw 中的相似度分配，使与相似类别的混淆代价较小；0 表示标签保持不变，常用 0.1。</translation>
+        </message>
+        <message>
             <source>Share of cells of the same class OA</source>
             <translation>类别相同的像元比例 OA</translation>
         </message>
@@ -2458,6 +2534,10 @@
         <message>
             <source>So that large areas do not outweigh small ones; 0 for no limit.</source>
             <translation>使大区域不致压过小区域；0 表示不限。</translation>
+        </message>
+        <message>
+            <source>Softened labels</source>
+            <translation>软化标签</translation>
         </message>
         <message>
             <source>Some polygons lie nowhere on Earth: their coordinates do not fit their CRS ({crs}). Assign the right one to the layer.</source>
@@ -2596,6 +2676,14 @@
             <translation>测试样本是训练中从未用过的样本。</translation>
         </message>
         <message>
+            <source>Text file</source>
+            <translation>文本文件</translation>
+        </message>
+        <message>
+            <source>Text file that names more of them, one path a line, seen from the file's folder: for regions of many tiles.</source>
+            <translation>列出更多影像的文本文件，每行一个路径，相对于该文件所在的文件夹：用于由许多分幅组成的区域。</translation>
+        </message>
+        <message>
             <source>The GeoPackage that 'Segment objects' wrote.</source>
             <translation>由“分割对象”写出的 GeoPackage。</translation>
         </message>
@@ -2638,6 +2726,10 @@
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
             <translation>从第 {row} 行、第 {column} 列起的单元块</translation>
+        </message>
+        <message>
+            <source>The block of pixels from row {row}, column {column} on</source>
+            <translation>从第 {row} 行、第 {column} 列开始的像元块</translation>
         </message>
         <message>
             <source>The cache {folder} cannot be written to ({error}). Make room, or choose another folder for unfinished work in the options.</source>
@@ -2880,6 +2972,22 @@
             <translation>{name} 的图层 {layer} 缺少{lack}。请选择由“分割对象”写出的 GeoPackage；另存为其他格式的副本不会保留这些信息。</translation>
         </message>
         <message>
+            <source>The layer {name} has values on {share:.0f} % of the ground only; elsewhere it counts as unknown. Where missing means 0, as of heights of buildings where there is none, fill it with 0 first.</source>
+            <translation>图层 {name} 只在 {share:.0f} % 的地面上有值；其余视为未知。若缺失表示 0（如没有建筑物处的建筑高度），请先用 0 填充。</translation>
+        </message>
+        <message>
+            <source>The layer {name} has values on {share:.0f} % of the map only, in training it had on {trained:.0f} %. Elsewhere it counts as unknown, or the Sentinel-2 stream decides alone.</source>
+            <translation>图层 {name} 只在地图的 {share:.0f} % 上有值，训练时为 {trained:.0f} %。其余视为未知，或由 Sentinel-2 分支单独决定。</translation>
+        </message>
+        <message>
+            <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
+            <translation>对象的图层共有 {count} 个波段；最多可用 {most} 个。请去掉一些。</translation>
+        </message>
+        <message>
+            <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>无法读取影像列表 {path}（{error}）。请提供每行一个影像路径的文本文件（UTF-8）。</translation>
+        </message>
+        <message>
             <source>The list of weights of the model {name} is damaged: {error}. Copy or make it again.</source>
             <translation>模型 {name} 的权重列表已损坏：{error}。请重新复制或生成该模型。</translation>
         </message>
@@ -2968,12 +3076,28 @@
             <translation>模型 {model} 没有 {stream} 分支。</translation>
         </message>
         <message>
+            <source>The model {model} looks at heights or other layers of objects: {needed}. Give these layers of the place (layers), in this order and unit; or leave out the RGB image, and the Sentinel-2 stream decides alone.</source>
+            <translation>模型 {model} 使用对象的高度或其他图层：{needed}。请按此顺序和单位给出此地的这些图层 (layers)；或不给出 RGB 影像，由 Sentinel-2 分支单独决定。</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at these layers of objects: {needed}; the training set {name} has: {own}. Create the set with the same layers, or choose another model.</source>
+            <translation>模型 {model} 使用对象的这些图层：{needed}；训练集 {name} 有：{own}。请用相同的图层创建训练集，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>The model {model} looks at {count} layers of objects ({needed}); given: {given}. Give the same number of bands, in this order and unit.</source>
+            <translation>模型 {model} 使用对象的 {count} 个图层（{needed}）；给出的是：{given}。请按此顺序和单位给出相同数量的波段。</translation>
+        </message>
+        <message>
             <source>The model {model} takes the bands {bands}; the training set {name} has {own_bands}. Choose a model for the same bands.</source>
             <translation>模型 {model} 使用波段 {bands}；训练集 {name} 的波段为 {own_bands}。请选择波段相同的模型。</translation>
         </message>
         <message>
             <source>The model {model} tells apart the classes {classes}, not 1 to 17. Choose a model of all 17 local climate zones.</source>
             <translation>模型 {model} 区分的类别是 {classes}，而不是 1 到 17。请选择区分全部 17 个局地气候区的模型。</translation>
+        </message>
+        <message>
+            <source>The model {model} was trained without heights or other layers of objects and cannot use {given}. Leave them out, or choose a model that was trained with such layers.</source>
+            <translation>模型 {model} 训练时没有对象的高度或其他图层，不能使用 {given}。请不要给出，或选择用此类图层训练的模型。</translation>
         </message>
         <message>
             <source>The model {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
@@ -3034,6 +3158,10 @@
         <message>
             <source>The network {name} ({loader}) is not what a network of the {stream} stream must be: {problem}. Check it against the contract in streams/contract.py.</source>
             <translation>网络 {name}（{loader}）不符合对 {stream} 分支网络的要求：{problem}。请对照 streams/contract.py 中的约定进行检查。</translation>
+        </message>
+        <message>
+            <source>The network {network} knows the published five features of an object only: the layers of the training set ({layers}) are left out. Choose gcn2 to learn from them.</source>
+            <translation>网络 {network} 只认识对象的五个已发表特征：训练集的图层（{layers}）不予使用。要从中学习，请选择 gcn2。</translation>
         </message>
         <message>
             <source>The number that stands for a reflectance of 1: 10000 for products as delivered, 1 for fractions. With 10000, a scale and an offset that the file declares count, and fractions are known as such.</source>
@@ -3788,8 +3916,8 @@
             <translation>分区</translation>
         </message>
         <message>
-            <source>Zones and the layer of zones to write belong together: give both or neither.</source>
-            <translation>分区与要写出的分区图层须成对出现：请同时给出，或两者都不给。</translation>
+            <source>Zones and the layer or table of zones to write belong together: give both or neither.</source>
+            <translation>分区与要写出的分区图层或分区表须成对出现：请同时给出，或两者都不给。</translation>
         </message>
         <message>
             <source>Zones with figures</source>
@@ -4300,6 +4428,10 @@
             <translation>有 {count} 个区域位于影像之外；未与影像比对。</translation>
         </message>
         <message>
+            <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
+            <translation>{crs} 的 {count} 幅影像作为一幅 {width} x {height} 像元的影像读取；重叠处以第一幅有数据的影像为准。</translation>
+        </message>
+        <message>
             <source>{count} instances found.</source>
             <translation>找到 {count} 个实例。</translation>
         </message>
@@ -4436,6 +4568,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{folder} is no training set: it lacks {missing}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
             <translation>{folder} 不是训练集：缺少 {missing}。请选择由“创建训练集”生成的文件夹，或 LCZC-GES2 数据集的文件夹。</translation>
+        </message>
+        <message>
+            <source>{given} as {needed}</source>
+            <translation>{given} 作为 {needed}</translation>
         </message>
         <message>
             <source>{have:,} of {size:,} bytes came</source>
@@ -4716,6 +4852,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} holds no data of its own: it is a VRT, which lists other files, though its name does not say so. Choose the file with the data, or give the list its ending .vrt if it is yours.</source>
             <translation>{name} 自身不含数据：它是列出其他文件的 VRT，但从其名称看不出来。请选择含数据的文件；若此列表是您自己的，请将其扩展名改为 .vrt。</translation>
+        </message>
+        <message>
+            <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
+            <translation>{name} 不含对象可以求均值的测量值（颜色表、复数，或根本没有波段）。请选择高度或其他数值的栅格作为对象的图层。</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5000,6 +5140,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} 已损坏（{error}）。请重新创建训练集。</translation>
+        </message>
+        <message>
+            <source>{path} is no list of images. Give a text file (UTF-8) with the path of an image on every line.</source>
+            <translation>{path} 不是影像列表。请提供每行一个影像路径的文本文件（UTF-8）。</translation>
         </message>
         <message>
             <source>{path} is not a table of a confusion matrix ({error}). Give the table that 'Accuracy of an LCZ map' writes.</source>
