@@ -307,26 +307,51 @@ def near_edge(images, grid):
     return near.reshape(height, width)
 
 
+def by_force(folder, images, model, first):
+    """What the map of two images in ``folder`` must be, cell by cell, and which cells the first image gives.
+
+    ``first`` says, from longitudes and latitudes, where the first one's own ground is.
+    """
+    own = [classify(model, folder / f"own{n}", image)[0]["output"] for n, image in enumerate(images)]
+    grid = grid_of(folder / "both" / "output.tif")
+    sides = [at_middles(folder / f"own{n}" / "output.tif", grid, own[n]) for n in (0, 1)]
+    quality = [window_quality(image, grid, sides[n][1]) for n, image in enumerate(images)]
+    own_ground = first(*sides[0][2])
+    takes_first = np.where(own_ground, quality[0] >= quality[1], quality[0] > quality[1])
+    expected = np.where(takes_first, sides[0][0], sides[1][0])
+    expected[:, np.maximum(*quality) == 0] = 0
+    return expected, sides[0][1] & sides[1][1], own_ground, takes_first
+
+
 def test_where_the_own_zone_has_no_whole_window_the_other_s_is_taken(tmp_path, model):
-    """At the end of the own zone's image, and in a gap of it: brute force, cell by cell."""
-    images = tiles(tmp_path, "31 and 32", reach=-10)
-    images = (images[0], tiles(tmp_path / "far", "31 and 32")[1])
+    """At the end of the own zone's image, and in a gap of it."""
+    images = tiles(tmp_path, "31 and 32", reach=-10)[0], tiles(tmp_path / "far", "31 and 32")[1]
     with rasterio.open(images[0], "r+") as file:
         data = file.read()
         data[:, 60:150, 120:160] = 0
         file.write(data)
-    own = [classify(model, tmp_path / f"own{n}", image)[0]["output"] for n, image in enumerate(images)]
-    (found, _) = classify(model, tmp_path / "both", *images)
-    grid = grid_of(tmp_path / "both" / "output.tif")
-    sides = [at_middles(tmp_path / f"own{n}" / "output.tif", grid, own[n]) for n in (0, 1)]
-    quality = [window_quality(image, grid, sides[n][1]) for n, image in enumerate(images)]
-    first = is_of_first("31 and 32", *sides[0][2])
-    takes_first = np.where(first, quality[0] >= quality[1], quality[0] > quality[1])
-    expected = np.where(takes_first, sides[0][0], sides[1][0])
-    expected[:, np.maximum(*quality) == 0] = 0
+    found, _ = classify(model, tmp_path / "both", *images)
+    expected, both, first, takes_first = by_force(
+        tmp_path, images, model, lambda *place: is_of_first("31 and 32", *place)
+    )
     np.testing.assert_array_equal(found["output"], expected)
-    both = sides[0][1] & sides[1][1]
     assert (both & first & ~takes_first).sum() > 60 and (both & takes_first).sum() > 60
+
+
+def test_images_of_one_crs_on_other_pixels_are_not_mixed(tmp_path, model):
+    """Half a pixel off: each is read for itself, and the first has its say where its windows are whole."""
+    images = [
+        tile(tmp_path / "1.tif", 32631, 600_000, 5_300_000, 120, 130),
+        tile(tmp_path / "2.tif", 32631, 600_605, 5_300_095, 120, 130),
+    ]
+    reporter = Recorder()
+    found, _ = classify(model, tmp_path / "both", *images, reporter=reporter)
+    expected, both, _, takes_first = by_force(
+        tmp_path, images, model, lambda longitude, _: np.full(longitude.shape, True)
+    )
+    np.testing.assert_array_equal(found["output"], expected)
+    assert (both & takes_first).sum() > 30 and (both & ~takes_first).sum() > 10
+    assert not any("read as one" in text for text in reporter.texts("info"))
 
 
 def window_quality(image, grid, there):

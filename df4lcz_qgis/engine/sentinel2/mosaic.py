@@ -113,7 +113,7 @@ class Mosaic:
         columns = reflected(column, column + width, self.grid.width)
         r0, c0 = int(rows.min()), int(columns.min())
         values, valid = self._within(r0, c0, int(rows.max()) - r0 + 1, int(columns.max()) - c0 + 1)
-        if height == values.shape[1] and width == values.shape[2]:
+        if (r0, c0, *valid.shape) == (row, column, height, width):
             return values, valid  # nothing is reflected
         rows, columns = rows - r0, columns - c0
         return values[:, rows][:, :, columns], valid[rows][:, columns]
