@@ -68,9 +68,9 @@ def test_what_workers_may_be(tmp_path, monkeypatch):
             workers.parse(wrong)
     monkeypatch.setenv(workers.VARIABLE, "2")
     assert workers.parse(None) == 2 and workers.parse("1") == 1
-    with asked_workers("auto") as found:
+    with asked_workers("auto", __name__) as found:
         assert isinstance(found, Cluster)
-    with asked_workers("1") as found:
+    with asked_workers("1", __name__) as found:
         assert isinstance(found, Here)
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..maps.classifying import Classifier
     from ..streams.fusion import Fusion
+    from ..workers.here import Workers
 
 #: The parameters that name rasters to write.
 _RASTERS = ("output", "probabilities", "confidence", "streams", "plausible", "applicability")
@@ -167,17 +168,21 @@ class Parameters:
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Map the scene; returns the outputs' paths, the number of cells and how many each class has."""
+    from ..workers.asked import asked_workers
+
+    with asked_workers(parameters.workers, "maps.classifying") as workers:
+        return _map(parameters, workers, reporter)
+
+
+def _map(p: Parameters, workers: Workers, reporter: Reporter) -> dict[str, Any]:
     import numpy as np
 
     from ..maps import classifying, mapping
     from ..maps.map_rasters import MapRasters
     from ..shared import lcz, outputs
-    from ..workers.asked import asked_workers
 
-    p = parameters
     counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(len(mapping.AGREEMENT) + 1, np.int64)
     with contextlib.ExitStack() as stack:
-        workers = stack.enter_context(asked_workers(p.workers))
         recipe = classifying.Classification.of(p)
         outputs.check([getattr(p, name) for name in _RASTERS], [image.path for image in recipe.images])
         work = stack.enter_context(recipe.open(reporter, workers))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..shared.method import WINDOW_M
 from ..shared.parameter import Extent, RasterSource, parameter
 from ..shared.reporter import Reporter
 from .fields import GEOPACKAGE, SegmenterFields, rgb_bands, workers
+
+if TYPE_CHECKING:
+    from ..workers.here import Workers
 
 
 @dataclass(frozen=True)
@@ -40,13 +43,18 @@ class Parameters(SegmenterFields, _Inputs):
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Segment the image; returns the output's path, the number of instances and the segmenter's record."""
-    from ..instances.imagery import open_imagery
-    from ..instances.segmentation import Segmentation, segment_imagery
     from ..workers.asked import asked_workers
 
-    p = parameters
+    with asked_workers(parameters.workers, "instances.segmentation") as workers:
+        return _segment(parameters, workers, reporter)
+
+
+def _segment(p: Parameters, workers: Workers, reporter: Reporter) -> dict[str, Any]:
+    from ..instances.imagery import open_imagery
+    from ..instances.segmentation import Segmentation, segment_imagery
+
     rgb = p.rgb.showing(p.bands)
-    with asked_workers(p.workers) as doers, open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
+    with open_imagery(rgb, p.resolution_m, reporter, p.extent) as imagery:
         recipe = Segmentation.of(
             rgb, p.resolution_m, p.extent, p.segmenter, settings(p), weights=p.weights, device=p.device
         )
@@ -62,7 +70,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             name=segmenter.name,
         )
         count = segment_imagery(
-            imagery, rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2, workers=doers, recipe=recipe
+            imagery, rgb, segmenter, p.output, reporter, min_area_m2=p.min_area_m2, workers=workers, recipe=recipe
         )
     if not count:
         reporter.warning(

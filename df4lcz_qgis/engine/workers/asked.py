@@ -7,14 +7,15 @@ import contextlib
 from ..shared import workers
 from .cluster import Cluster
 from .here import Here, Workers
-from .local import usual_count
+from .local import make_ready, usual_count
 
 
-def asked_workers(text: str | None) -> contextlib.AbstractContextManager[Workers]:
+def asked_workers(text: str | None, module: str) -> contextlib.AbstractContextManager[Workers]:
     """The workers that ``text`` names (see :func:`..shared.workers.parse`), until the context ends.
 
     ``auto`` is this process alone where it uses the computer well: with fewer than eight cores, and one graphics card
-    at most.
+    at most. ``module`` is the engine's module with the recipe, such as
+    maps.classifying: processes import it while this one gets ready itself.
 
     Raises:
         RequestError: it names none.
@@ -22,4 +23,8 @@ def asked_workers(text: str | None) -> contextlib.AbstractContextManager[Workers
     asked = workers.parse(text)
     if asked == workers.AUTO:
         asked = usual_count()
-    return contextlib.nullcontext(Here()) if asked == 1 else Cluster(asked)
+    if asked == 1:
+        return contextlib.nullcontext(Here())
+    if isinstance(asked, int):
+        make_ready(f"{__package__.rpartition('.')[0]}.{module}")
+    return Cluster(asked)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import signal
+import sys
 from collections.abc import Iterator
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..shared import folders
 from ..shared.device import THREADS_VARIABLE, cores
 
 if TYPE_CHECKING:
@@ -30,6 +34,28 @@ def graphics_cards() -> int:
     import torch
 
     return torch.cuda.device_count() if torch.cuda.is_available() else 0
+
+
+def make_ready(module: str) -> None:
+    """Have one process import ``module`` and what it needs meanwhile; workers that start later are copies of it.
+
+    On Linux alone: elsewhere a copied process is not safe, and each worker imports for itself.
+    """
+    if sys.platform != "linux":
+        return
+    import dask
+
+    dask.config.set({"distributed.worker.multiprocessing-method": "forkserver"})
+    multiprocessing.set_forkserver_preload(["distributed", f"{__package__}.worker", module])
+    before = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(folders.ROOT), before)))
+    try:
+        forkserver.ensure_running()
+    finally:
+        if before is None:
+            del os.environ["PYTHONPATH"]
+        else:
+            os.environ["PYTHONPATH"] = before
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,11 @@ def dask_setup(worker: Any) -> None:
     if threading.current_thread() is threading.main_thread():
         # Ctrl+C in a terminal reaches the whole group of processes; the one who gave the work ends its workers.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def dask_teardown(worker: Any) -> None:
+    """Called by dask when the worker ends: what is open closes in a thread that did not open it, and complains."""
+    sys.unraisablehook = lambda _: None
 
 
 class _PartReporter(Reporter):
