@@ -54,6 +54,13 @@ def test_nodes_are_measured_inside_the_window(measured):
         assert told["height"] == pytest.approx((np.ptp(ys) + 1) / 320)
         assert told["log_area"] == pytest.approx(np.log(mask.sum()))
         assert told["fill"] == pytest.approx(mask.sum() / ((np.ptp(xs) + 1) * (np.ptp(ys) + 1)))
+        inside = masks[found.instance[0, place] - 1]
+        padded = np.pad(inside, 1)
+        around = (padded[:-2, 1:-1], padded[2:, 1:-1], padded[1:-1, :-2], padded[1:-1, 2:])
+        # The object's own outline as far as it lies in the window: the window's edge is none.
+        sides = sum((inside & ~other)[rows, columns].sum() for other in around)
+        length = max(sides, 2 * (np.ptp(xs) + 1 + np.ptp(ys) + 1))
+        assert told["compactness"] == pytest.approx(4 * np.pi * mask.sum() / length**2)
         assert told["grain"] == pytest.approx(slope[rows, columns][mask].mean() / 255)
         top, left = max(ys.min() - 10, 0), max(xs.min() - 10, 0)
         around = grey[rows, columns][top : ys.max() + 11, left : xs.max() + 11] / 255
@@ -69,6 +76,21 @@ def test_windows_are_measured_where_there_is_imagery(measured):
     assert whole["window_blue_deviation"] == pytest.approx(seen[..., 2].std())
     middle = image[150:250, 270:370] / 255
     assert whole["middle_red"] == pytest.approx(middle[..., 0].mean())
+
+
+def test_details_do_not_depend_on_what_is_measured_together(tmp_path):
+    rng = np.random.default_rng(9)
+    image = rng.integers(0, 256, (500, 500, 3), dtype=np.uint8)
+    instances = as_instances(random_masks(rng, 60, 500))
+    path = write_image(tmp_path / "rgb.tif", image)
+    centres = np.array([[LEFT + x, TOP - y] for x, y in ((180.0, 190.0), (260.0, 250.0), (330.0, 300.0))])
+    with open_imagery(RasterSource(str(path)), 1.0, Reporter()) as rgb:
+        options = {"rgb": rgb, "max_nodes": 200, "detailed": True}
+        together = graphs.padded_graphs(instances, centres, Reporter(), **options)
+        for place, centre in enumerate(centres):
+            alone = graphs.padded_graphs(instances, centre[None], Reporter(), **options)
+            assert alone.counts[0] == together.counts[place] > 5
+            np.testing.assert_allclose(alone.details[0], together.details[place], atol=1e-9)
 
 
 def test_details_need_imagery():

@@ -205,7 +205,11 @@ def _tables(
     channels = 1 if image is None else 4
     values = np.zeros((int(sizes.sum()), channels), np.uint32)
     more = None if further is None else np.zeros((int(sizes.sum()), further.shape[2] + 1))
-    for crop, (r0, c0, height, width), start, size in zip(burn(geometry, grid, block, boxes), boxes, offset, sizes):
+    # A pixel more on each side tells where an outline is: a block's edge that cuts an object is none.
+    for framed, (r0, c0, height, width), start, size in zip(
+        burn(geometry, grid, block, np.add(boxes, (-1, -1, 2, 2))), boxes, offset, sizes
+    ):
+        crop = framed[1:-1, 1:-1]
         table = values[start : start + size].reshape(height + 1, width + 1, channels)
         inner = table[1:, 1:]
         inner[..., 0] = crop
@@ -216,15 +220,15 @@ def _tables(
         if more is not None:
             inner = more[start : start + size].reshape(height + 1, width + 1, -1)[1:, 1:]
             np.multiply(further[r0 : r0 + height, c0 : c0 + width], crop[..., None], out=inner[..., :-1])
-            inner[..., -1] = _sides(crop)
+            inner[..., -1] = _sides(framed)
             np.cumsum(inner, axis=0, out=inner)
             np.cumsum(inner, axis=1, out=inner)
     return _Tables(boxes, offset, values, more)
 
 
-def _sides(crop: np.ndarray) -> np.ndarray:
-    """How many sides of each pixel lie on the outline of a burnt polygon."""
-    framed = np.pad(crop, 1)
+def _sides(framed: np.ndarray) -> np.ndarray:
+    """How many sides of each pixel lie on the outline of a burnt polygon; ``framed`` has a pixel more on each side."""
+    crop = framed[1:-1, 1:-1]
     around = (framed[:-2, 1:-1], framed[2:, 1:-1], framed[1:-1, :-2], framed[1:-1, 2:])
     return sum((crop & ~other).astype(np.float64) for other in around)
 
