@@ -165,6 +165,30 @@ def test_blocks_do_not_show(large_map, tmp_path, method):
     assert (results[0] != before).mean() > 0.1
 
 
+@pytest.mark.parametrize("method", ["gaussian", "majority"])
+def test_two_processes_filter_alike(tmp_path, method):
+    source = _write(tmp_path / "lcz.tif", _patchy(700, 300, nodata_share=0.1))
+    found = {}
+    for workers in ("1", "2"):
+        output = tmp_path / f"{workers}.tif"
+        request = {"lcz": str(source), "output": str(output), "method": method, "workers": workers}
+        said = door.execute("filter", request, Reporter())
+        found[workers] = _read(output), said["cells"], said["changed_share"]
+    assert np.array_equal(found["1"][0], found["2"][0]) and found["1"][1:] == found["2"][1:]
+    assert 0.1 < found["1"][2] < 0.9
+
+
+def test_two_schemes_are_found_out_across_processes(tmp_path):
+    codes = np.full((700, 300), 101, np.uint8)
+    codes[600:] = 31
+    source = _write(tmp_path / "lcz.tif", codes)
+    for workers in ("1", "2"):
+        request = {"lcz": str(source), "output": str(tmp_path / "o.tif"), "method": "majority", "workers": workers}
+        with pytest.raises(LczCodesError, match="mixes code schemes"):
+            door.execute("filter", request, Reporter())
+    assert not (tmp_path / "o.tif").exists()
+
+
 def test_degrees_are_measured_in_metres(tmp_path):
     # Square cells of 0.001 degrees at 60 north are half as wide as high.
     codes = _patchy(50, 60, seed=4)

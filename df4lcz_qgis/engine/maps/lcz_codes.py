@@ -6,7 +6,7 @@ is read is remembered, so that a raster that mixes schemes is found out as soon 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -105,6 +105,17 @@ class LczReader:
                 "its nodata value.",
                 name=self.name,
             )
+
+    def note(self, seen: Iterable[int], classes: Iterable[int]) -> None:
+        """Take over what another reader of the same raster has met.
+
+        Raises:
+            LczCodesError: together they are values of two schemes.
+        """
+        self.seen |= set(seen)
+        self.classes |= set(classes)
+        if not self.codes:
+            self._check_scheme()
 
     def blocks(self, size: int = BLOCK) -> Iterator[tuple[Window, np.ndarray]]:
         """Every block of the raster with its window, row by row."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,18 +14,31 @@ from ..geodata.cell_size import cell_metres
 from ..geodata.raster import Dataset, DatasetGrid, blocks
 from ..shared import folders, lcz
 from ..shared.errors import RasterError
+from ..shared.message import Message, say
+from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
+from ..workers.here import Here, Workers
+from ..workers.parts import Arrays, Work
 from . import filters
 from .filters import Neighbourhood
 from .lcz_codes import LczReader
 from .lcz_raster import create_lcz_raster
 from .mapping_unit import DISSOLVE_STEPS, SmallPatches, dissolve
+from .value_names import open_lcz
 
 #: Rows for which a cell's size on the ground is taken as one; blocks never cross the strips' borders.
 STRIP = 256
 _WIDEST_BLOCK = 4096
 #: Widest neighbourhood in cells: beyond it the map's cells are too fine for the radius.
 _WIDEST = 500
+
+
+#: The method that looks at the map as a whole first.
+UNIT = "minimum-mapping-unit"
+#: A block: row, column, height, width.
+Part = tuple[int, int, int, int]
+#: Filters one block: its codes before and after.
+_Apply = Callable[[int, int, int, int], tuple[np.ndarray, np.ndarray]]
 
 
 @dataclass(frozen=True)
@@ -44,6 +58,40 @@ class FilterResult:
     changed: int
 
 
+@dataclass(frozen=True)
+class Filtering:
+    """The recipe of a filtered map's blocks (see :class:`..workers.parts.Recipe`)."""
+
+    lcz: RasterSource
+    band: int
+    codes: str | None
+    settings: FilterSettings
+
+    @contextlib.contextmanager
+    def open(self, reporter: Reporter) -> Iterator[Work]:
+        """The map."""
+        with open_lcz(self.lcz, self.band, self.codes, reporter) as reader:
+            yield _work(reader, _prepared(reader, self.settings, reporter))
+
+    def reads(self) -> tuple[str, ...]:
+        """The map's file."""
+        return (self.lcz.path,)
+
+    def title(self, part: Part) -> Message:
+        """A block by its cells."""
+        return say("The block of cells from row {row}, column {column} on", row=part[0], column=part[1])
+
+
+def _work(reader: LczReader, apply: _Apply) -> Work:
+    def filtered(part: Part, reporter: Reporter) -> Arrays:
+        before, after = apply(*part)
+        counts = np.array([np.count_nonzero(before), np.count_nonzero(before != after)])
+        met = {name: np.array(sorted(getattr(reader, name)), np.int64) for name in ("seen", "classes")}
+        return {"codes": after, "counts": counts, **met}
+
+    return filtered
+
+
 def filter_map(
     reader: LczReader,
     output: Path | str,
@@ -51,10 +99,13 @@ def filter_map(
     reporter: Reporter,
     *,
     block: tuple[int, int] | None = None,
+    workers: Workers | None = None,
+    recipe: Filtering | None = None,
 ) -> FilterResult:
     """Write the filtered map of ``reader`` to ``output``, codes 1..17; the result does not depend on ``block``.
 
-    ``block`` is (rows, columns); rows divide :data:`STRIP`. By default it suits the neighbourhood's size.
+    ``block`` is (rows, columns); rows divide :data:`STRIP`. By default it suits the neighbourhood's size. ``workers``
+    share the blocks by the ``recipe`` of this very map, but for the minimum mapping unit, which needs the whole of it.
 
     Raises:
         RasterError: the cells are too fine for the neighbourhood.
@@ -67,24 +118,21 @@ def filter_map(
     cells = changed = 0
     # One band, so it is called lcz: w2w takes the name lczFilter for the second of two.
     tags = {**source_tags, **_tags(reader, settings)}
-    with create_lcz_raster(output, DatasetGrid.of(dataset), reporter, tags=tags) as writer:
-        steps = reporter.step(0.5 if settings.method == "minimum-mapping-unit" else 0.0, 1.0)
-        for number, (row, column, height, width) in enumerate(tiles):
-            steps.progress(number / len(tiles), "Block {number} of {count}", number=number + 1, count=len(tiles))
-            before, after = apply(row, column, height, width)
-            cells += int(np.count_nonzero(before))
-            changed += int(np.count_nonzero(before != after))
-            writer.write(after[None], row, column)
+    steps = reporter.step(0.5 if settings.method == UNIT else 0.0, 1.0)
+    doers = workers if workers and recipe and settings.method != UNIT else Here()
+    found = doers.imap(recipe, tiles, steps, opened=_work(reader, apply))  # type: ignore[arg-type]
+    with contextlib.closing(found), create_lcz_raster(output, DatasetGrid.of(dataset), reporter, tags=tags) as writer:
+        for (row, column, _, _), arrays in zip(tiles, found):
+            reader.note(arrays["seen"].tolist(), arrays["classes"].tolist())
+            cells += int(arrays["counts"][0])
+            changed += int(arrays["counts"][1])
+            writer.write(arrays["codes"][None], row, column)
     return FilterResult(cells, changed)
-
-
-#: Filters one block (row, column, height, width): its codes before and after.
-_Apply = Callable[[int, int, int, int], tuple[np.ndarray, np.ndarray]]
 
 
 def _prepared(reader: LczReader, settings: FilterSettings, reporter: Reporter) -> _Apply:
     dataset = reader.dataset
-    if settings.method == "minimum-mapping-unit":
+    if settings.method == UNIT:
         return _mapping_unit(reader, settings.minimum_area, reporter)
 
     def apply(row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
@@ -107,7 +155,7 @@ def _prepared(reader: LczReader, settings: FilterSettings, reporter: Reporter) -
 
 def _block_width(dataset: Dataset, settings: FilterSettings) -> int:
     """Columns of a block: fewer for wide neighbourhoods, so that a block takes about a second at most."""
-    if settings.method == "minimum-mapping-unit":
+    if settings.method == UNIT:
         return _WIDEST_BLOCK
     cell = strip_cell(dataset, 0)
     halo = (
@@ -186,6 +234,6 @@ def _tags(reader: LczReader, settings: FilterSettings) -> dict[str, str]:
     tags = {"DF4LCZ_VERSION": folders.version(), "DF4LCZ_SOURCE": reader.name, "DF4LCZ_FILTER": settings.method}
     if settings.method == "majority":
         tags["DF4LCZ_FILTER_RADIUS_M"] = f"{settings.radius:g}"
-    if settings.method == "minimum-mapping-unit":
+    if settings.method == UNIT:
         tags["DF4LCZ_FILTER_MINIMUM_AREA_M2"] = f"{settings.minimum_area:g}"
     return tags

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOTIFF, band, class_codes, lcz_map
+from .fields import GEOTIFF, band, class_codes, lcz_map, workers
 
 METHODS = ("gaussian", "majority", "minimum-mapping-unit")
 
@@ -49,16 +49,19 @@ class Parameters:
         maximum=1e12,
         title="Smallest area (m²)",
     )
+    workers: str = workers()
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the filtered map; returns its path, the cells with data, and the share (0..1) that changed."""
-    from ..maps.map_filter import FilterSettings, filter_map
+    from ..maps.map_filter import Filtering, FilterSettings, filter_map
     from ..maps.value_names import open_lcz
+    from ..workers.asked import asked_workers
 
-    settings = FilterSettings(parameters.method, parameters.radius, parameters.minimum_area)
-    with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
-        result = filter_map(reader, parameters.output, settings, reporter)
+    p, settings = parameters, FilterSettings(parameters.method, parameters.radius, parameters.minimum_area)
+    recipe = Filtering(p.lcz, p.band, p.codes, settings)
+    with asked_workers(p.workers, "maps.map_filter") as doers, open_lcz(p.lcz, p.band, p.codes, reporter) as reader:
+        result = filter_map(reader, p.output, settings, reporter, workers=doers, recipe=recipe)
     share = result.changed / result.cells if result.cells else 0.0
     reporter.info(
         "{changed} of {cells} cells changed their class ({share:.1f} %).",
