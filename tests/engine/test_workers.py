@@ -286,6 +286,20 @@ def test_a_scheduler_that_is_gone_is_told_and_the_work_goes_on_from_what_is_fini
     assert len(list(tmp_path.glob("began-*"))) == len(PARTS) - len(finished)
 
 
+@pytest.mark.parametrize("text", ["", "{}", '{"address": 5}'])
+def test_a_scheduler_s_file_that_is_none_is_told(tmp_path, text):
+    (tmp_path / "scheduler.json").write_text(text)
+    with Cluster(str(tmp_path / "scheduler.json")) as cluster, pytest.raises(WorkersError, match="cannot be reached"):
+        squares(cluster, Squares(tmp_path))
+
+
+def test_keys_that_are_missing_are_told_at_once(tmp_path, monkeypatch):
+    with Cluster("tls://127.0.0.1:1") as cluster, pytest.raises(WorkersError, match="TLS"):
+        started = time.monotonic()
+        squares(cluster, Squares(tmp_path))
+    assert time.monotonic() - started < 10
+
+
 def test_nobody_at_an_address_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr("df4lcz_qgis.engine.workers.cluster._PATIENCE", 2)
     with (

@@ -7,13 +7,16 @@ alone (by keys made for the run), and end with this process.
 
 from __future__ import annotations
 
+import asyncio
 import bisect
 import contextlib
 import functools
+import json
 import logging
 import queue
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..shared import folders, protocol
@@ -105,11 +108,14 @@ class Cluster:
                 reporter.ends.append(end)
                 self._stack.callback(reporter.ends.remove, end)
                 self._client = self._stack.enter_context(Client(cluster, **options))
-            elif self._address.endswith(".json"):
-                self._client = self._stack.enter_context(Client(scheduler_file=self._address, **options))
             else:
-                self._client = self._stack.enter_context(Client(self._address, **options))
-        except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
+                address = self._address
+                if address.endswith(".json"):
+                    address = json.loads(Path(address).read_text(encoding="utf-8"))["address"]
+                # A client that finds nobody waits half a minute at its end.
+                asyncio.run(_knock(address))
+                self._client = self._stack.enter_context(Client(address, **options))
+        except (OSError, TimeoutError, ValueError, RuntimeError, TypeError, KeyError) as error:
             raise WorkersError(
                 "The workers {address} cannot be reached ({error}). Check that the scheduler runs there and that its "
                 "address and keys (TLS) are right, or let this computer do the work (WORKERS=1).",
@@ -180,6 +186,15 @@ class Cluster:
                     files=", ".join(answer["lacking"]),
                 )
         reporter.check()
+
+
+async def _knock(address: str) -> None:
+    """See whether a scheduler answers, with the keys of dask's configuration where it wants some."""
+    from distributed.comm import connect
+    from distributed.security import Security
+
+    comm = await connect(address, timeout=_PATIENCE, **Security().get_connection_args("client"))
+    await comm.close()
 
 
 def _forget(client: Client, recipe: Recipe) -> None:
