@@ -8,9 +8,10 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import streams
+from ..geodata.feature_raster import open_features
 from ..geodata.opening import parse_crs
 from ..geodata.raster import Grid
 from ..sentinel2.lists import listed
@@ -23,6 +24,8 @@ from ..shared.model_file import Model
 from ..shared.parameter import Extent, RasterSource, VectorSource
 from ..shared.reporter import Reporter
 from ..streams import google_earth
+from ..streams.features import FeatureStream, check_raster, features_count, tell_scale
+from ..streams.further import Further
 from ..streams.fusion import SENTINEL2 as ALONE
 from ..streams.fusion import Fusion, fusion_of
 from ..streams.google_earth import GoogleEarthStream
@@ -35,6 +38,9 @@ from .mapping import Block
 from .patchwork import Part, Patchwork, Piece
 from .sureness import Sureness
 from .zones import Zone, around, lay_out
+
+if TYPE_CHECKING:
+    import torch
 
 _STREAM = "stream "
 
@@ -66,6 +72,7 @@ class Classification:
     streams: bool
     plausible: bool
     applicability: bool
+    features: RasterSource | None = None
     #: What the images' numbers stand for, once one process has looked at them.
     found: tuple[Found, ...] | None = None
 
@@ -114,17 +121,19 @@ class Classification:
                     described, instances = model.streams[streams.GOOGLE_EARTH], seen.instances.source
                     graphs = streams.restore(model, streams.GOOGLE_EARTH)
                     others = [GoogleEarthStream(graphs, seen, z.grid, described, device) for z in zones]
+            known = self._features(model, zones, device, stack, reporter)
             found = {image.source: image.found for mosaic in images for image in mosaic.images}
             recipe = replace(
                 self,
                 instances=instances,
                 rgb=self.rgb if instances else None,
                 layers=self.layers if instances else None,
+                features=self.features if known else None,
                 found=tuple(found[source] for source in self.images),
             )
-            asked = {"plausible": self.plausible, "distances": self.applicability}
+            asked = {"plausible": self.plausible, "distances": self.applicability, "features": bool(known)}
             sure = Sureness(model, **asked, fused=instances is not None, own=self.alpha is None)
-            yield Classifier(recipe, model, grid, zones, tuple(own), tuple(others), fusion, sure)
+            yield Classifier(recipe, model, grid, zones, tuple(own), tuple(others), fusion, sure, known)
 
     def _images(self, bands: Sequence[str], stack: contextlib.ExitStack, reporter: Reporter) -> list[Mosaic]:
         """The images, opened and laid together."""
@@ -149,8 +158,8 @@ class Classification:
         )
 
     def reads(self) -> tuple[str, ...]:
-        """The images, the model, the instances and the layers."""
-        sources = (*self.images, self.rgb, self.instances, *(self.layers or ()))
+        """The images, the model, the instances, the layers and the features."""
+        sources = (*self.images, self.rgb, self.instances, *(self.layers or ()), self.features)
         return (str(self.model), *(s.path for s in sources if s is not None and not s.path.startswith("/vsi")))
 
     def title(self, part: Part) -> Message:
@@ -178,6 +187,29 @@ class Classification:
             )
         recorded = model.metadata.get("fusion")
         return Fusion.from_json(recorded) if recorded else None
+
+    def _features(
+        self, model: Model, zones: Sequence[Zone], device: torch.device, stack: contextlib.ExitStack, reporter: Reporter
+    ) -> tuple[FeatureStream, ...]:
+        """The stream of further features of each zone; none where it has no say, or the map is not given them."""
+        if not features_count(model, self.features, self.alpha, reporter):
+            return ()
+        described, made = model.streams[streams.FEATURES], []
+        network = streams.restore(model, streams.FEATURES)
+        for number, zone in enumerate(zones):
+            raster = stack.enter_context(open_features(self.features, zone.mosaic.grid, reporter))
+            if not number:
+                check_raster(raster, described, reporter)
+            if raster.meets:
+                pixels = zone.layout.pixels(0, 0, zone.layout.rows, zone.layout.columns)
+                tell_scale(raster, pixels, described, reporter)
+            made.append((FeatureStream(network, raster, zone.layout, described, device, self.batch_size), raster.meets))
+        if not any(meets for _, meets in made):
+            reporter.warning(
+                "{name} lies outside the map: the other streams decide without it.", name=self.features.name
+            )
+            return ()
+        return tuple(stream for stream, _ in made)
 
     def _is_seen(self, model: Model, fusion: Fusion | None, reporter: Reporter) -> bool:
         """Whether the Google Earth stream has its say, or must be shown."""
@@ -212,6 +244,12 @@ class Classifier:
     google_earth: tuple[GoogleEarthStream | None, ...]
     fusion: Fusion | None
     sureness: Sureness
+    features: tuple[FeatureStream, ...] = ()
+
+    @property
+    def further(self) -> Further | None:
+        """How the further features join the other streams; None where they have no say."""
+        return Further.from_json(self.model.metadata.get("further")) if self.features else None
 
     @property
     def is_fused(self) -> bool:
@@ -236,11 +274,12 @@ class Classifier:
             reporter,
             google_earth=self.google_earth[part.zone],
             fusion=self.fusion,
+            features=self.features[part.zone] if self.features else None,
+            further=self.further,
         )
         arrays = {"probabilities": block.probabilities, "valid": block.valid}
         arrays |= {_STREAM + name: found for name, found in block.by_stream.items()}
-        if block.seen is not None:
-            arrays["seen"] = block.seen
+        arrays |= {name: own for name, own in (("seen", block.seen), ("known", block.known)) if own is not None}
         distance = self.sureness.distance(block, part.number, stream)
         if distance is not None:
             arrays["distance"] = distance
@@ -265,4 +304,5 @@ _WORTH_KEEPING = 8
 def block_of(piece: Piece, arrays: Arrays) -> Block:
     """The block that a piece's arrays are."""
     by_stream = {name.removeprefix(_STREAM): found for name, found in arrays.items() if name.startswith(_STREAM)}
-    return Block(piece.row, piece.column, arrays["probabilities"], arrays["valid"], by_stream, arrays.get("seen"))
+    shares = (arrays.get(name) for name in ("seen", "known"))
+    return Block(piece.row, piece.column, arrays["probabilities"], arrays["valid"], by_stream, *shares)

@@ -21,13 +21,15 @@ PROBABILITY_NODATA = 65_535
 CONFIDENCE_NODATA = APPLICABILITY_NODATA = -1.0
 PLAUSIBLE_NODATA = 2**32 - 1
 _AGREEMENT = ", ".join(f"{value} {text}" for value, text in AGREEMENT.items())
+_STREAMS = ("Sentinel-2 stream", "Google Earth stream", f"agreement: {_AGREEMENT}", "stream of further features")
 
 
 class MapRasters:
     """Writes blocks of cells to all rasters of a run; each is moved into place when ``stack`` ends well.
 
     ``paths`` are those of ``output``, the map, and of ``probabilities``, ``confidence``, ``streams``, ``plausible`` and
-    ``applicability``, which may be None; ``tags`` are noted in every file.
+    ``applicability``, which may be None; ``tags`` are noted in every file. With ``features``, ``streams`` has a fourth
+    band for the stream of these.
     """
 
     def __init__(
@@ -37,6 +39,8 @@ class MapRasters:
         tags: dict[str, str],
         stack: contextlib.ExitStack,
         reporter: Reporter,
+        *,
+        features: bool = False,
     ) -> None:
         def create(name: str, values: str, **options: object) -> RasterWriter | None:
             path = paths.get(name)
@@ -61,10 +65,11 @@ class MapRasters:
             "streams",
             f"LCZ codes; agreement: {_AGREEMENT}",
             dtype="uint8",
-            count=3,
+            count=len(_STREAMS) if features else 3,
             nodata=lcz.NODATA,
-            descriptions=("Sentinel-2 stream", "Google Earth stream", f"agreement: {_AGREEMENT}"),
+            descriptions=_STREAMS if features else _STREAMS[:3],
         )
+        self._features = features
         self._confidence = create(
             "confidence",
             "largest probability, 0 to 1",
@@ -100,7 +105,8 @@ class MapRasters:
             scaled[~block.valid] = PROBABILITY_NODATA
             self._probabilities.write(np.moveaxis(scaled, -1, 0), block.row, block.column)
         if self._streams:
-            self._streams.write(block.streams, block.row, block.column)
+            shown = [block.streams, block.of_features[np.newaxis]] if self._features else [block.streams]
+            self._streams.write(np.concatenate(shown), block.row, block.column)
         if self._confidence:
             largest = np.where(block.valid, block.probabilities.max(axis=-1), np.float32(CONFIDENCE_NODATA))
             self._confidence.write(largest[np.newaxis], block.row, block.column)

@@ -24,6 +24,8 @@ from ..shared.reporter import Reporter
 from ..streams.fusion import Fusion
 
 if TYPE_CHECKING:
+    from ..streams.features import FeatureStream
+    from ..streams.further import Further
     from ..streams.google_earth import GoogleEarthStream
     from ..streams.sentinel2 import Sentinel2Stream
 
@@ -120,8 +122,9 @@ class CellLayout:
 class Block:
     """Result for a block of cells: where it lies, and its probabilities and validity.
 
-    With two streams, ``by_stream`` holds the probabilities of each, and ``seen`` (height, width; 0..1) tells how far
-    the Google Earth stream counts: 0 where the Sentinel-2 stream decided alone.
+    With several streams, ``by_stream`` holds the probabilities of each, and ``seen`` (height, width; 0..1) tells how
+    far the Google Earth stream counts: 0 where the Sentinel-2 stream decided alone. ``known`` tells the same of further
+    features.
     """
 
     row: int
@@ -130,11 +133,19 @@ class Block:
     valid: np.ndarray
     by_stream: dict[str, np.ndarray] = field(default_factory=dict)
     seen: np.ndarray | None = None
+    known: np.ndarray | None = None
 
     @property
     def classes(self) -> np.ndarray:
         """LCZ codes (height, width; uint8), 0 where invalid."""
         return _codes(self.probabilities, self.valid)
+
+    @property
+    def of_features(self) -> np.ndarray:
+        """LCZ codes (height, width; uint8) of the stream of further features, 0 where it does not count."""
+        if self.known is None:
+            return np.zeros(self.valid.shape, np.uint8)
+        return _codes(self.by_stream[streams.FEATURES], self.valid & (self.known > 0))
 
     @property
     def streams(self) -> np.ndarray:
@@ -206,8 +217,12 @@ def map_block(
     *,
     google_earth: GoogleEarthStream | None = None,
     fusion: Fusion | None = None,
+    features: FeatureStream | None = None,
+    further: Further | None = None,
 ) -> Block:
     """Classify the cells of a block; ``place`` is its first row and column, height and width.
+
+    ``features`` is the stream of these, and ``further`` how it joins the others.
 
     Raises:
         ModelFileError: a stream gave what is no probability.
@@ -217,11 +232,20 @@ def map_block(
     block = Block(row, column, probabilities if fusion is None else fusion.sentinel2(probabilities), valid)
     if google_earth is not None and fusion is not None:
         reporter.progress(0.8)
-        other, seen = google_earth.probabilities(row, column, height, width, reporter.step(0.8, 1.0))
+        other, seen = google_earth.probabilities(
+            row, column, height, width, reporter.step(0.8, 1.0 if features is None else 0.9)
+        )
         own, others = (p.reshape(-1, lcz.CLASS_COUNT) for p in (probabilities, other))
         both = fusion.apply(own, others, seen.ravel())
         by_stream = {streams.SENTINEL2: probabilities, streams.GOOGLE_EARTH: other}
         block = Block(row, column, both.reshape(probabilities.shape), valid, by_stream, seen)
+    if features is not None and further is not None and fusion is not None:
+        found, known = features.probabilities(row, column, height, width, reporter.step(0.9, 1.0))
+        by_stream = {streams.SENTINEL2: probabilities, **block.by_stream, streams.FEATURES: found}
+        flat = {s: p.reshape(-1, lcz.CLASS_COUNT) for s, p in by_stream.items()}
+        seen = None if block.seen is None else block.seen.ravel()
+        joined = further.apply(fusion, flat, seen, known.ravel()).reshape(probabilities.shape)
+        block = replace(block, probabilities=joined, by_stream=by_stream, known=known)
     _check_finite(block)
     return block
 

@@ -11,7 +11,7 @@ from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from ..shared.tables import SENTINEL2
 from ..streams import applicability
-from ..streams.plausible import FUSED, Plausible, plausible_of
+from ..streams.plausible import ALL, FUSED, WITH_FEATURES, Plausible, plausible_of
 from ..streams.sentinel2 import Sentinel2Stream
 from ..workers.parts import Arrays
 from .mapping import Block
@@ -25,22 +25,25 @@ MOST_OUTSIDE = 0.3
 class Sureness:
     """What a model tells of its blocks of cells; ``plausible`` and ``distances`` say what is asked for.
 
-    ``own`` is whether the model's own fusion is used: the thresholds hold for it alone.
+    ``fused`` is whether imagery has its say, ``features`` whether further features have, ``own`` whether the model's
+    own fusion is used: the thresholds hold for it alone.
 
     Raises:
         ModelFileError: plausible classes are asked for, and the model has no thresholds.
     """
 
-    def __init__(self, model: Model, *, plausible: bool, distances: bool, fused: bool, own: bool) -> None:
+    def __init__(
+        self, model: Model, *, plausible: bool, distances: bool, fused: bool, own: bool, features: bool = False
+    ) -> None:
         self._all = distances
         self._known = applicability.of_model(model)
-        self._alone: Plausible | None = None
-        self._fused: Plausible | None = None
+        self._by_decision: dict[str, Plausible | None] = {}
         self.looked_at = self.outside = 0
         if plausible:
-            self._alone = plausible_of(model.metadata, SENTINEL2)
-            self._fused = plausible_of(model.metadata, FUSED) if fused else None
-            if self._alone is None or (fused and (self._fused is None or not own)):
+            needed = [SENTINEL2, *([FUSED] if fused else []), *([WITH_FEATURES] if features else [])]
+            needed += [ALL] if fused and features else []
+            self._by_decision = {name: plausible_of(model.metadata, name) for name in needed}
+            if None in self._by_decision.values() or (fused and not own):
                 raise ModelFileError(
                     "The model {model} cannot tell which classes are plausible: its thresholds come from the "
                     "validation areas of a training here, of which there must be nine or more, and hold for its own "
@@ -56,12 +59,15 @@ class Sureness:
 
     def plausible(self, block: Block) -> np.ndarray | None:
         """Whether each class is plausible (height, width, 17; bool)."""
-        if self._alone is None:
+        if not self._by_decision:
             return None
-        alone = self._alone.sets(block.probabilities)
-        if self._fused is None or block.seen is None:
-            return alone
-        return np.where((block.seen > 0)[..., None], self._fused.sets(block.probabilities), alone)
+        seen, known = (s > 0 if s is not None else np.zeros(block.valid.shape, bool) for s in (block.seen, block.known))
+        deciding = {SENTINEL2: ~seen & ~known, FUSED: seen & ~known, WITH_FEATURES: ~seen & known, ALL: seen & known}
+        found = np.zeros(block.probabilities.shape, bool)
+        for name, thresholds in self._by_decision.items():
+            if thresholds is not None:
+                found[deciding[name]] = thresholds.sets(block.probabilities[deciding[name]])
+        return found
 
     def distance(self, block: Block, number: int, stream: Sentinel2Stream) -> np.ndarray | None:
         """How far cells lie from what the model knows (height, width; float32); None where nobody asked.

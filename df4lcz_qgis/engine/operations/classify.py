@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from ..maps.classifying import Classifier
+    from ..streams.further import Further
     from ..streams.fusion import Fusion
     from ..workers.here import Workers
 
@@ -130,6 +131,13 @@ class Parameters:
     bands: tuple[str, ...] = band_names()
     rgb_bands: tuple[int, ...] = rgb_bands()
     workers: str = workers()
+    features: RasterSource | None = parameter(
+        "Raster of the same features as in the model's training set: the same bands in the same order and unit. Any "
+        "CRS and resolution. Without it, and where it is missing, the other streams decide.",
+        None,
+        title="Further features",
+        advanced=True,
+    )
     probabilities: Path | None = parameter(
         "GeoTIFF of 17 bands, the probability of each class x 10000; 65535 is no data.",
         None,
@@ -144,7 +152,8 @@ class Parameters:
     )
     streams: Path | None = parameter(
         "GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided "
-        "alone (3), or imagery covers a window in part (4); 0 is no data.",
+        "alone (3), or imagery covers a window in part (4); 0 is no data. With further features a fourth band has the "
+        "class of their stream.",
         None,
         title="Streams",
         writes=GEOTIFF,
@@ -182,6 +191,7 @@ def _map(p: Parameters, workers: Workers, reporter: Reporter) -> dict[str, Any]:
     from ..shared import lcz, outputs
 
     counts, agreement = np.zeros(lcz.CLASS_COUNT + 1, np.int64), np.zeros(len(mapping.AGREEMENT) + 1, np.int64)
+    unknown = 0
     with contextlib.ExitStack() as stack:
         recipe = classifying.Classification.of(p)
         outputs.check([getattr(p, name) for name in _RASTERS], [image.path for image in recipe.images])
@@ -195,23 +205,31 @@ def _map(p: Parameters, workers: Workers, reporter: Reporter) -> dict[str, Any]:
         found = workers.imap(work.recipe, patchwork.parts, reporter.step(begin, 1.0), opened=work, kept=kept)
         stack.enter_context(contextlib.closing(found))
         with contextlib.ExitStack() as files:
-            noted = tags(p, work, fusion)
-            rasters = MapRasters({name: getattr(p, name) for name in _RASTERS}, work.grid, noted, files, reporter)
+            noted, paths = tags(p, work, fusion), {name: getattr(p, name) for name in _RASTERS}
+            rasters = MapRasters(paths, work.grid, noted, files, reporter, features=bool(work.features))
             for piece, arrays in patchwork.laid_together(sure.noted(found)):
                 block = classifying.block_of(piece, arrays)
                 rasters.write(block, sure.plausible(block), arrays.get("distance"))
                 counts += np.bincount(block.classes.ravel(), minlength=lcz.CLASS_COUNT + 1)
                 agreement += np.bincount(block.streams[2].ravel(), minlength=len(agreement))
+                if block.known is not None:
+                    unknown += int((block.valid & (block.known == 0)).sum())
             reporter.progress(1.0)
         if kept:
             reporter.afterwards(kept.discard)
     sure.tell(reporter)
     if work.is_fused:
         _tell_alone(agreement, reporter)
+    if unknown:
+        reporter.info(
+            "In {count:,} cells the further features are missing; there the other streams decided without them.",
+            count=unknown,
+        )
     return {
         **{name: str(path) if (path := getattr(p, name)) else None for name in _RASTERS},
         "alpha": fusion.weights[0] if work.is_fused and fusion.rule == "alpha" else None,
         "fusion": fusion.rule if work.is_fused else None,
+        "cells_without_features": unknown if work.features else None,
         **_counts(counts, agreement),
     }
 
@@ -258,8 +276,16 @@ def tags(parameters: Parameters, work: Classifier, fusion: Fusion | None = None)
         "DF4LCZ_LAYERS": ", ".join(source.path for source in parameters.layers or ()) or "none",
         "DF4LCZ_ALPHA": f"{fusion.weights[0]:g}" if fusion and fusion.rule == "alpha" else "none",
         "DF4LCZ_FUSION": str(fusion.to_json()) if fusion else "none",
+        **(_features_tags(parameters, work.further) if parameters.features else {}),
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
         "DF4LCZ_REFLECTANCE": work.units,
         "DF4LCZ_CODES": "1-10 built types, 11-17 land cover types A-G, 0 nodata",
+    }
+
+
+def _features_tags(parameters: Parameters, further: Further | None) -> dict[str, str]:
+    return {
+        "DF4LCZ_FEATURES": parameters.features.path if parameters.features else "none",
+        "DF4LCZ_FURTHER_FUSION": str(further.to_json()) if further else "none",
     }

@@ -52,6 +52,14 @@ class _Inputs:
         title="Objects",
         as_file=True,
     )
+    features: RasterSource | None = parameter(
+        "Raster of any further features, each band one: Sentinel-1, other seasons, yearly embeddings. Any CRS and "
+        "resolution; it is read on the 10 m grid of the Sentinel-2 image. 'Train DF4LCZ model' learns a stream of its "
+        "own from it, and maps need the same bands.",
+        None,
+        title="Further features",
+        advanced=True,
+    )
     layers: tuple[RasterSource, ...] | None = object_layers(
         "Heights above ground, of buildings or of anything (nDSM), or any other rasters: mean and spread of each band "
         "in every object of the RGB image are learnt from too. The model then needs the same layers of every place "
@@ -108,6 +116,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Make the training set; returns its folder, the counts of samples and what was found in the training areas."""
     import contextlib
 
+    from ..geodata.feature_raster import open_features
     from ..graphs.object_layers import open_layers
     from ..instances.imagery import open_imagery
     from ..instances.store import InstanceFile
@@ -142,7 +151,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         rgb = stack.enter_context(open_imagery(p.rgb.showing(p.rgb_bands), p.resolution_m, reporter)) if p.rgb else None
         ground = Extent(*scene.dataset.bounds, scene.dataset.crs.to_wkt())
         layers = stack.enter_context(open_layers(p.layers, ground)) if p.layers else None
-        sources = set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p), layers)
+        features = stack.enter_context(open_features(p.features, scene.dataset, reporter)) if p.features else None
+        sources = set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p), layers, features)
         description = set_creation.write(sources, choices, folder, p.name or folder.name, reporter)
     return {
         "output": str(folder),

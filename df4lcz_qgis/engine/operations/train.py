@@ -8,7 +8,7 @@ from typing import Any
 
 from ..shared.parameter import parameter
 from ..shared.reporter import Reporter
-from ..shared.tables import GOOGLE_EARTH, SENTINEL2, NetworksOf
+from ..shared.tables import FEATURES, GOOGLE_EARTH, SENTINEL2, NetworksOf
 from .fields import MODEL, PAGE, device, split, training_set
 
 
@@ -49,7 +49,7 @@ class Parameters:
         advanced=True,
     )
     network_options: tuple[str, ...] = parameter(
-        "further options of the networks, as sentinel2.name=value or google_earth.name=value", ()
+        "further options of the networks, as sentinel2.name=value, google_earth.name=value or features.name=value", ()
     )
     width: int = parameter(
         "filters of the 3D network's first layer: 64 as published, 8 to 16 for laptops",
@@ -157,6 +157,27 @@ class Parameters:
         None,
         minimum=1,
         title="Google Earth stream: patience (epochs)",
+        advanced=True,
+    )
+    features: bool = parameter(
+        "train a third stream on the further features of the training set, where it has some; it is fused where it "
+        "gains on validation areas left out",
+        True,
+        title="Learn from further features",
+        advanced=True,
+    )
+    features_network: str = parameter(
+        "network of the stream of further features: feature_net is light, and takes up to some hundred bands",
+        "feature_net",
+        choices=NetworksOf(FEATURES),
+        title="Network of further features",
+        advanced=True,
+    )
+    features_epochs: int = parameter(
+        "epochs of the stream of further features; the best one counts",
+        40,
+        minimum=1,
+        title="Further features: epochs",
         advanced=True,
     )
     augmentation: str = parameter(

@@ -14,7 +14,7 @@ from ..shared.model_file import layers_of
 from ..shared.reporter import Reporter
 from ..training.evaluation import FUSED, TITLES
 from ..training.set_layout import PARTS
-from . import Column, Number, Report, figures, pictures
+from . import Column, Number, Report, figures, further_features, pictures
 from .page import BECHTEL_2020, percent
 
 if TYPE_CHECKING:
@@ -185,6 +185,8 @@ def _add_curves(page: Report, training: dict[str, Any]) -> None:
             )
     if training.get("fusion"):
         _add_fusion(page, training["fusion"])
+    if training.get("further"):
+        further_features.add_gain(page, training["further"], training["training_set"]["features"])
     if training["alpha_scan"]:
         scan = training["alpha_scan"]
         page.section(

@@ -6,15 +6,18 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
 ``format_version``  1; a newer one is refused
 ``name``, ``licence``, ``citation``, ``provenance`` (dict)
 ``classes``         the codes 1..17 that the output units stand for
-``streams``         ``{"sentinel2": {...}, "google_earth": {...}}``, either may be missing; each has
+``streams``         ``{"sentinel2": {...}, "google_earth": {...}, "features": {...}}``, any may be missing; each has
                     ``architecture`` (a name of :mod:`.streams`) and its ``options``; Sentinel-2 also ``bands``,
                     ``window_px``, ``resolution_m``; the Google Earth stream also ``window_m``, ``max_nodes``, over
                     detailed graphs ``details``: the names of what describes ``nodes`` and ``window``, and of the
                     ``layers`` that it needs; then also ``layer_shares``, the mean share of a training window that each
-                    covers
+                    covers; the stream of further features also ``parameter`` (the name under which maps are given
+                    them), ``bands`` (their names), ``mean`` and ``deviation`` of each band in training, and ``nodata``
 ``alpha``           weight of the Sentinel-2 stream in the published fusion; None while there is one stream
 ``fusion``          how the streams are fused (see :class:`.streams.fusion.Fusion`): ``rule``, ``weights``,
                     ``temperatures``, ``fused``; missing in models that were made before, and imported ones: alpha
+``further``         how further features join that fusion (see :class:`.streams.further.Further`), ``{"unseen": ...,
+                    "seen": ...}``; in models with their stream
 ``plausible``       thresholds of plausible classes (see :class:`.streams.plausible.Plausible`), where they are told
 ``segmenter``       name and settings of the segmenter that made the training instances, or None
 ``training``        settings, curves, counts and metrics of the training, or None
@@ -23,7 +26,7 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
 A second entry, ``df4lcz_sha256``, is the SHA-256 sum of that text, so that a changed file is seen before it is used;
 models of early versions lack it.
 
-Tensors are named ``sentinel2.<state dict key>`` and ``google_earth.<state dict key>``; ``applicability.<name>`` holds
+Tensors are named ``<stream>.<state dict key>``; ``applicability.<name>`` holds
 what the model knows (see :mod:`.streams.applicability`), where it was trained here.
 """
 
@@ -183,9 +186,15 @@ def _check_tensors(header: dict[str, Any], data_bytes: int, name: str) -> None:
         )
 
 
+_NEEDED = {
+    "sentinel2": ("architecture", "bands", "window_px"),
+    "features": ("architecture", "bands", "mean", "deviation"),
+}
+
+
 def _check_streams(streams: dict[str, Any], name: str) -> None:
     for stream, description in streams.items():
-        needed = ("architecture", "bands", "window_px") if stream == "sentinel2" else ("architecture",)
+        needed = _NEEDED.get(stream, ("architecture",))
         missing = [k for k in needed if not isinstance(description, dict) or not description.get(k)]
         if missing:
             raise ModelFileError(

@@ -24,13 +24,17 @@ _STREAM = record(
     {"architecture": text(100, shortest=1)},
     {
         "options": mapping(_option, most=50),
-        "bands": listing(text(40), least=1, most=100),
+        "bands": listing(text(40), least=1, most=1000),
         "window_px": whole(1, 1024),
         "resolution_m": number(0.01, 10_000),
         "window_m": number(1, 100_000),
         "max_nodes": whole(1, 10_000),
         "details": mapping(listing(text(100), most=200), most=10),
         "layer_shares": listing(number(0, 1), most=200),
+        "parameter": text(40),
+        "mean": listing(number(), most=1000),
+        "deviation": listing(number(1e-30), most=1000),
+        "nodata": optional(number(-1e40, 1e40)),
     },
 )
 _FUSION = record(
@@ -39,6 +43,15 @@ _FUSION = record(
         "weights": listing(number(0, 100), least=2, most=2),
         "temperatures": listing(number(0.01, 100), least=2, most=2),
         "fused": number(0.01, 100),
+    }
+)
+_JOINED = record(
+    {
+        "rule": one_of("log-linear"),
+        "weights": listing(number(0, 100), least=2, most=3),
+        "temperatures": listing(number(0.01, 100), least=2, most=3),
+        "fused": number(0.01, 100),
+        "streams": listing(one_of("sentinel2", "google_earth", "features"), least=2, most=3),
     }
 )
 _PLAUSIBLE = record(
@@ -64,6 +77,7 @@ METADATA = record(
         "provenance": optional(mapping(plain)),
         "alpha": optional(number(0, 1)),
         "fusion": optional(_FUSION),
+        "further": optional(record({}, {"unseen": optional(_JOINED), "seen": optional(_JOINED)})),
         "plausible": optional(mapping(optional(_PLAUSIBLE), most=5)),
         "segmenter": optional(SEGMENTER),
         "training": optional(mapping(plain)),

@@ -19,7 +19,7 @@ from typing import Any, Generic, TypeVar
 from .errors import Df4lczError, InstancesError, ModelFileError
 
 #: The streams by their names in model files.
-SENTINEL2, GOOGLE_EARTH = "sentinel2", "google_earth"
+SENTINEL2, GOOGLE_EARTH, FEATURES = "sentinel2", "google_earth", "features"
 #: The package of the engine, where the paths of the tables' own rows begin.
 _ENGINE = __package__.rpartition(".")[0]
 
@@ -162,6 +162,7 @@ NETWORKS = Table(
         Network("resnet_v2", SENTINEL2, ".streams.resnet_v2:ResNetV2", ".streams.resnet_v2:Options"),
         Network("gcn", GOOGLE_EARTH, ".streams.gcn:GCN", ".streams.gcn:Options"),
         Network("gcn2", GOOGLE_EARTH, ".streams.gcn2:GCN2", ".streams.gcn2:Options"),
+        Network("feature_net", FEATURES, ".streams.feature_net:FeatureNet", ".streams.feature_net:Options"),
     ),
 )
 

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any
 from ..shared import libraries, tables
 from ..shared.errors import ModelFileError
 from ..shared.message import say
-from ..shared.tables import GOOGLE_EARTH, SENTINEL2
+from ..shared.tables import FEATURES, GOOGLE_EARTH, SENTINEL2
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from ..shared.model_file import Model
 
-__all__ = ["GOOGLE_EARTH", "SENTINEL2", "make", "restore"]
+__all__ = ["FEATURES", "GOOGLE_EARTH", "NAMES", "SENTINEL2", "make", "restore"]
+
+#: The streams that a model may have, in the order in which they are trained and told.
+NAMES = (SENTINEL2, GOOGLE_EARTH, FEATURES)
 
 
 def make(architecture: str, options: dict[str, Any]) -> nn.Module:

@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 from ..shared.errors import ModelFileError
-from ..shared.tables import SENTINEL2, Network
+from ..shared.tables import FEATURES, SENTINEL2, Network
 
 if TYPE_CHECKING:
     from torch_geometric.data import Batch, Data
@@ -95,6 +95,22 @@ class DetailedGraphNetwork(Protocol):
         ...
 
 
+class FeatureNetwork(Protocol):
+    """A network of the stream of further features.
+
+    Its input (batch, bands, 32, 32), of any floating type, are features on the 10 m grid, standardised by band, and NaN
+    in all bands where one is missing. A window without any is told from nothing, which the caller discards.
+    """
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Class probabilities (batch, classes)."""
+        ...
+
+    def logits(self, x: torch.Tensor) -> torch.Tensor:
+        """Class scores (batch, classes)."""
+        ...
+
+
 def is_detailed(network: object) -> bool:
     """Whether a network of the Google Earth stream takes detailed graphs."""
     return bool(getattr(network, "detailed", False))
@@ -114,6 +130,8 @@ def check(network: object, row: Network) -> nn.Module:
         if not isinstance(margin, int) or margin < 0:
             raise _broken(row, f"its margin is {margin!r}, not a whole number of pixels")
         contract = SceneNetwork if margin else Sentinel2Network
+    if row.stream == FEATURES:
+        contract = FeatureNetwork
     for name, wanted in inspect.getmembers(contract, inspect.isfunction):
         if name.startswith("_"):
             continue

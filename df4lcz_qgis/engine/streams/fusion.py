@@ -1,8 +1,9 @@
-"""Fusion of the two streams: the published weighted mean, a log-linear rule, and the choice between them and a stream.
+"""Fusion of streams: the published weighted mean, a log-linear rule, and the choice between them and a stream.
 
 Published (Wu et al. 2024): P = alpha P_S2 + (1 - alpha) P_GE. Log-linear: P ~ P_S2^a P_GE^b, where streams that are
 sure count more and a class that one stream rules out stays out (Heskes 1998, logarithmic opinion pools). Before they
-are fused, the streams' probabilities are calibrated by a temperature (Guo et al. 2017).
+are fused, the streams' probabilities are calibrated by a temperature (Guo et al. 2017). The log-linear rule takes any
+number of streams; how a further one joins these two is in :mod:`.further`.
 
 :func:`choose` fits both rules by the likelihood of the validation samples and holds them against the better stream on
 samples of areas that were left out. Where the gain is not there beyond chance, the better stream decides alone.
@@ -10,6 +11,7 @@ samples of areas that were left out. Where the gain is not there beyond chance, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -20,28 +22,31 @@ from scipy.optimize import minimize, minimize_scalar
 PUBLISHED_ALPHA = 0.6
 ALPHA, LOG_LINEAR, SENTINEL2, GOOGLE_EARTH = "alpha", "log-linear", "sentinel2", "google_earth"
 RULES = (ALPHA, LOG_LINEAR, SENTINEL2, GOOGLE_EARTH)
+#: The streams of a fusion that does not say whose it is.
+PAIR = (SENTINEL2, GOOGLE_EARTH)
 _STEPS = 20
 #: No probability is taken for smaller, so that one stream's certainty can never silence the other for good.
 _LEAST = 1e-6
 #: Areas are parted into so many lots, each left out once; the gain's interval comes from so many bootstraps.
-_FOLDS, _BOOTSTRAPS, LEVEL = 5, 2000, 0.8
+FOLDS, _BOOTSTRAPS, LEVEL = 5, 2000, 0.8
 #: Fewer areas than this tell nothing beyond chance.
-_FEWEST_AREAS = 10
+FEWEST_AREAS = 10
 
 
 @dataclass(frozen=True)
 class Fusion:
     """How a cell's probabilities come from those of the streams.
 
-    ``rule`` is one of :data:`RULES`; ``weights`` are a and b of the log-linear rule, or alpha and 1 - alpha.
-    ``temperatures`` (Sentinel-2, Google Earth) calibrate the streams: P^(1/t), normalised; ``fused`` is the same for
-    the result.
+    ``rule`` is one of :data:`RULES`; ``weights`` are those of the log-linear rule, or alpha and 1 - alpha.
+    ``temperatures`` calibrate the streams: P^(1/t), normalised; ``fused`` is the same for the result. Both are in the
+    order of ``streams``.
     """
 
     rule: str
-    weights: tuple[float, float]
-    temperatures: tuple[float, float] = (1.0, 1.0)
+    weights: tuple[float, ...]
+    temperatures: tuple[float, ...] = (1.0, 1.0)
     fused: float = 1.0
+    streams: tuple[str, ...] = PAIR
 
     @classmethod
     def published(cls, alpha: float) -> Fusion:
@@ -52,18 +57,32 @@ class Fusion:
     def from_json(cls, values: dict[str, Any]) -> Fusion:
         """From what a model file records, which was checked when it was read."""
         first, second = (tuple(map(float, values[k])) for k in ("weights", "temperatures"))
-        return cls(values["rule"], first, second, float(values["fused"]))
+        return cls(values["rule"], first, second, float(values["fused"]), tuple(values.get("streams") or PAIR))
 
     def to_json(self) -> dict[str, Any]:
-        """JSON-able values."""
-        return asdict(self)
+        """JSON-able values; the two streams of every model are not named."""
+        values = asdict(self)
+        if self.streams == PAIR:
+            del values["streams"]
+        return values
 
     def sentinel2(self, probabilities: np.ndarray) -> np.ndarray:
         """Calibrated probabilities (..., classes) of the Sentinel-2 stream, as they count where it is alone."""
         return tempered(probabilities, self.temperatures[0])
 
+    def of_all(self, probabilities: Sequence[np.ndarray]) -> np.ndarray:
+        """Fused probabilities (samples, classes) of samples that every stream knows, in the order of ``streams``."""
+        parts = [tempered(p, heat) for p, heat in zip(probabilities, self.temperatures)]
+        if self.rule in self.streams:
+            fused = parts[self.streams.index(self.rule)]
+        elif self.rule == ALPHA:
+            fused = sum(weight * p for weight, p in zip(self.weights, parts))
+        else:
+            fused = _normalised(sum(weight * _log(p) for weight, p in zip(self.weights, parts)))
+        return tempered(fused, self.fused)
+
     def apply(self, sentinel2: np.ndarray, google_earth: np.ndarray, seen: np.ndarray | None = None) -> np.ndarray:
-        """Fused probabilities (samples, classes) of both streams' (samples, classes).
+        """Fused probabilities (samples, classes) of both streams' (samples, classes) of a fusion of two.
 
         ``seen`` (samples,), bool or 0..1, tells how far the Google Earth stream knows the windows: 0 leaves the cell
         to the Sentinel-2 stream, and between 0 and 1 the result lies between the two. Probabilities that are not
@@ -72,17 +91,9 @@ class Fusion:
         usable = np.isfinite(google_earth).all(axis=1)
         share = usable.astype(np.float64) if seen is None else usable * np.asarray(seen, np.float64)
         first = self.sentinel2(sentinel2)
-        second = tempered(np.where(usable[:, None], google_earth, 1.0 / google_earth.shape[1]), self.temperatures[1])
         if self.rule == SENTINEL2:
             return first
-        if self.rule == GOOGLE_EARTH:
-            both = second
-        elif self.rule == ALPHA:
-            both = self.weights[0] * first + self.weights[1] * second
-        else:
-            logs = self.weights[0] * _log(first) + self.weights[1] * _log(second)
-            both = _normalised(logs)
-        both = tempered(both, self.fused)
+        both = self.of_all([sentinel2, np.where(usable[:, None], google_earth, 1.0 / google_earth.shape[1])])
         return np.where(
             share[:, None] == 0,
             first,
@@ -150,9 +161,9 @@ def choose(
     """
     rng = np.random.default_rng(seed)
     names, area = np.unique(np.asarray(areas, dtype=str), return_inverse=True)
-    lots = _lots(labels, area, rng)
+    lots = lots_of(labels, area, rng)
     left_out = {rule: np.zeros((len(labels), sentinel2.shape[1])) for rule in RULES}
-    for lot in range(_FOLDS):
+    for lot in range(FOLDS):
         rest, own = lots != lot, lots == lot
         if not own.any() or not rest.any():
             continue
@@ -162,11 +173,11 @@ def choose(
     loss = {rule: losses(p, labels) for rule, p in left_out.items()}
     right = {rule: (p.argmax(axis=1) == labels).astype(float) for rule, p in left_out.items()}
     # Few areas may speak for the wrong stream: it is Sentinel-2 unless the other is better beyond chance.
-    other = len(names) >= _FEWEST_AREAS and paired_gain(loss[SENTINEL2] - loss[GOOGLE_EARTH], area, rng)["low"] > 0
+    other = len(names) >= FEWEST_AREAS and paired_gain(loss[SENTINEL2] - loss[GOOGLE_EARTH], area, rng)["low"] > 0
     stream = GOOGLE_EARTH if other else SENTINEL2
     rule = min((ALPHA, LOG_LINEAR), key=lambda r: loss[r].mean())
     gain = paired_gain(loss[stream] - loss[rule], area, rng)
-    better = len(names) >= _FEWEST_AREAS and gain["low"] > 0
+    better = len(names) >= FEWEST_AREAS and gain["low"] > 0
     final = fit_all(sentinel2, google_earth, labels, seen)[rule if better else stream]
     comparison = {
         "loss": {r: float(v.mean()) for r, v in loss.items()},
@@ -181,12 +192,14 @@ def choose(
     return final, comparison
 
 
-def paired_gain(differences: np.ndarray, area: np.ndarray, rng: np.random.Generator) -> dict[str, float]:
+def paired_gain(
+    differences: np.ndarray, area: np.ndarray, rng: np.random.Generator, level: float = LEVEL
+) -> dict[str, float]:
     """Mean of the samples' differences, and its interval from bootstraps over areas ``area`` (samples,; 0 ...)."""
     total, count = np.bincount(area, weights=differences), np.bincount(area)
     times = rng.multinomial(len(total), np.full(len(total), 1 / len(total)), _BOOTSTRAPS)
     means = (times @ total) / np.maximum(times @ count, 1)
-    low, high = np.quantile(means, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
     return {"mean": float(differences.mean()), "low": float(low), "high": float(high)}
 
 
@@ -229,7 +242,7 @@ def fit_all(sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray,
         lambda a: losses(a * first + (1 - a) * second, own).mean(), bounds=(0, 1), method="bounded"
     ).x
     mixed = temperature(alpha * first + (1 - alpha) * second, own)
-    weights = _log_linear(_log(first), _log(second), own)
+    weights = log_linear_weights((first, second), own)
     return {
         **alone,
         ALPHA: Fusion(ALPHA, (float(alpha), 1 - float(alpha)), heat, mixed),
@@ -237,24 +250,36 @@ def fit_all(sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray,
     }
 
 
-def _log_linear(first: np.ndarray, second: np.ndarray, labels: np.ndarray) -> tuple[float, float]:
+def log_linear_weights(
+    probabilities: Sequence[np.ndarray], labels: np.ndarray, centre: Sequence[float] | None = None, pull: float = 0.0
+) -> tuple[float, ...]:
+    """The weights from 0 to 4 of calibrated streams under which class indices are likeliest by the log-linear rule.
+
+    Where there is a ``centre``, ``pull`` times the squared distance from it is added to the mean loss.
+    """
+    streams = [_log(p) for p in probabilities]
+
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        p = _normalised(weights[0] * first + weights[1] * second)
+        p = _normalised(sum(weight * logs for weight, logs in zip(weights, streams)))
         rows = np.arange(len(labels))
-        slope = [float(((p * logs).sum(axis=1) - logs[rows, labels]).mean()) for logs in (first, second)]
-        return float(losses(p, labels).mean()), np.array(slope)
+        slope = [float(((p * logs).sum(axis=1) - logs[rows, labels]).mean()) for logs in streams]
+        if centre is None:
+            return float(losses(p, labels).mean()), np.array(slope)
+        away = weights - np.array(centre)
+        return float(losses(p, labels).mean() + pull * (away**2).sum()), np.array(slope) + 2 * pull * away
 
-    found = minimize(loss, np.array([0.7, 0.7]), jac=True, method="L-BFGS-B", bounds=[(0, 4), (0, 4)])
-    return float(found.x[0]), float(found.x[1])
+    start, limits = np.full(len(streams), 0.7), [(0, 4)] * len(streams)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=limits)
+    return tuple(map(float, found.x))
 
 
-def _lots(labels: np.ndarray, area: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def lots_of(labels: np.ndarray, area: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """The lot of each sample: areas of each class are dealt out in turn, so that each lot has what there is."""
     lot = np.zeros(area.max(initial=-1) + 1, np.int64)
     turn = 0
     for label in np.unique(labels):
         for member in rng.permutation(np.unique(area[labels == label])):
-            lot[member] = turn % _FOLDS
+            lot[member] = turn % FOLDS
             turn += 1
     return lot[area]
 

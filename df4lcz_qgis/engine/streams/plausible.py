@@ -22,9 +22,9 @@ import numpy as np
 from ..shared.lcz import CLASS_COUNT
 from ..shared.tables import SENTINEL2
 
-#: What decides in a cell: the fusion, or the Sentinel-2 stream alone.
-FUSED = "fused"
-DECIDING = (FUSED, SENTINEL2)
+#: What decides in a cell: the fusion with imagery, the Sentinel-2 stream alone, or one of both with further features.
+FUSED, WITH_FEATURES, ALL = "fused", "with_features", "fused_with_features"
+DECIDING = (FUSED, SENTINEL2, WITH_FEATURES, ALL)
 #: The share of areas whose class is to be among the plausible ones.
 LEVEL = 0.9
 
@@ -57,7 +57,7 @@ class Plausible:
 
 
 def plausible_of(metadata: dict[str, Any], deciding: str) -> Plausible | None:
-    """The thresholds of a model file, for what ``deciding`` says: ``fused``, or ``sentinel2`` where it is alone."""
+    """The thresholds of a model file, for what ``deciding`` says, one of :data:`DECIDING`."""
     found = (metadata.get("plausible") or {}).get(deciding)
     return Plausible.from_json(found) if found else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from .borders import Borders, other_light
-from .fitting import Augmentation, flip_and_turn_nodes
+from .fitting import Augmentation, flip_and_turn, flip_and_turn_nodes
 
 _Inputs = tuple[torch.Tensor, ...]
 
@@ -23,6 +23,16 @@ def of_detailed(pixel: float, borders: bool) -> Augmentation:
         nodes = flip_and_turn_nodes(nodes, counts, generator, pixel)
         nodes, view = other_light(nodes, view, generator)
         return of_borders((nodes, counts, view), generator) if borders else (nodes, counts, view)
+
+    return vary
+
+
+def of_features(borders: bool) -> Augmentation:
+    """Flips and turns of further features, and where asked for borders."""
+
+    def vary(inputs: _Inputs, generator: torch.Generator) -> _Inputs:
+        windows = flip_and_turn(inputs[0], generator)
+        return (Borders.draw(len(windows), generator).images(windows) if borders else windows,)
 
     return vary
 

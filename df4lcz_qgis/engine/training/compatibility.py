@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..shared import lcz
 from ..shared.errors import ModelFileError, TrainingSetError
 from ..shared.message import say
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
-from ..shared.tables import GOOGLE_EARTH, SENTINEL2
+from ..shared.tables import FEATURES, GOOGLE_EARTH, SENTINEL2
 from .samples import Samples
 from .set_reading import TrainingSet
 from .settings import AUTO, Settings
@@ -73,6 +75,50 @@ def check_segmenter(model: Model, training_set: TrainingSet, reporter: Reporter)
             theirs=theirs.get("name"),
             ours=ours.get("name"),
         )
+
+
+def check_features(model: Model, training_set: TrainingSet, reporter: Reporter) -> bool:
+    """Whether the set has the further features that the model's stream of these needs; says where it has not."""
+    wanted = model.streams.get(FEATURES)
+    if wanted is None:
+        return False
+    own = training_set.features
+    if own is not None and len(own["bands"]) == len(wanted["bands"]):
+        if list(own["bands"]) != list(wanted["bands"]):
+            reporter.warning(
+                "The further features of the training set {name} are called otherwise than those of the model. They "
+                "are taken in their order; check that it is the same.",
+                name=training_set.name,
+            )
+        return True
+    reporter.warning(
+        "The model has a stream of {count} further features; the training set {name} has {own}. The model is judged "
+        "without that stream.",
+        count=len(wanted["bands"]),
+        name=training_set.name,
+        own=len(own["bands"]) if own else say("none"),
+    )
+    return False
+
+
+def learns_features(
+    settings: Settings, training_set: TrainingSet, parts: dict[str, Samples], reporter: Reporter
+) -> bool:
+    """Whether a stream of further features is trained: they are wanted, and some samples to learn from have them."""
+    if not settings.features or training_set.features is None:
+        return False
+    known = {part: parts[part].known > 0 for part in ("train", "validation")}
+    classes = len(np.unique(parts["train"].labels[known["train"]]))
+    if classes > 1 and known["validation"].any():
+        return True
+    reporter.warning(
+        "The further features of the training set {name} are missing nearly everywhere: {train} training and "
+        "{validation} validation samples have them. No stream is trained on them.",
+        name=training_set.name,
+        train=int(known["train"].sum()),
+        validation=int(known["validation"].sum()),
+    )
+    return False
 
 
 def border_of(settings: Settings, training_set: TrainingSet, pretrained: Model | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from statistics import NormalDist
 from typing import Any
@@ -14,22 +15,26 @@ from .. import streams
 from ..maps import accuracy, calibration
 from ..shared.errors import TrainingSetError
 from ..shared.message import say
-from ..shared.method import WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from ..streams.contract import is_detailed
+from ..streams.further import Further
 from ..streams.fusion import Fusion, fusion_of
-from ..streams.plausible import Plausible, calibrate, coverage, plausible_of
-from .compatibility import check_bands, check_layers, check_segmenter
+from ..streams.plausible import ALL, FUSED, WITH_FEATURES, Plausible, calibrate, coverage, plausible_of
+from .compatibility import check_bands, check_features, check_layers, check_segmenter
 from .fitting import predict
+from .inputs import INPUTS
 from .samples import Samples, areas_known
 from .set_reading import TrainingSet
 
-FUSED = "fused"
+#: The fusion of all but the further features, in figures that show what these gain.
+WITHOUT_FEATURES = "fused_without_features"
 #: How the streams and their fusion are called in reports.
 NAMES = {
     streams.SENTINEL2: say("Sentinel-2 stream"),
     streams.GOOGLE_EARTH: say("Google Earth stream"),
+    streams.FEATURES: say("Stream of further features"),
+    WITHOUT_FEATURES: say("Fused without further features"),
     FUSED: say("Fused"),
 }
 TITLES = {stream: str(name) for stream, name in NAMES.items()}
@@ -42,17 +47,20 @@ class Predictions:
     """Class probabilities (n, 17) by stream (and ``fused``) for n samples.
 
     ``available`` (n,) tells where the window has instances; elsewhere the Google Earth stream has no answer and the
-    fusion is the Sentinel-2 stream's.
+    fusion is the Sentinel-2 stream's. ``known`` (n,; 0..1) tells the same of further features, in sets that have some.
     """
 
     labels: np.ndarray
     polygons: np.ndarray
     available: np.ndarray
     probabilities: dict[str, np.ndarray] = field(default_factory=dict)
+    known: np.ndarray | None = None
 
     def codes(self, stream: str) -> np.ndarray:
         """Predicted class codes (n,) of a stream, 0 where it has no answer."""
         codes = self.probabilities[stream].argmax(axis=1) + 1
+        if stream == streams.FEATURES and self.known is not None:
+            return np.where(self.known > 0, codes, 0)
         return np.where(self.available, codes, 0) if stream == streams.GOOGLE_EARTH else codes
 
     def and_those(self, others: Predictions) -> Predictions:
@@ -61,45 +69,23 @@ class Predictions:
             np.concatenate([getattr(p, name) for p in (self, others)]) for name in ("labels", "polygons", "available")
         )
         both = {s: np.concatenate((p, others.probabilities[s])) for s, p in self.probabilities.items()}
-        return Predictions(labels, polygons, available, both)
+        shares = [p.known for p in (self, others) if p.known is not None]
+        return Predictions(labels, polygons, available, both, np.concatenate(shares) if len(shares) == 2 else None)
 
-    def add_fusion(self, fusion: Fusion | float) -> None:
-        """Fuse the two streams; a number is the alpha of the published rule."""
+    def add_fusion(self, fusion: Fusion | float, further: Further | None = None) -> None:
+        """Fuse the streams, ``further`` the features' too; a number is the alpha of the published rule."""
         fusion = fusion if isinstance(fusion, Fusion) else Fusion.published(fusion)
-        self.probabilities[FUSED] = fusion.apply(
-            self.probabilities[streams.SENTINEL2], self.probabilities[streams.GOOGLE_EARTH], self.available
-        )
-
-
-def sentinel2_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor, ...]:
-    """The patches as the network takes them: with as much of their surroundings as its margin."""
-    margin = network.margin
-    cut = (samples.images.shape[2] - WINDOW_PX) // 2 - margin
-    if cut < 0:
-        raise TrainingSetError(
-            "The network sees real surroundings of its windows, which this training set does not have. "
-            "Create the set with 'Create training set', or train a network with the surroundings 'zeros'."
-        )
-    images = samples.images[:, :, cut : samples.images.shape[2] - cut, cut : samples.images.shape[3] - cut]
-    return (torch.from_numpy(np.ascontiguousarray(images)),)
-
-
-def google_earth_inputs(network: nn.Module, samples: Samples) -> tuple[torch.Tensor, ...]:
-    """The graphs as the network takes them.
-
-    Raises:
-        TrainingSetError: it takes detailed graphs, and the set has none.
-    """
-    if is_detailed(network):
-        graphs = samples.detailed
-        if graphs is None:
-            raise TrainingSetError(
-                "The network looks at the texture and shape of objects, which this training set does not tell. Create "
-                "the set again with 'Create training set' and the RGB image."
-            )
-        return tuple(map(torch.from_numpy, (graphs.nodes, graphs.counts, graphs.view)))
-    inputs = (torch.from_numpy(samples.nodes), torch.from_numpy(samples.counts))
-    return inputs if samples.adjacency is None else (*inputs, torch.from_numpy(samples.adjacency))
+        own = {s: self.probabilities[s] for s in streams.NAMES if s in self.probabilities}
+        if streams.GOOGLE_EARTH in own:
+            fused = fusion.apply(own[streams.SENTINEL2], own[streams.GOOGLE_EARTH], self.available)
+        else:
+            fused = fusion.sentinel2(own[streams.SENTINEL2])
+        if streams.FEATURES in own and further is not None and self.known is not None:
+            if streams.GOOGLE_EARTH in own:
+                self.probabilities[WITHOUT_FEATURES] = fused
+            seen = self.available if streams.GOOGLE_EARTH in own else None
+            fused = further.apply(fusion, own, seen, self.known)
+        self.probabilities[FUSED] = fused
 
 
 def predict_samples(
@@ -109,14 +95,14 @@ def predict_samples(
     device: torch.device,
     reporter: Reporter,
     *,
+    further: Further | None = None,
     batch_size: int = 64,
 ) -> Predictions:
-    """Probabilities of each stream's network and, when both are there and ``fusion`` is given, of the fusion."""
-    found = Predictions(samples.labels, samples.polygons, samples.counts > 0)
+    """Probabilities of each stream's network and, of several when ``fusion`` is given, of the fusion."""
+    known = samples.known if streams.FEATURES in networks else None
+    found = Predictions(samples.labels, samples.polygons, samples.counts > 0, known=known)
     for i, (stream, network) in enumerate(networks.items()):
-        inputs = (
-            sentinel2_inputs(network, samples) if stream == streams.SENTINEL2 else google_earth_inputs(network, samples)
-        )
+        inputs = INPUTS[stream](network, samples)
         step = reporter.step(i / len(networks), (i + 1) / len(networks))
         found.probabilities[stream] = predict(
             network.to(device),
@@ -126,12 +112,12 @@ def predict_samples(
             message=say("{stream}: predicting", stream=NAMES[stream]),
             batch_size=batch_size,
         ).numpy()
-    if fusion is not None and len(networks) == 2:
-        found.add_fusion(fusion)
+    if fusion is not None and len(networks) > 1:
+        found.add_fusion(fusion, further)
     return found
 
 
-def thresholds(found: Predictions, fusion: Fusion | None) -> dict[str, Any]:
+def thresholds(found: Predictions, fusion: Fusion | None, further: Further | None = None) -> dict[str, Any]:
     """Thresholds of plausible classes from predictions of validation samples, for what may decide; JSON-able.
 
     None for what too few areas tell, and where areas are unknown: windows of one are alike and would promise too much.
@@ -141,10 +127,28 @@ def thresholds(found: Predictions, fusion: Fusion | None) -> dict[str, Any]:
     areas = found.polygons
     alone = found.probabilities[streams.SENTINEL2]
     made = {streams.SENTINEL2: calibrate(fusion.sentinel2(alone) if fusion else alone, found.labels, areas)}
-    if FUSED in found.probabilities:
+    if streams.GOOGLE_EARTH in found.probabilities and FUSED in found.probabilities:
         there = found.available
-        made[FUSED] = calibrate(found.probabilities[FUSED][there], found.labels[there], areas[there])
+        both = found.probabilities.get(WITHOUT_FEATURES, found.probabilities[FUSED])
+        made[FUSED] = calibrate(both[there], found.labels[there], areas[there])
+    if further is not None and further.used and fusion is not None and found.known is not None:
+        p, known = {s: found.probabilities[s] for s in streams.NAMES if s in found.probabilities}, found.known > 0
+        every = np.ones(int(known.sum()))
+        pair = {s: p[s][known] for s in (streams.SENTINEL2, streams.FEATURES)}
+        alone = further.apply(fusion, pair, None, every)
+        made[WITH_FEATURES] = calibrate(alone, found.labels[known], areas[known])
+        if streams.GOOGLE_EARTH in p:
+            there = known & found.available
+            made[ALL] = calibrate(found.probabilities[FUSED][there], found.labels[there], areas[there])
     return {name: entry and entry.to_json() for name, entry in made.items()}
+
+
+def deciding(networks: Collection[str], further: Further | None) -> str:
+    """Whose thresholds of plausible classes hold where all of the streams know a cell."""
+    imagery = streams.GOOGLE_EARTH in networks
+    if streams.FEATURES in networks and further is not None and further.used:
+        return ALL if imagery else WITH_FEATURES
+    return FUSED if imagery else streams.SENTINEL2
 
 
 def judge(
@@ -181,11 +185,9 @@ def judge(
             "groups": bootstraps.groups,
         }
         found[stream] = figures
-    deciding = FUSED if FUSED in found else next(iter(found))
+    last = FUSED if FUSED in found else next(iter(found))
     if plausible is not None and len(reference):
-        found[deciding]["plausible"] = coverage(
-            plausible, predictions.probabilities[deciding], predictions.labels, groups
-        )
+        found[last]["plausible"] = coverage(plausible, predictions.probabilities[last], predictions.labels, groups)
     return found
 
 
@@ -217,6 +219,33 @@ def _check_split(model: Model, training_set: TrainingSet, split: str, reporter: 
         )
 
 
+def _samples(
+    training_set: TrainingSet,
+    split: str,
+    part: str,
+    networks: dict[str, nn.Module],
+    features: dict[str, Any] | None,
+    reporter: Reporter,
+) -> Samples:
+    """The samples of a part with what the networks take; ``features`` standardises the further ones."""
+    sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
+    samples = training_set.load(
+        training_set.split(split)[part],
+        reporter,
+        surroundings=sees_around and training_set.has_surroundings,
+        detailed=is_detailed(networks.get(streams.GOOGLE_EARTH)),
+        features=features,
+    )
+    if not len(samples):
+        raise TrainingSetError(
+            "The split {split} of {name} has no samples in its part {part}. Choose another part.",
+            split=repr(split),
+            name=training_set.name,
+            part=repr(part),
+        )
+    return samples
+
+
 def evaluate(
     model: Model,
     training_set: TrainingSet,
@@ -239,29 +268,21 @@ def evaluate(
     check_bands(model, training_set)
     check_layers(model, training_set)
     check_segmenter(model, training_set, reporter)
-    networks = {s: streams.restore(model, s) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH) if s in model.streams}
-    sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
-    detailed = is_detailed(networks.get(streams.GOOGLE_EARTH))
-    wide = sees_around and training_set.has_surroundings
+    known = check_features(model, training_set, reporter)
+    usable = [s for s in streams.NAMES if s in model.streams and (known or s != streams.FEATURES)]
+    networks = {s: streams.restore(model, s) for s in usable}
     split = training_set.usable_split(split, reporter)
     _check_split(model, training_set, split, reporter)
-    samples = training_set.load(
-        training_set.split(split)[part], reporter.step(0.0, 0.3), surroundings=wide, detailed=detailed
-    )
-    if not len(samples):
-        raise TrainingSetError(
-            "The split {split} of {name} has no samples in its part {part}. Choose another part.",
-            split=repr(split),
-            name=training_set.name,
-            part=repr(part),
-        )
+    features = model.streams[streams.FEATURES] if known else None
+    samples = _samples(training_set, split, part, networks, features, reporter.step(0.0, 0.3))
     if samples.detailed is not None and not model.layers:
         samples.detailed = samples.detailed.without_layers()
-    fusion = fusion_of(model.metadata, alpha) if len(networks) == 2 else None
+    fusion = fusion_of(model.metadata, alpha) if len(networks) > 1 else None
+    further = Further.from_json(model.metadata.get("further")) if known and alpha is None else None
     own = alpha is None or fusion is None  # the thresholds are those of the model's own fusion
-    plausible = plausible_of(model.metadata, FUSED if fusion else streams.SENTINEL2) if own else None
+    plausible = plausible_of(model.metadata, deciding(networks, further)) if own else None
     step = reporter.step(0.3, 0.9)
-    found = predict_samples(networks, samples, fusion, device, step, batch_size=batch_size)
+    found = predict_samples(networks, samples, fusion, device, step, further=further, batch_size=batch_size)
     reporter.progress(0.9, "Bootstraps over polygons")
     return {
         "model": model.metadata["name"],
@@ -272,7 +293,9 @@ def evaluate(
         "part": part,
         "alpha": None if fusion is None else alpha if alpha is not None else model.metadata.get("alpha"),
         "fusion": fusion and fusion.to_json(),
+        "further": further and further.to_json(),
         "samples": len(samples),
         "samples_without_instances": int((samples.counts == 0).sum()),
+        "samples_without_features": int((samples.known == 0).sum()) if known else None,
         "streams": judge(found, repeats=repeats, seed=seed, plausible=plausible),
     }

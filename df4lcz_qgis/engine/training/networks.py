@@ -6,6 +6,7 @@ import dataclasses
 from typing import Any
 
 import numpy as np
+import torch
 from torch import nn
 
 from .. import streams
@@ -38,6 +39,25 @@ def google_earth(settings: Settings, training_set: TrainingSet, samples: Samples
             description["details"]["layers"] = training_set.layers
             description["layer_shares"] = list(training_set.details["layer_shares"])
     return streams.make(settings.google_earth_network, options), description
+
+
+def features(settings: Settings, training_set: TrainingSet) -> tuple[nn.Module, dict[str, Any]]:
+    """The network of the stream of further features, and its entry in the model file."""
+    found = training_set.features
+    options = _options(settings, streams.FEATURES, {"bands": len(found["bands"])})
+    description = {
+        "architecture": settings.features_network,
+        "options": options,
+        "parameter": "features",
+        **{k: list(found[k]) for k in ("bands", "mean", "deviation")},
+        "nodata": found.get("nodata"),
+        "window_px": WINDOW_PX,
+        "resolution_m": RESOLUTION_M,
+    }
+    # Whatever random numbers it takes, the other streams are trained as they are without it.
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(settings.seed)
+        return streams.make(settings.features_network, options), description
 
 
 def takes_details(settings: Settings) -> bool:
@@ -145,17 +165,17 @@ def _offered(settings: Settings, training_set: TrainingSet) -> dict[str, Any]:
 
 def _options(settings: Settings, stream: str, offered: dict[str, Any]) -> dict[str, Any]:
     """The options of a stream's network: of those ``offered`` the ones that it knows, then those asked for."""
-    name = settings.google_earth_network if stream == streams.GOOGLE_EARTH else settings.sentinel2_network
+    name = getattr(settings, f"{stream}_network")
     cls = tables.load(tables.NETWORKS.row(name).options)
     known = {f.name for f in dataclasses.fields(cls)}
     given = {}
     for text in settings.network_options:
         key, sign, value = text.partition("=")
         owner, dot, option = key.strip().partition(".")
-        if not (sign and dot) or owner not in (streams.SENTINEL2, streams.GOOGLE_EARTH):
+        if not (sign and dot) or owner not in (streams.SENTINEL2, streams.GOOGLE_EARTH, streams.FEATURES):
             raise RequestError(
-                "An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: "
-                "{text}.",
+                "An option of a network must be given as sentinel2.name=value, google_earth.name=value or "
+                "features.name=value; given: {text}.",
                 text=repr(text),
             )
         if owner == stream:

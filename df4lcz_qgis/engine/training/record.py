@@ -11,6 +11,7 @@ import torch
 
 from ..shared import folders, lcz
 from ..shared.model_file import Model
+from ..shared.tables import FEATURES, GOOGLE_EARTH
 from .fitting import FitState
 from .fusing import Choice
 from .samples import Samples
@@ -27,7 +28,7 @@ def metadata_of(
     record: dict[str, Any],
 ) -> dict[str, Any]:
     """The metadata of a trained model (see :mod:`.model_file`); ``described`` holds its streams' entries."""
-    fused = len(described) == 2
+    fused, told = GOOGLE_EARTH in described, len(described) > 1 and choice.fusion is not None
     return {
         "name": name or f"DF4LCZ, {training_set.name}",
         "licence": "that of its training set and, where one was used, of the pretrained model",
@@ -41,7 +42,8 @@ def metadata_of(
         "classes": [c.code for c in lcz.CLASSES],
         "streams": described,
         "alpha": choice.alpha if fused else None,
-        "fusion": choice.fusion.to_json() if fused and choice.fusion else None,
+        "fusion": choice.fusion.to_json() if told and choice.fusion else None,
+        **({"further": choice.further.to_json() if choice.further else None} if FEATURES in described else {}),
         "segmenter": training_set.metadata.get("segmenter") if fused else None,
         "training": record,
     }
@@ -67,12 +69,14 @@ def record_of(
             "synthetic": bool(training_set.metadata.get("synthetic", False)),
             "samples": {part: samples.class_counts() for part, samples in parts.items()},
             **{part: _named(training_set.metadata.get(part)) for part in ("sentinel2", "google_earth")},
+            "features": _counted(training_set.features),
         },
         "polygons": _provenance(parts),
         "curves": {stream: state.curves for stream, state in fits.items()},
         "best_epoch": {stream: state.best_epoch for stream, state in fits.items()},
         "alpha_scan": choice.scan,
         "fusion": choice.comparison,
+        "further": choice.further_comparison,
         "stopped_early": stopped_early,
         "test": None,
     }
@@ -105,6 +109,11 @@ def _provenance(parts: dict[str, Samples]) -> dict[str, dict[str, Any]]:
                 entry = found.setdefault(polygon, {"class": int(label) + 1, "samples": {}})
                 entry["samples"][part] = entry["samples"].get(part, 0) + 1
     return found
+
+
+def _counted(features: dict[str, Any] | None) -> dict[str, Any] | None:
+    """What a set tells of its further features, without the numbers that the stream's entry has."""
+    return features and {k: v for k, v in features.items() if k not in ("bands", "mean", "deviation")}
 
 
 def _origin(pretrained: Model) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from ..shared import method, npz
 from ..shared.archives import DAMAGED
 from ..shared.lcz import CLASS_COUNT
 from ..shared.reporter import Reporter
+from ..streams.features import known_share, standardised
 from . import set_layout as layout
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class Samples:
     surroundings; ``nodes`` (n, 50, 5) float32 and ``counts`` (n,) int64 as :class:`.streams.gcn.GCN` takes them;
     ``adjacency`` (n, 50, 50) bool where some graph is not the one that its centres tell, else None; ``labels`` (n,)
     int64 class indices 0..16; ``polygons`` (n,) names of the training areas, empty strings where unknown; ``detailed``
-    the detailed graphs where they were asked for.
+    the detailed graphs, and ``features`` (n, bands, 32, 32) float16 further ones, standardised and NaN where missing,
+    where they were asked for.
     """
 
     ids: np.ndarray
@@ -75,9 +77,17 @@ class Samples:
     polygons: np.ndarray
     adjacency: np.ndarray | None = None
     detailed: Detailed | None = None
+    features: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @property
+    def known(self) -> np.ndarray:
+        """How far the further features of each sample count (n,), 0..1; 0 where there are none."""
+        if self.features is None:
+            return np.zeros(len(self))
+        return known_share(np.isfinite(self.features[:, 0]).mean(axis=(1, 2)))
 
     def take(self, index: np.ndarray) -> Samples:
         """The samples of ``index`` (a boolean mask or positions)."""
@@ -91,6 +101,7 @@ class Samples:
             self.polygons[index],
             adjacency,
             None if self.detailed is None else self.detailed.take(index),
+            None if self.features is None else self.features[index],
         )
 
     def batch(self) -> Batch:
@@ -116,9 +127,14 @@ class SampleReader:
     """Fills arrays sample by sample and remembers which could not be read."""
 
     def __init__(
-        self, training_set: TrainingSet, side: int, surroundings: bool, details: dict[str, Any] | None
+        self,
+        training_set: TrainingSet,
+        side: int,
+        surroundings: bool,
+        details: dict[str, Any] | None,
+        features: dict[str, Any] | None = None,
     ) -> None:
-        self._set, self._side, self._details = training_set, side, details
+        self._set, self._side, self._details, self._features = training_set, side, details, features
         self._key = "surroundings" if surroundings else "image"
         self.failures: list[str] = []
 
@@ -127,7 +143,7 @@ class SampleReader:
         images = np.zeros((n, bands, self._side, self._side), np.float32)
         nodes, counts = np.zeros((n, method.MAX_NODES, method.NODE_FEATURES), np.float32), np.zeros(n, np.int64)
         labels, good, unusual = np.zeros(n, np.int64), np.zeros(n, bool), {}
-        detailed = self._no_details(n)
+        detailed, features = self._no_details(n), self._no_features(n)
         for i, sample in enumerate(wanted):
             if i % 200 == 0:
                 reporter.progress(i / n, "Reading the training set")
@@ -136,6 +152,8 @@ class SampleReader:
                 graph = self._graph(sample, int(labels[i]))
                 if detailed is not None and graph is not None:
                     self._detail(graph, i, detailed)
+                if features is not None:
+                    self._feature(sample, features[i])
             except (*DAMAGED, ValueError, KeyError) as e:
                 self.failures.append(f"{sample} ({e})")
                 continue
@@ -148,9 +166,8 @@ class SampleReader:
                     unusual[i] = edges
         polygons = np.array([self._set.polygons.get(s, "") for s in wanted], dtype=object)
         adjacency = _adjacency(nodes, counts, unusual) if unusual else None
-        return Samples(np.array(wanted, np.int64), images, nodes, counts, labels, polygons, adjacency, detailed).take(
-            good
-        )
+        read = np.array(wanted, np.int64), images, nodes, counts, labels, polygons, adjacency, detailed, features
+        return Samples(*read).take(good)
 
     def _no_details(self, n: int) -> Detailed | None:
         if self._details is None:
@@ -166,6 +183,22 @@ class SampleReader:
         if nodes.shape[1] != columns or len(nodes) > places or view.shape != detailed.view[i].shape:
             raise ValueError(f"its detailed graph has nodes {nodes.shape} and a window {view.shape}")
         detailed.nodes[i, : len(nodes)], detailed.counts[i], detailed.view[i] = nodes, len(nodes), view
+
+    def _no_features(self, n: int) -> np.ndarray | None:
+        if self._features is None:
+            return None
+        shape = (n, len(self._features["mean"]), method.WINDOW_PX, method.WINDOW_PX)
+        return np.full(shape, np.nan, np.float16)
+
+    def _feature(self, sample: int, features: np.ndarray) -> None:
+        path = self._set.folder / layout.features_name(sample)
+        if not path.is_file():
+            return
+        values = npz.read(path, ("features",), most=_LARGEST_ARRAY)["features"]
+        if values.shape != features.shape:
+            raise ValueError(f"its features are {values.shape}, not {features.shape}")
+        mean, deviation = (np.asarray(self._features[k], np.float32) for k in ("mean", "deviation"))
+        features[:] = standardised(values.astype(np.float32), mean, deviation)
 
     def _patch(self, sample: int) -> tuple[np.ndarray, int]:
         file = npz.read(self._set.folder / layout.sentinel2_name(sample), (self._key, "label"), most=_LARGEST_ARRAY)

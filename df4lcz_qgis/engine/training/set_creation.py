@@ -15,6 +15,7 @@ from rasterio.warp import transform
 from ..areas import checks
 from ..areas import training_areas as areas_module
 from ..areas.training_areas import Problem, TrainingAreas, problem
+from ..geodata.feature_raster import FeatureRaster
 from ..graphs import window_graphs
 from ..graphs.details import columns_of
 from ..graphs.object_layers import ObjectLayers, tell_little_covered
@@ -29,6 +30,7 @@ from ..shared.parameter import Extent, RasterSource, VectorSource
 from ..shared.reporter import Reporter
 from . import sampling
 from . import set_layout as layout
+from .feature_windows import FeatureWindows
 from .sampling import Windows
 from .set_writing import create_training_set
 from .splits import splits_of
@@ -61,6 +63,7 @@ class Sources:
 
     ``rgb`` and ``instances`` may be missing, both or one; where there is imagery but no instances, ``segment`` makes
     them: it takes an extent, the GeoPackage to write and a reporter. Objects are measured in ``layers`` too.
+    ``features`` are further ones on the scene's grid.
     """
 
     scene: Scene
@@ -70,6 +73,7 @@ class Sources:
     instances: InstanceFile | None = None
     segment: Callable[[Extent, Path, Reporter], None] | None = None
     layers: ObjectLayers | None = None
+    features: FeatureRaster | None = None
 
 
 def prepared_areas(source: VectorSource, class_field: str | None, scene: Scene) -> TrainingAreas:
@@ -185,7 +189,8 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
     problems += found
     centres = _centres(windows, sources)
     empty, layered = 0, []
-    with create_training_set(output, len(windows), reporter) as writer:
+    further = FeatureWindows(sources.features) if sources.features else None
+    with create_training_set(output, len(windows), reporter, further.bytes if further else 0) as writer:
         if sources.instances is None and sources.segment:
             path = writer.folder / INSTANCES_FILE
             sources.segment(_extent(centres, scene_crs(sources)), path, reporter.step(0, 0.8))
@@ -195,13 +200,17 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
             for i, patch, graph in zip(samples, patches, nodes):
                 writer.add(int(labels[i]), patch, graph, areas.ids[windows.area[i]], *centres[i])
                 empty += graph is not None and not graph.num_nodes
+                if further:
+                    further.write(i, int(windows.rows[i]), int(windows.columns[i]), writer.folder)
         if empty:
             done = say("the Google Earth stream does not see them")
             problems.append(Problem("no-instances", (), say("{count} windows without any instance", count=empty), done))
         shares = np.concatenate(layered).mean(axis=0)
         if sources.layers:
             tell_little_covered(sources.layers.names, shares, reporter)
+        problems += further.problems() if further else []
         description = _description(sources, choices, name, windows, splits, (*areas.problems, *problems), shares)
+        description["features"] = further and further.description()
         writer.finish(splits, description)
     return description
 

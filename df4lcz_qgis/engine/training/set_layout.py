@@ -19,6 +19,9 @@ published set leaves unsaid.
     names, NaN where the layer has no value in the object (the largest objects come first in ``x`` and ``nodes``),
     and ``view`` (w,) float32, the window as a whole.
     A sample without instances has no graph file, or one with n = 0.
+``further_features/features_<id>.npz``
+    In sets made with a raster of further features: ``features`` (bands, 32, 32) float32, its values on the pixels of
+    the patch, NaN in all bands where one is missing. A sample without any has no such file.
 ``patches_split/partition_<split>.npz``
     In spite of its name a pickle of ``{"train": ids, "validation": ids, "test": ids}``, ids being a list or an
     integer array. ``<split>`` is ``random`` (by sample), begins with ``polygons`` (by polygon), or is ``strict``
@@ -35,6 +38,10 @@ published set leaves unsaid.
                     imagery ``details`` names the columns of detailed graphs: ``{"nodes": [...], "window": [...],
                     "max_nodes": 200}``; with heights or other layers also ``layers``, their names, ``layer_shares``,
                     the mean share of a window in which each has values, and ``layer_files``
+``features``        of the further features ``{"bands": [...], "mean": [...], "deviation": [...], "nodata": ...,
+                    "sources": [...], "windows": n, "windows_in_part": n, "windows_without": n, "missing": share}``:
+                    the bands' names, their means and deviations over the windows, and where data is missing; or
+                    null in a set without
 ``segmenter``       ``{"name": ..., "settings": {...}}`` as instances record it, or null
 ``classes``         class counts ``{"<code>": samples}``
 ``polygons``        class counts of the training areas ``{"<code>": polygons}``
@@ -53,6 +60,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER = "sen2_img_patches", "gg_nodes_refine", "patches_split"
+FEATURE_FOLDER = "further_features"
 METADATA_FILE, SAMPLES_FILE = "training_set.json", "samples.csv"
 SAMPLE_COLUMNS = ("id", "label", "polygon", "x", "y")
 FORMAT_VERSION = 1
@@ -64,6 +72,7 @@ NAMES: dict[str, re.Pattern[str] | None] = {
     SENTINEL2_FOLDER: re.compile(r"sen2_image_\d+\.npz"),
     GRAPH_FOLDER: re.compile(r"graph_\d+\.npz"),
     SPLIT_FOLDER: re.compile(r"partition_\w+\.npz"),
+    FEATURE_FOLDER: re.compile(r"features_\d+\.npz"),
 }
 
 #: Names of the splits, the parts of each, and the share of samples or polygons that goes into them.
@@ -82,6 +91,11 @@ def graph_name(sample: int) -> str:
     return f"{GRAPH_FOLDER}/graph_{sample}.npz"
 
 
+def features_name(sample: int) -> str:
+    """Path of a sample's further features in the set's folder."""
+    return f"{FEATURE_FOLDER}/features_{sample}.npz"
+
+
 def split_name(split: str) -> str:
     """Path of the file of ``split`` in the set's folder."""
     return f"{SPLIT_FOLDER}/partition_{split}.npz"
@@ -96,7 +110,7 @@ def of_the_set(folder: Path, paths: Iterable[Path | None]) -> list[Path]:
         if own in real.parents:
             first, *rest = real.relative_to(own).parts
             if (
-                first in (SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER)
+                first in (SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER, FEATURE_FOLDER)
                 if rest
                 else first in (METADATA_FILE, SAMPLES_FILE)
             ):

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..geodata.feature_raster import MOST_BANDS
 from ..shared import lcz, method
 from ..shared.errors import FieldError, TrainingSetError
 from ..shared.message import say
@@ -66,6 +67,11 @@ class TrainingSet:
     def layers(self) -> list[str]:
         """The names of the layers that the nodes of detailed graphs are measured in."""
         return list((self.details or {}).get("layers", ()))
+
+    @property
+    def features(self) -> dict[str, Any] | None:
+        """What the set's further features are (see :mod:`.set_layout`); None where it has none."""
+        return self.metadata.get("features")
 
     def places(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Numbers (n,), classes (n,) and centres (n, 2) of the samples' windows; none in sets that do not tell."""
@@ -124,11 +130,18 @@ class TrainingSet:
         return found[0]
 
     def load(
-        self, ids: Iterable[int], reporter: Reporter, *, surroundings: bool = False, detailed: bool = False
+        self,
+        ids: Iterable[int],
+        reporter: Reporter,
+        *,
+        surroundings: bool = False,
+        detailed: bool = False,
+        features: dict[str, Any] | None = None,
     ) -> Samples:
         """Read samples; unreadable ones are left out with a warning while they are few.
 
-        ``surroundings`` asks for patches with their surroundings, ``detailed`` for detailed graphs too.
+        ``surroundings`` asks for patches with their surroundings, ``detailed`` for detailed graphs too, ``features``
+        for further features, standardised by its ``mean`` and ``deviation``.
 
         Raises:
             TrainingSetError: more than a tenth is unreadable, or labels contradict each other.
@@ -143,7 +156,7 @@ class TrainingSet:
                 count=len(wanted),
             )
         side = method.WINDOW_PX + 2 * method.SURROUNDINGS_PX * surroundings
-        reader = SampleReader(self, side, surroundings, self.details if detailed else None)
+        reader = SampleReader(self, side, surroundings, self.details if detailed else None, features)
         samples = reader.read(wanted, reporter)
         if reader.failures:
             _judge(reader.failures, len(wanted), self.name, reporter)
@@ -218,6 +231,14 @@ _DETAILS = record(
         "layer_files": listing(text(1000), most=200),
     },
 )
+_FEATURES = record(
+    {
+        "bands": listing(text(40), least=1, most=MOST_BANDS),
+        "mean": listing(number(), least=1, most=MOST_BANDS),
+        "deviation": listing(number(1e-30), least=1, most=MOST_BANDS),
+    },
+    {"nodata": optional(number(-1e40, 1e40))},
+)
 _METADATA = record(
     {"format_version": whole(1, layout.FORMAT_VERSION)},
     {
@@ -246,6 +267,7 @@ _METADATA = record(
                 },
             )
         ),
+        "features": optional(_FEATURES),
         "segmenter": optional(SEGMENTER),
         "classes": optional(mapping(whole(0, 10**9))),
         "polygons": optional(mapping(whole(0, 10**9))),

@@ -83,16 +83,21 @@ class TrainingSetWriter:
 
 
 @contextlib.contextmanager
-def create_training_set(folder: Path | str, samples: int, reporter: Reporter) -> Iterator[TrainingSetWriter]:
+def create_training_set(
+    folder: Path | str, samples: int, reporter: Reporter, further_bytes: int = 0
+) -> Iterator[TrainingSetWriter]:
     """A writer of about ``samples`` samples into ``folder``; the folder appears when the block ends well.
 
-    A training set that is already there is replaced then, and stays as it was otherwise.
+    ``further_bytes`` is what a sample takes beside its patch and its graph. A training set that is already there is
+    replaced then, and stays as it was otherwise.
 
     Raises:
         DestinationError: the folder holds something else, or cannot be written.
     """
     destination = check_folder(folder)
-    check_destination(destination.with_name(f"{destination.name}.tmp"), bytes_needed=samples * _SAMPLE_BYTES)
+    check_destination(
+        destination.with_name(f"{destination.name}.tmp"), bytes_needed=samples * (_SAMPLE_BYTES + further_bytes)
+    )
     temporary = temporary_name(destination)
     reporter.scratch(temporary)
     remove_with_sidecars(temporary)

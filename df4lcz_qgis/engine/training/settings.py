@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..shared.tables import GOOGLE_EARTH
+from ..shared.tables import FEATURES, GOOGLE_EARTH
 from .fitting import FitSettings
 
 AUTO = "auto"
@@ -14,6 +14,10 @@ LEARNING_RATE, FINE_TUNING_RATE = 0.002, 0.0002
 PUBLISHED = FitSettings(100, 32, 0.01, patience=20, reduction="sum", mixed_precision=False)
 DETAILED = FitSettings(
     40, 32, 0.003, reduction="mean", mixed_precision=False, annealed=True, by_loss=True, weight_decay=1e-4
+)
+#: Fit of the stream of further features: a light network, which learns soon and must not learn by heart.
+FURTHER = FitSettings(
+    40, 32, 0.002, reduction="mean", mixed_precision=False, annealed=True, by_loss=True, weight_decay=1e-3
 )
 
 
@@ -27,6 +31,7 @@ class Settings:
     stream is :data:`PUBLISHED` or :data:`DETAILED`, by its network. ``augmentation`` ``auto`` flips and turns what
     the networks want. ``borders`` trains networks over detailed graphs on made-up borders too (:mod:`.borders`).
     ``soft_labels`` is the share of a label that goes to the classes like it (:mod:`.softening`).
+    ``features`` trains a stream on the set's further features, where it has some.
     """
 
     streams: str = "both"
@@ -48,6 +53,9 @@ class Settings:
     google_earth_batch_size: int = 32
     google_earth_learning_rate: float | None = None
     google_earth_patience: int | None = None
+    features: bool = True
+    features_network: str = "feature_net"
+    features_epochs: int = FURTHER.epochs
     augmentation: str = AUTO
     borders: bool = True
     class_weights: str = "none"
@@ -71,6 +79,9 @@ class Settings:
                 patience=self.google_earth_patience or (epochs if usual.annealed else usual.patience),
                 seed=self.seed,
             )
+        if stream == FEATURES:
+            epochs = self.features_epochs
+            return replace(FURTHER, epochs=epochs, patience=epochs, seed=self.seed)
         return FitSettings(
             self.epochs,
             self.batch_size,

@@ -24,8 +24,9 @@ from ..shared.method import WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Quiet, Reporter
 from ..streams import applicability
-from ..streams.plausible import FUSED, plausible_of
+from ..streams.plausible import plausible_of
 from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record, softening
+from . import inputs as inputs_of
 from .borders import Borders
 from .fitting import Examples, Fit, FitState
 from .samples import Samples, areas_known
@@ -59,6 +60,8 @@ class Training:
         made = {streams.SENTINEL2: networks.sentinel2(settings, training_set, pretrained, self._parts["train"])}
         if settings.streams == "both":
             made[streams.GOOGLE_EARTH] = networks.google_earth(settings, training_set, self._parts["train"])
+        if compatibility.learns_features(settings, training_set, self._parts, reporter):
+            made[streams.FEATURES] = networks.features(settings, training_set)
         self.networks = {stream: network for stream, (network, _) in made.items()}
         self._descriptions = {stream: description for stream, (_, description) in made.items()}
         self.fits: dict[str, FitState] = {}
@@ -88,10 +91,12 @@ class Training:
 
     def _fit_all(self, fits: dict[str, FitState]) -> None:
         # The Sentinel-2 stream takes nearly all of the time.
-        share = 0.8 if len(self.networks) == 2 else 0.9
+        others = [s for s in self.networks if s != streams.SENTINEL2]
+        share = 0.9 - 0.1 * len(others)
         self._fit(streams.SENTINEL2, fits.get(streams.SENTINEL2), self._reporter.step(0.05, 0.05 + share))
-        if streams.GOOGLE_EARTH in self.networks:
-            self._fit(streams.GOOGLE_EARTH, fits.get(streams.GOOGLE_EARTH), self._reporter.step(0.05 + share, 0.95))
+        for number, stream in enumerate(others):
+            first = 0.05 + share + 0.1 * number
+            self._fit(stream, fits.get(stream), self._reporter.step(first, first + 0.1))
 
     def _fit(self, stream: str, state: FitState | None, reporter: Reporter) -> None:
         network = self.networks[stream]
@@ -136,19 +141,30 @@ class Training:
         ``final`` also fits it to samples on borders, which maps are full of.
         """
         samples, own = self._parts["validation"], self._predict_validation()
-        # The Google Earth stream goes on learning until the end.
-        self._validation = {s: p for s, p in own.probabilities.items() if final or s == streams.SENTINEL2}
-        self._choice = fusing.choose(own.probabilities, samples, self.settings)
-        if final and self._joins_borders and len(samples):
+        # The stream that is being fitted goes on learning until the end.
+        done = [s for s in self._weights if final or s not in self.fits or self.fits[s].finished]
+        self._validation = {s: p for s, p in own.probabilities.items() if s in done}
+        self._choice, features = fusing.Choice(), streams.FEATURES in own.probabilities
+        if streams.GOOGLE_EARTH in own.probabilities:
+            self._choice = fusing.choose(own.probabilities, samples, self.settings)
+        chosen = self._choice
+        if features:
+            self._choice = fusing.join_features(self._choice, own.probabilities, samples, self.settings)
+        # Published graphs cannot be joined, and would know more than there is to know on a border.
+        joins = self._joins_borders or (features and streams.GOOGLE_EARTH not in own.probabilities)
+        if final and len(samples) and joins:
             joined = fusing.on_borders(samples, self.settings.seed)
             reporter = Quiet(self._reporter)
             self._on_borders = evaluation.predict_samples(self.networks, joined, None, self.device, reporter)
             cases = [(p.probabilities, p.labels, p.available) for p in (own, self._on_borders)]
-            self._choice = fusing.for_maps(self._choice, cases)
+            if self._joins_borders and chosen.fusion is not None:
+                self._choice = fusing.for_maps(self._choice, cases)
+            pairs = ((own.probabilities, samples), (self._on_borders.probabilities, joined))
+            self._choice = fusing.features_for_maps(self._choice, pairs)
 
     def _predict_validation(self) -> evaluation.Predictions:
-        """Each stream's answers for the validation samples; those at hand are not computed again."""
-        stale = {s: n for s, n in self.networks.items() if s not in self._validation}
+        """Each fitted stream's answers for the validation samples; those at hand are not computed again."""
+        stale = {s: n for s, n in self.networks.items() if s in self._weights and s not in self._validation}
         found = evaluation.predict_samples(stale, self._parts["validation"], None, self.device, Quiet(self._reporter))
         found.probabilities = {**self._validation, **found.probabilities}
         return found
@@ -156,17 +172,18 @@ class Training:
     def _finish(self, reporter: Reporter) -> Model:
         model = self._model(stopped_early=False)
         self._choice.tell(self._reporter)
-        fusion, test, alike = self._choice.fusion, self._parts["test"], self._predict_validation()
+        fusion, further, test = self._choice.fusion, self._choice.further, self._parts["test"]
+        alike = self._predict_validation()
         if self._on_borders is not None:
             alike = alike.and_those(self._on_borders)
-        if fusion is not None and len(self.networks) == 2:
-            alike.add_fusion(fusion)
-        model.metadata["plausible"] = evaluation.thresholds(alike, fusion)
+        if fusion is not None and len(self.networks) > 1:
+            alike.add_fusion(fusion, further)
+        model.metadata["plausible"] = evaluation.thresholds(alike, fusion, further)
         if known := self._known():
             model.tensors[applicability.ENTRY] = known.tensors()
-        plausible = plausible_of(model.metadata, FUSED if len(self.networks) == 2 else streams.SENTINEL2)
+        plausible = plausible_of(model.metadata, evaluation.deciding(self.networks, further))
         if len(test):
-            found = evaluation.predict_samples(self.networks, test, fusion, self.device, reporter)
+            found = evaluation.predict_samples(self.networks, test, fusion, self.device, reporter, further=further)
             model.metadata["training"]["test"] = evaluation.judge(found, seed=self.settings.seed, plausible=plausible)
         else:
             reporter.warning("The split has no test samples: the model carries no test figures.")
@@ -204,10 +221,11 @@ class Training:
         split = self._set.split(self.settings.split)
         wide = networks.sees_surroundings(self.settings, self._set, self._pretrained)
         detailed = networks.takes_details(self.settings)
+        features = self._set.features if self.settings.features else None
         parts = {}
         for i, part in enumerate(PARTS):
             step = reporter.step(i / 3, (i + 1) / 3)
-            parts[part] = self._set.load(split[part], step, surroundings=wide, detailed=detailed)
+            parts[part] = self._set.load(split[part], step, surroundings=wide, detailed=detailed, features=features)
         compatibility.check_parts(parts, self._set.name, self.settings, reporter)
         return parts
 
@@ -219,14 +237,21 @@ class Training:
         samples, network = self._parts[part], self.networks[stream]
         if stream == streams.GOOGLE_EARTH:
             samples = samples.take(samples.counts > 0)
-            inputs, labels = evaluation.google_earth_inputs(network, samples), torch.from_numpy(samples.labels)
+            inputs, labels = inputs_of.google_earth_inputs(network, samples), torch.from_numpy(samples.labels)
             if part == "validation" and self._joins_borders:
                 # As maps are judged: half of the windows lie on a border.
                 borders = Borders.draw(len(samples), torch.Generator().manual_seed(self.settings.seed), share=1.0)
                 inputs = tuple(torch.cat(pair) for pair in zip(inputs, borders.graphs(*inputs)))
                 labels = torch.cat((labels, labels))
             return Examples(inputs, labels)
-        return Examples(evaluation.sentinel2_inputs(network, samples), torch.from_numpy(samples.labels))
+        if stream == streams.FEATURES:
+            samples = samples.take(samples.known > 0)
+            inputs, labels = inputs_of.feature_inputs(network, samples), torch.from_numpy(samples.labels)
+            if part == "validation" and self.settings.borders:
+                borders = Borders.draw(len(samples), torch.Generator().manual_seed(self.settings.seed), share=1.0)
+                inputs, labels = (torch.cat((inputs[0], borders.images(inputs[0]))),), torch.cat((labels, labels))
+            return Examples(inputs, labels)
+        return Examples(inputs_of.sentinel2_inputs(network, samples), torch.from_numpy(samples.labels))
 
     @property
     def _joins_borders(self) -> bool:
@@ -234,6 +259,8 @@ class Training:
 
     def _augmentation(self, stream: str) -> fitting.Augmentation | None:
         chosen, detailed = self.settings.augmentation, networks.takes_details(self.settings)
+        if stream == streams.FEATURES:
+            return augmentation.of_features(self.settings.borders) if chosen != "none" else None
         if stream == streams.SENTINEL2 and chosen != "none":
             return lambda inputs, g: (fitting.flip_and_turn(inputs[0], g),)
         if stream == streams.GOOGLE_EARTH and (chosen == "both" or (chosen == AUTO and detailed)):
@@ -247,8 +274,8 @@ class Training:
         return record.fingerprint(self.settings, self._set, self._parts, self._pretrained)
 
     def _model(self, *, stopped_early: bool) -> Model:
-        """The model as far as its streams are fitted, their fusion chosen anew where there are two."""
-        if streams.GOOGLE_EARTH in self._weights:
+        """The model as far as its streams are fitted, their fusion chosen anew where there are several."""
+        if len(self._weights) > 1:
             self._choose_fusion(final=not stopped_early)
         described = {s: self._descriptions[s] for s in self.networks if s in self._weights}
         about = record.record_of(

@@ -1,0 +1,129 @@
+"""A raster of features read on the grid of another: any number of bands, CRS and resolution, warped window by window.
+
+What features are is nobody's business here: backscatter, seasons, yearly embeddings. A pixel is known where all bands
+are: a band is not at the value that the file declares as no data, hidden by the file's mask, or no number. Where that
+value is 0, a pixel is missing if all its bands are 0, since one may be.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.transform import Affine
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_bounds
+from rasterio.windows import Window
+
+from ..shared.errors import BandsError, RasterError
+from ..shared.parameter import RasterSource
+from ..shared.reporter import Reporter
+from .opening import Dataset, bounds_of, open_raster, reading
+from .raster import WARP_MEMORY_MB
+
+#: Bands at most: four years of the largest embeddings.
+MOST_BANDS = 512
+#: Pixels around the grid that are read too, for windows reach beyond it.
+_AROUND = 64
+_LONGEST_NAME = 40
+
+
+@dataclass(frozen=True)
+class FeatureRaster:
+    """Features on a grid.
+
+    ``names`` are those of the bands, ``nodata`` the value that marks missing pixels, if any; ``meets`` whether the
+    raster lies on the grid at all.
+    """
+
+    dataset: WarpedVRT
+    name: str
+    bands: tuple[int, ...]
+    names: tuple[str, ...]
+    nodata: float | None
+    meets: bool = True
+
+    def read(self, row: int, column: int, height: int, width: int) -> np.ndarray:
+        """Features (bands, height, width; float32) of any window of the grid; missing pixels are NaN in all bands."""
+        found = np.full((len(self.bands), height, width), np.nan, np.float32)
+        first, left = row + _AROUND, column + _AROUND
+        rows = slice(max(first, 0), min(first + height, self.dataset.height))
+        columns = slice(max(left, 0), min(left + width, self.dataset.width))
+        if rows.start < rows.stop and columns.start < columns.stop:
+            window = Window(columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start)
+            with reading(self.name):
+                values = self.dataset.read(list(self.bands), window=window)
+            found[:, rows.start - first : rows.stop - first, columns.start - left : columns.stop - left] = values
+        found[:, ~np.isfinite(found).all(axis=0)] = np.nan
+        return found
+
+
+@contextlib.contextmanager
+def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> Iterator[FeatureRaster]:
+    """Open features on the north-up grid of ``grid``; where it is coarser than they are, pixels are averaged.
+
+    Raises:
+        RasterError, CrsError: it cannot be opened, has no CRS, or holds no real numbers.
+        BandsError: it has too many bands.
+    """
+    with open_raster(source) as dataset:
+        bands = _usable(dataset, source)
+        if any(np.dtype(dataset.dtypes[b - 1]).kind == "c" for b in bands):
+            raise RasterError(
+                "{name} holds complex numbers. Give features as real ones, such as backscatter in decibels.",
+                name=source.name,
+            )
+        missing = dataset.nodatavals[bands[0] - 1]
+        if missing is None and np.dtype(dataset.dtypes[bands[0] - 1]).kind == "f":
+            missing = math.nan
+        cell, t = grid.transform.a, grid.transform
+        resampling, meets = _overlay(dataset, grid)
+        warped = WarpedVRT(
+            dataset,
+            crs=grid.crs,
+            transform=Affine(cell, 0, t.c - _AROUND * cell, 0, -cell, t.f + _AROUND * cell),
+            width=grid.width + 2 * _AROUND,
+            height=grid.height + 2 * _AROUND,
+            resampling=resampling,
+            dtype="float32",
+            src_nodata=missing,
+            nodata=math.nan,
+            warp_mem_limit=WARP_MEMORY_MB,
+            UNIFIED_SRC_NODATA="YES" if missing == 0 else "NO",
+        )
+        with warped:
+            names = tuple((dataset.descriptions[b - 1] or f"band {b}")[:_LONGEST_NAME] for b in bands)
+            reporter.info("{name}: {count} bands of features.", name=source.name, count=len(bands))
+            declared = None if missing is None or math.isnan(missing) else float(missing)
+            yield FeatureRaster(warped, source.name, bands, names, declared, meets)
+
+
+def _usable(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
+    """The 1-based bands that count: those given with the source, else all but transparency."""
+    own = tuple(b for b, c in enumerate(dataset.colorinterp, 1) if c != ColorInterp.alpha)
+    bands = source.bands or own
+    if not bands or max(bands) > dataset.count or len(bands) > MOST_BANDS:
+        raise BandsError(
+            "{name} has {count} bands; features are 1 to {most} of them (given: {given}). Choose another raster, or "
+            "fewer of its bands.",
+            name=source.name,
+            count=dataset.count,
+            most=MOST_BANDS,
+            given=len(bands),
+        )
+    return bands
+
+
+def _overlay(dataset: Dataset, grid: Dataset) -> tuple[Resampling, bool]:
+    """How to resample (means where the grid is coarser by more than half, as elsewhere), and whether they meet."""
+    left, bottom, right, top = transform_bounds(dataset.crs, grid.crs, *bounds_of(dataset), densify_pts=21)
+    if not all(map(math.isfinite, (left, bottom, right, top))):
+        return Resampling.bilinear, True  # a raster of the whole Earth, say: never finer than the grid
+    own = math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height))
+    xmin, ymin, xmax, ymax = bounds_of(grid)
+    meets = left < xmax and right > xmin and bottom < ymax and top > ymin
+    return (Resampling.average if grid.transform.a > 2 * own else Resampling.bilinear), meets
