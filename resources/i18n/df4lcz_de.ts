@@ -208,8 +208,8 @@
             <translation>Eine Ausdehnung braucht xmin,ymin,xmax,ymax[,KBS]; angegeben: {value}.</translation>
         </message>
         <message>
-            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
-            <translation>Eine Option eines Netzes muss in der Form sentinel2.name=value oder google_earth.name=value angegeben werden; angegeben: {text}.</translation>
+            <source>An option of a network must be given as sentinel2.name=value, google_earth.name=value or features.name=value; given: {text}.</source>
+            <translation>Eine Option eines Netzes ist als sentinel2.name=value, google_earth.name=value oder features.name=value anzugeben; gegeben: {text}.</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
@@ -684,6 +684,10 @@
             <translation>Höchstzahl der Epochen des Google-Earth-Zweigs (Vorgabe 40, oder 100 beim Netz des Artikels, das bei kleinen Trainingsdatensätzen einige hundert braucht).</translation>
         </message>
         <message>
+            <source>Epochs of the stream of further features; the best one counts.</source>
+            <translation>Epochen des Zweigs der weiteren Merkmale; die beste zählt.</translation>
+        </message>
+        <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
             <translation>Epochen ohne geringeren Validierungsverlust, nach denen der Google-Earth-Zweig aufhört (Vorgabe alle, oder 20 beim Netz des Artikels); ein größerer Wert wartet länger.</translation>
         </message>
@@ -904,12 +908,24 @@
             <translation>Weitere Sentinel-2-Bilder</translation>
         </message>
         <message>
+            <source>Further features</source>
+            <translation>Weitere Merkmale</translation>
+        </message>
+        <message>
+            <source>Further features: epochs</source>
+            <translation>Weitere Merkmale: Epochen</translation>
+        </message>
+        <message>
             <source>Further ones</source>
             <translation>Weitere</translation>
         </message>
         <message>
             <source>Fused</source>
             <translation>Fusioniert</translation>
+        </message>
+        <message>
+            <source>Fused without further features</source>
+            <translation>Fusioniert ohne weitere Merkmale</translation>
         </message>
         <message>
             <source>Fusion</source>
@@ -940,8 +956,8 @@
             <translation>GeoTIFF mit 17 Kanälen, die Wahrscheinlichkeit jeder Klasse x 10000; 65535 ist Leerwert.</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
-            <translation>GeoTIFF mit der Klasse jedes Zweigs und der Angabe, wo sie übereinstimmen (1), sich unterscheiden (2), der Sentinel-2-Zweig allein entschieden hat (3) oder die Bilddaten ein Fenster nur teilweise abdecken (4); 0 ist Leerwert.</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data. With further features a fourth band has the class of their stream.</source>
+            <translation>GeoTIFF mit der Klasse jedes Zweigs und damit, wo sie übereinstimmen (1), sich widersprechen (2), der Sentinel-2-Zweig allein entschied (3) oder die Bilddaten ein Fenster nur teilweise abdecken (4); 0 ist Leerwert. Mit weiteren Merkmalen hat ein vierter Kanal die Klasse ihres Zweigs.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -1220,6 +1236,10 @@
             <translation>In {alone:,} von {total:,} Zellen gab es keine Instanzen, oder die Bilddaten decken wenig vom Fenster ab; dort hat der Sentinel-2-Zweig allein entschieden.</translation>
         </message>
         <message>
+            <source>In {count:,} cells the further features are missing; there the other streams decided without them.</source>
+            <translation>In {count:,} Zellen fehlen die weiteren Merkmale; dort entschieden die anderen Zweige ohne sie.</translation>
+        </message>
+        <message>
             <source>Install engine</source>
             <translation>Rechenkern installieren</translation>
         </message>
@@ -1306,6 +1326,10 @@
         <message>
             <source>Layers of objects: {pairs}.</source>
             <translation>Layer der Objekte: {pairs}.</translation>
+        </message>
+        <message>
+            <source>Learn from further features</source>
+            <translation>Aus weiteren Merkmalen lernen</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -1548,6 +1572,10 @@
             <translation>Benötigt werden die Sentinel-2-Kanäle {bands}, in den Kanalbeschreibungen so benannt.</translation>
         </message>
         <message>
+            <source>Network of further features</source>
+            <translation>Netz der weiteren Merkmale</translation>
+        </message>
+        <message>
             <source>Network of the Google Earth stream</source>
             <translation>Netz des Google-Earth-Zweigs</translation>
         </message>
@@ -1562,6 +1590,10 @@
         <message>
             <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
             <translation>Netz des Sentinel-2-Zweigs: resnet3d ist das des Artikels, sen2lcz und resnet_v2 sind kleinere 2D-Netze.</translation>
+        </message>
+        <message>
+            <source>Network of the stream of further features: feature_net is light, and takes up to some hundred bands.</source>
+            <translation>Netz des Zweigs der weiteren Merkmale: feature_net ist leicht und nimmt bis zu einigen hundert Kanälen.</translation>
         </message>
         <message>
             <source>New training areas</source>
@@ -2188,8 +2220,16 @@
             <translation>Raster mit LCZ-Codes: 1 bis 17, oder mit 101 bis 107 für die natürlichen Klassen, oder 31 bis 41 oder 51 bis 61 von WRF.</translation>
         </message>
         <message>
+            <source>Raster of any further features, each band one: Sentinel-1, other seasons, yearly embeddings. Any CRS and resolution; it is read on the 10 m grid of the Sentinel-2 image. 'Train DF4LCZ model' learns a stream of its own from it, and maps need the same bands.</source>
+            <translation>Raster beliebiger weiterer Merkmale, jeder Kanal eines: Sentinel-1, andere Jahreszeiten, jährliche Einbettungen. Beliebiges KBS und beliebige Auflösung; er wird auf dem 10-m-Gitter des Sentinel-2-Bildes gelesen. 'DF4LCZ-Modell trainieren' lernt daraus einen eigenen Zweig, und Karten brauchen dieselben Kanäle.</translation>
+        </message>
+        <message>
             <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
             <translation>Raster der 17 Klassenwahrscheinlichkeiten, das 'Lokale Klimazonen klassifizieren' schreibt.</translation>
+        </message>
+        <message>
+            <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
+            <translation>Raster derselben Merkmale wie im Trainingsdatensatz des Modells: dieselben Kanäle in derselben Reihenfolge und Einheit. Beliebiges KBS und beliebige Auflösung. Ohne ihn, und wo er fehlt, entscheiden die anderen Zweige.</translation>
         </message>
         <message>
             <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
@@ -2588,6 +2628,10 @@
             <translation>Schrittweite des Gitters (m)</translation>
         </message>
         <message>
+            <source>Stream of further features</source>
+            <translation>Zweig der weiteren Merkmale</translation>
+        </message>
+        <message>
             <source>Streams</source>
             <translation>Zweige</translation>
         </message>
@@ -2876,6 +2920,10 @@
             <translation>Die Ausdehnung {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} liegt außerhalb von {name}, das {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}) abdeckt. Wählen Sie eine Ausdehnung, die das Bild trifft.</translation>
         </message>
         <message>
+            <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
+            <translation>Die Merkmale von {name} liegen weit von denen, aus denen das Modell gelernt hat (Kanal {band}: Mittel {own:.4g}, im Training {mean:.4g} mit einer Abweichung von {deviation:.3g}): andere Skala, Einheit oder anderes Produkt. Prüfen Sie den Raster.</translation>
+        </message>
+        <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
             <translation>Die gefilterte Karte {name} hat dort keine Klasse, wo die Karte {reader_name} liegt. Wählen Sie die gefilterte Fassung derselben Karte, oder lassen Sie sie weg, damit sie erzeugt wird.</translation>
         </message>
@@ -2906,6 +2954,30 @@
         <message>
             <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
             <translation>Der Ordner {path} enthält keine Wheels (.whl). Legen Sie einen mit 'make wheelhouse' auf einem Rechner mit Netz, demselben System und derselben Python-Version an.</translation>
+        </message>
+        <message>
+            <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
+            <translation>Die weiteren Merkmale gewinnen {where} nichts über den Zufall hinaus (Likelihood {low:+.3f} bis {high:+.3f} je Beispiel, {level:.0f}-%-Intervall über {areas} Gebiete): Dort zählen sie nicht. Mehr Trainingsgebiete können das ändern.</translation>
+        </message>
+        <message>
+            <source>The further features gained nothing in the model's training: they have no say in the map.</source>
+            <translation>Die weiteren Merkmale brachten im Training des Modells keinen Gewinn: In der Karte zählen sie nicht.</translation>
+        </message>
+        <message>
+            <source>The further features have no say: the published fusion by alpha is of two streams.</source>
+            <translation>Die weiteren Merkmale zählen nicht: Die veröffentlichte Fusion mit Alpha ist eine zweier Zweige.</translation>
+        </message>
+        <message>
+            <source>The further features join the fusion {where}: the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>Die weiteren Merkmale kommen {where} zur Fusion hinzu: Die Validierungsbeispiele sind um {low:.3f} bis {high:.3f} je Beispiel wahrscheinlicher ({level:.0f}-%-Intervall über {areas} reihum ausgelassene Gebiete), ihre Genauigkeit ändert sich um {accuracy:+.1f} Punkte.</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are called otherwise than those of the model. They are taken in their order; check that it is the same.</source>
+            <translation>Die weiteren Merkmale des Trainingsdatensatzes {name} heißen anders als die des Modells. Sie werden in ihrer Reihenfolge genommen; prüfen Sie, ob es dieselbe ist.</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are missing nearly everywhere: {train} training and {validation} validation samples have them. No stream is trained on them.</source>
+            <translation>Die weiteren Merkmale des Trainingsdatensatzes {name} fehlen fast überall: {train} Trainings- und {validation} Validierungsbeispiele haben sie. Mit ihnen wird kein Zweig trainiert.</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -3036,6 +3108,14 @@
             <translation>Die zu schreibende Modelldatei; der Checkpoint, von dem aus sich das Training fortsetzen lässt, liegt neben ihr, bis das Training fertig ist.</translation>
         </message>
         <message>
+            <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
+            <translation>Das Modell hat einen Zweig aus {count} weiteren Merkmalen; der Trainingsdatensatz {name} hat: {own}. Das Modell wird ohne diesen Zweig beurteilt.</translation>
+        </message>
+        <message>
+            <source>The model has learnt from {count} further features too, and none are given: the other streams decide without them.</source>
+            <translation>Das Modell hat auch aus {count} weiteren Merkmalen gelernt, und es sind keine gegeben: Die anderen Zweige entscheiden ohne sie.</translation>
+        </message>
+        <message>
             <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
             <translation>Das Modell betrachtet andere Einzelheiten von Objekten, als diese Erweiterung misst ({unknown}). Aktualisieren Sie die Erweiterung, oder wählen Sie ein anderes Modell.</translation>
         </message>
@@ -3070,6 +3150,10 @@
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
             <translation>Das Modell {model} hat keinen Sentinel-2-Zweig, mit dem das Training beginnen könnte. Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>The model {model} has no stream of further features. Choose a model trained with them, or leave them out.</source>
+            <translation>Das Modell {model} hat keinen Zweig weiterer Merkmale. Wählen Sie ein damit trainiertes Modell oder lassen Sie sie weg.</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
@@ -3576,6 +3660,10 @@
             <translation>DF4LCZ-Modell trainieren</translation>
         </message>
         <message>
+            <source>Train a third stream on the further features of the training set, where it has some; it is fused where it gains on validation areas left out.</source>
+            <translation>Einen dritten Zweig mit den weiteren Merkmalen des Trainingsdatensatzes trainieren, wo er welche hat; er wird fusioniert, wo er auf ausgelassenen Validierungsgebieten gewinnt.</translation>
+        </message>
+        <message>
             <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
             <translation>Das Netz gcn2 auch mit Fenstern trainieren, die aus zwei Beispielen zusammengesetzt sind, wie an der Grenze zweier Zonen; Trainingsgebiete liegen innerhalb von Zonen, und eine Karte ist voller Grenzen.</translation>
         </message>
@@ -4020,6 +4108,14 @@
             <translation>auto: feste Versionen, deren Dateien mit bekannten Summen verglichen werden, ohne NVIDIA-Grafikkarte mit dem kleineren PyTorch; cpu: die kleinere Fassung ohne Grafikkarte; cuda: die Fassung für NVIDIA-Grafikkarten; newest: die neuesten passenden Versionen, ohne bekannte Summen, wo die festen nicht zu haben sind.</translation>
         </message>
         <message>
+            <source>beside Sentinel-2</source>
+            <translation>neben Sentinel-2</translation>
+        </message>
+        <message>
+            <source>beside Sentinel-2 and imagery</source>
+            <translation>neben Sentinel-2 und Bilddaten</translation>
+        </message>
+        <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>die Bytes {first} bis {last} gehören nicht zu ihrem Tensor</translation>
         </message>
@@ -4364,6 +4460,10 @@
             <translation>die Aufteilung nach Polygonen wird verwendet, deren Fenster gemeinsamen Boden haben können</translation>
         </message>
         <message>
+            <source>the stream of these does not see them</source>
+            <translation>deren Zweig sieht sie nicht</translation>
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>der Variablen {name}</translation>
         </message>
@@ -4428,6 +4528,10 @@
             <translation>{count} Gebiete liegen außerhalb des Bildes; das wird ihnen nicht angelastet.</translation>
         </message>
         <message>
+            <source>{count} bands of {name} are called otherwise than those of the model's features (band {number}: {own}, of the model {wanted}). They are taken in their order; check that it is the same.</source>
+            <translation>{count} Kanäle von {name} heißen anders als die der Merkmale des Modells (Kanal {number}: {own}, im Modell {wanted}). Sie werden in ihrer Reihenfolge genommen; prüfen Sie, ob es dieselbe ist.</translation>
+        </message>
+        <message>
             <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
             <translation>{count} Bilder in {crs} werden wie eines von {width} x {height} px gelesen; wo sie sich überlappen, zählt das erste, das Daten hat.</translation>
         </message>
@@ -4482,6 +4586,10 @@
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} Fenster ohne Instanzen</translation>
+        </message>
+        <message>
+            <source>{count} windows without further features</source>
+            <translation>{count} Fenster ohne weitere Merkmale</translation>
         </message>
         <message>
             <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
@@ -4802,6 +4910,14 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} hat {count} Kanäle; verlangt: {candidates}. Geben Sie Nummern von Kanälen an, die es gibt.</translation>
         </message>
         <message>
+            <source>{name} has {count} bands; features are 1 to {most} of them (given: {given}). Choose another raster, or fewer of its bands.</source>
+            <translation>{name} hat {count} Kanäle; Merkmale sind 1 bis {most} davon (gegeben: {given}). Wählen Sie einen anderen Raster oder weniger seiner Kanäle.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the model's features are {wanted} ({bands}). Choose a raster with the same bands in the same order.</source>
+            <translation>{name} hat {count} Kanäle; das Modell hat {wanted} Merkmale ({bands}). Wählen Sie einen Raster mit denselben Kanälen in derselben Reihenfolge.</translation>
+        </message>
+        <message>
             <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
             <translation>{name} hat {count} Kanäle; benötigt werden die Wahrscheinlichkeiten der 17 Klassen. Wählen Sie die Ausgabe 'Wahrscheinlichkeiten' von 'Lokale Klimazonen klassifizieren'.</translation>
         </message>
@@ -4824,6 +4940,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} enthält komplexe Zahlen, keine Sentinel-2-Reflektanz. Wählen Sie ein anderes Bild.</translation>
+        </message>
+        <message>
+            <source>{name} holds complex numbers. Give features as real ones, such as backscatter in decibels.</source>
+            <translation>{name} enthält komplexe Zahlen. Geben Sie Merkmale als reelle, etwa Rückstreuung in Dezibel.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
@@ -5018,8 +5138,16 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} liegt nirgends auf der Erde: Die Koordinaten passen nicht zum KBS ({crs}). Weisen Sie dem Layer das richtige zu.</translation>
         </message>
         <message>
+            <source>{name} lies nowhere on the Sentinel-2 image. Choose features of the same place, or check the CRS of the layer.</source>
+            <translation>{name} liegt nirgends auf dem Sentinel-2-Bild. Wählen Sie Merkmale desselben Ortes oder prüfen Sie das KBS des Layers.</translation>
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} liegt außerhalb der Karte: Der Sentinel-2-Zweig entscheidet allein.</translation>
+        </message>
+        <message>
+            <source>{name} lies outside the map: the other streams decide without it.</source>
+            <translation>{name} liegt außerhalb der Karte: Die anderen Zweige entscheiden ohne ihn.</translation>
         </message>
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
@@ -5060,6 +5188,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
             <translation>{name}. Lizenz: {licence}. Bitte zitieren: {citation}</translation>
+        </message>
+        <message>
+            <source>{name}: {count} bands of features.</source>
+            <translation>{name}: {count} Kanäle mit Merkmalen.</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>

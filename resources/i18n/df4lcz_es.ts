@@ -208,8 +208,8 @@
             <translation>Una extensión se indica como xmin,ymin,xmax,ymax[,SRC]; se indicó: {value}.</translation>
         </message>
         <message>
-            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
-            <translation>Una opción de una red debe indicarse como sentinel2.name=value o google_earth.name=value; se indicó: {text}.</translation>
+            <source>An option of a network must be given as sentinel2.name=value, google_earth.name=value or features.name=value; given: {text}.</source>
+            <translation>Una opción de una red debe darse como sentinel2.name=value, google_earth.name=value o features.name=value; dado: {text}.</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
@@ -684,6 +684,10 @@
             <translation>Máximo de épocas de la rama Google Earth (por defecto 40, o 100 con la red del artículo, que necesita algunos cientos con conjuntos de entrenamiento pequeños).</translation>
         </message>
         <message>
+            <source>Epochs of the stream of further features; the best one counts.</source>
+            <translation>Épocas de la rama de características adicionales; cuenta la mejor.</translation>
+        </message>
+        <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
             <translation>Épocas sin que baje la pérdida de validación tras las cuales se detiene la rama Google Earth (por defecto todas, o 20 con la red del artículo); con más se espera más tiempo.</translation>
         </message>
@@ -904,12 +908,24 @@
             <translation>Más imágenes Sentinel-2</translation>
         </message>
         <message>
+            <source>Further features</source>
+            <translation>Más características</translation>
+        </message>
+        <message>
+            <source>Further features: epochs</source>
+            <translation>Más características: épocas</translation>
+        </message>
+        <message>
             <source>Further ones</source>
             <translation>Los demás</translation>
         </message>
         <message>
             <source>Fused</source>
             <translation>Fusión</translation>
+        </message>
+        <message>
+            <source>Fused without further features</source>
+            <translation>Fusión sin más características</translation>
         </message>
         <message>
             <source>Fusion</source>
@@ -940,8 +956,8 @@
             <translation>GeoTIFF de 17 bandas, la probabilidad de cada clase x 10000; 65535: sin datos.</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
-            <translation>GeoTIFF con la clase de cada rama y con dónde coinciden (1), dónde discrepan (2), dónde decidió sola la rama Sentinel-2 (3) o dónde las imágenes cubren una ventana solo en parte (4); 0: sin datos.</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data. With further features a fourth band has the class of their stream.</source>
+            <translation>GeoTIFF de la clase de cada rama y de dónde coinciden (1), discrepan (2), decidió sola la rama de Sentinel-2 (3) o las imágenes cubren una ventana en parte (4); 0 es sin datos. Con más características, una cuarta banda tiene la clase de su rama.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -1220,6 +1236,10 @@
             <translation>En {alone:,} de {total:,} celdas no había instancias, o las imágenes cubren poco de la ventana; ahí decidió sola la rama Sentinel-2.</translation>
         </message>
         <message>
+            <source>In {count:,} cells the further features are missing; there the other streams decided without them.</source>
+            <translation>En {count:,} celdas faltan las características adicionales; allí decidieron las otras ramas sin ellas.</translation>
+        </message>
+        <message>
             <source>Install engine</source>
             <translation>Instalar motor</translation>
         </message>
@@ -1306,6 +1326,10 @@
         <message>
             <source>Layers of objects: {pairs}.</source>
             <translation>Capas de los objetos: {pairs}.</translation>
+        </message>
+        <message>
+            <source>Learn from further features</source>
+            <translation>Aprender de más características</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -1548,6 +1572,10 @@
             <translation>Se necesitan las bandas Sentinel-2 {bands}, con esos nombres en las descripciones de las bandas.</translation>
         </message>
         <message>
+            <source>Network of further features</source>
+            <translation>Red de las características adicionales</translation>
+        </message>
+        <message>
             <source>Network of the Google Earth stream</source>
             <translation>Red de la rama Google Earth</translation>
         </message>
@@ -1562,6 +1590,10 @@
         <message>
             <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
             <translation>Red de la rama Sentinel-2: resnet3d es la del artículo; sen2lcz y resnet_v2 son redes 2D más pequeñas.</translation>
+        </message>
+        <message>
+            <source>Network of the stream of further features: feature_net is light, and takes up to some hundred bands.</source>
+            <translation>Red de la rama de características adicionales: feature_net es ligera y admite hasta algunos cientos de bandas.</translation>
         </message>
         <message>
             <source>New training areas</source>
@@ -2188,8 +2220,16 @@
             <translation>Ráster de códigos LCZ: 1 a 17, o con 101 a 107 para las clases naturales, o los de WRF, 31 a 41 o 51 a 61.</translation>
         </message>
         <message>
+            <source>Raster of any further features, each band one: Sentinel-1, other seasons, yearly embeddings. Any CRS and resolution; it is read on the 10 m grid of the Sentinel-2 image. 'Train DF4LCZ model' learns a stream of its own from it, and maps need the same bands.</source>
+            <translation>Ráster de cualesquiera características adicionales, una por banda: Sentinel-1, otras estaciones, representaciones anuales. Cualquier SRC y resolución; se lee en la cuadrícula de 10 m de la imagen Sentinel-2. 'Entrenar modelo DF4LCZ' aprende de él una rama propia, y los mapas necesitan las mismas bandas.</translation>
+        </message>
+        <message>
             <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
             <translation>Ráster de las probabilidades de las 17 clases que escribe 'Clasificar zonas climáticas locales'.</translation>
+        </message>
+        <message>
+            <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
+            <translation>Ráster de las mismas características que en el conjunto de entrenamiento del modelo: las mismas bandas en el mismo orden y unidad. Cualquier SRC y resolución. Sin él, y donde falte, deciden las otras ramas.</translation>
         </message>
         <message>
             <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
@@ -2588,6 +2628,10 @@
             <translation>Paso de la cuadrícula (m)</translation>
         </message>
         <message>
+            <source>Stream of further features</source>
+            <translation>Rama de características adicionales</translation>
+        </message>
+        <message>
             <source>Streams</source>
             <translation>Ramas</translation>
         </message>
@@ -2876,6 +2920,10 @@
             <translation>La extensión {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} queda fuera de {name}, que cubre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Elija una extensión que se cruce con la imagen.</translation>
         </message>
         <message>
+            <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
+            <translation>Las características de {name} están lejos de aquellas de las que aprendió el modelo (banda {band}: media {own:.4g}, en el entrenamiento {mean:.4g} con una desviación de {deviation:.3g}): otra escala, unidad o producto. Compruebe el ráster.</translation>
+        </message>
+        <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
             <translation>El mapa filtrado {name} no tiene ninguna clase donde está el mapa {reader_name}. Elija la versión filtrada del mismo mapa, o no la indique para que se cree.</translation>
         </message>
@@ -2906,6 +2954,30 @@
         <message>
             <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
             <translation>La carpeta {path} no contiene wheels (.whl). Haga una con 'make wheelhouse' en un equipo con red, del mismo sistema y la misma versión de Python.</translation>
+        </message>
+        <message>
+            <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
+            <translation>Las características adicionales no ganan nada más allá del azar {where} (verosimilitud {low:+.3f} a {high:+.3f} por muestra, intervalo del {level:.0f} % sobre {areas} áreas): allí no cuentan. Más áreas de entrenamiento pueden cambiarlo.</translation>
+        </message>
+        <message>
+            <source>The further features gained nothing in the model's training: they have no say in the map.</source>
+            <translation>Las características adicionales no ganaron nada en el entrenamiento del modelo: no cuentan en el mapa.</translation>
+        </message>
+        <message>
+            <source>The further features have no say: the published fusion by alpha is of two streams.</source>
+            <translation>Las características adicionales no cuentan: la fusión publicada con alfa es de dos ramas.</translation>
+        </message>
+        <message>
+            <source>The further features join the fusion {where}: the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>Las características adicionales se unen a la fusión {where}: las muestras de validación son más verosímiles en {low:.3f} a {high:.3f} por muestra (intervalo del {level:.0f} % sobre {areas} áreas dejadas fuera por turnos), su exactitud cambia en {accuracy:+.1f} puntos.</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are called otherwise than those of the model. They are taken in their order; check that it is the same.</source>
+            <translation>Las características adicionales del conjunto de entrenamiento {name} se llaman de otro modo que las del modelo. Se toman en su orden; compruebe que sea el mismo.</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are missing nearly everywhere: {train} training and {validation} validation samples have them. No stream is trained on them.</source>
+            <translation>Las características adicionales del conjunto de entrenamiento {name} faltan casi en todas partes: las tienen {train} muestras de entrenamiento y {validation} de validación. No se entrena ninguna rama con ellas.</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -3036,6 +3108,14 @@
             <translation>El archivo de modelo que se escribe; el checkpoint para reanudar está junto a él hasta que termina el entrenamiento.</translation>
         </message>
         <message>
+            <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
+            <translation>El modelo tiene una rama de {count} características adicionales; el conjunto de entrenamiento {name} tiene: {own}. El modelo se juzga sin esa rama.</translation>
+        </message>
+        <message>
+            <source>The model has learnt from {count} further features too, and none are given: the other streams decide without them.</source>
+            <translation>El modelo aprendió también de {count} características adicionales y no se da ninguna: las otras ramas deciden sin ellas.</translation>
+        </message>
+        <message>
             <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
             <translation>El modelo mira otros detalles de los objetos que los que mide este complemento ({unknown}). Actualice el complemento o elija otro modelo.</translation>
         </message>
@@ -3070,6 +3150,10 @@
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
             <translation>El modelo {model} no tiene una rama Sentinel-2 de la que partir. Elija otro.</translation>
+        </message>
+        <message>
+            <source>The model {model} has no stream of further features. Choose a model trained with them, or leave them out.</source>
+            <translation>El modelo {model} no tiene rama de características adicionales. Elija un modelo entrenado con ellas o déjelas fuera.</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
@@ -3576,6 +3660,10 @@
             <translation>Entrenar modelo DF4LCZ</translation>
         </message>
         <message>
+            <source>Train a third stream on the further features of the training set, where it has some; it is fused where it gains on validation areas left out.</source>
+            <translation>Entrenar una tercera rama con las características adicionales del conjunto de entrenamiento, donde las tenga; se fusiona donde gana en áreas de validación dejadas fuera.</translation>
+        </message>
+        <message>
             <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
             <translation>Entrenar la red gcn2 también con ventanas compuestas de dos muestras, como en el borde entre dos zonas; las áreas de entrenamiento quedan dentro de las zonas, y un mapa está lleno de bordes.</translation>
         </message>
@@ -4020,6 +4108,14 @@
             <translation>auto: versiones fijas cuyos archivos se comparan con sumas conocidas, sin tarjeta gráfica NVIDIA con el PyTorch más pequeño; cpu: la versión más pequeña sin tarjeta gráfica; cuda: la versión para tarjetas gráficas NVIDIA; newest: las versiones más recientes que sirven, sin sumas conocidas, donde no se pueden obtener las fijas.</translation>
         </message>
         <message>
+            <source>beside Sentinel-2</source>
+            <translation>junto a Sentinel-2</translation>
+        </message>
+        <message>
+            <source>beside Sentinel-2 and imagery</source>
+            <translation>junto a Sentinel-2 e imágenes</translation>
+        </message>
+        <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>los bytes {first} a {last} no son los de su tensor</translation>
         </message>
@@ -4364,6 +4460,10 @@
             <translation>se usa el reparto por polígonos, cuyas ventanas pueden compartir terreno</translation>
         </message>
         <message>
+            <source>the stream of these does not see them</source>
+            <translation>la rama de estas no las ve</translation>
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>la variable {name}</translation>
         </message>
@@ -4428,6 +4528,10 @@
             <translation>{count} áreas quedan fuera de la imagen; no se contrastan con ella.</translation>
         </message>
         <message>
+            <source>{count} bands of {name} are called otherwise than those of the model's features (band {number}: {own}, of the model {wanted}). They are taken in their order; check that it is the same.</source>
+            <translation>{count} bandas de {name} se llaman de otro modo que las de las características del modelo (banda {number}: {own}, en el modelo {wanted}). Se toman en su orden; compruebe que sea el mismo.</translation>
+        </message>
+        <message>
             <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
             <translation>{count} imágenes en {crs} se leen como una sola de {width} x {height} px; donde se solapan, cuenta la primera que tiene datos.</translation>
         </message>
@@ -4482,6 +4586,10 @@
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} ventanas sin ninguna instancia</translation>
+        </message>
+        <message>
+            <source>{count} windows without further features</source>
+            <translation>{count} ventanas sin características adicionales</translation>
         </message>
         <message>
             <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
@@ -4802,6 +4910,14 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} tiene {count} bandas; se pidió: {candidates}. Indique números de bandas que existan.</translation>
         </message>
         <message>
+            <source>{name} has {count} bands; features are 1 to {most} of them (given: {given}). Choose another raster, or fewer of its bands.</source>
+            <translation>{name} tiene {count} bandas; las características son de 1 a {most} de ellas (dadas: {given}). Elija otro ráster o menos de sus bandas.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the model's features are {wanted} ({bands}). Choose a raster with the same bands in the same order.</source>
+            <translation>{name} tiene {count} bandas; las características del modelo son {wanted} ({bands}). Elija un ráster con las mismas bandas en el mismo orden.</translation>
+        </message>
+        <message>
             <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
             <translation>{name} tiene {count} bandas; se necesitan las probabilidades de las 17 clases. Elija la salida 'Probabilidades' de 'Clasificar zonas climáticas locales'.</translation>
         </message>
@@ -4824,6 +4940,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} contiene números complejos, no reflectancia de Sentinel-2. Elija otra imagen.</translation>
+        </message>
+        <message>
+            <source>{name} holds complex numbers. Give features as real ones, such as backscatter in decibels.</source>
+            <translation>{name} contiene números complejos. Dé las características como reales, por ejemplo retrodispersión en decibelios.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
@@ -5018,8 +5138,16 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} no está en ningún lugar de la Tierra: sus coordenadas no concuerdan con su SRC ({crs}). Asigne el correcto a la capa.</translation>
         </message>
         <message>
+            <source>{name} lies nowhere on the Sentinel-2 image. Choose features of the same place, or check the CRS of the layer.</source>
+            <translation>{name} no está en ninguna parte de la imagen Sentinel-2. Elija características del mismo lugar o compruebe el SRC de la capa.</translation>
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} queda fuera del mapa: la rama Sentinel-2 decide sola.</translation>
+        </message>
+        <message>
+            <source>{name} lies outside the map: the other streams decide without it.</source>
+            <translation>{name} queda fuera del mapa: las otras ramas deciden sin él.</translation>
         </message>
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
@@ -5060,6 +5188,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
             <translation>{name}. Licencia: {licence}. Por favor, cite: {citation}</translation>
+        </message>
+        <message>
+            <source>{name}: {count} bands of features.</source>
+            <translation>{name}: {count} bandas de características.</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>

@@ -208,8 +208,8 @@
             <translation>Une emprise s'écrit xmin,ymin,xmax,ymax[,SCR] ; valeur donnée : {value}.</translation>
         </message>
         <message>
-            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
-            <translation>Une option d'un réseau s'écrit sentinel2.name=value ou google_earth.name=value ; valeur donnée : {text}.</translation>
+            <source>An option of a network must be given as sentinel2.name=value, google_earth.name=value or features.name=value; given: {text}.</source>
+            <translation>Une option d'un réseau doit être donnée sous la forme sentinel2.name=value, google_earth.name=value ou features.name=value ; donné : {text}.</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
@@ -684,6 +684,10 @@
             <translation>Nombre maximal d'époques de la branche Google Earth (par défaut 40, ou 100 pour le réseau de l'article, qui en demande quelques centaines avec de petits jeux d'entraînement).</translation>
         </message>
         <message>
+            <source>Epochs of the stream of further features; the best one counts.</source>
+            <translation>Époques de la branche des autres caractéristiques ; la meilleure compte.</translation>
+        </message>
+        <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
             <translation>Nombre d'époques sans baisse de la perte de validation après lequel la branche Google Earth s'arrête (par défaut toutes, ou 20 pour le réseau de l'article) ; avec une valeur plus élevée, l'attente est plus longue.</translation>
         </message>
@@ -904,12 +908,24 @@
             <translation>Autres images Sentinel-2</translation>
         </message>
         <message>
+            <source>Further features</source>
+            <translation>Autres caractéristiques</translation>
+        </message>
+        <message>
+            <source>Further features: epochs</source>
+            <translation>Autres caractéristiques : époques</translation>
+        </message>
+        <message>
             <source>Further ones</source>
             <translation>Les suivantes</translation>
         </message>
         <message>
             <source>Fused</source>
             <translation>Fusion</translation>
+        </message>
+        <message>
+            <source>Fused without further features</source>
+            <translation>Fusion sans autres caractéristiques</translation>
         </message>
         <message>
             <source>Fusion</source>
@@ -940,8 +956,8 @@
             <translation>GeoTIFF de 17 bandes, la probabilité de chaque classe x 10000 ; 65535 : sans donnée.</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
-            <translation>GeoTIFF de la classe de chaque branche, et des endroits où elles concordent (1), divergent (2), où la branche Sentinel-2 a décidé seule (3) ou où l'imagerie ne couvre qu'une partie d'une fenêtre (4) ; 0 : sans donnée.</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data. With further features a fourth band has the class of their stream.</source>
+            <translation>GeoTIFF de la classe de chaque branche et des endroits où elles s'accordent (1), se contredisent (2), où la branche Sentinel-2 a décidé seule (3) ou où l'imagerie couvre une fenêtre en partie (4) ; 0 est sans donnée. Avec d'autres caractéristiques, une quatrième bande contient la classe de leur branche.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -1220,6 +1236,10 @@
             <translation>Dans {alone:,} cellules sur {total:,}, il n'y avait pas d'instances, ou l'imagerie ne couvre qu'une petite partie de la fenêtre ; la branche Sentinel-2 y a décidé seule.</translation>
         </message>
         <message>
+            <source>In {count:,} cells the further features are missing; there the other streams decided without them.</source>
+            <translation>Dans {count:,} cellules les autres caractéristiques manquent ; les autres branches y ont décidé sans elles.</translation>
+        </message>
+        <message>
             <source>Install engine</source>
             <translation>Installer le moteur de calcul</translation>
         </message>
@@ -1306,6 +1326,10 @@
         <message>
             <source>Layers of objects: {pairs}.</source>
             <translation>Couches des objets : {pairs}.</translation>
+        </message>
+        <message>
+            <source>Learn from further features</source>
+            <translation>Apprendre des autres caractéristiques</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -1548,6 +1572,10 @@
             <translation>Il faut les bandes Sentinel-2 {bands}, ainsi nommées dans les descriptions des bandes.</translation>
         </message>
         <message>
+            <source>Network of further features</source>
+            <translation>Réseau des autres caractéristiques</translation>
+        </message>
+        <message>
             <source>Network of the Google Earth stream</source>
             <translation>Réseau de la branche Google Earth</translation>
         </message>
@@ -1562,6 +1590,10 @@
         <message>
             <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
             <translation>Réseau de la branche Sentinel-2 : resnet3d est celui de l'article, sen2lcz et resnet_v2 sont des réseaux 2D plus petits.</translation>
+        </message>
+        <message>
+            <source>Network of the stream of further features: feature_net is light, and takes up to some hundred bands.</source>
+            <translation>Réseau de la branche des autres caractéristiques : feature_net est léger et accepte jusqu'à quelques centaines de bandes.</translation>
         </message>
         <message>
             <source>New training areas</source>
@@ -2188,8 +2220,16 @@
             <translation>Raster de codes LCZ : 1 à 17, ou avec 101 à 107 pour les classes naturelles, ou ceux de WRF, 31 à 41 ou 51 à 61.</translation>
         </message>
         <message>
+            <source>Raster of any further features, each band one: Sentinel-1, other seasons, yearly embeddings. Any CRS and resolution; it is read on the 10 m grid of the Sentinel-2 image. 'Train DF4LCZ model' learns a stream of its own from it, and maps need the same bands.</source>
+            <translation>Raster d'autres caractéristiques quelconques, une par bande : Sentinel-1, autres saisons, plongements annuels. SCR et résolution quelconques ; il est lu sur la grille de 10 m de l'image Sentinel-2. 'Entraîner un modèle DF4LCZ' en apprend une branche propre, et les cartes ont besoin des mêmes bandes.</translation>
+        </message>
+        <message>
             <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
             <translation>Raster des probabilités des 17 classes qu'écrit « Classer les zones climatiques locales ».</translation>
+        </message>
+        <message>
+            <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
+            <translation>Raster des mêmes caractéristiques que dans le jeu d'entraînement du modèle : les mêmes bandes dans le même ordre et la même unité. SCR et résolution quelconques. Sans lui, et là où il manque, les autres branches décident.</translation>
         </message>
         <message>
             <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
@@ -2588,6 +2628,10 @@
             <translation>Pas de la grille (m)</translation>
         </message>
         <message>
+            <source>Stream of further features</source>
+            <translation>Branche des autres caractéristiques</translation>
+        </message>
+        <message>
             <source>Streams</source>
             <translation>Branches</translation>
         </message>
@@ -2876,6 +2920,10 @@
             <translation>L'emprise {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} est hors de {name}, qui couvre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Choisissez une emprise qui touche l'image.</translation>
         </message>
         <message>
+            <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
+            <translation>Les caractéristiques de {name} sont loin de celles dont le modèle a appris (bande {band} : moyenne {own:.4g}, à l'entraînement {mean:.4g} avec un écart de {deviation:.3g}) : autre échelle, unité ou produit. Vérifiez le raster.</translation>
+        </message>
+        <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
             <translation>La carte filtrée {name} n'a aucune classe là où se trouve la carte {reader_name}. Choisissez la forme filtrée de la même carte, ou n'en indiquez pas : elle sera alors calculée.</translation>
         </message>
@@ -2906,6 +2954,30 @@
         <message>
             <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
             <translation>Le dossier {path} ne contient pas de wheels (.whl). Faites-en un avec « make wheelhouse » sur un ordinateur relié au réseau, avec le même système et la même version de Python.</translation>
+        </message>
+        <message>
+            <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
+            <translation>Les autres caractéristiques ne gagnent rien au-delà du hasard {where} (vraisemblance {low:+.3f} à {high:+.3f} par échantillon, intervalle à {level:.0f} % sur {areas} zones) : elles n'y comptent pas. Plus de zones d'entraînement peuvent changer cela.</translation>
+        </message>
+        <message>
+            <source>The further features gained nothing in the model's training: they have no say in the map.</source>
+            <translation>Les autres caractéristiques n'ont rien apporté à l'entraînement du modèle : elles ne comptent pas dans la carte.</translation>
+        </message>
+        <message>
+            <source>The further features have no say: the published fusion by alpha is of two streams.</source>
+            <translation>Les autres caractéristiques ne comptent pas : la fusion publiée par alpha est celle de deux branches.</translation>
+        </message>
+        <message>
+            <source>The further features join the fusion {where}: the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>Les autres caractéristiques rejoignent la fusion {where} : les échantillons de validation sont plus vraisemblables de {low:.3f} à {high:.3f} par échantillon (intervalle à {level:.0f} % sur {areas} zones laissées de côté tour à tour), leur exactitude change de {accuracy:+.1f} points.</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are called otherwise than those of the model. They are taken in their order; check that it is the same.</source>
+            <translation>Les autres caractéristiques du jeu d'entraînement {name} s'appellent autrement que celles du modèle. Elles sont prises dans leur ordre ; vérifiez que c'est le même.</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are missing nearly everywhere: {train} training and {validation} validation samples have them. No stream is trained on them.</source>
+            <translation>Les autres caractéristiques du jeu d'entraînement {name} manquent presque partout : {train} échantillons d'entraînement et {validation} de validation en ont. Aucune branche n'est entraînée avec elles.</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -3036,6 +3108,14 @@
             <translation>Le fichier de modèle à écrire ; le point de contrôle servant à la reprise se trouve à côté jusqu'à la fin de l'entraînement.</translation>
         </message>
         <message>
+            <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
+            <translation>Le modèle a une branche de {count} autres caractéristiques ; le jeu d'entraînement {name} en a : {own}. Le modèle est jugé sans cette branche.</translation>
+        </message>
+        <message>
+            <source>The model has learnt from {count} further features too, and none are given: the other streams decide without them.</source>
+            <translation>Le modèle a aussi appris de {count} autres caractéristiques, et aucune n'est donnée : les autres branches décident sans elles.</translation>
+        </message>
+        <message>
             <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
             <translation>Le modèle examine d'autres détails des objets que ceux que mesure cette extension ({unknown}). Mettez l'extension à jour ou choisissez un autre modèle.</translation>
         </message>
@@ -3070,6 +3150,10 @@
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
             <translation>Le modèle {model} n'a pas de branche Sentinel-2 à prendre comme point de départ. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The model {model} has no stream of further features. Choose a model trained with them, or leave them out.</source>
+            <translation>Le modèle {model} n'a pas de branche d'autres caractéristiques. Choisissez un modèle entraîné avec elles ou laissez-les de côté.</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
@@ -3576,6 +3660,10 @@
             <translation>Entraîner un modèle DF4LCZ</translation>
         </message>
         <message>
+            <source>Train a third stream on the further features of the training set, where it has some; it is fused where it gains on validation areas left out.</source>
+            <translation>Entraîner une troisième branche sur les autres caractéristiques du jeu d'entraînement, s'il en a ; elle est fusionnée là où elle gagne sur des zones de validation laissées de côté.</translation>
+        </message>
+        <message>
             <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
             <translation>Entraîner le réseau gcn2 aussi sur des fenêtres assemblées à partir de deux échantillons, comme à la limite de deux zones ; les zones d'entraînement se trouvent à l'intérieur des zones climatiques, alors qu'une carte est pleine de limites.</translation>
         </message>
@@ -4020,6 +4108,14 @@
             <translation>auto : versions fixes dont les fichiers sont comparés à des sommes connues, sans carte graphique NVIDIA avec le PyTorch plus petit ; cpu : la version plus petite sans carte graphique ; cuda : la version pour cartes graphiques NVIDIA ; newest : les versions les plus récentes qui conviennent, sans sommes connues, là où les versions fixes ne sont pas disponibles.</translation>
         </message>
         <message>
+            <source>beside Sentinel-2</source>
+            <translation>à côté de Sentinel-2</translation>
+        </message>
+        <message>
+            <source>beside Sentinel-2 and imagery</source>
+            <translation>à côté de Sentinel-2 et de l'imagerie</translation>
+        </message>
+        <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>les octets {first} à {last} ne sont pas ceux de son tenseur</translation>
         </message>
@@ -4364,6 +4460,10 @@
             <translation>la répartition par polygones est utilisée, dont les fenêtres peuvent partager du terrain</translation>
         </message>
         <message>
+            <source>the stream of these does not see them</source>
+            <translation>la branche de celles-ci ne les voit pas</translation>
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>la variable {name}</translation>
         </message>
@@ -4428,6 +4528,10 @@
             <translation>{count} zones sont hors de l'image ; elles ne sont pas jugées d'après elle.</translation>
         </message>
         <message>
+            <source>{count} bands of {name} are called otherwise than those of the model's features (band {number}: {own}, of the model {wanted}). They are taken in their order; check that it is the same.</source>
+            <translation>{count} bandes de {name} s'appellent autrement que celles des caractéristiques du modèle (bande {number} : {own}, dans le modèle {wanted}). Elles sont prises dans leur ordre ; vérifiez que c'est le même.</translation>
+        </message>
+        <message>
             <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
             <translation>{count} images en {crs} sont lues comme une seule de {width} x {height} px ; là où elles se recouvrent, la première qui a des données compte.</translation>
         </message>
@@ -4482,6 +4586,10 @@
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} fenêtres sans aucune instance</translation>
+        </message>
+        <message>
+            <source>{count} windows without further features</source>
+            <translation>{count} fenêtres sans autres caractéristiques</translation>
         </message>
         <message>
             <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
@@ -4802,6 +4910,14 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} a {count} bandes ; bandes demandées : {candidates}. Indiquez des numéros de bandes existantes.</translation>
         </message>
         <message>
+            <source>{name} has {count} bands; features are 1 to {most} of them (given: {given}). Choose another raster, or fewer of its bands.</source>
+            <translation>{name} a {count} bandes ; les caractéristiques en sont 1 à {most} (données : {given}). Choisissez un autre raster ou moins de ses bandes.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the model's features are {wanted} ({bands}). Choose a raster with the same bands in the same order.</source>
+            <translation>{name} a {count} bandes ; les caractéristiques du modèle sont {wanted} ({bands}). Choisissez un raster avec les mêmes bandes dans le même ordre.</translation>
+        </message>
+        <message>
             <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
             <translation>{name} a {count} bandes ; il faut les probabilités des 17 classes. Choisissez la sortie « Probabilités » de « Classer les zones climatiques locales ».</translation>
         </message>
@@ -4824,6 +4940,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} contient des nombres complexes, pas de la réflectance Sentinel-2. Choisissez une autre image.</translation>
+        </message>
+        <message>
+            <source>{name} holds complex numbers. Give features as real ones, such as backscatter in decibels.</source>
+            <translation>{name} contient des nombres complexes. Donnez les caractéristiques en nombres réels, par exemple la rétrodiffusion en décibels.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
@@ -5018,8 +5138,16 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} ne se trouve nulle part sur Terre : ses coordonnées ne correspondent pas à son SCR ({crs}). Attribuez le bon à la couche.</translation>
         </message>
         <message>
+            <source>{name} lies nowhere on the Sentinel-2 image. Choose features of the same place, or check the CRS of the layer.</source>
+            <translation>{name} n'est nulle part sur l'image Sentinel-2. Choisissez des caractéristiques du même lieu ou vérifiez le SCR de la couche.</translation>
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} est hors de la carte : la branche Sentinel-2 décide seule.</translation>
+        </message>
+        <message>
+            <source>{name} lies outside the map: the other streams decide without it.</source>
+            <translation>{name} est hors de la carte : les autres branches décident sans lui.</translation>
         </message>
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
@@ -5060,6 +5188,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
             <translation>{name}. Licence : {licence}. À citer : {citation}</translation>
+        </message>
+        <message>
+            <source>{name}: {count} bands of features.</source>
+            <translation>{name} : {count} bandes de caractéristiques.</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>

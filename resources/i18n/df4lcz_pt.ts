@@ -208,8 +208,8 @@
             <translation>Uma extensão exige xmin,ymin,xmax,ymax[,SRC]; foi indicado: {value}.</translation>
         </message>
         <message>
-            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
-            <translation>Uma opção de uma rede deve ser indicada como sentinel2.name=value ou google_earth.name=value; foi indicado: {text}.</translation>
+            <source>An option of a network must be given as sentinel2.name=value, google_earth.name=value or features.name=value; given: {text}.</source>
+            <translation>Uma opção de uma rede deve ser dada como sentinel2.name=value, google_earth.name=value ou features.name=value; dado: {text}.</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
@@ -684,6 +684,10 @@
             <translation>Número máximo de épocas do ramo Google Earth (por padrão, 40, ou 100 na rede do artigo, que precisa de algumas centenas com conjuntos de treino pequenos).</translation>
         </message>
         <message>
+            <source>Epochs of the stream of further features; the best one counts.</source>
+            <translation>Épocas do ramo das outras características; conta a melhor.</translation>
+        </message>
+        <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
             <translation>Épocas sem uma perda de validação menor após as quais o ramo Google Earth para (por padrão, todas, ou 20 na rede do artigo); um número maior espera mais tempo.</translation>
         </message>
@@ -904,12 +908,24 @@
             <translation>Outras imagens Sentinel-2</translation>
         </message>
         <message>
+            <source>Further features</source>
+            <translation>Outras características</translation>
+        </message>
+        <message>
+            <source>Further features: epochs</source>
+            <translation>Outras características: épocas</translation>
+        </message>
+        <message>
             <source>Further ones</source>
             <translation>Seguintes</translation>
         </message>
         <message>
             <source>Fused</source>
             <translation>Fusão</translation>
+        </message>
+        <message>
+            <source>Fused without further features</source>
+            <translation>Fusão sem outras características</translation>
         </message>
         <message>
             <source>Fusion</source>
@@ -940,8 +956,8 @@
             <translation>GeoTIFF de 17 bandas, a probabilidade de cada classe x 10000; 65535 significa sem dados.</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
-            <translation>GeoTIFF com a classe de cada ramo e com os lugares onde eles concordam (1), discordam (2), onde o ramo Sentinel-2 decidiu sozinho (3) ou onde as imagens cobrem uma janela só em parte (4); 0 significa sem dados.</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data. With further features a fourth band has the class of their stream.</source>
+            <translation>GeoTIFF da classe de cada ramo e de onde concordam (1), discordam (2), o ramo Sentinel-2 decidiu sozinho (3) ou as imagens cobrem uma janela em parte (4); 0 é sem dados. Com outras características, uma quarta banda tem a classe do respetivo ramo.</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -1220,6 +1236,10 @@
             <translation>Em {alone:,} de {total:,} células não havia instâncias, ou as imagens cobrem pouco da janela; nelas, o ramo Sentinel-2 decidiu sozinho.</translation>
         </message>
         <message>
+            <source>In {count:,} cells the further features are missing; there the other streams decided without them.</source>
+            <translation>Em {count:,} células faltam as outras características; aí decidiram os outros ramos sem elas.</translation>
+        </message>
+        <message>
             <source>Install engine</source>
             <translation>Instalar motor de cálculo</translation>
         </message>
@@ -1306,6 +1326,10 @@
         <message>
             <source>Layers of objects: {pairs}.</source>
             <translation>Camadas dos objetos: {pairs}.</translation>
+        </message>
+        <message>
+            <source>Learn from further features</source>
+            <translation>Aprender com outras características</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -1548,6 +1572,10 @@
             <translation>São necessárias as bandas Sentinel-2 {bands}, assim chamadas nas descrições das bandas.</translation>
         </message>
         <message>
+            <source>Network of further features</source>
+            <translation>Rede das outras características</translation>
+        </message>
+        <message>
             <source>Network of the Google Earth stream</source>
             <translation>Rede do ramo Google Earth</translation>
         </message>
@@ -1562,6 +1590,10 @@
         <message>
             <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
             <translation>Rede do ramo Sentinel-2: resnet3d é a do artigo, sen2lcz e resnet_v2 são redes 2D menores.</translation>
+        </message>
+        <message>
+            <source>Network of the stream of further features: feature_net is light, and takes up to some hundred bands.</source>
+            <translation>Rede do ramo das outras características: feature_net é leve e aceita até algumas centenas de bandas.</translation>
         </message>
         <message>
             <source>New training areas</source>
@@ -2188,8 +2220,16 @@
             <translation>Raster de códigos LCZ: 1 a 17, ou com 101 a 107 para as classes naturais, ou 31 a 41 ou 51 a 61 do WRF.</translation>
         </message>
         <message>
+            <source>Raster of any further features, each band one: Sentinel-1, other seasons, yearly embeddings. Any CRS and resolution; it is read on the 10 m grid of the Sentinel-2 image. 'Train DF4LCZ model' learns a stream of its own from it, and maps need the same bands.</source>
+            <translation>Raster de quaisquer outras características, uma por banda: Sentinel-1, outras estações, representações anuais. Qualquer SRC e resolução; é lido na grelha de 10 m da imagem Sentinel-2. 'Treinar modelo DF4LCZ' aprende dele um ramo próprio, e os mapas precisam das mesmas bandas.</translation>
+        </message>
+        <message>
             <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
             <translation>Raster das probabilidades das 17 classes que 'Classificar zonas climáticas locais' grava.</translation>
+        </message>
+        <message>
+            <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
+            <translation>Raster das mesmas características do conjunto de treino do modelo: as mesmas bandas na mesma ordem e unidade. Qualquer SRC e resolução. Sem ele, e onde falte, decidem os outros ramos.</translation>
         </message>
         <message>
             <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
@@ -2588,6 +2628,10 @@
             <translation>Passo da malha (m)</translation>
         </message>
         <message>
+            <source>Stream of further features</source>
+            <translation>Ramo das outras características</translation>
+        </message>
+        <message>
             <source>Streams</source>
             <translation>Ramos</translation>
         </message>
@@ -2876,6 +2920,10 @@
             <translation>A extensão {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} fica fora de {name}, que cobre {left:.6f},{bottom:.6f},{right:.6f},{top:.6f} ({crs}). Escolha uma extensão que cruze a imagem.</translation>
         </message>
         <message>
+            <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
+            <translation>As características de {name} estão longe daquelas com que o modelo aprendeu (banda {band}: média {own:.4g}, no treino {mean:.4g} com um desvio de {deviation:.3g}): outra escala, unidade ou produto. Verifique o raster.</translation>
+        </message>
+        <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
             <translation>O mapa filtrado {name} não tem nenhuma classe onde fica o mapa {reader_name}. Escolha a forma filtrada do mesmo mapa, ou não a indique para que seja criada.</translation>
         </message>
@@ -2906,6 +2954,30 @@
         <message>
             <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
             <translation>A pasta {path} não contém wheels (.whl). Faça uma com 'make wheelhouse' em um computador com rede, do mesmo sistema e da mesma versão do Python.</translation>
+        </message>
+        <message>
+            <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
+            <translation>As outras características não ganham nada além do acaso {where} (verosimilhança {low:+.3f} a {high:+.3f} por amostra, intervalo de {level:.0f} % sobre {areas} áreas): aí não contam. Mais áreas de treino podem mudar isso.</translation>
+        </message>
+        <message>
+            <source>The further features gained nothing in the model's training: they have no say in the map.</source>
+            <translation>As outras características nada ganharam no treino do modelo: não contam no mapa.</translation>
+        </message>
+        <message>
+            <source>The further features have no say: the published fusion by alpha is of two streams.</source>
+            <translation>As outras características não contam: a fusão publicada com alfa é de dois ramos.</translation>
+        </message>
+        <message>
+            <source>The further features join the fusion {where}: the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>As outras características juntam-se à fusão {where}: as amostras de validação são mais verosímeis em {low:.3f} a {high:.3f} por amostra (intervalo de {level:.0f} % sobre {areas} áreas deixadas de fora à vez), a sua exatidão muda {accuracy:+.1f} pontos.</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are called otherwise than those of the model. They are taken in their order; check that it is the same.</source>
+            <translation>As outras características do conjunto de treino {name} têm outros nomes do que as do modelo. São tomadas pela sua ordem; verifique se é a mesma.</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are missing nearly everywhere: {train} training and {validation} validation samples have them. No stream is trained on them.</source>
+            <translation>As outras características do conjunto de treino {name} faltam em quase toda a parte: {train} amostras de treino e {validation} de validação têm-nas. Nenhum ramo é treinado com elas.</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -3036,6 +3108,14 @@
             <translation>O arquivo de modelo a gravar; o checkpoint a partir do qual se pode retomar fica ao lado dele até o fim do treino.</translation>
         </message>
         <message>
+            <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
+            <translation>O modelo tem um ramo de {count} outras características; o conjunto de treino {name} tem: {own}. O modelo é avaliado sem esse ramo.</translation>
+        </message>
+        <message>
+            <source>The model has learnt from {count} further features too, and none are given: the other streams decide without them.</source>
+            <translation>O modelo aprendeu também com {count} outras características e nenhuma é dada: os outros ramos decidem sem elas.</translation>
+        </message>
+        <message>
             <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
             <translation>O modelo considera outras características dos objetos que não as que este complemento mede ({unknown}). Atualize o complemento ou escolha outro modelo.</translation>
         </message>
@@ -3070,6 +3150,10 @@
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
             <translation>O modelo {model} não tem um ramo Sentinel-2 de que partir. Escolha outro.</translation>
+        </message>
+        <message>
+            <source>The model {model} has no stream of further features. Choose a model trained with them, or leave them out.</source>
+            <translation>O modelo {model} não tem ramo de outras características. Escolha um modelo treinado com elas ou deixe-as de fora.</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
@@ -3576,6 +3660,10 @@
             <translation>Treinar modelo DF4LCZ</translation>
         </message>
         <message>
+            <source>Train a third stream on the further features of the training set, where it has some; it is fused where it gains on validation areas left out.</source>
+            <translation>Treinar um terceiro ramo com as outras características do conjunto de treino, onde as tenha; é fundido onde ganha em áreas de validação deixadas de fora.</translation>
+        </message>
+        <message>
             <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
             <translation>Treinar a rede gcn2 também com janelas formadas por duas amostras, como na borda entre duas zonas; as áreas de treino ficam dentro das zonas, e um mapa está cheio de bordas.</translation>
         </message>
@@ -4020,6 +4108,14 @@
             <translation>auto: versões fixas cujos arquivos são comparados com somas conhecidas, sem placa gráfica NVIDIA com o PyTorch menor; cpu: a versão menor sem placa gráfica; cuda: a versão para placas gráficas NVIDIA; newest: as versões mais novas que servem, sem somas conhecidas, onde as fixas não podem ser obtidas.</translation>
         </message>
         <message>
+            <source>beside Sentinel-2</source>
+            <translation>junto de Sentinel-2</translation>
+        </message>
+        <message>
+            <source>beside Sentinel-2 and imagery</source>
+            <translation>junto de Sentinel-2 e imagens</translation>
+        </message>
+        <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>os bytes {first} a {last} não são os do seu tensor</translation>
         </message>
@@ -4364,6 +4460,10 @@
             <translation>usa-se a divisão por polígonos, cujas janelas podem partilhar terreno</translation>
         </message>
         <message>
+            <source>the stream of these does not see them</source>
+            <translation>o ramo destas não as vê</translation>
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>na variável {name}</translation>
         </message>
@@ -4428,6 +4528,10 @@
             <translation>{count} áreas ficam fora da imagem; não são sinalizadas por isso.</translation>
         </message>
         <message>
+            <source>{count} bands of {name} are called otherwise than those of the model's features (band {number}: {own}, of the model {wanted}). They are taken in their order; check that it is the same.</source>
+            <translation>{count} bandas de {name} têm outros nomes do que as das características do modelo (banda {number}: {own}, no modelo {wanted}). São tomadas pela sua ordem; verifique se é a mesma.</translation>
+        </message>
+        <message>
             <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
             <translation>{count} imagens em {crs} são lidas como uma só de {width} x {height} px; onde se sobrepõem, conta a primeira que tem dados.</translation>
         </message>
@@ -4482,6 +4586,10 @@
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} janelas sem nenhuma instância</translation>
+        </message>
+        <message>
+            <source>{count} windows without further features</source>
+            <translation>{count} janelas sem outras características</translation>
         </message>
         <message>
             <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
@@ -4802,6 +4910,14 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} tem {count} bandas; foram pedidas: {candidates}. Indique números de bandas que existam.</translation>
         </message>
         <message>
+            <source>{name} has {count} bands; features are 1 to {most} of them (given: {given}). Choose another raster, or fewer of its bands.</source>
+            <translation>{name} tem {count} bandas; as características são 1 a {most} delas (dadas: {given}). Escolha outro raster ou menos bandas.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the model's features are {wanted} ({bands}). Choose a raster with the same bands in the same order.</source>
+            <translation>{name} tem {count} bandas; as características do modelo são {wanted} ({bands}). Escolha um raster com as mesmas bandas na mesma ordem.</translation>
+        </message>
+        <message>
             <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
             <translation>{name} tem {count} bandas; são necessárias as probabilidades das 17 classes. Escolha a saída 'Probabilidades' de 'Classificar zonas climáticas locais'.</translation>
         </message>
@@ -4824,6 +4940,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} contém números complexos, e não reflectância Sentinel-2. Escolha outra imagem.</translation>
+        </message>
+        <message>
+            <source>{name} holds complex numbers. Give features as real ones, such as backscatter in decibels.</source>
+            <translation>{name} contém números complexos. Dê as características como reais, por exemplo retrodifusão em decibéis.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
@@ -5018,8 +5138,16 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não fica em nenhum lugar da Terra: as suas coordenadas não correspondem ao seu SRC ({crs}). Atribua o SRC correto à camada.</translation>
         </message>
         <message>
+            <source>{name} lies nowhere on the Sentinel-2 image. Choose features of the same place, or check the CRS of the layer.</source>
+            <translation>{name} não está em parte alguma da imagem Sentinel-2. Escolha características do mesmo lugar ou verifique o SRC da camada.</translation>
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} fica fora do mapa: o ramo Sentinel-2 decide sozinho.</translation>
+        </message>
+        <message>
+            <source>{name} lies outside the map: the other streams decide without it.</source>
+            <translation>{name} fica fora do mapa: os outros ramos decidem sem ele.</translation>
         </message>
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
@@ -5060,6 +5188,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
             <translation>{name}. Licença: {licence}. Por favor, cite: {citation}</translation>
+        </message>
+        <message>
+            <source>{name}: {count} bands of features.</source>
+            <translation>{name}: {count} bandas de características.</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>

@@ -208,8 +208,8 @@
             <translation>范围须写成 xmin,ymin,xmax,ymax[,CRS]；实际给出：{value}。</translation>
         </message>
         <message>
-            <source>An option of a network must be given as sentinel2.name=value or google_earth.name=value; given: {text}.</source>
-            <translation>网络的选项须写成 sentinel2.name=value 或 google_earth.name=value；实际给出：{text}。</translation>
+            <source>An option of a network must be given as sentinel2.name=value, google_earth.name=value or features.name=value; given: {text}.</source>
+            <translation>网络的选项须写作 sentinel2.name=value、google_earth.name=value 或 features.name=value;给定:{text}。</translation>
         </message>
         <message>
             <source>Analysis of LCZ maps</source>
@@ -684,6 +684,10 @@
             <translation>Google Earth 分支的最大训练轮数（默认 40，论文的网络为 100；训练集较小时，论文的网络需要数百轮）。</translation>
         </message>
         <message>
+            <source>Epochs of the stream of further features; the best one counts.</source>
+            <translation>其他特征分支的轮数;以最佳一轮为准。</translation>
+        </message>
+        <message>
             <source>Epochs without a lower validation loss after which the Google Earth stream stops (default all, or 20 of the paper's network); more waits longer.</source>
             <translation>验证损失连续多少轮没有降低时，Google Earth 分支停止训练（默认为全部轮数，论文的网络为 20）；数值越大，等待越久。</translation>
         </message>
@@ -904,12 +908,24 @@
             <translation>更多 Sentinel-2 影像</translation>
         </message>
         <message>
+            <source>Further features</source>
+            <translation>其他特征</translation>
+        </message>
+        <message>
+            <source>Further features: epochs</source>
+            <translation>其他特征:轮数</translation>
+        </message>
+        <message>
             <source>Further ones</source>
             <translation>其余</translation>
         </message>
         <message>
             <source>Fused</source>
             <translation>融合</translation>
+        </message>
+        <message>
+            <source>Fused without further features</source>
+            <translation>不含其他特征的融合</translation>
         </message>
         <message>
             <source>Fusion</source>
@@ -940,8 +956,8 @@
             <translation>含 17 个波段的 GeoTIFF，为各类的概率 × 10000；65535 为无数据。</translation>
         </message>
         <message>
-            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data.</source>
-            <translation>GeoTIFF，含各分支的类别，以及两者一致（1）、不一致（2）、由 Sentinel-2 分支单独决定（3）或影像只覆盖窗口的一部分（4）之处；0 为无数据。</translation>
+            <source>GeoTIFF of each stream's class, and of where they agree (1), disagree (2), the Sentinel-2 stream decided alone (3), or imagery covers a window in part (4); 0 is no data. With further features a fourth band has the class of their stream.</source>
+            <translation>GeoTIFF:各分支的类别,以及它们一致(1)、不一致(2)、由 Sentinel-2 分支单独决定(3)或影像仅部分覆盖窗口(4)之处;0 为无数据。使用其他特征时,第四波段为其分支的类别。</translation>
         </message>
         <message>
             <source>GeoTIFF of four bands: red, green, blue, alpha (0 where the layer shows nothing).</source>
@@ -1220,6 +1236,10 @@
             <translation>{total:,} 个像元中有 {alone:,} 个没有实例，或影像只覆盖窗口的一小部分；这些像元由 Sentinel-2 分支单独决定。</translation>
         </message>
         <message>
+            <source>In {count:,} cells the further features are missing; there the other streams decided without them.</source>
+            <translation>{count:,} 个像元缺少其他特征;在那里由其他分支决定。</translation>
+        </message>
+        <message>
             <source>Install engine</source>
             <translation>安装计算引擎</translation>
         </message>
@@ -1306,6 +1326,10 @@
         <message>
             <source>Layers of objects: {pairs}.</source>
             <translation>对象的图层：{pairs}。</translation>
+        </message>
+        <message>
+            <source>Learn from further features</source>
+            <translation>从其他特征中学习</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -1548,6 +1572,10 @@
             <translation>需要 Sentinel-2 波段 {bands}，波段描述中须使用这些名称。</translation>
         </message>
         <message>
+            <source>Network of further features</source>
+            <translation>其他特征的网络</translation>
+        </message>
+        <message>
             <source>Network of the Google Earth stream</source>
             <translation>Google Earth 分支的网络</translation>
         </message>
@@ -1562,6 +1590,10 @@
         <message>
             <source>Network of the Sentinel-2 stream: resnet3d is the paper's, sen2lcz and resnet_v2 are smaller 2D networks.</source>
             <translation>Sentinel-2 分支的网络：resnet3d 为论文的网络，sen2lcz 和 resnet_v2 为较小的 2D 网络。</translation>
+        </message>
+        <message>
+            <source>Network of the stream of further features: feature_net is light, and takes up to some hundred bands.</source>
+            <translation>其他特征分支的网络:feature_net 很轻,可接受数百个波段。</translation>
         </message>
         <message>
             <source>New training areas</source>
@@ -2188,8 +2220,16 @@
             <translation>LCZ 代码栅格：1 到 17，或自然类采用 101 到 107，或 WRF 的 31 到 41 或 51 到 61。</translation>
         </message>
         <message>
+            <source>Raster of any further features, each band one: Sentinel-1, other seasons, yearly embeddings. Any CRS and resolution; it is read on the 10 m grid of the Sentinel-2 image. 'Train DF4LCZ model' learns a stream of its own from it, and maps need the same bands.</source>
+            <translation>任意其他特征的栅格,每个波段一个:Sentinel-1、其他季节、年度嵌入。任意坐标参考系和分辨率;按 Sentinel-2 影像的 10 m 格网读取。'训练 DF4LCZ 模型' 由此学习单独的分支,制图时需要相同的波段。</translation>
+        </message>
+        <message>
             <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
             <translation>由“局地气候区分类”写出的 17 类概率的栅格。</translation>
+        </message>
+        <message>
+            <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
+            <translation>与模型训练集相同特征的栅格:波段、顺序和单位相同。任意坐标参考系和分辨率。没有它时,以及在其缺失之处,由其他分支决定。</translation>
         </message>
         <message>
             <source>Raster of the streams' classes of the same run, for a model with two streams.</source>
@@ -2588,6 +2628,10 @@
             <translation>网格步长（m）</translation>
         </message>
         <message>
+            <source>Stream of further features</source>
+            <translation>其他特征分支</translation>
+        </message>
+        <message>
             <source>Streams</source>
             <translation>分支</translation>
         </message>
@@ -2876,6 +2920,10 @@
             <translation>范围 {xmin:.6f},{ymin:.6f},{xmax:.6f},{ymax:.6f} 位于 {name} 之外；后者覆盖 {left:.6f},{bottom:.6f},{right:.6f},{top:.6f}（{crs}）。请选择与影像相交的范围。</translation>
         </message>
         <message>
+            <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
+            <translation>{name} 的特征与模型所学的相差很大(波段 {band}:均值 {own:.4g},训练时为 {mean:.4g},标准差 {deviation:.3g}):可能是其他尺度、单位或产品。请检查该栅格。</translation>
+        </message>
+        <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
             <translation>滤波图 {name} 在图 {reader_name} 所在之处没有类别。请选择同一幅图的滤波结果，或留空由程序生成。</translation>
         </message>
@@ -2906,6 +2954,30 @@
         <message>
             <source>The folder {path} holds no wheels (.whl). Make one by 'make wheelhouse' on a computer with a network, of the same system and version of Python.</source>
             <translation>文件夹 {path} 中没有 wheel 文件（.whl）。请在有网络、系统和 Python 版本相同的计算机上用“make wheelhouse”制作一个。</translation>
+        </message>
+        <message>
+            <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
+            <translation>其他特征{where}没有超出偶然的增益(每个样本的似然 {low:+.3f} 至 {high:+.3f},{areas} 个区域上的 {level:.0f} % 区间):在那里不起作用。更多训练区可能改变这一点。</translation>
+        </message>
+        <message>
+            <source>The further features gained nothing in the model's training: they have no say in the map.</source>
+            <translation>其他特征在模型训练中没有增益:在地图中不起作用。</translation>
+        </message>
+        <message>
+            <source>The further features have no say: the published fusion by alpha is of two streams.</source>
+            <translation>其他特征不起作用:已发表的 alpha 融合只含两个分支。</translation>
+        </message>
+        <message>
+            <source>The further features join the fusion {where}: the validation samples are likelier by {low:.3f} to {high:.3f} a sample ({level:.0f} % interval over {areas} areas left out in turn), their accuracy changes by {accuracy:+.1f} points.</source>
+            <translation>其他特征{where}加入融合:验证样本的似然每个样本提高 {low:.3f} 至 {high:.3f}(轮流留出的 {areas} 个区域上的 {level:.0f} % 区间),精度变化 {accuracy:+.1f} 个百分点。</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are called otherwise than those of the model. They are taken in their order; check that it is the same.</source>
+            <translation>训练集 {name} 的其他特征与模型的名称不同。按其顺序使用;请确认顺序相同。</translation>
+        </message>
+        <message>
+            <source>The further features of the training set {name} are missing nearly everywhere: {train} training and {validation} validation samples have them. No stream is trained on them.</source>
+            <translation>训练集 {name} 的其他特征几乎处处缺失:只有 {train} 个训练样本和 {validation} 个验证样本具有。不为其训练分支。</translation>
         </message>
         <message>
             <source>The fusion gains nothing beyond chance on the validation samples (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): the {stream} stream decides alone. More training areas may change that.</source>
@@ -3036,6 +3108,14 @@
             <translation>要写出的模型文件；训练完成之前，用于继续训练的检查点存放在它旁边。</translation>
         </message>
         <message>
+            <source>The model has a stream of {count} further features; the training set {name} has {own}. The model is judged without that stream.</source>
+            <translation>模型有一个含 {count} 个其他特征的分支;训练集 {name} 有:{own}。评估时不含该分支。</translation>
+        </message>
+        <message>
+            <source>The model has learnt from {count} further features too, and none are given: the other streams decide without them.</source>
+            <translation>模型还从 {count} 个其他特征中学习,而此处未给出:由其他分支决定。</translation>
+        </message>
+        <message>
             <source>The model looks at other details of objects than this plugin measures ({unknown}). Update the plugin or choose another model.</source>
             <translation>该模型考察的对象特征与本插件测量的不同（{unknown}）。请更新插件或选择其他模型。</translation>
         </message>
@@ -3070,6 +3150,10 @@
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
             <translation>模型 {model} 没有可作为起点的 Sentinel-2 分支。请选择其他模型。</translation>
+        </message>
+        <message>
+            <source>The model {model} has no stream of further features. Choose a model trained with them, or leave them out.</source>
+            <translation>模型 {model} 没有其他特征的分支。请选择用其训练的模型,或不提供其他特征。</translation>
         </message>
         <message>
             <source>The model {model} has no {stream} stream.</source>
@@ -3576,6 +3660,10 @@
             <translation>训练 DF4LCZ 模型</translation>
         </message>
         <message>
+            <source>Train a third stream on the further features of the training set, where it has some; it is fused where it gains on validation areas left out.</source>
+            <translation>若训练集带有其他特征,则用其训练第三个分支;仅当其在留出的验证区上有增益时才参与融合。</translation>
+        </message>
+        <message>
             <source>Train the network gcn2 on windows joined from two samples too, as on the border of two zones; training areas lie inside zones, and a map is full of borders.</source>
             <translation>训练网络 gcn2 时，也使用由两个样本拼接而成的窗口，如同位于两个气候区的边界上；训练区位于气候区内部，而图中到处都是边界。</translation>
         </message>
@@ -4020,6 +4108,14 @@
             <translation>auto:固定版本,其文件与已知校验和比对;没有 NVIDIA 显卡时采用较小的 PyTorch;cpu:不用显卡的较小版本;cuda:用于 NVIDIA 显卡的版本;newest:适用的最新版本,无已知校验和,用于无法获得固定版本之处。</translation>
         </message>
         <message>
+            <source>beside Sentinel-2</source>
+            <translation>在 Sentinel-2 之外</translation>
+        </message>
+        <message>
+            <source>beside Sentinel-2 and imagery</source>
+            <translation>在 Sentinel-2 和影像之外</translation>
+        </message>
+        <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>字节 {first} 到 {last} 不是其张量的字节</translation>
         </message>
@@ -4364,6 +4460,10 @@
             <translation>使用按多边形的划分，其窗口可能共享地面</translation>
         </message>
         <message>
+            <source>the stream of these does not see them</source>
+            <translation>其分支看不到这些窗口</translation>
+        </message>
+        <message>
             <source>the variable {name}</source>
             <translation>变量 {name}</translation>
         </message>
@@ -4428,6 +4528,10 @@
             <translation>有 {count} 个区域位于影像之外；未与影像比对。</translation>
         </message>
         <message>
+            <source>{count} bands of {name} are called otherwise than those of the model's features (band {number}: {own}, of the model {wanted}). They are taken in their order; check that it is the same.</source>
+            <translation>{name} 的 {count} 个波段与模型特征的名称不同(波段 {number}:{own},模型中为 {wanted})。按其顺序使用;请确认顺序相同。</translation>
+        </message>
+        <message>
             <source>{count} images in {crs} are read as one of {width} x {height} px; where they overlap, the first that has data counts.</source>
             <translation>{crs} 的 {count} 幅影像作为一幅 {width} x {height} 像元的影像读取；重叠处以第一幅有数据的影像为准。</translation>
         </message>
@@ -4482,6 +4586,10 @@
         <message>
             <source>{count} windows without any instance</source>
             <translation>{count} 个窗口没有任何实例</translation>
+        </message>
+        <message>
+            <source>{count} windows without further features</source>
+            <translation>{count} 个窗口没有其他特征</translation>
         </message>
         <message>
             <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
@@ -4802,6 +4910,14 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 有 {count} 个波段；所要求的是：{candidates}。请给出存在的波段编号。</translation>
         </message>
         <message>
+            <source>{name} has {count} bands; features are 1 to {most} of them (given: {given}). Choose another raster, or fewer of its bands.</source>
+            <translation>{name} 有 {count} 个波段;特征为其中 1 至 {most} 个(给定:{given})。请选择其他栅格,或减少波段。</translation>
+        </message>
+        <message>
+            <source>{name} has {count} bands; the model's features are {wanted} ({bands}). Choose a raster with the same bands in the same order.</source>
+            <translation>{name} 有 {count} 个波段;模型的特征为 {wanted} 个({bands})。请选择波段及顺序相同的栅格。</translation>
+        </message>
+        <message>
             <source>{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output 'Probabilities' of 'Classify local climate zones'.</source>
             <translation>{name} 有 {count} 个波段；需要的是 17 类的概率。请选择“局地气候区分类”的输出“概率”。</translation>
         </message>
@@ -4824,6 +4940,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} 存放的是复数，而不是 Sentinel-2 反射率。请选择其他影像。</translation>
+        </message>
+        <message>
+            <source>{name} holds complex numbers. Give features as real ones, such as backscatter in decibels.</source>
+            <translation>{name}含有复数。请以实数给出特征,例如以分贝表示的后向散射。</translation>
         </message>
         <message>
             <source>{name} holds complex numbers; an LCZ map holds whole class codes.</source>
@@ -5018,8 +5138,16 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 不在地球范围之内：其坐标与其 CRS（{crs}）不符。请为图层指定正确的 CRS。</translation>
         </message>
         <message>
+            <source>{name} lies nowhere on the Sentinel-2 image. Choose features of the same place, or check the CRS of the layer.</source>
+            <translation>{name} 不在 Sentinel-2 影像范围内。请选择同一地点的特征,或检查图层的坐标参考系。</translation>
+        </message>
+        <message>
             <source>{name} lies outside the map: the Sentinel-2 stream decides alone.</source>
             <translation>{name} 位于制图范围之外：由 Sentinel-2 分支单独决定。</translation>
+        </message>
+        <message>
+            <source>{name} lies outside the map: the other streams decide without it.</source>
+            <translation>{name} 在地图之外:由其他分支决定。</translation>
         </message>
         <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
@@ -5060,6 +5188,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name}. Licence: {licence}. Please cite: {citation}</source>
             <translation>{name}。许可证：{licence}。请引用：{citation}</translation>
+        </message>
+        <message>
+            <source>{name}: {count} bands of features.</source>
+            <translation>{name}:{count} 个特征波段。</translation>
         </message>
         <message>
             <source>{name}: {date}, Level-{level}, baseline {baseline}, offset {offset:g}.</source>
