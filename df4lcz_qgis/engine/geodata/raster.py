@@ -228,7 +228,8 @@ def read_reflected(
     r0, c0 = int(rows.min()), int(columns.min())
     window = Window(c0, r0, int(columns.max()) - c0 + 1, int(rows.max()) - r0 + 1)
     block = dataset.read(list(bands), window=window)
-    return block[:, rows - r0][:, :, columns - c0]
+    # What numpy picks so lies in memory by columns, on which everything that follows is slow.
+    return np.ascontiguousarray(block[:, rows - r0][:, :, columns - c0])
 
 
 def blocks(height: int, width: int, block_height: int, block_width: int) -> list[tuple[int, int, int, int]]:

@@ -116,7 +116,7 @@ class Mosaic:
         if (r0, c0, *valid.shape) == (row, column, height, width):
             return values, valid  # nothing is reflected
         rows, columns = rows - r0, columns - c0
-        return values[:, rows][:, :, columns], valid[rows][:, columns]
+        return np.ascontiguousarray(values[:, rows][:, :, columns]), np.ascontiguousarray(valid[rows][:, columns])
 
     def places(self, row: int, column: int, height: int, width: int) -> list[tuple[int, int, int, int]]:
         """Where the images lie that a window reaches: first row and column, height and width in pixels of the whole."""
