@@ -37,15 +37,16 @@ def _graph(rng, label):
 
 @pytest.fixture(scope="module")
 def detailed_set(tmp_path_factory):
-    """A window in each of 14 areas of four classes that look much alike; ten areas of each validate."""
+    """Two windows in each of 14 areas of four classes that look much alike; ten areas of each validate."""
     rng = np.random.default_rng(0)
     folder, parts = tmp_path_factory.mktemp("detailed") / "set", {p: [] for p in ("train", "validation", "test")}
-    with create_training_set(folder, 56, Reporter()) as writer:
+    with create_training_set(folder, 112, Reporter()) as writer:
         for label in CLASSES:
             for area in range(AREAS):
-                parts["train" if area < 4 else "validation"].append(len(writer))
-                patch = rng.normal(0.02 * label, 0.15, (len(LCZ_BANDS), 48, 48)).astype(np.float32)
-                writer.add(label, patch, _graph(rng, label), f"{label}-{area}", 0.0, 0.0)
+                for _ in range(2):
+                    parts["train" if area < 4 else "validation"].append(len(writer))
+                    patch = rng.normal(0.02 * label, 0.15, (len(LCZ_BANDS), 48, 48)).astype(np.float32)
+                    writer.add(label, patch, _graph(rng, label), f"{label}-{area}", 0.0, 0.0)
         details = {"nodes": list(NODE_DETAILS), "window": list(WINDOW_DETAILS), "max_nodes": PLACES}
         sentinel2 = {"bands": list(LCZ_BANDS), "surroundings_px": 8, "scale": "reflectance"}
         about = {"name": "detailed", "sentinel2": sentinel2, "google_earth": {"details": details, "pixel_m": 1.0}}
@@ -55,7 +56,7 @@ def detailed_set(tmp_path_factory):
 
 @pytest.mark.parametrize("borders", [True, False])
 def test_the_fusion_and_the_plausible_classes_know_borders(detailed_set, tmp_path, borders):
-    light = {**LIGHT, "width": 2, "epochs": 2, "google_earth_epochs": 3, "split": "polygons", "borders": borders}
+    light = {**LIGHT, "width": 2, "epochs": 3, "google_earth_epochs": 4, "split": "polygons", "borders": borders}
     train.run(train.Parameters(detailed_set, tmp_path / "m.safetensors", **light), Reporter())
     model = model_file.load(tmp_path / "m.safetensors")
     networks = {s: streams.restore(model, s) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH)}
