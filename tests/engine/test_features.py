@@ -87,6 +87,14 @@ def test_features_lie_on_the_grid_of_the_windows(ground, tmp_path):
             assert np.isnan(beyond[:, :70]).all() and np.isfinite(beyond[:, 70:, :9]).all()
             assert np.isnan(beyond[:, :, 11:]).all()
             assert raster.read(-500, -500, 32, 32).shape == (2, 32, 32)
+            mirrored = raster.read_reflected(-10, 240, 20, 32)
+            rows, columns = np.abs(np.arange(-10, 10)), np.arange(240, 272)
+            size = raster.dataset.width - 128
+            columns = np.where(columns < size, columns, 2 * size - 2 - columns)
+            whole = raster.read(0, 0, 20, size)
+            own = raster.read(-10, 240, 20, 32)
+            expected = np.where(np.isfinite(own), own, whole[:, rows][:, :, columns])
+            assert np.isfinite(mirrored).all() and np.array_equal(mirrored, expected)
         with open_features(RasterSource(str(tmp_path / "fine.tif")), scene, Reporter()) as raster:
             means = fine[0, :320, :320].reshape(80, 4, 80, 4).mean(axis=(1, 3))
             np.testing.assert_allclose(raster.read(0, 0, 80, 80)[0], means, atol=1e-3)

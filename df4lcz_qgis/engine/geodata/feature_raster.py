@@ -23,7 +23,7 @@ from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .opening import Dataset, bounds_of, open_raster, reading
-from .raster import WARP_MEMORY_MB
+from .raster import WARP_MEMORY_MB, reflected
 
 #: Bands at most: four years of the largest embeddings.
 MOST_BANDS = 512
@@ -60,6 +60,19 @@ class FeatureRaster:
             found[:, rows.start - first : rows.stop - first, columns.start - left : columns.stop - left] = values
         found[:, ~np.isfinite(found).all(axis=0)] = np.nan
         return found
+
+    def read_reflected(self, row: int, column: int, height: int, width: int) -> np.ndarray:
+        """As :meth:`read`; what is unknown beyond the grid is the grid's reflection, as in windows of a scene."""
+        found = self.read(row, column, height, width)
+        grid_height, grid_width = (n - 2 * _AROUND for n in (self.dataset.height, self.dataset.width))
+        if row >= 0 and column >= 0 and row + height <= grid_height and column + width <= grid_width:
+            return found
+        rows, columns = reflected(row, row + height, grid_height), reflected(column, column + width, grid_width)
+        top, left = int(rows.min()), int(columns.min())
+        inner = self.read(top, left, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
+        mirrored = inner[:, rows - top][:, :, columns - left]
+        beyond = (rows != np.arange(row, row + height))[:, None] | (columns != np.arange(column, column + width))
+        return np.where(beyond & ~np.isfinite(found[0]), mirrored, found)
 
 
 @contextlib.contextmanager

@@ -100,7 +100,7 @@ class FeatureStream:
     def _part(
         self, row: int, column: int, height: int, width: int, reporter: Reporter
     ) -> tuple[np.ndarray, np.ndarray]:
-        values = self._raster.read(*self._layout.pixels(row, column, height, width))
+        values = self._raster.read_reflected(*self._layout.pixels(row, column, height, width))
         values = standardised(values, self._mean, self._deviation)
         windows = windows_of(values, self._layout.cell_px, WINDOW_PX)
         found = np.zeros((height * width, lcz.CLASS_COUNT), np.float32)

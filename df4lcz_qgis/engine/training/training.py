@@ -95,8 +95,8 @@ class Training:
         share = 0.9 - 0.1 * len(others)
         self._fit(streams.SENTINEL2, fits.get(streams.SENTINEL2), self._reporter.step(0.05, 0.05 + share))
         for number, stream in enumerate(others):
-            first = 0.05 + share + 0.1 * number
-            self._fit(stream, fits.get(stream), self._reporter.step(first, first + 0.1))
+            first, last = (round(0.05 + share + 0.1 * n, 9) for n in (number, number + 1))  # exact, so none goes back
+            self._fit(stream, fits.get(stream), self._reporter.step(first, last))
 
     def _fit(self, stream: str, state: FitState | None, reporter: Reporter) -> None:
         network = self.networks[stream]
