@@ -2468,8 +2468,8 @@
             <translation>Mehrere Teile</translation>
         </message>
         <message>
-            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
-            <translation>Anteil der Klassenangabe einer Probe, der auf die anderen Klassen geht, je nachdem wie ähnlich sie in der gewichteten Genauigkeit OAw sind, sodass eine Verwechslung mit einer ähnlichen Klasse weniger kostet; 0 lässt die Angaben, wie sie sind, üblich ist 0.1.</translation>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are.</source>
+            <translation>Anteil der Klassenangabe einer Probe, der auf die anderen Klassen geht, je nachdem wie ähnlich sie in der gewichteten Genauigkeit OAw sind, sodass eine Verwechslung mit einer ähnlichen Klasse weniger kostet; 0 lässt die Angaben, wie sie sind.</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>

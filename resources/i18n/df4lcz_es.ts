@@ -2468,8 +2468,8 @@
             <translation>Varias partes</translation>
         </message>
         <message>
-            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
-            <translation>Parte de la etiqueta de una muestra que pasa a las demás clases, según su semejanza en la exactitud ponderada OAw, de modo que confundir con una clase semejante cueste menos; 0 deja las etiquetas como están, lo habitual es 0.1.</translation>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are.</source>
+            <translation>Parte de la etiqueta de una muestra que pasa a las demás clases, según su semejanza en la exactitud ponderada OAw, de modo que confundir con una clase semejante cueste menos; 0 deja las etiquetas como están.</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>

@@ -2468,8 +2468,8 @@
             <translation>Plusieurs parties</translation>
         </message>
         <message>
-            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
-            <translation>Part de l'étiquette d'un échantillon qui va aux autres classes, selon leur ressemblance dans l'exactitude pondérée OAw, de sorte qu'une confusion avec une classe semblable coûte moins ; 0 laisse les étiquettes telles quelles, 0.1 est usuel.</translation>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are.</source>
+            <translation>Part de l'étiquette d'un échantillon qui va aux autres classes, selon leur ressemblance dans l'exactitude pondérée OAw, de sorte qu'une confusion avec une classe semblable coûte moins ; 0 laisse les étiquettes telles quelles.</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>

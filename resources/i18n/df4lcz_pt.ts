@@ -2468,8 +2468,8 @@
             <translation>Várias partes</translation>
         </message>
         <message>
-            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
-            <translation>Parte do rótulo de uma amostra que vai para as outras classes, conforme a semelhança delas na exatidão ponderada OAw, de modo que a confusão com uma classe semelhante custe menos; 0 deixa os rótulos como estão, 0.1 é o habitual.</translation>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are.</source>
+            <translation>Parte do rótulo de uma amostra que vai para as outras classes, conforme a semelhança delas na exatidão ponderada OAw, de modo que a confusão com uma classe semelhante custe menos; 0 deixa os rótulos como estão.</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>

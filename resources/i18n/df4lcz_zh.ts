@@ -2468,8 +2468,8 @@
             <translation>由多个部分组成</translation>
         </message>
         <message>
-            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual.</source>
-            <translation>样本标签中分给其他类别的比例，按加权精度 OAw 中的相似度分配，使与相似类别的混淆代价较小；0 表示标签保持不变，常用 0.1。</translation>
+            <source>Share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, so that a confusion with a similar class costs less; 0 leaves labels as they are.</source>
+            <translation>样本标签中分给其他类别的比例，按加权精度 OAw 中的相似度分配，使与相似类别的混淆代价较小；0 表示标签保持不变。</translation>
         </message>
         <message>
             <source>Share of cells of the same class OA</source>

@@ -204,7 +204,7 @@ class Parameters:
     )
     soft_labels: float = parameter(
         "share of a sample's label that goes to the other classes, by how alike they are in the weighted accuracy OAw, "
-        "so that a confusion with a similar class costs less; 0 leaves labels as they are, 0.1 is usual",
+        "so that a confusion with a similar class costs less; 0 leaves labels as they are",
         0.0,
         minimum=0,
         maximum=0.5,
