@@ -94,7 +94,8 @@ def test_features_lie_on_the_grid_of_the_windows(ground, tmp_path):
             whole = raster.read(0, 0, 20, size)
             own = raster.read(-10, 240, 20, 32)
             expected = np.where(np.isfinite(own), own, whole[:, rows][:, :, columns])
-            assert np.isfinite(mirrored).all() and np.array_equal(mirrored, expected)
+            assert np.isfinite(mirrored[:, :10, :9]).all()  # above the scene
+            np.testing.assert_array_equal(mirrored, expected)
         with open_features(RasterSource(str(tmp_path / "fine.tif")), scene, Reporter()) as raster:
             means = fine[0, :320, :320].reshape(80, 4, 80, 4).mean(axis=(1, 3))
             np.testing.assert_allclose(raster.read(0, 0, 80, 80)[0], means, atol=1e-3)
