@@ -99,7 +99,7 @@ class Quiet(Reporter):
 
 class _Step(Reporter):
     def __init__(self, parent: Reporter, start: float, stop: float) -> None:
-        self._parent, self._start, self._span = parent, start, stop - start
+        self._parent, self._start, self._stop = parent, start, stop
 
     @property
     def scratch_files(self) -> set[Path]:  # type: ignore[override]
@@ -115,7 +115,8 @@ class _Step(Reporter):
 
     def emit(self, event: dict[str, Any]) -> None:
         if event["event"] == protocol.PROGRESS:
-            event = {**event, "fraction": self._start + self._span * event["fraction"]}
+            share = event["fraction"]  # so that the end of a step is exactly the beginning of the next
+            event = {**event, "fraction": self._start * (1 - share) + self._stop * share}
         self._parent.emit(event)
 
     def check(self) -> None:

@@ -92,10 +92,9 @@ class Training:
     def _fit_all(self, fits: dict[str, FitState]) -> None:
         # The Sentinel-2 stream takes nearly all of the time.
         others = [s for s in self.networks if s != streams.SENTINEL2]
-        share = 0.9 - 0.1 * len(others)
-        self._fit(streams.SENTINEL2, fits.get(streams.SENTINEL2), self._reporter.step(0.05, 0.05 + share))
-        for number, stream in enumerate(others):
-            first, last = (round(0.05 + share + 0.1 * n, 9) for n in (number, number + 1))  # exact, so none goes back
+        ends = [round(0.95 - 0.1 * n, 9) for n in range(len(others), -1, -1)]
+        self._fit(streams.SENTINEL2, fits.get(streams.SENTINEL2), self._reporter.step(0.05, ends[0]))
+        for stream, first, last in zip(others, ends, ends[1:]):
             self._fit(stream, fits.get(stream), self._reporter.step(first, last))
 
     def _fit(self, stream: str, state: FitState | None, reporter: Reporter) -> None:
