@@ -66,7 +66,7 @@ _SIGNS: dict[str, str] = {
     "water": "水体|水體|水域|水面|水",
 }
 #: Words that say nothing of the class, beside which a single word still names it.
-_FILLING = re.compile(
+_FILLING = (
     r"bare|or|and|bod(y|ies)|areas?|surfaces?|zones?|lands?|und|oder|y|o|et|ou|e|или|и|nackt\w*|offen\w*|flach\w*|"
     r"nu|nus|desnud[oa]s?|corps|plans?|d|de|del|da|do|di|l|la|le|el|il|cuerpos?|corp[oi]s?|superficies?|"
     r"открыт\w*|голы\w*|оголен\w*|объект\w*|поверхност\w*|nag[aei]\w*|gola|lub|i|nuda?|exposto?s?|\d+"
@@ -91,21 +91,22 @@ CLASSES_OF: tuple[tuple[int, tuple[str, ...]], ...] = (
     (16, ("soil",)),
     (17, ("water",)),
 )
-_PATTERNS = {key: re.compile(pattern) for key, pattern in _WORDS.items()}
-_SIGN_PATTERNS = {key: re.compile(pattern) for key, pattern in _SIGNS.items()}
 #: "Great height" is high, and "height" alone says nothing: its word would be taken for "high".
-_HEIGHT = re.compile(r"(?:(gran|grande|elevada|große?) )?(?:altura|hauteur|hohe|altezza|elevacion|elevacao)\b")
+_HEIGHT = r"(?:(gran|grande|elevada|große?) )?(?:altura|hauteur|hohe|altezza|elevacion|elevacao)\b"
 
 
 def named(words: list[str]) -> tuple[set[int], bool]:
     """The classes that words (small letters, without accents) name, and whether they hardly say anything else."""
-    text = _HEIGHT.sub(lambda found: "high" if found[1] else "", " ".join(words))
+    # Compiled when first needed: QGIS loads this module at its start.
+    text = re.sub(_HEIGHT, lambda found: "high" if found[1] else "", " ".join(words))
     words = text.split()
-    said = {key for key, pattern in _PATTERNS.items() if any(pattern.fullmatch(w) for w in words)}
-    signs = {key for key, pattern in _SIGN_PATTERNS.items() if pattern.search(text)}
+    said = {key for key, pattern in _WORDS.items() if any(re.fullmatch(pattern, w) for w in words)}
+    signs = {key for key, pattern in _SIGNS.items() if re.search(pattern, text)}
     found = _classes(said | signs)
-    patterns = list(_PATTERNS.values())
-    plain = all(any(p.fullmatch(w) for p in patterns) or _FILLING.fullmatch(w) or not w.isascii() for w in words)
+    patterns = list(_WORDS.values())
+    plain = all(
+        any(re.fullmatch(p, w) for p in patterns) or re.fullmatch(_FILLING, w) or not w.isascii() for w in words
+    )
     return found, plain
 
 
