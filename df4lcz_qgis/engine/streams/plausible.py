@@ -6,8 +6,8 @@ one area are alike, so it is areas that count: each weighs the same, however man
 Ramdas 2023). So of new areas like those of the training, at least 90 % of the ground holds its class among the
 plausible ones, in each class. A set may be empty: then the cell is like no training area.
 
-Maps are full of borders, and training areas lie inside zones: where a training makes up borders, the windows of an area
-count as they are and as on a border of another one.
+Training areas lie inside zones, and maps are full of borders, where fewer cells hold their class among the plausible
+ones.
 
 A class with fewer areas than the level needs (9 for 90 %) takes the threshold of all classes together.
 """

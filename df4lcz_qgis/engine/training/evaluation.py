@@ -63,15 +63,6 @@ class Predictions:
             return np.where(self.known > 0, codes, 0)
         return np.where(self.available, codes, 0) if stream == streams.GOOGLE_EARTH else codes
 
-    def and_those(self, others: Predictions) -> Predictions:
-        """These and others of the same streams, in one."""
-        labels, polygons, available = (
-            np.concatenate([getattr(p, name) for p in (self, others)]) for name in ("labels", "polygons", "available")
-        )
-        both = {s: np.concatenate((p, others.probabilities[s])) for s, p in self.probabilities.items()}
-        shares = [p.known for p in (self, others) if p.known is not None]
-        return Predictions(labels, polygons, available, both, np.concatenate(shares) if len(shares) == 2 else None)
-
     def add_fusion(self, fusion: Fusion | float, further: Further | None = None) -> None:
         """Fuse the streams, ``further`` the features' too; a number is the alpha of the published rule."""
         fusion = fusion if isinstance(fusion, Fusion) else Fusion.published(fusion)

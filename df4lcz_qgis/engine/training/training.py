@@ -66,7 +66,6 @@ class Training:
         self._descriptions = {stream: description for stream, (_, description) in made.items()}
         self.fits: dict[str, FitState] = {}
         self._validation: dict[str, np.ndarray] = {}
-        self._on_borders: evaluation.Predictions | None = None
         self._weights: dict[str, dict[str, torch.Tensor]] = {}
         self._choice = fusing.Choice()
         self._written = False
@@ -154,11 +153,11 @@ class Training:
         if final and len(samples) and joins:
             joined = fusing.on_borders(samples, self.settings.seed)
             reporter = Quiet(self._reporter)
-            self._on_borders = evaluation.predict_samples(self.networks, joined, None, self.device, reporter)
-            cases = [(p.probabilities, p.labels, p.available) for p in (own, self._on_borders)]
+            found = evaluation.predict_samples(self.networks, joined, None, self.device, reporter)
+            cases = [(p.probabilities, p.labels, p.available) for p in (own, found)]
             if self._joins_borders and chosen.fusion is not None:
                 self._choice = fusing.for_maps(self._choice, cases)
-            pairs = ((own.probabilities, samples), (self._on_borders.probabilities, joined))
+            pairs = ((own.probabilities, samples), (found.probabilities, joined))
             self._choice = fusing.features_for_maps(self._choice, pairs)
 
     def _predict_validation(self) -> evaluation.Predictions:
@@ -172,12 +171,11 @@ class Training:
         model = self._model(stopped_early=False)
         self._choice.tell(self._reporter)
         fusion, further, test = self._choice.fusion, self._choice.further, self._parts["test"]
-        alike = self._predict_validation()
-        if self._on_borders is not None:
-            alike = alike.and_those(self._on_borders)
+        # Inside areas alone, of which the promise is.
+        own = self._predict_validation()
         if fusion is not None and len(self.networks) > 1:
-            alike.add_fusion(fusion, further)
-        model.metadata["plausible"] = evaluation.thresholds(alike, fusion, further)
+            own.add_fusion(fusion, further)
+        model.metadata["plausible"] = evaluation.thresholds(own, fusion, further)
         if known := self._known():
             model.tensors[applicability.ENTRY] = known.tensors()
         plausible = plausible_of(model.metadata, evaluation.deciding(self.networks, further))
