@@ -330,7 +330,7 @@ def test_nothing_is_kept_where_there_is_no_room(tmp_path, monkeypatch):
     product = _safe(tmp_path, large, level="1C")
     monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking._BLOCK_BYTES", 1)
-    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking._room", lambda: 10_000_000)
+    monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking.free_bytes", lambda _: 10_000_000)
     _prepare(tmp_path, [product])
     assert not (tmp_path / "cache" / "stacks").exists()
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from rasterio.enums import ColorInterp, Resampling
+from rasterio.enums import Resampling
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
@@ -22,8 +22,8 @@ from rasterio.windows import Window
 from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
-from .opening import Dataset, bounds_of, open_raster, reading
-from .raster import WARP_MEMORY_MB, reflected
+from .opening import Dataset, bounds_of, opaque_bands, open_raster, reading
+from .raster import WARP_MEMORY_MB, Reflection
 
 #: Bands at most: four years of the largest embeddings.
 MOST_BANDS = 512
@@ -64,14 +64,13 @@ class FeatureRaster:
     def read_reflected(self, row: int, column: int, height: int, width: int) -> np.ndarray:
         """As :meth:`read`; what is unknown beyond the grid is the grid's reflection, as in windows of a scene."""
         found = self.read(row, column, height, width)
-        grid_height, grid_width = (n - 2 * _AROUND for n in (self.dataset.height, self.dataset.width))
-        if row >= 0 and column >= 0 and row + height <= grid_height and column + width <= grid_width:
+        shape = self.dataset.height - 2 * _AROUND, self.dataset.width - 2 * _AROUND
+        reflection = Reflection.of((row, column, height, width), shape)
+        if reflection.inner == (row, column, height, width):
             return found
-        rows, columns = reflected(row, row + height, grid_height), reflected(column, column + width, grid_width)
-        top, left = int(rows.min()), int(columns.min())
-        inner = self.read(top, left, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
-        mirrored = inner[:, rows - top][:, :, columns - left]
-        beyond = (rows != np.arange(row, row + height))[:, None] | (columns != np.arange(column, column + width))
+        rows, columns = np.arange(row, row + height), np.arange(column, column + width)
+        beyond = ((rows < 0) | (rows >= shape[0]))[:, None] | (columns < 0) | (columns >= shape[1])
+        mirrored = reflection.lay_out(self.read(*reflection.inner))
         return np.where(beyond & ~np.isfinite(found[0]), mirrored, found)
 
 
@@ -117,8 +116,7 @@ def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> It
 
 def _usable(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
     """The 1-based bands that count: those given with the source, else all but transparency."""
-    own = tuple(b for b, c in enumerate(dataset.colorinterp, 1) if c != ColorInterp.alpha)
-    bands = source.bands or own
+    bands = source.bands or opaque_bands(dataset)
     if not bands or max(bands) > dataset.count or len(bands) > MOST_BANDS:
         raise BandsError(
             "{name} has {count} bands; features are 1 to {most} of them (given: {given}). Choose another raster, or "

@@ -223,6 +223,11 @@ def seen_pixels(
     return seen
 
 
+def opaque_bands(dataset: Dataset) -> tuple[int, ...]:
+    """The 1-based bands that are no transparency, as the file declares them."""
+    return tuple(b for b, colour in enumerate(dataset.colorinterp, 1) if colour != ColorInterp.alpha)
+
+
 def bounds_of(dataset: Dataset) -> tuple[float, float, float, float]:
     """(xmin, ymin, xmax, ymax) of a raster's corners, turned or not."""
     corners = [

@@ -220,16 +220,40 @@ def reflected(start: int, stop: int, size: int) -> np.ndarray:
     return np.where(index < size, index, 2 * size - 2 - index)
 
 
+@dataclass(frozen=True)
+class Reflection:
+    """A window (row, column, height, width) of a grid that may reach beyond it: what to read, and how it is laid out.
+
+    ``inner`` is the window of the grid that holds all its pixels, ``rows`` and ``columns`` are the places of the
+    window's rows and columns in it.
+    """
+
+    inner: tuple[int, int, int, int]
+    rows: np.ndarray
+    columns: np.ndarray
+
+    @classmethod
+    def of(cls, window: tuple[int, int, int, int], shape: tuple[int, int]) -> Reflection:
+        """Of a window of a grid of ``shape`` (height, width)."""
+        row, column, height, width = window
+        rows, columns = reflected(row, row + height, shape[0]), reflected(column, column + width, shape[1])
+        r0, c0 = int(rows.min()), int(columns.min())
+        inner = r0, c0, int(rows.max()) - r0 + 1, int(columns.max()) - c0 + 1
+        return cls(inner, rows - r0, columns - c0)
+
+    def lay_out(self, values: np.ndarray) -> np.ndarray:
+        """The window (..., height, width) from the values (..., inner height, inner width)."""
+        # What numpy picks so lies in memory by columns, on which everything that follows is slow.
+        return np.ascontiguousarray(values[..., self.rows, :][..., self.columns])
+
+
 def read_reflected(
     dataset: Dataset, bands: tuple[int, ...], row: int, column: int, height: int, width: int
 ) -> np.ndarray:
     """Pixels of ``bands`` (bands, height, width) from any window; outside the raster they are reflected."""
-    rows, columns = reflected(row, row + height, dataset.height), reflected(column, column + width, dataset.width)
-    r0, c0 = int(rows.min()), int(columns.min())
-    window = Window(c0, r0, int(columns.max()) - c0 + 1, int(rows.max()) - r0 + 1)
-    block = dataset.read(list(bands), window=window)
-    # What numpy picks so lies in memory by columns, on which everything that follows is slow.
-    return np.ascontiguousarray(block[:, rows - r0][:, :, columns - c0])
+    reflection = Reflection.of((row, column, height, width), (dataset.height, dataset.width))
+    r0, c0, inner_height, inner_width = reflection.inner
+    return reflection.lay_out(dataset.read(list(bands), window=Window(c0, r0, inner_width, inner_height)))
 
 
 def blocks(height: int, width: int, block_height: int, block_width: int) -> list[tuple[int, int, int, int]]:

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from rasterio.enums import ColorInterp
 
-from ..geodata.opening import Dataset, open_raster, reading
+from ..geodata.opening import Dataset, opaque_bands, open_raster, reading
 from ..geodata.raster import Grid, metric_crs
 from ..geodata.resampling import pixel_size, resample
 from ..instances.imagery import chosen_bounds
@@ -138,7 +138,7 @@ def _bands(dataset: Dataset, source: RasterSource) -> list[int]:
             candidates=", ".join(map(str, given)),
         )
     interpretations = dataset.colorinterp
-    bands = list(given or (b for b, c in enumerate(interpretations, 1) if c != ColorInterp.alpha))
+    bands = list(given or opaque_bands(dataset))
     unfit = [
         b
         for b in bands

@@ -7,7 +7,7 @@ import re
 import numpy as np
 from rasterio.enums import ColorInterp
 
-from ..geodata.opening import Dataset
+from ..geodata.opening import Dataset, opaque_bands
 from ..shared.errors import ImageryError
 from ..shared.message import say
 from ..shared.parameter import RasterSource
@@ -94,10 +94,9 @@ def colour_bands(dataset: Dataset, source: RasterSource) -> list[int]:
             count=dataset.count,
             candidates=", ".join(map(str, given)),
         )
-    candidates = given or tuple(range(1, dataset.count + 1))
     # What the user names is no transparency, whatever the file says: GDAL marks many a near infrared band so.
-    usable = [b for b in candidates if given or dataset.colorinterp[b - 1] != ColorInterp.alpha]
-    if any(dataset.colorinterp[b - 1] == ColorInterp.palette for b in candidates):
+    usable = list(given or opaque_bands(dataset))
+    if any(dataset.colorinterp[b - 1] == ColorInterp.palette for b in usable):
         raise ImageryError(
             "{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green "
             "and blue bands first (Raster > Conversion > PCT to RGB).",

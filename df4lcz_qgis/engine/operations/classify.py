@@ -276,7 +276,7 @@ def tags(parameters: Parameters, work: Classifier, fusion: Fusion | None = None)
         "DF4LCZ_LAYERS": ", ".join(source.path for source in parameters.layers or ()) or "none",
         "DF4LCZ_ALPHA": f"{fusion.weights[0]:g}" if fusion and fusion.rule == "alpha" else "none",
         "DF4LCZ_FUSION": str(fusion.to_json()) if fusion else "none",
-        **(_features_tags(parameters, work.further) if parameters.features else {}),
+        **_features_tags(parameters.features, work.further),
         "DF4LCZ_CELL_SIZE": f"{parameters.cell_size:g}",
         "DF4LCZ_EXTENT": str(parameters.extent or "whole scene"),
         "DF4LCZ_REFLECTANCE": work.units,
@@ -284,8 +284,7 @@ def tags(parameters: Parameters, work: Classifier, fusion: Fusion | None = None)
     }
 
 
-def _features_tags(parameters: Parameters, further: Further | None) -> dict[str, str]:
-    return {
-        "DF4LCZ_FEATURES": parameters.features.path if parameters.features else "none",
-        "DF4LCZ_FURTHER_FUSION": str(further.to_json()) if further else "none",
-    }
+def _features_tags(features: RasterSource | None, further: Further | None) -> dict[str, str]:
+    if features is None:
+        return {}
+    return {"DF4LCZ_FEATURES": features.path, "DF4LCZ_FURTHER_FUSION": str(further.to_json()) if further else "none"}

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..geodata.raster import Grid, reflected
+from ..geodata.raster import Grid, Reflection
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .scene import Scene, open_scene
@@ -109,14 +109,11 @@ class Mosaic:
         """Reflectance and validity of any window, as :meth:`.scene.Scene.read` of one image has them."""
         if len(self.images) == 1:
             return self.opened.read(self.images[0], row, column, height, width)
-        rows = reflected(row, row + height, self.grid.height)
-        columns = reflected(column, column + width, self.grid.width)
-        r0, c0 = int(rows.min()), int(columns.min())
-        values, valid = self._within(r0, c0, int(rows.max()) - r0 + 1, int(columns.max()) - c0 + 1)
-        if (r0, c0, *valid.shape) == (row, column, height, width):
+        reflection = Reflection.of((row, column, height, width), (self.grid.height, self.grid.width))
+        values, valid = self._within(*reflection.inner)
+        if reflection.inner == (row, column, height, width):
             return values, valid  # nothing is reflected
-        rows, columns = rows - r0, columns - c0
-        return np.ascontiguousarray(values[:, rows][:, :, columns]), np.ascontiguousarray(valid[rows][:, columns])
+        return reflection.lay_out(values), reflection.lay_out(valid)
 
     def places(self, row: int, column: int, height: int, width: int) -> list[tuple[int, int, int, int]]:
         """Where the images lie that a window reaches: first row and column, height and width in pixels of the whole."""

@@ -10,9 +10,10 @@ from pathlib import PurePath
 
 import numpy as np
 from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.windows import Window
 
-from ..geodata.opening import Dataset, open_raster, reading
-from ..geodata.raster import Grid, on_metric_grid, read_reflected, reflected
+from ..geodata.opening import Dataset, opaque_bands, open_raster, reading
+from ..geodata.raster import Grid, Reflection, on_metric_grid, read_reflected
 from ..shared.errors import BandsError, RasterError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS, RESOLUTION_M
@@ -163,11 +164,10 @@ class Scene:
         return valid
 
     def _read_mask(self, row: int, column: int, height: int, width: int) -> np.ndarray:
-        rows = reflected(row, row + height, self.dataset.height)
-        columns = reflected(column, column + width, self.dataset.width)
-        r0, c0 = int(rows.min()), int(columns.min())
-        window = ((r0, int(rows.max()) + 1), (c0, int(columns.max()) + 1))
-        return (self.dataset.dataset_mask(window=window) > 0)[rows - r0][:, columns - c0]
+        reflection = Reflection.of((row, column, height, width), (self.dataset.height, self.dataset.width))
+        r0, c0, inner_height, inner_width = reflection.inner
+        window = Window(c0, r0, inner_width, inner_height)
+        return reflection.lay_out(self.dataset.dataset_mask(window=window) > 0)
 
 
 @contextlib.contextmanager
@@ -260,7 +260,7 @@ def _usable_bands(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
                 wrong=", ".join(map(str, wrong)),
             )
         return source.bands
-    return tuple(b for b, c in enumerate(dataset.colorinterp, 1) if c != ColorInterp.alpha)
+    return opaque_bands(dataset)
 
 
 def _look(scene: Scene, bands: tuple[int, ...], reporter: Reporter) -> Look:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import math
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
 from ..geodata.raster import Grid, blocks
 from ..shared import folders
+from ..shared.files import free_bytes
 from ..shared.message import Message, say
 from ..shared.method import LCZ_BANDS
 from ..shared.reporter import Reporter
@@ -86,7 +85,8 @@ class Stacking:
     def kept(self, parts: Sequence[Part]) -> Kept | None:
         """The finished blocks of this very stack; None for a small one, or where there is no room to keep them."""
         grid = self.grid
-        if len(parts) < _WORTH_KEEPING or _room() < 2 * 2 * len(LCZ_BANDS) * grid.width * grid.height:
+        room = free_bytes(folders.cache_folder()) or 0
+        if len(parts) < _WORTH_KEEPING or room < 2 * 2 * len(LCZ_BANDS) * grid.width * grid.height:
             return None
         work = {
             "scenes": [dataclasses.asdict(s) for s in self.scenes],
@@ -95,17 +95,6 @@ class Stacking:
             "blocks": len(parts),
         }
         return Kept("stacks", {"work": work, "read": [state_of(path) for path in self.reads()]})
-
-
-def _room() -> int:
-    """Bytes that are free where unfinished work is kept."""
-    folder: Path = folders.cache_folder()
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError:
-        return 0
 
 
 def composite(layers: Sequence[np.ndarray], method: str) -> np.ndarray | None:

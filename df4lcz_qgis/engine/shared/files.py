@@ -288,9 +288,15 @@ def full_place(but: Path) -> Path | None:
 
 
 def _is_full(folder: Path) -> bool:
+    free = free_bytes(folder)
+    return free is not None and free < _FULL
+
+
+def free_bytes(folder: Path) -> int | None:
+    """Bytes that are free where a folder is, or would be made; None where nobody can tell."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     try:
-        return shutil.disk_usage(folder).free < _FULL
+        return shutil.disk_usage(folder).free
     except OSError:
-        return False
+        return None

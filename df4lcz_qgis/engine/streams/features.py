@@ -43,14 +43,6 @@ def standardised(features: np.ndarray, mean: np.ndarray, deviation: np.ndarray) 
     return np.clip(scaled, -_LARGEST, _LARGEST).astype(np.float16)
 
 
-def known_share(known: np.ndarray) -> np.ndarray:
-    """How far windows count, 0..1, by the share of their pixels that is known.
-
-    As for imagery: windows that are known in part fall back smoothly to the other streams.
-    """
-    return seen_share(known)
-
-
 class FeatureStream:
     """Gives the class probabilities of a map's cells from features by a network of the stream.
 
@@ -105,7 +97,7 @@ class FeatureStream:
         windows = windows_of(values, self._layout.cell_px, WINDOW_PX)
         found = np.zeros((height * width, lcz.CLASS_COUNT), np.float32)
         pixels = sums_of(np.isfinite(values[0]), self._layout.cell_px, WINDOW_PX)
-        known = known_share(pixels.ravel() / WINDOW_PX**2)
+        known = seen_share(pixels.ravel() / WINDOW_PX**2)  # as for imagery
         some = np.flatnonzero(known > 0)
         for start in range(0, len(some), self._batch):
             reporter.check()

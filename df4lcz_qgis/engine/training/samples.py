@@ -14,7 +14,8 @@ from ..shared import method, npz
 from ..shared.archives import DAMAGED
 from ..shared.lcz import CLASS_COUNT
 from ..shared.reporter import Reporter
-from ..streams.features import known_share, standardised
+from ..streams.features import standardised
+from ..streams.google_earth import seen_share
 from . import set_layout as layout
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Samples:
         """How far the further features of each sample count (n,), 0..1; 0 where there are none."""
         if self.features is None:
             return np.zeros(len(self))
-        return known_share(np.isfinite(self.features[:, 0]).mean(axis=(1, 2)))
+        return seen_share(np.isfinite(self.features[:, 0]).mean(axis=(1, 2)))
 
     def take(self, index: np.ndarray) -> Samples:
         """The samples of ``index`` (a boolean mask or positions)."""
