@@ -480,7 +480,9 @@ def test_a_signal_ends_the_door_and_leaves_nothing(client, slow_scene, tmp_path)
 
 
 @pytest.mark.parametrize(
-    ("line", "words"), [(b"\xff\xfe{}\n", "not text"), (b"[" * 20_000_000, "longer than"), (b"\x80", "not text")]
+    ("line", "words"),
+    [(b"\xff\xfe{}\n", "not text"), (b"[" * 20_000_000, "longer than"), (b"\x80", "not text")],
+    ids=["no text", "too long", "no text at the end"],  # the line itself would be too long for the environment
 )
 def test_what_is_no_text_ends_the_engine(line, words):
     process = start_engine("door", stdin=subprocess.PIPE, text=False)

@@ -13,12 +13,15 @@ from collections.abc import Iterator
 
 
 def keep_tidy() -> None:
-    """Before anything is imported: no folder of torch's compiler in the temporary folder.
+    """Before anything is imported: no folder of torch's compiler in the temporary folder, no signal taken over.
 
     PyTorch makes the folder of its compiler's cache as soon as an optimiser or torch_geometric is loaded, though
-    nothing here is compiled. So it is told one that is there already, the environment's own.
+    nothing here is compiled. So it is told one that is there already, the environment's own. Where PyTorch is built
+    with UCX (as Debian's is), that takes the signals of crashes for itself, and at a hang-up would freeze the process.
     """
     os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", sys.prefix)
+    os.environ.setdefault("UCX_HANDLE_ERRORS", "none")
+    os.environ.setdefault("UCX_DEBUG_SIGNO", "0")
 
 
 @contextlib.contextmanager
