@@ -2116,6 +2116,10 @@
             <translation>Wahrscheinlichkeiten</translation>
         </message>
         <message>
+            <source>Probabilities of the maps</source>
+            <translation>Wahrscheinlichkeiten der Karten</translation>
+        </message>
+        <message>
             <source>Products or band files</source>
             <translation>Produkte oder Kanaldateien</translation>
         </message>
@@ -2246,6 +2250,10 @@
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
             <translation>Raster mit den Bändern B2, B3, B4, B5, B6, B7, B8, B8A, B11 und B12. Bänder werden an Namen, Wellenlängen oder den Dateien eines virtuellen Rasters erkannt; ohne diese werden Bilder mit 10, 12 oder 13 Bändern verstanden, die nach der üblichen Reihenfolge aussehen. Die Zahlen sind Reflexion x 10000, oder was Skalierung und Versatz der Datei dazu machen, oder Bruchteile. Ein Pixel fehlt, wo alle Bänder 0 sind oder die Datei es sagt. Jedes KBS und jede Auflösung.</translation>
+        </message>
+        <message>
+            <source>Rasters of the 17 class probabilities that 'Classify local climate zones' writes, one of each map, in their order. Each cell is then believed as far as its own probabilities say, so that two maps show changes already where both are sure; the accuracy and the confusion matrix are not used.</source>
+            <translation>Raster der 17 Klassenwahrscheinlichkeiten, die „Lokale Klimazonen klassifizieren“ schreibt, eines je Karte, in ihrer Reihenfolge. Jeder Zelle wird dann so weit geglaubt, wie ihre eigenen Wahrscheinlichkeiten sagen, sodass schon zwei Karten Änderungen zeigen, wo beide sicher sind; Genauigkeit und Konfusionsmatrix werden nicht verwendet.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -4550,6 +4558,10 @@
         <message>
             <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
             <translation>{count} Karten sind zu viele: Eine Reihe hat höchstens {most}. Lassen Sie einige Jahre weg.</translation>
+        </message>
+        <message>
+            <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
+            <translation>Zu {count} Karten wurden {rasters} Raster von Wahrscheinlichkeiten angegeben. Geben Sie eines je Karte an, in ihrer Reihenfolge; höchstens {most} Karten.</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>

@@ -2116,6 +2116,10 @@
             <translation>Probabilidades</translation>
         </message>
         <message>
+            <source>Probabilities of the maps</source>
+            <translation>Probabilidades de los mapas</translation>
+        </message>
+        <message>
             <source>Products or band files</source>
             <translation>Productos o archivos de bandas</translation>
         </message>
@@ -2246,6 +2250,10 @@
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
             <translation>Ráster con las bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 y B12. Las bandas se encuentran por sus nombres, longitudes de onda o los archivos de un ráster virtual; sin ellos se entienden las imágenes de 10, 12 o 13 bandas que parecen seguir el orden habitual. Los números son reflectancia x 10000, o lo que la escala y el desplazamiento del archivo hagan de ellos, o fracciones. Falta un píxel donde todas las bandas son 0 o lo dice el archivo. Cualquier SRC y resolución.</translation>
+        </message>
+        <message>
+            <source>Rasters of the 17 class probabilities that 'Classify local climate zones' writes, one of each map, in their order. Each cell is then believed as far as its own probabilities say, so that two maps show changes already where both are sure; the accuracy and the confusion matrix are not used.</source>
+            <translation>Rásteres de las 17 probabilidades de clase que escribe «Clasificar zonas climáticas locales», uno de cada mapa, en su orden. A cada celda se le cree entonces tanto como dicen sus propias probabilidades, de modo que ya dos mapas muestran cambios donde ambos están seguros; la exactitud y la matriz de confusión no se usan.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -4550,6 +4558,10 @@
         <message>
             <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
             <translation>{count} mapas son demasiados: una serie tiene {most} como máximo. Omita algunos años.</translation>
+        </message>
+        <message>
+            <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
+            <translation>Con {count} mapas se dieron {rasters} rásteres de probabilidades. Dé uno por mapa, en su orden; {most} mapas como máximo.</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>

@@ -2116,6 +2116,10 @@
             <translation>Probabilités</translation>
         </message>
         <message>
+            <source>Probabilities of the maps</source>
+            <translation>Probabilités des cartes</translation>
+        </message>
+        <message>
             <source>Products or band files</source>
             <translation>Produits ou fichiers de bandes</translation>
         </message>
@@ -2246,6 +2250,10 @@
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
             <translation>Raster avec les bandes B2, B3, B4, B5, B6, B7, B8, B8A, B11 et B12. Les bandes sont trouvées par leurs noms, leurs longueurs d'onde ou les fichiers d'un raster virtuel ; sans cela, les images de 10, 12 ou 13 bandes qui semblent dans l'ordre habituel sont comprises. Les nombres sont la réflectance x 10000, ou ce qu'en font l'échelle et le décalage du fichier, ou des fractions. Un pixel manque là où toutes les bandes sont à 0 ou que le fichier le dit. Tout SCR et toute résolution.</translation>
+        </message>
+        <message>
+            <source>Rasters of the 17 class probabilities that 'Classify local climate zones' writes, one of each map, in their order. Each cell is then believed as far as its own probabilities say, so that two maps show changes already where both are sure; the accuracy and the confusion matrix are not used.</source>
+            <translation>Rasters des 17 probabilités de classe qu'écrit « Classer les zones climatiques locales », un par carte, dans leur ordre. Chaque cellule est alors crue autant que le disent ses propres probabilités, si bien que deux cartes montrent déjà des changements là où toutes deux sont sûres ; l'exactitude et la matrice de confusion ne servent pas.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -4550,6 +4558,10 @@
         <message>
             <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
             <translation>{count} cartes, c'est trop : une série en a {most} au plus. Laissez quelques années de côté.</translation>
+        </message>
+        <message>
+            <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
+            <translation>{rasters} rasters de probabilités ont été donnés pour {count} cartes. Donnez-en un par carte, dans leur ordre ; {most} cartes au plus.</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>

@@ -2116,6 +2116,10 @@
             <translation>Probabilidades</translation>
         </message>
         <message>
+            <source>Probabilities of the maps</source>
+            <translation>Probabilidades dos mapas</translation>
+        </message>
+        <message>
             <source>Products or band files</source>
             <translation>Produtos ou arquivos de bandas</translation>
         </message>
@@ -2246,6 +2250,10 @@
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
             <translation>Raster com as bandas B2, B3, B4, B5, B6, B7, B8, B8A, B11 e B12. As bandas são encontradas pelos nomes, comprimentos de onda ou arquivos de um raster virtual; sem eles, entendem-se imagens de 10, 12 ou 13 bandas que parecem estar na ordem habitual. Os números são refletância x 10000, ou o que a escala e o deslocamento do arquivo fazem deles, ou frações. Um pixel falta onde todas as bandas são 0 ou o arquivo o diz. Qualquer SRC e resolução.</translation>
+        </message>
+        <message>
+            <source>Rasters of the 17 class probabilities that 'Classify local climate zones' writes, one of each map, in their order. Each cell is then believed as far as its own probabilities say, so that two maps show changes already where both are sure; the accuracy and the confusion matrix are not used.</source>
+            <translation>Rasters das 17 probabilidades de classe que «Classificar zonas climáticas locais» escreve, um de cada mapa, na sua ordem. Cada célula é então acreditada tanto quanto dizem as suas próprias probabilidades, de modo que já dois mapas mostram mudanças onde ambos estão seguros; a exatidão e a matriz de confusão não são usadas.</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -4550,6 +4558,10 @@
         <message>
             <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
             <translation>{count} mapas são demais: uma série tem no máximo {most}. Deixe alguns anos de fora.</translation>
+        </message>
+        <message>
+            <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
+            <translation>Com {count} mapas foram dados {rasters} rasters de probabilidades. Dê um por mapa, na sua ordem; {most} mapas no máximo.</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>

@@ -2116,6 +2116,10 @@
             <translation>概率</translation>
         </message>
         <message>
+            <source>Probabilities of the maps</source>
+            <translation>地图的概率</translation>
+        </message>
+        <message>
             <source>Products or band files</source>
             <translation>产品或波段文件</translation>
         </message>
@@ -2246,6 +2250,10 @@
         <message>
             <source>Raster with the bands B2, B3, B4, B5, B6, B7, B8, B8A, B11 and B12. Bands are found by their names, wavelengths or the files of a virtual raster; without these, images of 10, 12 or 13 bands that look like the usual order are understood. Numbers are reflectance x 10000, or what the file's scale and offset make so, or fractions. A pixel is missing where all bands are 0 or the file says so. Any CRS and resolution.</source>
             <translation>包含波段 B2、B3、B4、B5、B6、B7、B8、B8A、B11 和 B12 的栅格。波段按其名称、波长或虚拟栅格的文件识别;没有这些时,可识别看起来按通常顺序排列的 10、12 或 13 个波段的影像。数值为反射率 x 10000,或由文件的比例和偏移得出,或为小数。所有波段均为 0 或文件如此说明之处视为缺失。任意 CRS 和分辨率。</translation>
+        </message>
+        <message>
+            <source>Rasters of the 17 class probabilities that 'Classify local climate zones' writes, one of each map, in their order. Each cell is then believed as far as its own probabilities say, so that two maps show changes already where both are sure; the accuracy and the confusion matrix are not used.</source>
+            <translation>“局地气候区分类”写出的 17 个类别概率栅格，每幅地图一个，按地图顺序排列。这样，每个像元的可信程度由其自身的概率决定，因此在两幅地图都确定之处，两幅即可显示变化；此时不使用精度和混淆矩阵。</translation>
         </message>
         <message>
             <source>Reading the codes</source>
@@ -4550,6 +4558,10 @@
         <message>
             <source>{count} maps are too many: a series has {most} at most. Leave some years out.</source>
             <translation>{count} 幅图太多：一个系列最多 {most} 幅。请去掉一些年份。</translation>
+        </message>
+        <message>
+            <source>{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} maps at most.</source>
+            <translation>给出了 {count} 幅地图，却有 {rasters} 个概率栅格。请按顺序为每幅地图给出一个；最多 {most} 幅地图。</translation>
         </message>
         <message>
             <source>{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is of another map. Choose the map that it was drawn from, or draw a new sample.</source>

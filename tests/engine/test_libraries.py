@@ -28,9 +28,9 @@ def _left_behind(tmp_path, tidy):
 def test_libraries_leave_nothing_in_the_temporary_folder(tmp_path):
     (tmp_path / "tidy").mkdir()
     assert _left_behind(tmp_path / "tidy", "libraries.keep_tidy()") == []
-    # The test can fail: without it, torch leaves a folder.
+    # The test can fail: a folder that stays is seen. (Which versions of torch leave one differs.)
     (tmp_path / "untidy").mkdir()
-    assert any("torchinductor" in name for name in _left_behind(tmp_path / "untidy", ""))
+    assert len(_left_behind(tmp_path / "untidy", "import tempfile; tempfile.mkdtemp()")) >= 1
 
 
 def test_the_temporary_folder_comes_back():

@@ -3,39 +3,77 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from rasterio.windows import Window
+
 from ..geodata.raster import DatasetGrid
-from ..geodata.raster_writing import create_raster
+from ..geodata.raster_writing import RasterWriter, create_raster
 from ..shared.files import atomic_file
 from ..shared.palettes import paletted_qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
-from .series import KINDS, Series, bands_of
+from .series import KINDS, Sequences
 
 BANDS = ("change", "first_class", "last_class", "since_map", "probability_percent")
 
 
-def write(
-    path: Path | str, readers: Sequence[LczReader], series: Series, reporter: Reporter, tags: dict[str, str]
-) -> None:
-    """Write the bands :data:`BANDS` (uint8, 0 is no data) on the first map's grid; the first has its legend beside it.
+@dataclass
+class ChangeWriter:
+    """Takes the map of changes block by block.
+
+    ``small`` is every so manyth of its cells' kinds, with ``most`` along a side at most.
+    """
+
+    shape: tuple[int, int]
+    most: int
+    raster: RasterWriter | None = None
+
+    def __post_init__(self) -> None:
+        self._step = max(1, -(-max(self.shape) // self.most))
+        self.small = np.zeros([-(-n // self._step) for n in self.shape], np.uint8)
+
+    def write(self, bands: np.ndarray, window: Window) -> None:
+        """Write the bands (5, rows, columns; uint8) of a block."""
+        if self.raster:
+            self.raster.write(bands, window.row_off, window.col_off)
+        step, offsets = self._step, (window.row_off, window.col_off)
+        rows, columns = (slice(-offset % step, None, step) for offset in offsets)
+        part = bands[0, rows, columns]
+        row, column = (-(-offset // step) for offset in offsets)
+        self.small[row : row + part.shape[0], column : column + part.shape[1]] = part
+
+
+@contextlib.contextmanager
+def writing(
+    path: Path | None, first: LczReader, most: int, reporter: Reporter, tags: dict[str, str]
+) -> Iterator[ChangeWriter]:
+    """A writer of the bands :data:`BANDS` (uint8, 0 is no data) on the first map's grid, with its legend beside it.
+
+    Without a path only the small map is kept; ``most`` are its cells along a side.
 
     Raises:
         DestinationError: it cannot be written.
     """
-    first = readers[0]
+    shape = first.dataset.height, first.dataset.width
+    if not path:
+        yield ChangeWriter(shape, most)
+        return
     grid = DatasetGrid.of(first.dataset)
-    with contextlib.ExitStack() as stack:
-        writer = stack.enter_context(
-            create_raster(
-                path, grid, reporter, dtype="uint8", count=len(BANDS), nodata=0, descriptions=BANDS, tags=tags
-            )
-        )
-        for window, codes in first.blocks():
-            bands = bands_of(series, [codes, *(r.read(window) for r in readers[1:])])
-            writer.write(bands, window.row_off, window.col_off)
-            reporter.progress((window.row_off + window.height) / first.dataset.height)
-    with atomic_file(Path(path).with_suffix(".qml"), reporter) as temporary:
+    with create_raster(
+        path, grid, reporter, dtype="uint8", count=len(BANDS), nodata=0, descriptions=BANDS, tags=tags
+    ) as raster:
+        yield ChangeWriter(shape, most, raster)
+    with atomic_file(path.with_suffix(".qml"), reporter) as temporary:
         temporary.write_bytes(paletted_qml([(k.code, k.colour, k.title) for k in KINDS]))
+
+
+def write(writer: ChangeWriter, readers: Sequence[LczReader], sequences: Sequences, reporter: Reporter) -> None:
+    """Write the map of changes of a series whose sequences of classes tell all."""
+    first = readers[0]
+    for window, codes in first.blocks():
+        writer.write(sequences.bands([codes, *(r.read(window) for r in readers[1:])]), window)
+        reporter.progress((window.row_off + window.height) / first.dataset.height)

@@ -30,7 +30,7 @@ MOST_MAPS = 15
 #: Likeness that even the unlikest classes are taken to have, and cells that an accuracy weighs beside a matrix.
 _LEAST_LIKENESS, _CELLS_OF_ACCURACY = 0.02, 5.0
 #: Sequences whose probabilities are held at once: 17 x 17 numbers each.
-_AT_ONCE = 20_000
+AT_ONCE = 20_000
 
 
 @dataclass(frozen=True)
@@ -108,9 +108,13 @@ class Told:
 
 def tell(sequences: np.ndarray, start: np.ndarray, errors: Errors) -> Told:
     """What sequences (n, maps; codes, 0 no data) say; ``start`` (17,) are the shares of the classes to begin with."""
-    n, maps = sequences.shape
     table = np.concatenate([np.ones((1, _N)), errors.shown.T])  # by mapped code: no data says nothing
-    seen = table[sequences]  # (n, maps, 17)
+    return follow(table[sequences], sequences, start, errors)
+
+
+def follow(seen: np.ndarray, sequences: np.ndarray, start: np.ndarray, errors: Errors) -> Told:
+    """The same of what is ``seen`` (n, maps, 17): how likely each class makes what the maps say of a cell."""
+    n, maps = sequences.shape
     move = moves(start, errors.turnover)
     both = np.einsum("nc,c,cd->ncd", seen[:, 0], start, np.eye(_N))
     forward, backward = [both.sum(axis=1)], [np.ones((n, _N))]
@@ -143,16 +147,28 @@ def tell(sequences: np.ndarray, start: np.ndarray, errors: Errors) -> Told:
 
 
 @dataclass(frozen=True)
+class Sequences:
+    """All sequences of classes in a series: ``keys`` (n,) in order, and what they say (without ``classes``)."""
+
+    keys: np.ndarray
+    told: Told
+
+    def bands(self, codes: Sequence[np.ndarray]) -> np.ndarray:
+        """Bands (5, rows, columns; uint8) of the map of changes for the codes of all maps; see :mod:`.change_map`."""
+        keys = key_of(codes)
+        places = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        return np.where(self.keys[places] == keys, band_numbers(self.told)[:, places], 0).astype(np.uint8)
+
+
+@dataclass(frozen=True)
 class Series:
-    """A series told of: ``keys`` (n,) of its sequences in order, what they say (without ``classes``), and areas.
+    """The areas that a series tells of.
 
     Square metres: ``mapped`` and ``consistent`` (maps, 17) of each class by the maps and by all maps together,
     ``kinds`` (6,) of :data:`KINDS`, ``transitions`` (17, 17) from the first class to the last where a change is beyond
     the errors.
     """
 
-    keys: np.ndarray
-    told: Told
     mapped: np.ndarray
     consistent: np.ndarray
     kinds: np.ndarray
@@ -164,7 +180,7 @@ class Series:
         return float(self.transitions.sum())
 
 
-def analyse(readers: Sequence[LczReader], errors: Errors, reporter: Reporter) -> Series:
+def analyse(readers: Sequence[LczReader], errors: Errors, reporter: Reporter) -> tuple[Series, Sequences]:
     """Read all maps, which lie on the first one's grid, and tell what became of the ground.
 
     Raises:
@@ -204,13 +220,12 @@ def _told(
     mapped: np.ndarray,
     errors: Errors,
     reporter: Reporter,
-) -> Series:
-    # Classes that no map shows may be there, but hardly: a thousandth of the ground in all.
-    start = 0.999 * mapped.sum(axis=0) / mapped.sum() + 0.001 / _N
+) -> tuple[Series, Sequences]:
+    start = shares_of(mapped)
     consistent, parts = np.zeros_like(mapped), []
-    for begin in range(0, len(keys), _AT_ONCE):
+    for begin in range(0, len(keys), AT_ONCE):
         reporter.progress(begin / len(keys))
-        part = slice(begin, begin + _AT_ONCE)
+        part = slice(begin, begin + AT_ONCE)
         told = tell(sequences[part], start, errors)
         consistent += np.einsum("n,ntc->tc", square_metres[part], told.classes)
         parts.append((told.kinds, told.first, told.last, told.since, told.probability))
@@ -219,7 +234,15 @@ def _told(
     transitions, moved = np.zeros((_N, _N)), since > 0
     np.add.at(transitions, (first[moved] - 1, last[moved] - 1), square_metres[moved])
     whole = Told(kinds, first, last, since, probability, np.empty((0, 0, 0)))
-    return Series(keys, whole, mapped, consistent, areas, transitions)
+    return Series(mapped, consistent, areas, transitions), Sequences(keys, whole)
+
+
+def shares_of(grounds: np.ndarray) -> np.ndarray:
+    """Shares (17,) of the classes by the ground (maps, 17) that they have.
+
+    Classes that no map shows may be there, but hardly: a thousandth of the ground in all.
+    """
+    return 0.999 * grounds.sum(axis=0) / grounds.sum() + 0.001 / _N
 
 
 def key_of(codes: Sequence[np.ndarray]) -> np.ndarray:
@@ -236,11 +259,7 @@ def sequences_of(keys: np.ndarray, maps: int) -> np.ndarray:
     return np.stack([(keys // p % np.uint64(_SIDE)).astype(np.intp) for p in powers], axis=1)
 
 
-def bands_of(series: Series, codes: Sequence[np.ndarray]) -> np.ndarray:
-    """Bands (5, rows, columns; uint8) of the map of changes for the codes of all maps; see :mod:`.change_map`."""
-    keys = key_of(codes)
-    places = np.minimum(np.searchsorted(series.keys, keys), len(series.keys) - 1)
-    told, here = series.told, series.keys[places] == keys
+def band_numbers(told: Told) -> np.ndarray:
+    """What is told as numbers (5, n) of the bands of the map of changes."""
     per_cent = np.clip(np.rint(100 * told.probability), 1, 100)  # 0 is no data
-    bands = [told.kinds, told.first, told.last, told.since, per_cent]
-    return np.stack([np.where(here, band[places], 0) for band in bands]).astype(np.uint8)
+    return np.where(told.kinds > 0, np.stack([told.kinds, told.first, told.last, told.since, per_cent]), 0)

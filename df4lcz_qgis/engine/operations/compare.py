@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from contextlib import ExitStack
 
     from ..maps.accuracy import Accuracy
+    from ..maps.change_map import ChangeWriter
     from ..maps.comparison import Comparison
     from ..maps.lcz_codes import LczReader
-    from ..maps.series import Errors
+    from ..maps.series import Errors, Series
     from ..report import Report
 
 
@@ -62,6 +63,14 @@ class Parameters:
         None,
         title="Confusion matrix of the maps",
         reads=TABLE,
+        advanced=True,
+    )
+    probabilities: tuple[RasterSource, ...] | None = parameter(
+        "Rasters of the 17 class probabilities that 'Classify local climate zones' writes, one of each map, in their "
+        "order. Each cell is then believed as far as its own probabilities say, so that two maps show changes already "
+        "where both are sure; the accuracy and the confusion matrix are not used.",
+        None,
+        title="Probabilities of the maps",
         advanced=True,
     )
     turnover: float = parameter(
@@ -116,8 +125,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..maps import accuracy, change_map, comparison, series
     from ..report import accuracy as accuracy_report
+    from ..report import pictures, tables
     from ..report import series as series_report
-    from ..report import tables
 
     p = parameters
     names = _names(p)
@@ -126,13 +135,13 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         first, last = readers[0], readers[-1]
         result = comparison.compare(first, last, p.output, reporter.step(0, 0.4), _tags(p, comparison.AGREEMENTS))
         errors, told = _errors(p)
-        found = series.analyse(readers, errors, reporter.step(0.4, 0.8))
-        if p.change:
-            change_map.write(p.change, readers, found, reporter.step(0.8, 0.9), _tags(p, series.KINDS))
+        tags, most = _tags(p, series.KINDS), pictures.MOST_CELLS
+        with change_map.writing(p.change, first, most, reporter.step(0.85, 0.9), tags) as writer:
+            found = _changes(p, readers, errors, writer, reporter.step(0.4, 0.85))
         figures = accuracy.evaluate(result.cells)
         if p.report:
             page = _page(p, readers, result, figures, names)
-            series_report.add(page, found, errors, names, series_report.drawn(readers, names, found), told)
+            series_report.add(page, found, errors, names, series_report.drawn(readers, names, writer.small), told)
             page.write(p.report, reporter)
     if p.table:
         tables.write_csv(p.table, *accuracy_report.matrix_rows(figures), reporter)
@@ -188,11 +197,28 @@ def _open(p: Parameters, stack: ExitStack, reporter: Reporter) -> list[LczReader
     ]
 
 
+def _changes(
+    p: Parameters, readers: list[LczReader], errors: Errors, writer: ChangeWriter, reporter: Reporter
+) -> Series:
+    """What became of the ground; the map of it goes to the writer."""
+    from ..maps import change_map, series, sure_series
+
+    if p.probabilities:
+        with sure_series.on_grid(p.probabilities, readers[0].dataset) as rasters:
+            return sure_series.analyse(readers, rasters, errors, writer, reporter)
+    found, sequences = series.analyse(readers, errors, reporter.step(0, 0.8))
+    change_map.write(writer, readers, sequences, reporter.step(0.8, 1))
+    return found
+
+
 def _errors(p: Parameters) -> tuple[Errors, str]:
     """The maps' errors, and where they are known from."""
     from ..maps import series
     from ..report import tables
 
+    if p.probabilities:
+        told = "as often as each cell's own probabilities say"
+        return series.Errors(series.shown_by(p.accuracy), p.turnover, p.certainty), told
     if p.confusion:
         matrix, told = tables.read_matrix(p.confusion), f"as in {p.confusion.name}"
         return series.Errors(series.shown_by(p.accuracy, matrix), p.turnover, p.certainty), told
@@ -234,6 +260,7 @@ def _page(
         "Bands": (p.first_band, p.second_band),
         "Accuracy of the maps": p.accuracy,
         "Confusion matrix of the maps": p.confusion,
+        "Probabilities of the maps": ", ".join(r.path for r in p.probabilities or ()),
         "Expected change between maps": p.turnover,
         "Certainty asked of a change": p.certainty,
     }

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..maps.lcz_codes import LczReader
-from ..maps.series import KINDS, Errors, Series, bands_of
+from ..maps.series import KINDS, Errors, Series
 from ..shared import lcz
 from . import Column, Report, figures, pictures
 from .page import Picture, compact, percent
@@ -23,11 +23,9 @@ CITATION = (
 )
 
 
-def drawn(readers: Sequence[LczReader], names: Sequence[str], series: Series) -> list[Picture]:
-    """A small map of every date, and that of the changes."""
-    most = pictures.MOST_CELLS
+def drawn(readers: Sequence[LczReader], names: Sequence[str], kinds: np.ndarray) -> list[Picture]:
+    """A small map of every date, and that of the changes (rows, columns; of :data:`KINDS`)."""
     maps = [pictures.of_map(reader, name) for reader, name in zip(readers, names, strict=True)]
-    kinds = bands_of(series, [reader.read_small(most) for reader in readers])[0]
     legend = {k.code: (k.colour, k.title) for k in KINDS}
     aspect = pictures.aspect_of(readers[0].dataset)
     return [*maps, pictures.of_codes(kinds, f"Changes, {names[0]} to {names[-1]}", legend, aspect=aspect)]

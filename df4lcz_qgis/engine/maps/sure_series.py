@@ -1,0 +1,155 @@
+"""A series of maps that say how sure they are: each cell's own probabilities in place of one accuracy for all.
+
+The same hidden Markov chain as in :mod:`.series`, but what a map says of a cell is how much likelier each class is
+there than on the map as a whole: its probability divided by the class's mean probability. So two maps may prove a
+change where both are sure, and none where either is in doubt. Probabilities have to be right as often as they say.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from rasterio.enums import Resampling
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..geodata.ground import cell_areas
+from ..geodata.raster import WARP_MEMORY_MB, Dataset, open_raster
+from ..shared import lcz
+from ..shared.errors import ExtentError, RequestError
+from ..shared.parameter import RasterSource
+from ..shared.reporter import Reporter
+from . import place_means
+from .change_map import ChangeWriter
+from .lcz_codes import LczReader
+from .series import AT_ONCE, KINDS, MOST_MAPS, Errors, Series, Told, band_numbers, follow, shares_of
+
+_N = lcz.CLASS_COUNT
+#: Part of what a map says of a cell that is taken from its classes' shares: nothing is believed wholly.
+_DOUBT = 1e-4
+
+
+@contextlib.contextmanager
+def on_grid(sources: Sequence[RasterSource], dataset: Dataset) -> Iterator[list[tuple[Dataset, str]]]:
+    """Probability rasters on the grid of ``dataset``, with their names; elsewhere the nearest cell's.
+
+    Raises:
+        RasterError: one cannot be read.
+    """
+    grid = {"crs": dataset.crs, "transform": dataset.transform, "width": dataset.width, "height": dataset.height}
+    with contextlib.ExitStack() as stack:
+        found = []
+        for source in sources:
+            raster = stack.enter_context(open_raster(source))
+            same = raster.crs == dataset.crs and raster.shape == dataset.shape
+            if not same or not raster.transform.almost_equals(dataset.transform, precision=1e-9):
+                options = {**grid, "resampling": Resampling.nearest, "warp_mem_limit": WARP_MEMORY_MB, "nodata": np.nan}
+                raster = stack.enter_context(WarpedVRT(raster, dtype="float64", **options))
+            found.append((raster, source.name))
+        yield found
+
+
+@dataclass
+class _Sums:
+    """What is summed up over the blocks; see :class:`Series`."""
+
+    maps: int
+    mapped: np.ndarray = field(init=False)
+    consistent: np.ndarray = field(init=False)
+    kinds: np.ndarray = field(init=False)
+    transitions: np.ndarray = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.mapped, self.consistent = np.zeros((self.maps, _N)), np.zeros((self.maps, _N))
+        self.kinds, self.transitions = np.zeros(len(KINDS) + 1), np.zeros((_N, _N))
+
+    def add(self, told: Told, sequences: np.ndarray, square_metres: np.ndarray) -> None:
+        for t, codes in enumerate(sequences.T):
+            self.mapped[t] += np.bincount(codes, weights=square_metres, minlength=_N + 1)[1:]
+        self.consistent += np.einsum("n,ntc->tc", square_metres, told.classes)
+        self.kinds += np.bincount(told.kinds, weights=square_metres, minlength=len(KINDS) + 1)
+        moved = told.since > 0
+        np.add.at(self.transitions, (told.first[moved] - 1, told.last[moved] - 1), square_metres[moved])
+
+
+def analyse(
+    readers: Sequence[LczReader],
+    probabilities: Sequence[tuple[Dataset, str]],
+    errors: Errors,
+    writer: ChangeWriter,
+    reporter: Reporter,
+) -> Series:
+    """Read all maps and their probabilities, which lie on one grid, and tell what became of the ground.
+
+    ``writer`` takes the map of changes.
+
+    Raises:
+        RequestError: there are too many maps, or not as many rasters of probabilities.
+        ExtentError: no cell has data in two of them.
+        BandsError: a raster has not the 17 bands of the classes.
+        RasterError: it holds negative numbers.
+    """
+    if len(probabilities) != len(readers) or len(readers) > MOST_MAPS:
+        raise RequestError(
+            "{count} maps came with {rasters} rasters of probabilities. Give one for each map, in their order; {most} "
+            "maps at most.",
+            count=len(readers),
+            rasters=len(probabilities),
+            most=MOST_MAPS,
+        )
+    means = _means(readers, probabilities, reporter.step(0, 0.4))
+    start, sums = shares_of(means), _Sums(len(readers))
+    first, step = readers[0], reporter.step(0.4, 1)
+    for window, codes in first.blocks():
+        sequences, seen = _read(readers, probabilities, means, window, codes)
+        areas = np.broadcast_to(cell_areas(first.dataset, window), codes.shape).ravel()
+        bands = np.zeros((5, codes.size), np.uint8)
+        (use,) = np.nonzero((sequences > 0).sum(axis=1) >= 2)
+        for begin in range(0, len(use), AT_ONCE):
+            part = use[begin : begin + AT_ONCE]
+            told = follow(seen[part], sequences[part], start, errors)
+            sums.add(told, sequences[part], areas[part])
+            bands[:, part] = band_numbers(told)
+            reporter.check()
+        writer.write(bands.reshape(5, *codes.shape), window)
+        step.progress((window.row_off + window.height) / first.dataset.height)
+    if not sums.kinds.any():
+        raise ExtentError("No cell has data in two of the maps. Choose maps of the same place.")
+    return Series(sums.mapped, sums.consistent, sums.kinds[1:], sums.transitions)
+
+
+def _means(
+    readers: Sequence[LczReader], probabilities: Sequence[tuple[Dataset, str]], reporter: Reporter
+) -> np.ndarray:
+    """Mean probability (maps, 17) of each class on each map, none of them quite 0."""
+    dataset, means = readers[0].dataset, np.zeros((len(readers), _N))
+    for window, codes in readers[0].blocks():
+        areas = np.broadcast_to(cell_areas(dataset, window), codes.shape)
+        for t, (raster, name) in enumerate(probabilities):
+            p, present = place_means.probabilities(raster, window, name)
+            means[t] += (p * areas * present).sum(axis=(1, 2))
+        reporter.progress((window.row_off + window.height) / dataset.height)
+    sums = means.sum(axis=1, keepdims=True)
+    return np.where(sums > 0, 0.999 * means / np.where(sums > 0, sums, 1), 0.999 / _N) + 0.001 / _N
+
+
+def _read(
+    readers: Sequence[LczReader],
+    probabilities: Sequence[tuple[Dataset, str]],
+    means: np.ndarray,
+    window: Window,
+    codes: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Classes (cells, maps; 0 no data) and how likely each class makes what is seen (cells, maps, 17; 1 at most)."""
+    layers = [codes, *(r.read(window) for r in readers[1:])]
+    seen = np.ones((codes.size, len(readers), _N))
+    for t, (raster, name) in enumerate(probabilities):
+        p, present = place_means.probabilities(raster, window, name)
+        layers[t] = np.where(present, layers[t], 0)
+        use = (layers[t] > 0).ravel()
+        likely = ((1 - _DOUBT) * p.reshape(_N, -1).T[use] + _DOUBT * means[t]) / means[t]
+        seen[use, t] = likely / likely.max(axis=1, keepdims=True)
+    return np.stack([layer.ravel() for layer in layers], axis=1).astype(np.intp), seen

@@ -1,0 +1,111 @@
+"""Series of maps with probabilities of each cell: what two maps prove where they are sure, and where they are not."""
+
+import numpy as np
+import pytest
+import rasterio
+from core_scenes import write_map
+from rasterio.transform import Affine
+
+from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.maps import series
+from df4lcz_qgis.engine.shared.errors import BandsError, RequestError
+from df4lcz_qgis.engine.shared.reporter import Reporter
+
+
+def write_probabilities(path, like, p, scale=1):
+    """Probabilities (17, rows, columns) on the grid of a map, or one ``scale`` times as fine."""
+    with rasterio.open(like) as dataset:
+        profile = {**dataset.profile, "count": len(p), "dtype": "float32", "nodata": None}
+    profile |= {"height": p.shape[1], "width": p.shape[2], "transform": profile["transform"] * Affine.scale(1 / scale)}
+    profile["photometric"] = "minisblack"
+    with rasterio.open(path, "w", **profile) as dataset:
+        dataset.write(p.astype("float32"))
+    return str(path)
+
+
+def simulated(rng, side=80):
+    """Truth of two dates, maps of it, probabilities that are right as often as they say, and which half is sure."""
+    first = np.kron(rng.choice([2, 5, 6, 8, 11, 14, 17], (side // 8, side // 8)), np.ones((8, 8), int))
+    second = np.where((first == 14) & (rng.random(first.shape) < 0.2), 6, first)
+    sure = rng.random(first.shape) < 0.5
+    maps, probabilities = [], []
+    for truth in (first, second):
+        right = np.where(sure, 0.9998, 0.6)
+        shown = np.stack([series.shown_by(r)[truth - 1] for r in (0.9998, 0.6)])
+        shown = np.where(sure[..., None], shown[0], shown[1])
+        codes = 1 + (rng.random(truth.shape)[..., None] > shown.cumsum(axis=-1)).sum(axis=-1)
+        p = np.empty((17, *truth.shape))
+        for value in (0.9998, 0.6):
+            here = right == value
+            p[:, here] = series.shown_by(value)[codes[here] - 1].T
+        maps.append(codes)
+        probabilities.append(p)
+    return (first, second), maps, probabilities, sure
+
+
+def test_two_maps_prove_changes_where_both_are_sure(tmp_path):
+    (first, second), maps, probabilities, sure = simulated(np.random.default_rng(4))
+    paths = [str(write_map(tmp_path / f"{n}.tif", m)) for n, m in enumerate(maps)]
+    rasters = [
+        write_probabilities(tmp_path / f"p{n}.tif", path, p) for n, (path, p) in enumerate(zip(paths, probabilities))
+    ]
+    request = {"first": paths[0], "second": paths[1], "change": str(tmp_path / "c.tif")}
+    alone = door.execute("compare", {**request, "accuracy": 0.8}, Reporter())
+    assert alone["changed_km2"] == 0  # maps of 80 % cannot
+    outputs = door.execute(
+        "compare", {**request, "probabilities": rasters, "report": str(tmp_path / "r.html")}, Reporter()
+    )
+    with rasterio.open(tmp_path / "c.tif") as dataset:
+        kind, was, became, since, probability = dataset.read()
+    changed, found = first != second, kind >= 3
+    assert changed[found].mean() > 0.95 and found[changed & sure].mean() > 0.95 and not found[~sure].any()
+    assert (was[found & changed] == 14).all() and (became[found & changed] == 6).all() and (since[found] == 2).all()
+    assert probability[found].min() >= 95 and (kind[maps[0] == maps[1]] <= 2).all()
+    assert outputs["changed_km2"] == pytest.approx(found.sum() * 0.01 / 0.9996**2, rel=1e-4)
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "own probabilities say" in page and page.count("<img ") == 3 + 3
+
+
+def test_the_probability_of_a_change_by_hand(tmp_path):
+    """Two cells, two classes: the joint probability of both dates by Bayes' rule."""
+    codes = np.array([[1, 2]])
+    paths = [str(write_map(tmp_path / f"{n}.tif", codes)) for n in "ab"]
+    p = np.zeros((17, 1, 2))
+    p[0], p[1] = [[0.9, 0.2]], [[0.1, 0.8]]
+    q = np.zeros((17, 1, 2))
+    q[0], q[1] = [[0.3, 0.2]], [[0.7, 0.8]]
+    rasters = [write_probabilities(tmp_path / f"{n}p.tif", paths[0], v) for n, v in (("a", p), ("b", q))]
+    request = {"first": paths[0], "second": paths[1], "probabilities": rasters, "change": str(tmp_path / "c.tif")}
+    door.execute("compare", {**request, "turnover": 0.3}, Reporter())
+    with rasterio.open(tmp_path / "c.tif") as dataset:
+        told = dataset.read(5)
+    means = [0.999 * v.mean(axis=(1, 2)) + 0.001 / 17 for v in (p, q)]
+    start = 0.999 * sum(means) / sum(m.sum() for m in means) + 0.001 / 17
+    moves = series.moves(start, 0.3)
+    for column in (0, 1):
+        likely = [(0.9999 * v[:, 0, column] + 0.0001 * m) / m for v, m in zip((p, q), means)]
+        joint = (start * likely[0])[:, None] * moves * likely[1]
+        assert told[0, column] == round(100 * (1 - np.trace(joint) / joint.sum()))
+
+
+def test_probabilities_on_a_finer_grid_and_those_that_are_none(tmp_path):
+    codes = np.random.default_rng(1).integers(1, 18, (12, 9))
+    codes[0, :4] = 0
+    paths = [str(write_map(tmp_path / f"{n}.tif", codes)) for n in "ab"]
+    p = np.full((17, 12, 9), 0.001)
+    np.put_along_axis(p, np.maximum(codes - 1, 0)[None], 0.984, axis=0)
+    coarse = write_probabilities(tmp_path / "p.tif", paths[0], p)
+    fine = write_probabilities(tmp_path / "f.tif", paths[0], np.kron(p, np.ones((1, 3, 3))), 3)
+    request = {"first": paths[0], "second": paths[1]}
+    found = []
+    for name, second in (("c.tif", coarse), ("f2.tif", fine)):
+        change = str(tmp_path / name)
+        door.execute("compare", {**request, "probabilities": [coarse, second], "change": change}, Reporter())
+        with rasterio.open(change) as dataset:
+            found.append(dataset.read())
+    assert (found[0] == found[1]).all()
+    assert (found[0][0] == (codes > 0)).all() and (found[0][1] == codes).all()
+    with pytest.raises(RequestError, match="2 maps came with 1 rasters"):
+        door.execute("compare", {**request, "probabilities": [coarse]}, Reporter())
+    with pytest.raises(BandsError, match="has 1 bands"):
+        door.execute("compare", {**request, "probabilities": [coarse, paths[0]]}, Reporter())
