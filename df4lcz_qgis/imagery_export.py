@@ -216,9 +216,12 @@ class _Listener:
         self._signal.disconnect(self._hear)
 
     def read_log(self, text: str) -> None:
-        """Take in a line of QGIS's log: it names the addresses whose answers are no pictures."""
+        """Take in a line of QGIS's log: it names the addresses whose answers are no pictures.
+
+        Newer versions tell there of tiles too that the service does not have; that is known already.
+        """
         address = next((a for a in tuple(self._answered) if a in text), None)
-        if address:
+        if address and address not in self.missing:
             self.failed[address] = " ".join(text.split())[:200]
 
     def _hear(self, reply: QgsNetworkReplyContent) -> None:
