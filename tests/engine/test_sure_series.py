@@ -5,9 +5,10 @@ import pytest
 import rasterio
 from core_scenes import write_map
 from rasterio.transform import Affine
+from rasterio.windows import Window
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.maps import series
+from df4lcz_qgis.engine.maps import change_map, series
 from df4lcz_qgis.engine.shared.errors import BandsError, RequestError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -23,7 +24,7 @@ def write_probabilities(path, like, p, scale=1):
     return str(path)
 
 
-def simulated(rng, side=80):
+def simulated(rng, side=136):
     """Truth of two dates, maps of it, probabilities that are right as often as they say, and which half is sure."""
     first = np.kron(rng.choice([2, 5, 6, 8, 11, 14, 17], (side // 8, side // 8)), np.ones((8, 8), int))
     second = np.where((first == 14) & (rng.random(first.shape) < 0.2), 6, first)
@@ -64,6 +65,16 @@ def test_two_maps_prove_changes_where_both_are_sure(tmp_path):
     assert outputs["changed_km2"] == pytest.approx(found.sum() * 0.01 / 0.9996**2, rel=1e-4)
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "own probabilities say" in page and page.count("<img ") == 3 + 3
+
+
+def test_the_small_map_is_every_so_manyth_cell_whatever_the_blocks():
+    kinds = np.random.default_rng(0).integers(0, 7, (75, 61)).astype(np.uint8)
+    writer = change_map.ChangeWriter(kinds.shape, 20)
+    for row in range(0, 75, 13):
+        for column in range(0, 61, 17):
+            part = kinds[row : row + 13, column : column + 17]
+            writer.write(np.stack([part] * 5), Window(column, row, part.shape[1], part.shape[0]))
+    np.testing.assert_array_equal(writer.small, kinds[::4, ::4])
 
 
 def test_the_probability_of_a_change_by_hand(tmp_path):

@@ -30,6 +30,8 @@ from .series import AT_ONCE, KINDS, MOST_MAPS, Errors, Series, Told, band_number
 _N = lcz.CLASS_COUNT
 #: Part of what a map says of a cell that is taken from its classes' shares: nothing is believed wholly.
 _DOUBT = 1e-4
+#: Side of the blocks in cells: each cell has 17 numbers of every map.
+_BLOCK = 128
 
 
 @contextlib.contextmanager
@@ -103,7 +105,7 @@ def analyse(
     means = _means(readers, probabilities, reporter.step(0, 0.4))
     start, sums = shares_of(means), _Sums(len(readers))
     first, step = readers[0], reporter.step(0.4, 1)
-    for window, codes in first.blocks():
+    for window, codes in first.blocks(_BLOCK):
         sequences, seen = _read(readers, probabilities, means, window, codes)
         areas = np.broadcast_to(cell_areas(first.dataset, window), codes.shape).ravel()
         bands = np.zeros((5, codes.size), np.uint8)
@@ -126,7 +128,7 @@ def _means(
 ) -> np.ndarray:
     """Mean probability (maps, 17) of each class on each map, none of them quite 0."""
     dataset, means = readers[0].dataset, np.zeros((len(readers), _N))
-    for window, codes in readers[0].blocks():
+    for window, codes in readers[0].blocks(_BLOCK):
         areas = np.broadcast_to(cell_areas(dataset, window), codes.shape)
         for t, (raster, name) in enumerate(probabilities):
             p, present = place_means.probabilities(raster, window, name)
