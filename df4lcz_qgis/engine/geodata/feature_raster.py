@@ -22,7 +22,7 @@ from rasterio.windows import Window
 from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
-from .opening import Dataset, bounds_of, opaque_bands, open_raster, reading
+from .opening import Dataset, bounds_of, chosen_bands, open_raster, reading
 from .raster import WARP_MEMORY_MB, Reflection
 
 #: Bands at most: four years of the largest embeddings.
@@ -116,8 +116,8 @@ def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> It
 
 def _usable(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
     """The 1-based bands that count: those given with the source, else all but transparency."""
-    bands = source.bands or opaque_bands(dataset)
-    if not bands or max(bands) > dataset.count or len(bands) > MOST_BANDS:
+    bands = chosen_bands(dataset, source)
+    if not bands or len(bands) > MOST_BANDS:
         raise BandsError(
             "{name} has {count} bands; features are 1 to {most} of them (given: {given}). Choose another raster, or "
             "fewer of its bands.",

@@ -21,7 +21,7 @@ from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from ..shared.errors import CrsError, RasterError
+from ..shared.errors import BandsError, CrsError, RasterError
 from ..shared.parameter import RasterSource
 from . import drivers
 
@@ -226,6 +226,23 @@ def seen_pixels(
 def opaque_bands(dataset: Dataset) -> tuple[int, ...]:
     """The 1-based bands that are no transparency, as the file declares them."""
     return tuple(b for b, colour in enumerate(dataset.colorinterp, 1) if colour != ColorInterp.alpha)
+
+
+def chosen_bands(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
+    """The 1-based bands that count: those given with the source, whatever they are, else all but transparency.
+
+    Raises:
+        BandsError: one that is given is not there.
+    """
+    given = source.bands
+    if given and (max(given) > dataset.count or min(given) < 1):
+        raise BandsError(
+            "{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.",
+            name=source.name,
+            count=dataset.count,
+            candidates=", ".join(map(str, given)),
+        )
+    return tuple(given or opaque_bands(dataset))
 
 
 def bounds_of(dataset: Dataset) -> tuple[float, float, float, float]:

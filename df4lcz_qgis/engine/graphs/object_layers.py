@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from rasterio.enums import ColorInterp
 
-from ..geodata.opening import Dataset, opaque_bands, open_raster, reading
+from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
 from ..geodata.raster import Grid, metric_crs
 from ..geodata.resampling import pixel_size, resample
 from ..instances.imagery import chosen_bounds
@@ -129,16 +129,8 @@ def _bands(dataset: Dataset, source: RasterSource) -> list[int]:
     Raises:
         RasterError: there is none, one is not there, or holds classes or complex numbers.
     """
-    given = source.bands
-    if given and (max(given) > dataset.count or min(given) < 1):
-        raise RasterError(
-            "{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.",
-            name=source.name,
-            count=dataset.count,
-            candidates=", ".join(map(str, given)),
-        )
     interpretations = dataset.colorinterp
-    bands = list(given or opaque_bands(dataset))
+    bands = list(chosen_bands(dataset, source))
     unfit = [
         b
         for b in bands

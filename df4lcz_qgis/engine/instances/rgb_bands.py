@@ -7,7 +7,7 @@ import re
 import numpy as np
 from rasterio.enums import ColorInterp
 
-from ..geodata.opening import Dataset, opaque_bands
+from ..geodata.opening import Dataset, chosen_bands
 from ..shared.errors import ImageryError
 from ..shared.message import say
 from ..shared.parameter import RasterSource
@@ -86,16 +86,8 @@ def colour_bands(dataset: Dataset, source: RasterSource) -> list[int]:
     Raises:
         ImageryError: fewer than three bands, a colour table, complex numbers.
     """
-    given = source.bands
-    if given and (max(given) > dataset.count or min(given) < 1):
-        raise ImageryError(
-            "{name} has {count} bands; asked for: {candidates}. Give numbers of bands that there are.",
-            name=source.name,
-            count=dataset.count,
-            candidates=", ".join(map(str, given)),
-        )
     # What the user names is no transparency, whatever the file says: GDAL marks many a near infrared band so.
-    usable = list(given or opaque_bands(dataset))
+    usable = list(chosen_bands(dataset, source))
     if any(dataset.colorinterp[b - 1] == ColorInterp.palette for b in usable):
         raise ImageryError(
             "{name} keeps its colours in a colour table, which is no image to segment. Turn it into red, green "

@@ -12,7 +12,7 @@ import numpy as np
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
-from ..geodata.opening import Dataset, opaque_bands, open_raster, reading
+from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
 from ..geodata.raster import Grid, Reflection, on_metric_grid, read_reflected
 from ..shared.errors import BandsError, RasterError
 from ..shared.message import say
@@ -192,7 +192,7 @@ def open_scene(
         BandsError: its bands cannot be identified, or lie in another order than the usual one.
     """
     with open_raster(source) as dataset:
-        usable = _usable_bands(dataset, source)
+        usable = chosen_bands(dataset, source)
         told = _told_names(names, usable, source.name) if names else band_names(dataset)
         positions, named = find_bands([told[b - 1] for b in usable], bands, source=source.name)
         indices = {name: usable[position - 1] for name, position in positions.items()}
@@ -246,21 +246,6 @@ def _told_names(names: Sequence[str], usable: Sequence[int], source: str) -> dic
             names=", ".join(names),
         )
     return {band - 1: name for band, name in zip(usable, bands)}
-
-
-def _usable_bands(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
-    """The 1-based bands that count: those given with the source, else all but transparency."""
-    if source.bands:
-        wrong = [b for b in source.bands if not 1 <= b <= dataset.count]
-        if wrong:
-            raise BandsError(
-                "{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.",
-                name=source.name,
-                count=dataset.count,
-                wrong=", ".join(map(str, wrong)),
-            )
-        return source.bands
-    return opaque_bands(dataset)
 
 
 def _look(scene: Scene, bands: tuple[int, ...], reporter: Reporter) -> Look:
