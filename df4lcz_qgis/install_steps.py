@@ -254,9 +254,10 @@ def _failed(command: list[str], code: int, lines: list[str], place: Path | None)
 
 def _relay(process: subprocess.Popen[str], lines: list[str], log: Callable[[str | Message], None]) -> None:
     assert process.stdout is not None  # it was opened as a pipe
-    for line in process.stdout:
-        lines.append(line.rstrip())
-        log(lines[-1])
+    with process.stdout:
+        for line in process.stdout:
+            lines.append(line.rstrip())
+            log(lines[-1])
 
 
 def try_imports(python: Path, names: list[str]) -> None:

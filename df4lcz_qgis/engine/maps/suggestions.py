@@ -9,6 +9,7 @@ next ones, so that they differ. This is facility location (Nemhauser, Wolsey and
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,11 +17,12 @@ import numpy as np
 #: What is told of a chosen place, each 0..1.
 UNCERTAIN, DISAGREE, UNLIKE, LACKING = WORTHS = ("uncertain", "disagree", "unlike", "lacking")
 #: How much a disagreement of the streams, and a class without areas, adds to the doubt of a place.
-_OF_DISAGREEMENT, _OF_LACKING = 0.5, 0.25
+_OF_DISAGREEMENT, _OF_LACKING = 0.5, 0.8
 #: A class with so many areas is half as much in want of more as one that has none.
-_HALF = 2.0
-#: Likeness falls to 1/e at this share of the distance of two places that chance chose.
-_REACH = 0.5
+_HALF = 1.0
+#: Likeness falls to 1/e at this share of the distance of two places that chance chose, where there are ten areas. The
+#: more there are, the nearer each has to be to what it explains; but no nearer than the least.
+_REACH, _REACH_AREAS, _LEAST_REACH = 0.75, 10, 0.25
 #: Places that stand for the ground that is to be explained; left to chance where there are more.
 _MOST_GROUND = 1500
 #: Spread of the places among the features; that of the looks is 1.
@@ -79,7 +81,7 @@ def choose(candidates: Candidates, known: Known, number: int, size_m: float) -> 
     ground = np.arange(len(c))
     if len(c) > _MOST_GROUND:
         ground = np.random.default_rng(0).choice(len(c), _MOST_GROUND, replace=False)
-    reach = _REACH * float(np.sqrt(2 * c.features.var(axis=0).sum())) or 1.0
+    reach = _reach(len(known.features)) * float(np.sqrt(2 * c.features.var(axis=0).sum())) or 1.0
     likeness = _likeness(c.features, c.features[ground], reach)
     explained = np.zeros(len(ground), np.float32)
     unlike = np.ones(len(c))
@@ -97,6 +99,11 @@ def choose(candidates: Candidates, known: Known, number: int, size_m: float) -> 
         unlike = np.minimum(unlike, 1 - _likeness(c.features, c.features[best : best + 1], reach)[:, 0])
         free &= (np.abs(c.centres - c.centres[best]) >= 0.999 * size_m).any(axis=1)
     return chosen
+
+
+def _reach(areas: int) -> float:
+    """How far likeness reaches where there are so many areas, as a share of the distance of two places at random."""
+    return max(_LEAST_REACH, _REACH * math.sqrt(_REACH_AREAS / max(areas, _REACH_AREAS // 2)))
 
 
 def _likeness(a: np.ndarray, b: np.ndarray, reach: float) -> np.ndarray:
