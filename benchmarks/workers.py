@@ -91,8 +91,8 @@ def _tile(folder: Path) -> str:
     seconds, largest, _, _ = _map(folder, 1)
     cells = (-(-_TILE_PX // 10)) ** 2
     return (
-        f" A whole tile of {_TILE_PX} x {_TILE_PX} pixels ({cells:,} cells) by one process with a network of the form of "
-        f"Sen2LCZ-Net-MF: {seconds / 60:.1f} min, {cells / seconds:,.0f} cells/s, {largest:.2f} GB."
+        f" A whole tile of {_TILE_PX} x {_TILE_PX} pixels ({cells:,} cells) by one process with a network of the form "
+        f"of Sen2LCZ-Net-MF: {seconds / 60:.1f} min, {cells / seconds:,.0f} cells/s, {largest:.2f} GB."
     )
 
 
