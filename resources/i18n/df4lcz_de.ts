@@ -4818,10 +4818,6 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} hat ein anderes Gitter als die Wahrscheinlichkeiten. Wählen Sie die Zweige und die Wahrscheinlichkeiten desselben Laufs.</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
-            <translation>{name} hat die Kanäle 1 bis {count}; angegeben: {wrong}. Geben Sie Nummern von Kanälen an, die es gibt.</translation>
-        </message>
-        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} hat das Format {version}; bekannt sind Formate bis {format_version}. Aktualisieren Sie die Erweiterung.</translation>
         </message>

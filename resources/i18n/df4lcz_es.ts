@@ -4818,10 +4818,6 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} tiene otra cuadrícula que las probabilidades. Elija las ramas y las probabilidades de una misma ejecución.</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
-            <translation>{name} tiene las bandas 1 a {count}; se indicó: {wrong}. Indique números de bandas que existan.</translation>
-        </message>
-        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} tiene el formato {version}; se conocen formatos hasta {format_version}. Actualice el complemento.</translation>
         </message>

@@ -4818,10 +4818,6 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} a une autre grille que les probabilités. Choisissez les branches et les probabilités d'une même exécution.</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
-            <translation>{name} a les bandes 1 à {count} ; valeur donnée : {wrong}. Indiquez des numéros de bandes existantes.</translation>
-        </message>
-        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} a le format {version} ; les formats sont connus jusqu'à {format_version}. Mettez l'extension à jour.</translation>
         </message>

@@ -4818,10 +4818,6 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} tem outra malha que não a das probabilidades. Escolha os ramos e as probabilidades de uma mesma execução.</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
-            <translation>{name} tem as bandas 1 a {count}; foi indicado: {wrong}. Indique números de bandas que existam.</translation>
-        </message>
-        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} tem o formato {version}; são conhecidos os formatos até {format_version}. Atualize o complemento.</translation>
         </message>

@@ -4818,10 +4818,6 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 的网格与概率的网格不同。请选择同一次运行的分支和概率。</translation>
         </message>
         <message>
-            <source>{name} has bands 1 to {count}; given: {wrong}. Give numbers of bands that there are.</source>
-            <translation>{name} 的波段为 1 到 {count}；实际给出：{wrong}。请给出存在的波段编号。</translation>
-        </message>
-        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} 的格式为 {version}；已知格式最高为 {format_version}。请更新插件。</translation>
         </message>
