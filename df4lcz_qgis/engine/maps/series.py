@@ -148,16 +148,16 @@ def follow(seen: np.ndarray, sequences: np.ndarray, start: np.ndarray, errors: E
 
 @dataclass(frozen=True)
 class Sequences:
-    """All sequences of classes in a series: ``keys`` (n,) in order, and what they say (without ``classes``)."""
+    """All sequences of classes in a series: ``keys`` (n,) in order, and ``numbers`` (5, n; uint8) of what they say."""
 
     keys: np.ndarray
-    told: Told
+    numbers: np.ndarray
 
     def bands(self, codes: Sequence[np.ndarray]) -> np.ndarray:
         """Bands (5, rows, columns; uint8) of the map of changes for the codes of all maps; see :mod:`.change_map`."""
         keys = key_of(codes)
         places = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        return np.where(self.keys[places] == keys, band_numbers(self.told)[:, places], 0).astype(np.uint8)
+        return self.numbers[:, places] * (self.keys[places] == keys)
 
 
 @dataclass(frozen=True)
@@ -178,6 +178,26 @@ class Series:
     def changed(self) -> float:
         """Square metres that changed beyond the maps' errors."""
         return float(self.transitions.sum())
+
+
+class Sums:
+    """Sums up a :class:`Series` of ``maps`` maps, part by part."""
+
+    def __init__(self, maps: int) -> None:
+        self._mapped, self._consistent = np.zeros((maps, _N)), np.zeros((maps, _N))
+        self._kinds, self._transitions = np.zeros(len(KINDS) + 1), np.zeros((_N, _N))
+
+    def add(self, told: Told, sequences: np.ndarray, square_metres: np.ndarray) -> None:
+        """Add what n sequences of classes (n, maps) say, and the ground (n,) that they have."""
+        self._mapped += mapped_areas(sequences, square_metres)
+        self._consistent += np.einsum("n,ntc->tc", square_metres, told.classes)
+        self._kinds += np.bincount(told.kinds, weights=square_metres, minlength=len(KINDS) + 1)
+        moved = told.since > 0
+        np.add.at(self._transitions, (told.first[moved] - 1, told.last[moved] - 1), square_metres[moved])
+
+    def series(self) -> Series:
+        """What was summed up."""
+        return Series(self._mapped, self._consistent, self._kinds[1:], self._transitions)
 
 
 def analyse(readers: Sequence[LczReader], errors: Errors, reporter: Reporter) -> tuple[Series, Sequences]:
@@ -206,35 +226,27 @@ def analyse(readers: Sequence[LczReader], errors: Errors, reporter: Reporter) ->
     sequences = sequences_of(keys, len(readers))
     use = (sequences > 0).sum(axis=1) >= 2
     if not use.any():
-        raise ExtentError("No cell has data in two of the maps. Choose maps of the same place.")
+        raise nothing_shared()
     keys, sequences = keys[use], sequences[use]
     square_metres = np.array([ground[k] for k in keys.tolist()])
-    mapped = np.stack([np.bincount(s, weights=square_metres, minlength=_SIDE)[1:] for s in sequences.T])
-    return _told(keys, sequences, square_metres, mapped, errors, reporter.step(0.7, 1))
-
-
-def _told(
-    keys: np.ndarray,
-    sequences: np.ndarray,
-    square_metres: np.ndarray,
-    mapped: np.ndarray,
-    errors: Errors,
-    reporter: Reporter,
-) -> tuple[Series, Sequences]:
-    start = shares_of(mapped)
-    consistent, parts = np.zeros_like(mapped), []
+    start, sums, numbers = shares_of(mapped_areas(sequences, square_metres)), Sums(len(readers)), []
     for begin in range(0, len(keys), AT_ONCE):
-        reporter.progress(begin / len(keys))
+        reporter.progress(0.7 + 0.3 * begin / len(keys))
         part = slice(begin, begin + AT_ONCE)
         told = tell(sequences[part], start, errors)
-        consistent += np.einsum("n,ntc->tc", square_metres[part], told.classes)
-        parts.append((told.kinds, told.first, told.last, told.since, told.probability))
-    kinds, first, last, since, probability = (np.concatenate(p) for p in zip(*parts))
-    areas = np.bincount(kinds, weights=square_metres, minlength=len(KINDS) + 1)[1:]
-    transitions, moved = np.zeros((_N, _N)), since > 0
-    np.add.at(transitions, (first[moved] - 1, last[moved] - 1), square_metres[moved])
-    whole = Told(kinds, first, last, since, probability, np.empty((0, 0, 0)))
-    return Series(mapped, consistent, areas, transitions), Sequences(keys, whole)
+        sums.add(told, sequences[part], square_metres[part])
+        numbers.append(band_numbers(told))
+    return sums.series(), Sequences(keys, np.concatenate(numbers, axis=1))
+
+
+def nothing_shared() -> ExtentError:
+    """The error of maps of which no two have data in a cell."""
+    return ExtentError("No cell has data in two of the maps. Choose maps of the same place.")
+
+
+def mapped_areas(sequences: np.ndarray, square_metres: np.ndarray) -> np.ndarray:
+    """Square metres (maps, 17) of each class in each map, by sequences (n, maps) and the ground (n,) that they have."""
+    return np.stack([np.bincount(s, weights=square_metres, minlength=_SIDE)[1:] for s in sequences.T])
 
 
 def shares_of(grounds: np.ndarray) -> np.ndarray:
@@ -260,6 +272,7 @@ def sequences_of(keys: np.ndarray, maps: int) -> np.ndarray:
 
 
 def band_numbers(told: Told) -> np.ndarray:
-    """What is told as numbers (5, n) of the bands of the map of changes."""
+    """What is told as numbers (5, n; uint8) of the bands of the map of changes."""
     per_cent = np.clip(np.rint(100 * told.probability), 1, 100)  # 0 is no data
-    return np.where(told.kinds > 0, np.stack([told.kinds, told.first, told.last, told.since, per_cent]), 0)
+    bands = np.stack([told.kinds, told.first, told.last, told.since, per_cent])
+    return np.where(told.kinds > 0, bands, 0).astype(np.uint8)

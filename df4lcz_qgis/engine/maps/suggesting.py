@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from ..areas.training_areas import TrainingAreas
 from ..geodata.cell_size import cell_metres
 from ..geodata.polygons import cells_inside, in_cells
-from ..geodata.raster import WARP_MEMORY_MB, Dataset
+from ..geodata.raster import WARP_MEMORY_MB, Dataset, same_grid
 from ..shared import lcz
 from ..shared.errors import BandsError, ExtentError
 from ..shared.reporter import Reporter
@@ -95,8 +95,7 @@ def check_streams(streams: Dataset, dataset: Dataset, name: str) -> None:
             name=name,
             count=streams.count,
         )
-    same = streams.crs == dataset.crs and streams.shape == dataset.shape
-    if not same or not streams.transform.almost_equals(dataset.transform, precision=1e-6):
+    if not same_grid(streams, dataset, precision=1e-6):
         raise ExtentError(
             "{name} has another grid than the probabilities. Choose the streams and the probabilities of one run.",
             name=name,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 from rasterio.enums import Resampling
@@ -17,15 +16,15 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..geodata.ground import cell_areas
-from ..geodata.raster import WARP_MEMORY_MB, Dataset, open_raster
+from ..geodata.raster import WARP_MEMORY_MB, Dataset, blocks, open_raster, same_grid
 from ..shared import lcz
-from ..shared.errors import ExtentError, RequestError
+from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from . import place_means
 from .change_map import ChangeWriter
 from .lcz_codes import LczReader
-from .series import AT_ONCE, KINDS, MOST_MAPS, Errors, Series, Told, band_numbers, follow, shares_of
+from .series import AT_ONCE, MOST_MAPS, Errors, Series, Sums, band_numbers, follow, nothing_shared, shares_of
 
 _N = lcz.CLASS_COUNT
 #: Part of what a map says of a cell that is taken from its classes' shares: nothing is believed wholly.
@@ -46,35 +45,11 @@ def on_grid(sources: Sequence[RasterSource], dataset: Dataset) -> Iterator[list[
         found = []
         for source in sources:
             raster = stack.enter_context(open_raster(source))
-            same = raster.crs == dataset.crs and raster.shape == dataset.shape
-            if not same or not raster.transform.almost_equals(dataset.transform, precision=1e-9):
+            if not same_grid(raster, dataset):
                 options = {**grid, "resampling": Resampling.nearest, "warp_mem_limit": WARP_MEMORY_MB, "nodata": np.nan}
                 raster = stack.enter_context(WarpedVRT(raster, dtype="float64", **options))
             found.append((raster, source.name))
         yield found
-
-
-@dataclass
-class _Sums:
-    """What is summed up over the blocks; see :class:`Series`."""
-
-    maps: int
-    mapped: np.ndarray = field(init=False)
-    consistent: np.ndarray = field(init=False)
-    kinds: np.ndarray = field(init=False)
-    transitions: np.ndarray = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.mapped, self.consistent = np.zeros((self.maps, _N)), np.zeros((self.maps, _N))
-        self.kinds, self.transitions = np.zeros(len(KINDS) + 1), np.zeros((_N, _N))
-
-    def add(self, told: Told, sequences: np.ndarray, square_metres: np.ndarray) -> None:
-        for t, codes in enumerate(sequences.T):
-            self.mapped[t] += np.bincount(codes, weights=square_metres, minlength=_N + 1)[1:]
-        self.consistent += np.einsum("n,ntc->tc", square_metres, told.classes)
-        self.kinds += np.bincount(told.kinds, weights=square_metres, minlength=len(KINDS) + 1)
-        moved = told.since > 0
-        np.add.at(self.transitions, (told.first[moved] - 1, told.last[moved] - 1), square_metres[moved])
 
 
 def analyse(
@@ -102,14 +77,15 @@ def analyse(
             rasters=len(probabilities),
             most=MOST_MAPS,
         )
-    means = _means(readers, probabilities, reporter.step(0, 0.4))
-    start, sums = shares_of(means), _Sums(len(readers))
-    first, step = readers[0], reporter.step(0.4, 1)
+    means = _means(readers[0].dataset, probabilities, reporter.step(0, 0.4))
+    start, sums = shares_of(means), Sums(len(readers))
+    first, step, found = readers[0], reporter.step(0.4, 1), False
     for window, codes in first.blocks(_BLOCK):
         sequences, seen = _read(readers, probabilities, means, window, codes)
         areas = np.broadcast_to(cell_areas(first.dataset, window), codes.shape).ravel()
         bands = np.zeros((5, codes.size), np.uint8)
         (use,) = np.nonzero((sequences > 0).sum(axis=1) >= 2)
+        found |= bool(len(use))
         for begin in range(0, len(use), AT_ONCE):
             part = use[begin : begin + AT_ONCE]
             told = follow(seen[part], sequences[part], start, errors)
@@ -118,24 +94,23 @@ def analyse(
             reporter.check()
         writer.write(bands.reshape(5, *codes.shape), window)
         step.progress((window.row_off + window.height) / first.dataset.height)
-    if not sums.kinds.any():
-        raise ExtentError("No cell has data in two of the maps. Choose maps of the same place.")
-    return Series(sums.mapped, sums.consistent, sums.kinds[1:], sums.transitions)
+    if not found:
+        raise nothing_shared()
+    return sums.series()
 
 
-def _means(
-    readers: Sequence[LczReader], probabilities: Sequence[tuple[Dataset, str]], reporter: Reporter
-) -> np.ndarray:
-    """Mean probability (maps, 17) of each class on each map, none of them quite 0."""
-    dataset, means = readers[0].dataset, np.zeros((len(readers), _N))
-    for window, codes in readers[0].blocks(_BLOCK):
-        areas = np.broadcast_to(cell_areas(dataset, window), codes.shape)
+def _means(dataset: Dataset, probabilities: Sequence[tuple[Dataset, str]], reporter: Reporter) -> np.ndarray:
+    """Mean probability (maps, 17) of each class on each map, none of them quite 0; alike where there are none."""
+    sums = np.zeros((len(probabilities), _N))
+    for row, column, height, width in blocks(dataset.height, dataset.width, _BLOCK, _BLOCK):
+        window = Window(column, row, width, height)
+        areas = cell_areas(dataset, window)
         for t, (raster, name) in enumerate(probabilities):
             p, present = place_means.probabilities(raster, window, name)
-            means[t] += (p * areas * present).sum(axis=(1, 2))
-        reporter.progress((window.row_off + window.height) / dataset.height)
-    sums = means.sum(axis=1, keepdims=True)
-    return np.where(sums > 0, 0.999 * means / np.where(sums > 0, sums, 1), 0.999 / _N) + 0.001 / _N
+            sums[t] += (p * areas * present).sum(axis=(1, 2))
+        reporter.progress((row + height) / dataset.height)
+    sums[~sums.any(axis=1)] = 1
+    return np.stack([shares_of(one[np.newaxis]) for one in sums])
 
 
 def _read(

@@ -207,7 +207,8 @@ def _changes(
         with sure_series.on_grid(p.probabilities, readers[0].dataset) as rasters:
             return sure_series.analyse(readers, rasters, errors, writer, reporter)
     found, sequences = series.analyse(readers, errors, reporter.step(0, 0.8))
-    change_map.write(writer, readers, sequences, reporter.step(0.8, 1))
+    if p.change or p.report:
+        change_map.write(writer, readers, sequences, reporter.step(0.8, 1))
     return found
 
 
