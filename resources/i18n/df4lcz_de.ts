@@ -3524,6 +3524,10 @@
             <translation>Die Gewichte {name} sind nicht auf diesem Rechner (durchsucht: {looked}). Führen Sie 'Gewichte herunterladen' aus, oder legen Sie die Datei in einen Ordner und geben Sie diesen in den Optionen oder in {variable} an.</translation>
         </message>
         <message>
+            <source>The windows {first} to {last}</source>
+            <translation>Die Fenster {first} bis {last}</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>Der Arbeitsprozess {name} kann die Arbeit nicht tun ({error}). Starten Sie ihn in der Umgebung des Rechenkerns, mit dem Ordner der Erweiterung in seinem Python-Pfad.</translation>
         </message>

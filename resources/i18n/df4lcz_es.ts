@@ -3524,6 +3524,10 @@
             <translation>Los pesos {name} no están en este equipo (carpetas examinadas: {looked}). Ejecute 'Descargar pesos', o ponga el archivo en una carpeta e indique esa carpeta en las opciones o en {variable}.</translation>
         </message>
         <message>
+            <source>The windows {first} to {last}</source>
+            <translation>Las ventanas {first} a {last}</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>El proceso de trabajo {name} no puede hacer el trabajo ({error}). Inícielo en el entorno del motor, con la carpeta del complemento en su ruta de Python.</translation>
         </message>

@@ -3524,6 +3524,10 @@
             <translation>Les poids {name} ne sont pas sur cet ordinateur (dossiers parcourus : {looked}). Exécutez « Télécharger des poids », ou placez le fichier dans un dossier et indiquez ce dossier dans les options ou dans {variable}.</translation>
         </message>
         <message>
+            <source>The windows {first} to {last}</source>
+            <translation>Les fenêtres {first} à {last}</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>Le processus de travail {name} ne peut pas faire le travail ({error}). Démarrez-le dans l'environnement du moteur de calcul, avec le dossier de l'extension dans son chemin Python.</translation>
         </message>

@@ -3524,6 +3524,10 @@
             <translation>Os pesos {name} não estão neste computador (pastas pesquisadas: {looked}). Execute 'Baixar pesos', ou coloque o arquivo em uma pasta e indique essa pasta nas opções ou em {variable}.</translation>
         </message>
         <message>
+            <source>The windows {first} to {last}</source>
+            <translation>As janelas {first} a {last}</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>O processo de trabalho {name} não pode fazer o trabalho ({error}). Inicie-o no ambiente do motor de cálculo, com a pasta do complemento no seu caminho do Python.</translation>
         </message>

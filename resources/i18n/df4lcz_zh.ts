@@ -3524,6 +3524,10 @@
             <translation>本机上没有权重 {name}（查找位置：{looked}）。请运行“下载权重”，或将文件放入某个文件夹，并在选项或变量 {variable} 中指定该文件夹。</translation>
         </message>
         <message>
+            <source>The windows {first} to {last}</source>
+            <translation>窗口 {first} 至 {last}</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>工作进程 {name} 无法完成工作({error})。请在计算引擎的环境中启动它,并将插件的文件夹加入其 Python 路径。</translation>
         </message>

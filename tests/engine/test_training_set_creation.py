@@ -21,6 +21,7 @@ from df4lcz_qgis.engine.training import sampling
 from df4lcz_qgis.engine.training import set_layout as training_set_layout
 from df4lcz_qgis.engine.training import set_reading as training_set
 from df4lcz_qgis.engine.training import set_writing as training_set_writer
+from df4lcz_qgis.engine.training.set_creation import INSTANCES_FILE
 
 LEFT, TOP, SIZE, RGB_SIZE = 500_000.0, 4_000_000.0, 2400, 1480
 BANDS = LCZ_BANDS
@@ -91,7 +92,17 @@ def areas(tmp_path_factory):
     return write_areas(path, [square(x, y, 190) for x, y in places], codes)
 
 
-def create(images, areas, output, **options):
+class Telling(Reporter):
+    def __init__(self):
+        super().__init__()
+        self.texts = []
+
+    def emit(self, event):
+        if event["event"] == "info":
+            self.texts.append(str(message_of(event)))
+
+
+def create(images, areas, output, reporter=None, **options):
     folder = images[0]
     values = {
         "s2": str(folder / "s2.tif"),
@@ -102,7 +113,7 @@ def create(images, areas, output, **options):
         "step": 50,
     }
     values.update(options)
-    return execute("create-training-set", {k: v for k, v in values.items() if v is not None}, Reporter())
+    return execute("create-training-set", {k: v for k, v in values.items() if v is not None}, reporter or Reporter())
 
 
 @pytest.fixture(scope="module")
@@ -394,3 +405,26 @@ def test_the_old_set_comes_back_when_the_new_one_cannot_take_its_place(tmp_path)
             assert content == "new" and "cannot be written" in str(error)
     assert json.loads((folder / "training_set.json").read_text())["name"] == "old"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["away", "jeu né"]
+
+
+def test_two_processes_make_the_same_set(images, areas, made, tmp_path):
+    """Every file but for the time in archives, with graphs, layers of objects and features, to the last digit."""
+    folder = images[0]
+    further = {"layers": [str(folder / "rgb.tif")], "features": str(folder / "s2.tif"), "step": 40, "name": "set"}
+    further["instances"] = str(made[0] / INSTANCES_FILE)
+    reporter = Telling()
+    sets = [create(images, areas, tmp_path / n, workers=n, reporter=reporter, **further) for n in "12"]
+    assert "2 processes share the work." in reporter.texts
+    assert sets[0]["samples"] == sets[1]["samples"] > 128
+    one, two = (tmp_path / n for n in "12")
+    names = sorted(str(p.relative_to(one)) for p in one.rglob("*") if p.is_file())
+    assert names == sorted(str(p.relative_to(two)) for p in two.rglob("*") if p.is_file())
+    for name in names:
+        if Path(name).parts[0] == training_set_layout.SPLIT_FOLDER or name.endswith((".json", ".csv")):
+            assert (one / name).read_bytes() == (two / name).read_bytes(), name
+        elif name.endswith(".npz"):
+            with np.load(one / name) as first, np.load(two / name) as second:
+                assert first.files == second.files
+                for key in first.files:
+                    np.testing.assert_array_equal(first[key], second[key], err_msg=f"{name}, {key}")
+    assert len(list((one / training_set_layout.features_name(0)).parent.iterdir())) == sets[0]["samples"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..shared.errors import RequestError
 from ..shared.parameter import FOLDER, Extent, RasterSource, VectorSource, parameter
@@ -22,6 +22,9 @@ from .fields import (
     segmenter,
     workers,
 )
+
+if TYPE_CHECKING:
+    from ..workers.here import Workers
 
 
 @dataclass(frozen=True)
@@ -114,23 +117,22 @@ class Parameters(SegmenterFields, _Inputs):
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Make the training set; returns its folder, the counts of samples and what was found in the training areas."""
-    import contextlib
+    from ..workers.asked import asked_workers
 
-    from ..geodata.feature_raster import open_features
-    from ..graphs.object_layers import open_layers
-    from ..instances.imagery import open_imagery
-    from ..instances.store import InstanceFile
-    from ..sentinel2.scene import open_scene
-    from ..shared import method
-    from ..training import set_creation
-    from ..training.set_writing import check_folder
-
-    p = parameters
-    if p.layers and not p.rgb:
+    if parameters.layers and not parameters.rgb:
         raise RequestError(
             "Layers are measured in the objects of an RGB image, and none was given. Give the RGB image (rgb), or "
             "leave the layers out."
         )
+    with asked_workers(parameters.workers, "training.cutting") as workers:
+        return _create(parameters, workers, reporter)
+
+
+def _create(p: Parameters, workers: Workers, reporter: Reporter) -> dict[str, Any]:
+    from ..training import set_creation
+    from ..training.cutting import Cutting
+    from ..training.set_writing import check_folder
+
     folder = check_folder(p.output)
     choices = set_creation.Choices(
         _whole_pixels(p.step, reporter),
@@ -140,20 +142,21 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         p.reflectance_scale,
         p.reflectance_offset,
     )
-    with contextlib.ExitStack() as stack:
-        scene = stack.enter_context(
-            open_scene(
-                p.s2, method.LCZ_BANDS, reporter, scale=p.reflectance_scale, offset=p.reflectance_offset, names=p.bands
-            )
-        )
-        areas = set_creation.prepared_areas(p.training_areas, p.class_field, scene)
-        instances = InstanceFile(p.instances) if p.instances else None
-        rgb = stack.enter_context(open_imagery(p.rgb.showing(p.rgb_bands), p.resolution_m, reporter)) if p.rgb else None
-        ground = Extent(*scene.dataset.bounds, scene.dataset.crs.to_wkt())
-        layers = stack.enter_context(open_layers(p.layers, ground)) if p.layers else None
-        features = stack.enter_context(open_features(p.features, scene.dataset, reporter)) if p.features else None
-        sources = set_creation.Sources(scene, p.s2, areas, rgb, instances, _segmenting(p), layers, features)
-        description = set_creation.write(sources, choices, folder, p.name or folder.name, reporter)
+    cutting = Cutting(
+        p.s2,
+        p.reflectance_scale,
+        p.reflectance_offset,
+        p.bands,
+        p.rgb and p.rgb.showing(p.rgb_bands),
+        p.resolution_m,
+        p.instances,
+        p.layers,
+        p.features,
+    )
+    with cutting.open(reporter) as cutter:
+        areas = set_creation.prepared_areas(p.training_areas, p.class_field, cutter.scene)
+        sources = set_creation.Sources(cutter, areas, _segmenting(p, workers))
+        description = set_creation.write(sources, choices, folder, p.name or folder.name, reporter, workers)
     return {
         "output": str(folder),
         "samples": sum(description["classes"].values()),
@@ -172,7 +175,7 @@ def _whole_pixels(step: float, reporter: Reporter) -> float:
     return rounded
 
 
-def _segmenting(parameters: Parameters) -> Any:
+def _segmenting(parameters: Parameters, workers: Workers) -> Any:
     """What makes the instances of an extent; None without imagery, or where instances are given."""
     if parameters.rgb is None or parameters.instances is not None:
         return None
@@ -181,11 +184,7 @@ def _segmenting(parameters: Parameters) -> Any:
         from . import segment
 
         chosen = {f.name: getattr(parameters, f.name) for f in dataclasses.fields(SegmenterFields)}
-        segment.run(
-            segment.Parameters(
-                parameters.rgb.showing(parameters.rgb_bands), output, extent, workers=parameters.workers, **chosen
-            ),
-            reporter,
-        )
+        rgb = parameters.rgb.showing(parameters.rgb_bands)
+        segment.share(segment.Parameters(rgb, output, extent, **chosen), workers, reporter)
 
     return make

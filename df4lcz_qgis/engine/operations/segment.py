@@ -46,10 +46,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..workers.asked import asked_workers
 
     with asked_workers(parameters.workers, "instances.segmentation") as workers:
-        return _segment(parameters, workers, reporter)
+        return share(parameters, workers, reporter)
 
 
-def _segment(p: Parameters, workers: Workers, reporter: Reporter) -> dict[str, Any]:
+def share(p: Parameters, workers: Workers, reporter: Reporter) -> dict[str, Any]:
+    """As :func:`run`, by workers that are there already."""
     from ..instances.imagery import open_imagery
     from ..instances.segmentation import Segmentation, segment_imagery
 

@@ -41,9 +41,8 @@ class FeatureWindows:
         """Bytes that a sample's features take at most."""
         return 4 * len(self._raster.bands) * WINDOW_PX**2
 
-    def write(self, sample: int, row: int, column: int, folder: Path) -> None:
-        """Cut the window whose first pixel is ``row``, ``column`` of the grid, and write it into the set's folder."""
-        values = self._raster.read(row, column, WINDOW_PX, WINDOW_PX)
+    def write(self, sample: int, values: np.ndarray, folder: Path) -> None:
+        """Write a window's features (bands, 32, 32; NaN where missing) into the set's folder."""
         there = np.isfinite(values[0])
         self._windows += 1
         self._without += not there.any()

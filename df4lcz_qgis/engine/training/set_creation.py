@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.warp import transform
 
 from ..areas import checks
 from ..areas import training_areas as areas_module
 from ..areas.training_areas import Problem, TrainingAreas, problem
-from ..geodata.feature_raster import FeatureRaster
-from ..graphs import window_graphs
 from ..graphs.details import columns_of
-from ..graphs.object_layers import ObjectLayers, tell_little_covered
+from ..graphs.object_layers import tell_little_covered
 from ..instances.imagery import Imagery
-from ..instances.store import InstanceFile
 from ..sentinel2.scene import Scene
 from ..shared import lcz, method
 from ..shared.errors import TrainingAreasError
 from ..shared.folders import version
 from ..shared.message import say, together
-from ..shared.parameter import Extent, RasterSource, VectorSource
+from ..shared.parameter import Extent, VectorSource
 from ..shared.reporter import Reporter
+from ..workers.here import Here, Workers
+from ..workers.parts import Arrays
 from . import sampling
 from . import set_layout as layout
+from .cutting import Cutter, Part, centres, graphs_of, parts_of
 from .feature_windows import FeatureWindows
 from .sampling import Windows
 from .set_writing import create_training_set
 from .splits import splits_of
 
-if TYPE_CHECKING:
-    from torch_geometric.data import Data
-
 #: Where a set keeps the instances that were made for it.
 INSTANCES_FILE = "instances.gpkg"
-#: Samples whose Sentinel-2 patches are held in memory at once.
-_BATCH = 512
 _WINDOWS_SEED = 0
 
 
@@ -59,21 +54,25 @@ class Choices:
 
 @dataclass(frozen=True)
 class Sources:
-    """The data a training set is made from.
+    """The data a training set is made from: the opened images, and the training areas in the scene's CRS.
 
-    ``rgb`` and ``instances`` may be missing, both or one; where there is imagery but no instances, ``segment`` makes
-    them: it takes an extent, the GeoPackage to write and a reporter. Objects are measured in ``layers`` too.
-    ``features`` are further ones on the scene's grid.
+    Where there is imagery but no instances, ``segment`` makes them: it takes an extent, the GeoPackage to write and a
+    reporter.
     """
 
-    scene: Scene
-    scene_source: RasterSource
+    cutter: Cutter
     areas: TrainingAreas
-    rgb: Imagery | None = None
-    instances: InstanceFile | None = None
     segment: Callable[[Extent, Path, Reporter], None] | None = None
-    layers: ObjectLayers | None = None
-    features: FeatureRaster | None = None
+
+    @property
+    def scene(self) -> Scene:
+        """The Sentinel-2 image."""
+        return self.cutter.scene
+
+    @property
+    def rgb(self) -> Imagery | None:
+        """The RGB image."""
+        return self.cutter.rgb
 
 
 def prepared_areas(source: VectorSource, class_field: str | None, scene: Scene) -> TrainingAreas:
@@ -134,23 +133,8 @@ def _on_scene(windows: Windows, sources: Sources, reporter: Reporter) -> np.ndar
 def _on_rgb(windows: Windows, sources: Sources, reporter: Reporter) -> np.ndarray:
     grid = sources.rgb.grid
     (left, bottom, right, top), half = grid.bounds, method.WINDOW_M / 2 - grid.cell
-    x, y = _centres(windows, sources, grid.crs).T
+    x, y = centres(sources.scene, windows.rows, windows.columns, grid.crs).T
     return (x - half >= left) & (x + half <= right) & (y - half >= bottom) & (y + half <= top)
-
-
-def _centres(windows: Windows, sources: Sources, crs: CRS | None = None) -> np.ndarray:
-    """(n, 2) x, y of the windows' centres, in the scene's CRS or ``crs``."""
-    t, half = sources.scene.dataset.transform, method.WINDOW_PX / 2
-    x, y = t.c + (windows.columns + half) * t.a, t.f + (windows.rows + half) * t.e
-    own = sources.scene.dataset.crs
-    if crs is not None and crs != own:
-        x, y = transform(own, crs, x, y)
-    return np.stack([np.asarray(x), np.asarray(y)], axis=1)
-
-
-def scene_crs(sources: Sources) -> CRS:
-    """The CRS of the Sentinel-2 image's grid."""
-    return sources.scene.dataset.crs
 
 
 def _extent(centres: np.ndarray, crs: CRS) -> Extent:
@@ -172,8 +156,10 @@ def _left_out(windows: Windows, good: np.ndarray, areas: TrainingAreas, image: s
     ]
 
 
-def write(sources: Sources, choices: Choices, output: Path, name: str, reporter: Reporter) -> dict[str, Any]:
-    """Write the training set; returns its description.
+def write(
+    sources: Sources, choices: Choices, output: Path, name: str, reporter: Reporter, workers: Workers | None = None
+) -> dict[str, Any]:
+    """Write the training set; returns its description. ``workers`` share the windows.
 
     Raises:
         TrainingAreasError: no window can be taken.
@@ -187,69 +173,47 @@ def write(sources: Sources, choices: Choices, output: Path, name: str, reporter:
     problems += checks.few_polygons(areas.take(np.isin(np.arange(len(areas)), windows.area)))
     problems += _absent_classes(areas, labels)
     problems += found
-    centres = _centres(windows, sources)
+    middles = centres(sources.scene, windows.rows, windows.columns)
     empty, layered = 0, []
-    further = FeatureWindows(sources.features) if sources.features else None
+    cutter, crs = sources.cutter, sources.scene.dataset.crs
+    further = FeatureWindows(cutter.features) if cutter.features else None
     with create_training_set(output, len(windows), reporter, further.bytes if further else 0) as writer:
-        if sources.instances is None and sources.segment:
+        if cutter.instances is None and sources.segment:
             path = writer.folder / INSTANCES_FILE
-            sources.segment(_extent(centres, scene_crs(sources)), path, reporter.step(0, 0.8))
-            sources, reporter = replace(sources, instances=InstanceFile(VectorSource(str(path)))), reporter.step(0.8, 1)
-        for samples, patches, (nodes, shares) in _batches(windows, sources, reporter):
-            layered.append(shares)
-            for i, patch, graph in zip(samples, patches, nodes):
-                writer.add(int(labels[i]), patch, graph, areas.ids[windows.area[i]], *centres[i])
+            sources.segment(_extent(middles, crs), path, reporter.step(0, 0.8))
+            cutter, reporter = cutter.with_instances(VectorSource(str(path))), reporter.step(0.8, 1)
+        for part, arrays in _cut(cutter, parts_of(windows), workers, reporter):
+            graphs = graphs_of(arrays)
+            nodes = graphs.to_data(most=method.MAX_NODES, double=True) if graphs else [None] * len(part)
+            for k, graph in enumerate(nodes):
+                i = part.first + k
+                writer.add(int(labels[i]), arrays["patches"][k], graph, areas.ids[windows.area[i]], *middles[i])
                 empty += graph is not None and not graph.num_nodes
                 if further:
-                    further.write(i, int(windows.rows[i]), int(windows.columns[i]), writer.folder)
+                    further.write(i, arrays["features"][k], writer.folder)
+            if graphs and graphs.layered is not None:
+                layered.append(graphs.layered)
         if empty:
             done = say("the Google Earth stream does not see them")
             problems.append(Problem("no-instances", (), say("{count} windows without any instance", count=empty), done))
-        shares = np.concatenate(layered).mean(axis=0)
-        if sources.layers:
-            tell_little_covered(sources.layers.names, shares, reporter)
+        shares = np.concatenate(layered).mean(axis=0) if layered else np.zeros(0)
+        if cutter.layers and layered:
+            tell_little_covered(cutter.layers.names, shares, reporter)
         problems += further.problems() if further else []
-        description = _description(sources, choices, name, windows, splits, (*areas.problems, *problems), shares)
+        described = (*areas.problems, *problems)
+        description = _description(cutter, areas, choices, name, windows, splits, described, shares)
         description["features"] = further and further.description()
         writer.finish(splits, description)
     return description
 
 
-def _batches(
-    windows: Windows, sources: Sources, reporter: Reporter
-) -> Iterator[tuple[range, list[np.ndarray], tuple[list[Data | None], np.ndarray]]]:
-    """Sample numbers, Sentinel-2 patches with surroundings and :func:`_graphs`, batch by batch."""
-    edge, side = method.SURROUNDINGS_PX, method.WINDOW_PX + 2 * method.SURROUNDINGS_PX
-    for start in range(0, len(windows), _BATCH):
-        samples = range(start, min(start + _BATCH, len(windows)))
-        patches = []
-        for i in samples:
-            if i % 50 == 0:
-                reporter.progress(i / len(windows), "Cutting window {number} of {count}", number=i, count=len(windows))
-            row, column = int(windows.rows[i]) - edge, int(windows.columns[i]) - edge
-            patches.append(sources.scene.read(row, column, side, side)[0])
-        share = reporter.step(samples.start / len(windows), samples.stop / len(windows))
-        yield samples, patches, _graphs(windows.take(np.arange(samples.start, samples.stop)), sources, share)
-
-
-def _graphs(windows: Windows, sources: Sources, reporter: Reporter) -> tuple[list[Data | None], np.ndarray]:
-    """Each window's graph, with imagery the detailed one as well; and its share (n, layers) that each layer covers."""
-    nothing = np.zeros((len(windows), 0))
-    if sources.instances is None:
-        return [None] * len(windows), nothing
-    centres = _centres(windows, sources, sources.instances.provenance.crs)
-    detailed = sources.rgb is not None
-    found = window_graphs.padded_graphs(
-        sources.instances,
-        centres,
-        reporter,
-        window_m=method.WINDOW_M,
-        rgb=sources.rgb,
-        detailed=detailed,
-        layers=sources.layers,
-        max_nodes=method.MAX_DETAILED_NODES if detailed else method.MAX_NODES,
-    )
-    return found.to_data(most=method.MAX_NODES, double=True), nothing if found.layered is None else found.layered
+def _cut(
+    cutter: Cutter, parts: list[Part], workers: Workers | None, reporter: Reporter
+) -> Iterator[tuple[Part, Arrays]]:
+    """Each part with what its windows hold; where ``workers`` share them, equal to the last digit."""
+    found = (workers or Here()).imap(cutter.recipe, parts, reporter, opened=cutter)
+    with contextlib.closing(found):
+        yield from zip(parts, found)
 
 
 def _absent_classes(areas: TrainingAreas, labels: np.ndarray) -> list[Problem]:
@@ -262,7 +226,8 @@ def _absent_classes(areas: TrainingAreas, labels: np.ndarray) -> list[Problem]:
 
 
 def _description(
-    sources: Sources,
+    cutter: Cutter,
+    areas: TrainingAreas,
     choices: Choices,
     name: str,
     windows: Windows,
@@ -270,11 +235,11 @@ def _description(
     problems: tuple[Problem, ...],
     shares: np.ndarray,
 ) -> dict[str, Any]:
-    scene, areas = sources.scene, sources.areas
+    scene, rgb, instances = cutter.scene, cutter.rgb, cutter.instances
     counts = Counter(areas.codes[windows.area].tolist())
     used = areas.take(np.isin(np.arange(len(areas)), windows.area))
     per_area = np.bincount(windows.area, minlength=len(areas))
-    origin = sources.instances.provenance if sources.instances else None
+    origin = instances.provenance if instances else None
     return {
         "name": name,
         "software": f"df4lcz {version()}",
@@ -285,7 +250,7 @@ def _description(
             "window_px": method.WINDOW_PX,
             "surroundings_px": method.SURROUNDINGS_PX,
             "scale": "reflectance",
-            "sources": [sources.scene_source.name],
+            "sources": [cutter.recipe.s2.name],
             "reflectance": scene.units.text,
             "crs": scene.dataset.crs.to_string(),
         },
@@ -295,9 +260,9 @@ def _description(
             "pixel_m": origin.resolution_m,
             "max_nodes": method.MAX_NODES,
             "min_area_m2": method.MIN_AREA_M2,
-            "details": sources.rgb and columns_of(sources.layers, shares),
-            "colours": "inside the window" if sources.rgb else "whole instance",
-            "sources": [sources.rgb.name if sources.rgb else origin.source],
+            "details": rgb and columns_of(cutter.layers, shares),
+            "colours": "inside the window" if rgb else "whole instance",
+            "sources": [rgb.name if rgb else origin.source],
         },
         "segmenter": origin and {"name": origin.segmenter, "settings": origin.settings},
         "classes": {str(c): counts[c] for c in sorted(counts)},
