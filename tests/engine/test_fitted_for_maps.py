@@ -72,7 +72,7 @@ def test_the_fusion_knows_borders_and_the_plausible_classes_are_of_areas(detaile
     cases = [seen, others] if borders else [seen]
     both = (np.concatenate([p.probabilities[s] for p in cases]) for s in ("sentinel2", "google_earth"))
     labels, available = (np.concatenate([getattr(p, n) for p in cases]) for n in ("labels", "available"))
-    expected = fit_all(*both, labels, available)[found.rule]
+    expected = fit_all(*both, labels, available, 40)[found.rule]
     np.testing.assert_allclose(found.weights, expected.weights, atol=1e-3)
     np.testing.assert_allclose(found.temperatures, expected.temperatures, rtol=1e-3)
     seen.add_fusion(found)

@@ -141,7 +141,7 @@ def test_a_training_records_the_fusion_of_each_subset_of_streams():
         features=known,
     )
     assert samples.known.tolist() == [0.0] * 20 + [1.0] * 280
-    choice = fusing.join_features(fusing.choose(p, samples, Settings()), p, samples, Settings())
+    choice = fusing.join_features(fusing.choose([(p, samples)], Settings()), p, samples, Settings())
     found = choice.further_comparison
     assert (found["unseen"]["samples"], found["seen"]["samples"]) == (280, 150)
     assert choice.further.unseen.streams == ("sentinel2", "features")

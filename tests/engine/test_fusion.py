@@ -2,6 +2,7 @@ import numpy as np
 
 from df4lcz_qgis.engine.streams.fusion import (
     PUBLISHED_ALPHA,
+    USUAL_WEIGHTS,
     Fusion,
     choose,
     fit_all,
@@ -14,6 +15,7 @@ from df4lcz_qgis.engine.streams.fusion import (
 )
 from df4lcz_qgis.engine.training import fusing
 from df4lcz_qgis.engine.training.samples import Detailed, Samples
+from df4lcz_qgis.engine.training.settings import Settings
 
 
 def test_fusion_is_the_weighted_mean_and_sentinel2_stands_in():
@@ -120,28 +122,72 @@ def test_the_fusion_becomes_as_sure_as_it_is_right_on_a_map():
     clear = np.full((4000, 17), 0.02 / 16)
     clear[np.arange(4000), labels] = 0.98
     seen = np.ones(4000, bool)
-    inside, border = ({"sentinel2": p, "google_earth": p} for p in (clear, true))
-    choice = fusing.Choice(Fusion("log-linear", (2.0, 2.0)), comparison={})
-    alone = fusing.for_maps(choice, [(border, labels, seen)]).fusion
+    alone = fit_all(true, true, labels, seen)["log-linear"]
     fused = alone.apply(true, true)
     assert abs(fused.max(1).mean() - (fused.argmax(1) == labels).mean()) < 0.02
     np.testing.assert_allclose(fused, true, atol=0.1)  # what both know is counted once
     naive = fit_all(clear, clear, labels, seen)["log-linear"]
-    both = fusing.for_maps(choice, [(inside, labels, seen), (border, labels, seen)]).fusion
+    both = fit_all(*(np.concatenate((clear, true)),) * 2, np.tile(labels, 2), np.tile(seen, 2))["log-linear"]
     assert losses(naive.apply(true, true), labels).mean() > losses(both.apply(true, true), labels).mean() + 0.3
-    assert both == fit_all(*(np.concatenate((clear, true)),) * 2, np.tile(labels, 2), np.tile(seen, 2))["log-linear"]
+
+
+def test_few_areas_pull_the_weights_to_the_usual_ones():
+    rng = np.random.default_rng(8)
+    labels = rng.integers(0, 17, 300)
+    first, second = _streams(rng, labels, np.arange(300), (4.0, 1.0))
+    seen = np.ones(300, bool)
+    fitted = {n: fit_all(first, second, labels, seen, n) for n in (1, 10, 100, 10**9)}
+    free = fit_all(first, second, labels, seen)
+    away = {n: np.abs(np.subtract(f["log-linear"].weights, USUAL_WEIGHTS)).sum() for n, f in fitted.items()}
+    assert away[1] < away[10] < away[100] < away[10**9] and away[1] < 0.05
+    np.testing.assert_allclose(fitted[10**9]["log-linear"].weights, free["log-linear"].weights, atol=1e-3)
+    heat = {n: abs(np.log(f["sentinel2"].temperatures[0])) for n, f in fitted.items()}
+    assert heat[1] < heat[10] < heat[100] < heat[10**9]
+    assert abs(heat[10**9] - abs(np.log(temperature(first, labels)))) < 1e-6
+    # Streams that are never wrong say nothing of how sure they may be elsewhere.
+    clear = np.full((30, 17), 0.1 / 16)
+    clear[np.arange(30), labels[:30]] = 0.9
+    few, none = (fit_all(clear, clear, labels[:30], seen[:30], n)["log-linear"] for n in (10, np.inf))
+    assert none.temperatures[0] < 0.15 < 0.3 < few.temperatures[0] and sum(few.weights) < sum(none.weights)
+
+
+def _samples(labels, areas, seen=None):
+    """Validation samples of which all but labels, areas and whether imagery shows them is nothing."""
+    n = len(labels)
+    counts = np.where(np.ones(n, bool) if seen is None else seen, 3, 0)
+    images, nodes = np.zeros((n, 1, 32, 32), np.float32), np.zeros((n, 1, 5), np.float32)
+    return Samples(np.arange(n), images, nodes, counts, labels, np.asarray(areas).astype(str).astype(object))
+
+
+def test_what_samples_say_on_borders_counts_in_the_choice():
+    rng = np.random.default_rng(9)
+    areas = np.repeat(np.arange(40), 5)
+    labels = rng.integers(0, 17, 40)[areas]
+    samples = _samples(labels, areas)
+    clear = np.full((200, 17), 0.001 / 16)
+    clear[np.arange(200), labels] = 0.999
+    inside = {"sentinel2": clear, "google_earth": clear}
+    border = dict(zip(("sentinel2", "google_earth"), _streams(rng, labels, areas, (2.5, 2.5))))
+    alone, both = (
+        fusing.choose(cases, Settings()) for cases in ([(inside, samples)], [(inside, samples), (border, samples)])
+    )
+    assert not alone.comparison["fused"] and not alone.comparison["borders"]
+    assert both.comparison["fused"] and both.comparison["borders"] and both.comparison["areas"] == 40
+    pair = (np.concatenate([inside[s], border[s]]) for s in ("sentinel2", "google_earth"))
+    assert both.fusion == fit_all(*pair, np.tile(labels, 2), np.ones(400, bool), 40)[both.comparison["best_rule"]]
+    assert both.scan == alone.scan  # the published rule is chosen as published
 
 
 def test_a_stream_alone_gets_its_temperature_and_a_published_fusion_stays():
     rng = np.random.default_rng(6)
     true = rng.dirichlet(np.full(17, 0.3), 3000)
     labels = np.array([rng.choice(17, p=p) for p in true])
-    cases = [({"sentinel2": tempered(true, 0.5), "google_earth": true}, labels, np.arange(3000) < 2000)]
-    alone = fusing.for_maps(fusing.Choice(Fusion("sentinel2", (1.0, 0.0), (9.0, 1.0)), comparison={}), cases).fusion
+    samples = _samples(labels, np.arange(3000), np.arange(3000) < 2000)
+    case = {"sentinel2": tempered(true, 0.5), "google_earth": tempered(true, 0.5)}, samples
+    alone = fusing.choose([case, case], Settings()).fusion
     assert alone.rule == "sentinel2" and abs(alone.temperatures[0] - 2) < 0.15
-    published = fusing.Choice(Fusion.published(0.5), 0.5)
-    assert fusing.for_maps(published, cases) is published
-    assert fusing.for_maps(fusing.Choice(), cases) == fusing.Choice()
+    published = fusing.choose([case, case], Settings(alpha=0.5))
+    assert published.fusion == Fusion.published(0.5) and published.comparison is None
 
 
 def test_samples_on_borders_keep_their_class_and_show_two_grounds():

@@ -228,10 +228,12 @@ def _add_fusion(page: Report, found: dict[str, Any]) -> None:
         if found["fused"]
         else "The gain is not there beyond chance, and the better stream decides alone."
     )
+    borders = " Each sample counts twice, as it is and as if on a border of two areas, for maps are full of these."
     page.section(
         "Choice of the fusion",
         "Each rule was fitted to the validation samples without one fifth of their areas and judged on these, in turn; "
-        "the streams are calibrated by a temperature first. Weighted mean: P = alpha P(Sentinel-2) + (1 - alpha) "
+        f"the streams are calibrated by a temperature first.{borders if found.get('borders') else ''} Few areas pull "
+        "temperatures and weights towards usual ones. Weighted mean: P = alpha P(Sentinel-2) + (1 - alpha) "
         "P(objects). Log-linear: P ~ P(Sentinel-2)^a P(objects)^b.",
     ).table(
         ["Rule", "Mean negative log-likelihood", "Overall accuracy"],

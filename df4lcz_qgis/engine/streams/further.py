@@ -172,8 +172,8 @@ def _fitted(
         heat = fusion.temperature(probabilities[members[0]], labels)
         plain = Fusion(base.rule, (1.0,), (heat,), streams=members)
     else:
-        everything = np.ones(len(labels), bool)
-        plain = fusion.fit_all(probabilities[SENTINEL2], probabilities[GOOGLE_EARTH], labels, everything)[base.rule]
+        pair = probabilities[SENTINEL2], probabilities[GOOGLE_EARTH]
+        plain = fusion.fit_all(*pair, labels, np.ones(len(labels), bool), areas)[base.rule]
     calibrated = [fusion.tempered(probabilities[s], heat) for s, heat in zip(members, plain.temperatures)]
     pull = _PULL / max(areas, 1)
     weights = fusion.log_linear_weights(calibrated, labels, plain.weights, pull)

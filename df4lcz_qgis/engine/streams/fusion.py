@@ -31,6 +31,11 @@ _LEAST = 1e-6
 FOLDS, _BOOTSTRAPS, LEVEL = 5, 2000, 0.8
 #: Fewer areas than this tell nothing beyond chance.
 FEWEST_AREAS = 10
+#: Log-linear weights of two streams that know as much as each other and in part the same: between 0.5, of streams that
+#: say the same twice, and 1, of streams that err independently. Few areas pull fitted weights towards them.
+USUAL_WEIGHTS = (0.8, 0.4)
+#: Loss of all areas together for weights that are 1 away from the usual ones, and for temperatures e times too high.
+_PULL, _COOL = 15.0, 1.0
 
 
 @dataclass(frozen=True)
@@ -150,7 +155,8 @@ def choose(
         sentinel2: probabilities (samples, 17).
         google_earth: the same of the other stream.
         labels: class indices (samples,) from 0.
-        areas: any labels (samples,) of the training areas, which are left out and drawn as wholes.
+        areas: any labels (samples,) of the training areas, which are left out and drawn as wholes; an area may show
+            itself in several samples, as it is and as if on a border.
         seen: whether the Google Earth stream has an answer (samples,).
         seed: of the lots and bootstraps.
 
@@ -163,13 +169,20 @@ def choose(
     names, area = np.unique(np.asarray(areas, dtype=str), return_inverse=True)
     lots = lots_of(labels, area, rng)
     left_out = {rule: np.zeros((len(labels), sentinel2.shape[1])) for rule in RULES}
+    free = {stream: left_out[stream].copy() for stream in PAIR}
     for lot in range(FOLDS):
         rest, own = lots != lot, lots == lot
         if not own.any() or not rest.any():
             continue
-        fitted = fit_all(sentinel2[rest], google_earth[rest], labels[rest], seen[rest])
-        for rule, fusion in fitted.items():
-            left_out[rule][own] = fusion.apply(sentinel2[own], google_earth[own], seen[own])
+        learnt = sentinel2[rest], google_earth[rest], labels[rest], seen[rest]
+        fitted = fit_all(*learnt, len(np.unique(area[rest])))
+        for found, fusions in ((left_out, fitted), (free, _alone(*learnt))):
+            for rule, fusion in fusions.items():
+                found[rule][own] = fusion.apply(sentinel2[own], google_earth[own], seen[own])
+    # What a stream alone would gain by a temperature of its own is no gain of a fusion.
+    for stream, found in free.items():
+        if losses(found, labels).sum() < losses(left_out[stream], labels).sum():
+            left_out[stream] = found
     loss = {rule: losses(p, labels) for rule, p in left_out.items()}
     right = {rule: (p.argmax(axis=1) == labels).astype(float) for rule, p in left_out.items()}
     # Few areas may speak for the wrong stream: it is Sentinel-2 unless the other is better beyond chance.
@@ -178,7 +191,7 @@ def choose(
     rule = min((ALPHA, LOG_LINEAR), key=lambda r: loss[r].mean())
     gain = paired_gain(loss[stream] - loss[rule], area, rng)
     better = len(names) >= FEWEST_AREAS and gain["low"] > 0
-    final = fit_all(sentinel2, google_earth, labels, seen)[rule if better else stream]
+    final = fit_all(sentinel2, google_earth, labels, seen, len(names))[rule if better else stream]
     comparison = {
         "loss": {r: float(v.mean()) for r, v in loss.items()},
         "accuracy": {r: float(v.mean()) for r, v in right.items()},
@@ -215,39 +228,62 @@ def tempered(probabilities: np.ndarray, temperature: float) -> np.ndarray:
     return _normalised(_log(probabilities) / temperature)
 
 
-def temperature(probabilities: np.ndarray, labels: np.ndarray) -> float:
-    """The temperature under which class indices are likeliest, from 1/8 to 8."""
+def temperature(probabilities: np.ndarray, labels: np.ndarray, pull: float = 0.0) -> float:
+    """The temperature under which class indices are likeliest, from 1/8 to 8.
+
+    ``pull`` times the square of its logarithm is added to the mean loss: probabilities stay nearer to what they are.
+    """
     if not len(labels):
         return 1.0
     best = minimize_scalar(
-        lambda t: losses(_normalised(_log(probabilities) / np.exp(t)), labels).mean(),
+        lambda t: losses(_normalised(_log(probabilities) / np.exp(t)), labels).mean() + pull * t**2,
         bounds=(-np.log(8), np.log(8)),
         method="bounded",
     )
     return float(np.exp(best.x))
 
 
-def fit_all(sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray, seen: np.ndarray) -> dict[str, Fusion]:
-    """Every rule of :data:`RULES`, fitted by the samples' likelihood; the arguments are those of :func:`choose`."""
-    where = seen.astype(bool) & np.isfinite(google_earth).all(axis=1)
-    heat = temperature(sentinel2, labels), temperature(google_earth[where], labels[where])
-    alone = {
-        SENTINEL2: Fusion(SENTINEL2, (1.0, 0.0), (heat[0], 1.0)),
-        GOOGLE_EARTH: Fusion(GOOGLE_EARTH, (0.0, 1.0), heat),
-    }
+def fit_all(
+    sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray, seen: np.ndarray, areas: float = np.inf
+) -> dict[str, Fusion]:
+    """Every rule of :data:`RULES`, fitted by the samples' likelihood; the arguments are those of :func:`choose`.
+
+    The samples come from so many ``areas``: what few of them say is mostly chance, and temperatures are pulled towards
+    1, log-linear weights towards the usual ones, the more the fewer there are.
+    """
+    where = _usable(google_earth, seen)
+    alone = _alone(sentinel2, google_earth, labels, seen, areas)
+    heat, cool = alone[GOOGLE_EARTH].temperatures, _COOL / max(areas, 1)
     if not where.any():
         return {**alone, ALPHA: alone[SENTINEL2], LOG_LINEAR: alone[SENTINEL2]}
     first, second, own = tempered(sentinel2[where], heat[0]), tempered(google_earth[where], heat[1]), labels[where]
     alpha = minimize_scalar(
         lambda a: losses(a * first + (1 - a) * second, own).mean(), bounds=(0, 1), method="bounded"
     ).x
-    mixed = temperature(alpha * first + (1 - alpha) * second, own)
-    weights = log_linear_weights((first, second), own)
+    mixed = temperature(alpha * first + (1 - alpha) * second, own, cool)
+    weights = log_linear_weights((first, second), own, USUAL_WEIGHTS, _PULL / max(areas, 1))
     return {
         **alone,
         ALPHA: Fusion(ALPHA, (float(alpha), 1 - float(alpha)), heat, mixed),
         LOG_LINEAR: Fusion(LOG_LINEAR, weights, heat),
     }
+
+
+def _alone(
+    sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray, seen: np.ndarray, areas: float = np.inf
+) -> dict[str, Fusion]:
+    """Each stream with its temperature, as :func:`fit_all` has them."""
+    where, cool = _usable(google_earth, seen), _COOL / max(areas, 1)
+    heat = temperature(sentinel2, labels, cool), temperature(google_earth[where], labels[where], cool)
+    return {
+        SENTINEL2: Fusion(SENTINEL2, (1.0, 0.0), (heat[0], 1.0)),
+        GOOGLE_EARTH: Fusion(GOOGLE_EARTH, (0.0, 1.0), heat),
+    }
+
+
+def _usable(google_earth: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """Where the Google Earth stream has an answer."""
+    return seen.astype(bool) & np.isfinite(google_earth).all(axis=1)
 
 
 def log_linear_weights(

@@ -109,33 +109,31 @@ def on_borders(samples: Samples, seed: int) -> Samples:
     )
 
 
-def for_maps(choice: Choice, cases: Sequence[tuple[dict[str, np.ndarray], np.ndarray, np.ndarray]]) -> Choice:
-    """The choice with its weights and temperatures fitted anew, to the samples of all cases together.
+#: Each stream's probabilities (n, 17) of samples.
+_Case = tuple[dict[str, np.ndarray], Samples]
 
-    A case holds each stream's probabilities (n, 17), class indices (n,) and whether windows are seen (n,). Inside
-    their areas streams are nearly always right, and a rule that is fitted there alone becomes surer than it is right
-    on a map. A published fusion stays as it is.
+
+def choose(cases: Sequence[_Case], settings: Settings) -> Choice:
+    """The fusion of both streams, as the settings want it; the first case are the validation samples.
+
+    Further cases show the same areas as a map does, on borders. Inside their areas streams are nearly always right: a
+    rule that is chosen and fitted there alone is surer than it is right on a map, and sees little that could be gained.
+    The published rule is chosen as published, on the samples themselves.
     """
-    if choice.fusion is None or choice.comparison is None:
-        return choice
-    first, second = (np.concatenate([p[s] for p, _, _ in cases]) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH))
-    labels, seen = (np.concatenate([case[i] for case in cases]) for i in (1, 2))
-    return replace(choice, fusion=fusion.fit_all(first, second, labels, seen)[choice.fusion.rule])
-
-
-def choose(probabilities: dict[str, np.ndarray], samples: Samples, settings: Settings) -> Choice:
-    """The fusion of both streams' ``probabilities`` (n, 17) of validation ``samples``, as the settings want it."""
+    probabilities, samples = cases[0]
     first, second = (probabilities[s] for s in (streams.SENTINEL2, streams.GOOGLE_EARTH))
-    seen = samples.counts > 0
-    alpha, scan = fusion.scan_alpha(first, second, samples.labels, seen)
+    alpha, scan = fusion.scan_alpha(first, second, samples.labels, samples.counts > 0)
     if settings.alpha is not None:
         return Choice(Fusion.published(settings.alpha), settings.alpha, scan)
     if settings.fusion != AUTO:
         return Choice(Fusion.published(alpha), alpha, scan)
     known = areas_known(samples.polygons)
     areas = samples.polygons if known else np.arange(len(samples))
-    chosen, comparison = fusion.choose(first, second, samples.labels, areas, seen, seed=settings.seed)
-    return Choice(chosen, alpha, scan, {**comparison, "over": "areas" if known else "samples"})
+    first, second = (np.concatenate([p[s] for p, _ in cases]) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH))
+    labels, seen = (np.concatenate(a) for a in zip(*((s.labels, s.counts > 0) for _, s in cases)))
+    chosen, comparison = fusion.choose(first, second, labels, np.tile(areas, len(cases)), seen, seed=settings.seed)
+    over, borders = "areas" if known else "samples", len(cases) > 1
+    return Choice(chosen, alpha, scan, {**comparison, "over": over, "borders": borders})
 
 
 def join_features(choice: Choice, probabilities: dict[str, np.ndarray], samples: Samples, settings: Settings) -> Choice:
@@ -163,8 +161,8 @@ def join_features(choice: Choice, probabilities: dict[str, np.ndarray], samples:
     return replace(choice, further=Further(**chosen), further_comparison=comparison)
 
 
-def features_for_maps(choice: Choice, cases: Sequence[tuple[dict[str, np.ndarray], Samples]]) -> Choice:
-    """As :func:`for_maps`, of the fusions with further features; a case holds probabilities and samples."""
+def features_for_maps(choice: Choice, cases: Sequence[_Case]) -> Choice:
+    """The choice with its fusions with further features fitted anew to the samples of all cases together."""
     if choice.further is None or choice.fusion is None:
         return choice
     labels = np.concatenate([samples.labels for _, samples in cases])

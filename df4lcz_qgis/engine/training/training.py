@@ -136,29 +136,27 @@ class Training:
     def _choose_fusion(self, *, final: bool) -> None:
         """Predict the validation samples (those of a finished stream only once) and choose how streams are fused.
 
-        ``final`` also fits it to samples on borders, which maps are full of.
+        ``final`` also looks at them on borders, which maps are full of.
         """
         samples, own = self._parts["validation"], self._predict_validation()
         # The stream that is being fitted goes on learning until the end.
         done = [s for s in self._weights if final or s not in self.fits or self.fits[s].finished]
         self._validation = {s: p for s, p in own.probabilities.items() if s in done}
-        self._choice, features = fusing.Choice(), streams.FEATURES in own.probabilities
-        if streams.GOOGLE_EARTH in own.probabilities:
-            self._choice = fusing.choose(own.probabilities, samples, self.settings)
-        chosen = self._choice
-        if features:
-            self._choice = fusing.join_features(self._choice, own.probabilities, samples, self.settings)
+        both, features = streams.GOOGLE_EARTH in own.probabilities, streams.FEATURES in own.probabilities
+        cases = [(own.probabilities, samples)]
         # Published graphs cannot be joined, and would know more than there is to know on a border.
-        joins = self._joins_borders or (features and streams.GOOGLE_EARTH not in own.probabilities)
-        if final and len(samples) and joins:
+        if final and len(samples) and (self._joins_borders or (features and not both)):
             joined = fusing.on_borders(samples, self.settings.seed)
             reporter = Quiet(self._reporter)
             found = evaluation.predict_samples(self.networks, joined, None, self.device, reporter)
-            cases = [(p.probabilities, p.labels, p.available) for p in (own, found)]
-            if self._joins_borders and chosen.fusion is not None:
-                self._choice = fusing.for_maps(self._choice, cases)
-            pairs = ((own.probabilities, samples), (found.probabilities, joined))
-            self._choice = fusing.features_for_maps(self._choice, pairs)
+            cases.append((found.probabilities, joined))
+        self._choice = fusing.Choice()
+        if both:
+            self._choice = fusing.choose(cases if self._joins_borders else cases[:1], self.settings)
+        if features:
+            self._choice = fusing.join_features(self._choice, own.probabilities, samples, self.settings)
+            if len(cases) > 1:
+                self._choice = fusing.features_for_maps(self._choice, cases)
 
     def _predict_validation(self) -> evaluation.Predictions:
         """Each fitted stream's answers for the validation samples; those at hand are not computed again."""
