@@ -74,6 +74,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--training-seeds", type=int, default=1, help="trainings of each fold")
     parser.add_argument("--segmenter", choices=("superpixels", "sam"), default="superpixels")
     parser.add_argument("--weights", help="of Segment Anything: a file, or the id of published weights")
+    parser.add_argument("--segment", action="append", default=[], help="setting=value of 'segment', as tile_m=890")
     parser.add_argument("--size", type=int, default=3200, help="side of the towns in metres")
     parser.add_argument("--width", type=int, default=8, help="of the Sentinel-2 network")
     parser.add_argument("--epochs", type=int, default=14, help="of the Sentinel-2 network")
@@ -144,9 +145,10 @@ def _make_town(seed: int, options: argparse.Namespace) -> None:
         town = {"sentinel2": s2, "rgb": rgb, "training_areas": areas, "truth": truth, "heights": heights}
         create_sample_town.run(create_sample_town.Parameters(**town, size=options.size, seed=seed), reporter)
     if not objects.exists():
-        sam = {"weights": options.weights} if options.weights else {}
+        chosen = {**_settings(options.segment), **({"weights": options.weights} if options.weights else {})}
         segment.run(
-            segment.Parameters(rgb=RasterSource(str(rgb)), output=objects, segmenter=options.segmenter, **sam), reporter
+            segment.Parameters(rgb=RasterSource(str(rgb)), output=objects, segmenter=options.segmenter, **chosen),
+            reporter,
         )
     if not made.exists():
         create_training_set.run(
@@ -217,15 +219,15 @@ def _train(own: list[int], seed: int, options: argparse.Namespace) -> Path:
         pretrained=alone,
         pretrained_use="as-is",
         split="polygons",
-        **{**light, **_options(options)},
+        **{**light, **_settings(options.option)},
         report=model.with_suffix(".html"),
     )
     train.run(tried, _Terminal())
     return model
 
 
-def _options(options: argparse.Namespace) -> dict[str, Any]:
-    return {key: json.loads(value) for key, _, value in (text.partition("=") for text in options.option)}
+def _settings(texts: list[str]) -> dict[str, Any]:
+    return {key: json.loads(value) for key, _, value in (text.partition("=") for text in texts)}
 
 
 def _test(
@@ -404,12 +406,14 @@ def _text(found: dict[str, Any], options: argparse.Namespace) -> str:
         if sets
         else ""
     )
+    folds = "in two folds" if options.folds == 2 else "the first half and the second"
     note = (
         f"The defaults against the better stream: {gains}. Expected calibration error of the fused probabilities: "
         f"{', '.join(f'{value:.3f} on the {place}' for place, value in found['ece'].items())}.{plausible}\n\n"
-        f"Synthetic towns of {options.size} m, seeds {options.seeds[0]} to {options.seeds[-1]}, in two folds: learnt "
-        f"from {half - 1}, validated on 1, tested on the {half} of the other fold; trainings of each fold: "
-        f"{options.training_seeds}; {options.segmenter}; at most {options.per_polygon} windows of an area; 3D ResNet11 "
+        f"Synthetic towns of {options.size} m, seeds {options.seeds[0]} to {options.seeds[-1]}, {folds}: learnt "
+        f"from {half - 1}, validated on 1, tested on the {half} others; trainings of each fold: "
+        f"{options.training_seeds}; {' '.join([options.segmenter, *options.segment])}; "
+        f"at most {options.per_polygon} windows of an area; 3D ResNet11 "
         f"of width {options.width} with real surroundings, {options.epochs} epochs at a learning rate of 0.005 halved "
         f"every 4, batches of 32, balanced class weights; options: {', '.join(options.option) or 'none'}."
     )
