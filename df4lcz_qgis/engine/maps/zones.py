@@ -32,6 +32,14 @@ _MERIDIAN = re.compile(
     re.DOTALL,
 )
 _SOUTHERN = 1e7
+#: Where UTM's zones are not 6 degrees wide: latitudes from and to, and longitudes from and to of a meridian's own zone.
+_WIDER = (
+    (56, 64, 3, 12, 9),  # Norway
+    (72, 84, 0, 9, 3),  # Svalbard
+    (72, 84, 9, 21, 15),
+    (72, 84, 21, 33, 27),
+    (72, 84, 33, 42, 39),
+)
 #: The share of a cell by which bounds may pass its edge: moved from CRS to CRS they are not exact.
 _SLACK = 1e-3
 
@@ -99,10 +107,19 @@ class Zone:
     def distance(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         """How far places are from the zone's own ground, in degrees; a place in the zone is nearest to it."""
         away = np.abs((longitude - self.meridian + 180) % 360 - 180)
-        if self.south is not None:
-            away = away + 0.001 * (self.south != (latitude < 0))
-        # On the border of two zones a place is in the eastern one.
-        return away + 1e-9 * ((longitude - self.meridian + 180) % 360 > 180)
+        if self.south is None:
+            return away
+        elsewhere = np.abs((meridians(longitude, latitude) - self.meridian + 180) % 360 - 180) > 1
+        return away + 0.001 * (self.south != (latitude < 0)) + 12.0 * elsewhere
+
+
+def meridians(longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
+    """The longitude of the middle of the UTM zone that each place is in; on a border it is in the eastern one."""
+    found = np.floor(longitude / 6) * 6 + 3.0
+    for south, north, west, east, meridian in _WIDER:
+        there = (latitude >= south) & (latitude < north) & (longitude >= west) & (longitude < east)
+        found = np.where(there, float(meridian), found)
+    return found
 
 
 def centres(grid: Grid, place: tuple[int, int, int, int]) -> np.ndarray:
