@@ -17,7 +17,7 @@ from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, Traini
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
 from df4lcz_qgis.engine.shared.protocol import message_of
 from df4lcz_qgis.engine.shared.reporter import Reporter
-from df4lcz_qgis.engine.training import sampling
+from df4lcz_qgis.engine.training import cutting, sampling
 from df4lcz_qgis.engine.training import set_layout as training_set_layout
 from df4lcz_qgis.engine.training import set_reading as training_set
 from df4lcz_qgis.engine.training import set_writing as training_set_writer
@@ -428,3 +428,13 @@ def test_two_processes_make_the_same_set(images, areas, made, tmp_path):
                 for key in first.files:
                     np.testing.assert_array_equal(first[key], second[key], err_msg=f"{name}, {key}")
     assert len(list((one / training_set_layout.features_name(0)).parent.iterdir())) == sets[0]["samples"]
+
+
+def test_parts_hold_few_windows_where_features_are_large():
+    windows = sampling.Windows(np.arange(300), np.arange(300) + 7, np.zeros(300, np.int64))
+    assert [len(p) for p in cutting.parts_of(windows)] == [128, 128, 44]
+    large = cutting.parts_of(windows, 4 * 512 * 32 * 32)
+    assert max(map(len, large)) == 15 and sum(map(len, large)) == 300
+    assert [p.first for p in large] == list(range(0, 300, 15))
+    assert large[1].rows[0] == 15 and large[1].columns[0] == 22
+    assert [len(p) for p in cutting.parts_of(windows.take(np.arange(2)), 10**9)] == [1, 1]

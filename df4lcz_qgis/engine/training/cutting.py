@@ -26,8 +26,8 @@ from ..shared.reporter import Reporter
 from ..workers.parts import Arrays
 from .sampling import Windows
 
-#: Samples of one part, whose arrays are held in memory at once.
-_PART = 128
+#: Samples of one part at most, and bytes of their further features, which are held in memory at once.
+_PART, _PART_BYTES = 128, 32_000_000
 _GRAPH = "graph "
 
 
@@ -43,11 +43,12 @@ class Part:
         return len(self.rows)
 
 
-def parts_of(windows: Windows) -> list[Part]:
-    """All windows in parts, in their order."""
-    starts = range(0, len(windows), _PART)
+def parts_of(windows: Windows, feature_bytes: int = 0) -> list[Part]:
+    """All windows in parts, in their order; ``feature_bytes`` is what further features of one take."""
+    count = max(1, min(_PART, _PART_BYTES // max(1, feature_bytes)))
     rows, columns = windows.rows.tolist(), windows.columns.tolist()
-    return [Part(start, tuple(rows[start : start + _PART]), tuple(columns[start : start + _PART])) for start in starts]
+    starts = range(0, len(windows), count)
+    return [Part(start, tuple(rows[start : start + count]), tuple(columns[start : start + count])) for start in starts]
 
 
 def centres(scene: Scene, rows: np.ndarray, columns: np.ndarray, crs: CRS | None = None) -> np.ndarray:

@@ -177,12 +177,13 @@ def write(
     empty, layered = 0, []
     cutter, crs = sources.cutter, sources.scene.dataset.crs
     further = FeatureWindows(cutter.features) if cutter.features else None
-    with create_training_set(output, len(windows), reporter, further.bytes if further else 0) as writer:
+    further_bytes = further.bytes if further else 0
+    with create_training_set(output, len(windows), reporter, further_bytes) as writer:
         if cutter.instances is None and sources.segment:
             path = writer.folder / INSTANCES_FILE
             sources.segment(_extent(middles, crs), path, reporter.step(0, 0.8))
             cutter, reporter = cutter.with_instances(VectorSource(str(path))), reporter.step(0.8, 1)
-        for part, arrays in _cut(cutter, parts_of(windows), workers, reporter):
+        for part, arrays in _cut(cutter, parts_of(windows, further_bytes), workers, reporter):
             graphs = graphs_of(arrays)
             nodes = graphs.to_data(most=method.MAX_NODES, double=True) if graphs else [None] * len(part)
             for k, graph in enumerate(nodes):
