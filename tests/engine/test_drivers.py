@@ -137,6 +137,30 @@ def test_the_users_own_remote_raster_is_read_and_nothing_beside_it(tmp_path, ser
     assert not asked
 
 
+@pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9"])
+def test_processes_of_the_engine_s_own_read_it_as_the_engine_does(tmp_path, server, proxy):
+    """Workers are children of a process that has made its rules already: the user's own proxy counts in them too."""
+    address, asked = server
+    write(tmp_path / "served" / "own.tif", 9)
+    child = (
+        "from df4lcz_qgis.engine.geodata import drivers\ndrivers.restrict()\n"
+        "from df4lcz_qgis.engine.geodata.raster import open_raster\n"
+        "from df4lcz_qgis.engine.shared.parameter import RasterSource\n"
+        f"with open_raster(RasterSource('/vsicurl/{address}/own.tif')) as d: print(d.read().max())\n"
+    )
+    parent = (
+        "import subprocess, sys\nfrom df4lcz_qgis.engine.geodata import drivers\ndrivers.restrict()\n"
+        f"sys.exit(subprocess.run([sys.executable, '-c', {child!r}]).returncode)\n"
+    )
+    outside = {n: v for n, v in os.environ.items() if not n.startswith(("GDAL_", "CPL_", "DF4LCZ_OWN_"))}
+    environment = {**outside, **({"GDAL_HTTP_PROXY": proxy} if proxy else {})}
+    done = subprocess.run([sys.executable, "-c", parent], cwd=ROOT, env=environment, capture_output=True, text=True)
+    if proxy:  # nobody listens there
+        assert done.returncode and not asked and "Failed to connect" in done.stderr, done.stderr
+    else:
+        assert done.stdout.strip() == "9" and "/own.tif" in asked, done.stderr
+
+
 def test_a_list_of_the_users_own_files_is_read(tmp_path):
     write(tmp_path / "a.tif", 5)
     (tmp_path / "list.vrt").write_text(vrt("a.tif", relative=1))

@@ -4,7 +4,6 @@ from df4lcz_qgis.engine.streams.fusion import (
     PUBLISHED_ALPHA,
     USUAL_WEIGHTS,
     Fusion,
-    choose,
     fit_all,
     fuse,
     fusion_of,
@@ -13,6 +12,7 @@ from df4lcz_qgis.engine.streams.fusion import (
     temperature,
     tempered,
 )
+from df4lcz_qgis.engine.streams.fusion_choice import choose
 from df4lcz_qgis.engine.training import fusing
 from df4lcz_qgis.engine.training.samples import Detailed, Samples
 from df4lcz_qgis.engine.training.settings import Settings

@@ -211,11 +211,12 @@ def test_every_file_that_an_operation_writes_has_a_declared_ending():
 
 def test_a_training_set_hands_the_segmenters_settings_on(rgb, tmp_path):
     from df4lcz_qgis.engine.operations import create_training_set
+    from df4lcz_qgis.engine.workers.here import Here
 
     values = {"s2": "s2.tif", "training_areas": "a.gpkg", "output": "set", "rgb": rgb, "segmenter": "superpixels"}
     chosen = parameter.build(create_training_set.Parameters, {**values, "depth": 7, "smoothing_m": 2, "min_area_m2": 9})
     extent = parameter.Extent(LEFT, TOP - 40, LEFT + 40, TOP, UTM)
-    create_training_set._segmenting(chosen)(extent, tmp_path / "o.gpkg", Reporter())
+    create_training_set._segmenting(chosen, Here())(extent, tmp_path / "o.gpkg", Reporter())
     made = read_instances(VectorSource(str(tmp_path / "o.gpkg")))
     assert made.provenance.segmenter == "superpixels"
     assert (made.provenance.settings["depth"], made.provenance.settings["smoothing_m"]) == (7, 2)

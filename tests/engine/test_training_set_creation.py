@@ -407,15 +407,16 @@ def test_the_old_set_comes_back_when_the_new_one_cannot_take_its_place(tmp_path)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["away", "jeu né"]
 
 
-def test_two_processes_make_the_same_set(images, areas, made, tmp_path):
-    """Every file but for the time in archives, with graphs, layers of objects and features, to the last digit."""
+def test_two_processes_make_the_same_set(images, areas, made, tmp_path, monkeypatch):
+    """Every array and text, with graphs, layers of objects and further features, to the last digit."""
     folder = images[0]
-    further = {"layers": [str(folder / "rgb.tif")], "features": str(folder / "s2.tif"), "step": 40, "name": "set"}
-    further["instances"] = str(made[0] / INSTANCES_FILE)
+    monkeypatch.setattr(cutting, "_PART", 16)
+    further = {"layers": [str(folder / "rgb.tif")], "features": str(folder / "s2.tif"), "max_per_polygon": 3}
+    further |= {"instances": str(made[0] / INSTANCES_FILE), "name": "set"}
     reporter = Telling()
     sets = [create(images, areas, tmp_path / n, workers=n, reporter=reporter, **further) for n in "12"]
     assert "2 processes share the work." in reporter.texts
-    assert sets[0]["samples"] == sets[1]["samples"] > 128
+    assert sets[0]["samples"] == sets[1]["samples"] == 36
     one, two = (tmp_path / n for n in "12")
     names = sorted(str(p.relative_to(one)) for p in one.rglob("*") if p.is_file())
     assert names == sorted(str(p.relative_to(two)) for p in two.rglob("*") if p.is_file())

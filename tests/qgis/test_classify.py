@@ -281,9 +281,20 @@ def test_cancel_ends_the_engine_within_two_seconds(run, large_scene, so2sat_mode
 
 
 def engines(*options):
-    """Process ids of engines behind doors; ``options`` are further ones of pgrep."""
+    """Process ids of engines behind doors, begun by these tests; ``options`` are further ones of pgrep."""
     command = ["pgrep", *options, "-f", "df4lcz_qgis.engine door"]
-    return {int(pid) for pid in subprocess.run(command, capture_output=True, text=True).stdout.split()}
+    found = {int(pid) for pid in subprocess.run(command, capture_output=True, text=True).stdout.split()}
+    return {pid for pid in found if _is_own(pid)}
+
+
+def _is_own(pid):
+    """Whether a process comes from this process of the tests and not from one beside it."""
+    name = "PYTEST_XDIST_WORKER"
+    try:
+        variables = Path(f"/proc/{pid}/environ").read_bytes().split(b"\0")
+    except OSError:  # it has ended, or pgrep saw itself
+        return False
+    return name not in os.environ or f"{name}={os.environ[name]}".encode() in variables
 
 
 def wait_for(condition, seconds):

@@ -68,6 +68,8 @@ _SERVICES = (
     "GTI",
 )
 _NOWHERE = "none"
+#: Variables that tell a child what the user's own settings were.
+_OWN = "DF4LCZ_OWN_"
 _SETTINGS = {
     "GDAL_SKIP": ",".join(_SERVICES),
     # /vsicurl, /vsis3 and the like open the file of this name and no other.
@@ -93,9 +95,17 @@ _own: dict[str, str | None] = {}
 
 
 def restrict() -> None:
-    """Make these rules GDAL's own in this process and its children, before GDAL is first loaded."""
+    """Make these rules GDAL's own in this process and its children, before GDAL is first loaded.
+
+    Children hear of the settings that were the user's, for the user's own remote sources.
+    """
     if not _own:
-        _own.update({name: os.environ.get(name) for name in _SETTINGS})
+        told = {name: os.environ.get(f"{_OWN}{name}", "") for name in _SETTINGS}
+        if os.environ.get(_OWN):
+            _own.update({name: value or None for name, value in told.items()})
+        else:
+            _own.update({name: os.environ.get(name) for name in _SETTINGS})
+    os.environ.update({_OWN: "told", **{f"{_OWN}{name}": value for name, value in _own.items() if value}})
     os.environ.update(_SETTINGS)
 
 

@@ -24,7 +24,8 @@ import numpy as np
 
 from ..shared.tables import FEATURES, GOOGLE_EARTH, SENTINEL2
 from . import fusion
-from .fusion import ALPHA, FEWEST_AREAS, FOLDS, LOG_LINEAR, Fusion
+from .fusion import ALPHA, LOG_LINEAR, Fusion
+from .fusion_choice import FEWEST_AREAS, FOLDS, lots_of, paired_gain
 
 #: The situations of a cell whose features are known: imagery does not show it, or does.
 UNSEEN, SEEN = "unseen", "seen"
@@ -117,7 +118,7 @@ def choose(
     """
     rng = np.random.default_rng(seed)
     names, area = np.unique(np.asarray(areas, dtype=str), return_inverse=True)
-    lots = fusion.lots_of(labels, area, rng)
+    lots = lots_of(labels, area, rng)
     shape = (len(labels), probabilities[SENTINEL2].shape[1])
     left_out = {k: np.full(shape, 1e-6) for k in ("with", "without", "pulled", "own")}
     for lot in range(FOLDS):
@@ -160,7 +161,7 @@ def fit(probabilities: Mapping[str, np.ndarray], labels: np.ndarray, areas: int,
 def _gain(differences: np.ndarray, area: np.ndarray, rng: np.random.Generator) -> dict[str, float]:
     if not len(differences):
         return {"mean": 0.0, "low": 0.0, "high": 0.0}
-    return fusion.paired_gain(differences, area, rng, LEVEL)
+    return paired_gain(differences, area, rng, LEVEL)
 
 
 def _fitted(

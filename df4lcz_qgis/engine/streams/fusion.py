@@ -1,12 +1,11 @@
-"""Fusion of streams: the published weighted mean, a log-linear rule, and the choice between them and a stream.
+"""Fusion of streams: the published weighted mean, a log-linear rule, and how they are fitted.
 
 Published (Wu et al. 2024): P = alpha P_S2 + (1 - alpha) P_GE. Log-linear: P ~ P_S2^a P_GE^b, where streams that are
 sure count more and a class that one stream rules out stays out (Heskes 1998, logarithmic opinion pools). Before they
 are fused, the streams' probabilities are calibrated by a temperature (Guo et al. 2017). The log-linear rule takes any
 number of streams; how a further one joins these two is in :mod:`.further`.
 
-:func:`choose` fits both rules by the likelihood of the validation samples and holds them against the better stream on
-samples of areas that were left out. Where the gain is not there beyond chance, the better stream decides alone.
+Which rule a model takes, or none, is chosen in :mod:`.fusion_choice`.
 """
 
 from __future__ import annotations
@@ -27,10 +26,6 @@ PAIR = (SENTINEL2, GOOGLE_EARTH)
 _STEPS = 20
 #: No probability is taken for smaller, so that one stream's certainty can never silence the other for good.
 _LEAST = 1e-6
-#: Areas are parted into so many lots, each left out once; the gain's interval comes from so many bootstraps.
-FOLDS, _BOOTSTRAPS, LEVEL = 5, 2000, 0.8
-#: Fewer areas than this tell nothing beyond chance.
-FEWEST_AREAS = 10
 #: Log-linear weights of two streams that know as much as each other and in part the same: between 0.5, of streams that
 #: say the same twice, and 1, of streams that err independently. Few areas pull fitted weights towards them.
 USUAL_WEIGHTS = (0.8, 0.4)
@@ -140,82 +135,6 @@ def scan_alpha(
     return best["alpha"], scan
 
 
-def choose(
-    sentinel2: np.ndarray,
-    google_earth: np.ndarray,
-    labels: np.ndarray,
-    areas: np.ndarray,
-    seen: np.ndarray,
-    *,
-    seed: int = 0,
-) -> tuple[Fusion, dict[str, Any]]:
-    """The fusion that the validation samples speak for, and what was compared.
-
-    Args:
-        sentinel2: probabilities (samples, 17).
-        google_earth: the same of the other stream.
-        labels: class indices (samples,) from 0.
-        areas: any labels (samples,) of the training areas, which are left out and drawn as wholes; an area may show
-            itself in several samples, as it is and as if on a border.
-        seen: whether the Google Earth stream has an answer (samples,).
-        seed: of the lots and bootstraps.
-
-    Returns:
-        The fusion, and JSON-able values: ``loss`` and ``accuracy`` of each rule on areas left out, the ``gain`` in
-        likelihood and accuracy of the better rule over the better stream with its interval, and ``fused``, whether it
-        is taken.
-    """
-    rng = np.random.default_rng(seed)
-    names, area = np.unique(np.asarray(areas, dtype=str), return_inverse=True)
-    lots = lots_of(labels, area, rng)
-    left_out = {rule: np.zeros((len(labels), sentinel2.shape[1])) for rule in RULES}
-    free = {stream: left_out[stream].copy() for stream in PAIR}
-    for lot in range(FOLDS):
-        rest, own = lots != lot, lots == lot
-        if not own.any() or not rest.any():
-            continue
-        learnt = sentinel2[rest], google_earth[rest], labels[rest], seen[rest]
-        fitted = fit_all(*learnt, len(np.unique(area[rest])))
-        for found, fusions in ((left_out, fitted), (free, _alone(*learnt))):
-            for rule, fusion in fusions.items():
-                found[rule][own] = fusion.apply(sentinel2[own], google_earth[own], seen[own])
-    # What a stream alone would gain by a temperature of its own is no gain of a fusion.
-    for stream, found in free.items():
-        if losses(found, labels).sum() < losses(left_out[stream], labels).sum():
-            left_out[stream] = found
-    loss = {rule: losses(p, labels) for rule, p in left_out.items()}
-    right = {rule: (p.argmax(axis=1) == labels).astype(float) for rule, p in left_out.items()}
-    # Few areas may speak for the wrong stream: it is Sentinel-2 unless the other is better beyond chance.
-    other = len(names) >= FEWEST_AREAS and paired_gain(loss[SENTINEL2] - loss[GOOGLE_EARTH], area, rng)["low"] > 0
-    stream = GOOGLE_EARTH if other else SENTINEL2
-    rule = min((ALPHA, LOG_LINEAR), key=lambda r: loss[r].mean())
-    gain = paired_gain(loss[stream] - loss[rule], area, rng)
-    better = len(names) >= FEWEST_AREAS and gain["low"] > 0
-    final = fit_all(sentinel2, google_earth, labels, seen, len(names))[rule if better else stream]
-    comparison = {
-        "loss": {r: float(v.mean()) for r, v in loss.items()},
-        "accuracy": {r: float(v.mean()) for r, v in right.items()},
-        "best_stream": stream,
-        "best_rule": rule,
-        "areas": len(names),
-        "level": LEVEL,
-        "fused": bool(better),
-        "gain": {"loss": gain, "accuracy": paired_gain(right[rule] - right[stream], area, rng)},
-    }
-    return final, comparison
-
-
-def paired_gain(
-    differences: np.ndarray, area: np.ndarray, rng: np.random.Generator, level: float = LEVEL
-) -> dict[str, float]:
-    """Mean of the samples' differences, and its interval from bootstraps over areas ``area`` (samples,; 0 ...)."""
-    total, count = np.bincount(area, weights=differences), np.bincount(area)
-    times = rng.multinomial(len(total), np.full(len(total), 1 / len(total)), _BOOTSTRAPS)
-    means = (times @ total) / np.maximum(times @ count, 1)
-    low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
-    return {"mean": float(differences.mean()), "low": float(low), "high": float(high)}
-
-
 def losses(probabilities: np.ndarray, labels: np.ndarray) -> np.ndarray:
     """Negative log-likelihood (samples,) of class indices."""
     return -_log(probabilities)[np.arange(len(labels)), labels]
@@ -252,10 +171,10 @@ def fit_all(
     1, log-linear weights towards the usual ones, the more the fewer there are.
     """
     where = _usable(google_earth, seen)
-    alone = _alone(sentinel2, google_earth, labels, seen, areas)
-    heat, cool = alone[GOOGLE_EARTH].temperatures, _COOL / max(areas, 1)
+    single = alone(sentinel2, google_earth, labels, seen, areas)
+    heat, cool = single[GOOGLE_EARTH].temperatures, _COOL / max(areas, 1)
     if not where.any():
-        return {**alone, ALPHA: alone[SENTINEL2], LOG_LINEAR: alone[SENTINEL2]}
+        return {**single, ALPHA: single[SENTINEL2], LOG_LINEAR: single[SENTINEL2]}
     first, second, own = tempered(sentinel2[where], heat[0]), tempered(google_earth[where], heat[1]), labels[where]
     alpha = minimize_scalar(
         lambda a: losses(a * first + (1 - a) * second, own).mean(), bounds=(0, 1), method="bounded"
@@ -263,13 +182,13 @@ def fit_all(
     mixed = temperature(alpha * first + (1 - alpha) * second, own, cool)
     weights = log_linear_weights((first, second), own, USUAL_WEIGHTS, _PULL / max(areas, 1))
     return {
-        **alone,
+        **single,
         ALPHA: Fusion(ALPHA, (float(alpha), 1 - float(alpha)), heat, mixed),
         LOG_LINEAR: Fusion(LOG_LINEAR, weights, heat),
     }
 
 
-def _alone(
+def alone(
     sentinel2: np.ndarray, google_earth: np.ndarray, labels: np.ndarray, seen: np.ndarray, areas: float = np.inf
 ) -> dict[str, Fusion]:
     """Each stream with its temperature, as :func:`fit_all` has them."""
@@ -307,17 +226,6 @@ def log_linear_weights(
     start, limits = np.full(len(streams), 0.7), [(0, 4)] * len(streams)
     found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=limits)
     return tuple(map(float, found.x))
-
-
-def lots_of(labels: np.ndarray, area: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """The lot of each sample: areas of each class are dealt out in turn, so that each lot has what there is."""
-    lot = np.zeros(area.max(initial=-1) + 1, np.int64)
-    turn = 0
-    for label in np.unique(labels):
-        for member in rng.permutation(np.unique(area[labels == label])):
-            lot[member] = turn % FOLDS
-            turn += 1
-    return lot[area]
 
 
 def _log(probabilities: np.ndarray) -> np.ndarray:

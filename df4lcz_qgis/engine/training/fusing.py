@@ -12,7 +12,7 @@ import torch
 from .. import streams
 from ..shared.message import say
 from ..shared.reporter import Reporter
-from ..streams import further, fusion
+from ..streams import further, fusion, fusion_choice
 from ..streams.further import Further
 from ..streams.fusion import Fusion
 from .borders import Borders
@@ -25,7 +25,8 @@ class Choice:
     """A fusion and why it was chosen; nothing in it while there is one stream.
 
     ``alpha`` is that of the published rule, and ``scan`` what its values give on the validation samples;
-    ``comparison`` holds the rules against the streams (see :func:`.fusion.choose`), None where alpha was asked for.
+    ``comparison`` holds the rules against the streams (see :mod:`..streams.fusion_choice`), None where alpha was asked
+    for.
     ``further`` is how further features join them, and ``further_comparison`` what they gain by situation (see
     :mod:`.further`); None without their stream.
     """
@@ -131,7 +132,9 @@ def choose(cases: Sequence[_Case], settings: Settings) -> Choice:
     areas = samples.polygons if known else np.arange(len(samples))
     first, second = (np.concatenate([p[s] for p, _ in cases]) for s in (streams.SENTINEL2, streams.GOOGLE_EARTH))
     labels, seen = (np.concatenate(a) for a in zip(*((s.labels, s.counts > 0) for _, s in cases)))
-    chosen, comparison = fusion.choose(first, second, labels, np.tile(areas, len(cases)), seen, seed=settings.seed)
+    chosen, comparison = fusion_choice.choose(
+        first, second, labels, np.tile(areas, len(cases)), seen, seed=settings.seed
+    )
     over, borders = "areas" if known else "samples", len(cases) > 1
     return Choice(chosen, alpha, scan, {**comparison, "over": over, "borders": borders})
 
