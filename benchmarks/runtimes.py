@@ -24,8 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import openvino  # noqa: E402
 
+from benchmarks.networks import random_network  # noqa: E402
 from benchmarks.tables import renew, table  # noqa: E402
-from df4lcz_qgis.engine import streams  # noqa: E402
 from df4lcz_qgis.engine.instances import sam_weights  # noqa: E402
 from df4lcz_qgis.engine.shared.device import threads  # noqa: E402
 from df4lcz_qgis.engine.streams.sentinel2 import prepared  # noqa: E402
@@ -53,7 +53,6 @@ def main() -> None:
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     torch.set_num_threads(threads())
-    torch.manual_seed(0)
     real, zeros = {"border": "real"}, {"border": "zeros"}
     rows = [
         _row(
@@ -79,10 +78,7 @@ def main() -> None:
 
 
 def _network(architecture: str, **options: object) -> nn.Module:
-    options = {"bands": 10, **options}
-    if architecture == "resnet3d":
-        options |= {"mean": [0.2] * 10, "std": [0.1] * 10}
-    return prepared(streams.make(architecture, options).eval(), _CPU)[0]
+    return prepared(random_network(architecture, **options)[0].eval(), _CPU)[0]
 
 
 def _row(title: str, network: nn.Module, shape: tuple[int, ...]) -> list[str]:

@@ -27,8 +27,8 @@ from rasterio.transform import from_origin
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.networks import random_network
 from benchmarks.tables import ROOT, renew, table
-from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.shared import model_file
 from df4lcz_qgis.engine.shared.device import cores
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
@@ -133,11 +133,7 @@ def _sizes(number: int) -> list[int]:
 
 
 def _write_model(path: Path, architecture: str, **options: Any) -> None:
-    torch.manual_seed(0)
-    options = {"bands": 10, **options}
-    if architecture == "resnet3d":
-        options |= {"mean": [0.2] * 10, "std": [0.1] * 10}
-    network = streams.make(architecture, options)
+    network, options = random_network(architecture, **options)
     description = {"architecture": architecture, "options": options, "bands": list(LCZ_BANDS), "window_px": 32}
     metadata = {"name": "random", "classes": list(range(1, 18)), "streams": {"sentinel2": description}}
     model_file.save(path, model_file.Model(metadata, {"sentinel2": network.state_dict()}), Reporter())

@@ -9,6 +9,7 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
+from core_scenes import Recorder
 from rasterio.transform import Affine
 from rasterio.warp import transform
 
@@ -90,16 +91,6 @@ def areas(tmp_path_factory):
     codes = [6] * 4 + [14] * 4 + [17] * 4
     path = tmp_path_factory.mktemp("areas") / "areas.gpkg"
     return write_areas(path, [square(x, y, 190) for x, y in places], codes)
-
-
-class Telling(Reporter):
-    def __init__(self):
-        super().__init__()
-        self.texts = []
-
-    def emit(self, event):
-        if event["event"] == "info":
-            self.texts.append(str(message_of(event)))
 
 
 def create(images, areas, output, reporter=None, **options):
@@ -413,9 +404,9 @@ def test_two_processes_make_the_same_set(images, areas, made, tmp_path, monkeypa
     monkeypatch.setattr(cutting, "_PART", 16)
     further = {"layers": [str(folder / "rgb.tif")], "features": str(folder / "s2.tif"), "max_per_polygon": 3}
     further |= {"instances": str(made[0] / INSTANCES_FILE), "name": "set"}
-    reporter = Telling()
+    reporter = Recorder()
     sets = [create(images, areas, tmp_path / n, workers=n, reporter=reporter, **further) for n in "12"]
-    assert "2 processes share the work." in reporter.texts
+    assert "2 processes share the work." in reporter.texts("info")
     assert sets[0]["samples"] == sets[1]["samples"] == 36
     one, two = (tmp_path / n for n in "12")
     names = sorted(str(p.relative_to(one)) for p in one.rglob("*") if p.is_file())

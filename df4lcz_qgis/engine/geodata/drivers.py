@@ -9,6 +9,7 @@ reads most of this when it is first loaded.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -68,8 +69,8 @@ _SERVICES = (
     "GTI",
 )
 _NOWHERE = "none"
-#: Variables that tell a child what the user's own settings were.
-_OWN = "DF4LCZ_OWN_"
+#: The variable that tells a child what the user's own settings were, as JSON.
+_OWN = "DF4LCZ_OWN_SETTINGS"
 _SETTINGS = {
     "GDAL_SKIP": ",".join(_SERVICES),
     # /vsicurl, /vsis3 and the like open the file of this name and no other.
@@ -100,13 +101,9 @@ def restrict() -> None:
     Children hear of the settings that were the user's, for the user's own remote sources.
     """
     if not _own:
-        told = {name: os.environ.get(f"{_OWN}{name}", "") for name in _SETTINGS}
-        if os.environ.get(_OWN):
-            _own.update({name: value or None for name, value in told.items()})
-        else:
-            _own.update({name: os.environ.get(name) for name in _SETTINGS})
-    os.environ.update({_OWN: "told", **{f"{_OWN}{name}": value for name, value in _own.items() if value}})
-    os.environ.update(_SETTINGS)
+        told = os.environ.get(_OWN)
+        _own.update(json.loads(told) if told else {name: os.environ.get(name) for name in _SETTINGS})
+    os.environ.update({**_SETTINGS, _OWN: json.dumps(_own)})
 
 
 @contextlib.contextmanager

@@ -15,7 +15,8 @@ from ..geodata.feature_raster import open_features
 from ..geodata.opening import parse_crs
 from ..geodata.raster import Grid
 from ..sentinel2.lists import listed
-from ..sentinel2.mosaic import Found, Images, Mosaic, mosaics
+from ..sentinel2.mosaic import Images, Mosaic, mosaics
+from ..sentinel2.units import Found
 from ..shared import device as devices
 from ..shared import model_file
 from ..shared.errors import ModelFileError

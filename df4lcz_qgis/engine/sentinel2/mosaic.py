@@ -18,15 +18,12 @@ from ..geodata.raster import Grid, Reflection
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .scene import Scene, open_scene
-from .units import Units
+from .units import Found, Units
 
 #: Images that stay open: a process may not have any number of files. Others are opened for every reading.
 _KEPT_OPEN = 100
 #: By how much of a pixel two lattices may differ and still be one.
 _SAME_PX = 1e-3
-
-#: What an image's numbers stand for, as plain numbers: factor and summand of each band.
-Found = tuple[tuple[float, ...], tuple[float, ...]]
 
 
 @dataclass(frozen=True)
@@ -41,7 +38,7 @@ class Image:
     @property
     def found(self) -> Found:
         """Its units, to be told to other processes."""
-        return tuple(self.units.gain.tolist()), tuple(self.units.bias.tolist())
+        return self.units.found
 
 
 class Images:
@@ -64,7 +61,7 @@ class Images:
         Raises:
             RasterError, CrsError, BandsError: it is unfit, see :func:`.scene.open_scene`.
         """
-        units = Units(*map(np.array, found)) if found else None
+        units = Units.of_found(found)
         with contextlib.ExitStack() as here:
             # GDAL's settings want rasters to be closed in the reverse order: those that are kept open are the first.
             keep = len(self._open) < _KEPT_OPEN

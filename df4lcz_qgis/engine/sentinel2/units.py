@@ -33,6 +33,10 @@ class Look:
     tags: tuple[tuple[float, float], ...] = ()
 
 
+#: What an image's numbers stand for, as plain numbers: factor and summand of each band.
+Found = tuple[tuple[float, ...], tuple[float, ...]]
+
+
 @dataclass(frozen=True)
 class Units:
     """reflectance = number x ``gain`` + ``bias``, each float64 (bands,)."""
@@ -44,6 +48,16 @@ class Units:
     def stated(cls, scale: float, offset: float | Sequence[float], bands: int) -> Units:
         """Reflectance = (number + offset) / scale."""
         return cls(np.full(bands, 1 / scale), np.broadcast_to(np.asarray(offset, float), (bands,)) / scale)
+
+    @classmethod
+    def of_found(cls, found: Found | None) -> Units | None:
+        """From what another process was told; None where there is nothing."""
+        return cls(*map(np.array, found)) if found else None
+
+    @property
+    def found(self) -> Found:
+        """To be told to other processes."""
+        return tuple(self.gain.tolist()), tuple(self.bias.tolist())
 
     @property
     def text(self) -> str:

@@ -16,9 +16,8 @@ from ..graphs.object_layers import ObjectLayers, open_layers
 from ..graphs.padded import WindowGraphs
 from ..instances.imagery import Imagery, open_imagery
 from ..instances.store import InstanceFile
-from ..sentinel2.mosaic import Found
 from ..sentinel2.scene import Scene, open_scene
-from ..sentinel2.units import Units
+from ..sentinel2.units import Found, Units
 from ..shared import method
 from ..shared.message import Message, say
 from ..shared.parameter import Extent, RasterSource, VectorSource
@@ -87,9 +86,10 @@ class Cutting:
             Df4lczError: one cannot be used.
         """
         stated = {"scale": self.reflectance_scale, "offset": self.reflectance_offset, "names": self.bands}
-        units = Units(*map(np.array, self.found)) if self.found else None
         with contextlib.ExitStack() as stack:
-            scene = stack.enter_context(open_scene(self.s2, method.LCZ_BANDS, reporter, units=units, **stated))
+            scene = stack.enter_context(
+                open_scene(self.s2, method.LCZ_BANDS, reporter, units=Units.of_found(self.found), **stated)
+            )
             instances = InstanceFile(self.instances) if self.instances else None
             rgb = stack.enter_context(open_imagery(self.rgb, self.resolution_m, reporter)) if self.rgb else None
             ground = Extent(*scene.dataset.bounds, scene.dataset.crs.to_wkt())
@@ -97,8 +97,7 @@ class Cutting:
             features = None
             if self.features:
                 features = stack.enter_context(open_features(self.features, scene.dataset, reporter))
-            found = tuple(scene.units.gain.tolist()), tuple(scene.units.bias.tolist())
-            yield Cutter(replace(self, found=found), scene, rgb, instances, layers, features)
+            yield Cutter(replace(self, found=scene.units.found), scene, rgb, instances, layers, features)
 
     def reads(self) -> tuple[str, ...]:
         """The images, the instances, the layers and the features."""
@@ -133,11 +132,12 @@ class Cutter:
         """
         edge, side = method.SURROUNDINGS_PX, method.WINDOW_PX + 2 * method.SURROUNDINGS_PX
         patches = np.empty((len(part), len(method.LCZ_BANDS), side, side), np.float32)
+        cut = reporter.step(0, 0.5)
         for i, (row, column) in enumerate(zip(part.rows, part.columns)):
             if i % 50 == 0:
-                reporter.progress(i / len(part), "Cutting window {number} of {count}", number=i, count=len(part))
+                cut.progress(i / len(part), "Cutting window {number} of {count}", number=i, count=len(part))
             patches[i] = self.scene.read(row - edge, column - edge, side, side)[0]
-        arrays: Arrays = {"patches": patches, **self._graphs(part, reporter)}
+        arrays: Arrays = {"patches": patches, **self._graphs(part, reporter.step(0.5, 1))}
         if self.features is not None:
             window = method.WINDOW_PX, method.WINDOW_PX
             known = [self.features.read(*corner, *window) for corner in zip(part.rows, part.columns)]
