@@ -72,6 +72,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=_seeds, default=_seeds("101-108"), help="of the towns, as 101-108 or 1,2,3,4")
     parser.add_argument("--training-seeds", type=int, default=1, help="trainings of each fold")
+    parser.add_argument("--first-training-seed", type=int, default=0, help="of them, to share a run among processes")
+    parser.add_argument("--make-only", action="store_true", help="make the towns, their objects and training sets only")
+    parser.add_argument("--device", default="cpu", help="of the training and of Segment Anything")
+    parser.add_argument("--predictions", type=Path, help="folder for all probabilities, to try fusions on")
     parser.add_argument("--segmenter", choices=("superpixels", "sam"), default="superpixels")
     parser.add_argument("--weights", help="of Segment Anything: a file, or the id of published weights")
     parser.add_argument("--segment", action="append", default=[], help="setting=value of 'segment', as tile_m=890")
@@ -88,8 +92,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, help="file for all figures")
     parser.add_argument("--docs", action="store_true", help="renew the table of the documentation")
     options = parser.parse_args(arguments)
-    if len(options.seeds) < 4 or len(options.seeds) % 2:
+    if not options.make_only and (len(options.seeds) < 4 or len(options.seeds) % 2):
         parser.error("an even number of towns is needed, four or more")
+    for seed in options.seeds:
+        _make_town(seed, options)
+    if options.make_only:
+        for own in _folds(options) if len(options.seeds) > 1 else ():
+            _joined_set(own, options)
+        return 0
     found = _run(options)
     if options.json:
         options.json.write_text(json.dumps(found, indent=1), encoding="utf-8")
@@ -107,14 +117,16 @@ def _seeds(text: str) -> list[int]:
     return list(range(int(first), int(last) + 1)) if last else [int(s) for s in text.split(",")]
 
 
-def _run(options: argparse.Namespace) -> dict[str, Any]:
+def _folds(options: argparse.Namespace) -> tuple[list[int], list[int]]:
     half = len(options.seeds) // 2
-    folds = (options.seeds[:half], options.seeds[half:])
-    for seed in options.seeds:
-        _make_town(seed, options)
+    return options.seeds[:half], options.seeds[half:]
+
+
+def _run(options: argparse.Namespace) -> dict[str, Any]:
+    folds = _folds(options)
     towns: list[dict[str, Any]] = []
     for own, others in (folds, folds[::-1])[: options.folds]:
-        for training_seed in range(options.training_seeds):
+        for training_seed in range(options.first_training_seed, options.first_training_seed + options.training_seeds):
             model = _train(own, training_seed, options)
             towns += _test(model, own, others, training_seed, options)
     return {"settings": {k: str(v) for k, v in vars(options).items()}, "towns": towns, **_summary(towns)}
@@ -147,7 +159,7 @@ def _make_town(seed: int, options: argparse.Namespace) -> None:
     if not objects.exists():
         chosen = {**_settings(options.segment), **({"weights": options.weights} if options.weights else {})}
         segment.run(
-            segment.Parameters(rgb=RasterSource(str(rgb)), output=objects, segmenter=options.segmenter, **chosen),
+            segment.Parameters(rgb=RasterSource(str(rgb)), output=objects, segmenter=options.segmenter, device=options.device, **chosen),
             reporter,
         )
     if not made.exists():
@@ -205,7 +217,7 @@ def _train(own: list[int], seed: int, options: argparse.Namespace) -> Path:
         "decay_epochs": 4,
         "class_weights": "balanced",
         "seed": seed,
-        "device": "cpu",
+        "device": options.device,
     }
     if not alone.exists() or model_file.read_metadata(alone)["training"]["stopped_early"]:
         train.run(
@@ -240,11 +252,16 @@ def _test(
     validation = _predict(networks, joined, joined.split("polygons")["validation"])
     rules = _rules(validation, model.metadata)
     found = []
+    if options.predictions:
+        _keep(options, f"validation-{own[0]}-{training_seed}", validation)
     for town in others:
         started = time.monotonic()
         training_set = open_training_set(options.folder / str(town) / _set_name(options))
         areas = _predict(networks, training_set, np.array(sorted(training_set.polygons)))
         mapped = () if options.areas_only else (_map(model, networks, options.folder / str(town), options),)
+        if options.predictions:
+            for place, answers in zip(PLACES, (areas, *mapped)):
+                _keep(options, f"{place}-{town}-{training_seed}", answers)
         entry = {"town": town, "training_seed": training_seed, "rule": rules["default"].rule}
         for place, (probabilities, labels, seen) in zip(PLACES, (areas[:3], *mapped)):
             fused = {name: _fused(rule, probabilities, seen) for name, rule in rules.items()}
@@ -257,6 +274,14 @@ def _test(
         found.append(entry)
         sys.stderr.write(f"Town {town}: {json.dumps(entry)}, {time.monotonic() - started:.0f} s\n")
     return found
+
+
+def _keep(options: argparse.Namespace, name: str, answers: tuple[Any, ...]) -> None:
+    """Probabilities of both streams, labels, how far seen, and areas where there are, in the folder of predictions."""
+    options.predictions.mkdir(parents=True, exist_ok=True)
+    probabilities, *others = answers
+    kept = {"labels": others[0], "seen": others[1], **({"areas": others[2]} if len(others) > 2 else {})}
+    np.savez_compressed(options.predictions / f"{name}.npz", **probabilities, **kept)
 
 
 _Answers = tuple[dict[str, np.ndarray], np.ndarray, np.ndarray]

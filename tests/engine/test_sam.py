@@ -22,14 +22,13 @@ from df4lcz_qgis.engine.instances.sam import (
 )
 from df4lcz_qgis.engine.instances.sam_decoder import PromptDecoder
 from df4lcz_qgis.engine.instances.sam_generator import (
-    Embedded,
     MaskGenerator,
-    Thresholds,
     _stoppable,
     _to_image,
     cut_by_crop,
     grid,
 )
+from df4lcz_qgis.engine.instances.sam_masks import Thresholds, all_at_once, one_by_one
 from df4lcz_qgis.engine.instances.segmenter import Mask
 from df4lcz_qgis.engine.shared.errors import Cancelled
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -117,8 +116,9 @@ def test_decoder_equals_the_official_one(sam):
     assert torch.allclose(logits, expected[chosen], atol=1e-3)
 
 
+@pytest.mark.parametrize("finish", [one_by_one, all_at_once])
 @pytest.mark.parametrize("shape", [(320, 320), (200, 320), (1300, 700), (1024, 1024), (7, 3)])
-def test_masks_at_image_resolution_equal_the_official_ones(sam, shape):
+def test_masks_at_image_resolution_equal_the_official_ones(sam, shape, finish):
     torch.manual_seed(1)
     coarse = torch.randn(6, 1, 12, 12) * 3 - 1.5
     coarse[4] = -5
@@ -126,8 +126,7 @@ def test_masks_at_image_resolution_equal_the_official_ones(sam, shape):
     scale = 1024 / max(shape)
     input_size = tuple(int(side * scale + 0.5) for side in shape)
     to_rows, to_columns = (torch.from_numpy(_to_image(1024, *sides)) for sides in zip(input_size, shape))
-    image = Embedded(None, shape, (1, 1), to_rows, to_columns)
-    found = MaskGenerator(sam, CPU)._at_image_resolution(logits, torch.arange(6.0), image, Thresholds(stability=0.0))
+    found = finish(logits, torch.arange(6.0), to_rows, to_columns, Thresholds(stability=0.0))
 
     official = sam.postprocess_masks(logits[:, None], input_size, shape)[:, 0]
     stability = amg.calculate_stability_score(official, 0.0, 1.0)

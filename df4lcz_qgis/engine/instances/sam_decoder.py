@@ -52,13 +52,14 @@ class Prompted:
 class PromptDecoder:
     """Decodes point prompts with the prompt encoder and the mask decoder of a ``segment_anything`` model."""
 
-    def __init__(self, sam: nn.Module) -> None:
-        self._prompt_encoder, self._decoder = sam.prompt_encoder, sam.mask_decoder
+    def __init__(self, sam: nn.Module, dtype: torch.dtype = torch.float32) -> None:
+        self._dtype = dtype
+        self._prompt_encoder, self._decoder = sam.prompt_encoder, sam.mask_decoder.to(dtype)
         transformer = sam.mask_decoder.transformer
         self._first, self._second = transformer.layers
         self._final_norm = transformer.norm_final_attn
         with torch.inference_mode():
-            self._position = sam.prompt_encoder.get_dense_pe()[0].flatten(1).t().contiguous()
+            self._position = sam.prompt_encoder.get_dense_pe()[0].flatten(1).t().contiguous().to(dtype)
             self._first_to_image = _Attention(self._first.cross_attn_token_to_image)
             self._first_to_tokens = _Attention(self._first.cross_attn_image_to_token)
             self._second_to_image = _ToImage(self._second.cross_attn_token_to_image, self._position)
@@ -68,7 +69,7 @@ class PromptDecoder:
 
     def prepare(self, embedding: Tensor) -> ImageTokens:
         """All that the prompts on one image share; ``embedding`` (256, 64, 64) is the image encoder's."""
-        tokens = embedding.flatten(1).t() + self._prompt_encoder.no_mask_embed.weight
+        tokens = (embedding.flatten(1).t() + self._prompt_encoder.no_mask_embed.weight).to(self._dtype)
         placed = tokens + self._position
         return ImageTokens(
             tokens.contiguous(),
@@ -82,7 +83,7 @@ class PromptDecoder:
         labels = torch.ones(len(points), 1, dtype=torch.int, device=points.device)
         sparse, _ = self._prompt_encoder(points=(points[:, None], labels), boxes=None, masks=None)
         own = torch.cat([self._decoder.iou_token.weight, self._decoder.mask_tokens.weight])
-        start = torch.cat([own.expand(len(points), -1, -1), sparse], dim=1)
+        start = torch.cat([own.expand(len(points), -1, -1), sparse.to(self._dtype)], dim=1)
 
         layer = self._first
         tokens = layer.norm1(layer.self_attn(q=start, k=start, v=start))
@@ -99,7 +100,7 @@ class PromptDecoder:
 
         tokens = self._final_norm(tokens + self._final_to_image(tokens + start, keys))
         predicted_iou = self._decoder.iou_prediction_head(tokens[:, 0])
-        return Prompted(predicted_iou[:, 1:], tokens[:, _MULTIMASK], keys)
+        return Prompted(predicted_iou[:, 1:].float(), tokens[:, _MULTIMASK], keys)
 
     def logits(self, prompted: Prompted, chosen: Tensor) -> Tensor:
         """Mask logits (K, 256, 256) of the masks marked in ``chosen`` (P, 3; bool), in the order of its rows."""
@@ -108,7 +109,7 @@ class PromptDecoder:
         heads = self._decoder.output_hypernetworks_mlps[1:]
         weights = torch.stack([head(prompted.mask_tokens[:, i]) for i, head in enumerate(heads)], dim=1)
         masks = (weights[prompts] @ planes.transpose(1, 2))[chosen[prompts]]
-        return _unshuffle(masks)
+        return _unshuffle(masks.float())
 
     def _shared_to_image(self, image: ImageTokens, asking: Tensor) -> Tensor:
         """Prompt tokens attending to image tokens that are still the same for all prompts."""

@@ -1,11 +1,12 @@
 """Masks from a grid of point prompts on one image, as ``segment_anything``'s automatic mask generator makes them.
 
 The masks, their scores and their filters are the official ones; the way there is shorter: :mod:`.sam_decoder` for
-the prompts, and masks brought to the image's resolution only within the window in which they can be.
+the prompts, :mod:`.sam_masks` for what becomes of their masks.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,25 +19,14 @@ from torch import Tensor, nn
 from ..shared.reporter import Reporter
 from .masks import boxes
 from .sam_decoder import ImageTokens, PromptDecoder
+from .sam_masks import Thresholds, all_at_once, one_by_one
 from .segmenter import Mask
 
 _LOW_RES = 256
-# How many low-resolution pixels away a pixel of the image can draw from, over both steps of the interpolation.
-_REACH = 2
 # A CPU is fastest where a batch's tokens (4 MB a prompt) stay in its cache (docs/benchmarks.md), a GPU when filled.
 _BATCH = {"cpu": 4, "cuda": 32, "mps": 16}
-# SAM's masks are logits over 0; its stability score compares them at one above and one below.
-_THRESHOLD, _STABILITY_OFFSET = 0.0, 1.0
 # A mask whose box comes this close to the edge of a crop (in pixels of the image) is cut by it.
 _CROP_EDGE_PX = 20.0
-
-
-@dataclass(frozen=True)
-class Thresholds:
-    """What a mask must reach: the model's own predicted IoU (over), and stability (at least)."""
-
-    predicted_iou: float = 0.88
-    stability: float = 0.92
 
 
 @dataclass(frozen=True)
@@ -57,15 +47,15 @@ class Embedded:
 class MaskGenerator:
     """Encodes images and answers point prompts with masks; counts its encoder passes and prompts."""
 
-    def __init__(self, sam: nn.Module, device: torch.device) -> None:
-        self.device = device
+    def __init__(self, sam: nn.Module, device: torch.device, dtype: torch.dtype = torch.float32) -> None:
+        self.device, self._dtype = device, dtype
         self.encoder_passes = 0
         self.prompts = 0
         # TinyViT's convolutions run faster with the channels last; the ViTs hardly have any.
         self._sam = sam.to(device=device, memory_format=torch.channels_last)
         self._side = sam.image_encoder.img_size
         self._resize = ResizeLongestSide(self._side)
-        self._decoder = PromptDecoder(self._sam)
+        self._decoder = PromptDecoder(self._sam, dtype)
         self._batch = _BATCH[device.type]
 
     @torch.inference_mode()
@@ -79,7 +69,8 @@ class MaskGenerator:
         resized = self._resize.apply_image(np.ascontiguousarray(image))
         pixels = torch.from_numpy(resized).to(self.device).permute(2, 0, 1)[None]
         pixels = self._sam.preprocess(pixels.float()).contiguous(memory_format=torch.channels_last)
-        with _stoppable(self._sam.image_encoder, reporter):
+        half = torch.autocast(self.device.type, self._dtype, enabled=self._dtype != torch.float32)
+        with _stoppable(self._sam.image_encoder, reporter), half:
             embedding = self._sam.image_encoder(pixels)[0]
         height, width = image.shape[:2]
         in_height, in_width = resized.shape[:2]
@@ -109,35 +100,8 @@ class MaskGenerator:
             chosen = batch.predicted_iou > thresholds.predicted_iou
             if chosen.any():
                 logits = self._decoder.logits(batch, chosen)
-                found += self._at_image_resolution(logits, batch.predicted_iou[chosen], image, thresholds)
-        return found
-
-    def _at_image_resolution(
-        self, logits: Tensor, predicted_iou: Tensor, image: Embedded, thresholds: Thresholds
-    ) -> list[Mask]:
-        """Masks of (K, 256, 256) logits that are stable enough, at the image's resolution.
-
-        Interpolated logits lie between those they draw on: away from low-resolution logits over the lowest threshold
-        none can pass it, so only the window around these is interpolated. The result is that of the full image.
-        """
-        lowest = logits > _THRESHOLD - _STABILITY_OFFSET
-        windows = torch.stack([*_span(lowest.any(dim=2)), *_span(lowest.any(dim=1))], dim=1).tolist()
-        found = []
-        for mask, score, (r0, r1, c0, c1) in zip(logits, predicted_iou.tolist(), windows):
-            rows, top = _window(image.rows, r0, r1)
-            columns, left = _window(image.columns, c0, c1)
-            values = rows @ mask[r0:r1, c0:c1] @ columns.t()
-            pixels = values > _THRESHOLD
-            counts = torch.stack(
-                [(values > _THRESHOLD + _STABILITY_OFFSET).sum(), (values > _THRESHOLD - _STABILITY_OFFSET).sum()]
-            )
-            high, low = counts.tolist()
-            if not low or high / low < thresholds.stability:
-                continue
-            (y0, y1), (x0, x1) = _one_span(pixels.any(dim=1)), _one_span(pixels.any(dim=0))
-            if y1 > y0:
-                crop = pixels[y0:y1, x0:x1].cpu().numpy().copy()
-                found.append(Mask(left + x0, top + y0, crop, score, high / low))
+                finish = all_at_once if self.device.type == "cuda" else one_by_one
+                found += finish(logits, batch.predicted_iou[chosen], image.rows, image.columns, thresholds)
         return found
 
 
@@ -171,6 +135,7 @@ def cut_by_crop(masks: Sequence[Mask], crop: tuple[int, int, int, int], shape: t
     return (at_crop & ~at_image).any(axis=1)
 
 
+@functools.lru_cache(maxsize=8)
 def _to_image(side: int, inside: int, size: int) -> np.ndarray:
     """The official two bilinear steps along one axis as one matrix (size, 256), float32.
 
@@ -189,24 +154,3 @@ def _bilinear(source: int, target: int) -> np.ndarray:
     np.add.at(matrix, (np.arange(target), low), 1 - weight)
     np.add.at(matrix, (np.arange(target), high), weight)
     return matrix
-
-
-def _span(any_: Tensor) -> tuple[Tensor, Tensor]:
-    """First and one past the last True of each row of (K, n), _REACH wider on both sides; 0, 0 without any."""
-    n = any_.shape[1]
-    index = torch.arange(n, device=any_.device)
-    start = torch.where(any_, index, n).amin(dim=1) - _REACH
-    stop = torch.where(any_, index, 0).amax(dim=1) + 1 + _REACH
-    found = any_.any(dim=1)
-    return start.clamp(min=0) * found, stop.clamp(max=n) * found
-
-
-def _one_span(any_: Tensor) -> tuple[int, int]:
-    hits = any_.nonzero()[:, 0]
-    return (int(hits[0]), int(hits[-1]) + 1) if len(hits) else (0, 0)
-
-
-def _window(matrix: Tensor, start: int, stop: int) -> tuple[Tensor, int]:
-    """The rows of an interpolation matrix that draw on its columns ``start`` to ``stop`` only; also the first row."""
-    first, last = _one_span(matrix[:, start:stop].sum(dim=1) > 0.9999)
-    return matrix[first:last, start:stop], first
