@@ -23,6 +23,7 @@ from df4lcz_qgis.engine.instances.sam import (
 from df4lcz_qgis.engine.instances.sam_decoder import PromptDecoder
 from df4lcz_qgis.engine.instances.sam_generator import (
     MaskGenerator,
+    _prompts_at_a_time,
     _stoppable,
     _to_image,
     cut_by_crop,
@@ -30,7 +31,8 @@ from df4lcz_qgis.engine.instances.sam_generator import (
 )
 from df4lcz_qgis.engine.instances.sam_masks import Thresholds, all_at_once, one_by_one
 from df4lcz_qgis.engine.instances.segmenter import Mask
-from df4lcz_qgis.engine.shared.errors import Cancelled
+from df4lcz_qgis.engine.instances.segmenters import read_settings
+from df4lcz_qgis.engine.shared.errors import Cancelled, RequestError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 DATA = os.environ.get("DF4LCZ_TEST_DATA")
@@ -210,6 +212,34 @@ def test_made_by_settings_and_named_by_the_weights(weights):
     assert type(faithful) is FaithfulSamSegmenter and faithful.tile_px == 320
     smaller = make_sam(weights, SamSettings(tile_m=320), CPU, 0.5)
     assert smaller.tile_px == 640 and smaller.settings["tile_m"] == 320
+
+
+def test_half_precision_is_recorded_single_is_not(weights):
+    assert "precision" not in make_sam(weights, SamSettings(), CPU, 1.0).settings
+    assert make_sam(weights, SamSettings(precision="half"), CPU, 1.0).settings["precision"] == "half"
+    with pytest.raises(RequestError, match="precision must be one of single, half; given: 'double'"):
+        read_settings("sam", ("precision=double",))
+    assert read_settings("sam", ("precision=half",)) == {"precision": "half"}
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
+def test_half_precision_finds_about_the_same(weights, dtype):
+    torch.manual_seed(0)
+    embedding, points = torch.randn(256, 64, 64) * 0.3, torch.tensor([[300.0, 400.0], [500.0, 600.0]])
+    logits = {}
+    for kind in (torch.float32, dtype):
+        decoder = PromptDecoder(sam_weights.load(weights)[0], kind)
+        with torch.inference_mode():
+            prompted = decoder.prompt(decoder.prepare(embedding), points)
+            logits[kind] = decoder.logits(prompted, torch.ones(2, 3, dtype=torch.bool))
+        assert prompted.predicted_iou.dtype == logits[kind].dtype == torch.float32
+    difference = (logits[dtype] - logits[torch.float32]).abs().mean()
+    assert 0 < difference < 0.02 * logits[torch.float32].abs().mean()
+
+
+@pytest.mark.parametrize(("free", "prompts"), [(0, 1), (4_000_000_000, 59), (80_000_000_000, 128)])
+def test_prompts_at_a_time_by_a_cards_free_memory(free, prompts):
+    assert _prompts_at_a_time(free) == prompts
 
 
 def test_segments_real_imagery_within_the_settings(segmenter, patch):

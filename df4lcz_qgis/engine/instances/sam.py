@@ -6,7 +6,7 @@ depend on the image's resolution or the tile's size.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,8 @@ class SamSettings:
     ``point_spacing_m``: distance of the prompts, 12 on 320 m; ``predicted_iou`` and ``stability``: what a mask must
     reach; ``box_nms``: IoU of two boxes over which the worse mask is a double; ``min_area_m2``: smaller objects are
     dropped; ``min_region_m2``: smaller holes are filled and smaller islands dropped; ``tile_m``: side of a tile, that
-    SAM sees in 1024 px whatever its size; ``per_patch``: the paper's way, see :class:`FaithfulSamSegmenter`.
+    SAM sees in 1024 px whatever its size; ``per_patch``: the paper's way, see :class:`FaithfulSamSegmenter`;
+    ``precision``: 'single', or 'half', which a graphics card computes in float16 and other devices as they can.
 
     SAM finds more in smaller tiles, where objects look larger, at more encoder passes a square kilometre; the default
     is about the smallest that needs less than a hundredth of the passes per patch at a step of 100 m.
@@ -49,6 +50,14 @@ class SamSettings:
     min_region_m2: float = 100.0
     tile_m: float = 544.0
     per_patch: bool = False
+    precision: str = field(default="single", metadata={"choices": ("single", "half")})
+
+    def record(self) -> dict[str, Any]:
+        """As instances and models record it; single precision, which all had before there was a choice, unsaid."""
+        said = asdict(self)
+        if self.precision == "single":
+            del said["precision"]
+        return said
 
 
 def make(settings: SamSettings, resolution_m: float, weights: Path, device: str) -> SamSegmenter:
@@ -65,7 +74,8 @@ def make_sam(weights: Path, settings: SamSettings, device: torch.device, resolut
     sam, architecture = sam_weights.load(weights)
     identity = {"architecture": architecture, "weights_sha256": sha256(weights)}
     segmenter = FaithfulSamSegmenter if settings.per_patch else SamSegmenter
-    return segmenter(MaskGenerator(sam, device), settings, resolution_m, identity)
+    dtype = torch.float16 if settings.precision == "half" and device.type == "cuda" else torch.float32
+    return segmenter(MaskGenerator(sam, device, dtype), settings, resolution_m, identity)
 
 
 class SamSegmenter:
@@ -80,7 +90,7 @@ class SamSegmenter:
         self, generator: MaskGenerator, settings: SamSettings, resolution_m: float, identity: dict[str, Any]
     ) -> None:
         self.generator = generator
-        self.settings: dict[str, Any] = {**identity, **asdict(settings)}
+        self.settings: dict[str, Any] = {**identity, **settings.record()}
         self.tile_px = max(1, min(_LARGEST_TILE_PX, round(self._tile_m(settings) / resolution_m)))
         self._thresholds = Thresholds(settings.predicted_iou, settings.stability)
         self._box_nms = settings.box_nms

@@ -24,7 +24,9 @@ from .segmenter import Mask
 
 _LOW_RES = 256
 # A CPU is fastest where a batch's tokens (4 MB a prompt) stay in its cache (docs/benchmarks.md), a GPU when filled.
-_BATCH = {"cpu": 4, "cuda": 32, "mps": 16}
+_BATCH = {"cpu": 4, "mps": 16}
+# Of a card with CUDA what a prompt takes, with a margin, and the most prompts that still pay.
+_BYTES_A_PROMPT, _MOST_PROMPTS = 64 << 20, 128
 # A mask whose box comes this close to the edge of a crop (in pixels of the image) is cut by it.
 _CROP_EDGE_PX = 20.0
 
@@ -45,7 +47,10 @@ class Embedded:
 
 
 class MaskGenerator:
-    """Encodes images and answers point prompts with masks; counts its encoder passes and prompts."""
+    """Encodes images and answers point prompts with masks; counts its encoder passes and prompts.
+
+    ``dtype`` is that of the encoder's and decoder's arithmetic; scores and the masks' logits come back as float32.
+    """
 
     def __init__(self, sam: nn.Module, device: torch.device, dtype: torch.dtype = torch.float32) -> None:
         self.device, self._dtype = device, dtype
@@ -56,7 +61,7 @@ class MaskGenerator:
         self._side = sam.image_encoder.img_size
         self._resize = ResizeLongestSide(self._side)
         self._decoder = PromptDecoder(self._sam, dtype)
-        self._batch = _BATCH[device.type]
+        self._batch = _BATCH.get(device.type) or _prompts_at_a_time(torch.cuda.mem_get_info(device)[0])
 
     @torch.inference_mode()
     def embed(self, image: np.ndarray, reporter: Reporter) -> Embedded:
@@ -115,6 +120,11 @@ def _stoppable(network: nn.Module, reporter: Reporter) -> Iterator[None]:
     finally:
         for hook in hooks:
             hook.remove()
+
+
+def _prompts_at_a_time(free: int) -> int:
+    """How many prompts a card with so many free bytes takes in one go."""
+    return max(1, min(_MOST_PROMPTS, free // _BYTES_A_PROMPT))
 
 
 def grid(n_x: int, n_y: int, width: float, height: float) -> np.ndarray:

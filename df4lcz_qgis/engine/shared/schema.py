@@ -222,6 +222,7 @@ SEGMENTER = record(
                 **dict.fromkeys(("min_area_m2", "min_region_m2"), number(0, 1e9)),
                 **dict.fromkeys(("weights_sha256", "architecture"), optional(text(200))),
                 "per_patch": boolean,
+                "precision": one_of("single", "half"),
             },
         )
     },
