@@ -13,9 +13,11 @@ import psutil
 import pytest
 from work_in_parts import Squares
 
+from df4lcz_qgis.engine.operations.fields import SegmenterFields
 from df4lcz_qgis.engine.shared import protocol, workers
 from df4lcz_qgis.engine.shared.errors import Cancelled, RasterError, RequestError, WorkersError
 from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.workers import local
 from df4lcz_qgis.engine.workers.asked import asked_workers
 from df4lcz_qgis.engine.workers.cluster import Cluster
 from df4lcz_qgis.engine.workers.here import Here
@@ -68,10 +70,36 @@ def test_what_workers_may_be(tmp_path, monkeypatch):
             workers.parse(wrong)
     monkeypatch.setenv(workers.VARIABLE, "2")
     assert workers.parse(None) == 2 and workers.parse("1") == 1
-    with asked_workers("auto", __name__) as found:
+    with asked_workers("auto", __name__, card=True) as found:
         assert isinstance(found, Cluster)
-    with asked_workers("1", __name__) as found:
+    with asked_workers("1", __name__, card=True) as found:
         assert isinstance(found, Here)
+
+
+def test_auto_counts_graphics_cards_only_for_work_that_uses_them(monkeypatch):
+    monkeypatch.setattr(local, "graphics_cards", lambda: 3)
+    monkeypatch.setattr(local, "cores", lambda: 8)
+    assert local.usual_count(card=True) == 3 and local.usual_count(card=False) == 2
+    monkeypatch.setattr(local, "graphics_cards", lambda: 0)
+    assert local.usual_count(card=True) == 2
+
+
+def test_work_without_a_network_does_not_wait_for_pytorch():
+    code = (
+        "import sys\n"
+        "from df4lcz_qgis.engine.workers.asked import asked_workers\n"
+        "with asked_workers('auto', 'maps.map_filter', card=False):\n"
+        "    assert 'torch' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("given", "uses"),
+    [({"segmenter": "sam"}, True), ({"segmenter": "superpixels"}, False), ({"segmenter": "sam", "device": "cpu"}, False)],
+)
+def test_which_segmenters_use_a_card(given, uses):
+    assert SegmenterFields(**given).uses_card() is uses
 
 
 def test_the_same_from_one_process_and_from_two(tmp_path, two):

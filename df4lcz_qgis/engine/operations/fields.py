@@ -286,3 +286,8 @@ class SegmenterFields:
     )
     device: str = device()
     settings: tuple[str, ...] = parameter("settings of the segmenter as name=value, over those above", ())
+
+    def uses_card(self) -> bool:
+        """Whether the segmenter has a network, which runs on a graphics card where there is one."""
+        known = self.segmenter in SEGMENTERS
+        return self.device != "cpu" and known and bool(SEGMENTERS.row(self.segmenter).weights)

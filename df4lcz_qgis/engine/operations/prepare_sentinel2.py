@@ -100,7 +100,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         parameters.offset,
         parameters.extent,
     )
-    with asked_workers(parameters.workers, "sentinel2.stacking") as doers:
+    with asked_workers(parameters.workers, "sentinel2.stacking", card=False) as doers:
         result = make_stack(scenes, parameters.output, settings, reporter, doers)
     return {
         "output": str(parameters.output),

@@ -45,7 +45,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Segment the image; returns the output's path, the number of instances and the segmenter's record."""
     from ..workers.asked import asked_workers
 
-    with asked_workers(parameters.workers, "instances.segmentation") as workers:
+    with asked_workers(parameters.workers, "instances.segmentation", card=parameters.uses_card()) as workers:
         return share(parameters, workers, reporter)
 
 

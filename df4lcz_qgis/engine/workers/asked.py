@@ -10,19 +10,19 @@ from .here import Here, Workers
 from .local import make_ready, usual_count
 
 
-def asked_workers(text: str | None, module: str) -> contextlib.AbstractContextManager[Workers]:
+def asked_workers(text: str | None, module: str, *, card: bool) -> contextlib.AbstractContextManager[Workers]:
     """The workers that ``text`` names (see :func:`..shared.workers.parse`), until the context ends.
 
     ``auto`` is this process alone where it uses the computer well: with fewer than eight cores, and one graphics card
-    at most. ``module`` is the engine's module with the recipe, such as
-    maps.classifying: processes import it while this one gets ready itself.
+    at most. ``module`` is the engine's module with the recipe, such as maps.classifying: processes import it while this
+    one gets ready itself. ``card`` tells whether the work goes to graphics cards where there are some.
 
     Raises:
         RequestError: it names none.
     """
     asked = workers.parse(text)
     if asked == workers.AUTO:
-        asked = usual_count()
+        asked = usual_count(card)
     if asked == 1:
         return contextlib.nullcontext(Here())
     if isinstance(asked, int):
