@@ -9,22 +9,18 @@ all processes together. The table goes into docs/benchmarks.md.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import shutil
-import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import psutil
 import rasterio
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.runs import run_engine
 from benchmarks.tables import ROOT, renew, table
 from df4lcz_qgis.engine.shared.device import cores
 
@@ -47,12 +43,7 @@ def main() -> None:
     stages = measure(options)
     km2 = (options.towns * _TOWN_M / 1000) ** 2
     rows = [
-        [
-            name,
-            f"{seconds:.0f}",
-            f"{seconds / area:.2f}" if (area := km2 if city else 0) else "",
-            f"{memory / 1e9:.1f}",
-        ]
+        [name, f"{seconds:.0f}", f"{seconds / area:.2f}" if (area := km2 if city else 0) else "", f"{memory / 1e9:.1f}"]
         for name, city, seconds, memory in stages
     ]
     kind = torch.cuda.get_device_name() if options.device != "cpu" and torch.cuda.is_available() else "no graphics card"
@@ -77,7 +68,7 @@ def measure(options: argparse.Namespace) -> list[tuple[str, bool, float, int]]:
     chosen = ["--segmenter", options.segmenter, *(["--weights", options.weights] if options.weights else [])]
     if not (folder / "truth.tif").exists():
         made = ["--sentinel2", town["s2"], "--rgb", town["rgb"], "--training-areas", town["areas"]]
-        _run("create-sample-town", folder, *made, "--truth", folder / "truth.tif", "--size", _TOWN_M)
+        run_engine(folder, "create-sample-town", *made, "--truth", folder / "truth.tif", "--size", _TOWN_M)
     for name, path in city.items():
         _repeat(town[name], path, options.towns)
     shutil.rmtree(folder / "set", ignore_errors=True)
@@ -108,35 +99,11 @@ def measure(options: argparse.Namespace) -> list[tuple[str, bool, float, int]]:
         ),
         ("**fused map of the city**", True, "classify", [*mapped, *fused, *common, *shared]),
     ]
-    return [(name, of_city, *_run(operation, folder, *given)) for name, of_city, operation, given in steps]
-
-
-def _run(operation: str, folder: Path, *given: Any) -> tuple[float, int]:
-    """Seconds of an operation, and the most memory that its processes held together."""
-    command = [sys.executable, "-m", "df4lcz_qgis.engine", operation, "--quiet", *map(str, given)]
-    started, most = time.perf_counter(), 0
-    environment = {**os.environ, "DF4LCZ_CACHE": str(folder / "cache")}
-    run = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
-    while run.poll() is None:
-        most = max(most, _memory(run.pid))
-        time.sleep(0.2)
-    seconds = time.perf_counter() - started
-    if run.returncode:
-        raise SystemExit(f"{operation} failed")
-    sys.stderr.write(f"{operation}: {seconds:.1f} s, {json.loads(run.stdout.read()).get('count', '')}\n")
-    return seconds, most
-
-
-def _memory(number: int) -> int:
-    """Bytes of a process and its children, each shared page counted once as far as the system tells."""
-    found = 0
-    try:
-        process = psutil.Process(number)
-        for one in (process, *process.children(recursive=True)):
-            memory = one.memory_info()
-            found += memory.rss - getattr(memory, "shared", 0)
-    except psutil.NoSuchProcess:
-        pass
+    found = []
+    for name, of_city, operation, given in steps:
+        run = run_engine(folder, operation, *given)
+        sys.stderr.write(f"{operation}: {run.seconds:.1f} s\n")
+        found.append((name, of_city, run.seconds, run.own))
     return found
 
 

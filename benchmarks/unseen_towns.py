@@ -159,7 +159,9 @@ def _make_town(seed: int, options: argparse.Namespace) -> None:
     if not objects.exists():
         chosen = {**_settings(options.segment), **({"weights": options.weights} if options.weights else {})}
         segment.run(
-            segment.Parameters(rgb=RasterSource(str(rgb)), output=objects, segmenter=options.segmenter, device=options.device, **chosen),
+            segment.Parameters(
+                rgb=RasterSource(str(rgb)), output=objects, segmenter=options.segmenter, device=options.device, **chosen
+            ),
             reporter,
         )
     if not made.exists():

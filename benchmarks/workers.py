@@ -10,17 +10,12 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
-import os
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import psutil
 import rasterio
 import torch
 from rasterio.transform import from_origin
@@ -28,7 +23,8 @@ from rasterio.transform import from_origin
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.networks import random_network
-from benchmarks.tables import ROOT, renew, table
+from benchmarks.runs import run_engine
+from benchmarks.tables import renew, table
 from df4lcz_qgis.engine.shared import model_file
 from df4lcz_qgis.engine.shared.device import cores
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
@@ -99,37 +95,15 @@ def _tile(folder: Path) -> str:
 def _map(folder: Path, workers: int) -> tuple[float, float, float, str]:
     """Seconds, memory of the largest process and of all (GB), and the hash of the map's pixels."""
     output = folder / "lcz.tif"
-    command = [sys.executable, "-m", "df4lcz_qgis.engine", "classify", "--quiet", "--device", "cpu"]
-    command += ["--s2", str(folder / "s2.tif"), "--model", str(folder / "model.safetensors")]
-    command += ["--output", str(output), "--probabilities", str(folder / "p.tif"), "--workers", str(workers)]
-    largest = total = 0
-    environment = {**os.environ, "DF4LCZ_CACHE": str(folder / "cache")}
-    started = time.perf_counter()
-    run = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
-    while run.poll() is None:
-        sizes = _sizes(run.pid)
-        largest, total = max([largest, *sizes]), max(total, sum(sizes))
-        time.sleep(0.1)
-    seconds = time.perf_counter() - started
-    if run.returncode:
-        raise SystemExit(run.returncode)
-    json.loads(run.stdout.read())
+    files = ["--s2", folder / "s2.tif", "--model", folder / "model.safetensors", "--output", output]
+    run = run_engine(
+        folder, "classify", *files, "--probabilities", folder / "p.tif", "--workers", workers, "--device", "cpu"
+    )
     digest = hashlib.sha256()
     for path in (output, folder / "p.tif"):
         with rasterio.open(path) as file:
             digest.update(file.read().tobytes())
-    return seconds, largest / 1e9, total / 1e9, digest.hexdigest()
-
-
-def _sizes(number: int) -> list[int]:
-    sizes = []
-    try:
-        process = psutil.Process(number)
-        for one in (process, *process.children(recursive=True)):
-            sizes.append(one.memory_info().rss)
-    except psutil.NoSuchProcess:
-        pass
-    return sizes
+    return run.seconds, run.largest / 1e9, run.total / 1e9, digest.hexdigest()
 
 
 def _write_model(path: Path, architecture: str, **options: Any) -> None:

@@ -96,7 +96,11 @@ def test_work_without_a_network_does_not_wait_for_pytorch():
 
 @pytest.mark.parametrize(
     ("given", "uses"),
-    [({"segmenter": "sam"}, True), ({"segmenter": "superpixels"}, False), ({"segmenter": "sam", "device": "cpu"}, False)],
+    [
+        ({"segmenter": "sam"}, True),
+        ({"segmenter": "superpixels"}, False),
+        ({"segmenter": "sam", "device": "cpu"}, False),
+    ],
 )
 def test_which_segmenters_use_a_card(given, uses):
     assert SegmenterFields(**given).uses_card() is uses

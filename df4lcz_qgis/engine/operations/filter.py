@@ -60,7 +60,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     p, settings = parameters, FilterSettings(parameters.method, parameters.radius, parameters.minimum_area)
     recipe = Filtering(p.lcz, p.band, p.codes, settings)
-    with asked_workers(p.workers, "maps.map_filter", card=False) as doers, open_lcz(p.lcz, p.band, p.codes, reporter) as reader:
+    with (
+        asked_workers(p.workers, "maps.map_filter", card=False) as doers,
+        open_lcz(p.lcz, p.band, p.codes, reporter) as reader,
+    ):
         result = filter_map(reader, p.output, settings, reporter, workers=doers, recipe=recipe)
     share = result.changed / result.cells if result.cells else 0.0
     reporter.info(

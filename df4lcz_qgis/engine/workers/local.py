@@ -25,7 +25,7 @@ _LIBRARIES = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 
 def usual_count(card: bool) -> int:
-    """How many workers are the quickest here: one for each graphics card that they use, else one for every four cores."""
+    """How many workers are the quickest here: one for each graphics card they use, else one per four cores."""
     return (card and graphics_cards()) or max(1, cores() // _CORES_A_WORKER)
 
 
