@@ -3,7 +3,7 @@
 A synthetic town of 3.2 km, its objects, a training set and a model of both streams; then so many times so many of
 these towns side by side, mirrored so that they join, are segmented and mapped as one city. Everything runs through
 the command line, its start included. Told are the seconds of each stage, and of a square kilometre, and the memory of
-all processes together. The table goes into docs/benchmarks.md.
+all processes together; with ``--docs`` the table goes into docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def main() -> None:
     stages = measure(options)
     km2 = (options.towns * _TOWN_M / 1000) ** 2
     rows = [
-        [name, f"{seconds:.0f}", f"{seconds / area:.2f}" if (area := km2 if city else 0) else "", f"{memory / 1e9:.1f}"]
+        [name, f"{seconds:.0f}", f"{seconds / km2:.2f}" if city else "", f"{memory / 1e9:.1f}"]
         for name, city, seconds, memory in stages
     ]
     kind = torch.cuda.get_device_name() if options.device != "cpu" and torch.cuda.is_available() else "no graphics card"

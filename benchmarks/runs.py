@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import psutil
 
@@ -21,14 +19,12 @@ class Run:
     """What a run took: seconds from its start to its end, and the most bytes of memory that it held.
 
     ``largest`` is that of the largest process, ``total`` the sum of all, ``own`` that sum without what they share.
-    ``output`` is what it told at its end.
     """
 
     seconds: float
     largest: int
     total: int
     own: int
-    output: dict[str, Any]
 
 
 def run_engine(folder: Path, operation: str, *given: object) -> Run:
@@ -41,7 +37,7 @@ def run_engine(folder: Path, operation: str, *given: object) -> Run:
     environment = {**os.environ, "DF4LCZ_CACHE": str(folder / "cache")}
     largest = total = own = 0
     started = time.perf_counter()
-    run = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    run = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
     while run.poll() is None:
         sizes = _sizes(run.pid)
         largest = max([largest, *(rss for rss, _ in sizes)])
@@ -50,7 +46,7 @@ def run_engine(folder: Path, operation: str, *given: object) -> Run:
     seconds = time.perf_counter() - started
     if run.returncode:
         raise SystemExit(f"{operation} failed")
-    return Run(seconds, largest, total, own, json.loads(run.stdout.read()))
+    return Run(seconds, largest, total, own)
 
 
 def _sizes(number: int) -> list[tuple[int, int]]:

@@ -69,7 +69,7 @@ def run(process: QgisProcess, work, sam: str | None) -> dict[str, float]:
     process.run("df4lcz:createsampletown", SIZE=size, SEED=7, SENTINEL2=s2, RGB=rgb, TRAINING_AREAS=areas, TRUTH=truth)
     instances = work / "objects.gpkg"
     if sam:
-        say(f"2/6 Objects by Segment Anything ({sam}), half the paper's prompts to stay short")
+        say(f"2/6 Objects by Segment Anything ({sam}), a quarter of the paper's prompts to stay short")
         process.run("df4lcz:segment", RGB=rgb, SEGMENTER="sam", WEIGHTS=sam, POINTS_PER_SIDE=6, OUTPUT=instances)
     else:
         say("2/6 Objects by superpixels")

@@ -58,6 +58,7 @@ class MaskGenerator:
         self.prompts = 0
         # TinyViT's convolutions run faster with the channels last; the ViTs hardly have any.
         self._sam = sam.to(device=device, memory_format=torch.channels_last)
+        self._finish = all_at_once if device.type == "cuda" else one_by_one
         self._side = sam.image_encoder.img_size
         self._resize = ResizeLongestSide(self._side)
         self._decoder = PromptDecoder(self._sam, dtype)
@@ -105,8 +106,7 @@ class MaskGenerator:
             chosen = batch.predicted_iou > thresholds.predicted_iou
             if chosen.any():
                 logits = self._decoder.logits(batch, chosen)
-                finish = all_at_once if self.device.type == "cuda" else one_by_one
-                found += finish(logits, batch.predicted_iou[chosen], image.rows, image.columns, thresholds)
+                found += self._finish(logits, batch.predicted_iou[chosen], image.rows, image.columns, thresholds)
         return found
 
 

@@ -48,7 +48,7 @@ def one_by_one(
         some_columns, left = _window(columns, c0, c1)
         values = some_rows @ mask[r0:r1, c0:c1] @ some_columns.t()
         pixels = values > _THRESHOLD
-        high, low = (int((values > _THRESHOLD + offset).sum()) for offset in (_STABILITY_OFFSET, -_STABILITY_OFFSET))
+        high, low = _sizes(values).tolist()
         if not low or high / low < thresholds.stability:
             continue
         (y0, y1), (x0, x1) = _one_span(pixels.any(dim=1)), _one_span(pixels.any(dim=0))
@@ -66,9 +66,8 @@ def all_at_once(
     for some, scores in zip(logits.split(_AT_ONCE), predicted_iou.split(_AT_ONCE)):
         values = rows @ some @ columns.t()
         pixels = values > _THRESHOLD
-        counts = [(values > _THRESHOLD + o).sum(dim=(1, 2)) for o in (_STABILITY_OFFSET, -_STABILITY_OFFSET)]
-        places = [*_span(pixels.any(dim=2)), *_span(pixels.any(dim=1)), *counts]
-        table = zip(scores.tolist(), torch.stack(places, dim=1).tolist())
+        places = torch.stack([*_span(pixels.any(dim=2)), *_span(pixels.any(dim=1))], dim=1)
+        table = zip(scores.tolist(), torch.cat([places, _sizes(values)], dim=1).tolist())
         kept = [
             (i, score, *place)
             for i, (score, place) in enumerate(table)
@@ -81,6 +80,12 @@ def all_at_once(
         for crop, (_, score, y0, y1, x0, x1, high, low) in zip(np.split(flat, ends[:-1]), kept):
             found.append(Mask(x0, y0, crop.reshape(y1 - y0, x1 - x0).copy(), score, high / low))
     return found
+
+
+def _sizes(values: Tensor) -> Tensor:
+    """Pixels (..., 2) over the higher and over the lower threshold of the stability score, of (..., height, width)."""
+    offsets = (_STABILITY_OFFSET, -_STABILITY_OFFSET)
+    return torch.stack([(values > _THRESHOLD + offset).sum(dim=(-2, -1)) for offset in offsets], dim=-1)
 
 
 def _span(any_: Tensor, wider: int = 0) -> tuple[Tensor, Tensor]:
