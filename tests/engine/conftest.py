@@ -104,3 +104,11 @@ def make_training_set():
 @pytest.fixture(scope="session")
 def small_training_set(tmp_path_factory):
     return write_training_set(tmp_path_factory.mktemp("set") / "small")
+
+
+@pytest.fixture
+def processes_at_once(monkeypatch):
+    """Several workers are started for the smallest work, which this process would do by itself otherwise."""
+    from df4lcz_qgis.engine.workers import head_start
+
+    monkeypatch.setattr(head_start, "PAYS", 0)

@@ -166,7 +166,7 @@ def test_blocks_do_not_show(large_map, tmp_path, method):
 
 
 @pytest.mark.parametrize("method", ["gaussian", "majority"])
-def test_two_processes_filter_alike(tmp_path, method):
+def test_two_processes_filter_alike(tmp_path, method, processes_at_once):
     source = _write(tmp_path / "lcz.tif", _patchy(700, 300, nodata_share=0.1))
     found = {}
     for workers in ("1", "2"):
@@ -178,7 +178,7 @@ def test_two_processes_filter_alike(tmp_path, method):
     assert 0.1 < found["1"][2] < 0.9
 
 
-def test_two_schemes_are_found_out_across_processes(tmp_path):
+def test_two_schemes_are_found_out_across_processes(tmp_path, processes_at_once):
     codes = np.full((700, 300), 101, np.uint8)
     codes[600:] = 31
     source = _write(tmp_path / "lcz.tif", codes)

@@ -174,7 +174,7 @@ def test_sharing_and_window_by_window_agree_to_the_last_digit(place):
             assert np.abs(shared[0] - found[0][0]).max() < 1e-5
 
 
-def test_two_processes_make_the_same_map_to_the_last_digit(place, tmp_path, monkeypatch):
+def test_two_processes_make_the_same_map_to_the_last_digit(place, tmp_path, monkeypatch, processes_at_once):
     monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
     if not torch.backends.mkl.is_available():
         # As many threads as each of two processes has: such builds of PyTorch add up in another order with more.

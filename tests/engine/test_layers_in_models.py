@@ -140,7 +140,9 @@ def test_where_heights_are_missing_sentinel2_decides(place, trained, tmp_path):
     assert not (gap[2, 6:-2, 2:-2] == mapping.PARTLY_SEEN).any()
 
 
-def test_two_processes_make_the_same_map_and_it_goes_on_from_finished_blocks(place, trained, tmp_path, monkeypatch):
+def test_two_processes_make_the_same_map_and_it_goes_on_from_finished_blocks(
+    place, trained, tmp_path, monkeypatch, processes_at_once
+):
     monkeypatch.setattr(mapping, "BLOCK_ROWS", 3)
     one = _classify(place, trained[1], tmp_path, layers=[place["gap"]])
     with rasterio.open(tmp_path / "p.tif") as file:

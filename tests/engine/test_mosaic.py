@@ -451,7 +451,7 @@ def test_a_crs_without_true_metres_is_refused(tmp_path, model, crs, says):
         classify(model, tmp_path / "map", image, crs=crs)
 
 
-def test_two_processes_make_the_same_map(tmp_path, model):
+def test_two_processes_make_the_same_map(tmp_path, model, processes_at_once):
     images = tiles(tmp_path, "31 and 32")
     expected, _ = classify(model, tmp_path / "one", *images)
     found, _ = classify(model, tmp_path / "two", *images, workers="2")

@@ -59,7 +59,7 @@ def same_objects(first, second):
         np.testing.assert_array_equal(getattr(one, name), getattr(two, name), err_msg=name)
 
 
-def test_two_processes_cut_the_same_objects(tmp_path):
+def test_two_processes_cut_the_same_objects(tmp_path, processes_at_once):
     """Superpixels of an image of four tiles, some of them empty in part."""
     rng = np.random.default_rng(7)
     pixels = rng.integers(1, 256, (3, 50, 60), dtype=np.uint8).repeat(22, 1).repeat(20, 2)
@@ -76,7 +76,7 @@ def test_two_processes_cut_the_same_objects(tmp_path):
     same_objects(tmp_path / "1.gpkg", tmp_path / "2.gpkg")
 
 
-def test_two_processes_of_segment_anything_find_the_same(data, tmp_path, monkeypatch):
+def test_two_processes_of_segment_anything_find_the_same(data, tmp_path, monkeypatch, processes_at_once):
     # As many threads as each of two processes has: with more the scores differ in their last digit.
     monkeypatch.setenv(THREADS_VARIABLE, str(max(1, cores() // 2)))
     values = {

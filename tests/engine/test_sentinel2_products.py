@@ -283,7 +283,7 @@ def test_blocks_do_not_show(tmp_path, monkeypatch):
     assert np.array_equal(whole, parts)
 
 
-def test_two_processes_make_the_same_stack_of_zips(tmp_path, monkeypatch):
+def test_two_processes_make_the_same_stack_of_zips(tmp_path, monkeypatch, processes_at_once):
     large = {b: np.kron(v, np.ones((10, 10), dtype=np.uint16)) for b, v in _numbers().items()}
     product = _zipped(_safe(tmp_path, large, level="2A"), tmp_path / "téléchargé 1.zip")
     monkeypatch.setattr("df4lcz_qgis.engine.sentinel2.stacking._BLOCK_BYTES", 1)

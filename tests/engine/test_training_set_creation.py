@@ -398,7 +398,7 @@ def test_the_old_set_comes_back_when_the_new_one_cannot_take_its_place(tmp_path)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["away", "jeu né"]
 
 
-def test_two_processes_make_the_same_set(images, areas, made, tmp_path, monkeypatch):
+def test_two_processes_make_the_same_set(images, areas, made, tmp_path, monkeypatch, processes_at_once):
     """Every array and text, with graphs, layers of objects and further features, to the last digit."""
     folder = images[0]
     monkeypatch.setattr(cutting, "_PART", 16)

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 from work_in_parts import Squares
@@ -17,7 +18,7 @@ from df4lcz_qgis.engine.operations.fields import SegmenterFields
 from df4lcz_qgis.engine.shared import protocol, workers
 from df4lcz_qgis.engine.shared.errors import Cancelled, RasterError, RequestError, WorkersError
 from df4lcz_qgis.engine.shared.reporter import Reporter
-from df4lcz_qgis.engine.workers import local
+from df4lcz_qgis.engine.workers import head_start, local
 from df4lcz_qgis.engine.workers.asked import asked_workers
 from df4lcz_qgis.engine.workers.cluster import Cluster
 from df4lcz_qgis.engine.workers.here import Here
@@ -43,6 +44,11 @@ class Listening(Reporter):
 def own_cache(tmp_path, monkeypatch):
     monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
     monkeypatch.delenv(workers.VARIABLE, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _at_once(processes_at_once):
+    """Small work stands for large one."""
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +123,33 @@ def test_each_process_opens_the_work_once(tmp_path, two):
     found = [int(a["process"][0]) for a in two.imap(recipe, PARTS, Reporter())]
     assert os.getpid() not in found and len(set(found)) == 2
     assert processes(recipe) == set(found)
+
+
+def test_processes_start_only_for_work_that_lasts(tmp_path, monkeypatch):
+    monkeypatch.setattr(head_start, "PAYS", 0.9)
+    short, long = Squares(tmp_path, seconds=0.01), Squares(tmp_path, seconds=0.11)
+    with Cluster(2) as cluster:
+        reporter = Listening()
+        assert squares(cluster, short, reporter) == [n**2 for n in PARTS] and processes(short) == {os.getpid()}
+        assert not any("processes share" in text for text in reporter.texts)
+        found = list(cluster.imap(long, PARTS, reporter))
+        assert [int(a["square"][0]) for a in found] == [n**2 for n in PARTS]
+        assert [int(a["process"][0]) == os.getpid() for a in found] == [True, *[False] * 11]
+        assert "2 processes share the work." in reporter.texts
+        again = [int(a["process"][0]) for a in cluster.imap(short, PARTS, reporter)]
+        assert os.getpid() not in again  # they are there now
+
+
+def test_kept_parts_say_nothing_about_how_long_the_others_take(tmp_path, monkeypatch):
+    monkeypatch.setattr(head_start, "PAYS", 0.45)
+    kept, recipe = Kept("test", {"work": 1}), Squares(tmp_path, seconds=0.11)
+    for number in (0, 1, 2, 4, 5):
+        kept.put(number, {"square": np.array([number**2]), "process": np.array([0])}, Reporter())
+    with Cluster(2) as cluster:
+        found = list(cluster.imap(recipe, PARTS, Reporter(), kept=kept))
+    assert [int(a["square"][0]) for a in found] == [n**2 for n in PARTS]
+    by = [int(a["process"][0]) for a in found]
+    assert by[:6] == [0, 0, 0, os.getpid(), 0, 0] and os.getpid() not in by[6:]
 
 
 @pytest.mark.parametrize("what", ["killed", "unforeseen"])
@@ -214,11 +247,13 @@ _RUN = """
 import sys
 from pathlib import Path
 from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.workers import head_start
 from df4lcz_qgis.engine.workers.cluster import Cluster
 from work_in_parts import Squares
+head_start.PAYS = 0
 if __name__ == "__main__":
-    with Cluster(2) as cluster:
-        list(cluster.imap(Squares(Path(sys.argv[1]), seconds=60), list(range(9)), Reporter()))
+    with Cluster(2) as two:
+        list(two.imap(Squares(Path(sys.argv[1]), seconds=60), list(range(9)), Reporter()))
 """
 
 

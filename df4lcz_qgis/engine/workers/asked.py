@@ -7,15 +7,15 @@ import contextlib
 from ..shared import workers
 from .cluster import Cluster
 from .here import Here, Workers
-from .local import make_ready, usual_count
+from .local import usual_count
 
 
 def asked_workers(text: str | None, module: str, *, card: bool) -> contextlib.AbstractContextManager[Workers]:
     """The workers that ``text`` names (see :func:`..shared.workers.parse`), until the context ends.
 
     ``auto`` is this process alone where it uses the computer well: with fewer than eight cores, and one graphics card
-    at most. ``module`` is the engine's module with the recipe, such as maps.classifying: processes import it while this
-    one gets ready itself. ``card`` tells whether the work goes to graphics cards where there are some.
+    at most. ``module`` is the engine's module with the recipe, such as maps.classifying, which processes here are
+    started with. ``card`` tells whether the work goes to graphics cards where there are some.
 
     Raises:
         RequestError: it names none.
@@ -25,6 +25,4 @@ def asked_workers(text: str | None, module: str, *, card: bool) -> contextlib.Ab
         asked = usual_count(card)
     if asked == 1:
         return contextlib.nullcontext(Here())
-    if isinstance(asked, int):
-        make_ready(f"{__package__.rpartition('.')[0]}.{module}")
-    return Cluster(asked)
+    return Cluster(asked, f"{__package__.rpartition('.')[0]}.{module}")

@@ -19,15 +19,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..shared import folders, protocol
+from ..shared import protocol
 from ..shared.errors import WorkersError
 from ..shared.files import scratch_folder
 from ..shared.message import say
 from ..shared.reporter import Reporter
 from . import worker
-from .here import PART, Here
-from .kept import Kept, state_of
-from .local import end_at_once, local_cluster
+from .fitness import check_fit
+from .head_start import head_start
+from .here import PART
+from .kept import Kept
+from .local import end_at_once, local_cluster, make_ready
 from .parts import Arrays, Recipe, Work
 
 if TYPE_CHECKING:
@@ -44,11 +46,14 @@ _PATIENCE = 15
 class Cluster:
     """Workers behind a scheduler: ``address`` is its address or file, or the number of processes to start here.
 
-    They are started, or looked for, when the first piece of work needs them. A context manager: its end is theirs.
+    They are looked for when the first piece of work needs them. Processes here are started once the first parts, done
+    in this one, show that it pays. ``module`` is then the one that they should have at hand, as
+    :func:`.local.make_ready` takes it. A context manager: its end is theirs.
     """
 
-    def __init__(self, address: str | int) -> None:
+    def __init__(self, address: str | int, module: str | None = None) -> None:
         self._address = address
+        self._module = module
         self._stack = contextlib.ExitStack()
         self._client: Client | None = None
 
@@ -71,14 +76,19 @@ class Cluster:
     ) -> Iterator[Arrays]:
         """As :meth:`.here.Workers.imap`."""
         todo = [n for n in range(len(parts)) if kept is None or not kept.path(n).exists()]
-        if len(todo) < 2 and isinstance(self._address, int):
-            yield from Here().imap(recipe, parts, reporter, opened=opened, kept=kept, text=text)
+        begin = 0
+        if isinstance(self._address, int) and self._client is None:
+            for arrays in head_start(recipe, parts, todo, reporter, opened=opened, kept=kept, text=text):
+                begin += 1
+                yield arrays
+        if begin == len(parts):
             return
+        todo = [n for n in todo if n >= begin]
         client = self._start(len(todo), reporter)
-        self._check(client, recipe, reporter)
+        check_fit(client, recipe, reporter)
         run = _Run(client, recipe, parts, todo, reporter)
         try:
-            for number in range(len(parts)):
+            for number in range(begin, len(parts)):
                 reporter.progress(number / len(parts), text, number=number + 1, count=len(parts))
                 arrays = run.result(number) if number in run.open else kept.get(number) if kept else None
                 if arrays is None:  # kept, but damaged
@@ -102,6 +112,8 @@ class Cluster:
             if isinstance(self._address, int):
                 folder = self._stack.enter_context(scratch_folder(reporter, "df4lcz-workers-"))
                 count = min(self._address, parts)
+                if self._module:
+                    make_ready(self._module)
                 reporter.info("{count} processes share the work.", count=count)
                 cluster = self._stack.enter_context(local_cluster(count, folder))
                 end = functools.partial(end_at_once, cluster)
@@ -142,50 +154,6 @@ class Cluster:
             address=client.scheduler.address,
             dashboard=client.dashboard_link or say("none"),
         )
-
-    def _check(self, client: Client, recipe: Recipe, reporter: Reporter) -> None:
-        """Ask every worker whether it can read what the work needs.
-
-        Raises:
-            WorkersError: one cannot, or has another version of the engine.
-        """
-        files = tuple((path, next(iter(state_of(path)[1:]), None)) for path in recipe.reads())
-        asked = {name: client.submit(worker.look, files, workers=[name], pure=False) for name in client.nthreads()}
-        deadline = time.monotonic() + _PATIENCE
-        # One that is lost meanwhile never answers: whoever comes in its place is one of the same.
-        while (waits := [n for n, f in asked.items() if not f.done()]) and time.monotonic() < deadline:
-            reporter.check()
-            if not set(waits) & set(client.nthreads()):
-                break
-            time.sleep(_TICK / 4)
-        answers: dict[str, Any] = {
-            name: future.result() if future.status == "finished" else future.exception(timeout=_PATIENCE)
-            for name, future in asked.items()
-            if future.done()
-        }
-        for name, answer in answers.items():
-            if not isinstance(answer, dict):
-                raise WorkersError(
-                    "The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the "
-                    "plugin's folder on its Python path.",
-                    name=name,
-                    error=answer,
-                )
-            if answer["version"] != folders.version():
-                raise WorkersError(
-                    "The worker {name} has version {other} of the engine, this is {own}. Use one version everywhere.",
-                    name=name,
-                    other=answer["version"],
-                    own=folders.version(),
-                )
-            if answer["lacking"]:
-                raise WorkersError(
-                    "The worker {name} cannot read {files}, or finds another file there. Put the files where every "
-                    "worker reads them under the same path.",
-                    name=name,
-                    files=", ".join(answer["lacking"]),
-                )
-        reporter.check()
 
 
 async def _knock(address: str) -> None:
