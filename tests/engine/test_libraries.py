@@ -53,3 +53,17 @@ def test_the_engine_keeps_tidy_before_an_operation_runs(tmp_path):
     done = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_torch_geometric_is_loaded_for_edges_alone():
+    """It takes longer to load than PyTorch; padded graphs, which map and train, do without."""
+    code = (
+        "import sys\n"
+        "from df4lcz_qgis.engine import streams\n"
+        "from df4lcz_qgis.engine.maps import classifying\n"
+        "from df4lcz_qgis.engine.training import training\n"
+        "streams.make('gcn', {})\n"
+        "streams.make('gcn2', {})\n"
+        "assert 'torch_geometric' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=engine_environment_variables(), check=True)

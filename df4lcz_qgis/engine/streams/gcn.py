@@ -7,27 +7,27 @@ are joined unless their bounding boxes have the same centre (A_ij = 1 where the 
 Nodes with the same centre form groups, and a node is joined to all others but its own group. So the neighbours'
 sum is the sum over all nodes less the sum over the group, and :meth:`GCN.forward` needs neither edges nor an
 adjacency matrix: it is exact in O(n), where a graph of 50 nodes has 2,450 edges. :meth:`GCN.graphs` takes any graph
-and passes messages along its edges, as torch_geometric has them; both give the same numbers.
+and passes messages along its edges by torch_geometric (:mod:`.messages`); both give the same numbers.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import nn
-from torch_geometric.data import Batch, Data
-from torch_geometric.nn import MessagePassing, global_mean_pool
-from torch_geometric.nn.conv.gcn_conv import gcn_norm
 
 from ..shared.method import NODE_FEATURES
+
+if TYPE_CHECKING:
+    from torch_geometric.data import Batch, Data
 
 #: Columns of a node's features that hold the centre of its bounding box.
 _CENTRE = slice(3, 5)
 
 
-class GCSConv(MessagePassing):
+class GCSConv(nn.Module):
     """Graph convolution with a trainable skip connection, before its activation.
 
     torch_geometric's ``ARMAConv`` of one stack and one layer computes the same; it has a weight more, that is never
@@ -35,20 +35,12 @@ class GCSConv(MessagePassing):
     """
 
     def __init__(self, inputs: int, outputs: int) -> None:
-        super().__init__(aggr="add")
+        super().__init__()
         self.neighbour_weight = nn.Parameter(nn.init.xavier_uniform_(torch.empty(inputs, outputs)))
         self.own_weight = nn.Parameter(nn.init.xavier_uniform_(torch.empty(inputs, outputs)))
         self.bias = nn.Parameter(torch.zeros(outputs))
 
-    def forward(self, x: torch.Tensor, edge_index: torch.Tensor, edge_weight: torch.Tensor) -> torch.Tensor:
-        """From node features (nodes, inputs) and weighted edges, as torch_geometric has them."""
-        return self.combine(x, self.propagate(edge_index, x=x, edge_weight=edge_weight))
-
-    def message(self, x_j: torch.Tensor, edge_weight: torch.Tensor) -> torch.Tensor:
-        """What a node gets along an edge."""
-        return edge_weight[:, None] * x_j
-
-    def combine(self, x: torch.Tensor, neighbours: torch.Tensor) -> torch.Tensor:
+    def forward(self, x: torch.Tensor, neighbours: torch.Tensor) -> torch.Tensor:
         """From node features and the normalised sum of each node's neighbours, both (..., inputs)."""
         return neighbours @ self.neighbour_weight + x @ self.own_weight + self.bias
 
@@ -85,7 +77,7 @@ class GCN(nn.Module):
         x = nodes
         for convolution in self.convolutions:
             sums = _neighbour_sums(x * scale, group) if adjacency is None else edges @ (x * scale)
-            x = torch.relu(convolution.combine(x, sums * scale)) * real
+            x = torch.relu(convolution(x, sums * scale)) * real
         return self.dense(x.sum(dim=1) / counts.clamp(min=1)[:, None])
 
     def forward(self, nodes: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:
@@ -98,12 +90,13 @@ class GCN(nn.Module):
 
     def graphs(self, data: Data | Batch) -> torch.Tensor:
         """Class scores (batch, classes) of any graphs: a torch_geometric ``Data`` or ``Batch`` without self-loops."""
-        # D^-1/2 A D^-1/2, without the loops that torch_geometric adds unless it is asked not to.
-        edges, weights = gcn_norm(data.edge_index, num_nodes=data.num_nodes, add_self_loops=False, dtype=data.x.dtype)
+        from . import messages  # torch_geometric takes seconds to load, and padded graphs do without
+
+        edges, weights = messages.normalised(data)
         x = data.x
         for convolution in self.convolutions:
-            x = torch.relu(convolution(x, edges, weights))
-        return self.dense(global_mean_pool(x, data.batch))
+            x = torch.relu(convolution(x, messages.sums(x, edges, weights)))
+        return self.dense(messages.means(x, data))
 
 
 def _structure(nodes: torch.Tensor, counts: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
-from torch_geometric.data import Batch, Data
 
 from ..graphs import graph_files
 from ..shared import method, npz
@@ -19,6 +18,8 @@ from ..streams.google_earth import seen_share
 from . import set_layout as layout
 
 if TYPE_CHECKING:
+    from torch_geometric.data import Batch, Data
+
     from .set_reading import TrainingSet
 
 #: Bytes of the largest array of a sample (a patch with surroundings in double precision has 184,320).
@@ -43,6 +44,8 @@ class Detailed:
 
     def batch(self, labels: np.ndarray) -> Batch:
         """The graphs as one torch_geometric ``Batch``: ``x``, ``view``, and ``y`` the class index; without edges."""
+        from torch_geometric.data import Batch, Data
+
         graphs = [
             Data(x=torch.from_numpy(x[:n]), view=torch.from_numpy(view[None]), y=torch.tensor([label]))
             for x, n, view, label in zip(self.nodes, self.counts, self.view, labels)
@@ -107,6 +110,8 @@ class Samples:
 
     def batch(self) -> Batch:
         """The graphs as one torch_geometric ``Batch``: ``x`` float32, all edges, ``y`` the class index."""
+        from torch_geometric.data import Batch, Data
+
         edges = _adjacency(self.nodes, self.counts, {}) if self.adjacency is None else self.adjacency
         graphs = [
             Data(
