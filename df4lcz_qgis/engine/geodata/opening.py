@@ -25,9 +25,11 @@ from ..shared.errors import BandsError, CrsError, RasterError
 from ..shared.parameter import RasterSource
 from . import drivers
 
+#: Bytes of pixels that GDAL keeps in memory; rasterio takes a small number for bytes where GDAL takes it for megabytes.
+CACHE_BYTES = 256 * 2**20
 #: GDAL's settings in the engine: a bounded cache, companion files of local rasters seen, no network on its own.
 GDAL_OPTIONS: dict[str, Any] = {
-    "GDAL_CACHEMAX": 256,
+    "GDAL_CACHEMAX": CACHE_BYTES,
     "GDAL_DISABLE_READDIR_ON_OPEN": "FALSE",
     "GDAL_NUM_THREADS": "ALL_CPUS",
 }

@@ -18,6 +18,7 @@ from requests.utils import get_environ_proxies
 from urllib3.exceptions import TimeoutError
 from urllib3.util.retry import Retry
 
+from ..geodata.opening import CACHE_BYTES
 from ..shared.catalogues import Catalogue
 from ..shared.errors import ServiceError
 from ..shared.folders import version
@@ -67,7 +68,7 @@ def gdal_options(catalogue: Catalogue) -> dict[str, Any]:
         "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
         "CPL_VSIL_CURL_NON_CACHED": "/vsicurl/",
         "CPL_VSIL_CURL_USE_HEAD": "NO",
-        "GDAL_CACHEMAX": 256,
+        "GDAL_CACHEMAX": CACHE_BYTES,
     }
     if bundle := os.environ.get("CURL_CA_BUNDLE") or os.environ.get("REQUESTS_CA_BUNDLE"):
         options["GDAL_CURL_CA_BUNDLE"] = bundle
