@@ -9,7 +9,7 @@ BUILD := build
 SYSTEM_PYTHON ?= /usr/bin/python3
 ENGINE_VENV := $(BUILD)/engine-tests
 QGIS_VENV := $(BUILD)/qgis-tests
-# The engine's test files run side by side; each process takes 1 to 2 GB.
+# Test files run side by side; each process takes 1 to 2 GB.
 JOBS ?= $(shell n=$$(nproc 2>/dev/null || echo 1); echo $$((n < 4 ? n : 4)))
 ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
@@ -57,7 +57,7 @@ test-engine: engine $(ENGINE_VENV)/.done ## test the engine in its own environme
 	$(ENGINE_VENV)/bin/python -m pytest tests/engine tests/test_architecture.py -n $(JOBS) --dist loadfile $(PYTEST_OPTIONS)
 
 test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and real qgis_process
-	$(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui $(PYTEST_OPTIONS)
+	$(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui -n $(JOBS) --dist loadfile $(PYTEST_OPTIONS)
 
 test-desktop: engine $(QGIS_VENV)/.done $(BUILD)/.desktop ## test QGIS's real desktop on a virtual screen
 	$(QGIS_VENV)/bin/python -m pytest tests/desktop -p no:pytest_qgis $(PYTEST_OPTIONS)
