@@ -193,6 +193,7 @@ def training_set() -> tuple[str, Make, Read]:
     """A training set's description, list of samples, patches and graphs, in one archive that is unpacked first."""
     import numpy as np
 
+    importlib.import_module("torch_geometric.data")  # takes seconds, which the first input need not pay
     reading = importlib.import_module("df4lcz_qgis.engine.training.set_reading")
     reporter = importlib.import_module("df4lcz_qgis.engine.shared.reporter").Reporter
     array = {"image": np.zeros((32, 32, 10), np.float32), "label": np.int64(3)}
