@@ -17,8 +17,9 @@ from df4lcz_qgis.engine.graphs import graph_files
 from df4lcz_qgis.engine.graphs import window_graphs as graphs
 from df4lcz_qgis.engine.graphs.burning import Window, burn
 from df4lcz_qgis.engine.instances.imagery import open_imagery
+from df4lcz_qgis.engine.instances.outlines import outline
 from df4lcz_qgis.engine.instances.segmenter import Mask
-from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance, outline
+from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance
 from df4lcz_qgis.engine.operations import build_graph, segment
 from df4lcz_qgis.engine.shared.errors import Cancelled, InstancesError
 from df4lcz_qgis.engine.shared.parameter import Place, RasterSource, VectorSource

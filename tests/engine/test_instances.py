@@ -8,11 +8,13 @@ import pyogrio
 import pytest
 import shapely
 from rasterio.crs import CRS
-from rasterio.features import rasterize
+from rasterio.features import rasterize, shapes
 from rasterio.transform import Affine
 
+from df4lcz_qgis.engine.instances import outlines as tracing
+from df4lcz_qgis.engine.instances.outlines import outline, outlines
 from df4lcz_qgis.engine.instances.segmenters import make_segmenter
-from df4lcz_qgis.engine.instances.store import InstanceFile, Provenance, create_instances, outline, read_instances
+from df4lcz_qgis.engine.instances.store import InstanceFile, Provenance, create_instances, read_instances
 from df4lcz_qgis.engine.shared.errors import DestinationError, InstancesError, WeightsError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -49,6 +51,23 @@ def test_outlines_follow_the_pixels_and_keep_holes():
         assert shape.area == pytest.approx(pixels.sum() * 0.25)
         burnt = rasterize([shape], out_shape=pixels.shape, transform=Affine(0.5, 0, LEFT, 0, -0.5, TOP))
         np.testing.assert_array_equal(burnt.astype(bool), pixels)
+
+
+@pytest.mark.parametrize("lot", [4_000_000, 700])
+def test_many_masks_are_traced_as_each_by_itself(monkeypatch, lot):
+    monkeypatch.setattr(tracing, "_PIXELS", lot)
+    monkeypatch.setattr(tracing, "_WIDTH", 90)
+    rng = np.random.default_rng(1)
+    masks = [rng.random(rng.integers(1, 60, 2)) < rng.choice([0.4, 0.7, 1.0]) for _ in range(300)]
+    masks[7] = np.zeros((3, 3), bool)
+    left, top = LEFT + rng.integers(0, 900, 300) * 0.7, TOP - rng.integers(0, 900, 300) * 0.7
+    found = outlines(masks, left, top, 0.7)
+    for mask, x, y, shape in zip(masks, left, top, found):
+        place = Affine(0.7, 0, x, 0, -0.7, y)
+        traced = shapes(mask.astype(np.uint8), mask=mask, connectivity=4, transform=place)
+        parts = [shapely.Polygon(p["coordinates"][0], p["coordinates"][1:]) for p, _ in traced]
+        assert shapely.to_wkb(shape) == shapely.to_wkb(shapely.MultiPolygon(parts))  # to the last digit
+    assert found[7].is_empty and outlines([], np.zeros(0), np.zeros(0), 0.7).shape == (0,)
 
 
 def test_what_is_written_reads_back(tmp_path):

@@ -17,9 +17,10 @@ from ..workers.here import Here, Workers
 from ..workers.parts import Arrays, Work
 from .imagery import Imagery, open_imagery
 from .joining import Piece
+from .outlines import outlines
 from .segmenter import Segmenter
 from .segmenters import make_segmenter, weights_file
-from .store import InstanceWriter, Provenance, create_instances, outline
+from .store import InstanceWriter, Provenance, create_instances
 from .tiles import OVERLAP, Tile, kept_tiles, lay_tiles, packed, segment_tile, segment_tiles
 
 _BATCH = 2000
@@ -145,14 +146,14 @@ def segment_imagery(
 
 
 def _write(pieces: list[Piece], imagery: Imagery, writer: InstanceWriter, reporter: Reporter) -> None:
-    geometry, colours = np.empty(len(pieces), object), np.empty((len(pieces), 3))
-    grid = imagery.grid
+    grid, colours = imagery.grid, np.empty((len(pieces), 3))
     for i, piece in enumerate(pieces):
         if i % 100 == 0:
             reporter.check()
-        left, top = grid.left + piece.left * grid.cell, grid.top - piece.top * grid.cell
-        geometry[i] = outline(piece.pixels, left, top, grid.cell)
         colours[i] = _colour_sum(piece, imagery) / piece.pixels.sum() / 255
+    left = grid.left + np.array([p.left for p in pieces]) * grid.cell
+    top = grid.top - np.array([p.top for p in pieces]) * grid.cell
+    geometry = outlines([p.pixels for p in pieces], left, top, grid.cell)
     writer.write(
         geometry, colours, np.array([p.predicted_iou for p in pieces]), np.array([p.stability for p in pieces])
     )

@@ -15,8 +15,6 @@ import pyogrio
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
-from rasterio.features import shapes
-from rasterio.transform import Affine
 
 from ..geodata import drivers
 from ..geodata.raster import parse_crs
@@ -173,14 +171,6 @@ class Instances:
             tree = shapely.STRtree(self.geometry)
             self.__dict__["_cached_tree"] = tree
         return tree
-
-
-def outline(pixels: np.ndarray, left: float, top: float, resolution_m: float) -> shapely.MultiPolygon:
-    """The outline of a boolean crop along its pixels' edges, in map coordinates; ``left``, ``top`` of the crop."""
-    transform = Affine(resolution_m, 0, left, 0, -resolution_m, top)
-    found = shapes(pixels.astype(np.uint8), mask=pixels, connectivity=4, transform=transform)
-    polygons = [shapely.Polygon(rings["coordinates"][0], rings["coordinates"][1:]) for rings, _ in found]
-    return shapely.MultiPolygon(polygons)
 
 
 class InstanceWriter:
