@@ -6,7 +6,8 @@ learns from all areas so far and maps the whole town; told is the share of its c
 
 The classifier is a random forest on the ten bands' means and spreads around a cell, as the LCZ Generator uses one: it
 takes seconds, so that each town is repeated with several draws of chance. The numbers of the method were chosen on the
-towns 1 to 3, 7 and 8; 4 to 6 are there to see whether they hold elsewhere. The table goes into docs/benchmarks.md.
+towns 1 to 3, 7 and 8, how soon a class has enough areas on 7 to 14; 4 to 6 are there to see whether they hold
+elsewhere. The table goes into docs/benchmarks.md.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def test_areas_at_hand_are_left_alone_and_count(tmp_path, doubtful):
     for row, column in cells:
         assert not (1 < row < 8 and 19 < column < 26) and not (7 < row < 14 and -1 < column < 6)
     _, without, _ = suggest(tmp_path / "b", probabilities=doubtful, number=8)
-    assert without["lacking"][0] == 1 and fields["lacking"].min() < 0.8  # one area of 6: two thirds of the want
+    assert without["lacking"][0] == 1 and fields["lacking"].min() < 0.8  # one area of 6: three quarters of the want
     assert fields["unlike"].max() < 1 == without["unlike"].max()
 
 

@@ -19,7 +19,7 @@ UNCERTAIN, DISAGREE, UNLIKE, LACKING = WORTHS = ("uncertain", "disagree", "unlik
 #: How much a disagreement of the streams, and a class without areas, adds to the doubt of a place.
 _OF_DISAGREEMENT, _OF_LACKING = 0.5, 0.8
 #: A class with so many areas is half as much in want of more as one that has none.
-_HALF = 1.0
+_HALF = 3.0
 #: Likeness falls to 1/e at this share of the distance of two places that chance chose, where there are ten areas. The
 #: more there are, the nearer each has to be to what it explains; but no nearer than the least.
 _REACH, _REACH_AREAS, _LEAST_REACH = 0.75, 10, 0.25
