@@ -27,11 +27,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.tables import renew, table
 from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.graphs import window_graphs as graphs
-from df4lcz_qgis.engine.instances.store import Instances, Provenance
+from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance, create_instances, read_instances
 from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.sentinel2.scene import Scene, open_scene
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
-from df4lcz_qgis.engine.shared.parameter import RasterSource
+from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams import fusion
 from df4lcz_qgis.engine.streams.google_earth import GoogleEarthStream, Seen
@@ -55,7 +55,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         scene_path = Path(folder) / "scene.tif"
         _write_scene(scene_path, 10 * options.cells)
-        instances = _instances(100.0 * options.cells)
+        instances = _write_instances(Path(folder) / "instances.gpkg", 100.0 * options.cells)
         with open_scene(RasterSource(str(scene_path)), LCZ_BANDS, Reporter(), scale=10_000, offset=0) as scene:
             for device in map(torch.device, devices):
                 for width in options.widths:
@@ -82,7 +82,7 @@ def main() -> None:
 
 
 def _measure(
-    scene: Scene, instances: Instances, device: torch.device, width: int, border: str, options: argparse.Namespace
+    scene: Scene, instances: VectorSource, device: torch.device, width: int, border: str, options: argparse.Namespace
 ) -> list[str]:
     torch.manual_seed(0)
     sentinel2 = ResNet3D11(width=width, border=border, mean=[0.2] * 10, std=[0.1] * 10).eval().to(device)
@@ -96,11 +96,12 @@ def _measure(
     rng = np.random.default_rng(0)
     chosen = rng.permutation(layout.rows * layout.columns)[: options.loop_cells]
     # The first of everything is slow for reasons of its own.
-    _loop(scene, layout, instances, sentinel2, google_earth, chosen[:2], device)
+    in_memory = read_instances(instances)
+    _loop(scene, layout, in_memory, sentinel2, google_earth, chosen[:2], device)
     started = clock()
-    slow = _loop(scene, layout, instances, sentinel2, google_earth, chosen, device)
+    slow = _loop(scene, layout, in_memory, sentinel2, google_earth, chosen, device)
     per_cell = (clock() - started) / len(chosen)
-    seen = Seen(instances, None)
+    seen = Seen(InstanceFile(instances), None)
     stream = Sentinel2Stream(copy.deepcopy(sentinel2), scene, layout, device, 64)
     other = GoogleEarthStream(google_earth, seen, layout.grid(scene), {"window_m": WINDOW_M}, device)
     stream.probabilities(0, 0, 4, 4, Reporter())
@@ -177,16 +178,24 @@ def _write_scene(path: Path, side: int) -> None:
         file.descriptions = LCZ_BANDS
 
 
-def _instances(side_m: float) -> Instances:
-    """Rectangles on whole metres, about forty in a window, like roofs and gardens in a city."""
+def _write_instances(path: Path, side_m: float) -> VectorSource:
+    """Rectangles on whole metres, about forty in a window, like roofs and gardens in a city.
+
+    Two more lie apart at opposite corners: without imagery a window counts as seen where objects are all around.
+    """
     rng = np.random.default_rng(1)
     count = int(40 * (side_m / WINDOW_M) ** 2)
     width, height = rng.integers(8, 40, (2, count))
     left, top = _LEFT + rng.integers(0, side_m - 40, count), _TOP - rng.integers(0, side_m - 40, count)
-    boxes = shapely.multipolygons(shapely.box(left, top - height, left + width, top)[:, None])
+    boxes = shapely.box(left, top - height, left + width, top)
+    apart = WINDOW_M
+    corners = [(_LEFT - apart, _TOP + apart), (_LEFT + side_m + apart, _TOP - side_m - apart)]
+    boxes = np.concatenate([boxes, [shapely.box(x, y, x + 8, y + 8) for x, y in corners]])
     provenance = Provenance("superpixels", {}, "synthetic", _CRS, 1.0, _LEFT, _TOP)
-    nothing = np.full(count, np.nan)
-    return Instances(provenance, np.arange(count), boxes, shapely.area(boxes), rng.random((count, 3)), nothing, nothing)
+    nothing = np.full(len(boxes), np.nan)
+    with create_instances(path, provenance, Reporter()) as writer:
+        writer.write(shapely.multipolygons(boxes[:, None]), rng.random((len(boxes), 3)), nothing, nothing)
+    return VectorSource(str(path))
 
 
 if __name__ == "__main__":

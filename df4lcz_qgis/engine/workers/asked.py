@@ -21,8 +21,9 @@ def asked_workers(text: str | None, module: str, *, card: bool) -> contextlib.Ab
         RequestError: it names none.
     """
     asked = workers.parse(text)
+    usual = usual_count(card) if asked == workers.AUTO or isinstance(asked, int) and asked > 1 else 1
     if asked == workers.AUTO:
-        asked = usual_count(card)
+        asked = usual
     if asked == 1:
         return contextlib.nullcontext(Here())
-    return Cluster(asked, f"{__package__.rpartition('.')[0]}.{module}")
+    return Cluster(asked, f"{__package__.rpartition('.')[0]}.{module}", gains=usual > 1)

@@ -47,13 +47,13 @@ class Cluster:
     """Workers behind a scheduler: ``address`` is its address or file, or the number of processes to start here.
 
     They are looked for when the first piece of work needs them. Processes here are started once the first parts, done
-    in this one, show that it pays. ``module`` is then the one that they should have at hand, as
-    :func:`.local.make_ready` takes it. A context manager: its end is theirs.
+    in this one, show that it pays: sooner where this computer has something for each (``gains``). ``module`` is then the
+    one that they should have at hand, as :func:`.local.make_ready` takes it. A context manager: its end is theirs.
     """
 
-    def __init__(self, address: str | int, module: str | None = None) -> None:
+    def __init__(self, address: str | int, module: str | None = None, *, gains: bool = False) -> None:
         self._address = address
-        self._module = module
+        self._module, self._gains = module, gains
         self._stack = contextlib.ExitStack()
         self._client: Client | None = None
 
@@ -78,7 +78,8 @@ class Cluster:
         todo = [n for n in range(len(parts)) if kept is None or not kept.path(n).exists()]
         begin = 0
         if isinstance(self._address, int) and self._client is None:
-            for arrays in head_start(recipe, parts, todo, reporter, opened=opened, kept=kept, text=text):
+            options = {"opened": opened, "kept": kept, "text": text, "gains": self._gains}
+            for arrays in head_start(recipe, parts, todo, reporter, **options):
                 begin += 1
                 yield arrays
         if begin == len(parts):

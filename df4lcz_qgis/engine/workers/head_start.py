@@ -16,8 +16,9 @@ from .here import Here
 from .kept import Kept
 from .parts import Arrays, Recipe, Work
 
-#: Processes are started for parts that would keep this one busy for so many seconds more.
-PAYS = 60.0
+#: Processes are started for parts that would keep this one busy for so many seconds more: where there is more than this
+#: process uses well, and where they only share what it has.
+PAYS, PAYS_LATE = 30.0, 120.0
 
 
 def head_start(
@@ -29,20 +30,22 @@ def head_start(
     opened: Work | None,
     kept: Kept | None,
     text: str,
+    gains: bool,
 ) -> Iterator[Arrays]:
     """As :meth:`.here.Workers.imap`, but ends once it pays to start processes for the parts that are left.
 
-    ``todo`` are the numbers of those that are not in ``kept``: how long they take tells.
+    ``todo`` are the numbers of those that are not in ``kept``: how long they take tells. ``gains`` tells whether this
+    computer has cores or graphics cards for several processes.
     """
-    seconds, done = 0.0, 0
+    seconds, done, pays = 0.0, 0, PAYS if gains else PAYS_LATE
     with contextlib.ExitStack() as stack:
-        if opened is None and len(todo) > 1 and PAYS > 0:  # not timed with the first part
+        if opened is None and len(todo) > 1 and pays > 0:  # not timed with the first part
             opened = stack.enter_context(recipe.open(reporter))
         here = Here().imap(recipe, parts, reporter, opened=opened, kept=kept, text=text)
         stack.enter_context(contextlib.closing(here))
         for number in range(len(parts)):
             left = len(todo) - done
-            if left > 1 and seconds / max(done, 1) * left >= PAYS:
+            if left > 1 and seconds / max(done, 1) * left >= pays:
                 return
             begun = time.monotonic()
             arrays = next(here)
