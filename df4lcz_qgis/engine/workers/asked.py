@@ -21,7 +21,9 @@ def asked_workers(text: str | None, module: str, *, card: bool) -> contextlib.Ab
         RequestError: it names none.
     """
     asked = workers.parse(text)
-    usual = usual_count(card) if asked == workers.AUTO or isinstance(asked, int) and asked > 1 else 1
+    if asked == 1:
+        return contextlib.nullcontext(Here())
+    usual = 1 if isinstance(asked, str) and asked != workers.AUTO else usual_count(card)
     if asked == workers.AUTO:
         asked = usual
     if asked == 1:
