@@ -143,10 +143,10 @@ def test_processes_start_only_for_work_that_lasts(tmp_path, monkeypatch):
 def test_they_start_sooner_where_there_is_something_for_each(tmp_path, monkeypatch):
     monkeypatch.setattr(head_start, "PAYS", 0.9)
     monkeypatch.setattr(head_start, "PAYS_LATE", 9.0)
-    for cores, alone in ((2, True), (8, False)):
+    for cores, network, alone in ((2, True, True), (8, True, False), (2, False, False)):
         monkeypatch.setattr(local, "cores", lambda n=cores: n)
-        recipe = Squares(tmp_path, seconds=0.11, at=-cores)
-        with asked_workers("2", "shared.lcz", card=False) as found:
+        recipe = Squares(tmp_path, seconds=0.11, at=-cores, times=int(network))
+        with asked_workers("2", "shared.lcz", card=False, network=network) as found:
             by = {int(a["process"][0]) for a in found.imap(recipe, PARTS, Reporter())}
         assert (by == {os.getpid()}) is alone
 

@@ -179,7 +179,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Map the scene; returns the outputs' paths, the number of cells and how many each class has."""
     from ..workers.asked import asked_workers
 
-    with asked_workers(parameters.workers, "maps.classifying", card=parameters.device != "cpu") as workers:
+    card = parameters.device != "cpu"
+    with asked_workers(parameters.workers, "maps.classifying", card=card, network=True) as workers:
         return _map(parameters, workers, reporter)
 
 

@@ -124,7 +124,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             "Layers are measured in the objects of an RGB image, and none was given. Give the RGB image (rgb), or "
             "leave the layers out."
         )
-    with asked_workers(parameters.workers, "training.cutting", card=parameters.uses_card()) as workers:
+    uses = {"card": parameters.uses_card(), "network": parameters.has_network()}
+    with asked_workers(parameters.workers, "training.cutting", **uses) as workers:
         return _create(parameters, workers, reporter)
 
 

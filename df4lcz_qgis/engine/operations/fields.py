@@ -287,7 +287,10 @@ class SegmenterFields:
     device: str = device()
     settings: tuple[str, ...] = parameter("settings of the segmenter as name=value, over those above", ())
 
+    def has_network(self) -> bool:
+        """Whether the segmenter has a network, which keeps all cores of a computer busy."""
+        return self.segmenter in SEGMENTERS and bool(SEGMENTERS.row(self.segmenter).weights)
+
     def uses_card(self) -> bool:
-        """Whether the segmenter has a network, which runs on a graphics card where there is one."""
-        known = self.segmenter in SEGMENTERS
-        return self.device != "cpu" and known and bool(SEGMENTERS.row(self.segmenter).weights)
+        """Whether the segmenter's network runs on a graphics card where there is one."""
+        return self.device != "cpu" and self.has_network()

@@ -45,7 +45,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Segment the image; returns the output's path, the number of instances and the segmenter's record."""
     from ..workers.asked import asked_workers
 
-    with asked_workers(parameters.workers, "instances.segmentation", card=parameters.uses_card()) as workers:
+    uses = {"card": parameters.uses_card(), "network": parameters.has_network()}
+    with asked_workers(parameters.workers, "instances.segmentation", **uses) as workers:
         return share(parameters, workers, reporter)
 
 

@@ -26,7 +26,8 @@ def log_probabilities(probabilities: torch.Tensor) -> torch.Tensor:
 def fused(network: nn.Module) -> nn.Module:
     """A copy for inference with each normalisation drawn into the convolution right before it.
 
-    The outputs stay the same to rounding (about 1e-6) and come some 15 % sooner on a processor.
+    It lies there in an ``nn.Sequential``, or a module's ``fuses`` names the two. The outputs stay the same to rounding
+    (about 1e-6) and come some 15 % sooner on a processor.
     """
     network = copy.deepcopy(network).eval()
     for sequence in [m for m in network.modules() if isinstance(m, nn.Sequential)]:
@@ -34,4 +35,8 @@ def fused(network: nn.Module) -> nn.Module:
             convolution, norm = sequence[index], sequence[index + 1]
             if isinstance(convolution, (nn.Conv2d, nn.Conv3d)) and isinstance(norm, (nn.BatchNorm2d, nn.BatchNorm3d)):
                 sequence[index], sequence[index + 1] = fuse_conv_bn_eval(convolution, norm), nn.Identity()
+    for module in network.modules():
+        for convolution, norm in getattr(module, "fuses", ()):
+            setattr(module, convolution, fuse_conv_bn_eval(getattr(module, convolution), getattr(module, norm)))
+            setattr(module, norm, nn.Identity())
     return network

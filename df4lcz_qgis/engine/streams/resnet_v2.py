@@ -73,6 +73,8 @@ class ResNetV2(nn.Module):
 class _Bottleneck(nn.Module):
     """1 x 1, 3 x 3 and 1 x 1 convolutions, each after normalisation and ReLU, beside a shortcut."""
 
+    fuses = (("conv1", "norm2"), ("conv2", "norm3"))
+
     def __init__(self, channels: int, inner: int, outer: int, *, stride: int, activate: bool, project: bool) -> None:
         super().__init__()
         self.norm1 = batch_norm(channels) if activate else None
@@ -84,7 +86,7 @@ class _Bottleneck(nn.Module):
         self.shortcut = nn.Conv2d(channels, outer, 1, stride) if project else None
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        y = x if self.norm1 is None else F.relu(self.norm1(x))
-        y = self.conv2(F.relu(self.norm2(self.conv1(y))))
-        y = self.conv3(F.relu(self.norm3(y)))
+        y = x if self.norm1 is None else F.relu(self.norm1(x), inplace=True)
+        y = self.conv2(F.relu(self.norm2(self.conv1(y)), inplace=True))
+        y = self.conv3(F.relu(self.norm3(y), inplace=True))
         return y + (x if self.shortcut is None else self.shortcut(x))

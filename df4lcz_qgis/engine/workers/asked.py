@@ -10,12 +10,15 @@ from .here import Here, Workers
 from .local import usual_count
 
 
-def asked_workers(text: str | None, module: str, *, card: bool) -> contextlib.AbstractContextManager[Workers]:
+def asked_workers(
+    text: str | None, module: str, *, card: bool, network: bool = False
+) -> contextlib.AbstractContextManager[Workers]:
     """The workers that ``text`` names (see :func:`..shared.workers.parse`), until the context ends.
 
     ``auto`` is this process alone where it uses the computer well: with fewer than eight cores, and one graphics card
     at most. ``module`` is the engine's module with the recipe, such as maps.classifying, which processes here are
-    started with. ``card`` tells whether the work goes to graphics cards where there are some.
+    started with. ``card`` tells whether the work goes to graphics cards where there are some, ``network`` whether it is
+    a network's, which keeps the cores of a small computer busy by itself.
 
     Raises:
         RequestError: it names none.
@@ -28,4 +31,4 @@ def asked_workers(text: str | None, module: str, *, card: bool) -> contextlib.Ab
         asked = usual
     if asked == 1:
         return contextlib.nullcontext(Here())
-    return Cluster(asked, f"{__package__.rpartition('.')[0]}.{module}", gains=usual > 1)
+    return Cluster(asked, f"{__package__.rpartition('.')[0]}.{module}", gains=usual > 1 or not network)

@@ -34,8 +34,8 @@ def head_start(
 ) -> Iterator[Arrays]:
     """As :meth:`.here.Workers.imap`, but ends once it pays to start processes for the parts that are left.
 
-    ``todo`` are the numbers of those that are not in ``kept``: how long they take tells. ``gains`` tells whether this
-    computer has cores or graphics cards for several processes.
+    ``todo`` are the numbers of those that are not in ``kept``: how long they take tells. ``gains`` tells whether
+    several processes get more out of this computer than one.
     """
     seconds, done, pays = 0.0, 0, PAYS if gains else PAYS_LATE
     with contextlib.ExitStack() as stack:
