@@ -30,6 +30,7 @@ from df4lcz_qgis.engine.graphs import window_graphs as graphs
 from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance, create_instances, read_instances
 from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.sentinel2.scene import Scene, open_scene
+from df4lcz_qgis.engine.shared import libraries
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
 from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -45,6 +46,7 @@ _LEFT, _TOP = 500_000.0, 4_000_000.0
 
 def main() -> None:
     """Measure and renew the table."""
+    libraries.keep_tidy()  # as the engine begins
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--widths", type=int, nargs="+", default=[64, 8])
     parser.add_argument("--cells", type=int, default=16, help="cells along a side of the map")

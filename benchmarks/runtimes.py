@@ -27,6 +27,7 @@ import openvino  # noqa: E402
 from benchmarks.networks import random_network  # noqa: E402
 from benchmarks.tables import renew, table  # noqa: E402
 from df4lcz_qgis.engine.instances import sam_weights  # noqa: E402
+from df4lcz_qgis.engine.shared import libraries  # noqa: E402
 from df4lcz_qgis.engine.shared.device import threads  # noqa: E402
 from df4lcz_qgis.engine.streams.sentinel2 import prepared  # noqa: E402
 
@@ -48,6 +49,7 @@ class _Scene(nn.Module):
 
 def main() -> None:
     """Measure and renew the table."""
+    libraries.keep_tidy()  # as the engine begins
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--weights", type=Path, help="of MobileSAM")
     options = parser.parse_args()

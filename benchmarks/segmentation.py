@@ -36,6 +36,7 @@ from df4lcz_qgis.engine.instances.sam_generator import MaskGenerator  # noqa: E4
 from df4lcz_qgis.engine.instances.segmenter import Mask  # noqa: E402
 from df4lcz_qgis.engine.instances.tiles import OVERLAP, lay_tiles  # noqa: E402
 from df4lcz_qgis.engine.shared import device as devices  # noqa: E402
+from df4lcz_qgis.engine.shared import libraries  # noqa: E402
 from df4lcz_qgis.engine.shared.reporter import Reporter  # noqa: E402
 
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -83,6 +84,7 @@ class Timing:
 
 def main() -> int:
     """Run the benchmark; 0 if all targets are met."""
+    libraries.keep_tidy()  # as the engine begins
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", default=os.environ.get("DF4LCZ_TEST_DATA"), help="the test data's folder")
     arguments.add_argument("--weights", help="a SAM checkpoint; the test data's by default")
