@@ -112,4 +112,4 @@ def processes_at_once(monkeypatch):
     from df4lcz_qgis.engine.workers import head_start
 
     monkeypatch.setattr(head_start, "PAYS", 0)
-    monkeypatch.setattr(head_start, "PAYS_LATE", 0)
+    monkeypatch.setattr(head_start, "PAYS_SHARING", 0)

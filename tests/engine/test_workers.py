@@ -126,7 +126,7 @@ def test_each_process_opens_the_work_once(tmp_path, two):
 
 
 def test_processes_start_only_for_work_that_lasts(tmp_path, monkeypatch):
-    monkeypatch.setattr(head_start, "PAYS_LATE", 0.9)
+    monkeypatch.setattr(head_start, "PAYS_SHARING", 0.9)
     short, long = Squares(tmp_path, seconds=0.01), Squares(tmp_path, seconds=0.11)
     with Cluster(2) as cluster:
         reporter = Listening()
@@ -142,7 +142,7 @@ def test_processes_start_only_for_work_that_lasts(tmp_path, monkeypatch):
 
 def test_they_start_sooner_where_there_is_something_for_each(tmp_path, monkeypatch):
     monkeypatch.setattr(head_start, "PAYS", 0.9)
-    monkeypatch.setattr(head_start, "PAYS_LATE", 9.0)
+    monkeypatch.setattr(head_start, "PAYS_SHARING", 9.0)
     for cores, network, alone in ((2, True, True), (8, True, False), (2, False, False)):
         monkeypatch.setattr(local, "cores", lambda n=cores: n)
         recipe = Squares(tmp_path, seconds=0.11, at=-cores, times=int(network))
@@ -152,7 +152,7 @@ def test_they_start_sooner_where_there_is_something_for_each(tmp_path, monkeypat
 
 
 def test_kept_parts_say_nothing_about_how_long_the_others_take(tmp_path, monkeypatch):
-    monkeypatch.setattr(head_start, "PAYS_LATE", 0.45)
+    monkeypatch.setattr(head_start, "PAYS_SHARING", 0.45)
     kept, recipe = Kept("test", {"work": 1}), Squares(tmp_path, seconds=0.11)
     for number in (0, 1, 2, 4, 5):
         kept.put(number, {"square": np.array([number**2]), "process": np.array([0])}, Reporter())
@@ -261,7 +261,7 @@ from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.workers import head_start
 from df4lcz_qgis.engine.workers.cluster import Cluster
 from work_in_parts import Squares
-head_start.PAYS_LATE = 0
+head_start.PAYS_SHARING = 0
 if __name__ == "__main__":
     with Cluster(2) as two:
         list(two.imap(Squares(Path(sys.argv[1]), seconds=60), list(range(9)), Reporter()))

@@ -7,6 +7,7 @@ about as fast as they are: short work is through before they would be there.
 from __future__ import annotations
 
 import contextlib
+import math
 import time
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -17,8 +18,8 @@ from .kept import Kept
 from .parts import Arrays, Recipe, Work
 
 #: Processes are started for parts that would keep this one busy for so many seconds more: where there is more than this
-#: process uses well, and where they only share what it has.
-PAYS, PAYS_LATE = 30.0, 120.0
+#: process uses well, and where they would only share what it has, which is slower however long it takes.
+PAYS, PAYS_SHARING = 30.0, math.inf
 
 
 def head_start(
@@ -37,7 +38,7 @@ def head_start(
     ``todo`` are the numbers of those that are not in ``kept``: how long they take tells. ``gains`` tells whether
     several processes get more out of this computer than one.
     """
-    seconds, done, pays = 0.0, 0, PAYS if gains else PAYS_LATE
+    seconds, done, pays = 0.0, 0, PAYS if gains else PAYS_SHARING
     with contextlib.ExitStack() as stack:
         if opened is None and len(todo) > 1 and pays > 0:  # not timed with the first part
             opened = stack.enter_context(recipe.open(reporter))
