@@ -17,7 +17,7 @@ from df4lcz_qgis.engine.graphs import graph_files
 from df4lcz_qgis.engine.graphs import window_graphs as graphs
 from df4lcz_qgis.engine.graphs.burning import Window, burn
 from df4lcz_qgis.engine.instances.imagery import open_imagery
-from df4lcz_qgis.engine.instances.outlines import outline
+from df4lcz_qgis.engine.instances.outlines import outlines
 from df4lcz_qgis.engine.instances.segmenter import Mask
 from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance
 from df4lcz_qgis.engine.operations import build_graph, segment
@@ -52,10 +52,8 @@ def full_masks(masks: list[Mask], size: int = 320) -> np.ndarray:
 
 
 def as_instances(masks: list[Mask], resolution: float = 1.0, image: np.ndarray | None = None) -> Instances:
-    geometry = np.array(
-        [outline(m.pixels, LEFT + m.left * resolution, TOP - m.top * resolution, resolution) for m in masks] or [],
-        dtype=object,
-    )
+    left, top = (np.array([getattr(m, side) for m in masks]) * resolution for side in ("left", "top"))
+    geometry = outlines([m.pixels for m in masks], LEFT + left, TOP - top, resolution)
     colours = np.zeros((len(masks), 3))
     if image is not None:
         for i, m in enumerate(masks):

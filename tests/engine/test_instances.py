@@ -12,7 +12,7 @@ from rasterio.features import rasterize, shapes
 from rasterio.transform import Affine
 
 from df4lcz_qgis.engine.instances import outlines as tracing
-from df4lcz_qgis.engine.instances.outlines import outline, outlines
+from df4lcz_qgis.engine.instances.outlines import outlines
 from df4lcz_qgis.engine.instances.segmenters import make_segmenter
 from df4lcz_qgis.engine.instances.store import InstanceFile, Provenance, create_instances, read_instances
 from df4lcz_qgis.engine.shared.errors import DestinationError, InstancesError, WeightsError
@@ -33,7 +33,7 @@ MADE = Provenance(
 
 
 def write(path, provenance=MADE, count=5):
-    geometry = np.array([outline(np.ones((4, 6), bool), LEFT + 10 * i, TOP, 0.5) for i in range(count)], object)
+    geometry = outlines([np.ones((4, 6), bool)] * count, LEFT + 10 * np.arange(count), np.full(count, TOP), 0.5)
     colours = np.linspace(0, 1, 3 * count).reshape(-1, 3)
     with create_instances(path, provenance, Reporter()) as writer:
         writer.write(geometry[:2], colours[:2], np.array([0.9, np.nan]), np.array([0.95, np.nan]))
@@ -46,7 +46,7 @@ def test_outlines_follow_the_pixels_and_keep_holes():
     for _ in range(30):
         pixels = rng.random(rng.integers(1, 40, 2)) < rng.choice([0.3, 0.6, 0.9])
         pixels[0, 0] = True
-        shape = outline(pixels, LEFT, TOP, 0.5)
+        (shape,) = outlines([pixels], np.array([LEFT]), np.array([TOP]), 0.5)
         assert shape.is_valid
         assert shape.area == pytest.approx(pixels.sum() * 0.25)
         burnt = rasterize([shape], out_shape=pixels.shape, transform=Affine(0.5, 0, LEFT, 0, -0.5, TOP))

@@ -23,11 +23,6 @@ def outlines(masks: Sequence[np.ndarray], left: np.ndarray, top: np.ndarray, res
     return found
 
 
-def outline(mask: np.ndarray, left: float, top: float, resolution_m: float) -> shapely.MultiPolygon:
-    """The outline of one boolean crop, as :func:`outlines` gives it."""
-    return outlines([mask], np.array([left]), np.array([top]), resolution_m)[0]
-
-
 def _lots(masks: Sequence[np.ndarray]) -> Iterator[np.ndarray]:
     """Indices of masks that are traced together."""
     if masks:

@@ -24,11 +24,9 @@ def asked_workers(
         RequestError: it names none.
     """
     asked = workers.parse(text)
-    if asked == 1:
-        return contextlib.nullcontext(Here())
-    usual = 1 if isinstance(asked, str) and asked != workers.AUTO else usual_count(card)
     if asked == workers.AUTO:
-        asked = usual
+        asked = usual_count(card)
     if asked == 1:
         return contextlib.nullcontext(Here())
-    return Cluster(asked, f"{__package__.rpartition('.')[0]}.{module}", gains=usual > 1 or not network)
+    gains = not network or usual_count(card) > 1
+    return Cluster(asked, f"{__package__.rpartition('.')[0]}.{module}", gains=gains)

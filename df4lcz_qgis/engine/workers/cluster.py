@@ -47,7 +47,7 @@ class Cluster:
     """Workers behind a scheduler: ``address`` is its address or file, or the number of processes to start here.
 
     They are looked for when the first piece of work needs them. Processes here are started once the first parts, done
-    in this one, show that it pays: sooner where this computer has something for each (``gains``). ``module`` is then
+    in this one, show that it pays, if several get more out of this computer than one (``gains``). ``module`` is then
     the one that they should have at hand, as :func:`.local.make_ready` takes it. A context manager: its end is theirs.
     """
 

@@ -1,7 +1,7 @@
 """The first parts of a piece of work, done in this process until it pays to start others.
 
-Their start takes some five seconds on two cores, and where they are few, one process with a thread for each core is
-about as fast as they are: short work is through before they would be there.
+Their start takes some five seconds on two cores: short work is through before they would be there. Where a network has
+a thread on each of few cores, others would only be in its way.
 """
 
 from __future__ import annotations
