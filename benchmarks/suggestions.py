@@ -116,8 +116,8 @@ def main() -> None:
         kept.append(drawn / at_random)
         reached = means["random"].max() >= means["suggested"][-1]
         told = {
-            "random": f"{'' if reached else 'over '}{min(at_random, 10 * options.longest):.0f} for {drawn}",
-            "suggested": f"{needed:.0f} for {drawn}",
+            "random": f"{'' if reached else 'over '}{min(at_random, 10 * options.longest):.0f} in place of {drawn}",
+            "suggested": f"{needed:.0f} in place of {drawn}",
         }
         for name, label in (("random", "at random"), ("suggested", "suggested")):
             rows.append([f"town {seed}", label, *(f"{v:.3f}" for v in means[name][:rounds]), told[name]])

@@ -149,6 +149,15 @@ def test_bad_geometries_are_repaired_or_left_out(tmp_path):
     assert found["unknown-class"].areas == ("6",) and "99" in str(found["unknown-class"].what)
 
 
+def test_what_is_left_over_from_a_repair_is_no_area(tmp_path):
+    # An outline that crosses itself at its end, as digitised by hand: a square, and a triangle of 1 m.
+    crossing = shapely.Polygon([(0, 0), (300, 0), (300, 300), (0, 300), (0, -2), (-1, -1), (1, 1)])
+    assert not crossing.is_valid
+    areas = training_areas.read(write(tmp_path / "a.gpkg", [crossing, square(1000, 0)], {"class": np.array([11, 2])}))
+    assert areas.codes.tolist() == [11, 2] and areas.ids == ("1", "2")
+    assert areas.geometries[0].area == pytest.approx(90_000, rel=1e-3)
+
+
 def test_nothing_usable(tmp_path):
     source = write(tmp_path / "a.gpkg", [shapely.Point(0, 0)], {"class": np.array([3])})
     with pytest.raises(TrainingAreasError, match="No usable training area"):

@@ -40,6 +40,8 @@ CLASS_FIELDS = (
     "classname",
     "name",
 )
+#: Parts of less than this share of a repaired area are left over where its outline crosses itself, and no areas.
+_LEAST_OF_REPAIRED = 0.01
 
 
 @dataclass(frozen=True)
@@ -239,6 +241,9 @@ def _clean(
     several, lost = np.zeros(len(use), bool), np.zeros(len(use), bool)
     for i in np.flatnonzero(use):
         polygons = [p for p in polygons_of(geometries[i]) if p.area > 0]
+        if invalid[i]:
+            least = _LEAST_OF_REPAIRED * sum(p.area for p in polygons)
+            polygons = [p for p in polygons if p.area >= least]
         several[i], lost[i] = len(polygons) > 1, not polygons
         for number, polygon in enumerate(polygons, 1):
             parts.append(polygon)

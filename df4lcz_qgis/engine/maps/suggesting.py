@@ -104,11 +104,12 @@ def check_streams(streams: Dataset, dataset: Dataset, name: str) -> None:
 
 @dataclass(frozen=True)
 class Found:
-    """Candidates, the areas at hand, and the candidates' squares (n,) in the map's CRS."""
+    """Candidates, the areas at hand, and the candidates' squares (n,) in the map's CRS, ``size_m`` (2,) of each."""
 
     candidates: Candidates
     known: Known
     squares: np.ndarray
+    size_m: np.ndarray
 
 
 def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter: Reporter) -> Found:
@@ -149,7 +150,7 @@ def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter:
     counts = np.zeros(_N)
     if areas is not None:
         counts += np.bincount(areas.codes - 1, minlength=_N)
-    return Found(candidates, Known(counts, known_features), squares)
+    return Found(candidates, Known(counts, known_features), squares, np.array(means.size[::-1]) * side)
 
 
 class _AreasAtHand:
