@@ -11,9 +11,9 @@ from statistics import NormalDist
 
 
 def wilson(share: float, n: float, level: float = 0.95) -> tuple[float, float]:
-    """Wilson's interval of a ``share`` (0..1) of ``n`` independent samples; of none it is 0 to 1, of endless ones a point.
+    """Wilson's interval of a ``share`` (0..1) of ``n`` independent samples, which may be an effective number.
 
-    ``n`` may be an effective number, with a fraction.
+    Of none it is 0 to 1, of endless ones a point.
     """
     if math.isinf(n):
         return share, share
