@@ -18,8 +18,9 @@ import numpy as np
 
 #: Standard errors to either side that hold the truth 95 times in 100.
 Z95 = 1.959963984540054
-#: Share of a map's area that may go without points: figures of the rest then differ by less from those of the whole.
-MOST_LEFT_OUT = 0.05
+#: Share of a map's area that may go without points, figures of the rest then being within it of those of the whole, or
+#: with one point a class.
+SMALL = 0.05
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,9 @@ def estimate(
 
     ``seen`` (k,) is the share of each stratum's cells that is labelled: one that is labelled whole is no sample, and
     has no sampling error. By default next to nothing. A stratum with a single point of many cells has no standard
-    error, nor have the figures that it goes into. ``left_out`` (k,; bool) are strata without points that the figures
-    shall not be about: those are then about the other strata's area.
+    error; nor have the figures that it goes into, but where such strata are :data:`SMALL` they count there as spread as
+    can be, one half. ``left_out`` (k,; bool) are strata without points that the figures shall not be about: those are
+    then about the other strata's area.
 
     No figure is certain because all its points agree: its error is such that 1.96 times it reach to Wilson's bound of
     what none of as many points show. For that the effective number of points is 1 / sum(W^2 (1 - n / N) / n).
@@ -89,12 +91,14 @@ def estimate(
     spread = _divide(unseen[:, None] * shares * (1 - shares), (totals - 1)[:, None])
     spread[(totals == 0) | (unseen == 0)] = 0
     points = np.divide(totals, unseen, out=np.full(len(area), np.inf), where=(unseen > 0) & (totals > 0))
-    hit, users_spread = np.diagonal(shares), np.diagonal(spread)
-    doubt = _undetected(_effective(weights, points)) / Z95
-    error = np.sqrt((weights**2 * users_spread).sum())
-    overall = Estimate(np.diagonal(proportions).sum(), np.where(error == 0, doubt, error))
-    error = np.sqrt(np.where(totals > 0, users_spread, np.nan))
+    hit, error = np.diagonal(shares), np.sqrt(np.where(totals > 0, np.diagonal(spread), np.nan))
     users = Estimate(hit, np.where(error == 0, _undetected(points) / Z95, error))
+    single = (totals == 1) & (unseen > 0)
+    if weights[single].sum() <= SMALL:
+        spread[single] = 0.25  # the largest variance of one draw
+    doubt = _undetected(_effective(weights, points)) / Z95
+    error = np.sqrt((weights**2 * np.diagonal(spread)).sum())
+    overall = Estimate(np.diagonal(proportions).sum(), np.where(error == 0, doubt, error))
     column = proportions.sum(axis=0)
     error = np.sqrt((weights[:, None] ** 2 * spread).sum(axis=0))
     error = np.where((error == 0) & ((column > 0) | (area > 0)), doubt, error)

@@ -90,7 +90,7 @@ def _check(
     """The classes (17,; bool) that are left out for want of points; refuses where they are much of the map."""
     import numpy as np
 
-    from ..maps.area_adjusted import MOST_LEFT_OUT
+    from ..maps.area_adjusted import SMALL
     from ..shared import lcz
 
     def titles(which: Any) -> str:
@@ -99,14 +99,14 @@ def _check(
     totals = counts.sum(axis=1)
     silent = (mapped > 0) & (totals == 0)
     share = float(mapped[silent].sum() / mapped.sum())
-    if share > MOST_LEFT_OUT:
+    if share > SMALL:
         raise RequestError(
             "{name} has no labelled point in these classes of the map, {share:.1%} of its area: {classes}. Label some "
             "of each: without, nothing can be said of that part of the map, and only up to {most:.0%} can be left out.",
             name=parameters.sample.name,
             share=share,
             classes=titles(silent),
-            most=MOST_LEFT_OUT,
+            most=SMALL,
         )
     if silent.any():
         reporter.warning(
@@ -124,7 +124,10 @@ def _check(
     single = (totals == 1) & (seen < 1)
     if single.any():
         reporter.warning(
-            "These classes have one labelled point only, so that errors cannot be told: {classes}. Label more of each.",
+            "These classes have one labelled point only, so that the errors of their user's accuracies cannot be told: "
+            "{classes}. Up to {most:.0%} of the map's area the other errors assume the worst of them; beyond, they "
+            "cannot be told either.",
             classes=titles(single),
+            most=SMALL,
         )
     return silent
