@@ -23,7 +23,9 @@ from .words import tr
 
 LAYER = "training_areas"
 _SUGGESTED = "suggested"
-_SAMPLE, _STRATUM = "accuracy_sample", "stratum"
+_SAMPLE = "accuracy_sample"
+#: What a sample's points keep of the map, which sways whoever sees it.
+_OF_MAP = ("stratum", "map_x", "map_y", "map_cells", "map_total")
 _OUTLINE = {"outline_color": "#222222", "outline_width": "0.3"}
 _Rule = QgsRuleBasedRenderer.Rule
 
@@ -61,7 +63,8 @@ def store_sample(path: str) -> None:
     layer.setRenderer(QgsRuleBasedRenderer(root))
     fields = layer.fields()
     layer.setEditorWidgetSetup(fields.lookupField("class"), QgsEditorWidgetSetup("ValueMap", _titles()))
-    layer.setEditorWidgetSetup(fields.lookupField(_STRATUM), QgsEditorWidgetSetup("Hidden", {}))
+    for name in _OF_MAP:
+        layer.setEditorWidgetSetup(fields.lookupField(name), QgsEditorWidgetSetup("Hidden", {}))
     for name, alias in {"class": tr("Class"), "note": tr("Note"), "number": tr("Number")}.items():
         layer.setFieldAlias(fields.lookupField(name), alias)
     layer.setDisplayExpression('"number"')

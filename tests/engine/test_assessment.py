@@ -10,6 +10,7 @@ import rasterio
 import shapely
 from core_scenes import write_map
 from rasterio.transform import Affine, from_origin
+from scipy.stats import binomtest
 from sklearn import metrics
 
 from df4lcz_qgis.engine import door
@@ -77,7 +78,7 @@ def test_areas_give_what_scikit_learn_gives(scene, tmp_path):
     content = json.loads((tmp_path / "a.json").read_text("utf-8"))
     assert content["accuracy"]["confusion"] == matrix.tolist()
     low, high = content["bootstraps"]["metrics"]["oa"]["interval"]
-    assert low == outputs["oa"] == high  # every class has one area, so every draw is the same
+    assert low < outputs["oa"] < high  # every class has one area, so that areas are drawn from all
     html = (tmp_path / "a.html").read_text("utf-8")
     assert "LCZ Zürich é.tif against Flächen.gpkg" in html and f"{100 * outputs['oa']:.1f} %" in html
 
@@ -136,6 +137,33 @@ def test_a_map_against_itself_is_perfect_whatever_the_blocks(tmp_path, monkeypat
 def test_bootstraps_can_be_left_out(scene):
     map_path, areas, _, _ = scene
     assert _run(lcz=map_path, areas=areas, bootstraps=0)["oa"] > 0
+
+
+def test_intervals_of_one_area_a_class_are_not_of_width_zero(tmp_path):
+    rng = np.random.default_rng(0)
+    truth = np.kron(np.array([[2, 6], [14, 17]]), np.ones((20, 20), int))
+    corners = [(2, 2), (25, 2), (2, 25), (25, 25)]
+    boxes = [
+        shapely.box(5e5 + 100 * c, 5.5e6 - 100 * (r + 6), 5e5 + 100 * (c + 6), 5.5e6 - 100 * r) for c, r in corners
+    ]
+    areas = _areas(tmp_path / "areas.gpkg", boxes, [2, 6, 14, 17])
+    wrong = np.where(rng.random(truth.shape) < 0.6, truth, 5)
+    for name, codes in {"wrong": wrong, "right": truth}.items():
+        path, report = _map(tmp_path / f"{name}.tif", codes), str(tmp_path / f"{name}.html")
+        found = _run(lcz=path, areas=areas, bootstraps=1000, json=str(tmp_path / "a.json"), report=report)
+        low, high = json.loads((tmp_path / "a.json").read_text())["bootstraps"]["metrics"]["oa"]["interval"]
+        shares = [(codes == truth)[r : r + 6, c : c + 6].mean() for c, r in corners]
+        assert found["oa"] == pytest.approx(np.mean(shares))
+        if name == "wrong":
+            # Four areas drawn with replacement: the mean of as many draws among their shares.
+            draws = np.random.default_rng(1).choice(shares, (20_000, 4)).mean(1)
+            assert [low, high] == pytest.approx(
+                np.quantile(draws, [0.025, 0.975]).tolist(), abs=0.02
+            ) and high - low > 0.05
+        else:
+            wilson = binomtest(4, 4).proportion_ci(method="wilson")
+            assert [low, high] == pytest.approx([wilson.low, wilson.high])
+            assert "51.0 – 100.0 %" in Path(report).read_text(encoding="utf-8")
 
 
 def test_bad_input_is_told_apart(scene, tmp_path):

@@ -54,7 +54,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..areas import new_layer
     from ..geodata.raster import open_raster
-    from ..maps import area_adjusted, class_areas, sample
+    from ..maps import area_adjusted, class_areas, sample, sample_record
     from ..maps.lcz_codes import LczReader
     from ..shared import lcz
 
@@ -62,11 +62,18 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     with open_raster(p.lcz) as dataset:
         reader = LczReader(dataset, p.band, p.lcz.name)
         areas = class_areas.of_map(reader, reporter.step(0, 0.4))
-        wanted = area_adjusted.sizes(areas.areas[0], p.expected, p.error, p.least)
-        sizes = np.minimum(wanted, areas.cells[0].astype(np.int64))
+        mapped, cells = areas.areas[0], areas.cells[0].astype(np.int64)
+        sizes = area_adjusted.sizes(mapped, cells, p.expected, p.error, p.least)
         drawn = sample.draw(reader, sizes, p.seed, reporter.step(0.4, 0.95))
         crs = dataset.crs
-    few = np.flatnonzero(sizes < wanted)
+    reporter.info(
+        "{points} points: if {expected:.0%} of each class are right, the standard error of the overall accuracy is "
+        "{error:.4f}.",
+        points=int(sizes.sum()),
+        expected=p.expected,
+        error=area_adjusted.expected_error(mapped, cells, sizes, p.expected),
+    )
+    few = np.flatnonzero((sizes == cells) & (cells > 0))
     if len(few):
         reporter.warning(
             "All cells of some classes are drawn, since they have so few: {classes}.",
@@ -78,8 +85,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "number": (np.arange(1, n + 1, dtype=np.int32), something),
         "class": (np.zeros(n, np.int32), nothing),
         "note": (np.full(n, "", object), nothing),
-        sample.STRATUM: (drawn.strata.astype(np.int32), something),
     }
+    record = sample_record.fields(drawn.places, drawn.strata, cells)
+    fields |= {name: (values, something) for name, values in record.items()}
     new_layer.write(
         p.output,
         sample.LAYER,
