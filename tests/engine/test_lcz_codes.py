@@ -1,7 +1,11 @@
+import contextlib
+
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from rasterio.transform import from_origin
+from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from df4lcz_qgis.engine.maps.lcz_codes import LczReader, to_codes
@@ -88,6 +92,22 @@ def test_blocks_cover_the_raster_once(tmp_path):
         for window, block in LczReader(dataset).blocks(32):
             result[window.toslices()] = block
     assert np.array_equal(result, codes)
+
+
+@pytest.mark.parametrize("way", ["as it is", "warped", "alpha"])
+def test_a_small_look_holds_the_cells_of_the_map_whatever_its_overviews_hold(tmp_path, way):
+    rng = np.random.default_rng(0)
+    values = np.kron(rng.choice([2, 6, 104, 107, 101], (35, 28)), np.ones((10, 10), int)).astype(np.uint8)
+    path = _raster(tmp_path / "plain.tif", values, nodata=0)
+    rasterio.shutil.copy(path, tmp_path / "cog.tif", driver="COG", overview_resampling="CUBIC", blocksize=128)
+    with rasterio.open(tmp_path / "cog.tif") as dataset, contextlib.ExitStack() as stack:
+        assert set(np.unique(dataset.read(1, out_shape=(50, 40)))) - {2, 6, 104, 107, 101}  # GDAL's own look
+        if way != "as it is":
+            dataset = stack.enter_context(WarpedVRT(dataset, crs=dataset.crs, add_alpha=way == "alpha"))
+        small = LczReader(dataset).read_small(50)
+    # The cell in the middle of each part of 7 x 7 cells.
+    codes = np.where(values > 100, values - 90, values)
+    assert np.array_equal(small, codes[3::7, 3::7]) and small.shape == (50, 40)
 
 
 def test_a_missing_band_is_named(tmp_path):

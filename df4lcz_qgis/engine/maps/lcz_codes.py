@@ -86,16 +86,16 @@ class LczReader:
         return codes
 
     def read_small(self, most: int) -> np.ndarray:
-        """Codes of the whole raster, of every so manyth cell where it has more than ``most`` along a side."""
-        shape = self.dataset.height, self.dataset.width
-        step = max(1, -(-max(shape) // most))
-        shape = -(-shape[0] // step), -(-shape[1] // step)
-        values, missing = self.dataset.read(self.band, out_shape=shape), None
-        if self._has_alpha:
-            missing = self.dataset.dataset_mask(out_shape=shape) == 0
-        elif self.coverage:
-            missing = self.coverage.read(self.coverage.count, out_shape=shape) == 0
-        return to_codes(values, nodata=self.nodata, missing=missing, name=self.name, table=self.codes)[0]
+        """Codes of cells spread evenly over the raster: all, or ``most`` along a side where it has more.
+
+        Read row by row in full detail: overviews may be interpolated, and hold classes then that the map has not.
+        """
+        height, width = self.dataset.height, self.dataset.width
+        step = max(1, -(-max(height, width) // most))
+        if step == 1:
+            return self.read()
+        rows, columns = (_spread(size, -(-size // step)) for size in (height, width))
+        return np.concatenate([self.read(Window(0, row, width, 1))[:, columns] for row in rows.tolist()])
 
     def warn_if_empty(self, reporter: Reporter) -> None:
         """Say so when nothing that was read held a class: all that was found out about the map is nothing, then."""
@@ -132,6 +132,11 @@ class LczReader:
                 found=_list(self.seen),
                 schemes=", ".join(lcz.CODE_SCHEMES),
             )
+
+
+def _spread(size: int, count: int) -> np.ndarray:
+    """Indices (count,) of the cells in the middle of as many equal parts of ``size`` cells."""
+    return ((np.arange(count) + 0.5) * size / count).astype(np.int64)
 
 
 def to_codes(
