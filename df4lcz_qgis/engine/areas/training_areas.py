@@ -254,7 +254,7 @@ def _several_layers(source: VectorSource, layers: Sequence[str], chosen: VectorS
         Problem(
             "several-layers",
             (),
-            say("Several layers of polygons, {layers}", layers=", ".join(layers)),
+            say("Several layers of polygons ({layers})", layers=", ".join(layers)),
             say(
                 "{layer} is read, which holds classes; to read another, choose {example}",
                 layer=chosen.layer,
