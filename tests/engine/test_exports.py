@@ -377,3 +377,47 @@ def test_the_maps_own_filtered_band_is_kept(tmp_path):
         door.execute("export", request, Reporter())
         with rasterio.open(tmp_path / "w.tif") as made:
             assert np.array_equal(made.read(1), np.nan_to_num(wanted)) and np.array_equal(made.read(2), bands[2])
+
+
+def test_w2w_takes_a_filtered_map_written_on_the_other_side_of_180_degrees(tmp_path):
+    codes = np.random.default_rng(3).integers(1, 18, (30, 40)).astype("uint8")
+    paths = [
+        _across(tmp_path / name, "EPSG:4326", left, -16.8, 0.001, values)
+        for name, left, values in (("a.tif", 179.98, codes), ("b.tif", -180.02, codes % 17 + 1))
+    ]
+    _export(tmp_path, paths[0], "w2w", filtered=paths[1])
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert np.array_equal(dataset.read(1), codes)
+        assert np.array_equal(dataset.read(2), codes % 17 + 1)
+
+
+@pytest.mark.parametrize("target", ["w2w", "umep", "cog", "kmz"])
+@pytest.mark.parametrize("nodata", [None, 9])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258"])
+def test_what_a_mask_hides_is_not_exported(tmp_path, target, nodata, crs):
+    codes = np.random.default_rng(5).integers(1, 18, (60, 80)).astype(np.uint8)
+    hidden = np.zeros(codes.shape, bool)
+    hidden[:, :30] = True
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        path = _write(tmp_path / "a.tif", codes, crs, from_origin(12, 52, 0.001, 0.001), nodata)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write_mask(~hidden)
+    outputs = _export(tmp_path, path, target)
+    there = ~hidden & (codes != nodata)
+    assert outputs["cells"] == there.sum()
+    if target != "kmz":
+        with rasterio.open(tmp_path / "out.tif") as dataset:
+            assert np.array_equal(dataset.read(1) > 0, there)
+
+
+def test_an_exported_maps_offset_counts_off_its_ground_too(tmp_path):
+    codes = np.random.default_rng(6).integers(1, 18, (60, 80)).astype(np.uint8)
+    path = _write(tmp_path / "a.tif", codes - 1, nodata=None)
+    expected = _export(tmp_path, _write(tmp_path / "plain.tif", codes), "w2w")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        plain = dataset.read(1)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.offsets = [1]
+    assert _export(tmp_path, path, "w2w") == expected
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert np.array_equal(dataset.read(1), plain)

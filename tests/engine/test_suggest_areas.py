@@ -247,3 +247,36 @@ def test_suggestions_beat_chance_on_a_patchwork(tmp_path):
     suggested, random = (np.mean([c[name] for c in curves], axis=0) for name in ("suggested", "random"))
     assert suggested[0] == random[0]
     assert suggested[1:].mean() > random[1:].mean() + 0.02
+
+
+def test_a_class_without_a_share_is_no_missing_cell(tmp_path, doubtful):
+    with rasterio.open(doubtful) as dataset:
+        numbers = dataset.read()
+    numbers[:, numbers[0] == 65_535] = 0
+    numbers[4:10] = 0  # six classes that nothing speaks for
+    _, first, one = suggest(tmp_path, probabilities=write(tmp_path / "n.tif", numbers), number=6)
+    _, second, two = suggest(tmp_path / "b", probabilities=write(tmp_path / "z.tif", numbers, nodata=0), number=6)
+    assert len(one) == 6 and one == two and second["score"] == pytest.approx(first["score"])
+    with rasterio.open(tmp_path / "z.tif") as dataset:
+        _, present = place_means.probabilities(dataset, Window(0, 0, 30, 20), "z.tif")
+    assert present.sum() == 600 - 9 and not present[:3, :3].any()
+
+
+@pytest.mark.parametrize("how", ["mask", "alpha"])
+def test_probabilities_that_are_hidden_do_not_count(tmp_path, how):
+    p, hidden = certain(np.full((20, 30), 14)), np.zeros((20, 30), bool)
+    hidden[:, :12] = True
+    path = tmp_path / "p.tif"
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        if how == "mask":
+            write(path, p)
+            with rasterio.open(path, "r+") as dataset:
+                dataset.write_mask(~hidden)
+        else:
+            write(path, np.concatenate([p, np.where(hidden, 0, 65_535)[None].astype(np.uint16)]))
+            with rasterio.open(path, "r+") as dataset:
+                dataset.colorinterp = [rasterio.enums.ColorInterp.gray] * 17 + [rasterio.enums.ColorInterp.alpha]
+    with rasterio.open(path) as dataset:
+        shares, present = place_means.probabilities(dataset, Window(3, 2, 20, 10), "p.tif")
+    assert np.array_equal(present, ~hidden[2:12, 3:23])
+    assert shares.shape == (17, 10, 20) and shares[13, 0, 19] == pytest.approx(0.9, abs=1e-3)

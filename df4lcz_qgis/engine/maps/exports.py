@@ -18,13 +18,15 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import calculate_default_transform
 from rasterio.windows import Window
 
+from ..geodata.hidden import mask_as_alpha
 from ..geodata.metric import WGS84, move_points
 from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid, blocks
 from ..geodata.raster_writing import create_raster
+from ..geodata.turns import placings
 from ..shared import folders, lcz
 from ..shared.errors import CrsError, DestinationError, ExtentError
 from ..shared.files import atomic_file, scratch_folder
-from ..shared.palettes import PALETTES
+from ..shared.palettes import PALETTES, qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
 from .lcz_raster import create_lcz_raster, legend_xml, write_style
@@ -156,7 +158,7 @@ def write_cog(reader: LczReader, output: Path | str, palette: str, reporter: Rep
                     "Writing {output} failed: it does not read back; the disk may be full.", output=output
                 )
             Path(f"{temporary}.aux.xml").write_bytes(legend_xml(PALETTES[palette]))
-        write_style(output, PALETTES[palette], "1-17", reporter)
+        write_style(output, qml(PALETTES[palette]), reporter)
     return result
 
 
@@ -178,9 +180,23 @@ def on_wgs84(
     elif DatasetGrid.of(dataset) == grid:
         yield reader
         return
-    nodata = dataset.nodatavals[reader.band - 1]
-    with WarpedVRT(
+    with mask_as_alpha(dataset) as masked, contextlib.ExitStack() as stack:
+        inner = None
+        for placing in placings(dataset, grid):
+            warped = stack.enter_context(_warped(masked, reader, grid, placing, resampling))
+            inner = LczReader(warped, reader.band, reader.name, codes=reader.codes, beside=inner)
+        assert inner is not None  # a raster has one placing at the least
+        yield inner
+        reader.classes |= inner.classes
+
+
+def _warped(
+    dataset: Dataset, reader: LczReader, grid: DatasetGrid, placing: Affine | None, resampling: Resampling
+) -> WarpedVRT:
+    nodata = reader.dataset.nodatavals[reader.band - 1]
+    return WarpedVRT(
         dataset,
+        src_transform=placing,
         crs=grid.crs,
         transform=grid.transform,
         width=grid.width,
@@ -189,15 +205,13 @@ def on_wgs84(
         src_nodata=nodata,
         nodata=nodata if nodata is not None else _filling(reader),
         warp_mem_limit=WARP_MEMORY_MB,
-    ) as warped:
-        inner = LczReader(warped, reader.band, reader.name, codes=reader.codes)
-        yield inner
-        reader.classes |= inner.classes
+    )
 
 
 def _filling(reader: LczReader) -> int:
     """A value without a class for what lies off the map, which declares none itself."""
-    return next(v for v in (lcz.NODATA, 255, 127, 126) if v not in (reader.codes or {}))
+    usual = (255, 127, 126) if reader.zero_may_be_a_class else (lcz.NODATA, 255, 127, 126)
+    return next(v for v in usual if v not in (reader.codes or {}))
 
 
 def is_upright(dataset: Dataset) -> bool:
