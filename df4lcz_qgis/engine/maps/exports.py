@@ -32,6 +32,8 @@ from .lcz_codes import LczReader
 from .lcz_raster import create_lcz_raster, legend_xml, write_style
 
 BLOCK = 2048
+#: From this share of a map's cells on its filtered form is of all of it: along borders single ones go.
+_WHOLE = 0.98
 #: Places along each edge of a map by which its bounds in degrees are found.
 _OUTLINE = 65
 
@@ -115,7 +117,7 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
                 window = Window(column, row, width, height)
                 block = np.stack([first.read(window), second.read(window)])
                 cells += int(np.count_nonzero(block[0]))
-                filtered_cells += int(np.count_nonzero(block[1]))
+                filtered_cells += int(np.count_nonzero(block.all(axis=0)))
                 writer.write(block, row, column)
             if cells and not filtered_cells:
                 raise ExtentError(
@@ -124,6 +126,14 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
                     name=filtered.name,
                     reader_name=reader.name,
                 )
+        if cells and filtered_cells < _WHOLE * cells:
+            reporter.warning(
+                "The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the "
+                "filtered classes: the rest will be holes there. Choose the filtered form of the whole map.",
+                name=filtered.name,
+                share=filtered_cells / cells,
+                reader_name=reader.name,
+            )
         return ExportResult(grid, cells, 0)
 
 
@@ -231,6 +241,7 @@ def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
             transform, width, height = calculate_default_transform(
                 dataset.crs, WGS84, dataset.width, dataset.height, **place
             )
+            transform, width, height = _as_fine(transform, width, height, dataset)
         else:
             with WarpedVRT(dataset, crs=WGS84) as turned:
                 transform, width, height = turned.transform, turned.width, turned.height
@@ -241,6 +252,22 @@ def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
             error=error,
         ) from error
     return DatasetGrid(WGS84, transform, width, height)
+
+
+def _as_fine(transform: Affine, width: int, height: int, dataset: Dataset) -> tuple[Affine, int, int]:
+    """A grid in degrees with cells as wide and high on the ground as the map's.
+
+    GDAL makes them square in degrees: away from the equator too high for each cell of the map to have one.
+    """
+    rows, columns = np.array([0, 0, 1]) + dataset.height / 2, np.array([0, 1, 0]) + dataset.width / 2
+    xs, ys = dataset.transform * (columns, rows)
+    degrees = move_points(np.column_stack([xs, ys]), dataset.crs, WGS84)
+    cell = abs(degrees[1, 0] - degrees[0, 0]), abs(degrees[2, 1] - degrees[0, 1])
+    if not np.isfinite(cell).all() or min(cell) <= 0:
+        return transform, width, height
+    sides = width * transform.a, height * -transform.e
+    width, height = (max(1, math.ceil(side / step - 1e-6)) for side, step in zip(sides, cell))
+    return Affine(cell[0], 0, transform.c, 0, -cell[1], transform.f), width, height
 
 
 def _across(dataset: Dataset, name: str) -> DatasetGrid | None:
