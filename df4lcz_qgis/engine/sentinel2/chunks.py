@@ -32,6 +32,9 @@ from .squares import Facts
 CHUNK = 1024
 #: Metres around the extent that come along, for resampling at its edges.
 _MARGIN_M = 60.0
+#: Bytes that come when a file is opened: all that says where its pixels lie. What comes of that later, when rasterio asks
+#: for the masks, would stop every thread of Python until it is there.
+_HEAD = 32_768
 #: Kinds of numbers of a band, and of the scene classification besides.
 _KINDS, _CLASS_KINDS = ("uint16", "int16"), ("uint8", "uint16", "int16")
 #: Sides of the pixels of bands (m), and how far those of files in degrees may be from it.
@@ -70,6 +73,7 @@ class Fetcher:
         self.facts: dict[RemoteFile, Facts] = {}
         self.opened: set[RemoteFile] = set()
         self._lock = threading.Lock()
+        self._in_work: dict[str, threading.Lock] = {}
 
     def fetch(self, file: RemoteFile, extent: Extent) -> Path | None:
         """The VRT of the squares that the extent touches; None where the file lies elsewhere.
@@ -79,7 +83,10 @@ class Fetcher:
             DestinationError: the cache cannot be written to.
             Cancelled: the work was stopped.
         """
-        with contextlib.ExitStack() as stack:
+        with self._lock:
+            in_work = self._in_work.setdefault(marks.unsigned(file.address), threading.Lock())
+        # Items may share a file, of which GDAL forgets what it read when either is closed.
+        with in_work, contextlib.ExitStack() as stack:
             opened: list[rasterio.io.DatasetReader] = []
 
             def source() -> rasterio.io.DatasetReader:
@@ -121,7 +128,8 @@ class Fetcher:
             address = self._signer.signed(file.address)
             path = remote.gdal_path(address)
             with contextlib.ExitStack() as tried:
-                tried.enter_context(rasterio.Env(**self._options, **remote.leave_to_fetch(path, address)))
+                leave = remote.leave_to_fetch(path, address)
+                tried.enter_context(rasterio.Env(**{**self._options, **leave, "GDAL_INGESTED_BYTES_AT_OPEN": _HEAD}))
                 try:
                     dataset = tried.enter_context(rasterio.open(path))
                 except RasterioError as error:

@@ -82,7 +82,7 @@ def _are_sound(facts: Facts) -> bool:
     sizes = isinstance(facts.width, int) and isinstance(facts.height, int) and min(facts.width, facts.height) > 0
     numbers = len(facts.transform) == 6 and all(map(math.isfinite, facts.transform)) and facts.affine.determinant != 0
     nodata = facts.nodata is None or isinstance(facts.nodata, (int, float))
-    return sizes and numbers and nodata and facts.dtype in KINDS and CRS.from_wkt(facts.crs).is_valid
+    return sizes and numbers and nodata and facts.dtype in KINDS and bool(CRS.from_wkt(facts.crs))
 
 
 def keep_facts(folder: Path, facts: Facts) -> None:
