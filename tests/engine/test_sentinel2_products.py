@@ -532,6 +532,22 @@ def test_truncated_and_fractional_images_are_named(tmp_path):
         _prepare(tmp_path, [product])
 
 
+def test_numbers_of_a_product_are_checked_where_no_cloud_is(tmp_path):
+    """Metadata does not make reflectance of a picture; clouds and what is saturated are not judged."""
+    picture = {b: (v // 25).astype(np.uint8) for b, v in _numbers().items()}
+    with pytest.raises(RasterError, match="cannot be reflectance"):
+        _prepare(tmp_path, [_safe(tmp_path / "a", picture)])
+    glaring = _numbers()
+    for values in glaring.values():
+        values[: len(values) // 2] = 40_000
+    scl = np.full((30, 30), 4, np.uint8)
+    with pytest.raises(RasterError, match="over reflectance 2"):
+        _prepare(tmp_path, [_safe(tmp_path / "b", glaring, scl=scl)])
+    scl[:15] = 9
+    _, stack, *_ = _prepare(tmp_path, [_safe(tmp_path / "c", glaring, scl=scl)])
+    assert np.array_equal(stack[0], np.where(np.arange(SIDE)[:, None] < 30, 0, glaring["B02"].astype(int) - 1000))
+
+
 def test_fractions_scale_tags_and_whole_ranges(tmp_path):
     numbers = _numbers()
     for band, values in numbers.items():

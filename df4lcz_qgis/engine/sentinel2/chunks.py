@@ -32,8 +32,8 @@ from .squares import Facts
 CHUNK = 1024
 #: Metres around the extent that come along, for resampling at its edges.
 _MARGIN_M = 60.0
-#: Bytes that come when a file is opened: all that says where its pixels lie. What comes of that later, when rasterio asks
-#: for the masks, would stop every thread of Python until it is there.
+#: Bytes that come when a file is opened: all that says where its pixels lie. What comes of that later, when rasterio
+#: asks for the masks, would stop every thread of Python until it is there.
 _HEAD = 32_768
 #: Kinds of numbers of a band, and of the scene classification besides.
 _KINDS, _CLASS_KINDS = ("uint16", "int16"), ("uint8", "uint16", "int16")

@@ -28,6 +28,9 @@ _BLOCK_BYTES = 200_000_000
 #: Stacks of fewer blocks are made in a minute, and nothing of them is kept on the way.
 _WORTH_KEEPING = 8
 
+#: Changes when blocks of the same scenes and settings come out otherwise, so that older ones are not gone on with.
+_RULES = 2
+
 #: A block of the stack: row, column, height, width.
 Part = tuple[int, int, int, int]
 
@@ -93,6 +96,7 @@ class Stacking:
         if len(parts) < _WORTH_KEEPING or room < 2 * 2 * len(LCZ_BANDS) * grid.width * grid.height:
             return None
         work = {
+            "rules": _RULES,
             "scenes": [dataclasses.asdict(s) for s in self.scenes],
             "grid": [grid.crs.to_wkt(), *grid.bounds, grid.cell],
             "settings": dataclasses.asdict(self.settings),
