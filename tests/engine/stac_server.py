@@ -194,6 +194,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             return self._send(int(fault), b"no", "text/plain")
         if fault == "html":
             return self._send(200, b"<html>Please log in</html>", "text/html")
+        if url.path == "/get":
+            return self._file(url._replace(path="/files/" + parse_qs(url.query)["file"][0]), fault)
         if url.path.startswith("/files/"):
             return self._file(url, fault)
         if url.path == "/token":

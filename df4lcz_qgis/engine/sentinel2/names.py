@@ -79,7 +79,9 @@ _OTHER_FOLDERS = frozenset({"qi_data", "masks", "aux_data"})
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V])(?![A-Z0-9])")
 _TIME = re.compile(r"(?<!\d)(20\d{6})(?:[T_-]?(\d{6}))?(?!\d)")
 _DAY_OF_YEAR = re.compile(r"(?<!\d)(20\d{5})T(\d{6})(?!\d)")
+_WRITTEN_TIME = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d))?")
 _LEVEL = re.compile(r"(?<![A-Z0-9])(?:MSI)?L(1C|2A)(?![A-Z0-9])")
+_SATELLITE = re.compile(r"(?<![A-Z0-9])S(?:ENTINEL)?[-_ ]?(2[A-D])(?![A-Z0-9])", re.IGNORECASE)
 _BASELINE = re.compile(r"(?<![A-Z0-9])N(\d\d)\.?(\d\d)(?!\d)")
 
 
@@ -138,7 +140,7 @@ class Identity:
     """What a scene's name tells of it; empty where it does not.
 
     ``time``: YYYYMMDD or YYYYMMDDTHHMMSS of the acquisition; ``made``: of the processing; ``maker``: ESA, MAJA or HLS;
-    ``variant``: FRE or SRE of MAJA.
+    ``variant``: FRE or SRE of MAJA; ``satellite``: 2A to 2D.
     """
 
     tile: str = ""
@@ -148,6 +150,7 @@ class Identity:
     made: str = ""
     maker: str = ""
     variant: str = ""
+    satellite: str = ""
 
 
 def identity_of(name: str) -> Identity:
@@ -171,4 +174,20 @@ def identity_of(name: str) -> Identity:
         made=max(times, default=""),
         maker=maker,
         variant=variant,
+        satellite=satellite_of(name),
     )
+
+
+def satellite_of(text: str) -> str:
+    """The satellite that a name speaks of, 2A to 2D; empty if none."""
+    found = _SATELLITE.search(text.replace("_", " "))
+    return found.group(1).upper() if found else ""
+
+
+def compact_time(text: str) -> str:
+    """A time as metadata writes it, such as 2023-06-07T10:15:59.024Z, in the form of names; empty if it is none."""
+    found = _WRITTEN_TIME.match(text)
+    if not found:
+        return ""
+    day, time = "".join(found.groups()[:3]), "".join(filter(None, found.groups()[3:]))
+    return f"{day}T{time}" if time else day

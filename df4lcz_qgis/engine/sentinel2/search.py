@@ -20,10 +20,11 @@ from ..shared.message import say
 from ..shared.method import LCZ_BANDS
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
+from . import item_words
 from .amounts import bytes_of, image_bounds
 from .catalogue_pages import WGS84, area_of, raw_items
 from .choosing import chosen, newest
-from .products import QUANTIFICATION, Metadata
+from .products import Metadata
 from .scene import band_of
 
 #: What others ask this module for, too.
@@ -32,10 +33,7 @@ __all__ = ["CLASSIFICATION", "WGS84", "Item", "Wanted", "plan_text", "search"]
 CLASSIFICATION = "SCL"
 _MOST_ITEMS = 3000
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-X][A-Z]{2})(?![A-Z0-9])")
-_BASELINE = re.compile(r"_N(\d{2})(\d{2})_")
 _SUFFIX = re.compile(r"[_-](10|20|60)m$", re.IGNORECASE)
-#: Since this processing baseline (January 2022) the numbers of products as delivered are 1000 too high.
-_OFFSET_SINCE = (4, 0)
 
 
 @dataclass(frozen=True)
@@ -177,15 +175,14 @@ def _read(raw: Any, level: str, area: shapely.Geometry) -> Item | None:
         assets = _assets(raw["assets"])
         if not set(LCZ_BANDS) <= set(assets):
             return None
-        applied = bool(properties.get("earthsearch:boa_offset_applied", False))
-        baseline = _baseline(raw["id"], properties)
-        offsets = {b: _offset(assets[b], baseline, applied) for b in LCZ_BANDS}
-        metadata = Metadata(level[1:], baseline, day, QUANTIFICATION, offsets)
+        metadata = item_words.metadata_of(str(raw["id"]), properties, assets, level, _tile(raw["id"], properties))
+        applied, baseline = item_words.offset_applied(properties), metadata.baseline
         addresses = {b: str(a["href"]) for b, a in assets.items()}
         links = [x["href"] for x in raw.get("links") or () if x.get("rel") == "self" and x.get("href")]
         link, bounds = tellable(str(links[0])) if links else "", image_bounds(assets.values(), properties)
         cloud, tile = _cloud(properties), _tile(raw["id"], properties)
-        where = addresses, footprint, metadata, applied, link, str(properties.get("updated", "")), _crs(properties)
+        version = item_words.version_of(properties, assets, baseline)
+        where = addresses, footprint, metadata, applied, link, version, _crs(properties)
         inside = _part_of(footprint, area)
         return Item(str(raw["id"]), day, cloud, tile, baseline, level, *where, bounds, inside)
     except (KeyError, ValueError, TypeError, AttributeError, shapely.GEOSException):
@@ -220,33 +217,6 @@ def _assets(raw: dict[str, Any]) -> dict[str, dict[str, Any]]:
         if band not in ranked or resolution < ranked[band][0]:
             ranked[band] = (resolution, asset)
     return {band: asset for band, (_, asset) in ranked.items()}
-
-
-def _offset(asset: dict[str, Any], baseline: str, applied: bool) -> float:
-    """What is to be added to an asset's numbers.
-
-    The item's word that the offset is gone, and a baseline that never had one, come first: catalogues list the offset
-    of today's products with those as well.
-    """
-    parts = baseline.split(".")
-    number = tuple(int(p) for p in parts[:2]) if len(parts) > 1 and all(p.isdigit() for p in parts[:2]) else None
-    if applied or (number and number < _OFFSET_SINCE):
-        return 0.0
-    for entry in (asset, *(asset.get("raster:bands") or ()), *(asset.get("bands") or ())):
-        scale = entry.get("scale", entry.get("raster:scale"))
-        offset = entry.get("offset", entry.get("raster:offset"))
-        if offset is not None and scale:
-            return round(float(offset) / float(scale), 6)
-    return -1000.0 if number else 0.0
-
-
-def _baseline(identifier: str, properties: dict[str, Any]) -> str:
-    for key in ("s2:processing_baseline", "processing:version"):
-        if properties.get(key):
-            return str(properties[key])
-    names = (identifier, str(properties.get("s2:product_uri", "")))
-    match = next(filter(None, map(_BASELINE.search, names)), None)
-    return f"{match.group(1)}.{match.group(2)}" if match else ""
 
 
 def _tile(identifier: str, properties: dict[str, Any]) -> str:

@@ -122,8 +122,12 @@ def _reporting(look: Look, units: Units, reporter: Reporter) -> Units:
     return units
 
 
-def check_reflectance(look: Look, units: Units, bands: Sequence[str], reporter: Reporter) -> None:
+def check_reflectance(
+    look: Look, units: Units, bands: Sequence[str], reporter: Reporter, *, offset_stated: bool = False
+) -> None:
     """Refuse numbers that cannot be reflectance, and warn of those that hardly are.
+
+    An offset is suspected only where the product does not state its own (``offset_stated``).
 
     Raises:
         RasterError: 8 bits, over 2, under 0.01 everywhere, far below zero, or a whole range of 16 bits.
@@ -167,7 +171,7 @@ def check_reflectance(look: Look, units: Units, bands: Sequence[str], reporter: 
             formula=units.text,
             wanted=_WANTED,
         )
-    elif units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
+    elif not offset_stated and units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
         reporter.warning(
             "Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or "
             "later (since January 2022), for which the reflectance offset is -1000. Give that offset.",
