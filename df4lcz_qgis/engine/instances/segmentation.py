@@ -116,8 +116,9 @@ def segment_imagery(
         segmenter.name, settings, imagery.name, grid.crs, grid.cell, grid.left, grid.top, imagery.stretch
     )
     side = tile_px or segmenter.tile_px
-    rows = lay_tiles(grid.height, grid.width, side, overlap_px if overlap_px is not None else round(side * OVERLAP))
-    kept = kept_tiles(source, imagery, segmenter, side)
+    overlap = overlap_px if overlap_px is not None else round(side * OVERLAP)
+    rows = lay_tiles(grid.height, grid.width, side, overlap)
+    kept = kept_tiles(source, imagery, segmenter, side, overlap)
     kept.tell(reporter)
     doers, work = workers if workers and recipe else Here(), _work(imagery, segmenter)
     tiles = [tile for row in rows for tile in row]
