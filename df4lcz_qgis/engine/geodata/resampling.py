@@ -89,6 +89,14 @@ def window_of(
     return Window(col0, row0, col1 - col0, row1 - row0) if col0 < col1 and row0 < row1 else None
 
 
+def bounds_window(dataset: Dataset, bounds: tuple[float, ...]) -> Window:
+    """The dataset's pixels inside bounds (in its CRS) that meet it; where it is turned, inside the box around them."""
+    left, bottom, right, top = bounds
+    corners = ~dataset.transform * (np.array([left, right, left, right]), np.array([top, top, bottom, bottom]))
+    window = window_of(dataset, *corners)
+    return window or Window(0, 0, dataset.width, dataset.height)
+
+
 def read_thinned(
     dataset: Dataset, bands: tuple[int, ...], window: Window, thinning: int
 ) -> tuple[np.ndarray, np.ndarray]:

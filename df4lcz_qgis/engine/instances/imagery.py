@@ -15,7 +15,7 @@ from rasterio.windows import Window
 
 from ..geodata.opening import Dataset, bounds_of, open_raster, reading
 from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs, refuse_outside
-from ..geodata.resampling import pixel_size, read_thinned, resample, window_of
+from ..geodata.resampling import bounds_window, pixel_size, read_thinned, resample
 from ..shared.errors import ImageryError
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
@@ -174,8 +174,7 @@ def _overview(
     dataset: Dataset, bands: tuple[int, int, int], bounds: tuple[float, ...], reporter: Reporter
 ) -> tuple[np.ndarray, np.ndarray]:
     """Thinned pixels inside the bounds, read strip by strip so that a cancel takes effect."""
-    window = window_of(dataset, *_corners(dataset, bounds))
-    assert window is not None  # the bounds lie inside the dataset
+    window = bounds_window(dataset, bounds)
     thinning = max(1, math.ceil(max(window.width, window.height) / _OVERVIEW_PX))
     strips = []
     for row in range(window.row_off, window.row_off + window.height, 64 * thinning):
@@ -184,9 +183,3 @@ def _overview(
         strip = Window(window.col_off, row, window.width, height)
         strips.append(read_thinned(dataset, bands, strip, thinning))
     return np.concatenate([v for v, _ in strips], axis=1), np.concatenate([m for _, m in strips], axis=0)
-
-
-def _corners(dataset: Dataset, bounds: tuple[float, ...]) -> tuple[np.ndarray, np.ndarray]:
-    """Pixel columns and rows of the corners of bounds in the dataset's CRS."""
-    left, bottom, right, top = bounds
-    return ~dataset.transform * (np.array([left, right, left, right]), np.array([top, top, bottom, bottom]))
