@@ -5,13 +5,14 @@ Averaged into objects they would be heights of thousands of metres below the sea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from rasterio.windows import Window
 
 from ..geodata.opening import Dataset, seen_pixels
+from ..geodata.resampling import spread_windows
 from ..shared.errors import RasterError
 
 #: What missing data is usually marked by, in the file's own numbers.
@@ -21,8 +22,8 @@ _HIGH = (9999.0, 32767.0, 65535.0, 99999.0, 999999.0)
 _SOME = 0.001
 #: Numbers beyond this are none that a layer measures.
 _LARGEST = 1e9
-#: Pixels up to which a layer is looked at wholly; else so many windows each way, of so many pixels a side.
-_WHOLE, _WINDOWS, _SIDE = 4_000_000, 16, 128
+#: In how many windows each way a large layer is looked at.
+_WINDOWS = 16
 #: By what share of itself a mark may be off once it was interpolated between its like.
 _SAME = 1e-6
 
@@ -94,21 +95,8 @@ class Look:
 def look_at(dataset: Dataset, bands: Sequence[int], window: Window) -> list[Look]:
     """A look at each of the bands in a window of a dataset, at whole pixels: an overview's would be averages."""
     looks = [Look() for _ in bands]
-    for part in _parts(window):
+    for part in spread_windows(window, _WINDOWS):
         numbers = dataset.read(list(bands), window=part)
         for look, band, values in zip(looks, bands, numbers):
             look.add(values[seen_pixels(dataset, (band,), part)].astype(np.float64))
     return looks
-
-
-def _parts(window: Window) -> Iterator[Window]:
-    """The window in strips where it is small, else windows spread evenly over it, to its very edges."""
-    left, top, width, height = window.col_off, window.row_off, window.width, window.height
-    if width * height <= _WHOLE:
-        rows = max(1, _WHOLE // 8 // width)
-        yield from (Window(left, r, width, min(rows, top + height - r)) for r in range(top, top + height, rows))
-        return
-    wide, high = min(_SIDE, width), min(_SIDE, height)
-    for row in np.unique(np.linspace(0, height - high, _WINDOWS).astype(int)):
-        for column in np.unique(np.linspace(0, width - wide, _WINDOWS).astype(int)):
-            yield Window(left + int(column), top + int(row), wide, high)
