@@ -25,6 +25,7 @@ from ..shared.folders import version
 from ..shared.message import say, together
 from ..shared.parameter import Extent, VectorSource
 from ..shared.reporter import Reporter
+from ..streams.google_earth import WELL_COVERED
 from ..workers.here import Here, Workers
 from ..workers.parts import Arrays
 from . import sampling
@@ -92,7 +93,8 @@ def prepared_areas(source: VectorSource, class_field: str | None, scene: Scene) 
 
 
 def windows_on_images(sources: Sources, choices: Choices, reporter: Reporter) -> tuple[Windows, list[Problem]]:
-    """The windows to take, each wholly on valid pixels of the Sentinel-2 image and on the RGB image.
+    """The windows to take, each wholly on valid pixels of the Sentinel-2 image, on the RGB image, and on ground where
+    objects were looked for.
 
     Raises:
         TrainingAreasError: there is none.
@@ -101,7 +103,9 @@ def windows_on_images(sources: Sources, choices: Choices, reporter: Reporter) ->
     t = scene.dataset.transform
     step_px = max(1, round(choices.step / method.RESOLUTION_M))
     windows, problems = sampling.windows_in(areas, t.c, t.f, method.RESOLUTION_M, method.WINDOW_PX, step_px)
-    for image, covers in ((scene, _on_scene), (sources.rgb, _on_rgb)):
+    objects = sources.cutter.instances
+    named = ((scene, _on_scene), (sources.rgb, _on_rgb), (objects and objects.source, _on_objects))
+    for image, covers in named:
         if image is not None:
             good = covers(windows, sources, reporter)
             problems += _left_out(windows, good, areas, image.name)
@@ -135,6 +139,15 @@ def _on_rgb(windows: Windows, sources: Sources, reporter: Reporter) -> np.ndarra
     (left, bottom, right, top), half = grid.bounds, method.WINDOW_M / 2 - grid.cell
     x, y = centres(sources.scene, windows.rows, windows.columns, grid.crs).T
     return (x - half >= left) & (x + half <= right) & (y - half >= bottom) & (y + half <= top)
+
+
+def _on_objects(windows: Windows, sources: Sources, reporter: Reporter) -> np.ndarray:
+    """Windows in which objects were looked for; all of them, where a layer of an earlier version does not tell."""
+    file = sources.cutter.instances
+    if file.provenance.ground is None:
+        return np.ones(len(windows), bool)
+    middles = centres(sources.scene, windows.rows, windows.columns, file.provenance.crs)
+    return file.ground.shares(middles, method.WINDOW_M) >= WELL_COVERED
 
 
 def _extent(centres: np.ndarray, crs: CRS) -> Extent:
@@ -264,6 +277,7 @@ def _description(
             "details": rgb and columns_of(cutter.layers, shares),
             "colours": "inside the window" if rgb else "whole instance",
             "sources": [rgb.name if rgb else origin.source],
+            "stretch": rgb.stretch if rgb else origin.stretch,
         },
         "segmenter": origin and {"name": origin.segmenter, "settings": origin.settings},
         "classes": {str(c): counts[c] for c in sorted(counts)},
