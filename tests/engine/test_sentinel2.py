@@ -183,6 +183,40 @@ def test_a_mask_of_the_dataset_marks_missing_pixels(tmp_path, resolution):
     assert valid[: 18 * k].all() and valid[:, 52 * k :].all()
 
 
+@pytest.mark.parametrize("fill", [7000, 65_535, -9999])
+@pytest.mark.parametrize("where", ["in the file", "beside it", "alpha band", "south up"])
+@pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
+def test_a_mask_counts_besides_zeros_and_hides_any_number(tmp_path, resolution, where, fill):
+    import rasterio
+    from rasterio.enums import ColorInterp
+
+    data = np.full((10, 80, 80), 1200, np.int16 if fill < 0 else np.uint16)
+    mask = np.full((80, 80), 255, np.uint8)
+    mask[20:40, 30:50] = 0
+    data[:, mask == 0] = fill
+    data[:, 70:] = 0
+    data[0, :10, :10] = 0  # dark in one band only
+    seen = (mask > 0) & (data[1] > 0)
+    place = Affine(resolution, 0, LEFT, 0, -resolution, TOP)
+    if where == "south up":
+        place = Affine(resolution, 0, LEFT, 0, resolution, TOP - 80 * resolution)
+        data, mask = data[:, ::-1], mask[::-1]
+    if where == "alpha band":
+        data, names = np.concatenate([data, mask[None]]), (*BANDS, "alpha")
+    path = write_raster(tmp_path / "s.tif", data, transform=place, names=BANDS if len(data) == 10 else names)
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=where != "beside it"), rasterio.open(path, "r+") as dataset:
+        if where == "alpha band":
+            dataset.colorinterp = [ColorInterp.gray, *[ColorInterp.undefined] * 9, ColorInterp.alpha]
+        else:
+            dataset.write_mask(mask)
+    with scene_of(path) as scene:
+        k = resolution // 10
+        values, valid = scene.read(0, 0, 80 * k, 80 * k)
+    assert np.array_equal(valid, seen.repeat(k, 0).repeat(k, 1))
+    np.testing.assert_allclose(values[1:, valid], 0.12, atol=1e-6)  # nothing of what is hidden bleeds
+    assert np.abs(values[0, : 9 * k, : 9 * k]).max() < 0.00011  # GDAL moves what equals no data by 1
+
+
 @pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
 def test_an_alpha_band_marks_missing_pixels(tmp_path, resolution):
     from rasterio.enums import ColorInterp

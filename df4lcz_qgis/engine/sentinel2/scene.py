@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 import numpy as np
-from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
+from ..geodata.masks import alpha_band, has_mask, unhidden
 from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
 from ..geodata.raster import Grid, Reflection, on_metric_grid, read_reflected
 from ..shared.errors import BandsError, RasterError
@@ -117,7 +118,7 @@ class Scene:
     """A Sentinel-2 scene on a north-up 10 m grid, read as reflectance (see :class:`.units.Units`).
 
     Missing is a pixel that is 0 in all bands, that has a declared nodata value other than 0 in any, that is not
-    finite, or that a mask (``masked``) or an ``alpha`` band hides. ``crs`` is the CRS of the file, before any warping.
+    finite, or that a mask or an alpha band hides. ``crs`` is the CRS of the file, before any warping.
     """
 
     dataset: Dataset
@@ -125,8 +126,6 @@ class Scene:
     bands: tuple[int, ...]
     units: Units
     crs: str | None = None
-    masked: bool = False
-    alpha: int | None = None
 
     @property
     def grid(self) -> Grid:
@@ -142,10 +141,10 @@ class Scene:
         with reading(self.name):
             numbers = read_reflected(self.dataset, self.bands, row, column, height, width)
             valid = self._valid(numbers)
-            if self.masked:
-                valid &= self._read_mask(row, column, height, width)
-            if self.alpha:
-                valid &= read_reflected(self.dataset, (self.alpha,), row, column, height, width)[0] > 0
+            if self._hides:
+                reflection = Reflection.of((row, column, height, width), (self.dataset.height, self.dataset.width))
+                r0, c0, inner_height, inner_width = reflection.inner
+                valid &= reflection.lay_out(unhidden(self.dataset, Window(c0, r0, inner_width, inner_height)))
         if not valid.any():
             return np.zeros(numbers.shape, np.float32), valid
         scale, offset = (1 / self.units.gain).astype(np.float32), (self.units.bias / self.units.gain).astype(np.float32)
@@ -163,11 +162,9 @@ class Scene:
             valid &= np.isfinite(numbers).all(axis=0)
         return valid
 
-    def _read_mask(self, row: int, column: int, height: int, width: int) -> np.ndarray:
-        reflection = Reflection.of((row, column, height, width), (self.dataset.height, self.dataset.width))
-        r0, c0, inner_height, inner_width = reflection.inner
-        window = Window(c0, r0, inner_width, inner_height)
-        return reflection.lay_out(self.dataset.dataset_mask(window=window) > 0)
+    @functools.cached_property
+    def _hides(self) -> bool:
+        return has_mask(self.dataset) or alpha_band(self.dataset) is not None
 
 
 @contextlib.contextmanager
@@ -211,19 +208,7 @@ def open_scene(
                     width=gridded.width,
                     height=gridded.height,
                 )
-            flags = {f for band in gridded.mask_flag_enums for f in band}
-            masked = MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags
-            # GDAL takes an alpha band for the mask in rasters of two or four bands only.
-            alpha = next((b for b, c in enumerate(gridded.colorinterp, 1) if c == ColorInterp.alpha), None)
-            scene = Scene(
-                gridded,
-                source.name,
-                wanted,
-                Units.stated(scale, offset, len(wanted)),
-                dataset.crs.to_wkt(),
-                masked,
-                alpha,
-            )
+            scene = Scene(gridded, source.name, wanted, Units.stated(scale, offset, len(wanted)), dataset.crs.to_wkt())
             if units is None:
                 look = _look(scene, wanted, reporter)
                 units = find_units(look, scale, offset, reporter)
@@ -255,9 +240,7 @@ def _look(scene: Scene, bands: tuple[int, ...], reporter: Reporter) -> Look:
     shape = (-(-dataset.height // step), -(-dataset.width // step))
     with reading(scene.name):
         numbers = dataset.read(list(bands), out_shape=(len(bands), *shape))
-        valid = replace(scene, bands=bands)._valid(numbers)
-        if scene.alpha:
-            valid &= dataset.read(scene.alpha, out_shape=shape) > 0
+        valid = replace(scene, bands=bands)._valid(numbers) & unhidden(dataset, shape=shape)
     if not valid.any():
         text = (
             "{name} has no data: its pixels are 0, nodata or not numbers in every band. Choose another image, or check "
