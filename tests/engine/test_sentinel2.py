@@ -4,6 +4,7 @@ from core_scenes import BANDS, LEFT, NORTH_UP, TOP, UTM18, Recorder, random_scen
 from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
 
+from df4lcz_qgis.engine.sentinel2.orders import judge, usual_orders
 from df4lcz_qgis.engine.sentinel2.scene import band_of, find_bands, open_scene
 from df4lcz_qgis.engine.shared.errors import BandsError, CrsError, RasterError
 from df4lcz_qgis.engine.shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS
@@ -62,7 +63,18 @@ from df4lcz_qgis.engine.shared.parameter import RasterSource
         ("SCL", None),
         ("AOT", None),
         ("Band", None),
-        ("665 nm", None),
+        ("665 nm", "B04"),
+        ("492.4 nanometers", "B02"),
+        ("0.56 um", "B03"),
+        ("S2_2190nm", "B12"),
+        ("1.61 micrometers", "B11"),
+        ("B8A - NIR", "B8A"),
+        ("Band 2 - Blue", "B02"),
+        ("Band 1 - Blue", None),
+        ("B2 (665 nm)", None),
+        ("B4 - SWIR 1", None),
+        ("500 m", None),
+        ("610 nm", None),
     ],
 )
 def test_band_of(text, band):
@@ -74,6 +86,42 @@ def test_bands_are_found_by_name_in_any_order():
     found, named = find_bands(names, LCZ_BANDS, source="x.tif")
     assert named
     assert [found[b] for b in LCZ_BANDS] == list(range(11, 1, -1))
+
+
+@pytest.mark.parametrize("style", ["Band {i} ({b})", "Band {i} - {c}", "band_{i}: {w} nm", "{w} nm", "{u} um"])
+def test_bands_are_found_by_what_follows_their_count(style):
+    order = (2, 1, 0, 6, 3, 4, 5, 7, 8, 9)  # of what is at each place
+    colours = [
+        "blue",
+        "green",
+        "red",
+        "red edge 1",
+        "red edge 2",
+        "red edge 3",
+        "nir",
+        "narrow nir",
+        "swir 1",
+        "swir 2",
+    ]
+    waves = (492, 560, 665, 704, 740, 783, 833, 865, 1614, 2202)
+    names = [
+        style.format(i=i, b=LCZ_BANDS[k], c=colours[k], w=waves[k], u=waves[k] / 1000) for i, k in enumerate(order, 1)
+    ]
+    found, named = find_bands(names, LCZ_BANDS, source="x.tif")
+    assert named
+    assert [found[b] for b in LCZ_BANDS] == [order.index(k) + 1 for k in range(10)]
+
+
+def test_colours_on_the_screen_and_contradictions_name_no_bands(tmp_path):
+    import rasterio
+
+    shown = ["Band 1 (Red)", "Band 2 (Green)", "Band 3 (Blue)", *(f"Band {i} (Undefined)" for i in range(4, 11))]
+    assert find_bands(shown, LCZ_BANDS, source="x.tif") == ({b: i for i, b in enumerate(LCZ_BANDS, 1)}, False)
+    path = write_raster(tmp_path / "s.tif", np.full((10, 8, 8), 1200, np.uint16))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(1, wavelength=665, wavelength_units="nm")
+    with pytest.raises(BandsError, match=r"lacks the bands B02\. Found: 1: B02 or B04, 2: B03"), scene_of(path):
+        pass
 
 
 @pytest.mark.parametrize("order", [LCZ_BANDS, L2A_BANDS, L1C_BANDS], ids=len)
@@ -454,7 +502,7 @@ def test_fractions_are_evident(tmp_path):
         pass
 
 
-def _real():
+def _real(whole=False):
     import os
 
     import rasterio
@@ -463,11 +511,14 @@ def _real():
     if not data:
         pytest.skip("DF4LCZ_TEST_DATA is not set")
     with rasterio.open(f"{data}/sentinel2/accomack_512.tif") as dataset:
-        return dataset.read()[:, 128:256, :128]
+        numbers = dataset.read()
+    return numbers if whole else numbers[:, 128:256, :128]
 
 
 @pytest.mark.parametrize("surface", [False, True])
-@pytest.mark.parametrize("order", ["usual", "by name", "fine first", "red first", "backwards"])
+@pytest.mark.parametrize(
+    "order", ["usual", "by name", "as text", "fine first", "red first", "colours first", "infrared first", "backwards"]
+)
 def test_orders_of_unnamed_bands_are_checked_against_real_numbers(tmp_path, order, surface):
     numbers = _real()
     if surface:  # about what a correction of the atmosphere leaves
@@ -477,6 +528,9 @@ def test_orders_of_unnamed_bands_are_checked_against_real_numbers(tmp_path, orde
         "by name": tuple(sorted(LCZ_BANDS)),
         "fine first": ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12"),
         "red first": ("B04", "B03", "B02", *LCZ_BANDS[3:]),
+        "colours first": ("B04", "B03", "B02", "B08", "B05", "B06", "B07", "B8A", "B11", "B12"),
+        "infrared first": ("B08", "B04", "B03", "B02", "B05", "B06", "B07", "B8A", "B11", "B12"),
+        "as text": ("B11", "B12", *LCZ_BANDS[:8]),
         "backwards": LCZ_BANDS[::-1],
     }
     stacked = numbers[[LCZ_BANDS.index(b) for b in orders[order]]].astype(np.uint16)
@@ -485,13 +539,39 @@ def test_orders_of_unnamed_bands_are_checked_against_real_numbers(tmp_path, orde
         with scene_of(path) as scene:
             assert scene.bands == tuple(range(1, 11))
         return
-    with pytest.raises(BandsError, match="do not look like"), scene_of(path):
+    with pytest.raises(BandsError, match="they look like " + ", ".join(orders[order])), scene_of(path):
         pass
     with open_scene(
         RasterSource(str(path)), LCZ_BANDS, Recorder(), scale=10_000, offset=0, names=orders[order]
     ) as scene:
         values, _ = scene.read(0, 0, 128, 128)
     np.testing.assert_allclose(values, numbers.astype(np.uint16) / 10_000, atol=1e-6)
+
+
+def test_usual_orders_are_told_apart_on_cuts_of_a_real_scene():
+    whole = _real(whole=True) / 10_000
+    cuts = [whole[:, r : r + n, c : c + n] for n in (100, 200) for r in (0, 150, 300) for c in (0, 300)]
+    orders = usual_orders(LCZ_BANDS)
+    named = 0
+    for cut in cuts:
+        pixels = cut.reshape(10, -1)
+        assert judge(pixels, LCZ_BANDS).says == "right"
+        for order in orders[1:]:
+            verdict = judge(pixels[[LCZ_BANDS.index(b) for b in order]], LCZ_BANDS)
+            assert verdict.says != "right" and verdict.found in (None, order)  # never a wrong advice
+            named += verdict.found == order
+    assert named > 0.95 * len(cuts) * (len(orders) - 1)
+    for right in (L2A_BANDS, L1C_BANDS):
+        assert len(set(usual_orders(right))) == 38 and all(set(o) == set(right) for o in usual_orders(right))
+
+
+def test_an_order_that_is_open_is_warned_of(tmp_path):
+    numbers = np.repeat(_real()[3:4, :64, :64], 10, axis=0)  # one band ten times fits in any order
+    reporter = Recorder()
+    with scene_of(write_raster(tmp_path / "s.tif", numbers, names=()), reporter=reporter):
+        pass
+    (told,) = [t for t in reporter.texts("warning") if "no names" in t]
+    assert "are taken as B02, B03, B04" in told and "(BANDS)" in told
 
 
 def test_bands_that_look_like_nothing_are_warned_of(tmp_path):

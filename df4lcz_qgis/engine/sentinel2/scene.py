@@ -20,8 +20,8 @@ from ..shared.message import say
 from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS, RESOLUTION_M
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
-from .names import band_at, band_of, is_generic
-from .orders import NO_FIT, better_order, misfit, shapes_of
+from .names import band_at, band_of, bands_of
+from .orders import judge
 from .units import Look, Units, check_reflectance, find_units
 
 #: Band orders assumed for rasters whose bands have no names, by the number of bands.
@@ -37,10 +37,8 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
     Raises:
         BandsError: bands are missing, double, or not identifiable; lists what was found and what is needed.
     """
-    names = [None] * len(names) if is_generic(list(names)) else names
     found: dict[str, list[int]] = {}
-    for index, name in enumerate(names, 1):
-        band = band_of(name) if name else None
+    for index, band in enumerate(bands_of(names), 1):
         if band:
             found.setdefault(band, []).append(index)
     needed = say("Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.", bands=", ".join(wanted))
@@ -82,11 +80,14 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
 def band_names(dataset: Dataset) -> list[str | None]:
     """A name for each band of a dataset: its description, else its tags, its wavelength, or the file it comes from."""
     names: list[str | None] = []
-    for index, description in enumerate(dataset.descriptions, 1):
+    for index, (description, band) in enumerate(zip(dataset.descriptions, bands_of(dataset.descriptions)), 1):
         tags = {k.upper(): v for k, v in {**dataset.tags(index, ns="IMAGERY"), **dataset.tags(index)}.items()}
-        told = [description, *(tags.get(k) for k in ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME"))]
-        known = next((name for name in told if name and band_of(name)), None)
-        names.append(known or _by_wavelength(tags) or _by_source(dataset, index) or next(filter(None, told), None))
+        told = [tags.get(k) for k in ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME")]
+        known = description if band else next((name for name in told if name and band_of(name)), None)
+        seen = _by_wavelength(tags)
+        if known and seen and seen != (band or band_of(known)):
+            known = f"{known} or {seen}"  # which is no band's name
+        names.append(known or seen or _by_source(dataset, index) or next(filter(None, (description, *told)), None))
     return names
 
 
@@ -259,33 +260,46 @@ def _check_order(
     """Say in which order unnamed bands are taken, and refuse one that their numbers contradict.
 
     Raises:
-        BandsError: another order fits the numbers clearly better.
+        BandsError: another order that is usual fits the numbers clearly better.
     """
     look = _look(scene, usable, reporter)
     units = find_units(look, scale, offset, Reporter())
     values = look.numbers * units.gain[:, None] + units.bias[:, None]
-    found = better_order(values, order)
-    if found:
-        exchanged = [f"{i}: {a}" for i, (a, b) in enumerate(zip(found, order), 1) if a != b]
+    verdict = judge(values, order)
+    listed = ", ".join(order)
+    if verdict.says == "wrong" and verdict.found is None:
+        raise BandsError(
+            "The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which "
+            "order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).",
+            name=scene.name,
+            order=listed,
+            count=len(order),
+        )
+    if verdict.found:
+        exchanged = [f"{i}: {a}" for i, (a, b) in enumerate(zip(verdict.found, order), 1) if a != b]
         raise BandsError(
             "The bands of {name} have no names and do not look like {order}, the usual order of {count}; "
             "they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order "
             "(BANDS).",
             name=scene.name,
-            order=", ".join(order),
+            order=listed,
             count=len(order),
-            found=", ".join(found),
+            found=", ".join(verdict.found),
             exchanged="; ".join(exchanged),
         )
-    shapes = shapes_of(values)
-    if len(shapes) and misfit(shapes, order) > NO_FIT:
+    if verdict.says == "strange":
         reporter.warning(
             "The bands of {name} have no names; taken in the order {order}, they look like no ground, water or cloud "
             "known. Check the order, and name the bands or give their names in their order (BANDS).",
             name=scene.name,
-            order=", ".join(order),
+            order=listed,
         )
-        return
-    reporter.info(
-        "The bands of {name} have no names; taken in the order {order}.", name=scene.name, order=", ".join(order)
-    )
+    elif verdict.says == "open":
+        reporter.warning(
+            "The bands of {name} have no names and are taken as {order}; another order would fit their numbers about "
+            "as well. Check the order, and name the bands or give their names in their order (BANDS).",
+            name=scene.name,
+            order=listed,
+        )
+    else:
+        reporter.info("The bands of {name} have no names; taken in the order {order}.", name=scene.name, order=listed)
