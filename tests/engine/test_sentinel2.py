@@ -588,6 +588,27 @@ def test_bands_that_look_like_nothing_are_warned_of(tmp_path):
         pass
 
 
+def test_land_ten_times_too_dark_is_spoken_of_and_dark_water_is_not(tmp_path):
+    numbers = _real(whole=True)
+    town = np.array([950, 1050, 1150, 1200, 1400, 1600, 1700, 1800, 2000, 1700])[:, None, None]
+    water = np.array([300, 250, 150, 120, 80, 60, 40, 30, 8, 5])[:, None, None]
+    noise = np.random.default_rng(0).integers(-3, 4, (10, 128, 128))
+    shore = np.where(np.arange(128) < 100, water + noise, town)
+    for label, values, expected in (
+        ("real", numbers, False),
+        ("real / 10", np.rint(numbers / 10), True),
+        ("town", town + noise, False),
+        ("town / 10", (town + noise) / 10, True),
+        ("water", water + noise, False),
+        ("shore", shore, False),
+        ("shore / 10", shore / 10, True),
+    ):
+        reporter = Recorder()
+        with scene_of(write_raster(tmp_path / "s.tif", values.clip(1).astype(np.uint16)), reporter=reporter):
+            pass
+        assert any("Check the reflectance scale" in t for t in reporter.texts("warning")) == expected, label
+
+
 def test_an_offset_is_spoken_of_where_the_histogram_shows_it(tmp_path):
     numbers = _real().astype(int)
     few_dark = np.clip(numbers - int(np.percentile(numbers, 1)), -60, None)

@@ -498,6 +498,16 @@ def test_a_mask_of_one_band_is_enough_and_darkness_no_mask(tmp_path):
     assert (stack[:9, 50:] == 1500).all() and (stack[9, 50:] == 1).all()
 
 
+def test_band_files_that_are_ten_times_too_dark_are_spoken_of(tmp_path):
+    for factor, expected in ((1, False), (10, True)):
+        for k, band in enumerate(LCZ_BANDS):
+            values = _numbers(low=500 + 300 * k, high=700 + 300 * k)[band] // factor
+            _image(tmp_path / f"{factor}/{band}.tif", values, 10 if band in BANDS_10M else 20)
+        listener = Listener()
+        _prepare(tmp_path, [tmp_path / str(factor)], listener)
+        assert any("Check the reflectance scale" in text for text in listener.said) == expected
+
+
 def test_negative_numbers_are_dark_and_maja_counts_once(tmp_path):
     name = "SENTINEL2B_20230607-105857-123_L2A_T18SVG_C_V3-1"
     for kind, land in (("SRE", 1500), ("FRE", 1900)):
