@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
 
 from ..df4lcz_qgis.declared import Declared
 from ..df4lcz_qgis.engine.operations import export
@@ -36,7 +36,7 @@ class Export(Df4lczAlgorithm):
     ) -> Any:
         """As declared; a temporary file has the ending that its target asks for."""
         found = super().value(field, parameters, context, feedback)
-        if field.name == "OUTPUT" and parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:
+        if field.name == "OUTPUT" and Path(found).is_relative_to(QgsProcessingUtils.tempFolder()):
             kmz = self.parameterAsEnumString(parameters, "TARGET", context) == "kmz"
             return str(Path(found).with_suffix(".kmz" if kmz else ".tif"))
         return found

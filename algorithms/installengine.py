@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..df4lcz_qgis import engine_client, engine_environment
+from ..df4lcz_qgis import engine_client, engine_environment, network
 from ..df4lcz_qgis.declared import strings
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
@@ -26,17 +26,20 @@ class InstallEngine(Df4lczAlgorithm):
     TAGS = ("pytorch", "environment", "dependencies", "repair")
     ABOUT = (
         "Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the "
-        "networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some "
-        "minutes; it is needed once, and again after updates of the plugin that need other packages."
+        "networks need, in your user folder. QGIS's own Python is not touched. It downloads some 300 MB, up to 3 GB "
+        "with support for NVIDIA graphics cards, and takes some minutes; it is needed once, and again after updates of "
+        "the plugin that need other packages."
     )
     EXAMPLE = "qgis_process run df4lcz:installengine -- WHEELS=cpu"
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
             strings("WHEELS", engine_environment.WHEELS, title="PyTorch build"),
-            "auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the "
-            "smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; "
-            "newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.",
+            "auto: fixed versions whose files are held against known sums; on Linux without an NVIDIA graphics card "
+            "the smaller PyTorch, whose two packages come from PyTorch's own index and are held against the sums that "
+            "this index states; on Windows and macOS without support for NVIDIA graphics cards. cpu: the smaller build "
+            "without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, "
+            "without known sums, where the fixed ones cannot be had.",
         )
         self.add(
             QgsProcessingParameterBoolean("REPAIR", "Repair", defaultValue=False),
@@ -66,5 +69,6 @@ class InstallEngine(Df4lczAlgorithm):
             wheels=self.parameterAsEnumString(parameters, "WHEELS", context),
             wheelhouse=self.parameterAsFile(parameters, "WHEELHOUSE", context) or None,
             repair=self.parameterAsBoolean(parameters, "REPAIR", context),
+            network=network.environment(),
         )
         return {"PYTHON": str(python)}

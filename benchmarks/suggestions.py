@@ -95,11 +95,12 @@ def main() -> None:
     parser.add_argument("--towns", type=int, nargs="+", default=[1, 2, 3, 4, 5, 6], help="seeds")
     parser.add_argument("--size", type=int, default=4400, help="side of the towns in metres")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--longest", type=int, default=10, help="rounds at random (more find no place)")
     parser.add_argument("--repeats", type=int, default=5, help="draws of chance a town")
     parser.add_argument("--trees", type=int, default=200)
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "suggestion-towns")
     options = parser.parse_args()
-    rows, shares = [], []
+    rows, shares, kept = [], [], []
     for seed in options.towns:
         town = _town(seed, options)
         curves = {name: [] for name in ("suggested", "random")}
@@ -108,21 +109,31 @@ def main() -> None:
             for name, curve in _race(town, options, 100 * seed + repeat).items():
                 curves[name].append(curve)
         means = {name: np.mean(c, axis=0) for name, c in curves.items()}
-        needed = _needed(means["suggested"], means["random"][-1])
-        shares.append(needed / (10 * options.rounds))
+        drawn, rounds = 10 * options.rounds, options.rounds + 1
+        needed = _needed(means["suggested"], means["random"][options.rounds])
+        shares.append(needed / drawn)
+        at_random = _needed(means["random"], means["suggested"][-1])
+        kept.append(drawn / at_random)
+        reached = means["random"].max() >= means["suggested"][-1]
+        told = {
+            "random": f"{'' if reached else 'over '}{min(at_random, 10 * options.longest):.0f} in place of {drawn}",
+            "suggested": f"{needed:.0f} in place of {drawn}",
+        }
         for name, label in (("random", "at random"), ("suggested", "suggested")):
-            told = f"{needed:.0f} of {10 * options.rounds}" if name == "suggested" else ""
-            rows.append([f"town {seed}", label, *(f"{v:.3f}" for v in means[name]), told])
+            rows.append([f"town {seed}", label, *(f"{v:.3f}" for v in means[name][:rounds]), told[name]])
         sys.stderr.write(f"Town {seed}: {rows[-2:]} {time.monotonic() - started:.0f} s\n")
-    columns = ["", "Areas", *(f"{10 * (i + 1)}" for i in range(options.rounds + 1)), "Areas for random's last"]
+    columns = ["", "Areas", *(f"{10 * (i + 1)}" for i in range(options.rounds + 1)), "Areas for the other's last"]
     note = (
         f"Share of the cells of the whole map that are right after each round; {options.repeats} repeats a town, which "
         f"begin with the same ten random areas. Synthetic towns of {options.size} m; areas of {SIDE} x {SIDE} cells of "
-        f"100 m; random forest of {options.trees} trees. The last column: so many areas, first ten left out, the "
-        "suggestions need for the accuracy that random areas reach at the end, linear between rounds."
+        f"100 m; random forest of {options.trees} trees. The last column: so many areas, first ten left out, "
+        "one way needs for the accuracy that the other reaches at the end, linear between rounds (at random goes on "
+        f"for up to {options.longest} rounds). For what {10 * options.rounds} areas reach at random, suggestions need "
+        f"{np.mean(shares):.0%} of them; {10 * options.rounds} suggested areas are {np.mean(kept):.0%} of those that "
+        "reach as much at random."
     )
     renew("suggestions", f"{table(columns, rows)}\n\n{note}")
-    sys.stdout.write(f"{np.mean(shares):.2f}\n")
+    sys.stdout.write(f"{np.mean(shares):.2f} {np.mean(kept):.2f}\n")
 
 
 def _needed(curve: np.ndarray, goal: float) -> float:
@@ -180,7 +191,7 @@ def _race(town: Town, options: argparse.Namespace, seed: int) -> dict[str, list[
         drawn = Drawn(town, list(first.places))
         curve, probabilities = _learn(town, drawn, options, seed)
         curves[name] = [curve]
-        for _ in range(options.rounds):
+        for _ in range(options.rounds if name == "suggested" else max(options.rounds, options.longest)):
             pick(drawn, probabilities)
             accuracy, probabilities = _learn(town, drawn, options, seed)
             curves[name].append(accuracy)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
@@ -17,13 +15,16 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
+from . import layer_styles
 from .engine.shared import lcz
 from .engine.shared.errors import DestinationError
 from .words import tr
 
 LAYER = "training_areas"
 _SUGGESTED = "suggested"
-_SAMPLE, _STRATUM = "accuracy_sample", "stratum"
+_SAMPLE = "accuracy_sample"
+#: What a sample's points keep of the map, which sways whoever sees it.
+_OF_MAP = ("stratum", "map_x", "map_y", "map_cells", "map_total")
 _OUTLINE = {"outline_color": "#222222", "outline_width": "0.3"}
 _Rule = QgsRuleBasedRenderer.Rule
 
@@ -61,7 +62,8 @@ def store_sample(path: str) -> None:
     layer.setRenderer(QgsRuleBasedRenderer(root))
     fields = layer.fields()
     layer.setEditorWidgetSetup(fields.lookupField("class"), QgsEditorWidgetSetup("ValueMap", _titles()))
-    layer.setEditorWidgetSetup(fields.lookupField(_STRATUM), QgsEditorWidgetSetup("Hidden", {}))
+    for name in _OF_MAP:
+        layer.setEditorWidgetSetup(fields.lookupField(name), QgsEditorWidgetSetup("Hidden", {}))
     for name, alias in {"class": tr("Class"), "note": tr("Note"), "number": tr("Number")}.items():
         layer.setFieldAlias(fields.lookupField(name), alias)
     layer.setDisplayExpression('"number"')
@@ -85,7 +87,7 @@ def save_suggestions(path: str) -> None:
     layer.setLabelsEnabled(True)
     layer.setMapTipTemplate("<b>[% rank %]</b> [% reason %]")
     layer.setDisplayExpression('"rank" || \': \' || "reason"')
-    layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
+    layer_styles.save_beside(layer, path)
 
 
 def _save(layer: QgsVectorLayer, path: str, description: str) -> None:

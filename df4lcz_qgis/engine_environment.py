@@ -10,31 +10,28 @@ import argparse
 import hashlib
 import json
 import os
-import platform
 import re
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from . import fixed_versions, install_steps, interpreters, packages
+from . import install_steps, interpreters, packages
+from .builds import WHEELS
 from .engine.shared import paths
 from .engine.shared.errors import Cancelled, EngineError, EngineMissingError
 from .engine.shared.folders import RESOURCES, data_folder, unquoted
 from .engine.shared.message import Message, say, together
 from .install_steps import Reporting, clean_environment
+from .processes import never
 
-__all__ = ["Reporting", "clean_environment", "find", "install"]
+__all__ = ["WHEELS", "Reporting", "clean_environment", "find", "install"]
 
 REQUIREMENTS = RESOURCES / "requirements-engine.txt"
 #: Versions and hashes of all packages, for the platforms that it names: ``make lock``.
 LOCK = RESOURCES / "requirements-engine.lock"
 #: The variable that names the engine's Python and overrides everything else.
 PYTHON_VARIABLE = "DF4LCZ_PYTHON"
-#: Wheels of PyTorch: what the package index has for this platform, in fixed versions where they are known; without
-#: CUDA; with CUDA; the newest that the index has.
-WHEELS = ("auto", "cpu", "cuda", "newest")
-_TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu126"}
 _MARKER = "df4lcz-engine.json"
 #: Characters that the longest name below the environment has: 139 in PyTorch 2.14 for Windows, and room to grow.
 _LONGEST_NAME = 155
@@ -92,25 +89,27 @@ def find(setting: str = "") -> Path:
     )
 
 
-def base_pythons() -> Iterator[Path]:
+def base_pythons(cancelled: Callable[[], bool] = never) -> Iterator[Path]:
     """Interpreters that might make the environment, the likeliest first; not ``sys.executable``: it may be QGIS."""
-    yield from interpreters.existing(clean_environment())
+    yield from interpreters.existing(clean_environment(), cancelled)
 
 
-def base_python(tried: dict[str, Message | None] | None = None) -> Path:
+def base_python(tried: dict[str, Message | None] | None = None, cancelled: Callable[[], bool] = never) -> Path:
     """An interpreter that is new enough and can make virtual environments.
 
     Args:
         tried: interpreters not to try again, with what is wrong with each; those tried now are added.
+        cancelled: whether the user has cancelled.
 
     Raises:
         EngineError: there is none; says what was tried.
+        Cancelled: the user cancelled.
     """
     tried = {} if tried is None else tried
-    for candidate in base_pythons():
+    for candidate in base_pythons(cancelled):
         if str(candidate) in tried or not candidate.is_file():
             continue
-        tried[str(candidate)] = problem = interpreters.problem_of(candidate, clean_environment())
+        tried[str(candidate)] = problem = interpreters.problem_of(candidate, clean_environment(), cancelled)
         if not problem:
             return candidate
     found = [say("{path}: {problem}", path=path, problem=problem) for path, problem in tried.items()]
@@ -126,20 +125,6 @@ def base_python(tried: dict[str, Message | None] | None = None) -> Path:
     )
 
 
-def pip_command(python: Path, wheels: str, requirements: Path) -> list[str]:
-    """The command that installs the requirements, with the wheels of PyTorch that were chosen."""
-    command = [str(python), "-Im", "pip", "install", "--no-user", "--progress-bar", "off", "-r", str(requirements)]
-    default = "cuda" if _default_torch_has_cuda() else "cpu"
-    if wheels not in ("auto", "newest", default):
-        # Builds of that index carry a local version label, which ranks above the same version without.
-        command += ["--extra-index-url", _TORCH_INDEX[wheels]]
-    return command
-
-
-def _default_torch_has_cuda() -> bool:
-    return sys.platform == "linux" and platform.machine() in ("x86_64", "AMD64")
-
-
 def install(
     reporting: Reporting,
     *,
@@ -148,10 +133,12 @@ def install(
     requirements: Path = REQUIREMENTS,
     folder: Path | None = None,
     wheelhouse: str | None = None,
+    network: Mapping[str, str] | None = None,
 ) -> Path:
     """Make the environment, or with ``repair`` make it anew; returns its Python.
 
-    An interrupted installation leaves no environment that counts as complete.
+    An interrupted installation leaves no environment that counts as complete. ``network`` are variables for a proxy
+    and certificates that QGIS is set to.
 
     Raises:
         EngineError: no suitable Python, no space, no wheels in the folder ``wheelhouse``, or pip failed.
@@ -167,7 +154,7 @@ def install(
         with install_steps.only_one(folder.parent, reporting):
             if is_complete(folder) and not repair:  # another window has made it meanwhile
                 return _already(folder, reporting)
-            return _install(folder, reporting, wheels, requirements, offline)
+            return _install(folder, reporting, wheels, requirements, network or {}, offline)
     except OSError as error:
         raise EngineError(
             "The folder {parent} cannot be made or written to ({error}). Set DF4LCZ_DATA to another one, or make room "
@@ -182,7 +169,14 @@ def _already(folder: Path, reporting: Reporting) -> Path:
     return python_in(folder)
 
 
-def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path, offline: dict[str, str]) -> Path:
+def _install(
+    folder: Path,
+    reporting: Reporting,
+    wheels: str,
+    requirements: Path,
+    network: Mapping[str, str],
+    offline: dict[str, str],
+) -> Path:
     # One that works is kept until the new one does, too: it is made beside the old one, which then makes room.
     beside = is_complete(folder)
     new = folder.with_name(f"{folder.name}.new") if beside else folder
@@ -191,11 +185,11 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
         base = _make(new, reporting)
         python = python_in(new)
         text = requirements.read_text(encoding="utf-8")
-        variables = {**install_steps.pip_environment(python), **offline}
-        wheels = _fetch(python, reporting, wheels, requirements, variables)
+        variables = {**install_steps.pip_environment(python, network, reporting.cancelled), **offline}
+        wheels = packages.fetch(python, reporting, wheels, requirements, LOCK, variables)
         install_steps.run([str(python), "-Im", "pip", "check"], reporting, 0.92, 0.94, variables)
         reporting.log(say("Trying what was installed"))
-        install_steps.try_imports(python, _names(text))
+        install_steps.try_imports(python, _names(text), reporting.cancelled)
         (new / _MARKER).write_text(
             json.dumps({"wheels": wheels, "base": str(base), "requirements": text}), encoding="utf-8"
         )
@@ -208,31 +202,6 @@ def _install(folder: Path, reporting: Reporting, wheels: str, requirements: Path
     reporting.progress(1.0)
     reporting.log(say("The engine is ready: {python}", python=python_in(folder)))
     return python_in(folder)
-
-
-def _fetch(python: Path, reporting: Reporting, wheels: str, requirements: Path, variables: dict[str, str]) -> str:
-    """Let pip install the packages: by default the fixed versions where they are known; returns the build taken."""
-    chosen = packages.build_for(
-        wheels, _TORCH_INDEX["cpu"], python, variables, reporting, cuda_by_default=_default_torch_has_cuda()
-    )
-    packages.tell_size(python, chosen, variables, reporting)
-    offline = bool(variables.get("PIP_NO_INDEX"))
-    if wheels == "auto" and not offline and fixed_versions.are_known(LOCK, python, reporting):
-        lock, more = LOCK.absolute(), []
-        if chosen == "cpu":
-            lock, more = fixed_versions.without_pytorch(LOCK, python.parents[1] / "fixed-versions.txt")
-        command = [*pip_command(python, wheels, lock), *fixed_versions.OPTIONS]
-        try:
-            packages.run(command, reporting, 0.05, 0.5 if more else 0.92, variables)
-        except EngineError as error:
-            raise fixed_versions.failure(error) from error
-        if more:
-            command = [word for word in pip_command(python, chosen, lock) if word not in ("-r", str(lock))]
-            command += [*more, "--no-deps"]
-            packages.run(command, reporting, 0.5, 0.92, variables)
-    else:
-        packages.run(pip_command(python, chosen, requirements.absolute()), reporting, 0.05, 0.92, variables)
-    return chosen
 
 
 def _names(requirements: str) -> list[str]:
@@ -259,12 +228,12 @@ def _make(folder: Path, reporting: Reporting) -> Path:
     """Make the bare environment with the first interpreter whose environments work; returns that interpreter."""
     tried: dict[str, Message | None] = {}
     while True:
-        base = base_python(tried)
+        base = base_python(tried, reporting.cancelled)
         reporting.log(say("Making the environment {folder} with {python}", folder=folder, python=base))
         try:
             command = [str(base), "-Im", "venv", "--clear", str(folder)]
             install_steps.run(command, reporting, 0.0, 0.05, place=folder.parent)
-            problem = _mended(folder, base)
+            problem = _mended(folder, base, reporting.cancelled)
         except EngineError as error:
             words = str(error).splitlines()[-1]
             if "disk is full" in str(error):
@@ -283,13 +252,13 @@ def _make(folder: Path, reporting: Reporting) -> Path:
         tried[str(base)] = problem
 
 
-def _mended(folder: Path, base: Path) -> Message | None:
+def _mended(folder: Path, base: Path, cancelled: Callable[[], bool] = never) -> Message | None:
     """What is wrong with a new environment, after a try to mend one of QGIS's own Python on Windows."""
-    problem = interpreters.problem_of_environment(python_in(folder), clean_environment())
+    problem = interpreters.problem_of_environment(python_in(folder), clean_environment(), cancelled)
     if problem and sys.platform == "win32" and (folders := interpreters.dll_folders(base)):
         path_file = folder / "Lib" / "site-packages" / "df4lcz-dlls.pth"
         path_file.write_text(interpreters.path_file(folders), encoding="utf-8")
-        problem = interpreters.problem_of_environment(python_in(folder), clean_environment())
+        problem = interpreters.problem_of_environment(python_in(folder), clean_environment(), cancelled)
     return problem
 
 

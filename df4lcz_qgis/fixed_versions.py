@@ -7,19 +7,21 @@ package has a wheel, so that nothing is built from source there.
 from __future__ import annotations
 
 import re
-import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
-from . import interpreters
+from . import processes
 from .engine.shared.errors import EngineError
 from .engine.shared.message import say
 from .install_steps import Reporting, clean_environment
+from .processes import never
 
 #: What begins a line of the list's head that names a platform, with a tag of :func:`platform_tag`.
 FOR = "# for "
-#: Options of pip with which nothing is installed but what the list names.
-OPTIONS = ["--require-hashes", "--no-deps", "--only-binary", ":all:"]
+#: Options of pip with which nothing is installed but what is named, and nothing built; and its files' sums compared.
+ONLY_THESE, WITH_SUMS = ("--no-deps", "--only-binary", ":all:"), "--require-hashes"
 _PYTORCH, _OF_CARDS = ("torch", "torchvision"), ("nvidia-", "cuda-", "triton")
+_SECONDS_TO_TELL = 60
 _TAG = """
 import platform, sys, sysconfig
 name = sysconfig.get_platform()
@@ -29,19 +31,17 @@ print(name + "-%d.%d" % sys.version_info[:2])
 """
 
 
-def platform_tag(python: Path) -> str:
-    """The system, processor and version of a Python, such as ``linux-x86_64-3.12``; empty where it does not tell."""
-    done = subprocess.run(
-        [str(python), "-I", "-c", _TAG],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env=clean_environment(),
-        check=False,
-        **interpreters.no_window(),
-    )
-    return done.stdout.strip() if done.returncode == 0 else ""
+def platform_tag(python: Path, cancelled: Callable[[], bool] = never) -> str:
+    """The system, processor and version of a Python, such as ``linux-x86_64-3.12``; empty where it does not tell.
+
+    Raises:
+        EngineError: it does not answer; without it no sums would be compared.
+        Cancelled: the user cancelled.
+    """
+    told = processes.ask([str(python), "-I", "-c", _TAG], clean_environment(), _SECONDS_TO_TELL, cancelled)
+    if told.timed_out:
+        raise processes.too_slow(python, _SECONDS_TO_TELL)
+    return told.out.strip() if told.code == 0 else ""
 
 
 def platforms(lock: Path) -> list[str]:
@@ -54,16 +54,21 @@ def are_known(lock: Path, python: Path, reporting: Reporting) -> bool:
     """Whether the list is for the platform of ``python``; says so where it is for others only."""
     if not (known := platforms(lock)):
         return False
-    tag = platform_tag(python)
+    tag = platform_tag(python, reporting.cancelled)
     if tag not in known:
         reporting.log(say("No fixed versions are known for {tag}; the newest that fit are taken.", tag=tag))
     return tag in known
 
 
+def of_processors(lock: Path) -> Path:
+    """Where the sums of PyTorch's builds for processors are, which are other files; there may be no such list."""
+    return lock.with_name(f"{lock.stem}-cpu{lock.suffix}")
+
+
 def without_pytorch(lock: Path, path: Path) -> tuple[Path, list[str]]:
     """The list without PyTorch and what its build for graphics cards needs, written to ``path``.
 
-    Also PyTorch's own packages in their fixed versions, whose smaller builds have other sums.
+    Also PyTorch's own packages in their fixed versions, as the index of the builds for processors names them.
     """
     kept: list[str] = []
     pytorch: list[str] = []
@@ -73,7 +78,7 @@ def without_pytorch(lock: Path, path: Path) -> tuple[Path, list[str]]:
             name = re.split(r"[=<>;@ ]", line)[0].lower()
             takes = name not in _PYTORCH and not name.startswith(_OF_CARDS)
             if name in _PYTORCH:
-                pytorch.append(line.partition(";")[0].strip(" \\"))
+                pytorch.append(line.partition(";")[0].strip(" \\") + "+cpu")
         if takes:
             kept.append(line)
     path.write_text("\n".join(kept) + "\n", encoding="utf-8")

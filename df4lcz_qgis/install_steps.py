@@ -11,17 +11,17 @@ import contextlib
 import os
 import shutil
 import subprocess
-import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from . import interpreters
+from . import keeper, processes
 from .engine.shared.errors import Cancelled, EngineError
 from .engine.shared.message import Message, say
+from .processes import never, temporary_folder
 
 _CLEANED = ("PYTHON", "PROJ_", "GDAL_", "__PYVENV_LAUNCHER__")
 #: Settings of pip, as options, that say where packages come from and how; others could lead the installation astray.
@@ -42,21 +42,11 @@ _PIP_KEPT = {
     "keyring-provider",
     "disable-pip-version-check",
 }
-_SECONDS_OF_IMPORTS = 600
+_SECONDS_OF_SETTINGS, _SECONDS_OF_IMPORTS = 60, 600
+#: For the keeper to end a whole tree of processes, which takes another program on Windows.
+_SECONDS_TO_END = 10.0
 #: With less room than this, in bytes, no environment can be made: pip alone takes more.
 _LEAST_FREE = 30_000_000
-#: Runs a command and ends it when standard input ends: when whoever started this is gone.
-_KEEPER = """
-import os, signal, subprocess, sys, threading
-posix = os.name == "posix"
-child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, start_new_session=posix)
-def watch():
-    sys.stdin.buffer.read()
-    os.killpg(child.pid, signal.SIGKILL) if posix else child.kill()
-threading.Thread(target=watch, daemon=True).start()
-code = child.wait()
-os._exit(code if 0 <= code < 256 else 1)
-"""
 #: Imports what the requirements named as arguments brought: the module of a distribution's name, else its first one.
 _IMPORTS = """
 import importlib, importlib.metadata, sys
@@ -86,30 +76,43 @@ def clean_environment() -> dict[str, str]:
     return {k: v for k, v in os.environ.items() if not k.upper().startswith(_CLEANED)}
 
 
-def pip_environment(python: Path) -> dict[str, str]:
-    """The variables for pip: indexes, proxies and certificates as the user's variables and files set them, no more."""
-    inherited = clean_environment()
+def pip_environment(
+    python: Path, further: Mapping[str, str] | None = None, cancelled: Callable[[], bool] = never
+) -> dict[str, str]:
+    """The variables for pip: indexes, proxies and certificates as the user's variables and files set them, no more.
+
+    ``further`` are variables for the network that QGIS knows, which count less than the process's own.
+
+    Raises:
+        EngineError: pip does not answer.
+        Cancelled: the user cancelled.
+    """
+    inherited = {**(further or {}), **clean_environment()}
     bare = {k: v for k, v in inherited.items() if not k.upper().startswith("PIP_")}
     kept = {k: v for k, v in inherited.items() if k.upper().startswith("PIP_") and _option(k[4:]) in _PIP_KEPT}
     asking = {**bare, **{k: v for k, v in inherited.items() if k.upper() == "PIP_CONFIG_FILE"}}
-    told = subprocess.run(
-        [str(python), "-Im", "pip", "config", "list"],
-        env=asking,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        timeout=60,
-        check=False,
-        **interpreters.no_window(),
-    )
-    for line in told.stdout.splitlines() if told.returncode == 0 else ():
+    told = processes.ask([str(python), "-Im", "pip", "config", "list"], asking, _SECONDS_OF_SETTINGS, cancelled)
+    if told.timed_out:
+        raise processes.too_slow(python, _SECONDS_OF_SETTINGS)  # packages might come from elsewhere
+    for line in told.out.splitlines() if told.code == 0 else ():
         key, _, value = line.partition("=")
         section, _, name = key.partition(".")
         if section in ("global", "install") and name in {*_PIP_KEPT, "constraint"}:  # of an administrator's, say
             with contextlib.suppress(ValueError, SyntaxError):
                 kept.setdefault("PIP_" + name.upper().replace("-", "_"), str(ast.literal_eval(value)))
+    if bundle := bare.get("REQUESTS_CA_BUNDLE") or bare.get("CURL_CA_BUNDLE"):
+        kept.setdefault("PIP_CERT", bundle)  # as pip itself does; what stands in for pip is told of it this way
     return {**bare, **kept, "PIP_CONFIG_FILE": os.devnull, "PYTHONUTF8": "1"}
+
+
+def proxies(variables: Mapping[str, str]) -> dict[str, str]:
+    """The variables for other programs that name the proxy which is set in pip itself; none where none is."""
+    proxy = variables.get("PIP_PROXY", "")
+    if not proxy:
+        return {}
+    names = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+    address = proxy if "://" in proxy else f"http://{proxy}"
+    return dict.fromkeys((*names, *map(str.lower, names)), address)
 
 
 def _option(variable: str) -> str:
@@ -165,10 +168,12 @@ def run(
     environment: dict[str, str] | None = None,
     *,
     place: Path | None = None,
+    python: str | None = None,
 ) -> None:
-    """Run a command of a Python, relaying its lines; progress creeps from ``start`` towards ``stop``.
+    """Run a command, relaying its lines; progress creeps from ``start`` towards ``stop``.
 
-    ``place`` is a folder on the disk that it writes to, which is blamed for a failure where it is full.
+    ``place`` is a folder on the disk that it writes to, which is blamed for a failure where it is full; ``python``
+    the interpreter that keeps watch, where the command is not one's own.
 
     Raises:
         EngineError: it failed.
@@ -176,9 +181,9 @@ def run(
     """
     reporting.progress(start)
     lines: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="df4lcz-install-", ignore_cleanup_errors=True) as empty:
+    with temporary_folder("df4lcz-install-") as empty:
         process = subprocess.Popen(
-            [command[0], "-I", "-c", _KEEPER, *command],
+            [python or command[0], "-I", keeper.__file__, *command],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -187,16 +192,13 @@ def run(
             errors="replace",
             cwd=empty,
             env=environment or {**clean_environment(), "PYTHONUTF8": "1"},
-            **interpreters.no_window(),
+            **keeper.no_window(),
         )
         reader = threading.Thread(target=_relay, args=(process, lines, reporting.log), daemon=True)
         reader.start()
         try:
             while process.poll() is None:
-                if reporting.cancelled():
-                    raise Cancelled(
-                        "Cancelled. The engine is not installed; run 'Install engine' again when it suits you."
-                    )
+                processes.check(reporting.cancelled)
                 time.sleep(0.1)
                 # Nobody knows how many packages are left: each line brings the bar a little closer to the end.
                 reporting.progress(stop - (stop - start) * 0.97 ** len(lines))
@@ -212,7 +214,7 @@ def _end(process: subprocess.Popen[str]) -> None:
     with contextlib.suppress(OSError):
         process.stdin.close()  # the keeper ends what it runs
     try:
-        process.wait(2.0)
+        process.wait(_SECONDS_TO_END)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
@@ -243,6 +245,14 @@ def _failed(command: list[str], code: int, lines: list[str], place: Path | None)
             command=name,
             tail=tail,
         )
+    if "SOCKS support" in "\n".join(lines):
+        return EngineError(
+            "pip cannot use a SOCKS proxy such as QGIS's settings or the variable HTTPS_PROXY name here. Name an HTTP "
+            "proxy there, or put the program uv on PATH, which fetches in pip's place, and run 'Install engine' again. "
+            "The last words of '{command}':\n{tail}",
+            command=name,
+            tail=tail,
+        )
     return EngineError(
         "Installing the engine failed: '{command}' ended with code {returncode}. Check the connection and "
         "the free disk space, then run it again with 'Repair'. Its last words:\n{tail}",
@@ -260,31 +270,23 @@ def _relay(process: subprocess.Popen[str], lines: list[str], log: Callable[[str 
             log(lines[-1])
 
 
-def try_imports(python: Path, names: list[str]) -> None:
+def try_imports(python: Path, names: list[str], cancelled: Callable[[], bool] = never) -> None:
     """Import what was installed, as the engine will.
 
     Raises:
-        EngineError: something cannot be imported.
+        EngineError: something cannot be imported, or takes too long.
+        Cancelled: the user cancelled.
     """
-    with tempfile.TemporaryDirectory(prefix="df4lcz-install-", ignore_cleanup_errors=True) as empty:
-        done = subprocess.run(
-            [str(python), "-I", "-c", _IMPORTS, *names],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            cwd=empty,
-            encoding="utf-8",
-            errors="replace",
-            timeout=_SECONDS_OF_IMPORTS,
-            env=clean_environment(),
-            check=False,
-            **interpreters.no_window(),
-        )
-    if done.returncode != 0:
-        words = (done.stderr.strip().splitlines() or [f"exit code {done.returncode}"])[-1]
+    command = [str(python), "-I", "-c", _IMPORTS, *names]
+    with temporary_folder("df4lcz-install-") as empty:
+        told = processes.ask(command, clean_environment(), _SECONDS_OF_IMPORTS, cancelled, place=empty)
+    if told.timed_out:
+        raise processes.too_slow(python, _SECONDS_OF_IMPORTS)
+    if told.code != 0:
         raise EngineError(
             "The engine was installed, but it does not work here: {words}. Run 'Install engine' with 'Repair' ticked; "
             "if it happens again, choose another PyTorch build or another Python.",
-            words=words,
+            words=told.last_words,
         )
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
+from . import processes
 from .engine.shared.message import Message, say
+from .processes import never
 
 #: The oldest Python that the engine works in, and the newest that its packages are known to have wheels for.
 OLDEST, NEWEST = (3, 10), (3, 14)
@@ -21,9 +22,10 @@ OLDEST, NEWEST = (3, 10), (3, 14)
 _MINORS = (12, 11, 13, 10, 14)
 #: Apple's own tools in /usr/bin open a dialog that offers Xcode's where those are missing; these are the real ones.
 _XCODE_TOOLS = "/Library/Developer/CommandLineTools/usr/bin"
-_CHECK = "import sys, venv, ensurepip; print('%d %d' % sys.version_info[:2])"
+_CHECK = "import sys, venv, ensurepip; print(*sys.version_info[:2], sys.maxsize.bit_length() + 1)"
 #: What pip and PyTorch need of an environment's own interpreter.
 _CHECK_ENVIRONMENT = "import ssl, ctypes, zlib"
+_SECONDS_TO_ANSWER = 30
 
 
 @dataclass(frozen=True)
@@ -133,14 +135,14 @@ def launcher_lists(text: str) -> list[str]:
     return [p for p in found if not is_trap(PureWindowsPath(p), "win32")]
 
 
-def existing(environment: dict[str, str]) -> Iterator[Path]:
+def existing(environment: dict[str, str], cancelled: Callable[[], bool] = never) -> Iterator[Path]:
     """The candidates that exist on this machine; ``environment`` are the variables for asking Windows' launcher."""
     for path in map(Path, candidates(Machine.this())):
         if _is_file(path) and not is_trap(Path(os.path.realpath(path)), sys.platform):
             yield path
     if sys.platform == "win32":
-        code, out, _ = _output(["py", "-0p"], environment)
-        yield from (path for path in map(Path, launcher_lists(out)) if code == 0 and _is_file(path))
+        told = processes.ask(["py", "-0p"], environment, _SECONDS_TO_ANSWER, cancelled)
+        yield from (path for path in map(Path, launcher_lists(told.out)) if told.code == 0 and _is_file(path))
 
 
 def _is_file(path: Path) -> bool:
@@ -150,60 +152,51 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def problem_of(python: Path, environment: dict[str, str]) -> Message | None:
-    """Why an interpreter cannot make the engine's environment; None where it can."""
-    code, out, err = _output([str(python), "-I", "-c", _CHECK], environment)
-    if code != 0:
-        return _told(err, code)
-    numbers = out.split()
-    if len(numbers) != 2 or not all(n.isdigit() for n in numbers):
-        return say("it says {words}", words=repr(out.strip()[:80]))
+def problem_of(python: Path, environment: dict[str, str], cancelled: Callable[[], bool] = never) -> Message | None:
+    """Why an interpreter cannot make the engine's environment; None where it can.
+
+    Raises:
+        Cancelled: the user cancelled.
+    """
+    told = processes.ask([str(python), "-I", "-c", _CHECK], environment, _SECONDS_TO_ANSWER, cancelled)
+    if told.code != 0:
+        return _failure(told)
+    numbers = told.out.split()
+    if len(numbers) != 3 or not all(n.isdigit() for n in numbers):
+        return say("it says {words}", words=repr(told.out.strip()[:80]))
     found = (int(numbers[0]), int(numbers[1]))
     version = ".".join(map(str, found))
     if found < OLDEST:
         return say("it is Python {version}, which is too old", version=version)
     if found > NEWEST:
         return say("it is Python {version}, for which there may be no PyTorch yet", version=version)
+    if numbers[2] != "64":
+        return say("it is a {bits}-bit Python, for which there is no PyTorch", bits=numbers[2])
     return None
 
 
-def problem_of_environment(python: Path, environment: dict[str, str]) -> Message | None:
+def problem_of_environment(
+    python: Path, environment: dict[str, str], cancelled: Callable[[], bool] = never
+) -> Message | None:
     """Why an environment that was made is of no use; None where nothing is wrong.
 
     That of QGIS's own Python on Windows may lack ``ssl``: see :func:`path_file`.
+
+    Raises:
+        Cancelled: the user cancelled.
     """
-    code, _, err = _output([str(python), "-I", "-c", _CHECK_ENVIRONMENT], environment)
-    return None if code == 0 else say("its environments do not work ({problem})", problem=_told(err, code))
+    told = processes.ask([str(python), "-I", "-c", _CHECK_ENVIRONMENT], environment, _SECONDS_TO_ANSWER, cancelled)
+    return None if told.code == 0 else say("its environments do not work ({problem})", problem=_failure(told))
 
 
-def _told(errors: str, code: int) -> Message:
-    """What a failed program said last."""
-    words = (errors.strip().splitlines() or [""])[-1]
-    return say("{words}", words=words) if words else say("exit code {code}", code=code)
-
-
-def _output(command: list[str], environment: dict[str, str]) -> tuple[int, str, str]:
-    """Exit code, output and errors of a program that should answer at once; never waits for an answer of the user."""
-    try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=30,
-            env=environment,
-            check=False,
-            **no_window(),
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return 1, "", f"it does not run ({error})"
-    return done.returncode, done.stdout, done.stderr
-
-
-def no_window() -> dict[str, int]:
-    """Options of ``subprocess`` that keep Windows from opening a console for the child."""
-    return {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+def _failure(told: processes.Answer) -> Message:
+    """What a program that failed said last, or why it said nothing."""
+    if told.timed_out:
+        return say("it did not answer within {seconds} seconds", seconds=_SECONDS_TO_ANSWER)
+    if told.code is None:
+        return say("it does not run ({error})", error=told.err)
+    words = (told.err.strip().splitlines() or [""])[-1]
+    return say("{words}", words=words) if words else say("exit code {code}", code=told.code)
 
 
 def path_file(folders: Iterable[str]) -> str:

@@ -115,8 +115,15 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
     """The engine's source for a vector layer that is a file; a CRS that the user assigned goes along.
 
     Raises:
-        QgsProcessingException: the layer is a service or lies in memory.
+        QgsProcessingException: the layer is a service, lies in memory, or has edits that are not saved.
     """
+    if layer.isModified():
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' has edits that are not saved. Save them (Layer > Save Layer Edits).",
+                name=layer.name(),
+            )
+        )
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = str(parts.get("path") or "")
     if layer.providerType() != "ogr" or not Path(path).exists():

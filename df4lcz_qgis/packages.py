@@ -1,40 +1,26 @@
-"""Where the engine's packages come from and how they are fetched: which PyTorch, how much, by uv or pip, or offline.
+"""Where the engine's packages come from and how they are fetched: in fixed versions or not, by uv or pip, or offline.
 
 Standard library only, and no QGIS.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import platform
 import shutil
-import subprocess
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from . import fixed_versions, install_steps, interpreters
+from . import builds, fixed_versions, install_steps
 from .engine.shared.errors import EngineError
-from .engine.shared.folders import RESOURCES
 from .engine.shared.message import say
 from .install_steps import Reporting
+from .processes import temporary_folder
 
-#: What the packages for a platform and Python measure, made by ``scripts/make_wheels_table.py``.
-SIZES = RESOURCES / "wheels.json"
 #: A folder of wheels that everything comes from, nothing from the network.
 WHEELHOUSE_VARIABLE = "DF4LCZ_WHEELHOUSE"
-_NVIDIA = "nvidia-smi"
-_SECONDS_TO_REACH, _SECONDS_BETWEEN = 8, 5.0
-#: Opens an address as pip would, with the variables' proxy and certificates.
-_REACH = """
-import os, ssl, sys, urllib.request
-bundle = os.environ.get("PIP_CERT") or None
-context = ssl.create_default_context(cafile=bundle)
-urllib.request.urlopen(sys.argv[1], timeout=float(sys.argv[2]), context=context).close()
-"""
+_SECONDS_BETWEEN = 5.0
 #: pip's variables, by which uv is told the same.
 _OF_UV = {
     "PIP_INDEX_URL": "UV_DEFAULT_INDEX",
@@ -43,58 +29,8 @@ _OF_UV = {
     "PIP_CONSTRAINT": "UV_CONSTRAINT",
     "PIP_DEFAULT_TIMEOUT": "UV_HTTP_TIMEOUT",
 }
-
-
-def has_nvidia() -> bool:
-    """Whether the system's own program finds an NVIDIA graphics card."""
-    program = shutil.which(_NVIDIA)
-    if not program:
-        return False
-    try:
-        done = subprocess.run(
-            [program, "-L"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=20,
-            check=False,
-            **interpreters.no_window(),
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0 and "GPU " in done.stdout
-
-
-def build_for(
-    wheels: str, index: str, python: Path, variables: dict[str, str], reporting: Reporting, *, cuda_by_default: bool
-) -> str:
-    """What ``auto`` stands for: ``cpu`` where the index's own PyTorch is for cards that this computer has not.
-
-    Only where PyTorch's own ``index`` answers; else, and offline, it is left at what the package index has.
-    """
-    offline = bool(variables.get("PIP_NO_INDEX"))
-    if wheels != "auto" or not cuda_by_default or offline or has_nvidia():
-        return wheels
-    asked = subprocess.run(
-        [str(python), "-I", "-c", _REACH, f"{index}/torch/", str(_SECONDS_TO_REACH)],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        env=variables,
-        timeout=5 * _SECONDS_TO_REACH,
-        check=False,
-        **interpreters.no_window(),
-    )
-    if asked.returncode:
-        reporting.log(
-            say(
-                "No NVIDIA graphics card was found, but the smaller PyTorch for processors cannot be had: {index} does "
-                "not answer. The build of the package index is taken.",
-                index=index,
-            )
-        )
-        return wheels
-    reporting.log(say("No NVIDIA graphics card was found: the smaller PyTorch for processors is taken."))
-    return "cpu"
+#: pip's variables that name places where packages come from.
+_PLACES = {"PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"}
 
 
 def from_folder(folder: Path | str | None) -> dict[str, str]:
@@ -116,35 +52,55 @@ def from_folder(folder: Path | str | None) -> dict[str, str]:
     return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": path.as_uri()}
 
 
-def tell_size(python: Path, wheels: str, variables: dict[str, str], reporting: Reporting) -> None:
-    """Say beforehand how much will be fetched, as far as the table of the plugin knows the platform."""
-    if variables.get("PIP_NO_INDEX"):
+def fetch(
+    python: Path, reporting: Reporting, wheels: str, requirements: Path, lock: Path, variables: dict[str, str]
+) -> str:
+    """Let pip install the packages: by default the fixed versions where they are known; returns the build taken.
+
+    Raises:
+        EngineError: they cannot be had, or are not the known ones.
+        Cancelled: the user cancelled.
+    """
+    chosen = builds.build_for(wheels, python, variables, reporting)
+    builds.tell_size(python, chosen, variables, reporting)
+    offline = bool(variables.get("PIP_NO_INDEX"))
+    if wheels == "auto" and not offline and fixed_versions.are_known(lock, python, reporting):
+        try:
+            _fetch_fixed(python, reporting, chosen, lock.absolute(), variables)
+        except EngineError as error:
+            raise fixed_versions.failure(error) from error
+    else:
+        run(builds.pip_command(python, chosen, requirements.absolute()), reporting, 0.05, 0.92, variables)
+    return chosen
+
+
+def _fetch_fixed(python: Path, reporting: Reporting, chosen: str, lock: Path, variables: dict[str, str]) -> None:
+    """Fetch what the list names; with the builds for processors, PyTorch's own packages from its own index alone."""
+    command = [*builds.PIP_INSTALL, *fixed_versions.ONLY_THESE]
+    with_sums = [*command, fixed_versions.WITH_SUMS]
+    if chosen != "cpu":
+        run([str(python), *with_sums, "-r", str(lock)], reporting, 0.05, 0.92, variables)
         return
-    system, _, version = fixed_versions.platform_tag(python).rpartition("-")
-    found = size_for(system, version, wheels)
-    if found:
-        reporting.log(
-            say("About {megabytes} MB will be fetched, and need about three times as much on disk.", megabytes=found)
-        )
+    others, pytorch = fixed_versions.without_pytorch(lock, python.parents[1] / "fixed-versions.txt")
+    run([str(python), *with_sums, "-r", str(others)], reporting, 0.05, 0.5, variables)
+    variables = {k: v for k, v in variables.items() if k not in _PLACES}
+    place = ["--index-url", builds.TORCH_INDEX["cpu"]]
+    known = fixed_versions.of_processors(lock)
+    if known.is_file():
+        run([str(python), *with_sums, *place, "-r", str(known)], reporting, 0.5, 0.92, variables)
+    else:  # each pip holds a file against the sum that the index states, but not each uv
+        run([str(python), *command, *place, *pytorch], reporting, 0.5, 0.92, variables, by_uv=False)
 
 
-def size_for(system: str, version: str, wheels: str) -> int | None:
-    """Megabytes of all packages for a platform as ``sysconfig`` names it; None where the table does not know it."""
-    try:
-        table = json.loads(SIZES.read_text(encoding="utf-8"))["platforms"]
-    except (OSError, ValueError, KeyError):
-        return None
-    parts = system.split("-")
-    key = "win-amd64" if system == "win-amd64" else f"{parts[0]}-{parts[-1]}"
-    if key == "macosx-universal2":
-        key = f"macosx-{platform.machine()}"
-    found = table.get(key, {}).get(version, {}).get("megabytes")
-    if found and wheels == "cpu":  # about as much as on Windows, where the index's PyTorch is for processors
-        return min(found, table.get("win-amd64", {}).get(version, {}).get("megabytes") or found)
-    return found
-
-
-def run(command: list[str], reporting: Reporting, start: float, stop: float, variables: dict[str, str]) -> None:
+def run(
+    command: list[str],
+    reporting: Reporting,
+    start: float,
+    stop: float,
+    variables: dict[str, str],
+    *,
+    by_uv: bool = True,
+) -> None:
     """Run pip's ``command``, or uv in its place where it is on PATH, telling how much has come.
 
     Raises:
@@ -152,24 +108,15 @@ def run(command: list[str], reporting: Reporting, start: float, stop: float, var
         Cancelled: the user cancelled.
     """
     with _watched(Path(command[0]).parents[1], variables, reporting) as watched:
-        if uv := shutil.which("uv"):
+        if by_uv and (uv := shutil.which("uv")):
             reporting.log(say("uv is there and fetches in place of pip: {uv}", uv=uv))
+            told = {**watched, **uv_variables(variables)}
             try:
-                install_steps.run(
-                    [command[0], "-I", "-c", _AS_CHILD, *uv_command(uv, command)],
-                    reporting,
-                    start,
-                    stop,
-                    {**watched, **uv_variables(variables)},
-                )
+                install_steps.run(uv_command(uv, command), reporting, start, stop, told, python=command[0])
                 return
             except EngineError as error:
                 reporting.log(say("uv failed, pip goes on: {words}", words=str(error).splitlines()[-1]))
         install_steps.run(command, reporting, start, stop, watched)
-
-
-#: Lets the program that the arguments name take this Python's place in the tree of processes, and ends as it does.
-_AS_CHILD = "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1:]))"
 
 
 def uv_command(uv: str, command: list[str]) -> list[str]:
@@ -184,6 +131,7 @@ def uv_command(uv: str, command: list[str]) -> list[str]:
 def uv_variables(variables: dict[str, str]) -> dict[str, str]:
     """The variables of uv for pip's: where packages come from, and how the network is reached."""
     told = {uv: variables[pip] for pip, uv in _OF_UV.items() if variables.get(pip)}
+    told.update(install_steps.proxies(variables))
     if "UV_FIND_LINKS" in told:
         told["UV_FIND_LINKS"] = ",".join(told["UV_FIND_LINKS"].split())
     if extra := variables.get("PIP_EXTRA_INDEX_URL"):
@@ -197,12 +145,12 @@ def uv_variables(variables: dict[str, str]) -> dict[str, str]:
 def _watched(folder: Path, variables: dict[str, str], reporting: Reporting) -> Iterator[dict[str, str]]:
     """Variables that give a program a folder for unfinished files; now and then it is told how much came there."""
     ended = threading.Event()
-    with tempfile.TemporaryDirectory(prefix="df4lcz-fetch-", ignore_cleanup_errors=True) as unfinished:
+    with temporary_folder("df4lcz-fetch-") as unfinished:
 
         def watch() -> None:
             told = 0.0
             while not ended.wait(_SECONDS_BETWEEN):
-                megabytes = (bytes_in(folder) + bytes_in(Path(unfinished))) / 1e6
+                megabytes = (bytes_in(folder) + bytes_in(unfinished)) / 1e6
                 if megabytes >= told + 10:
                     told = megabytes
                     reporting.log(say("{megabytes:.0f} MB fetched and unpacked so far", megabytes=megabytes))
@@ -210,7 +158,7 @@ def _watched(folder: Path, variables: dict[str, str], reporting: Reporting) -> I
         watcher = threading.Thread(target=watch, daemon=True)
         watcher.start()
         try:
-            yield {**variables, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), unfinished)}
+            yield {**variables, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(unfinished))}
         finally:
             ended.set()
             watcher.join(2 * _SECONDS_BETWEEN)

@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import declared, destinations, engine_client, layer_styles, layers, settings, words
+from . import declared, destinations, engine_client, layer_styles, layers, settings, vector_layers, words
 from .engine.shared.errors import Df4lczError
 from .engine.shared.folders import RESOURCES
 from .engine.shared.message import Message
@@ -38,8 +38,6 @@ METHOD_CITATION = (
     "Wu, Ma, Sui, Pun (2024). DF4LCZ: A SAM-Empowered Data Fusion Framework for Scene-Level Local Climate Zone "
     "Classification. IEEE TGRS 62. doi:10.1109/TGRS.2024.3414143"
 )
-#: Vector files that the engine reads as they are; other layers are written to a GeoPackage for it.
-VECTOR_FORMATS = ("gpkg", "shp", "geojson", "json", "kml", "kmz", "gml", "fgb", "sqlite", "tab")
 #: Group id -> title; ids never change, titles are translated.
 GROUPS = {
     "mapping": "Mapping",
@@ -239,27 +237,10 @@ class Df4lczAlgorithm(Described, QgsProcessingAlgorithm):
     ) -> dict[str, Any] | None:
         """The engine's source for a vector parameter; None where it is not set.
 
-        Layers that are no files, filters and selections are written to a temporary GeoPackage first.
-
         Raises:
             QgsProcessingException: it is not a valid vector layer.
         """
-        if parameters.get(name) in (None, ""):
-            return None
-        layer = self.parameterAsVectorLayer(parameters, name, context)
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        path, layer_name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, name, context, list(VECTOR_FORMATS), "gpkg", feedback
-        )
-        crs = source.sourceCrs()
-        own = layer is not None and layer.dataProvider().crs() == crs
-        text = layers.crs_text(crs) if crs.isValid() and not own else None
-        found = {"path": path, "layer": layer_name or None, "crs": text}
-        if layers.reads(layer, path):  # not a copy made of it: its layer and encoding are those that QGIS shows
-            found.update(layer=layer_name or layers.layer_name(layer), encoding=layers.encoding_of(layer))
-        return found
+        return vector_layers.source(self, parameters, name, context, feedback)
 
     def extent_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any] | None:
         """The engine's extent for an extent parameter; None where it is not set."""

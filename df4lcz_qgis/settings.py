@@ -62,6 +62,11 @@ def cache_folder() -> str:
     return _value(CACHE_FOLDER)
 
 
+def asked_workers() -> str:
+    """Workers that ``auto`` stands for, as the user named them; empty for the engine's own choice."""
+    return _value(WORKERS)
+
+
 def environment() -> dict[str, str]:
     """The variables that tell the engine of these settings; a variable that is set already is not overruled."""
     told = {}
@@ -70,8 +75,8 @@ def environment() -> dict[str, str]:
         told[weights.FOLDERS_VARIABLE] = os.pathsep.join([*folders, *([named] if named else [])])
     if cache_folder() and not os.environ.get(CACHE_VARIABLE):
         told[CACHE_VARIABLE] = cache_folder()
-    if _value(WORKERS) and not os.environ.get(workers.VARIABLE):
-        told[workers.VARIABLE] = _value(WORKERS)
+    if asked_workers() and not os.environ.get(workers.VARIABLE):
+        told[workers.VARIABLE] = asked_workers()
     return {**told, **network.environment()}
 
 

@@ -10,14 +10,21 @@ from typing import Any
 
 from qgis.core import Qgis, QgsProcessingFeedback
 
-from . import engine_client, engine_environment, settings
-from .engine.shared import folders, model_file, weights
+from . import engine_client, engine_environment, packages, settings
+from .engine.shared import folders, model_file, weights, workers
 from .engine.shared.errors import Cancelled, Df4lczError
 from .engine.shared.message import Message
 from .engine.shared.plain_text import writable
 from .words import tr
 
-_VARIABLES = (engine_environment.PYTHON_VARIABLE, weights.FOLDERS_VARIABLE, folders.CACHE_VARIABLE, "DF4LCZ_DATA")
+_VARIABLES = (
+    engine_environment.PYTHON_VARIABLE,
+    weights.FOLDERS_VARIABLE,
+    folders.CACHE_VARIABLE,
+    workers.VARIABLE,
+    packages.WHEELHOUSE_VARIABLE,
+    folders.DATA_VARIABLE,
+)
 
 
 @dataclass
@@ -164,6 +171,7 @@ def _settings() -> Section:
         "; ".join(settings.weights_folders()),
         settings.device(),
         settings.cache_folder(),
+        settings.asked_workers(),
     )
     section.rows += [(tr(option.description), value or unset) for option, value in zip(settings.OPTIONS, values)]
     section.rows += [(tr("Variable {name}", name=name), os.environ.get(name) or unset) for name in _VARIABLES]

@@ -48,15 +48,54 @@ def draw(town: Path, picture: Path) -> None:
     sheet.save(picture, dpi=100)
 
 
+def draw_suggestions(demo: Path, gallery: Path, picture: Path) -> None:
+    """The probable map, and the image with the training areas (yellow) and the suggested places by rank (white)."""
+    from drawing import Sheet
+    from qgis.core import (
+        QgsFillSymbol,
+        QgsPalLayerSettings,
+        QgsRasterLayer,
+        QgsSingleSymbolRenderer,
+        QgsTextFormat,
+        QgsVectorLayer,
+        QgsVectorLayerSimpleLabeling,
+    )
+
+    mapped, rgb = QgsRasterLayer(str(gallery / "map.tif"), "Local climate zones"), QgsRasterLayer(str(demo / "rgb.tif"))
+    areas = QgsVectorLayer(str(gallery / "quarter.gpkg"), "areas", "ogr")
+    places = QgsVectorLayer(str(gallery / "suggestions.gpkg"), "places", "ogr")
+    for layer, colour in ((areas, "255,255,0"), (places, "255,255,255")):
+        outline = {"color": "0,0,0,0", "outline_color": colour, "outline_width": "0.5"}
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    text, labels = QgsTextFormat(), QgsPalLayerSettings()
+    text.setSize(9)
+    text.buffer().setEnabled(True)
+    labels.fieldName = "rank"
+    labels.setFormat(text)
+    places.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+    places.setLabelsEnabled(True)
+    sheet = Sheet(232, 100)
+    sheet.text("The map so far", 5, 4, 80)
+    sheet.map([mapped], mapped.extent(), 5, 11, 82, 82)
+    sheet.text("Areas so far, and places for the next ones", 91, 4, 85)
+    sheet.map([places, areas, rgb], mapped.extent(), 91, 11, 82, 82)
+    sheet.legend(mapped, 175, 4, 55, 92)
+    sheet.save(picture, dpi=100)
+
+
 def main() -> None:
     """Draw."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("town", type=Path)
     parser.add_argument("output", type=Path)
+    parser.add_argument("--gallery", type=Path, help="what make_gallery.py made of the town's folder")
     options = parser.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
     with qgis_without_windows():
-        draw(options.town, options.output / "sample_town.png")
+        if options.gallery:
+            draw_suggestions(options.town, options.gallery, options.output / "suggestions.png")
+        else:
+            draw(options.town, options.output / "sample_town.png")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """make_wheels_table.py: which platforms the engine's packages have wheels for, and how much has to be fetched.
 
-Asks the package index through ``uv``, which resolves for other systems than its own, for packages as wheels only.
+Asks the package index through ``uv``, which resolves for other systems than its own, for packages as wheels only; for
+macOS those of the oldest one that PyTorch's wheels are made for.
 Writes ``resources/wheels.json``, from which an installation tells its size beforehand, and the table in
 ``docs/installing.md``. Needs uv on PATH: ``python3 -m pip install uv``.
 """
@@ -8,6 +9,7 @@ Writes ``resources/wheels.json``, from which an installation tells its size befo
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -18,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import tomllib
+from make_lock import MACOS
 
 ROOT = Path(__file__).resolve().parents[1]
 REQUIREMENTS = ROOT / "resources" / "requirements-engine.txt"
@@ -27,8 +30,8 @@ PLATFORMS = {
     "x86_64-manylinux_2_28": ("linux-x86_64", "Linux, x86-64"),
     "aarch64-manylinux_2_28": ("linux-aarch64", "Linux, ARM"),
     "x86_64-pc-windows-msvc": ("win-amd64", "Windows, x86-64"),
-    "aarch64-apple-darwin": ("macosx-arm64", "macOS, Apple silicon"),
-    "x86_64-apple-darwin": ("macosx-x86_64", "macOS, Intel"),
+    "aarch64-apple-darwin": ("macosx-arm64", f"macOS {MACOS} or newer, Apple silicon"),
+    "x86_64-apple-darwin": ("macosx-x86_64", f"macOS {MACOS} or newer, Intel"),
 }
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 _BEGIN, _END = "<!-- wheels: begin -->", "<!-- wheels: end -->"
@@ -39,7 +42,9 @@ def resolved(uv: str, platform: str, python: str, folder: Path) -> dict[str, Any
     lock = folder / "pylock.toml"
     command = [uv, "pip", "compile", "--quiet", "--no-config", "--only-binary", ":all:", "--format", "pylock.toml"]
     command += ["--python-platform", platform, "--python-version", python, "--default-index", "https://pypi.org/simple"]
-    done = subprocess.run([*command, "-o", str(lock), str(REQUIREMENTS)], capture_output=True, text=True, check=False)
+    command += ["-o", str(lock), str(REQUIREMENTS)]
+    variables = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": MACOS}  # uv's own choice is older
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=variables)
     if done.returncode:
         words = " ".join(done.stderr.split())
         found = re.search(r"[Bb]ecause (?:only )?([\w-]+)", words)

@@ -21,7 +21,27 @@ QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_pictures.py "$work" "$wo
 model=$(/usr/bin/python3 -c 'from df4lcz_qgis.engine.shared.folders import models_folder; print(models_folder())')
 /usr/bin/python3 tests/desktop/launcher.py build/demo-real/sentinel2.tif "$model/sen2lcz-net-mf-so2sat.safetensors" \
     "$work/tour"
-for name in sample_town plugin_manager classify desktop batch modeler extent_to_map compare; do
+
+# Of the demo's town: suggested places, and two reports as a browser shows them.
+[ -f build/demo/town.safetensors ] || /usr/bin/python3 scripts/demo.py
+"$python" scripts/make_gallery.py build/demo "$work/gallery" 2>>"$work/log"
+QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_pictures.py build/demo "$work/tour" --gallery "$work/gallery" \
+    2>>"$work/log"
+for name in quality series; do
+    chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=900,6000 \
+        --screenshot="$work/tour/$name.png" "file://$work/gallery/$name.html" 2>>"$work/log"
+done
+"$python" - "$work/tour" <<'PYTHON'
+import sys
+from pathlib import Path
+from PIL import Image
+# The parts that the gallery speaks of: heights in pixels of the pages above.
+for name, top, bottom in (("quality", 0, 1010), ("series", 3280, 5010)):
+    path = Path(sys.argv[1], f"{name}.png")
+    Image.open(path).convert("RGB").crop((0, top, 900, bottom)).resize((675, (bottom - top) * 3 // 4)).save(path)
+PYTHON
+
+for name in sample_town plugin_manager classify desktop batch modeler extent_to_map compare suggestions quality series; do
     # 256 colours are enough for windows and legends, and a third of the size.
     "$python" -c 'import sys; from PIL import Image
 Image.open(sys.argv[1]).convert("RGB").quantize(256, dither=0).save(sys.argv[2], optimize=True)' \

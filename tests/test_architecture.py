@@ -64,6 +64,23 @@ def test_syntax_of_the_oldest_python_of_qgis(path):
     ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
 
 
+def test_library_of_the_oldest_python_of_qgis():
+    """What the syntax does not show: functions, arguments and types that came with a newer Python."""
+    pytest.importorskip("vermin")
+    paths = sorted({*QGIS_MODULES, *light_modules(), *OPERATIONS})
+    command = [
+        sys.executable,
+        "-c",
+        "import vermin; vermin.main()",
+        "--target=3.9-",
+        "--violations",
+        "--no-tips",
+        *map(str, paths),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("path", OPERATIONS, ids=name_of)
 def test_operations_import_lightly(path):
     foreign = outside_packages(path, at_import_time=True) - set(sys.stdlib_module_names)

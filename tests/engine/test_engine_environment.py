@@ -1,3 +1,4 @@
+import contextlib
 import hashlib
 import http.server
 import json
@@ -10,13 +11,14 @@ import sys
 import threading
 import time
 import zipfile
+from urllib.parse import quote, unquote
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.version import Version
 
+from df4lcz_qgis import builds, fixed_versions, install_steps
 from df4lcz_qgis import engine_environment as environment
-from df4lcz_qgis import fixed_versions, install_steps
 from df4lcz_qgis.engine.shared import folders
 from df4lcz_qgis.engine.shared.errors import Cancelled, EngineError, EngineMissingError
 
@@ -48,16 +50,16 @@ def home(tmp_path, monkeypatch):
     return folder
 
 
-def make_wheel(folder, name="tiny_thing"):
+def make_wheel(folder, name="tiny_thing", version="1.0"):
     """A wheel with one module, made by hand."""
     folder.mkdir(exist_ok=True)
-    info = f"{name}-1.0.dist-info"
+    info = f"{name}-{version}.dist-info"
     files = {
         f"{name}.py": "VALUE = 42\n",
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: 1.0\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: {version}\n",
         f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
-    with zipfile.ZipFile(folder / f"{name}-1.0-py3-none-any.whl", "w") as wheel:
+    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
         for path, text in files.items():
             wheel.writestr(path, text)
         wheel.writestr(f"{info}/RECORD", "".join(f"{p},,\n" for p in (*files, f"{info}/RECORD")))
@@ -154,8 +156,8 @@ def test_the_childs_environment_is_clean(monkeypatch):
 )
 def test_the_index_of_pytorchs_wheels(tmp_path, monkeypatch, system, machine, wheels, index):
     monkeypatch.setattr(sys, "platform", system)
-    monkeypatch.setattr(environment.platform, "machine", lambda: machine)
-    command = environment.pip_command(tmp_path / "python", wheels, tmp_path / "with space" / "r.txt")
+    monkeypatch.setattr(builds.platform, "machine", lambda: machine)
+    command = builds.pip_command(tmp_path / "python", wheels, tmp_path / "with space" / "r.txt")
     assert command[:4] == [str(tmp_path / "python"), "-Im", "pip", "install"]
     assert command[command.index("-r") + 1] == str(tmp_path / "with space" / "r.txt")
     extra = [c for c in command if c.startswith("https://")]
@@ -196,11 +198,11 @@ def script(path, text):
 
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for interpreters")
 def test_the_base_python_is_one_that_works(tmp_path, monkeypatch):
-    old = script(tmp_path / "old one" / "python3", "echo '3 9'")
+    old = script(tmp_path / "old one" / "python3", "echo '3 9 64'")
     broken = script(tmp_path / "broken" / "python3", "echo 'No module named venv' >&2; exit 1")
     good = script(tmp_path / "gut é" / "python3", f'exec "{sys.executable}" "$@"')
     candidates = [tmp_path / "none", old, broken, good, old]
-    monkeypatch.setattr(environment, "base_pythons", lambda: iter(candidates))
+    monkeypatch.setattr(environment, "base_pythons", lambda *_: iter(candidates))
     assert environment.base_python() == good
     candidates.remove(good)
     with pytest.raises(EngineError, match=r"No Python 3\.10 to 3\.14 .*old one.*is Python 3\.9.*No module"):
@@ -281,7 +283,7 @@ def test_a_folder_too_long_for_windows_is_refused_before_the_download(home, offl
     with pytest.raises(EngineError, match=words):
         install(Told(), folder=long)
     assert not long.parent.exists()
-    monkeypatch.setattr(environment, "base_pythons", lambda: iter(()))
+    monkeypatch.setattr(environment, "base_pythons", lambda *_: iter(()))
     for folder, has in ((short, False), (long, True)):
         monkeypatch.setattr(environment.paths, "has_long_paths", lambda has=has: has)
         with pytest.raises(EngineError, match=r"No Python 3\.10 to 3\.14"):  # the next step
@@ -311,7 +313,7 @@ def test_an_interpreter_whose_environments_do_not_work_is_left_for_the_next(home
     )
     failing = wrapper(tmp_path / "failing" / "python3", "echo 'Error: Command ensurepip failed'; exit 1")
     good = script(tmp_path / "good é" / "python3", f'exec "{sys.executable}" "$@"')
-    monkeypatch.setattr(environment, "base_pythons", lambda: iter((blind, failing, good)))
+    monkeypatch.setattr(environment, "base_pythons", lambda *_: iter((blind, failing, good)))
     told = Told()
     python = install(told)
     assert json.loads((environment.environment_folder() / "df4lcz-engine.json").read_text())["base"] == str(good)
@@ -320,7 +322,7 @@ def test_an_interpreter_whose_environments_do_not_work_is_left_for_the_next(home
     assert len(useless) == 2 and "ssl" in useless[0] and "ensurepip failed" in useless[1]
     assert told.fractions[-1] == 1.0
 
-    monkeypatch.setattr(environment, "base_pythons", lambda: iter((blind, failing)))
+    monkeypatch.setattr(environment, "base_pythons", lambda *_: iter((blind, failing)))
     with pytest.raises(EngineError, match=r"No Python 3\.10 .*without ssl.*its environments do not work.*ensurepip"):
         install(Told(), repair=True)
     assert environment.find() == python  # what works is kept
@@ -331,7 +333,7 @@ def test_files_in_use_are_not_blamed_on_python(home, offline, tmp_path, monkeypa
     """As on Windows, where another window of QGIS holds the libraries of the environment that is to be made anew."""
     words = "PermissionError: [WinError 5] Access is denied: 'c10.dll'"
     busy = wrapper(tmp_path / "python3", f'echo "{words}"; exit 1')
-    monkeypatch.setattr(environment, "base_pythons", lambda: iter((busy,)))
+    monkeypatch.setattr(environment, "base_pythons", lambda *_: iter((busy,)))
     with pytest.raises(EngineError, match=r"are in use or protected .*c10\.dll.*Close other windows of QGIS"):
         install(Told())
 
@@ -339,7 +341,7 @@ def test_files_in_use_are_not_blamed_on_python(home, offline, tmp_path, monkeypa
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for interpreters")
 def test_a_full_disk_is_no_lack_of_python(home, offline, tmp_path, monkeypatch):
     full = wrapper(tmp_path / "python3", "echo \"Error: [Errno 28] No space left on device: 'x'\"; exit 1")
-    monkeypatch.setattr(environment, "base_pythons", lambda: iter((full,)))
+    monkeypatch.setattr(environment, "base_pythons", lambda *_: iter((full,)))
     with pytest.raises(EngineError, match=r"the disk is full\. Make room .*DF4LCZ_DATA"):
         install(Told())
 
@@ -348,7 +350,7 @@ def test_a_full_disk_is_no_lack_of_python(home, offline, tmp_path, monkeypatch):
 def test_a_full_disk_of_which_venv_says_nothing(home, offline, tmp_path, monkeypatch):
     words = "Error: Command ensurepip returned non-zero exit status 1."
     monkeypatch.setattr(
-        environment, "base_pythons", lambda: iter((wrapper(tmp_path / "p", f"echo '{words}'; exit 1"),))
+        environment, "base_pythons", lambda *_: iter((wrapper(tmp_path / "p", f"echo '{words}'; exit 1"),))
     )
     with pytest.raises(EngineError, match=r"No Python 3\.10"):
         install(Told())
@@ -408,37 +410,52 @@ class Index(http.server.SimpleHTTPRequestHandler):
         name = self.path.strip("/").rpartition("/")[2]
         if self.path.endswith("/"):
             page = "".join(
-                f'<a href="/files/{w.name}">{w.name}</a>'
-                for w in self.server.wheels.glob(f"{name}-*".replace("-", "_", 1))
+                f'<a href="/files/{quote(w.name)}#sha256={self.server.sums.get(w.name) or digest(w)}">{w.name}</a>'
+                for w in self.server.wheels.glob(f"{name.replace('-', '_')}-*")
             )
             content, kind = f"<!DOCTYPE html><html><body>{page}</body></html>".encode(), "text/html"
         else:
-            content, kind = (self.server.wheels / name).read_bytes(), "application/octet-stream"
+            content, kind = (self.server.wheels / unquote(name)).read_bytes(), "application/octet-stream"
         self.server.asked.append(self.path)
         self.send_response(200)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content)
+        if self.command == "GET":
+            self.wfile.write(content)
+
+    do_HEAD = do_GET
 
     def log_message(self, *_):
         pass
 
 
+def digest(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+@contextlib.contextmanager
+def serving(wheels):
+    """A package index of a folder of wheels; ``sums`` are what it states of files in place of their own sums."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Index) as server:
+        server.wheels, server.asked, server.sums = wheels, [], {}
+        server.address = f"http://127.0.0.1:{server.server_port}/simple"
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
 @pytest.fixture
 def index(tmp_path, monkeypatch):
     """A package index on this computer that has tiny-thing; the only one that pip knows."""
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Index) as server:
-        server.wheels, server.asked = make_wheel(tmp_path / "wheels"), []
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving(make_wheel(tmp_path / "wheels")) as server:
         for name in [n for n in os.environ if n.upper().startswith("PIP_") or n.upper().endswith("_PROXY")]:
             monkeypatch.delenv(name)
-        (tmp_path / "pip.conf").write_text(f"[global]\nindex-url = http://127.0.0.1:{server.server_port}/simple\n")
+        (tmp_path / "pip.conf").write_text(f"[global]\nindex-url = {server.address}\n")
         monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
-        monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.server_port}/simple")
+        monkeypatch.setenv("PIP_INDEX_URL", server.address)
         monkeypatch.setenv("PIP_TRUSTED_HOST", "127.0.0.1")
         yield server
-        server.shutdown()
 
 
 @pytest.fixture
@@ -456,7 +473,7 @@ def lock(tmp_path, monkeypatch):
 
 
 def digest_of(index):
-    return hashlib.sha256((index.wheels / "tiny_thing-1.0-py3-none-any.whl").read_bytes()).hexdigest()
+    return digest(index.wheels / "tiny_thing-1.0-py3-none-any.whl")
 
 
 def test_fixed_versions_are_taken_with_their_sums(home, index, lock):
@@ -517,6 +534,11 @@ def test_the_list_fixes_all_that_is_required_for_the_usual_platforms():  # witho
         required = Requirement(line) if line and line[0] != "#" else None
         name = re.sub("[_.]", "-", required.name.lower()) if required else None
         assert required is None or all(required.specifier.contains(v) for v in fixed[name]), line
+    # That of PyTorch's builds for processors, where it could be made, is for the same versions.
+    recorded = fixed_versions.of_processors(environment.LOCK)
+    if recorded.is_file():
+        found = re.findall(r"(?m)^(torch|torchvision)==(\S+)\+cpu \\$", recorded.read_text(encoding="utf-8"))
+        assert {name: [version] for name, version in found} == {n: fixed[n] for n in ("torch", "torchvision")}
     # What torch.load does with foreign files was mended for the last time in this version.
     assert all(Version(v) >= Version("2.10") for v in fixed["torch"])
 

@@ -165,9 +165,10 @@ def test_a_link_to_a_trap_is_one(tmp_path, monkeypatch):
     ("text", "problem"),
     [
         (f'exec "{sys.executable}" "$@"', ""),
-        ("echo '3 9'", "it is Python 3.9, which is too old"),
-        ("echo '2 7'", "it is Python 2.7, which is too old"),
-        ("echo '3 15'", "it is Python 3.15, for which there may be no PyTorch yet"),
+        ("echo '3 9 64'", "it is Python 3.9, which is too old"),
+        ("echo '2 7 64'", "it is Python 2.7, which is too old"),
+        ("echo '3 15 64'", "it is Python 3.15, for which there may be no PyTorch yet"),
+        ("echo '3 12 32'", "it is a 32-bit Python, for which there is no PyTorch"),
         (
             "echo 'Traceback' >&2; echo \"ModuleNotFoundError: No module named 'ensurepip'\" >&2; exit 1",
             "ModuleNotFoundError: No module named 'ensurepip'",

@@ -103,6 +103,19 @@ def test_truncated_in_header_and_in_data(tmp_path):
         refused(path, "truncated")
 
 
+def test_a_downloaded_model_is_found_by_its_name(tmp_path, monkeypatch):
+    monkeypatch.setenv("DF4LCZ_DATA", str(tmp_path / "data"))
+    (tmp_path / "data" / "models").mkdir(parents=True)
+    path = small_model(tmp_path / "data" / "models" / "published.safetensors")
+    monkeypatch.chdir(tmp_path)
+    for name in ("published", "published.safetensors"):
+        assert model_file.found(name) == path
+        assert model_file.load(name).metadata == model_file.read_metadata(path)
+    refused(tmp_path / "published.safetensors", "There is no model file")  # a folder was named: that one, or none
+    own = small_model(tmp_path / "published.safetensors")
+    assert model_file.found("published.safetensors").resolve() == own  # what lies in the current folder comes first
+
+
 def test_a_newer_format_is_refused(tmp_path):
     path = small_model(tmp_path / "m.safetensors")
     change_metadata(path, lambda m: m.update(format_version=2))

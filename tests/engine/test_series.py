@@ -6,7 +6,7 @@ import itertools
 import numpy as np
 import pytest
 import rasterio
-from core_scenes import write_map
+from core_scenes import Recorder, write_map
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.maps import series
@@ -22,7 +22,8 @@ def test_probabilities_are_those_of_all_paths():
     start = np.random.default_rng(0).dirichlet(np.ones(17))
     sequences = np.array([[2, 2, 5], [6, 0, 8], [11, 14, 14], [0, 3, 3]])
     told = series.tell(sequences, start, ERRORS)
-    move = np.array([[0.98 if a == b else 0.02 * start[b] / (1 - start[a]) for b in range(17)] for a in range(17)])
+    anew = 0.02 / (1 - (start**2).sum())
+    move = np.array([[(1 - anew) * (a == b) + anew * start[b] for b in range(17)] for a in range(17)])
     for row, sequence in enumerate(sequences):
         joint = np.zeros((17, 17, 17))
         for path in itertools.product(range(17), repeat=3):
@@ -34,6 +35,34 @@ def test_probabilities_are_those_of_all_paths():
         assert told.probability[row] == pytest.approx(1 - np.einsum("iji->", joint), abs=1e-10)
         for t, axes in enumerate(((1, 2), (0, 2), (0, 1))):
             assert told.classes[row, t] == pytest.approx(joint.sum(axis=axes), abs=1e-10)
+
+
+def test_the_chain_itself_makes_no_trend():
+    start = np.full(17, 0.1 / 16)
+    start[13] = 0.9
+    move = series.moves(start, 0.02)
+    assert start @ np.linalg.matrix_power(move, 9) == pytest.approx(start)
+    assert move.sum(axis=1) == pytest.approx(np.ones(17))
+    even = np.full(17, 1 / 17)
+    assert 1 - (even * np.diag(series.moves(even, 0.02))).sum() == pytest.approx(0.02)
+    # Maps of one truth, which err: no class grows or shrinks, whichever of them comes first.
+    rng = np.random.default_rng(3)
+    truth = rng.choice(17, 60_000, p=start)
+    table = series.shown_by(0.7).cumsum(axis=1)
+    shown = np.stack([1 + (rng.random(len(truth))[:, None] > table[truth]).sum(axis=1) for _ in range(9)], axis=1)
+    for sequences in (shown, shown[:, ::-1]):
+        areas = series.tell(sequences, start, ERRORS).classes.sum(axis=0)[:, 13]
+        assert abs(areas[-1] - areas[0]) < 0.001 * areas[0] and areas == pytest.approx(
+            np.full(9, (truth == 13).sum()), rel=0.01
+        )
+    same = series.tell(np.full((1, 5), 14), start, ERRORS)
+    assert same.classes[0, 0] == pytest.approx(same.classes[0, -1])
+
+
+def test_a_change_is_seen_from_a_map_that_has_data():
+    start = np.full(17, 1 / 17)
+    for sequence, since in (([14, 14, 14, 0, 2, 2, 2], 5), ([14, 14, 14, 0, 0, 2, 2, 2], 6), ([14, 14, 2, 2, 2, 0], 3)):
+        assert series.tell(np.array([sequence]), start, ERRORS).since.tolist() == [since], sequence
 
 
 def test_how_maps_show_what_is_there():
@@ -166,3 +195,35 @@ def test_the_table_of_an_assessment_tells_of_errors(tmp_path):
     with_table = door.execute("compare", {**request, "confusion": str(tmp_path / "m.csv")}, Reporter())["changed_km2"]
     assert alone > 300 * CELL_KM2 and with_table < 20 * CELL_KM2
     assert lcz.CLASS_COUNT == 17
+
+
+def test_maps_of_a_series_are_told_apart_and_their_ground_too(tmp_path):
+    codes = np.random.default_rng(2).choice([2, 5, 6, 11, 14], (20, 20))
+    paths = []
+    for year, left in ((2017, 0), (2019, 10), (2021, 0)):
+        (tmp_path / str(year)).mkdir()
+        mapped = codes.copy()
+        mapped[:, :left] = 0
+        paths.append(str(write_map(tmp_path / str(year) / "lcz.tif", mapped)))
+    request = {"first": paths[0], "second": paths[1], "further": [paths[2]], "areas": str(tmp_path / "a.csv")}
+    told = Recorder()
+    door.execute("compare", {**request, "report": str(tmp_path / "r.html")}, told)
+    assert told.texts("warning") == [
+        "2019/lcz.tif has data on 50% of the ground that two maps at least have. Its areas as mapped are of that part; "
+        "those by all maps together are of the whole."
+    ]
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    for words in ("2017/lcz.tif km²", "Last: 2021/lcz.tif", "(2019/lcz.tif 50 %)", "A series of LCZ maps"):
+        assert words in page, words
+    assert "Second:" not in page
+    with open(tmp_path / "a.csv", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    mapped = [sum(float(r["mapped_km2"]) for r in rows if r["map"] == f"{year}/lcz.tif") for year in (2017, 2019, 2021)]
+    assert mapped == pytest.approx([400 * CELL_KM2, 200 * CELL_KM2, 400 * CELL_KM2], rel=1e-3)
+    with pytest.raises(RequestError, match="Several maps are called 2019"):
+        door.execute("compare", {**request, "names": "2017,2019,2019"}, Reporter())
+    with pytest.raises(RequestError, match="1 names were given"):
+        door.execute("compare", {**request, "names": "1"}, Reporter())
+    nothing = str(write_map(tmp_path / "none.tif", 0 * codes))
+    with pytest.raises(ExtentError, match=r"none\.tif has no data where any other map has"):
+        door.execute("compare", {"first": paths[0], "second": nothing, "further": [paths[2]]}, Reporter())

@@ -8,6 +8,7 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
+from core_scenes import Recorder
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 from scipy.ndimage import uniform_filter
@@ -99,6 +100,30 @@ def test_areas_at_hand_are_left_alone_and_count(tmp_path, doubtful):
     _, without, _ = suggest(tmp_path / "b", probabilities=doubtful, number=8)
     assert without["lacking"][0] == 1 and fields["lacking"].min() < 0.8  # one area of 6: three quarters of the want
     assert fields["unlike"].max() < 1 == without["unlike"].max()
+
+
+def test_reasons_are_of_the_class_that_lacks_areas(tmp_path):
+    p = np.zeros((17, 30, 30), np.uint16)
+    p[5], p[7], p[2] = 4_500, 4_000, 1_500  # open low-rise, large low-rise, compact low-rise
+    probabilities = write(tmp_path / "p.tif", p)
+    boxes = [(r, c, 1, 1) for r in (0, 1, 2, 3) for c in range(0, 20)]
+    at_hand = areas(tmp_path / "a.gpkg", boxes, [6] * 40 + [3] * 40)
+    _, fields, _ = suggest(tmp_path, probabilities=probabilities, areas=at_hand, number=3)
+    for reason in fields["reason"]:
+        assert "perhaps 8 Large low-rise (40%), which has no area so far" in reason and "40 areas" not in reason
+    _, fields, _ = suggest(tmp_path / "b", probabilities=probabilities, number=3)
+    for reason in fields["reason"]:
+        assert reason.startswith(("uncertain: ", "looks unlike the places before it")) and "so far" not in reason
+
+
+def test_places_take_the_room_that_they_have(tmp_path):
+    """Cells of 130 m: places of two by two of them. Of three by three, 49 would have room at most."""
+    p = np.full((17, 20, 20), 588, np.uint16)
+    told = Recorder()
+    probabilities = write(tmp_path / "p.tif", p, cell=130)
+    outputs, _, _ = suggest(tmp_path, told, probabilities=probabilities, number=100, size=300)
+    assert 60 < outputs["suggestions"] <= 100
+    assert any("The places are 260 m wide" in text for text in told.texts("info"))
 
 
 def test_classes_without_areas_and_disagreement_raise_doubt():
@@ -237,8 +262,41 @@ def test_suggestions_beat_chance_on_a_patchwork(tmp_path):
     pixels = np.maximum(pixels + rng.normal(0, 150, pixels.shape), 1).astype(np.uint16)
     write(tmp_path / "sentinel2.tif", pixels, cell=10)
     write(tmp_path / "truth.tif", truth[None])
-    options = argparse.Namespace(folder=tmp_path, trees=30, rounds=2)
+    options = argparse.Namespace(folder=tmp_path, trees=30, rounds=2, longest=2)
     curves = [benchmark._race(benchmark._read(tmp_path), options, seed) for seed in range(3)]
     suggested, random = (np.mean([c[name] for c in curves], axis=0) for name in ("suggested", "random"))
     assert suggested[0] == random[0]
     assert suggested[1:].mean() > random[1:].mean() + 0.02
+
+
+def test_a_class_without_a_share_is_no_missing_cell(tmp_path, doubtful):
+    with rasterio.open(doubtful) as dataset:
+        numbers = dataset.read()
+    numbers[:, numbers[0] == 65_535] = 0
+    numbers[4:10] = 0  # six classes that nothing speaks for
+    _, first, one = suggest(tmp_path, probabilities=write(tmp_path / "n.tif", numbers), number=6)
+    _, second, two = suggest(tmp_path / "b", probabilities=write(tmp_path / "z.tif", numbers, nodata=0), number=6)
+    assert len(one) == 6 and one == two and second["score"] == pytest.approx(first["score"])
+    with rasterio.open(tmp_path / "z.tif") as dataset:
+        _, present = place_means.probabilities(dataset, Window(0, 0, 30, 20), "z.tif")
+    assert present.sum() == 600 - 9 and not present[:3, :3].any()
+
+
+@pytest.mark.parametrize("how", ["mask", "alpha"])
+def test_probabilities_that_are_hidden_do_not_count(tmp_path, how):
+    p, hidden = certain(np.full((20, 30), 14)), np.zeros((20, 30), bool)
+    hidden[:, :12] = True
+    path = tmp_path / "p.tif"
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        if how == "mask":
+            write(path, p)
+            with rasterio.open(path, "r+") as dataset:
+                dataset.write_mask(~hidden)
+        else:
+            write(path, np.concatenate([p, np.where(hidden, 0, 65_535)[None].astype(np.uint16)]))
+            with rasterio.open(path, "r+") as dataset:
+                dataset.colorinterp = [rasterio.enums.ColorInterp.gray] * 17 + [rasterio.enums.ColorInterp.alpha]
+    with rasterio.open(path) as dataset:
+        shares, present = place_means.probabilities(dataset, Window(3, 2, 20, 10), "p.tif")
+    assert np.array_equal(present, ~hidden[2:12, 3:23])
+    assert shares.shape == (17, 10, 20) and shares[13, 0, 19] == pytest.approx(0.9, abs=1e-3)

@@ -149,6 +149,15 @@ def test_bad_geometries_are_repaired_or_left_out(tmp_path):
     assert found["unknown-class"].areas == ("6",) and "99" in str(found["unknown-class"].what)
 
 
+def test_what_is_left_over_from_a_repair_is_no_area(tmp_path):
+    # An outline that crosses itself at its end, as digitised by hand: a square, and a triangle of 1 m.
+    crossing = shapely.Polygon([(0, 0), (300, 0), (300, 300), (0, 300), (0, -2), (-1, -1), (1, 1)])
+    assert not crossing.is_valid
+    areas = training_areas.read(write(tmp_path / "a.gpkg", [crossing, square(1000, 0)], {"class": np.array([11, 2])}))
+    assert areas.codes.tolist() == [11, 2] and areas.ids == ("1", "2")
+    assert areas.geometries[0].area == pytest.approx(90_000, rel=1e-3)
+
+
 def test_nothing_usable(tmp_path):
     source = write(tmp_path / "a.gpkg", [shapely.Point(0, 0)], {"class": np.array([3])})
     with pytest.raises(TrainingAreasError, match="No usable training area"):
@@ -294,3 +303,33 @@ def test_real_training_areas():
     shared = [m2 for a, b, m2 in checks.overlaps(prepared) if prepared.codes[a] != prepared.codes[b]]
     assert prepared.crs.to_epsg() == 4326
     assert sum(shared) < 1.0
+
+
+def _layers(path, **layers):
+    """A GeoPackage of layers: the fields of each by its name."""
+    for i, (name, fields) in enumerate(layers.items()):
+        count = len(next(iter(fields.values())))
+        write(path, [square(1000 * k, 0) for k in range(count)], fields, layer=name, append=i > 0)
+    return VectorSource(str(path))
+
+
+def test_of_several_layers_the_one_with_classes_is_read(tmp_path):
+    outline, classes = {"descr": np.array(["Köln"], object)}, {"class": np.array([6, 2, 17])}
+    source = _layers(tmp_path / "a.gpkg", outline=outline, training=classes)
+    areas = training_areas.read(source)
+    assert areas.codes.tolist() == [6, 2, 17]
+    assert [p.kind for p in areas.problems] == ["several-layers"]
+    assert "training is read" in str(areas.problems[0]) and "a.gpkg|layername=outline" in str(areas.problems[0])
+    assert training_areas.read(VectorSource(source.path, "training")).problems == ()
+
+
+def test_where_several_layers_or_none_have_classes_one_must_be_chosen(tmp_path):
+    classes, none = {"class": np.array([6, 2])}, {"descr": np.array(["a", "b"], object)}
+    source = _layers(tmp_path / "a.gpkg", training=classes, checks=classes, outline=none)
+    with pytest.raises(TrainingAreasError, match=r"classes: training, checks\. .*a\.gpkg\|layername=training"):
+        training_areas.read(source)
+    assert training_areas.read(VectorSource(source.path, "checks")).codes.tolist() == [6, 2]
+    source = _layers(tmp_path / "b.gpkg", outline=none, other={"zone": np.array([6, 2])})
+    with pytest.raises(TrainingAreasError, match=r"Looked at: outline, other\. .*b\.gpkg\|layername=outline"):
+        training_areas.read(source)
+    assert training_areas.read(source, "zone").codes.tolist() == [6, 2]  # which one of them has

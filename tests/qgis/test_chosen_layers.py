@@ -5,7 +5,16 @@ import csv
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis.PyQt.QtCore import QVariant
 
 gdal.UseExceptions()
 ogr.UseExceptions()
@@ -114,3 +123,66 @@ def test_codes_are_given_in_the_dialog(run, tmp_path):
     run("df4lcz:style", request)
     styled = gdal.Open(str(tmp_path / "s.tif")).ReadAsArray()
     assert styled.tolist() == [[1, 2, 11], [2, 2, 0]]
+
+
+def _sides(layer, codes, start):
+    """Further squares with classes in a layer's edit buffer."""
+    for i, code in enumerate(codes):
+        feature = QgsFeature(layer.fields())
+        feature["class"] = code
+        feature.setGeometry(QgsGeometry.fromWkt(_square(start + 0.02 * i).ExportToWkt()))
+        assert layer.addFeature(feature)
+
+
+def test_edits_that_are_not_saved_count(run, layer, tmp_path):
+    areas = layer(_areas(tmp_path / "a.gpkg", "GPKG", ["2", "5", "11"]))
+    assert areas.startEditing()
+    _sides(areas, ["17", "17"], start=3)
+    assert areas.changeAttributeValue(1, areas.fields().lookupField("class"), "6")
+    found, _ = _check(run, tmp_path, areas)
+    assert found == {"5": 1, "6": 1, "A": 1, "G": 2}
+    areas.select(1)
+    found, _ = _check(run, tmp_path, QgsProcessingFeatureSourceDefinition(areas.id(), True))
+    assert found == {"6": 1}
+    assert areas.rollBack()
+    found, _ = _check(run, tmp_path, areas)
+    assert found == {"2": 1, "5": 1, "A": 1}
+
+
+def test_new_features_that_are_not_saved_are_numbered_on(run, layer, tmp_path):
+    areas = layer(_areas(tmp_path / "a.gpkg", "GPKG", ["2", "5", "11"]))
+    assert areas.startEditing()
+    _sides(areas, ["2", "99"], start=2)  # on the first one, and no class
+    _check(run, tmp_path, areas)
+    assert "(area 5)" in run.log, run.log
+    assert areas.rollBack()
+
+
+def test_joined_and_virtual_fields_can_be_chosen(run, layer, tmp_path):
+    areas = layer(_areas(tmp_path / "a.gpkg", "GPKG", ["2", "5", "11"]))
+    areas.addExpressionField('to_int("class") + 1', QgsField("next", QVariant.Int))
+    found, _ = _check(run, tmp_path, areas, CLASS_FIELD="next")
+    assert found == {"3": 1, "6": 1, "B": 1}
+    table = QgsVectorLayer(
+        _areas(tmp_path / "t.gpkg", "GPKG", ["14", "14", "14"], field="other").as_posix(), "t", "ogr"
+    )
+    QgsProject.instance().addMapLayer(table)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(table)
+    join.setJoinFieldName("fid")
+    join.setTargetFieldName("fid")
+    join.setPrefix("t_")
+    assert areas.addJoin(join)
+    found, _ = _check(run, tmp_path, areas, CLASS_FIELD="t_other")
+    assert found == {"D": 3}
+
+
+def test_messages_name_the_layer_of_a_copy(run, tmp_path):
+    memory = QgsVectorLayer("Polygon?crs=EPSG:4326&field=class:string", "Areas: of/mine", "memory")
+    QgsProject.instance().addMapLayer(memory)
+    memory.startEditing()
+    _sides(memory, ["99"], start=2)
+    memory.commitChanges()
+    with pytest.raises(Exception, match=r"Areas_ of_mine\.gpkg"):
+        run("df4lcz:checktrainingareas", {"AREAS": memory})
+    QgsProject.instance().removeAllMapLayers()

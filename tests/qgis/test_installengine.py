@@ -1,5 +1,9 @@
 """The installation itself is what `make engine` runs; here the algorithm's part of it."""
 
+import http.server
+import os
+import threading
+
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
@@ -55,3 +59,38 @@ def test_cancel(run, tmp_path, monkeypatch):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run("df4lcz:installengine", {}, Canceller())
     assert not environment.is_complete(environment.environment_folder())
+
+
+def test_the_proxy_of_qgis_is_used(run, tmp_path, monkeypatch):
+    from qgis.core import QgsNetworkAccessManager
+    from qgis.PyQt.QtNetwork import QNetworkProxy
+
+    small_requirements(tmp_path, monkeypatch, "no-such-package\n")
+    for name in [n for n in os.environ if n.upper().endswith("_PROXY") or n.upper().startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    for name, value in {
+        "INDEX_URL": "http://index.invalid/simple",
+        "CONFIG_FILE": os.devnull,
+        "TRUSTED_HOST": "index.invalid",
+    }.items():
+        monkeypatch.setenv(f"PIP_{name}", value)
+    manager = QgsNetworkAccessManager.instance()
+    before = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()
+    asked = []
+
+    class Proxy(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_error(404)
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Proxy) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        own = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", server.server_port)
+        try:
+            manager.setFallbackProxyAndExcludes(own, [], [])
+            with pytest.raises(QgsProcessingException, match="Installing the engine failed"):
+                run("df4lcz:installengine", {})
+        finally:
+            manager.setFallbackProxyAndExcludes(*before)
+            server.shutdown()
+    assert "http://index.invalid/simple/no-such-package/" in asked

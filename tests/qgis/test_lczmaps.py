@@ -15,7 +15,9 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
@@ -154,6 +156,12 @@ def test_a_temporary_kmz_has_its_ending(run, lcz_map):
     results = run("df4lcz:export", {"LCZ": str(lcz_map), "TARGET": "kmz", "OUTPUT": "TEMPORARY_OUTPUT"})
     assert results["OUTPUT"].endswith(".kmz")
     assert zipfile.is_zipfile(results["OUTPUT"])
+    for temporary in (
+        QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT"),
+        QgsProcessingUtils.generateTempFilename("OUTPUT.tif"),  # as the inner step of a model names it
+    ):
+        results = run("df4lcz:export", {"LCZ": str(lcz_map), "TARGET": "kmz", "OUTPUT": temporary})
+        assert results["OUTPUT"].endswith(".kmz") and zipfile.is_zipfile(results["OUTPUT"])
 
 
 def test_a_model_chains_filter_style_and_export(run, lcz_map, tmp_path):

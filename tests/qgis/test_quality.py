@@ -24,7 +24,8 @@ def test_draw_label_and_judge(run, maps, tmp_path):
     fields = layer.fields()
     assert layer.featureCount() == drawn["POINTS"] >= 8 * np.unique(CODES).size
     assert layer.editorWidgetSetup(fields.lookupField("class")).type() == "ValueMap"
-    assert layer.editorWidgetSetup(fields.lookupField("stratum")).type() == "Hidden"
+    for name in ("stratum", "map_x", "map_y", "map_cells", "map_total"):
+        assert layer.editorWidgetSetup(fields.lookupField(name)).type() == "Hidden"
     with pytest.raises(QgsProcessingException, match="no labelled point"):
         run("df4lcz:quality", {"LCZ": str(path), "SAMPLE": drawn["OUTPUT"]})
     assert layer.startEditing()

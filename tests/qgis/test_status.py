@@ -6,7 +6,7 @@ import shutil
 import struct
 
 import pytest
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsSettings
 
 
 @pytest.fixture
@@ -22,14 +22,22 @@ def test_a_working_engine_and_a_model(run, engine, small_model, own_data, tmp_pa
     (own_data / "models").mkdir(parents=True)
     shutil.copy(small_model, own_data / "models" / "mine.safetensors")
     (own_data / "models" / "broken.safetensors").write_bytes(b"nonsense")
+    QgsSettings().setValue("Processing/Configuration/DF4LCZ_WORKERS", "tcp://scheduler:8786")
     results = run("df4lcz:status", {"OUTPUT": str(tmp_path / "status.html")})
+    QgsSettings().remove("Processing/Configuration/DF4LCZ_WORKERS")
     algorithm = QgsApplication.processingRegistry().algorithmById("df4lcz:status")
     assert {o.name() for o in algorithm.outputDefinitions()} <= set(results)
     assert results["READY"] is True and results["ENGINE_READY"] is True and results["MODELS"] == 1
     assert results["ENGINE_PYTHON"] == str(engine.python)
     versions = json.loads(engine("status", "--no-devices"))
     page = (tmp_path / "status.html").read_text(encoding="utf-8")
-    for words in (Qgis.QGIS_VERSION, f"torch {versions['packages']['torch']}", "mine.safetensors", "broken"):
+    for words in (
+        Qgis.QGIS_VERSION,
+        f"torch {versions['packages']['torch']}",
+        "mine.safetensors",
+        "broken",
+        "tcp://scheduler:8786",
+    ):
         assert words in page and words in run.log
     assert results["DEVICE"] in ("cuda", "mps", "cpu")
 

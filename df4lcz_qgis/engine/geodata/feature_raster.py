@@ -22,7 +22,7 @@ from rasterio.windows import Window
 from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
-from .masks import hidden_as_zero
+from .hidden import hidden_as_zero
 from .opening import Dataset, bounds_of, chosen_bands, open_raster, reading
 from .raster import WARP_MEMORY_MB, Reflection
 

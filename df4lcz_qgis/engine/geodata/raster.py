@@ -19,7 +19,8 @@ from rasterio.windows import Window
 
 from ..shared.errors import CrsError, ExtentError
 from ..shared.parameter import Extent
-from .masks import hidden_as_zero
+from .antimeridian import around
+from .hidden import hidden_as_zero
 from .metric import WGS84, metres_crs, metric_crs_of, move_points
 from .opening import GDAL_OPTIONS, Dataset, bounds_of, open_raster, parse_crs
 
@@ -158,7 +159,7 @@ def on_metric_grid(
 
 
 def extent_in(extent: Extent, crs: CRS) -> tuple[float, float, float, float]:
-    """The extent's bounds (xmin, ymin, xmax, ymax) in ``crs``."""
+    """The extent's bounds (xmin, ymin, xmax, ymax) in ``crs``; in degrees xmax runs on past 180 where need be."""
     bounds = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
     if not extent.crs:
         return bounds
@@ -168,7 +169,8 @@ def extent_in(extent: Extent, crs: CRS) -> tuple[float, float, float, float]:
     moved = transform_bounds(own, crs, *bounds, densify_pts=21)
     if not all(map(math.isfinite, moved)):
         raise ExtentError("The extent {extent} cannot be expressed in {crs}.", extent=extent, crs=crs.to_string()[:40])
-    return moved
+    xmin, ymin, xmax, ymax = moved
+    return xmin, ymin, xmax + (around(crs) if xmin > xmax else 0.0), ymax
 
 
 def refuse_outside(extent: tuple[float, float, float, float], dataset: Dataset | Grid, name: str) -> NoReturn:

@@ -20,6 +20,7 @@ import numpy as np
 from ..shared import lcz
 from ..shared.errors import LczCodesError
 from ..shared.message import say
+from .intervals import wilson
 
 _BUILT = np.array(lcz.BUILT) - 1
 _NATURAL = np.array(lcz.NATURAL) - 1
@@ -216,12 +217,17 @@ class Bootstraps:
         return len(self.f1)
 
     def interval(self, key: str, level: float = 0.95) -> tuple[float, float]:
-        """Percentile interval of an overall figure; (NaN, NaN) where it is never defined."""
+        """Percentile interval of an overall figure; (NaN, NaN) where it is never defined.
+
+        Where all bootstraps agree (all areas right, or one area only), Wilson's interval of as many groups instead:
+        no number of bootstraps makes few areas certain.
+        """
         values = self.metrics[key][np.isfinite(self.metrics[key])]
         if not values.size:
             return (math.nan, math.nan)
-        low, high = np.quantile(values, [(1 - level) / 2, (1 + level) / 2])
-        return float(low), float(high)
+        low, high = np.quantile(values, [(1 - level) / 2, (1 + level) / 2]).tolist()
+        # Kappa, alone among the figures, may be below 0, where no share can be.
+        return wilson(low, self.groups, level) if low == high and 0 <= low <= 1 else (low, high)
 
     def to_json(self, level: float = 0.95) -> dict[str, Any]:
         """Number of bootstraps and groups, and each figure's interval and values."""
@@ -280,6 +286,14 @@ def bootstrap(
     return Bootstraps(
         metrics(matrices), f1_score(matrices), producers_accuracy(matrices), users_accuracy(matrices), len(labels)
     )
+
+
+def several_in_each_class(reference: np.ndarray, groups: np.ndarray) -> bool:
+    """Whether drawing groups class by class leaves anything to chance: a class's only group would always be drawn.
+
+    ``reference`` (n,) are the samples' classes, ``groups`` (n,) any labels of the polygon that each lies in.
+    """
+    return all(len(np.unique(groups[reference == code])) > 1 for code in np.unique(reference))
 
 
 def _strata(reference: np.ndarray, groups: np.ndarray, counts: np.ndarray, size: int) -> np.ndarray:

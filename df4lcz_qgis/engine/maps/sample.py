@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,11 +19,12 @@ from ..shared.errors import CrsError, ExtentError, RequestError, VectorError
 from ..shared.message import say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
+from . import sample_record
 from .lcz_codes import LczReader
 
 LAYER = "accuracy_sample"
-#: Field of the class that the map had when the points were drawn.
-STRATUM = "stratum"
+#: Shapely's numbers of points and of multipoints.
+_POINT, _MULTIPOINT = 0, 4
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,9 @@ class Sample:
 def draw(reader: LczReader, sizes: np.ndarray, seed: int, reporter: Reporter) -> Sample:
     """Draw ``sizes`` (17,) cells of each class, without replacement, each as likely as its area on the ground.
 
-    The points come in random order, so that the first so many of each class are a sample too. The map is read block
-    by block; of each class only as many cells are kept as are to be drawn.
+    The points come in random order, the classes evenly spread over it: the first so many are a sample too, and
+    hold about the share of each class's points that they are of all. The map is read block by block; of each class
+    only as many cells are kept as are to be drawn.
     """
     rng = np.random.default_rng(seed)
     kept = {code: (np.empty(0), np.empty((0, 2), np.int64)) for code in (np.flatnonzero(sizes) + 1).tolist()}
@@ -55,8 +56,10 @@ def draw(reader: LczReader, sizes: np.ndarray, seed: int, reporter: Reporter) ->
             order = np.argsort(best, kind="stable")[: sizes[code - 1]]
             kept[code] = best[order], cells[order]
     strata = np.concatenate([np.full(len(cells), code) for code, (_, cells) in kept.items()])
+    # Of a class the draw's own order stays, of which every beginning is such a draw.
+    parts = [(np.arange(len(cells)) + rng.random(len(cells))) / max(len(cells), 1) for _, cells in kept.values()]
+    order = np.argsort(np.concatenate(parts), kind="stable")
     cells = np.concatenate([cells for _, cells in kept.values()])
-    order = rng.permutation(len(strata))
     t = reader.dataset.transform
     rows, columns = cells[order].T + 0.5
     return Sample(np.stack([t.a * columns + t.b * rows + t.c, t.d * columns + t.e * rows + t.f], axis=1), strata[order])
@@ -66,27 +69,31 @@ def draw(reader: LczReader, sizes: np.ndarray, seed: int, reporter: Reporter) ->
 class Labelled:
     """Points (n) with a label: reference codes (n,) and the codes (n,) that the map has there now.
 
-    ``unlabelled`` counts the points without one, by stratum (18,).
+    ``unlabelled`` counts the points without one, by stratum (18,); ``cells`` the cells with one, by class (17,).
     """
 
     reference: np.ndarray
     mapped: np.ndarray
     unlabelled: np.ndarray
+    cells: np.ndarray
 
 
-def read(source: VectorSource, class_field: str | None, reader: LczReader, reporter: Reporter) -> Labelled:
-    """Read the labels of a sample that was drawn from the map of ``reader``.
+def read(
+    source: VectorSource, class_field: str | None, reader: LczReader, cells: np.ndarray, reporter: Reporter
+) -> Labelled:
+    """Read the labels of a sample that was drawn from the map of ``reader``, which has ``cells`` (17,) of each class.
 
     Raises:
         VectorError: missing, unreadable, no points, no class field, or labels that are no class.
         CrsError: it has no CRS.
         ExtentError: a point lies where the map has no data.
-        RequestError: the sample was drawn from another map.
+        RequestError: the sample was drawn from another map, or its points were added, moved or copied.
     """
     places, fields, crs = _points(source)
     dataset = reader.dataset
     columns, rows = ~dataset.transform * tuple(move_points(places, crs, dataset.crs).T)
     labels, empty = _labels(source, fields, class_field)
+    strata = sample_record.check(fields, (rows, columns), reader, cells, source.name, reporter)
     mapped = _map_at(reader, rows, columns)
     if not mapped.all():
         raise ExtentError(
@@ -95,27 +102,19 @@ def read(source: VectorSource, class_field: str | None, reader: LczReader, repor
             name=source.name,
             map=reader.name,
         )
-    strata = _field(fields, STRATUM)
-    if strata is None:
-        reporter.warning(
-            "{name} has no field {field}: its points are taken as drawn at random within each class of the map. If "
-            "they were chosen otherwise, the figures mean nothing.",
+    if strata is not None and (other := strata != mapped).any():
+        raise RequestError(
+            "{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is "
+            "of another map. Choose the map that it was drawn from, or draw a new sample.",
+            count=int(other.sum()),
+            total=len(other),
             name=source.name,
-            field=STRATUM,
+            map=reader.name,
         )
-    else:
-        other = np.array([lcz.parse_class(_plain(v)) or 0 for v in strata]) != mapped
-        if other.any():
-            raise RequestError(
-                "{count} of {total} points of {name} were drawn as another class than {map} has there: the sample is "
-                "of another map. Choose the map that it was drawn from, or draw a new sample.",
-                count=int(other.sum()),
-                total=len(other),
-                name=source.name,
-                map=reader.name,
-            )
+    there = np.stack([mapped, np.floor(rows), np.floor(columns)])[:, ~empty]
+    distinct = np.bincount(np.unique(there, axis=1)[0].astype(int), minlength=lcz.CLASS_COUNT + 1)[1:]
     unlabelled = np.bincount(mapped[empty], minlength=lcz.CLASS_COUNT + 1)
-    return Labelled(labels[~empty], mapped[~empty], unlabelled)
+    return Labelled(labels[~empty], mapped[~empty], unlabelled, distinct)
 
 
 def _points(source: VectorSource) -> tuple[np.ndarray, dict[str, np.ndarray], Any]:
@@ -130,7 +129,9 @@ def _points(source: VectorSource) -> tuple[np.ndarray, dict[str, np.ndarray], An
             name=source.name,
             error=error,
         ) from error
-    if not len(geometries) or (shapely.get_type_id(geometries) != 0).any() or shapely.is_empty(geometries).any():
+    # Some formats and tools make every point a multipoint of one.
+    kinds, parts = shapely.get_type_id(geometries), shapely.get_num_coordinates(geometries)
+    if not len(geometries) or not np.isin(kinds, [_POINT, _MULTIPOINT]).all() or (parts != 1).any():
         raise VectorError(
             "{name} is not a layer of points. Choose the sample that 'Draw accuracy sample' made; for polygons of "
             "known class run 'Accuracy of an LCZ map'.",
@@ -149,7 +150,7 @@ def _labels(
     source: VectorSource, fields: dict[str, np.ndarray], class_field: str | None
 ) -> tuple[np.ndarray, np.ndarray]:
     """Codes (n,) of the labels and which are missing (n,)."""
-    values = _field(fields, class_field or "class")
+    values = sample_record.field(fields, class_field or "class")
     if values is None:
         raise VectorError(
             "{name} has no field {field}. Its fields are: {fields}. Choose the field with the labels.",
@@ -157,7 +158,7 @@ def _labels(
             field=repr(class_field or "class"),
             fields=", ".join(fields) or say("none"),
         )
-    plain = [_plain(v) for v in values]
+    plain = [sample_record.plain(v) for v in values]
     empty = np.array([v is None or v != v or str(v).strip() == "" for v in plain], bool)
     codes = np.array([0 if e else lcz.parse_class(v) or 0 for v, e in zip(plain, empty)], np.int64)
     wrong = ~empty & (codes == 0)
@@ -169,15 +170,6 @@ def _labels(
             values=", ".join(dict.fromkeys(repr(v) for v, w in zip(plain, wrong) if w)),
         )
     return codes, empty
-
-
-def _field(fields: dict[str, np.ndarray], name: str) -> Sequence[Any] | None:
-    match = [n for n in fields if n.casefold() == name.casefold()]
-    return fields[match[0]] if match else None
-
-
-def _plain(value: Any) -> Any:
-    return value.item() if isinstance(value, np.generic) else value
 
 
 def _map_at(reader: LczReader, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:

@@ -7,8 +7,8 @@ at each date, and of a change between the first and the last (forward-backward a
 so on series of land cover maps: Abercrombie and Friedl (2016), doi:10.1109/TGRS.2015.2463689; "Hidden Markov Models for
 Annual Land Cover Mapping" (2022), doi:10.1109/TGRS.2021.3123738. Taken for granted: the errors of two dates are
 independent (where all maps repeat one, no change is seen; where all later maps make one that no earlier makes, as
-imagery of another season would, one is seen that is none), each class is as likely to change, into common ones rather
-than into rare ones, and cells do not know of their neighbours.
+imagery of another season would, one is seen that is none), what changes becomes rather what is common, as much leaves a
+class as joins it, and cells do not know of their neighbours.
 """
 
 from __future__ import annotations
@@ -29,6 +29,10 @@ _N, _SIDE = lcz.CLASS_COUNT, lcz.CLASS_COUNT + 1
 MOST_MAPS = 15
 #: Likeness that even the unlikest classes are taken to have, and cells that an accuracy weighs beside a matrix.
 _LEAST_LIKENESS, _CELLS_OF_ACCURACY = 0.02, 5.0
+#: Two places that chance chose have different classes this often at least, as far as expected changes depend on it.
+_LEAST_MIXED = 0.5
+#: From this share of the ground on a map is taken to have data on all of it.
+WHOLE = 0.995
 #: Sequences whose probabilities are held at once: 17 x 17 numbers each.
 AT_ONCE = 20_000
 
@@ -81,14 +85,14 @@ def shown_by(accuracy: float, confusion: np.ndarray | None = None) -> np.ndarray
 
 
 def moves(start: np.ndarray, turnover: float) -> np.ndarray:
-    """Probabilities (17, 17) of the class at the next date given the one before; what changes becomes rather what is
-    common, by the shares ``start`` (17,).
+    """Probabilities (17, 17) of the class at the next date given the one before, by the shares ``start`` (17,).
+
+    Part of the ground gets its class anew, as if drawn from the shares. So as much leaves a class as joins it, and what
+    is expected beforehand makes no trend, in neither order of time. ``turnover`` of the ground changes its class; less
+    where one class has most of it, which could not change that much unless hardly anything else stayed.
     """
-    move = np.tile(start, (_N, 1))
-    np.fill_diagonal(move, 0)
-    move *= turnover / np.maximum(move.sum(axis=1, keepdims=True), 1e-12)
-    np.fill_diagonal(move, 1 - turnover)
-    return move
+    anew = turnover / max(1 - float((start**2).sum()), _LEAST_MIXED)
+    return (1 - anew) * np.eye(_N) + anew * np.tile(start, (_N, 1))
 
 
 @dataclass(frozen=True)
@@ -132,11 +136,10 @@ def follow(seen: np.ndarray, sequences: np.ndarray, start: np.ndarray, errors: E
     stayed = np.diagonal(both, axis1=1, axis2=2).argmax(axis=1)
     first, last = np.where(moved, off // _N, stayed) + 1, np.where(moved, off % _N, stayed) + 1
     stays = [  # joint probability of one class before and after each step, up to its own sum
-        (f * (1 - errors.turnover) * seen[:, t] * backward[t]).sum(axis=1)
-        / (f @ move * seen[:, t] * backward[t]).sum(axis=1)
+        (f * np.diag(move) * seen[:, t] * backward[t]).sum(axis=1) / (f @ move * seen[:, t] * backward[t]).sum(axis=1)
         for t, f in enumerate(forward[:-1], 1)
     ]
-    since = np.where(moved, np.argmin(stays, axis=0) + 2, 0)
+    since = np.where(moved, _next_with_data(np.argmin(stays, axis=0) + 1, sequences) + 1, 0)
     built = max(lcz.BUILT)
     to = np.where(last <= built, np.where(first <= built, _BUILT, _TO_BUILT), np.where(first <= built, _TO_NATURAL, 0))
     to = np.where((first > built) & (last > built), _NATURAL, to)
@@ -144,6 +147,12 @@ def follow(seen: np.ndarray, sequences: np.ndarray, start: np.ndarray, errors: E
     kinds = np.where(moved, to, np.where((told == told[:, :1]).all(axis=1), _SAME, _WITHIN))
     kinds[(sequences > 0).sum(axis=1) < 2] = 0
     return Told(kinds.astype(np.uint8), first.astype(np.uint8), last.astype(np.uint8), since, changed, classes)
+
+
+def _next_with_data(maps: np.ndarray, sequences: np.ndarray) -> np.ndarray:
+    """The first map (n,) from each of ``maps`` (n,; 0 is the first) on that has data there; itself where none has."""
+    present = (sequences > 0) & (np.arange(sequences.shape[1]) >= maps[:, None])
+    return np.where(present.any(axis=1), present.argmax(axis=1), maps)
 
 
 @dataclass(frozen=True)
@@ -173,6 +182,11 @@ class Series:
     consistent: np.ndarray
     kinds: np.ndarray
     transitions: np.ndarray
+
+    @property
+    def covered(self) -> np.ndarray:
+        """Share (maps,) of the ground told of on which each map has data."""
+        return self.mapped.sum(axis=1) / max(float(self.kinds.sum()), 1e-12)
 
     @property
     def changed(self) -> float:

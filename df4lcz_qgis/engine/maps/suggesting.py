@@ -14,7 +14,7 @@ from rasterio.windows import Window
 
 from ..areas.training_areas import TrainingAreas
 from ..geodata.cell_size import cell_metres
-from ..geodata.masks import hidden_as_zero
+from ..geodata.hidden import hidden_as_zero
 from ..geodata.polygons import cells_inside, in_cells
 from ..geodata.raster import WARP_MEMORY_MB, Dataset, same_grid
 from ..shared import lcz
@@ -106,11 +106,12 @@ def check_streams(streams: Dataset, dataset: Dataset, name: str) -> None:
 
 @dataclass(frozen=True)
 class Found:
-    """Candidates, the areas at hand, and the candidates' squares (n,) in the map's CRS."""
+    """Candidates, the areas at hand, and the candidates' squares (n,) in the map's CRS, ``size_m`` (2,) of each."""
 
     candidates: Candidates
     known: Known
     squares: np.ndarray
+    size_m: np.ndarray
 
 
 def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter: Reporter) -> Found:
@@ -151,7 +152,7 @@ def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter:
     counts = np.zeros(_N)
     if areas is not None:
         counts += np.bincount(areas.codes - 1, minlength=_N)
-    return Found(candidates, Known(counts, known_features), squares)
+    return Found(candidates, Known(counts, known_features), squares, np.array(means.size[::-1]) * side)
 
 
 class _AreasAtHand:

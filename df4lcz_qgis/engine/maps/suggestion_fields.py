@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..shared import lcz
-from .suggestions import DISAGREE, LACKING, UNCERTAIN, UNLIKE, WORTHS, Candidates, Suggestion
+from .suggestions import DISAGREE, LACKING, UNCERTAIN, UNLIKE, WORTHS, Candidates, Suggestion, wants
 
 #: From this worth on something is a reason.
 _WORTH_TELLING = 0.4
@@ -18,10 +18,11 @@ def fields(chosen: Sequence[Suggestion], candidates: Candidates, counts: np.ndar
     index = [s.index for s in chosen]
     order = np.argsort(-candidates.probabilities[index], axis=1)
     shares = np.take_along_axis(candidates.probabilities[index], order, axis=1)
+    wanted = wants(candidates.probabilities[index], counts).argmax(axis=1)
     n = len(chosen)
     return {
         "rank": np.arange(1, n + 1, dtype=np.int32),
-        "reason": np.array([_reason(s, o, p, counts) for s, o, p in zip(chosen, order, shares)], object),
+        "reason": np.array([_reason(*each, counts) for each in zip(chosen, order, shares, wanted)], object),
         "likely": np.array([lcz.CLASSES[o[0]].title for o in order], object),
         "likely_share": shares[:, 0].round(3),
         "or_else": np.array([lcz.CLASSES[o[1]].title for o in order], object),
@@ -31,17 +32,20 @@ def fields(chosen: Sequence[Suggestion], candidates: Candidates, counts: np.ndar
     }
 
 
-def _reason(suggestion: Suggestion, order: np.ndarray, shares: np.ndarray, counts: np.ndarray) -> str:
-    """The reasons in words, the weightiest first."""
-    likely, other = lcz.CLASSES[order[0]], lcz.CLASSES[order[1]]
-    number = int(counts[order[0]])
+def _reason(suggestion: Suggestion, order: np.ndarray, shares: np.ndarray, wanted: int, counts: np.ndarray) -> str:
+    """The reasons in words, the weightiest first; ``wanted`` is the class that lacks areas most there."""
+    likely, other, lacking = lcz.CLASSES[order[0]], lcz.CLASSES[order[1]], lcz.CLASSES[wanted]
+    number, share = int(counts[wanted]), shares[order == wanted][0]
     held = "no area" if number == 0 else "1 area" if number == 1 else f"{number} areas"
+    known = "areas so far" if counts.any() else "places before it"
     words = {
         UNCERTAIN: f"uncertain: {likely.title} {shares[0]:.0%} or {other.title} {shares[1]:.0%}",
         DISAGREE: f"the streams disagree in {suggestion.worth[DISAGREE]:.0%} of it",
-        UNLIKE: "looks unlike the areas so far",
-        LACKING: f"probably {likely.title}, which has {held} so far",
+        UNLIKE: f"looks unlike the {known}",
+        LACKING: f"{'probably' if share >= 0.5 else 'perhaps'} {lacking.title} ({share:.0%}), which has {held} so far",
     }
     ranked = sorted(words, key=lambda key: -suggestion.worth[key])
-    told = [words[key] for key in ranked if suggestion.worth[key] >= _WORTH_TELLING]
-    return "; ".join(told or [words[ranked[0]]])
+    telling = {key for key in words if suggestion.worth[key] >= _WORTH_TELLING}
+    if not counts.any():
+        telling.discard(LACKING)  # so do all classes
+    return "; ".join([words[key] for key in ranked if key in telling] or [words[UNCERTAIN]])

@@ -71,10 +71,18 @@ class Suggestion:
     worth: dict[str, float] = field(default_factory=dict)
 
 
-def choose(candidates: Candidates, known: Known, number: int, size_m: float) -> list[Suggestion]:
-    """The ``number`` best places (fewer where there are not so many), best first; none overlaps another."""
+def wants(probabilities: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """How much of each class places (n, 17) want, by their probabilities and the areas at hand (17,) of each class."""
+    return probabilities / (1 + counts / _HALF)
+
+
+def choose(candidates: Candidates, known: Known, number: int, size_m: float | np.ndarray) -> list[Suggestion]:
+    """The ``number`` best places (fewer where there are not so many), best first; none overlaps another.
+
+    ``size_m``: side of the places in metres, or their width and height (2,).
+    """
     c, free = candidates, candidates.free.copy()
-    need = c.probabilities @ (1 / (1 + known.counts / _HALF))
+    need = wants(c.probabilities, known.counts).sum(axis=1)
     doubt = (
         np.clip(1 - c.margin, 0, 1) * (1 + _OF_DISAGREEMENT * c.disagreement) * (1 - _OF_LACKING + _OF_LACKING * need)
     )

@@ -73,7 +73,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     result = accuracy.evaluate(pairs.confusion)
     bootstraps = None
     if parameters.bootstraps:
-        stratified = parameters.areas is not None
+        # Blocks of cells hold several classes; areas have one each.
+        stratified = parameters.areas is not None and accuracy.several_in_each_class(pairs.reference, pairs.groups)
         bootstraps = pairs.bootstrap(
             parameters.bootstraps, parameters.seed, stratified=stratified, check=reporter.check
         )

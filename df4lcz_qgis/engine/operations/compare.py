@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..shared.errors import RequestError
+from ..shared.errors import ExtentError, RequestError
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
 from .fields import GEOTIFF, PAGE, TABLE, band, class_codes
@@ -138,6 +138,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         tags, most = _tags(p, series.KINDS), pictures.MOST_CELLS
         with change_map.writing(p.change, first, most, reporter.step(0.85, 0.9), tags) as writer:
             found = _changes(p, readers, errors, writer, reporter.step(0.4, 0.85))
+        _check_ground(found, names, reporter)
         figures = accuracy.evaluate(result.cells)
         if p.report:
             page = _page(p, readers, result, figures, names)
@@ -165,8 +166,10 @@ _OUTPUTS = ("output", "table", "report", "change", "areas")
 def _names(p: Parameters) -> list[str]:
     """What the maps are called.
 
+    Files of one name are told apart by their folders.
+
     Raises:
-        RequestError: there are not as many names as maps.
+        RequestError: there are not as many names as maps, or one came twice.
     """
     maps = [p.first, p.second, *(p.further or ())]
     if p.names and len(p.names) != len(maps):
@@ -175,7 +178,43 @@ def _names(p: Parameters) -> list[str]:
             names=len(p.names),
             maps=len(maps),
         )
-    return [n.strip() for n in p.names] if p.names else [m.name for m in maps]
+    if not p.names:
+        return _told_apart([Path(m.path) for m in maps])
+    names = [n.strip() for n in p.names]
+    if twice := sorted({n for n in names if names.count(n) > 1}):
+        raise RequestError("Several maps are called {names}. Give each a name of its own.", names=", ".join(twice))
+    return names
+
+
+def _told_apart(paths: list[Path]) -> list[str]:
+    """Names of files with as many of their folders as tell them apart; a file that comes again is numbered."""
+    for length in range(1, max(len(p.parts) for p in paths) + 1):
+        names = ["/".join(p.parts[-length:]) for p in paths]
+        if len(set(names)) == len(set(paths)):
+            break
+    return [n if names.count(n) == 1 else f"{n} ({names[: i + 1].count(n)})" for i, n in enumerate(names)]
+
+
+def _check_ground(found: Series, names: Sequence[str], reporter: Reporter) -> None:
+    """Say which maps have data on part of the ground only.
+
+    Raises:
+        ExtentError: one has none where others have.
+    """
+    from ..maps import series
+
+    for name, share in zip(names, found.covered):
+        if share == 0:
+            raise ExtentError(
+                "{name} has no data where any other map has. Leave it out, or choose one of the same place.", name=name
+            )
+        if share < series.WHOLE:
+            reporter.warning(
+                "{name} has data on {share:.0%} of the ground that two maps at least have. Its areas as mapped are of "
+                "that part; those by all maps together are of the whole.",
+                name=name,
+                share=share,
+            )
 
 
 def _open(p: Parameters, stack: ExitStack, reporter: Reporter) -> list[LczReader]:
@@ -246,10 +285,10 @@ def _page(
     first, last = readers[0], readers[-1]
     drawn = [
         pictures.of_map(first, f"First: {names[0]}"),
-        pictures.of_map(last, f"Second: {names[-1]}"),
+        pictures.of_map(last, f"{'Last' if p.further else 'Second'}: {names[-1]}"),
         pictures.of_agreement(first, last, "Agreement"),
     ]
-    page = comparison.report(result, figures, names[0], names[-1], drawn)
+    page = comparison.report(result, figures, names[0], names[-1], drawn, series=bool(p.further))
     data = {
         "First map": p.first.path,
         "Codes of the first map": first.scheme,

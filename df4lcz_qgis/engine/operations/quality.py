@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import JSON, PAGE, TABLE, band, lcz_map
+from .fields import JSON, PAGE, TABLE, band, class_codes, lcz_map
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 @dataclass(frozen=True)
@@ -18,10 +21,12 @@ class Parameters:
 
     lcz: RasterSource = lcz_map("The map that the sample was drawn from.")
     sample: VectorSource = parameter(
-        "Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.",
+        "Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out, and so are "
+        "classes of the map without a labelled point, as long as they cover 5 % of it at most.",
         title="Labelled sample",
     )
     band: int = band()
+    codes: str | None = class_codes()
     class_field: str | None = parameter(
         "Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.",
         None,
@@ -41,22 +46,22 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Estimate; returns the overall accuracy with its standard error, the number of points, and the outputs' paths."""
     import numpy as np
 
-    from ..geodata.raster import open_raster
     from ..maps import area_adjusted, class_areas, sample
     from ..maps.accuracy import confusion_matrix, json_number
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..report import quality as quality_report
     from ..report import tables
 
     p = parameters
-    with open_raster(p.lcz) as dataset:
-        reader = LczReader(dataset, p.band, p.lcz.name)
-        mapped = class_areas.of_map(reader, reporter.step(0, 0.7)).areas[0] / 1e6
-        labelled = sample.read(p.sample, p.class_field, reader, reporter)
+    with open_lcz(p.lcz, p.band, p.codes, reporter) as reader:
+        found = class_areas.of_map(reader, reporter.step(0, 0.7))
+        mapped, cells = found.areas[0] / 1e6, found.cells[0]
+        labelled = sample.read(p.sample, p.class_field, reader, cells, reporter)
     # Rows are the map here, since it made the strata.
     counts = confusion_matrix(labelled.reference, labelled.mapped).T
-    _check(counts, mapped, labelled.unlabelled, p, reporter)
-    result = area_adjusted.estimate(counts, mapped)
+    seen = labelled.cells / np.maximum(cells, 1)
+    silent = _check(counts, mapped, seen, labelled.unlabelled, p, reporter)
+    result = area_adjusted.estimate(counts, mapped, seen=seen, left_out=silent)
     reporter.progress(0.9, "Writing the results")
     if p.report:
         page = quality_report.report(result, p.lcz.name, p.sample.name)
@@ -78,10 +83,13 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     }
 
 
-def _check(counts: Any, mapped: Any, unlabelled: Any, parameters: Parameters, reporter: Reporter) -> None:
-    """Refuse a sample that says nothing of a part of the map, and tell what weakens it."""
+def _check(
+    counts: Any, mapped: Any, seen: Any, unlabelled: Any, parameters: Parameters, reporter: Reporter
+) -> np.ndarray:
+    """The classes (17,; bool) that are left out for want of points; refuses where they are much of the map."""
     import numpy as np
 
+    from ..maps.area_adjusted import SMALL
     from ..shared import lcz
 
     def titles(which: Any) -> str:
@@ -89,12 +97,22 @@ def _check(counts: Any, mapped: Any, unlabelled: Any, parameters: Parameters, re
 
     totals = counts.sum(axis=1)
     silent = (mapped > 0) & (totals == 0)
-    if silent.any():
+    share = float(mapped[silent].sum() / mapped.sum())
+    if share > SMALL:
         raise RequestError(
-            "{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing "
-            "can be said of that part of the map.",
+            "{name} has no labelled point in these classes of the map, {share:.1%} of its area: {classes}. Label some "
+            "of each: without, nothing can be said of that part of the map, and only up to {most:.0%} can be left out.",
             name=parameters.sample.name,
+            share=share,
             classes=titles(silent),
+            most=SMALL,
+        )
+    if silent.any():
+        reporter.warning(
+            "These classes have no labelled point and are left out: {classes}. The figures are about the rest of the "
+            "map; {share:.2%} of its area is not assessed.",
+            classes=titles(silent),
+            share=share,
         )
     if unlabelled.any():
         reporter.warning(
@@ -102,8 +120,13 @@ def _check(counts: Any, mapped: Any, unlabelled: Any, parameters: Parameters, re
             "too good.",
             count=int(unlabelled.sum()),
         )
-    if (totals == 1).any():
+    single = (totals == 1) & (seen < 1)
+    if single.any():
         reporter.warning(
-            "These classes have one labelled point only, so that errors cannot be told: {classes}.",
-            classes=titles(totals == 1),
+            "These classes have one labelled point only, so that the errors of their user's accuracies cannot be told: "
+            "{classes}. Up to {most:.0%} of the map's area the other errors assume the worst of them; beyond, they "
+            "cannot be told either.",
+            classes=titles(single),
+            most=SMALL,
         )
+    return silent

@@ -52,6 +52,10 @@ class Parameters:
     )
 
 
+#: Places whose size differs by no more than this share from what was asked for are of that size.
+_ALIKE = 0.1
+
+
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Suggest; returns the layer's path, the number of places, and the classes without areas."""
     from contextlib import ExitStack
@@ -82,12 +86,15 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )
         found = suggesting.find(sources, areas, p.size, reporter.step(0, 0.9))
         crs = dataset.crs
-    chosen = suggestions.choose(found.candidates, found.known, p.number, p.size)
+    size = float(found.size_m.mean())
+    if abs(size / p.size - 1) > _ALIKE:
+        reporter.info("The places are {found:.0f} m wide, as the map's cells have it.", found=size)
+    chosen = suggestions.choose(found.candidates, found.known, p.number, found.size_m)
     if len(chosen) < p.number:
         reporter.warning(
             "There is room for {found} places of {size:g} m only; {number} were asked for.",
             found=len(chosen),
-            size=p.size,
+            size=round(size),
             number=p.number,
         )
     squares = found.squares[[s.index for s in chosen]]

@@ -31,7 +31,8 @@ def report(
     if bootstraps:
         page.text(
             f"Below each figure: where 95 % of the bootstraps lie. {bootstraps.repeats} bootstraps each drew "
-            f"{bootstraps.groups} {unit} with replacement."
+            f"{bootstraps.groups} {unit} with replacement. Where all of them agree, it is Wilson's interval of as many "
+            f"{unit}."
         )
     if pictures:
         page.section("The map").maps(pictures)

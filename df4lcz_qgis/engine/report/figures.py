@@ -61,6 +61,8 @@ _STYLE: dict[str, Any] = {
     "text.parse_math": False,
     "axes.formatter.use_mathtext": False,
 }
+#: So many letters of names fit below an axis, one beside the other.
+_TICKS_FIT = 60
 _CURVES = (_ACCENT, "#c2703d", "#4f8a5b", "#8a6bb1", "#a08a2f", "#5e8fa3")
 
 
@@ -186,8 +188,12 @@ def curves(
     ylabel: str = "",
     percent: bool = False,
     mark: float | None = None,
+    steps_called: Sequence[str] = (),
 ) -> Figure:
-    """Lines over a common x (1, 2, ... if not given), such as losses by epoch; ``mark`` draws a vertical line."""
+    """Lines over a common x (1, 2, ... if not given), such as losses by epoch.
+
+    ``mark`` draws a vertical line; ``steps_called`` names the places 1, 2, ... of x.
+    """
 
     def paint(axes: Axes) -> None:
         for colour, (name, values) in zip(_CURVES * (1 + len(lines) // len(_CURVES)), lines.items()):
@@ -204,6 +210,10 @@ def curves(
             axes.axvline(mark, color=_MUTED, linewidth=0.9, linestyle=(0, (3, 3)))
         if percent:
             axes.yaxis.set_major_formatter(lambda v, _: f"{100 * v:.0f} %")
+        if steps_called:
+            axes.set_xticks(np.arange(1, len(steps_called) + 1), list(map(writable, steps_called)))
+            if max(map(len, steps_called)) * len(steps_called) > _TICKS_FIT:
+                axes.tick_params(axis="x", rotation=45)
         axes.tick_params(axis="y", labelcolor=_MUTED)
         axes.set_xlabel(xlabel)
         axes.set_ylabel(ylabel)

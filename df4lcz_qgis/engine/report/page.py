@@ -58,6 +58,15 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Margin:
+    """What stands beside or below a matrix: its short name, what that means, and a share (17,) of each class."""
+
+    symbol: str
+    text: str
+    shares: Sequence[float] | np.ndarray
+
+
+@dataclass(frozen=True)
 class Figure:
     """A drawing as SVG markup (trusted: made by :mod:`.figures`) and what it shows, for those who cannot see it."""
 
@@ -162,9 +171,16 @@ class Report:
         *,
         rows: str = "Reference",
         columns: str = "Map",
+        right: Margin | None = None,
+        below: Margin | None = None,
     ) -> Report:
-        """A matrix (17, 17) of counts, rows = reference, shaded by each row's shares; absent classes left out."""
+        """A matrix (17, 17) of counts, shaded by each row's shares; absent classes left out.
+
+        ``right`` and ``below`` are its margins, by default producer's and user's accuracy with rows = reference.
+        """
         counts = np.asarray(matrix)
+        right = right or Margin("PA", "Producer's accuracy", _shares(counts, 1))
+        below = below or Margin("UA", "User's accuracy", _shares(counts, 0))
         kept = [int(i) for i in np.flatnonzero(counts.sum(0) + counts.sum(1))]
         lines = []
         for i in kept:
@@ -179,14 +195,14 @@ class Report:
                 }
                 for j, s in zip(kept, shares, strict=True)
             ]
-            right = counts[i, i] / total if total else math.nan
-            lines.append({"zone": lcz.CLASSES[i], "cells": entries, "right": percent(right, 0)})
-        below = [percent(counts[j, j] / counts[:, j].sum() if counts[:, j].sum() else math.nan, 0) for j in kept]
+            lines.append({"zone": lcz.CLASSES[i], "cells": entries, "right": percent(float(right.shares[i]), 0)})
         return self._add(
             "confusion",
             lines=lines,
             zones=[lcz.CLASSES[i] for i in kept],
+            right=right,
             below=below,
+            below_shares=[percent(float(below.shares[j]), 0) for j in kept],
             row_name=rows,
             column_name=columns,
             caption=caption,
@@ -220,6 +236,12 @@ class Report:
         with atomic_file(path, reporter, bytes_needed=len(content)) as temporary:
             temporary.write_bytes(content)
         return Path(path)
+
+
+def _shares(counts: np.ndarray, axis: int) -> np.ndarray:
+    """The diagonal's share (k,) of a matrix's sums along an axis; NaN where they are 0."""
+    right, total = np.diagonal(counts).astype(float), counts.sum(axis)
+    return np.divide(right, total, out=np.full(len(right), np.nan), where=total > 0)
 
 
 def percent(share: float, digits: int = 1) -> str:

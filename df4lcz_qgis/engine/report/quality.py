@@ -10,7 +10,7 @@ from ..maps.accuracy import json_number
 from ..maps.area_adjusted import AreaAdjusted, Estimate
 from ..shared import lcz
 from . import Column, Number, Report
-from .page import compact, percent
+from .page import Margin, compact, percent
 
 OLOFSSON_2014 = (
     "Olofsson, P., Foody, G. M., Herold, M., Stehman, S. V., Woodcock, C. E., Wulder, M. A. (2014): Good practices for "
@@ -38,11 +38,25 @@ def report(result: AreaAdjusted, name: str, sample: str) -> Report:
     page.text(
         "Each class of the map is weighted by its area. ± is half the width of the 95 % interval. The adjusted area is "
         "what the points say a class covers; where the mapped area lies outside its interval, the map shows too much "
-        "or too little of the class."
+        "or too little of the class. Where all points agree, ± reaches to what as many points may have missed "
+        "(Wilson's bound)."
     )
+    if result.left_out.any():
+        page.note(
+            f"{percent(result.share_left_out, 2)} of the map's area is not assessed, and no figure is about it: no "
+            f"point is labelled in {', '.join(lcz.CLASSES[i].title for i in np.flatnonzero(result.left_out))}."
+        )
     _add_classes(page, result)
     page.section("What is taken for what", "Rows are the map, columns what the points were found to be.")
-    return page.confusion(result.counts, "Labelled points of each pair of classes.", rows="Map", columns="Reference")
+    return page.confusion(
+        result.counts,
+        "Labelled points of each pair of classes, shaded by the share of the row. UA and PA are those of the table "
+        "above: PA weights the points by the areas of the map's classes.",
+        rows="Map",
+        columns="Reference",
+        right=Margin("UA", "User's accuracy", result.users.value),
+        below=Margin("PA", "Producer's accuracy", result.producers.value),
+    )
 
 
 def _add_classes(page: Report, result: AreaAdjusted) -> None:
@@ -119,6 +133,7 @@ def to_json(result: AreaAdjusted) -> dict[str, Any]:
     return {
         "overall_accuracy": overall,
         "classes": classes,
+        "left_out": {"classes": (np.flatnonzero(result.left_out) + 1).tolist(), "share_of_area": result.share_left_out},
         "counts": result.counts.tolist(),
         "proportions": result.proportions.tolist(),
     }

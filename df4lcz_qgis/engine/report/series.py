@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..maps.lcz_codes import LczReader
-from ..maps.series import KINDS, Errors, Series
+from ..maps.series import KINDS, WHOLE, Errors, Series
 from ..shared import lcz
 from . import Column, Report, figures, pictures
 from .page import Picture, compact, percent
@@ -81,8 +81,8 @@ def _add_areas(page: Report, series: Series, names: Sequence[str]) -> None:
         moving = [int(i) for i in np.argsort(-spread)[:_DRAWN] if spread[i] > 0]
         lines = {lcz.CLASSES[i].title: (series.consistent[:, i] * _KM2).tolist() for i in moving}
         page.figure(
-            figures.curves(lines, "Areas of the classes that change most", xlabel="map", ylabel="km²"),
-            f"Areas of the classes that change most, by all maps together; 1 is {names[0]}.",
+            figures.curves(lines, "Areas of the classes that change most", ylabel="km²", steps_called=names),
+            "Areas of the classes that change most, by all maps together.",
         )
     first, last = (f"{n} km²" for n in (names[0], names[-1]))
     columns = [
@@ -99,9 +99,17 @@ def _add_areas(page: Report, series: Series, names: Sequence[str]) -> None:
     page.table(
         [*columns, Column("Change", 1)],
         table,
-        "As mapped, and by all maps together. The table of areas over time has every map.",
+        f"As mapped, and by all maps together. The table of areas over time has every map.{_partly(series, names)}",
         codes=codes,
     )
+
+
+def _partly(series: Series, names: Sequence[str]) -> str:
+    """Which maps have data on part of the ground only, in words."""
+    parts = [f"{name} {percent(share, 0)}" for name, share in zip(names, series.covered) if share < WHOLE]
+    if not parts:
+        return ""
+    return f" As mapped is of the part of the ground on which each map has data ({', '.join(parts)})."
 
 
 def rows(series: Series, names: Sequence[str]) -> tuple[list[str], list[list[Any]]]:

@@ -16,7 +16,7 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..geodata import drivers
-from ..geodata.masks import alpha_band, has_mask, hidden_as_zero, unhidden
+from ..geodata.hidden import alpha_band, has_mask, hidden_as_zero, unhidden
 from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster, reading
 from ..geodata.raster import WARP_MEMORY_MB, Grid, is_north_up
 from ..shared.errors import CrsError, ProductError, RasterError

@@ -26,6 +26,7 @@ from rasterio.windows import Window
 
 from ..geodata import drivers
 from ..geodata.raster import extent_in
+from ..shared.addresses import tellable
 from ..shared.errors import DestinationError, Df4lczError, ServiceError
 from ..shared.files import replace
 from ..shared.parameter import Extent
@@ -166,7 +167,7 @@ class Fetcher:
             "{name} cannot be fetched from {address}: {why}. What came so far is kept: run it again to go on, or "
             "choose another catalogue.",
             name=file.name,
-            address=file.address.partition("?")[0],
+            address=tellable(file.address),
             why=remote.why(file.address, self._signer),
         )
 
@@ -176,7 +177,7 @@ def _unlike(file: RemoteFile, found: str) -> ServiceError:
         "{name} at {address} is not what the catalogue says ({found}): an image of one band of whole numbers with a "
         "coordinate reference system is needed. Choose another catalogue.",
         name=file.name,
-        address=file.address.partition("?")[0],
+        address=tellable(file.address),
         found=found,
     )
 

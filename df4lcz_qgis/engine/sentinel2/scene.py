@@ -12,7 +12,7 @@ from pathlib import PurePath
 import numpy as np
 from rasterio.windows import Window
 
-from ..geodata.masks import alpha_band, has_mask, unhidden
+from ..geodata.hidden import alpha_band, has_mask, unhidden
 from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
 from ..geodata.raster import Grid, Reflection, on_metric_grid, read_reflected
 from ..shared.errors import BandsError, RasterError

@@ -14,8 +14,8 @@ ROOT = Path(__file__).resolve().parents[3]
 RESOURCES = ROOT / "resources"
 
 
-#: The variable that names the folder for unfinished work.
-CACHE_VARIABLE = "DF4LCZ_CACHE"
+#: The variables that name the folder for the plugin's data, and that for unfinished work.
+DATA_VARIABLE, CACHE_VARIABLE = "DF4LCZ_DATA", "DF4LCZ_CACHE"
 
 
 def unquoted(text: str) -> str:
@@ -25,7 +25,7 @@ def unquoted(text: str) -> str:
 
 def data_folder() -> Path:
     """The user's folder for the plugin's data; the variable ``DF4LCZ_DATA`` overrides it."""
-    if override := unquoted(os.environ.get("DF4LCZ_DATA", "")):
+    if override := unquoted(os.environ.get(DATA_VARIABLE, "")):
         return Path(override).expanduser().absolute()
     home = Path.home()
     if sys.platform == "win32":

@@ -42,6 +42,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import FieldError, ModelFileError
+from .folders import models_folder
 from .message import say
 from .model_schema import FORMAT_VERSION, METADATA
 from .reporter import Reporter
@@ -89,13 +90,22 @@ def layers_of(metadata: dict[str, Any]) -> list[str]:
     return list((metadata["streams"].get("google_earth", {}).get("details") or {}).get("layers", ()))
 
 
+def found(path: Path | str) -> Path:
+    """The file of a model: a name alone, with or without its ending, may be that of a downloaded one."""
+    path = Path(path)
+    if path.name == str(path) and not path.exists():
+        downloaded = (models_folder() / name for name in (path.name, f"{path.name}{EXTENSION}"))
+        return next((p for p in downloaded if p.is_file()), path)
+    return path
+
+
 def read_metadata(path: Path | str) -> dict[str, Any]:
-    """The metadata of a model file, checked; standard library only, fast.
+    """The metadata of a model file, as :func:`found` finds it, checked; standard library only, fast.
 
     Raises:
         ModelFileError: missing, truncated, not a model, or of a newer format version.
     """
-    path = Path(path)
+    path = found(path)
     header, data_bytes = _read_header(path)
     entries = header.pop("__metadata__", None)
     content = entries.get(_KEY) if isinstance(entries, dict) else None
@@ -207,7 +217,10 @@ def _check_streams(streams: dict[str, Any], name: str) -> None:
 
 def _read_header(path: Path) -> tuple[dict[str, Any], int]:
     if not os.path.isfile(path):
-        raise ModelFileError("There is no model file {path}. Choose an existing model (.safetensors).", path=path)
+        raise ModelFileError(
+            "There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.",
+            path=path,
+        )
     size = path.stat().st_size
     try:
         with path.open("rb") as file:
@@ -238,7 +251,7 @@ def load(path: Path | str) -> Model:
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
-    path = Path(path)
+    path = found(path)
     metadata = read_metadata(path)
     try:
         flat = load_file(path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from statistics import NormalDist
 from typing import Any
 
 import numpy as np
@@ -159,11 +158,10 @@ def judge(
     for stream in predictions.probabilities:
         codes = predictions.codes(stream)
         figures = accuracy.evaluate(accuracy.confusion_matrix(reference, codes)).to_json()
-        bootstraps = accuracy.bootstrap(
-            reference, codes, groups, repeats=repeats, seed=seed, stratified=_several_in_each_class(reference, groups)
-        )
+        stratified = accuracy.several_in_each_class(reference, groups)
+        bootstraps = accuracy.bootstrap(reference, codes, groups, repeats=repeats, seed=seed, stratified=stratified)
         figures["intervals"] = {
-            m.key: _never_certain(bootstraps.interval(m.key, LEVEL), bootstraps.groups) for m in accuracy.METRICS
+            m.key: [accuracy.json_number(v) for v in bootstraps.interval(m.key, LEVEL)] for m in accuracy.METRICS
         }
         answered = codes > 0
         figures["calibration"] = calibration.of_probabilities(
@@ -180,22 +178,6 @@ def judge(
     if plausible is not None and len(reference):
         found[last]["plausible"] = coverage(plausible, predictions.probabilities[last], predictions.labels, groups)
     return found
-
-
-def _never_certain(interval: tuple[float, float], groups: int) -> list[float | None]:
-    """An interval of bootstraps; one without width (all areas right, say) is Wilson's of as many areas instead."""
-    low, high = interval
-    if low == high and 0 <= low <= 1 and groups:
-        z = NormalDist().inv_cdf(0.5 + LEVEL / 2)
-        middle = (low + z**2 / (2 * groups)) / (1 + z**2 / groups)
-        half = z / (1 + z**2 / groups) * (low * (1 - low) / groups + z**2 / (4 * groups**2)) ** 0.5
-        low, high = middle - half, middle + half
-    return [accuracy.json_number(low), accuracy.json_number(high)]
-
-
-def _several_in_each_class(reference: np.ndarray, groups: np.ndarray) -> bool:
-    """Whether drawing class by class leaves anything to chance: a class's only polygon would always be drawn."""
-    return all(len(np.unique(groups[reference == code])) > 1 for code in np.unique(reference))
 
 
 def _check_split(model: Model, training_set: TrainingSet, split: str, reporter: Reporter) -> None:

@@ -1,4 +1,4 @@
-"""What a raster's mask or alpha band hides, whatever the values there."""
+"""What of a raster its mask or alpha band hides, whatever the values there."""
 
 from __future__ import annotations
 
@@ -26,6 +26,30 @@ def has_mask(dataset: Dataset) -> bool:
 def alpha_band(dataset: Dataset) -> int | None:
     """The 1-based band that tells transparency; None without."""
     return next((b for b, colour in enumerate(dataset.colorinterp, 1) if colour == ColorInterp.alpha), None)
+
+
+@contextlib.contextmanager
+def mask_as_alpha(dataset: Dataset) -> Iterator[Dataset]:
+    """The same pixels with a mask as a last band, the alpha band; itself where it has no mask.
+
+    GDAL's warper looks at a mask or at a no data value, never at both; it looks at an alpha band besides.
+    """
+    if not has_mask(dataset) or alpha_band(dataset):
+        yield dataset
+        return
+    with WarpedVRT(
+        dataset,
+        crs=dataset.crs,
+        transform=dataset.transform,
+        width=dataset.width,
+        height=dataset.height,
+        resampling=Resampling.nearest,
+        add_alpha=True,
+        # Else a value that is declared as no data would look masked.
+        src_nodata=None,
+        nodata=None,
+    ) as masked:
+        yield masked
 
 
 @contextlib.contextmanager
