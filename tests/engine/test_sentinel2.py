@@ -3,6 +3,7 @@ import pytest
 from core_scenes import BANDS, LEFT, NORTH_UP, TOP, UTM18, Recorder, random_scene, write_raster
 from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
+from scipy.ndimage import zoom
 
 from df4lcz_qgis.engine.sentinel2.orders import judge, usual_orders
 from df4lcz_qgis.engine.sentinel2.scene import band_of, find_bands, open_scene
@@ -563,6 +564,24 @@ def test_usual_orders_are_told_apart_on_cuts_of_a_real_scene():
     assert named > 0.95 * len(cuts) * (len(orders) - 1)
     for right in (L2A_BANDS, L1C_BANDS):
         assert len(set(usual_orders(right))) == 38 and all(set(o) == set(right) for o in usual_orders(right))
+
+
+@pytest.mark.parametrize("made", ["nearest", "bilinear", "cubic", "coarse"])
+def test_near_infrared_bands_are_told_apart_by_their_detail(tmp_path, made):
+    numbers = _real(whole=True).astype(float)
+    for band in (3, 4, 5, 7, 8, 9) if made != "coarse" else range(10):
+        coarse = numbers[band, ::2, ::2]
+        how = {"order": {"bilinear": 1, "cubic": 3}.get(made, 0), "mode": "nearest", "grid_mode": True}
+        numbers[band] = zoom(coarse, 2, **how)
+    numbers = np.rint(numbers).clip(1).astype(np.uint16)
+    with scene_of(write_raster(tmp_path / "right.tif", numbers, names=())) as scene:
+        assert scene.bands == tuple(range(1, 11))
+    path = write_raster(tmp_path / "exchanged.tif", numbers[[0, 1, 2, 3, 4, 5, 7, 6, 8, 9]], names=())
+    if made == "coarse":
+        with scene_of(path):
+            return  # nothing tells
+    with pytest.raises(BandsError, match=r"they look like .*, B8A, B08, B11, B12 \(7: B8A; 8: B08\)"), scene_of(path):
+        pass
 
 
 def test_an_order_that_is_open_is_warned_of(tmp_path):

@@ -21,11 +21,14 @@ from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS, RESOLUTION_M
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .names import band_at, band_of, bands_of
-from .orders import judge
+from .orders import Verdict, exchanged, infrared_exchanged, judge
 from .units import Look, Units, check_reflectance, find_units
 
 #: Band orders assumed for rasters whose bands have no names, by the number of bands.
 _ORDER_BY_COUNT = {len(order): order for order in (LCZ_BANDS, L2A_BANDS, L1C_BANDS)}
+
+#: Side of the middle of a scene whose detail is looked at, in pixels.
+_DETAIL_PX = 512
 
 
 def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: str) -> tuple[dict[str, int], bool]:
@@ -266,6 +269,8 @@ def _check_order(
     units = find_units(look, scale, offset, Reporter())
     values = look.numbers * units.gain[:, None] + units.bias[:, None]
     verdict = judge(values, order)
+    if verdict.says in ("right", "open") and _infrared_exchanged(scene, usable, order):
+        verdict = Verdict("wrong", exchanged(order, "B08", "B8A"))
     listed = ", ".join(order)
     if verdict.says == "wrong" and verdict.found is None:
         raise BandsError(
@@ -276,7 +281,7 @@ def _check_order(
             count=len(order),
         )
     if verdict.found:
-        exchanged = [f"{i}: {a}" for i, (a, b) in enumerate(zip(verdict.found, order), 1) if a != b]
+        differ = [f"{i}: {a}" for i, (a, b) in enumerate(zip(verdict.found, order), 1) if a != b]
         raise BandsError(
             "The bands of {name} have no names and do not look like {order}, the usual order of {count}; "
             "they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order "
@@ -285,7 +290,7 @@ def _check_order(
             order=listed,
             count=len(order),
             found=", ".join(verdict.found),
-            exchanged="; ".join(exchanged),
+            exchanged="; ".join(differ),
         )
     if verdict.says == "strange":
         reporter.warning(
@@ -303,3 +308,13 @@ def _check_order(
         )
     else:
         reporter.info("The bands of {name} have no names; taken in the order {order}.", name=scene.name, order=listed)
+
+
+def _infrared_exchanged(scene: Scene, usable: tuple[int, ...], order: tuple[str, ...]) -> bool:
+    """Whether B08 and B8A are exchanged in a scene, by the detail that they show in its middle."""
+    dataset, pair = scene.dataset, [usable[order.index(b)] for b in ("B08", "B8A")]
+    height, width = min(dataset.height, _DETAIL_PX), min(dataset.width, _DETAIL_PX)
+    window = Window((dataset.width - width) // 2, (dataset.height - height) // 2, width, height)
+    with reading(scene.name):
+        broad, narrow = dataset.read(pair, window=window)
+    return min(broad.shape) > 2 and infrared_exchanged(broad, narrow)
