@@ -98,6 +98,33 @@ def test_bands_are_found_by_their_colour_else_the_first_three(tmp_path, bytes_rg
     np.testing.assert_array_equal(read_all(chosen)[1], np.moveaxis(four[[3, 1, 0]], 0, 2))
 
 
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("NIR", "Red", "Green"), True),
+        (("near infrared", "red", "green"), True),
+        (("842 nm", "665 nm", "560 nm"), True),
+        (("SWIR 2", "SWIR 1", "Vegetation"), True),
+        (("Red", None, None), False),
+        (("Red", "Green", "Blue"), False),
+        (("Band 1", "Band 2", "Band 3"), False),
+    ],
+)
+def test_false_colours_that_are_marked_as_true_are_refused(tmp_path, bytes_rgb, names, told):
+    source = write(tmp_path / "cir.tif", bytes_rgb, photometric="RGB")
+    with rasterio.open(source.path, "r+") as dataset:
+        for band, name in enumerate(names, 1):
+            dataset.set_band_description(band, name or "")
+    true = np.moveaxis(bytes_rgb, 0, 2)
+    if not told:
+        assert np.array_equal(read_all(source)[1], true)
+        return
+    with pytest.raises(ImageryError, match=f"marks its bands 1, 2, 3 .* named otherwise .1: {names[0]}, 2: {names[1]}"):
+        read_all(source)
+    # Who says so may take false colours.
+    assert np.array_equal(read_all(RasterSource(source.path, bands=(1, 2, 3)))[1], true)
+
+
 @pytest.mark.parametrize("resolution", [1.0, 2.0])
 @pytest.mark.parametrize("kind", ["alpha", "nodata", "mask", "nan", "nan nodata"])
 def test_missing_pixels_are_not_valid_and_colour_nothing(tmp_path, bytes_rgb, kind, resolution):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
-from rasterio.transform import from_origin
+from rasterio.transform import Affine, from_origin
 from scipy.ndimage import map_coordinates
 
 from df4lcz_qgis.engine import door
@@ -565,6 +565,52 @@ def test_fractions_scale_tags_and_whole_ranges(tmp_path):
     assert np.array_equal(stack[2], numbers["B04"])
     with pytest.raises(RasterError, match="cannot be reflectance"):
         _prepare(tmp_path, [tmp_path / "browser"])
+
+
+@pytest.mark.parametrize("fill", [6000, 65_535, -9999])
+@pytest.mark.parametrize("southern", [False, True], ids=["north up", "south up"])
+def test_masks_of_band_files_count_besides_zeros_and_hide_any_number(tmp_path, southern, fill):
+    up = -1 if southern else 1
+    for band in LCZ_BANDS:
+        pixel = 10 if band in BANDS_10M else 20
+        n = 600 // pixel
+        values = np.full((n, n), 1500, np.int16 if fill < 0 else np.uint16)
+        values[:, : n // 2] = fill
+        values[: 40 // pixel] = 0
+        mask = np.full((n, n), 255, np.uint8)
+        mask[:, : n // 2] = 0
+        path = _image(tmp_path / f"{band}.tif", values[::up], pixel)
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=pixel == 10), rasterio.open(path, "r+") as dataset:
+            if southern:
+                dataset.transform = Affine(pixel, 0, LEFT, 0, pixel, TOP - 600)
+            dataset.write_mask(mask[::up])
+    _, stack, *_ = _prepare(tmp_path, [tmp_path])
+    assert not stack[:, :4].any() and not stack[:, :, :30].any()
+    assert (stack[:, 4:, 30:] == 1500).all()
+
+
+def test_a_mask_of_one_band_is_enough_and_darkness_no_mask(tmp_path):
+    for band in LCZ_BANDS:
+        values = np.full((SIDE, SIDE), 1500, np.uint16)
+        mask = np.full((SIDE, SIDE), 255, np.uint8)
+        if band == "B12":
+            values[50:], mask[:20] = 0, 0
+        path = _image(tmp_path / f"{band}.tif", values, 10)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write_mask(mask)
+    _, stack, *_ = _prepare(tmp_path, [tmp_path])
+    assert not stack[:, :20].any() and (stack[:, 20:50] == 1500).all()
+    assert (stack[:9, 50:] == 1500).all() and (stack[9, 50:] == 1).all()
+
+
+def test_band_files_that_are_ten_times_too_dark_are_spoken_of(tmp_path):
+    for factor, expected in ((1, False), (10, True)):
+        for k, band in enumerate(LCZ_BANDS):
+            values = _numbers(low=500 + 300 * k, high=700 + 300 * k)[band] // factor
+            _image(tmp_path / f"{factor}/{band}.tif", values, 10 if band in BANDS_10M else 20)
+        listener = Listener()
+        _prepare(tmp_path, [tmp_path / str(factor)], listener)
+        assert any("Check the reflectance scale" in text for text in listener.said) == expected
 
 
 def test_negative_numbers_are_dark_and_maja_counts_once(tmp_path):

@@ -16,7 +16,7 @@ from test_new_training_areas import Listener
 
 from benchmarks import suggestions as benchmark
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.maps import place_means, suggestions
+from df4lcz_qgis.engine.maps import place_means, suggesting, suggestions
 from df4lcz_qgis.engine.shared.errors import BandsError, DestinationError, ExtentError, RasterError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -202,6 +202,26 @@ def test_block_by_block_means_are_those_of_the_whole(tmp_path, monkeypatch):
         assert found.means[i] == pytest.approx(layers[:, r : r + 5, c : c + 5].mean((1, 2)), nan_ok=True)
     expected = sum(present[r : r + 5, c : c + 5].all() for r in range(0, 66, step) for c in range(0, 86, step))
     assert len(found.rows) == expected
+
+
+def test_a_mask_of_the_image_counts_besides_black(tmp_path):
+    grid = write(tmp_path / "p.tif", np.full((17, 8, 8), 1 / 17))
+    image = np.random.default_rng(0).integers(60, 90, (3, 80, 80)).astype(float)
+    hidden = np.zeros((80, 80), bool)
+    hidden[:, :40] = True
+    means = image.reshape(3, 8, 10, 8, 10).mean(axis=(2, 4))
+    image[:, hidden] = 200
+    image[:, :10] = 0
+    path = write(tmp_path / "i.tif", image, cell=10)
+    with rasterio.open(path, "r+") as file:
+        file.write_mask(np.where(hidden, 0, 255).astype(np.uint8))
+    with rasterio.open(grid) as dataset, rasterio.open(path) as file, suggesting.on_grid(file, dataset) as (mean, rms):
+        found = mean.read((1, 2, 3))
+        assert np.isnan(rms.read(1)[:, :4]).all()
+        layers, _ = suggesting.Sources(dataset, "p", image=mean, roughness=rms).read(Window(0, 0, 8, 8))
+    assert np.isnan(found[:, :, :4]).all() and np.isnan(found[:, 0]).all()
+    np.testing.assert_allclose(found[:, 1:, 4:], means[:, 1:, 4:], atol=1e-4)
+    assert len(layers) == 17 + 2 + 6  # the mask is no layer
 
 
 def test_any_scale_of_probabilities(tmp_path, doubtful):

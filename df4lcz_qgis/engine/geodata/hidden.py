@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import uuid
 from collections.abc import Iterator
+from xml.sax.saxutils import escape
 
 import numpy as np
+import rasterio
+import rasterio.shutil
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
@@ -46,6 +50,54 @@ def mask_as_alpha(dataset: Dataset) -> Iterator[Dataset]:
         nodata=None,
     ) as masked:
         yield masked
+
+
+@contextlib.contextmanager
+def hidden_as_zero(dataset: Dataset, missing: float | None = 0) -> Iterator[Dataset]:
+    """The same pixels, 0 in all bands where a mask or an alpha band hides them; a last band that is alpha is left out.
+
+    For warping where 0 in all bands is no data: GDAL's warper then looks at no mask, and counts an alpha band among the
+    bands that must be 0. The dataset itself where it hides nothing, or where ``missing``, its no data value, is another
+    one, besides which the warper does look at masks.
+    """
+    alpha = alpha_band(dataset)
+    if missing != 0 or not (alpha or has_mask(dataset)):
+        yield dataset
+        return
+    folder = f"/vsimem/{uuid.uuid4().hex}"
+    with contextlib.ExitStack() as stack:
+        source = dataset.name
+        if isinstance(dataset, WarpedVRT):
+            source = f"{folder}/warped.vrt"
+            rasterio.shutil.copy(dataset, source, driver="VRT")
+            stack.callback(rasterio.shutil.delete, source)
+        with rasterio.MemoryFile(_virtual(dataset, source, alpha).encode(), ext=".vrt") as file, file.open() as virtual:
+            yield virtual
+
+
+def _virtual(dataset: Dataset, source: str, alpha: int | None) -> str:
+    """A virtual raster: each band of the raster ``source`` times 0 where it is hidden, else 1."""
+    hides = "mask,1" if alpha is None else str(alpha)
+    shown = f"<SourceFilename>{escape(source)}</SourceFilename><SourceBand>{{}}</SourceBand>"
+    bands = []
+    for band, kind in enumerate(dataset.dtypes, 1):
+        if band == alpha == dataset.count:
+            continue
+        name = {"uint8": "Byte"}.get(kind, kind.capitalize().replace("Uint", "UInt"))
+        ratio = "<ScaleRatio>0</ScaleRatio>" if band == alpha else ""
+        bands.append(
+            f'<VRTRasterBand dataType="{name}" band="{band}" subClass="VRTDerivedRasterBand">'
+            f"<Description>{escape(dataset.descriptions[band - 1] or '')}</Description>"
+            f"<Scale>{dataset.scales[band - 1]!r}</Scale><Offset>{dataset.offsets[band - 1]!r}</Offset>"
+            f"<PixelFunctionType>mul</PixelFunctionType>"
+            f"<ComplexSource>{shown.format(band)}{ratio}</ComplexSource>"
+            f"<ComplexSource>{shown.format(hides)}<LUT>0:0,1:1</LUT></ComplexSource></VRTRasterBand>"
+        )
+    return (
+        f'<VRTDataset rasterXSize="{dataset.width}" rasterYSize="{dataset.height}">'
+        f"<SRS>{escape(dataset.crs.to_wkt())}</SRS>"
+        f"<GeoTransform>{', '.join(map(repr, dataset.transform.to_gdal()))}</GeoTransform>{''.join(bands)}</VRTDataset>"
+    )
 
 
 def unhidden(dataset: Dataset, window: Window | None = None, shape: tuple[int, int] | None = None) -> np.ndarray:

@@ -16,7 +16,8 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..geodata import drivers
-from ..geodata.opening import Dataset, bounds_of, open_raster, reading
+from ..geodata.hidden import alpha_band, has_mask, hidden_as_zero, unhidden
+from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster, reading
 from ..geodata.raster import WARP_MEMORY_MB, Grid, is_north_up
 from ..shared.errors import CrsError, ProductError, RasterError
 from ..shared.method import LCZ_BANDS
@@ -51,11 +52,12 @@ class StackSettings:
 
 @dataclass(frozen=True)
 class _Band:
-    """One band on the stack's grid: its name, what it reads as, and the number that marks missing pixels."""
+    """One band on the stack's grid: its name, what it reads as, the number that marks missing pixels, and its mask."""
 
     name: str
     dataset: Dataset
     missing: float
+    mask: Dataset | None = None
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Numbers (height, width; float32) and where they are surely missing; 0 alone does not say so."""
@@ -64,6 +66,9 @@ class _Band:
         missing = ~np.isfinite(numbers)
         if self.missing != 0:
             missing |= numbers == np.float32(self.missing)
+        if self.mask is not None:
+            with reading(self.name):
+                missing |= ~unhidden(self.mask, window)
         return np.where(missing, 0, numbers), missing
 
 
@@ -194,6 +199,7 @@ def _look(scene: ProductScene, opened: Sequence[Dataset], classified: Dataset | 
     for path, dataset, window in zip(scene.bands.values(), opened, windows):
         with reading(Path(path).name):
             values = looks.thinned(dataset, window, shape).astype(np.float64)
+            valid &= unhidden(dataset, window, shape)
         valid &= np.isfinite(values)
         if dataset.nodata:  # neither None nor 0
             valid &= values != dataset.nodata
@@ -224,7 +230,7 @@ def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
         raise
     except RasterError as error:
         raise ProductError("{error} The product may not have been downloaded whole.", error=error) from error
-    if dataset.count != 1:
+    if opaque_bands(dataset) != (1,):
         raise ProductError(
             "{path} has {count} bands; a file of one Sentinel-2 band is needed. An image that holds all bands needs no "
             "preparing: give it to 'Classify local climate zones' as it is.",
@@ -243,8 +249,11 @@ def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
 
 def _on_grid(
     dataset: Dataset, grid: Grid, resampling: Resampling, stack: contextlib.ExitStack
-) -> tuple[Dataset, float]:
-    """The dataset on the stack's grid, and its number for missing pixels; copied where their pixels coincide."""
+) -> tuple[Dataset, float, Dataset | None]:
+    """The dataset on the stack's grid, its number for missing pixels, and its mask there; copied where they coincide.
+
+    A value of 0 may be dark, so where a mask hides pixels is told apart from it.
+    """
     cells = dataset.transform
     coincide = dataset.crs == grid.crs and is_north_up(dataset) and math.isclose(cells.a, grid.cell, rel_tol=1e-9)
     steps = ((cells.c - grid.left) / grid.cell, (cells.f - grid.top) / grid.cell)
@@ -253,18 +262,21 @@ def _on_grid(
     missing = dataset.nodata
     if missing is None:
         missing = float("nan") if np.dtype(dataset.dtypes[0]).kind == "f" else NODATA
-    warped = WarpedVRT(
-        dataset,
-        crs=grid.crs,
-        transform=grid.transform,
-        width=grid.width,
-        height=grid.height,
-        resampling=resampling,
-        src_nodata=missing,
-        nodata=missing,
-        warp_mem_limit=WARP_MEMORY_MB,
-    )
-    return stack.enter_context(warped), missing
+    options = {
+        "crs": grid.crs,
+        "transform": grid.transform,
+        "width": grid.width,
+        "height": grid.height,
+        "warp_mem_limit": WARP_MEMORY_MB,
+    }
+    shown = stack.enter_context(hidden_as_zero(dataset, missing))
+    values = {"resampling": resampling, "src_nodata": missing, "nodata": missing}
+    warped = stack.enter_context(WarpedVRT(shown, **values, **options))
+    alpha = alpha_band(dataset) is not None
+    if not (alpha or has_mask(dataset)):
+        return warped, missing, None
+    how = {"resampling": Resampling.nearest, "src_nodata": None, "nodata": None, "add_alpha": not alpha}
+    return warped, missing, stack.enter_context(WarpedVRT(dataset, **how, **options))
 
 
 def _footprint(dataset: Dataset, grid: Grid) -> Window:
