@@ -138,7 +138,7 @@ def segment_imagery(
         text="Tile {number} of {count}",
     )
     smallest = min_area_m2 / grid.cell**2
-    with contextlib.closing(found), create_instances(output, provenance, reporter) as writer:
+    with contextlib.closing(found), create_instances(output, made, reporter) as writer:
         pending: list[Piece] = []
         for pieces in segment_tiles(imagery, rows, found):
             pending += [p for p in pieces if p.pixels.sum() >= smallest]
@@ -151,6 +151,23 @@ def segment_imagery(
     reporter.progress(1.0)
     reporter.afterwards(kept.discard)
     return count
+
+
+def _provenance(imagery: Imagery, segmenter: Segmenter, min_area_m2: float, reporter: Reporter) -> Provenance:
+    """What is recorded of objects of at least ``min_area_m2`` that a segmenter finds in ``imagery``."""
+    grid = imagery.grid
+    settings = {**segmenter.settings, "min_area_m2": min_area_m2, "resolution_m": grid.cell}
+    return Provenance(
+        segmenter.name,
+        settings,
+        imagery.name,
+        grid.crs,
+        grid.cell,
+        grid.left,
+        grid.top,
+        imagery.stretch,
+        ground_with_data(imagery, reporter),
+    )
 
 
 def _write(pieces: list[Piece], imagery: Imagery, writer: InstanceWriter, reporter: Reporter) -> None:
