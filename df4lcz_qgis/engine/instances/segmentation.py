@@ -91,14 +91,6 @@ def _work(imagery: Imagery, segmenter: Segmenter) -> Work:
     return segment
 
 
-def _provenance(imagery: Imagery, segmenter: Segmenter, min_area_m2: float, reporter: Reporter) -> Provenance:
-    grid = imagery.grid
-    settings = {**segmenter.settings, "min_area_m2": min_area_m2, "resolution_m": grid.cell}
-    place = grid.crs, grid.cell, grid.left, grid.top
-    ground = ground_with_data(imagery, reporter)
-    return Provenance(segmenter.name, settings, imagery.name, *place, imagery.stretch, ground)
-
-
 def segment_imagery(
     imagery: Imagery,
     source: RasterSource,
@@ -121,7 +113,7 @@ def segment_imagery(
         DestinationError: the output cannot be written.
     """
     grid = imagery.grid
-    provenance = _provenance(imagery, segmenter, min_area_m2, reporter)
+    made = _provenance(imagery, segmenter, min_area_m2, reporter)
     side = tile_px or segmenter.tile_px
     overlap = overlap_px if overlap_px is not None else round(side * OVERLAP)
     rows = lay_tiles(grid.height, grid.width, side, overlap)
