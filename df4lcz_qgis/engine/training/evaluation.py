@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +18,7 @@ from ..shared.reporter import Reporter
 from ..streams.contract import is_detailed
 from ..streams.further import Further
 from ..streams.fusion import Fusion, fusion_of
-from ..streams.plausible import ALL, FUSED, WITH_FEATURES, Plausible, calibrate, coverage, plausible_of
+from ..streams.plausible import ALL, FUSED, WITH_FEATURES, calibrate, held, plausible_of
 from .compatibility import check_bands, check_features, check_layers, check_segmenter
 from .fitting import predict
 from .inputs import INPUTS
@@ -133,20 +132,46 @@ def thresholds(found: Predictions, fusion: Fusion | None, further: Further | Non
     return {name: entry and entry.to_json() for name, entry in made.items()}
 
 
-def deciding(networks: Collection[str], further: Further | None) -> str:
-    """Whose thresholds of plausible classes hold where all of the streams know a cell."""
-    imagery = streams.GOOGLE_EARTH in networks
-    if streams.FEATURES in networks and further is not None and further.used:
-        return ALL if imagery else WITH_FEATURES
-    return FUSED if imagery else streams.SENTINEL2
+def plausible_sets(
+    metadata: dict[str, Any], found: Predictions, fusion: Fusion | None, further: Further | None = None
+) -> tuple[float, np.ndarray] | None:
+    """The level, and whether each class is plausible (n, 17; bool), as on a map: by what decides in each window.
+
+    None where the model's ``metadata`` have no thresholds of something that decides.
+    """
+    p, nowhere = found.probabilities, np.zeros(len(found.labels), bool)
+    features = streams.FEATURES in p and found.known is not None and further is not None and further.used
+    known = found.known > 0 if features else nowhere
+    # Where the fusion leaves imagery out, a map does not look at it.
+    imagery = streams.GOOGLE_EARTH in p and (features or fusion is None or fusion.rule != streams.SENTINEL2)
+    seen = found.available if imagery else nowhere
+    deciding = {
+        streams.SENTINEL2: ~seen & ~known,
+        FUSED: seen & ~known,
+        WITH_FEATURES: ~seen & known,
+        ALL: seen & known,
+    }
+    last = p[FUSED] if FUSED in p else next(iter(p.values()))
+    sets, level = np.zeros(last.shape, bool), None
+    for name, where in deciding.items():
+        if where.any():
+            own = plausible_of(metadata, name)
+            if own is None:
+                return None
+            sets[where], level = own.sets(last[where]), own.level
+    return None if level is None else (level, sets)
 
 
 def judge(
-    predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0, plausible: Plausible | None = None
+    predictions: Predictions,
+    *,
+    repeats: int = REPEATS,
+    seed: int = 0,
+    plausible: tuple[float, np.ndarray] | None = None,
 ) -> dict[str, dict[str, Any]]:
     """All figures of each stream and the fusion, with intervals from bootstraps over polygons; JSON-able.
 
-    ``plausible`` are the model's thresholds, whose coverage is told of what decides (the fusion where there is one).
+    ``plausible`` is what :func:`plausible_sets` gives, whose coverage is told of the fusion where there is one.
 
     Where the polygons of the samples are unknown, single samples are drawn instead (``bootstrap_over`` says so),
     which promises too much: samples of one polygon are alike.
@@ -176,7 +201,8 @@ def judge(
         found[stream] = figures
     last = FUSED if FUSED in found else next(iter(found))
     if plausible is not None and len(reference):
-        found[last]["plausible"] = coverage(plausible, predictions.probabilities[last], predictions.labels, groups)
+        level, sets = plausible
+        found[last]["plausible"] = held(sets, level, predictions.labels, groups)
     return found
 
 
@@ -253,9 +279,9 @@ def evaluate(
     fusion = fusion_of(model.metadata, alpha) if len(networks) > 1 else None
     further = Further.from_json(model.metadata.get("further")) if known and alpha is None else None
     own = alpha is None or fusion is None  # the thresholds are those of the model's own fusion
-    plausible = plausible_of(model.metadata, deciding(networks, further)) if own else None
     step = reporter.step(0.3, 0.9)
     found = predict_samples(networks, samples, fusion, device, step, further=further, batch_size=batch_size)
+    plausible = plausible_sets(model.metadata, found, fusion, further) if own else None
     reporter.progress(0.9, "Bootstraps over polygons")
     return {
         "model": model.metadata["name"],

@@ -24,7 +24,6 @@ from ..shared.method import WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Quiet, Reporter
 from ..streams import applicability
-from ..streams.plausible import plausible_of
 from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record, softening
 from . import inputs as inputs_of
 from .borders import Borders
@@ -176,9 +175,9 @@ class Training:
         model.metadata["plausible"] = evaluation.thresholds(own, fusion, further)
         if known := self._known():
             model.tensors[applicability.ENTRY] = known.tensors()
-        plausible = plausible_of(model.metadata, evaluation.deciding(self.networks, further))
         if len(test):
             found = evaluation.predict_samples(self.networks, test, fusion, self.device, reporter, further=further)
+            plausible = evaluation.plausible_sets(model.metadata, found, fusion, further)
             model.metadata["training"]["test"] = evaluation.judge(found, seed=self.settings.seed, plausible=plausible)
         else:
             reporter.warning("The split has no test samples: the model carries no test figures.")
