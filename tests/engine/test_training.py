@@ -1,5 +1,6 @@
 import dataclasses
 import json
+import pickle
 import shutil
 
 import numpy as np
@@ -194,6 +195,103 @@ def test_resuming_something_else_is_refused(small_training_set, tmp_path):
     path.write_bytes(path.read_bytes()[:5000])
     with pytest.raises(TrainingSetError, match="damaged"):
         train.run(train.Parameters(small_training_set, cut, resume=True, **options), Reporter())
+
+
+def _split_anew(folder, split="random", seed=5):
+    """Other samples in each part, as many of each class as before."""
+    path = folder / f"patches_split/partition_{split}.npz"
+    old = {part: list(map(int, ids)) for part, ids in pickle.loads(path.read_bytes()).items()}
+    order = np.random.default_rng(seed).permutation(20)
+    new = {part: sorted(i // 20 * 20 + int(order[i % 20]) for i in ids) for part, ids in old.items()}
+    path.write_bytes(pickle.dumps(new))
+    return old, new
+
+
+@pytest.mark.parametrize("change", ["split", "patch", "scale"])
+def test_resuming_with_another_training_set_is_refused(small_training_set, tmp_path, change):
+    folder, cut = shutil.copytree(small_training_set, tmp_path / "set"), tmp_path / "cut.safetensors"
+    options = {**LIGHT, "width": 2, "split": "random", "streams": "sentinel2"}
+    with pytest.raises(Cancelled):
+        train.run(train.Parameters(folder, cut, **options), _Listening("epoch 2 of"))
+    kept = checkpoint.path_for(cut).read_bytes()
+    if change == "split":
+        _split_anew(folder)
+    elif change == "patch":
+        path = folder / "sen2_img_patches/sen2_image_7.npz"
+        with np.load(path) as file:
+            arrays = dict(file)
+        arrays["surroundings"] = arrays["surroundings"] * np.float32(1.01)
+        np.savez(path, **arrays)
+    else:
+        text = (folder / "training_set.json").read_text()
+        (folder / "training_set.json").write_text(text.replace('"sources": []', '"sources": ["other.tif"]', 1))
+    with pytest.raises(TrainingSetError, match="cannot be resumed: training set differ from those of cut.checkpoint"):
+        train.run(train.Parameters(folder, cut, resume=True, **options), Reporter())
+    assert checkpoint.path_for(cut).read_bytes() == kept
+
+
+def test_a_checkpoint_of_an_earlier_version_is_refused_by_name(tmp_path):
+    path, settings = tmp_path / "m.checkpoint.safetensors", dataclasses.asdict(Settings())
+    state = FitState(weights={"w": torch.zeros(2)})
+    checkpoint.save(path, {"sentinel2": state}, {**settings, "training set": ["town", {"train": {"1": 4}}]}, Reporter())
+    with pytest.raises(TrainingSetError, match=r"an earlier version of this plugin made m\.checkpoint\.safetensors"):
+        checkpoint.load(path, {**settings, "training set": {"name": "town"}})
+
+
+def test_a_model_is_not_judged_in_silence_on_what_it_has_learnt_from(small_training_set, tmp_path):
+    folder, model = shutil.copytree(small_training_set, tmp_path / "set"), tmp_path / "m.safetensors"
+    light = {**LIGHT, "width": 1, "epochs": 1, "streams": "sentinel2", "split": "random"}
+    train.run(train.Parameters(folder, model, **light), Reporter())
+
+    def judged(name, split):
+        reporter, page = _Listening(), tmp_path / f"{name}.html"
+        values = {"split": split, "json": tmp_path / "e.json", "report": page, "bootstraps": 10, "device": "cpu"}
+        evaluate.run(evaluate.Parameters(folder, model, **values), reporter)
+        count = json.loads((tmp_path / "e.json").read_text())["samples_learnt"]
+        assert ("has learnt from" in page.read_text(encoding="utf-8")) == bool(count)
+        return count, [w for w in reporter.said(protocol.WARNING) if "learnt from" in w]
+
+    assert judged("own", "random") == (0, [])
+    text = json.loads((folder / "training_set.json").read_text())
+    (folder / "training_set.json").write_text(json.dumps({**text, "name": "renamed"}))
+    old, new = _split_anew(folder)
+    shared = len({*old["train"], *old["validation"]} & set(new["test"]))
+    count, (warning,) = judged("other", "random")
+    assert count == shared > 5
+    assert warning.startswith(f"The model 'DF4LCZ, small' has learnt from {shared} of the 16 samples that it is judged")
+    # Without the marks, as early models are, the training areas tell; here every area has samples in the training.
+    early = model_file.load(model)
+    del early.metadata["training"]["learnt"]
+    model_file.save(model, early, Reporter())
+    count, (warning,) = judged("early", "random")
+    assert count == 16 and "has learnt from the training areas of 16 of the 16 samples" in warning
+    (folder / "patches_split/partition_random.npz").write_bytes(pickle.dumps(old))
+    assert judged("early own", "random") == (0, [])
+    for area in early.metadata["training"]["polygons"].values():
+        area["class"] = area["class"] % 17 + 1  # another town, whose areas are numbered alike
+    model_file.save(model, early, Reporter())
+    assert judged("elsewhere", "polygons") == (0, [])
+
+
+def test_a_pretrained_model_that_knows_the_test_samples_is_told(small_training_set, tmp_path):
+    light = {**LIGHT, "width": 1, "epochs": 1, "streams": "sentinel2"}
+    first, second, third = (tmp_path / f"{n}.safetensors" for n in "abc")
+    train.run(train.Parameters(small_training_set, first, split="random", **light), Reporter())
+    reporter, page = _Listening(), tmp_path / "b.html"
+    further = {**light, "pretrained_use": "as-is", "split": "polygons"}
+    train.run(train.Parameters(small_training_set, second, pretrained=first, report=page, **further), reporter)
+    parts = pickle.loads((small_training_set / "patches_split/partition_random.npz").read_bytes())
+    own = pickle.loads((small_training_set / "patches_split/partition_polygons.npz").read_bytes())
+    count = len({*parts["train"], *parts["validation"]} & set(map(int, own["test"])))
+    (warning,) = [w for w in reporter.said(protocol.WARNING) if "learnt from" in w]
+    assert f"The pretrained model 'DF4LCZ, small' has learnt from {count} of the 16 test samples" in warning
+    assert f"has learnt from {count} of the samples" in page.read_text(encoding="utf-8")
+    # What the first had learnt from, the second knows too.
+    kept = model_file.read_metadata(second)["training"]["learnt"]
+    assert (len(kept["train"]), len(kept["validation"]), len(kept["pretrained"])) == (48, 16, 64)
+    reporter = _Listening()
+    train.run(train.Parameters(small_training_set, third, pretrained=first, **{**further, "split": "random"}), reporter)
+    assert not [w for w in reporter.said(protocol.WARNING) if "learnt from" in w]
 
 
 def test_cancelled_before_the_first_epoch_nothing_is_written(small_training_set, tmp_path):

@@ -278,6 +278,19 @@ def test_damaged_splits_are_named(make_training_set, tmp_path, content):
         open_training_set(folder).split("random")
 
 
+def test_parts_that_share_samples_are_refused(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "set", per_class=5)
+    path = folder / "patches_split/partition_random.npz"
+    parts = {k: [int(i) for i in v] for k, v in pickle.loads(path.read_bytes()).items()}
+    parts["test"] = [*parts["test"], *sorted(parts["train"])[:3]]
+    path.write_bytes(pickle.dumps(parts))
+    first = sorted(parts["train"])[0]
+    with pytest.raises(
+        TrainingSetError, match=f"names 3 samples in both of its parts 'train' and 'test', such as {first}: "
+    ):
+        open_training_set(folder).split("random")
+
+
 def test_what_is_no_training_set(small_training_set, tmp_path):
     with pytest.raises(TrainingSetError, match="no training set"):
         open_training_set(tmp_path)

@@ -108,8 +108,8 @@ def coverage(plausible: Plausible, probabilities: np.ndarray, labels: np.ndarray
 def held(sets: np.ndarray, level: float, labels: np.ndarray, areas: np.ndarray) -> dict[str, Any]:
     """How often the class of samples is among the plausible ones, each area weighing the same; and how many there are.
 
-    ``sets`` (n, 17; bool) are the plausible classes at the ``level``, ``labels`` class indices (n,), ``areas`` any names
-    (n,). Of the result ``size`` is the mean number of plausible classes, ``empty`` the share of samples with none.
+    ``sets`` (n, 17; bool) are the plausible classes at the ``level``, ``labels`` class indices (n,), ``areas`` any
+    names (n,). ``size`` in the result is the mean number of plausible classes, ``empty`` the share of samples without.
     """
     own = sets[np.arange(len(labels)), labels].astype(np.float64)
     _, area = np.unique(np.asarray(areas, dtype=str), return_inverse=True)

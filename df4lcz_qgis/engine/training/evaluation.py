@@ -19,7 +19,9 @@ from ..streams.contract import is_detailed
 from ..streams.further import Further
 from ..streams.fusion import Fusion, fusion_of
 from ..streams.plausible import ALL, FUSED, WITH_FEATURES, calibrate, held, plausible_of
+from . import learnt
 from .compatibility import check_bands, check_features, check_layers, check_segmenter
+from .completeness import tell_lost
 from .fitting import predict
 from .inputs import INPUTS
 from .samples import Samples, areas_known
@@ -206,18 +208,6 @@ def judge(
     return found
 
 
-def _check_split(model: Model, training_set: TrainingSet, split: str, reporter: Reporter) -> None:
-    record = model.metadata.get("training") or {}
-    own = (record.get("settings") or {}).get("split")
-    if own and own != split and (record.get("training_set") or {}).get("name") == training_set.name:
-        reporter.warning(
-            "The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it "
-            "may have learnt from them. Choose the split {own}.",
-            own=repr(own),
-            split=repr(split),
-        )
-
-
 def _samples(
     training_set: TrainingSet,
     split: str,
@@ -227,6 +217,7 @@ def _samples(
     reporter: Reporter,
 ) -> Samples:
     """The samples of a part with what the networks take; ``features`` standardises the further ones."""
+    tell_lost(training_set, reporter, graphs=streams.GOOGLE_EARTH in networks, features=features is not None)
     sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
     samples = training_set.load(
         training_set.split(split)[part],
@@ -234,6 +225,7 @@ def _samples(
         surroundings=sees_around and training_set.has_surroundings,
         detailed=is_detailed(networks.get(streams.GOOGLE_EARTH)),
         features=features,
+        graphs=streams.GOOGLE_EARTH in networks,
     )
     if not len(samples):
         raise TrainingSetError(
@@ -271,11 +263,11 @@ def evaluate(
     usable = [s for s in streams.NAMES if s in model.streams and (known or s != streams.FEATURES)]
     networks = {s: streams.restore(model, s) for s in usable}
     split = training_set.usable_split(split, reporter)
-    _check_split(model, training_set, split, reporter)
     features = model.streams[streams.FEATURES] if known else None
     samples = _samples(training_set, split, part, networks, features, reporter.step(0.0, 0.3))
     if samples.detailed is not None and not model.layers:
         samples.detailed = samples.detailed.without_layers()
+    known_samples = learnt.tell(model, training_set, split, part, samples, reporter)
     fusion = fusion_of(model.metadata, alpha) if len(networks) > 1 else None
     further = Further.from_json(model.metadata.get("further")) if known and alpha is None else None
     own = alpha is None or fusion is None  # the thresholds are those of the model's own fusion
@@ -294,6 +286,7 @@ def evaluate(
         "fusion": fusion and fusion.to_json(),
         "further": further and further.to_json(),
         "samples": len(samples),
+        "samples_learnt": known_samples,
         "samples_without_instances": int((samples.counts == 0).sum()),
         "samples_without_features": int((samples.known == 0).sum()) if known else None,
         "streams": judge(found, repeats=repeats, seed=seed, plausible=plausible),

@@ -139,8 +139,10 @@ class SampleReader:
         surroundings: bool,
         details: dict[str, Any] | None,
         features: dict[str, Any] | None = None,
+        graphs: bool = True,
     ) -> None:
         self._set, self._side, self._details, self._features = training_set, side, details, features
+        self._with_graph = training_set.given.get(layout.GRAPH, frozenset()) if graphs else frozenset()
         self._key = "surroundings" if surroundings else "image"
         self.failures: list[str] = []
 
@@ -199,6 +201,8 @@ class SampleReader:
     def _feature(self, sample: int, features: np.ndarray) -> None:
         path = self._set.folder / layout.features_name(sample)
         if not path.is_file():
+            if sample in self._set.given.get(layout.FEATURES, ()):
+                raise ValueError("its further features are lost")
             return
         values = npz.read(path, ("features",), most=_LARGEST_ARRAY)["features"]
         if values.shape != features.shape:
@@ -223,6 +227,8 @@ class SampleReader:
     def _graph(self, sample: int, label: int) -> Data | None:
         """The sample's graph, of at most 50 nodes; None without instances."""
         path = self._set.folder / layout.graph_name(sample)
+        if sample in self._with_graph and not path.is_file():
+            raise ValueError("its graph is lost")
         graph = graph_files.read(path, detailed=self._details is not None) if path.is_file() else None
         if graph is None or not graph.num_nodes:
             return None
