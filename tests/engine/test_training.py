@@ -10,7 +10,7 @@ import torch
 from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.operations import evaluate, train
 from df4lcz_qgis.engine.shared import model_file, protocol
-from df4lcz_qgis.engine.shared.errors import Cancelled, ModelFileError, TrainingSetError
+from df4lcz_qgis.engine.shared.errors import Cancelled, ModelFileError, RequestError, TrainingError, TrainingSetError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams.gcn import GCN
 from df4lcz_qgis.engine.streams.sen2lcz import Sen2Lcz
@@ -92,13 +92,29 @@ def test_images_of_the_set_are_recorded_by_name(small_training_set, tmp_path):
     assert b"/home/ann" not in (tmp_path / "m.safetensors").read_bytes()
 
 
-def test_alpha_is_the_best_of_the_scan(trained):
-    _, _, folder = trained
+def test_alpha_is_told_where_it_is_in_use(trained, small_training_set, tmp_path):
+    outputs, _, folder = trained
     metadata = model_file.read_metadata(folder / "m.safetensors")
+    assert metadata["fusion"]["rule"] != "alpha" and metadata["alpha"] is outputs["alpha"] is None
+    light, model = {**LIGHT, "width": 1, "epochs": 1, "google_earth_epochs": 2}, tmp_path / "m.safetensors"
+    outputs = train.run(train.Parameters(small_training_set, model, fusion="alpha", **light), Reporter())
+    metadata = model_file.read_metadata(model)
     scan = metadata["training"]["alpha_scan"]
     assert len(scan) == 21
-    chosen = next(r for r in scan if r["alpha"] == metadata["alpha"])
-    assert chosen["accuracy"] == max(r["accuracy"] for r in scan)
+    assert outputs["alpha"] == metadata["alpha"] == min(scan, key=lambda r: (r["loss"], -r["accuracy"]))["alpha"]
+    assert metadata["fusion"]["weights"] == [metadata["alpha"], pytest.approx(1 - metadata["alpha"])]
+    # An early model says an alpha beside the rule that it uses.
+    early = model_file.load(folder / "m.safetensors")
+    early.metadata["alpha"] = 0.35
+    model_file.save(model, early, Reporter())
+    page = tmp_path / "e.html"
+    asked = {"bootstraps": 10, "device": "cpu", "report": page}
+    assert evaluate.run(evaluate.Parameters(small_training_set, model, **asked), Reporter())["alpha"] is None
+    text = page.read_text(encoding="utf-8")
+    assert "0.35" not in text and early.metadata["fusion"]["rule"] in text and "weights of the streams" in text
+    found = evaluate.run(evaluate.Parameters(small_training_set, model, alpha=0.25, **asked), Reporter())
+    text = page.read_text(encoding="utf-8")
+    assert found["alpha"] == 0.25 and "0.25, 0.75" in text
 
 
 def test_the_kept_figures_are_those_of_the_file(trained, small_training_set, tmp_path):
@@ -301,6 +317,65 @@ def test_cancelled_before_the_first_epoch_nothing_is_written(small_training_set,
         train.run(train.Parameters(small_training_set, target, **LIGHT), _Listening("epoch 1 of"))
     assert target.read_bytes() == b"what was there before"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["none.safetensors"]
+
+
+def test_alpha_without_a_second_stream_is_told(small_training_set, tmp_path):
+    light, model = {**LIGHT, "width": 1, "epochs": 1, "streams": "sentinel2"}, tmp_path / "m.safetensors"
+    reporter = _Listening()
+    train.run(train.Parameters(small_training_set, model, alpha=0.3, **light), reporter)
+    told = "Fusion by alpha has no effect: the Sentinel-2 stream is trained without a second one."
+    assert told in reporter.said(protocol.WARNING)
+    reporter, asked = _Listening(), {"bootstraps": 10, "device": "cpu"}
+    found = evaluate.run(evaluate.Parameters(small_training_set, model, alpha=0.1, **asked), reporter)
+    assert found["alpha"] is None
+    told = "Alpha has no effect: the model 'DF4LCZ, small' has no Google Earth stream"
+    assert any(w.startswith(told) for w in reporter.said(protocol.WARNING))
+    plain = evaluate.run(evaluate.Parameters(small_training_set, model, **asked), Reporter())
+    assert found["figures"] == plain["figures"]
+
+
+@pytest.mark.parametrize("broken", ["the loss of a batch", "the validation"])
+def test_a_loss_that_is_no_number_ends_the_training_with_advice(small_training_set, tmp_path, monkeypatch, broken):
+    light, model = {**LIGHT, "width": 1, "epochs": 4, "streams": "sentinel2"}, tmp_path / "m.safetensors"
+    name, steps = ("_step", 6) if broken == "the loss of a batch" else ("_validate", 3)
+    real, count = getattr(Fit, name), [0]
+
+    def breaks(*given):
+        count[0] += 1
+        loss, correct = real(*given)
+        return (float("nan") if count[0] == steps else loss), correct
+
+    monkeypatch.setattr(Fit, name, breaks)
+    with pytest.raises(TrainingError) as caught:
+        train.run(train.Parameters(small_training_set, model, **light), Reporter())
+    epoch = -(-count[0] // 3) if name == "_step" else 3
+    text = str(caught.value)
+    assert text.startswith(f"Sentinel-2 stream: in epoch {epoch} the loss became")
+    assert "at a learning rate of 0.01. Train again with a lower learning rate; where" in text
+    assert f"kept in {checkpoint.unfinished_path(model)}, marked as stopped early" in text
+    kept = model_file.load(checkpoint.unfinished_path(model)).metadata["training"]
+    assert kept["stopped_early"] and len(kept["curves"]["sentinel2"]) < epoch
+    assert checkpoint.path_for(model).is_file() and not model.exists()
+
+
+def test_settings_that_a_pretrained_stream_leaves_idle_are_told(small_training_set, tmp_path):
+    light = {**LIGHT, "width": 1, "epochs": 1, "streams": "sentinel2"}
+    first, second = tmp_path / "a.safetensors", tmp_path / "b.safetensors"
+    train.run(train.Parameters(small_training_set, first, **light), Reporter())
+    given = {**light, "pretrained": first, "pretrained_use": "as-is", "standardise": False, "border": "zeros"}
+    for owner, others in (("sentinel2", given), ("google_earth", light)):
+        options = (f"{owner}.nonsense=3",)
+        with pytest.raises(RequestError, match="Unknown parameter nonsense"):
+            train.run(train.Parameters(small_training_set, second, network_options=options, **others), Reporter())
+    reporter = _Listening()
+    train.run(train.Parameters(small_training_set, second, network_options=("sentinel2.width=2",), **given), reporter)
+    assert reporter.said(protocol.WARNING)[0] == (
+        "These settings have no effect, because the Sentinel-2 stream is that of the pretrained model 'DF4LCZ, small', "
+        "taken as it is: width, border, standardise, epochs, batch_size, learning_rate, sentinel2.width=2."
+    )
+    kept = model_file.read_metadata(second)["training"]["settings"]
+    names = ("sentinel2_network", "width", "border", "standardise", "network_options", "epochs", "pretrained_use")
+    assert [kept[name] for name in names] == ["resnet3d", 1, "real", True, [], None, "as-is"]
 
 
 @pytest.mark.parametrize("use", ["as-is", "fine-tune"])

@@ -71,7 +71,8 @@ def write_evaluation(result: dict[str, Any], path: Path | str, reporter: Reporte
     _note_learnt(page, result["samples_learnt"])
     add_figures(page, result["streams"], result["split"])
     page.data({"Training set": result["training_set"], "Model": result["model"], "Weights": result["weights_sha256"]})
-    page.settings({"split": result["split"], "part": result["part"], "alpha": result["alpha"]})
+    asked = {"split": result["split"], "part": result["part"], "alpha": result["alpha"]}
+    page.settings({**asked, **_fusion_settings(result)})
     page.cite(BECHTEL_2020).write(path, reporter)
 
 

@@ -17,7 +17,7 @@ from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from ..streams.contract import is_detailed
 from ..streams.further import Further
-from ..streams.fusion import Fusion, fusion_of
+from ..streams.fusion import Fusion, alpha_of, fusion_of, usable_alpha
 from ..streams.plausible import ALL, FUSED, WITH_FEATURES, calibrate, held, plausible_of
 from . import learnt
 from .compatibility import check_bands, check_features, check_layers, check_segmenter
@@ -257,7 +257,7 @@ def evaluate(
         ModelFileError: the model does not fit the set.
     """
     check_bands(model, training_set)
-    check_layers(model, training_set)
+    order = check_layers(model, training_set, reporter)
     check_segmenter(model, training_set, reporter)
     known = check_features(model, training_set, reporter)
     usable = [s for s in streams.NAMES if s in model.streams and (known or s != streams.FEATURES)]
@@ -265,9 +265,12 @@ def evaluate(
     split = training_set.usable_split(split, reporter)
     features = model.streams[streams.FEATURES] if known else None
     samples = _samples(training_set, split, part, networks, features, reporter.step(0.0, 0.3))
-    if samples.detailed is not None and not model.layers:
-        samples.detailed = samples.detailed.without_layers()
+    if samples.detailed is not None:
+        samples.detailed = samples.detailed.with_layers(order)
     known_samples = learnt.tell(model, training_set, split, part, samples, reporter)
+    alpha = usable_alpha(model, alpha, reporter)
+    if known and alpha is not None:
+        reporter.warning("The further features have no say: the published fusion by alpha is of two streams.")
     fusion = fusion_of(model.metadata, alpha) if len(networks) > 1 else None
     further = Further.from_json(model.metadata.get("further")) if known and alpha is None else None
     own = alpha is None or fusion is None  # the thresholds are those of the model's own fusion
@@ -282,7 +285,7 @@ def evaluate(
         "synthetic": bool(training_set.metadata.get("synthetic", False)),
         "split": split,
         "part": part,
-        "alpha": None if fusion is None else alpha if alpha is not None else model.metadata.get("alpha"),
+        "alpha": alpha_of(fusion),
         "fusion": fusion and fusion.to_json(),
         "further": further and further.to_json(),
         "samples": len(samples),

@@ -12,9 +12,11 @@ import torch
 from ..shared import folders, lcz
 from ..shared.model_file import Model
 from ..shared.tables import FEATURES, GOOGLE_EARTH
+from ..streams.fusion import alpha_of
 from . import learnt
 from .fitting import FitState
 from .fusing import Choice
+from .pretraining import in_use
 from .samples import Samples
 from .set_reading import TrainingSet
 from .settings import Settings
@@ -42,7 +44,7 @@ def metadata_of(
         },
         "classes": [c.code for c in lcz.CLASSES],
         "streams": described,
-        "alpha": choice.alpha if fused else None,
+        "alpha": alpha_of(choice.fusion) if fused else None,
         "fusion": choice.fusion.to_json() if told and choice.fusion else None,
         **({"further": choice.further.to_json() if choice.further else None} if FEATURES in described else {}),
         "segmenter": training_set.metadata.get("segmenter") if fused else None,
@@ -57,6 +59,7 @@ def record_of(
     parts: dict[str, Samples],
     fits: dict[str, FitState],
     choice: Choice,
+    pretrained: Model | None,
     *,
     marks: dict[str, list[str]] | None,
     stopped_early: bool,
@@ -66,7 +69,7 @@ def record_of(
     ``marks`` are those of :func:`.learnt.to_keep`.
     """
     return {
-        "settings": dataclasses.asdict(settings),
+        "settings": in_use(settings, pretrained),
         "device": str(device),
         "torch": str(torch.__version__),
         "training_set": {

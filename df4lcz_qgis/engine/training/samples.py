@@ -52,9 +52,11 @@ class Detailed:
         ]
         return Batch.from_data_list(graphs)
 
-    def without_layers(self) -> Detailed:
-        """The graphs as a network without layers takes them."""
-        return Detailed(self.nodes[..., : method.NODE_FEATURES + len(method.NODE_DETAILS)], self.counts, self.view)
+    def with_layers(self, order: list[int]) -> Detailed:
+        """The graphs with the layers of these positions, in this order; none for a network without layers."""
+        first = method.NODE_FEATURES + len(method.NODE_DETAILS)
+        columns = [*range(first), *(first + 2 * layer + i for layer in order for i in (0, 1))]
+        return Detailed(np.ascontiguousarray(self.nodes[..., columns]), self.counts, self.view)
 
     def take(self, index: np.ndarray) -> Detailed:
         """The graphs of ``index`` (a boolean mask or positions)."""

@@ -19,13 +19,25 @@ from torch import nn
 
 from .. import streams
 from ..shared import model_file
-from ..shared.errors import Cancelled
+from ..shared.errors import Cancelled, TrainingError
 from ..shared.message import Message, say
 from ..shared.method import WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Quiet, Reporter
 from ..streams import applicability
-from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, learnt, networks, record, softening
+from . import (
+    augmentation,
+    checkpoint,
+    compatibility,
+    evaluation,
+    fitting,
+    fusing,
+    learnt,
+    networks,
+    pretraining,
+    record,
+    softening,
+)
 from . import inputs as inputs_of
 from .borders import Borders
 from .completeness import tell_lost
@@ -50,6 +62,8 @@ class Training:
         name: str | None = None,
         pretrained: Model | None = None,
     ) -> None:
+        networks.check_options(settings, pretrained)
+        pretraining.tell_idle(settings, pretrained, reporter)
         settings = networks.for_set(settings, training_set, reporter)
         settings = replace(settings, split=training_set.usable_split(settings.split, reporter))
         self.settings, self.device, self.destination = settings, device, destination
@@ -67,6 +81,7 @@ class Training:
             made[streams.GOOGLE_EARTH] = networks.google_earth(settings, training_set, self._parts["train"])
         if compatibility.learns_features(settings, training_set, self._parts, reporter):
             made[streams.FEATURES] = networks.features(settings, training_set)
+        compatibility.tell_fusion(settings, streams.FEATURES in made, reporter)
         self.networks = {stream: network for stream, (network, _) in made.items()}
         self._descriptions = {stream: description for stream, (_, description) in made.items()}
         self.fits: dict[str, FitState] = {}
@@ -81,6 +96,7 @@ class Training:
         Raises:
             Cancelled: the user asked to stop; its text says what was kept.
             TrainingSetError: nothing to resume from, or it does not fit.
+            TrainingError: a loss is no number any more; its text says what was kept.
         """
         path = checkpoint.path_for(self.destination)
         fits = checkpoint.load(path, self._fingerprint) if resume else {}
@@ -89,6 +105,12 @@ class Training:
             model = self._finish(self._reporter.step(0.95, 1.0))
         except Cancelled as error:
             raise Cancelled(self._what_was_kept()) from error
+        except TrainingError as error:
+            kept = say("Nothing was written.")
+            if self._written:
+                path = checkpoint.unfinished_path(self.destination)
+                kept = say("The best model so far is kept in {path}, marked as stopped early.", path=path)
+            raise TrainingError("{error} {kept}", error=error, kept=kept) from error
         for done_with in (path, checkpoint.unfinished_path(self.destination)):
             self._reporter.afterwards(lambda unfinished=done_with: unfinished.unlink(missing_ok=True))
         return model
@@ -233,7 +255,7 @@ class Training:
 
     @property
     def _as_is(self) -> bool:
-        return self._pretrained is not None and self.settings.pretrained_use == "as-is"
+        return pretraining.is_kept(self.settings, self._pretrained)
 
     def _examples(self, stream: str, part: str) -> Examples:
         samples, network = self._parts[part], self.networks[stream]
@@ -281,7 +303,7 @@ class Training:
         if len(self._weights) > 1:
             self._choose_fusion(final=not stopped_early)
         described = {s: self._descriptions[s] for s in self.networks if s in self._weights}
-        made_of = (self.settings, self.device, self._set, self._parts, self.fits, self._choice)
+        made_of = (self.settings, self.device, self._set, self._parts, self.fits, self._choice, self._pretrained)
         about = record.record_of(*made_of, marks=self._marks, stopped_early=stopped_early)
         metadata = record.metadata_of(self._name, self._set, described, self._choice, self._pretrained, about)
         return Model(metadata, {s: self._weights[s] for s in described})
