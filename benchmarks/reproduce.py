@@ -75,6 +75,7 @@ def _run(split: str, seed: int, options: argparse.Namespace) -> dict[str, dict[s
         standardise=False,
         epochs=options.epochs,
         google_earth_epochs=options.google_earth_epochs,
+        fusion="alpha",
     )
     options.folder.mkdir(parents=True, exist_ok=True)
     trained = Training(training_set, settings, target, device, reporter).run()

@@ -249,6 +249,8 @@ def test_the_map_uses_features_and_goes_on_without(telling, ground, tmp_path):
     with rasterio.open(tmp_path / "streams.tif") as file:
         assert file.count == 4 and file.descriptions[3] == "stream of further features"
         assert (file.read(4) > 0).all()
+    _, weighed, _, reporter = classify(folder, paths, "telling", features=paths["features"], alpha=0.3)
+    assert (weighed == codes).all() and "Alpha has no effect: the model" in said(reporter)
     plain, without, tags, reporter = classify(folder, paths, "telling")
     assert "3 further features too, and none are given" in said(reporter)
     assert plain["cells_without_features"] is None and "DF4LCZ_FEATURES" not in tags
@@ -313,3 +315,7 @@ def test_an_evaluation_says_what_the_features_gain_and_where_there_are_none(tell
     bare = execute("evaluate", {**asked, "training_set": str(tmp_path / "bare")}, reporter)["figures"]
     assert "judged without that stream" in said(reporter)
     assert bare["fused" if "fused" in bare else "sentinel2"]["oa"] == found["sentinel2"]["oa"]
+    reporter = Recorder()
+    weighed = execute("evaluate", {**asked, "alpha": 0.2}, reporter)["figures"]
+    assert weighed == found  # there is nothing to weigh, and the features have their say
+    assert "Alpha has no effect: the model" in said(reporter)

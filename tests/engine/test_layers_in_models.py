@@ -1,6 +1,7 @@
 """Heights from images to a map: two classes that look alike and differ in height alone."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pyogrio.raw
@@ -15,8 +16,11 @@ from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.shared import model_file
 from df4lcz_qgis.engine.shared.errors import ModelFileError, RequestError
 from df4lcz_qgis.engine.shared.method import NODE_DETAILS, NODE_FEATURES
+from df4lcz_qgis.engine.shared.model_file import Model
 from df4lcz_qgis.engine.shared.reporter import Reporter
-from df4lcz_qgis.engine.training.set_reading import open_training_set
+from df4lcz_qgis.engine.training.compatibility import check_layers
+from df4lcz_qgis.engine.training.samples import Detailed
+from df4lcz_qgis.engine.training.set_reading import TrainingSet, open_training_set
 
 LEFT, TOP, SIZE, UTM = 500_000.0, 4_000_000.0, 1200, "EPSG:32632"
 LOW, HIGH, MIDDLE = 6, 4, 600  # classes west and east of the middle (m)
@@ -174,6 +178,28 @@ def test_a_model_without_layers_is_judged_on_a_set_with_some(place, trained, tmp
     assert door.execute("evaluate", {**values, "training_set": str(trained[0])}, Reporter()) == plain
     with pytest.raises(ModelFileError, match=r"trained without heights or other layers .* cannot use heights\.tif"):
         _classify(place, model, tmp_path, layers=[place["heights"]])
+
+
+def test_layers_are_taken_by_their_names():
+    model = Model({"name": "m", "streams": {"google_earth": {"details": {"layers": ["height", "slope", "age"]}}}})
+
+    def found(layers):
+        reporter = Recorder()
+        training_set = TrainingSet(Path("x"), {"name": "s", "google_earth": {"details": {"layers": layers}}})
+        return check_layers(model, training_set, reporter), reporter.texts("warning")
+
+    assert found(["height", "slope", "age"]) == ([0, 1, 2], [])
+    assert found(["age", "height", "slope"]) == ([1, 2, 0], [])
+    order, (warning,) = found(["age", "height", "width"])
+    assert order == [0, 1, 2]
+    assert "set s (age, height, width) are called otherwise than those of the model (height, slope, age)" in warning
+    with pytest.raises(ModelFileError, match="layers of objects: height, slope, age; the training set s has: age, h"):
+        found(["age", "height"])
+    nodes = np.arange(2 * 3 * (MEASURED + 6), dtype=np.float32).reshape(2, 3, -1)
+    turned = Detailed(nodes, np.array([3, 3]), np.zeros((2, 1))).with_layers([1, 2, 0]).nodes
+    np.testing.assert_array_equal(turned[..., :MEASURED], nodes[..., :MEASURED])
+    np.testing.assert_array_equal(turned[..., MEASURED:], np.roll(nodes[..., MEASURED:], -2, axis=2))
+    assert Detailed(nodes, np.array([3, 3]), np.zeros((2, 1))).with_layers([]).nodes.shape == (2, 3, MEASURED)
 
 
 def test_other_layers_than_the_model_needs_are_refused(place, trained, tmp_path):

@@ -489,6 +489,15 @@ def test_a_size_that_the_weights_do_not_have_takes_no_memory(tmp_path, width, de
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000
 
 
+def test_figures_that_are_no_numbers_are_kept_as_unknown(tmp_path):
+    model = model_file.load(small_model(tmp_path / "m.safetensors"))
+    epoch = {"loss": float("nan"), "accuracy": 0.5}
+    model.metadata["training"] = {"curves": {"sentinel2": [epoch]}, "a": (float("inf"),)}
+    written = model_file.save(tmp_path / "n.safetensors", model, Recorder())["training"]
+    assert written == {"curves": {"sentinel2": [{"loss": None, "accuracy": 0.5}]}, "a": [None]}
+    assert model_file.read_metadata(tmp_path / "n.safetensors")["training"] == written
+
+
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
 def test_weights_that_are_no_numbers_are_named(tmp_path, value):
     model = model_file.load(small_model(tmp_path / "m.safetensors"))

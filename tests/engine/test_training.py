@@ -1,5 +1,6 @@
 import dataclasses
 import json
+import pickle
 import shutil
 
 import numpy as np
@@ -9,7 +10,7 @@ import torch
 from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.operations import evaluate, train
 from df4lcz_qgis.engine.shared import model_file, protocol
-from df4lcz_qgis.engine.shared.errors import Cancelled, ModelFileError, TrainingSetError
+from df4lcz_qgis.engine.shared.errors import Cancelled, ModelFileError, RequestError, TrainingError, TrainingSetError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams.gcn import GCN
 from df4lcz_qgis.engine.streams.sen2lcz import Sen2Lcz
@@ -91,13 +92,29 @@ def test_images_of_the_set_are_recorded_by_name(small_training_set, tmp_path):
     assert b"/home/ann" not in (tmp_path / "m.safetensors").read_bytes()
 
 
-def test_alpha_is_the_best_of_the_scan(trained):
-    _, _, folder = trained
+def test_alpha_is_told_where_it_is_in_use(trained, small_training_set, tmp_path):
+    outputs, _, folder = trained
     metadata = model_file.read_metadata(folder / "m.safetensors")
+    assert metadata["fusion"]["rule"] != "alpha" and metadata["alpha"] is outputs["alpha"] is None
+    light, model = {**LIGHT, "width": 1, "epochs": 1, "google_earth_epochs": 2}, tmp_path / "m.safetensors"
+    outputs = train.run(train.Parameters(small_training_set, model, fusion="alpha", **light), Reporter())
+    metadata = model_file.read_metadata(model)
     scan = metadata["training"]["alpha_scan"]
     assert len(scan) == 21
-    chosen = next(r for r in scan if r["alpha"] == metadata["alpha"])
-    assert chosen["accuracy"] == max(r["accuracy"] for r in scan)
+    assert outputs["alpha"] == metadata["alpha"] == min(scan, key=lambda r: (r["loss"], -r["accuracy"]))["alpha"]
+    assert metadata["fusion"]["weights"] == [metadata["alpha"], pytest.approx(1 - metadata["alpha"])]
+    # An early model says an alpha beside the rule that it uses.
+    early = model_file.load(folder / "m.safetensors")
+    early.metadata["alpha"] = 0.35
+    model_file.save(model, early, Reporter())
+    page = tmp_path / "e.html"
+    asked = {"bootstraps": 10, "device": "cpu", "report": page}
+    assert evaluate.run(evaluate.Parameters(small_training_set, model, **asked), Reporter())["alpha"] is None
+    text = page.read_text(encoding="utf-8")
+    assert "0.35" not in text and early.metadata["fusion"]["rule"] in text and "weights of the streams" in text
+    found = evaluate.run(evaluate.Parameters(small_training_set, model, alpha=0.25, **asked), Reporter())
+    text = page.read_text(encoding="utf-8")
+    assert found["alpha"] == 0.25 and "0.25, 0.75" in text
 
 
 def test_the_kept_figures_are_those_of_the_file(trained, small_training_set, tmp_path):
@@ -196,6 +213,103 @@ def test_resuming_something_else_is_refused(small_training_set, tmp_path):
         train.run(train.Parameters(small_training_set, cut, resume=True, **options), Reporter())
 
 
+def _split_anew(folder, split="random", seed=5):
+    """Other samples in each part, as many of each class as before."""
+    path = folder / f"patches_split/partition_{split}.npz"
+    old = {part: list(map(int, ids)) for part, ids in pickle.loads(path.read_bytes()).items()}
+    order = np.random.default_rng(seed).permutation(20)
+    new = {part: sorted(i // 20 * 20 + int(order[i % 20]) for i in ids) for part, ids in old.items()}
+    path.write_bytes(pickle.dumps(new))
+    return old, new
+
+
+@pytest.mark.parametrize("change", ["split", "patch", "scale"])
+def test_resuming_with_another_training_set_is_refused(small_training_set, tmp_path, change):
+    folder, cut = shutil.copytree(small_training_set, tmp_path / "set"), tmp_path / "cut.safetensors"
+    options = {**LIGHT, "width": 2, "split": "random", "streams": "sentinel2"}
+    with pytest.raises(Cancelled):
+        train.run(train.Parameters(folder, cut, **options), _Listening("epoch 2 of"))
+    kept = checkpoint.path_for(cut).read_bytes()
+    if change == "split":
+        _split_anew(folder)
+    elif change == "patch":
+        path = folder / "sen2_img_patches/sen2_image_7.npz"
+        with np.load(path) as file:
+            arrays = dict(file)
+        arrays["surroundings"] = arrays["surroundings"] * np.float32(1.01)
+        np.savez(path, **arrays)
+    else:
+        text = (folder / "training_set.json").read_text()
+        (folder / "training_set.json").write_text(text.replace('"sources": []', '"sources": ["other.tif"]', 1))
+    with pytest.raises(TrainingSetError, match="cannot be resumed: training set differ from those of cut.checkpoint"):
+        train.run(train.Parameters(folder, cut, resume=True, **options), Reporter())
+    assert checkpoint.path_for(cut).read_bytes() == kept
+
+
+def test_a_checkpoint_of_an_earlier_version_is_refused_by_name(tmp_path):
+    path, settings = tmp_path / "m.checkpoint.safetensors", dataclasses.asdict(Settings())
+    state = FitState(weights={"w": torch.zeros(2)})
+    checkpoint.save(path, {"sentinel2": state}, {**settings, "training set": ["town", {"train": {"1": 4}}]}, Reporter())
+    with pytest.raises(TrainingSetError, match=r"an earlier version of this plugin made m\.checkpoint\.safetensors"):
+        checkpoint.load(path, {**settings, "training set": {"name": "town"}})
+
+
+def test_a_model_is_not_judged_in_silence_on_what_it_has_learnt_from(small_training_set, tmp_path):
+    folder, model = shutil.copytree(small_training_set, tmp_path / "set"), tmp_path / "m.safetensors"
+    light = {**LIGHT, "width": 1, "epochs": 1, "streams": "sentinel2", "split": "random"}
+    train.run(train.Parameters(folder, model, **light), Reporter())
+
+    def judged(name, split):
+        reporter, page = _Listening(), tmp_path / f"{name}.html"
+        values = {"split": split, "json": tmp_path / "e.json", "report": page, "bootstraps": 10, "device": "cpu"}
+        evaluate.run(evaluate.Parameters(folder, model, **values), reporter)
+        count = json.loads((tmp_path / "e.json").read_text())["samples_learnt"]
+        assert ("has learnt from" in page.read_text(encoding="utf-8")) == bool(count)
+        return count, [w for w in reporter.said(protocol.WARNING) if "learnt from" in w]
+
+    assert judged("own", "random") == (0, [])
+    text = json.loads((folder / "training_set.json").read_text())
+    (folder / "training_set.json").write_text(json.dumps({**text, "name": "renamed"}))
+    old, new = _split_anew(folder)
+    shared = len({*old["train"], *old["validation"]} & set(new["test"]))
+    count, (warning,) = judged("other", "random")
+    assert count == shared > 5
+    assert warning.startswith(f"The model 'DF4LCZ, small' has learnt from {shared} of the 16 samples that it is judged")
+    # Without the marks, as early models are, the training areas tell; here every area has samples in the training.
+    early = model_file.load(model)
+    del early.metadata["training"]["learnt"]
+    model_file.save(model, early, Reporter())
+    count, (warning,) = judged("early", "random")
+    assert count == 16 and "has learnt from the training areas of 16 of the 16 samples" in warning
+    (folder / "patches_split/partition_random.npz").write_bytes(pickle.dumps(old))
+    assert judged("early own", "random") == (0, [])
+    for area in early.metadata["training"]["polygons"].values():
+        area["class"] = area["class"] % 17 + 1  # another town, whose areas are numbered alike
+    model_file.save(model, early, Reporter())
+    assert judged("elsewhere", "polygons") == (0, [])
+
+
+def test_a_pretrained_model_that_knows_the_test_samples_is_told(small_training_set, tmp_path):
+    light = {**LIGHT, "width": 1, "epochs": 1, "streams": "sentinel2"}
+    first, second, third = (tmp_path / f"{n}.safetensors" for n in "abc")
+    train.run(train.Parameters(small_training_set, first, split="random", **light), Reporter())
+    reporter, page = _Listening(), tmp_path / "b.html"
+    further = {**light, "pretrained_use": "as-is", "split": "polygons"}
+    train.run(train.Parameters(small_training_set, second, pretrained=first, report=page, **further), reporter)
+    parts = pickle.loads((small_training_set / "patches_split/partition_random.npz").read_bytes())
+    own = pickle.loads((small_training_set / "patches_split/partition_polygons.npz").read_bytes())
+    count = len({*parts["train"], *parts["validation"]} & set(map(int, own["test"])))
+    (warning,) = [w for w in reporter.said(protocol.WARNING) if "learnt from" in w]
+    assert f"The pretrained model 'DF4LCZ, small' has learnt from {count} of the 16 test samples" in warning
+    assert f"has learnt from {count} of the samples" in page.read_text(encoding="utf-8")
+    # What the first had learnt from, the second knows too.
+    kept = model_file.read_metadata(second)["training"]["learnt"]
+    assert (len(kept["train"]), len(kept["validation"]), len(kept["pretrained"])) == (48, 16, 64)
+    reporter = _Listening()
+    train.run(train.Parameters(small_training_set, third, pretrained=first, **{**further, "split": "random"}), reporter)
+    assert not [w for w in reporter.said(protocol.WARNING) if "learnt from" in w]
+
+
 def test_cancelled_before_the_first_epoch_nothing_is_written(small_training_set, tmp_path):
     target = tmp_path / "none.safetensors"
     target.write_bytes(b"what was there before")
@@ -203,6 +317,65 @@ def test_cancelled_before_the_first_epoch_nothing_is_written(small_training_set,
         train.run(train.Parameters(small_training_set, target, **LIGHT), _Listening("epoch 1 of"))
     assert target.read_bytes() == b"what was there before"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["none.safetensors"]
+
+
+def test_alpha_without_a_second_stream_is_told(small_training_set, tmp_path):
+    light, model = {**LIGHT, "width": 1, "epochs": 1, "streams": "sentinel2"}, tmp_path / "m.safetensors"
+    reporter = _Listening()
+    train.run(train.Parameters(small_training_set, model, alpha=0.3, **light), reporter)
+    told = "Fusion by alpha has no effect: the Sentinel-2 stream is trained without a second one."
+    assert told in reporter.said(protocol.WARNING)
+    reporter, asked = _Listening(), {"bootstraps": 10, "device": "cpu"}
+    found = evaluate.run(evaluate.Parameters(small_training_set, model, alpha=0.1, **asked), reporter)
+    assert found["alpha"] is None
+    told = "Alpha has no effect: the model 'DF4LCZ, small' has no Google Earth stream"
+    assert any(w.startswith(told) for w in reporter.said(protocol.WARNING))
+    plain = evaluate.run(evaluate.Parameters(small_training_set, model, **asked), Reporter())
+    assert found["figures"] == plain["figures"]
+
+
+@pytest.mark.parametrize("broken", ["the loss of a batch", "the validation"])
+def test_a_loss_that_is_no_number_ends_the_training_with_advice(small_training_set, tmp_path, monkeypatch, broken):
+    light, model = {**LIGHT, "width": 1, "epochs": 4, "streams": "sentinel2"}, tmp_path / "m.safetensors"
+    name, steps = ("_step", 6) if broken == "the loss of a batch" else ("_validate", 3)
+    real, count = getattr(Fit, name), [0]
+
+    def breaks(*given):
+        count[0] += 1
+        loss, correct = real(*given)
+        return (float("nan") if count[0] == steps else loss), correct
+
+    monkeypatch.setattr(Fit, name, breaks)
+    with pytest.raises(TrainingError) as caught:
+        train.run(train.Parameters(small_training_set, model, **light), Reporter())
+    epoch = -(-count[0] // 3) if name == "_step" else 3
+    text = str(caught.value)
+    assert text.startswith(f"Sentinel-2 stream: in epoch {epoch} the loss became")
+    assert "at a learning rate of 0.01. Train again with a lower learning rate; where" in text
+    assert f"kept in {checkpoint.unfinished_path(model)}, marked as stopped early" in text
+    kept = model_file.load(checkpoint.unfinished_path(model)).metadata["training"]
+    assert kept["stopped_early"] and len(kept["curves"]["sentinel2"]) < epoch
+    assert checkpoint.path_for(model).is_file() and not model.exists()
+
+
+def test_settings_that_a_pretrained_stream_leaves_idle_are_told(small_training_set, tmp_path):
+    light = {**LIGHT, "width": 1, "epochs": 1, "streams": "sentinel2"}
+    first, second = tmp_path / "a.safetensors", tmp_path / "b.safetensors"
+    train.run(train.Parameters(small_training_set, first, **light), Reporter())
+    given = {**light, "pretrained": first, "pretrained_use": "as-is", "standardise": False, "border": "zeros"}
+    for owner, others in (("sentinel2", given), ("google_earth", light)):
+        options = (f"{owner}.nonsense=3",)
+        with pytest.raises(RequestError, match="Unknown parameter nonsense"):
+            train.run(train.Parameters(small_training_set, second, network_options=options, **others), Reporter())
+    reporter = _Listening()
+    train.run(train.Parameters(small_training_set, second, network_options=("sentinel2.width=2",), **given), reporter)
+    assert reporter.said(protocol.WARNING)[0] == (
+        "These settings have no effect, because the Sentinel-2 stream is that of the pretrained model 'DF4LCZ, small', "
+        "taken as it is: width, border, standardise, epochs, batch_size, learning_rate, sentinel2.width=2."
+    )
+    kept = model_file.read_metadata(second)["training"]["settings"]
+    names = ("sentinel2_network", "width", "border", "standardise", "network_options", "epochs", "pretrained_use")
+    assert [kept[name] for name in names] == ["resnet3d", 1, "real", True, [], None, "as-is"]
 
 
 @pytest.mark.parametrize("use", ["as-is", "fine-tune"])

@@ -254,7 +254,8 @@ def test_a_bytes_of_a_split_file_named_many_times_takes_its_memory_once(make_tra
     assert open_training_set(folder).split("random")["train"].tolist() == [0, 1, 2, 3, 4]
     path.write_bytes(many)
     tracemalloc.start()
-    assert len(open_training_set(folder).split("random")["test"]) == 100_000
+    with pytest.raises(TrainingSetError, match="names 100000 samples in both of its parts 'train' and 'test'"):
+        open_training_set(folder).split("random")
     assert tracemalloc.get_traced_memory()[1] < 50e6
     tracemalloc.stop()
 
@@ -275,6 +276,19 @@ def test_damaged_splits_are_named(make_training_set, tmp_path, content):
     folder = make_training_set(tmp_path / "split", per_class=5)
     (folder / "patches_split/partition_random.npz").write_bytes(content)
     with pytest.raises(TrainingSetError, match="partition_random"):
+        open_training_set(folder).split("random")
+
+
+def test_parts_that_share_samples_are_refused(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "set", per_class=5)
+    path = folder / "patches_split/partition_random.npz"
+    parts = {k: [int(i) for i in v] for k, v in pickle.loads(path.read_bytes()).items()}
+    parts["test"] = [*parts["test"], *sorted(parts["train"])[:3]]
+    path.write_bytes(pickle.dumps(parts))
+    first = sorted(parts["train"])[0]
+    with pytest.raises(
+        TrainingSetError, match=f"names 3 samples in both of its parts 'train' and 'test', such as {first}: "
+    ):
         open_training_set(folder).split("random")
 
 

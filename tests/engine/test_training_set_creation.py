@@ -2,6 +2,7 @@
 
 import json
 import pickle
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +15,12 @@ from rasterio.transform import Affine
 from rasterio.warp import transform
 
 from df4lcz_qgis.engine.door import execute
+<<<<<<< HEAD
 from df4lcz_qgis.engine.instances.store import InstanceFile
 from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, TrainingAreasError
+=======
+from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, TrainingAreasError, TrainingSetError
+>>>>>>> 1e8313d7463a88df4669f80ee02742452708ee41
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.protocol import message_of
@@ -24,6 +29,7 @@ from df4lcz_qgis.engine.training import cutting, sampling
 from df4lcz_qgis.engine.training import set_layout as training_set_layout
 from df4lcz_qgis.engine.training import set_reading as training_set
 from df4lcz_qgis.engine.training import set_writing as training_set_writer
+from df4lcz_qgis.engine.training.completeness import tell_lost
 from df4lcz_qgis.engine.training.set_creation import INSTANCES_FILE
 
 LEFT, TOP, SIZE, RGB_SIZE = 500_000.0, 4_000_000.0, 2400, 1480
@@ -136,7 +142,7 @@ def test_folder_is_what_the_authors_code_reads(made, images):
 def test_patches_are_the_images_reflectance(made, images):
     folder, _ = made
     rows = [line.split(",") for line in (folder / "samples.csv").read_text().splitlines()[1:]]
-    for number, label, _, x, y in rows[::17]:
+    for number, label, _, x, y, *_ in rows[::17]:
         row, column = round((TOP - float(y)) / 10), round((float(x) - LEFT) / 10)
         with np.load(folder / f"sen2_img_patches/sen2_image_{number}.npz") as patch:
             image, wide, stored = patch["image"], patch["surroundings"], int(patch["label"])
@@ -153,7 +159,7 @@ def test_patches_are_the_images_reflectance(made, images):
 def test_nodes_have_the_colours_of_their_window(made, images):
     folder, _ = made
     rows = [line.split(",") for line in (folder / "samples.csv").read_text().splitlines()[1:]]
-    for number, _, _, x, y in rows[::29]:
+    for number, _, _, x, y, *_ in rows[::29]:
         top, left = round(TOP - float(y)) - 160, round(float(x) - LEFT) - 160
         window = images[2][:, top : top + 320, left : left + 320] / 255
         with np.load(folder / f"gg_nodes_refine/graph_{number}.npz") as graph:
@@ -222,7 +228,7 @@ def test_windows_lie_on_one_lattice_inside_their_areas(made, areas):
     polygons = shapely.from_wkb(wkb)
     rows = [line.split(",") for line in (folder / "samples.csv").read_text().splitlines()[1:]]
     assert len(rows) == outputs["samples"] == 12 * 9  # 3 x 3 points of a 50 m lattice in 190 m
-    for _, _, polygon, x, y in rows:
+    for _, _, polygon, x, y, *_ in rows:
         assert shapely.contains_xy(polygons[int(polygon) - 1], float(x), float(y))
         assert (float(x) - LEFT) % 50 == 0 and (TOP - float(y)) % 50 == 0
 
@@ -237,6 +243,7 @@ def test_given_instances_are_used_as_they_are(made, images, areas, tmp_path):
             np.testing.assert_array_equal(first["x"], second["x"])
 
 
+<<<<<<< HEAD
 def test_windows_lie_where_objects_were_looked_for(images, areas, tmp_path):
     """Objects of the western 720 m: of the areas' columns at 300, 600, 900 and 1200 m the first is left."""
     store, rgb = tmp_path / "west.gpkg", str(images[0] / "rgb.tif")
@@ -262,6 +269,79 @@ def test_colours_of_16_bits_say_by_what_limits(images, areas, tmp_path):
     np.testing.assert_allclose(limits, np.percentile(deep, (2, 98), axis=(1, 2)).T, atol=1e-3)
     made = InstanceFile(VectorSource(str(tmp_path / "set/instances.gpkg"))).provenance
     assert [list(pair) for pair in made.stretch] == limits
+=======
+def test_windows_that_imagery_hardly_covers_have_no_graph(images, tmp_path):
+    """As on a map, where the Google Earth stream counts from 60 % on; by the pixels, which end within the bounds."""
+    with rasterio.open(images[0] / "rgb.tif") as dataset:
+        profile, colours = {**dataset.profile, "nodata": 0}, dataset.read()
+    colours[:, :, 600:] = 0
+    with rasterio.open(tmp_path / "rgb.tif", "w", **profile) as dataset:
+        dataset.write(colours)
+    # Windows reach 160 m beyond their middles: to the east of x = 600 nothing is covered.
+    geometries = [square(x, y, 100) for x in (310, 500, 560, 700) for y in (300, 700, 1000)]
+    path = write_areas(tmp_path / "areas.gpkg", geometries, [6, 14, 17] * 4)
+    reporter = Recorder()
+    outputs = create(images, path, tmp_path / "set", reporter, rgb=str(tmp_path / "rgb.tif"))
+    rows = [line.split(",") for line in (tmp_path / "set/samples.csv").read_text().splitlines()]
+    assert rows[0] == ["id", "label", "polygon", "x", "y", "graph", "features"]
+    hidden = 0
+    for number, _, _, x, _, graph, features in rows[1:]:
+        covered = np.clip((LEFT + 600 - (float(x) - 160)) / 320, 0, 1)
+        assert (tmp_path / f"set/gg_nodes_refine/graph_{number}.npz").is_file() == (covered > 0.6) == (graph == "1")
+        assert features == "0" and abs(covered - 0.6) > 0.01
+        hidden += covered <= 0.6
+    assert 0 < hidden < outputs["samples"] == len(rows) - 1
+    told = f"{hidden} windows of which the RGB image covers no more than 60 %"
+    assert [p["what"] for p in outputs["report"] if p["kind"] == "little-imagery"] == [told]
+    assert f"{told}: the Google Earth stream does not see them." in reporter.texts("warning")
+    found = training_set.open_training_set(tmp_path / "set").load(range(outputs["samples"]), Reporter())
+    assert (found.counts == 0).sum() == hidden
+
+
+def test_a_lost_graph_is_no_window_without_objects(made, tmp_path):
+    folder = shutil.copytree(made[0], tmp_path / "set")
+    for number in (3, 5):
+        (folder / f"gg_nodes_refine/graph_{number}.npz").unlink()
+    found, reporter = training_set.open_training_set(folder), Recorder()
+    assert len(found.given["graph"]) == 108 and found.given["features"] == frozenset()
+    assert len(found.load(range(40), reporter)) == 38
+    (warning,) = reporter.texts("warning")
+    assert warning.startswith("2 of 40 samples of set cannot be read: 3 (its graph is lost), 5 (its graph is lost)")
+    assert len(found.load(range(40), Reporter(), graphs=False)) == 40
+    for number in range(10, 20):
+        (folder / f"gg_nodes_refine/graph_{number}.npz").unlink()
+    with pytest.raises(TrainingSetError, match="12 of 40 samples of set cannot be read"):
+        found.load(range(40), Reporter())
+    text = (folder / "samples.csv").read_text()
+    (folder / "samples.csv").write_text(text.replace(",1,0\n", ",yes,0\n", 1))
+    with pytest.raises(TrainingSetError, match="line of the sample 0, where graph must be 0 or 1"):
+        training_set.open_training_set(folder)
+
+
+def test_early_sets_tell_by_their_report_how_many_graphs_are_lost(make_training_set, tmp_path):
+    folder = make_training_set(tmp_path / "early", per_class=5)
+    text = json.loads((folder / "training_set.json").read_text())
+    text["report"] = [{"kind": "no-instances", "areas": [], "what": "2 windows without any instance", "done": "-"}]
+    (folder / "training_set.json").write_text(json.dumps(text))
+
+    def told():
+        reporter = Recorder()
+        tell_lost(training_set.open_training_set(folder), reporter, graphs=True, features=True)
+        return reporter.texts("warning")
+
+    for number in range(2):
+        (folder / f"gg_nodes_refine/graph_{number}.npz").unlink()
+    assert told() == []
+    for number in range(2, 5):
+        (folder / f"gg_nodes_refine/graph_{number}.npz").unlink()
+    assert told() == [
+        "The training set small has lost the graphs of 3 samples, which count as windows without objects. Copy or "
+        "create the training set again."
+    ]
+    for path in (folder / "gg_nodes_refine").iterdir():
+        path.unlink()
+    assert told() == []  # a set without any is refused where they are needed
+>>>>>>> 1e8313d7463a88df4669f80ee02742452708ee41
 
 
 def test_without_rgb_there_is_no_graph(images, areas, tmp_path):
@@ -312,7 +392,7 @@ def test_small_area_gets_one_window(images, tmp_path):
     outputs = create(images, path, tmp_path / "set", rgb=None, step=200)
     assert outputs["samples"] == 1
     assert [p["kind"] for p in outputs["report"]] == ["small", "few-polygons"]
-    x, y = (tmp_path / "set/samples.csv").read_text().splitlines()[1].split(",")[3:]
+    x, y = (tmp_path / "set/samples.csv").read_text().splitlines()[1].split(",")[3:5]
     assert shapely.box(LEFT + 1011, TOP - 1039, LEFT + 1039, TOP - 1011).contains(shapely.Point(float(x), float(y)))
 
 

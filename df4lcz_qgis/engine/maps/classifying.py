@@ -28,7 +28,7 @@ from ..streams import google_earth
 from ..streams.features import FeatureStream, check_raster, features_count, tell_scale
 from ..streams.further import Further
 from ..streams.fusion import SENTINEL2 as ALONE
-from ..streams.fusion import Fusion, fusion_of
+from ..streams.fusion import Fusion, fusion_of, usable_alpha
 from ..streams.google_earth import GoogleEarthStream
 from ..streams.sentinel2 import Sentinel2Stream
 from ..workers.here import Workers
@@ -180,6 +180,7 @@ class Classification:
         """How the streams are fused; None where nothing calibrates the one there is."""
         if streams.GOOGLE_EARTH in model.streams:
             return fusion_of(model.metadata, self.alpha)
+        usable_alpha(model, self.alpha, reporter)
         if self.rgb is not None or self.instances is not None:
             raise ModelFileError(
                 "The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. "
@@ -193,7 +194,8 @@ class Classification:
         self, model: Model, zones: Sequence[Zone], device: torch.device, stack: contextlib.ExitStack, reporter: Reporter
     ) -> tuple[FeatureStream, ...]:
         """The stream of further features of each zone; none where it has no say, or the map is not given them."""
-        if not features_count(model, self.features, self.alpha, reporter):
+        alpha = self.alpha if streams.GOOGLE_EARTH in model.streams else None
+        if not features_count(model, self.features, alpha, reporter):
             return ()
         described, made = model.streams[streams.FEATURES], []
         network = streams.restore(model, streams.FEATURES)

@@ -214,14 +214,15 @@ class Parameters:
     fusion: str = parameter(
         "how the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left "
         "out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under "
-        "which the validation samples are likeliest",
+        "which the validation samples are likeliest; further features have no say in it",
         "auto",
         choices=("auto", "alpha"),
         title="Fusion",
         advanced=True,
     )
     alpha: float | None = parameter(
-        "weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code",
+        "weight of the Sentinel-2 stream in the paper's weighted mean, in which further features have no say; 0.6 in "
+        "the authors' code",
         None,
         minimum=0,
         maximum=1,

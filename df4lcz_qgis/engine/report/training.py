@@ -40,6 +40,7 @@ def write(
     if training["stopped_early"]:
         page.note("The training was stopped early; this is the best model until then.")
     if training["test"]:
+        _note_learnt(page, training.get("test_samples_learnt"))
         add_figures(page, training["test"], training["settings"]["split"])
     _add_curves(page, training)
     _add_samples(page, training)
@@ -67,10 +68,20 @@ def write_evaluation(result: dict[str, Any], path: Path | str, reporter: Reporte
     page = Report(result["model"], f"Evaluation on {result['training_set']}, {_PART_TITLES[result['part']]} samples")
     if result["synthetic"]:
         page.note("The images of this training set are synthetic. The figures tell nothing about real cities.")
+    _note_learnt(page, result["samples_learnt"])
     add_figures(page, result["streams"], result["split"])
     page.data({"Training set": result["training_set"], "Model": result["model"], "Weights": result["weights_sha256"]})
-    page.settings({"split": result["split"], "part": result["part"], "alpha": result["alpha"]})
+    asked = {"split": result["split"], "part": result["part"], "alpha": result["alpha"]}
+    page.settings({**asked, **_fusion_settings(result)})
     page.cite(BECHTEL_2020).write(path, reporter)
+
+
+def _note_learnt(page: Report, count: int | None) -> None:
+    if count:
+        page.note(
+            f"The model has learnt from {count} of the samples that it is judged on here, or from others of their "
+            "training areas: the figures are higher than a new place would give."
+        )
 
 
 def add_figures(page: Report, streams: dict[str, dict[str, Any]], split: str) -> None:

@@ -87,6 +87,10 @@ class TrainingSetError(Df4lczError):
     """A training set's folder is damaged, incomplete or does not fit the model."""
 
 
+class TrainingError(Df4lczError):
+    """A training cannot go on: what the network computes is no number any more."""
+
+
 class ModelFileError(Df4lczError):
     """A model file is damaged, of another kind, or of a newer format."""
 

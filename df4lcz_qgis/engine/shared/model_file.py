@@ -289,6 +289,8 @@ def save(path: Path | str, model: Model, reporter: Reporter) -> dict[str, Any]:
 
     flat = {f"{s}.{k}": t.detach().cpu().contiguous() for s, ts in model.tensors.items() for k, t in ts.items()}
     metadata = {**model.metadata, "format_version": FORMAT_VERSION, "weights_sha256": weights_sha256(flat)}
+    if metadata.get("training"):
+        metadata["training"] = _finite_or_none(metadata["training"])
     with atomic_file(path, reporter) as temporary:
         try:
             content = json.dumps(metadata, allow_nan=False)
@@ -300,6 +302,15 @@ def save(path: Path | str, model: Model, reporter: Reporter) -> dict[str, Any]:
                 error=error,
             ) from error
     return metadata
+
+
+def _finite_or_none(value: Any) -> Any:
+    """JSON-able values without numbers that JSON does not have, such as the loss of an epoch that went wrong."""
+    if isinstance(value, dict):
+        return {key: _finite_or_none(entry) for key, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite_or_none(entry) for entry in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def weights_sha256(tensors: dict[str, torch.Tensor]) -> str:

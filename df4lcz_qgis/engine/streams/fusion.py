@@ -17,6 +17,9 @@ from typing import Any
 import numpy as np
 from scipy.optimize import minimize, minimize_scalar
 
+from ..shared.model_file import Model
+from ..shared.reporter import Reporter
+
 #: Alpha in the authors' code; taken where there is nothing to choose it by.
 PUBLISHED_ALPHA = 0.6
 ALPHA, LOG_LINEAR, SENTINEL2, GOOGLE_EARTH = "alpha", "log-linear", "sentinel2", "google_earth"
@@ -107,6 +110,23 @@ def fusion_of(metadata: dict[str, Any], alpha: float | None = None) -> Fusion:
         return Fusion.from_json(metadata["fusion"])
     chosen = next(a for a in (alpha, metadata.get("alpha"), PUBLISHED_ALPHA) if a is not None)
     return Fusion.published(float(chosen))
+
+
+def alpha_of(fusion: Fusion | None) -> float | None:
+    """The weight of the Sentinel-2 stream where the rule is the weighted mean; None of other rules."""
+    return fusion.weights[0] if fusion is not None and fusion.rule == ALPHA else None
+
+
+def usable_alpha(model: Model, alpha: float | None, reporter: Reporter) -> float | None:
+    """The alpha that was asked for, None where the model has no second stream to weigh; says so then."""
+    if alpha is None or GOOGLE_EARTH in model.streams:
+        return alpha
+    reporter.warning(
+        "Alpha has no effect: the model {model} has no Google Earth stream that the Sentinel-2 stream could be weighed "
+        "against.",
+        model=repr(model.metadata["name"]),
+    )
+    return None
 
 
 def fuse(

@@ -101,16 +101,21 @@ def _threshold(own: np.ndarray, area: np.ndarray, level: float) -> float:
 
 
 def coverage(plausible: Plausible, probabilities: np.ndarray, labels: np.ndarray, areas: np.ndarray) -> dict[str, Any]:
+    """How often the class of samples is among the plausible ones by the same thresholds; see :func:`held`."""
+    return held(plausible.sets(probabilities), plausible.level, labels, areas)
+
+
+def held(sets: np.ndarray, level: float, labels: np.ndarray, areas: np.ndarray) -> dict[str, Any]:
     """How often the class of samples is among the plausible ones, each area weighing the same; and how many there are.
 
-    ``size`` is the mean number of plausible classes, ``empty`` the share of samples with none.
+    ``sets`` (n, 17; bool) are the plausible classes at the ``level``, ``labels`` class indices (n,), ``areas`` any
+    names (n,). ``size`` in the result is the mean number of plausible classes, ``empty`` the share of samples without.
     """
-    sets = plausible.sets(probabilities)
-    held = sets[np.arange(len(labels)), labels].astype(np.float64)
+    own = sets[np.arange(len(labels)), labels].astype(np.float64)
     _, area = np.unique(np.asarray(areas, dtype=str), return_inverse=True)
-    by_area = np.bincount(area, weights=held) / np.bincount(area)
+    by_area = np.bincount(area, weights=own) / np.bincount(area)
     return {
-        "level": plausible.level,
+        "level": level,
         "coverage": float(by_area.mean()),
         "areas": len(by_area),
         "size": float(sets.sum(axis=1).mean()),

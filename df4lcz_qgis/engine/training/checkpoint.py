@@ -112,6 +112,12 @@ def load(path: Path, fingerprint: dict[str, Any]) -> dict[str, FitState]:
             path=path,
             error=error,
         ) from error
+    if isinstance(made_with.get("training set"), list):
+        raise TrainingSetError(
+            "The training cannot be resumed: an earlier version of this plugin made {name}, and did not note the "
+            "samples that it learns from. Train without 'Resume a stopped training'.",
+            name=path.name,
+        )
     expected = json.loads(json.dumps(fingerprint))
     # Settings that were not there when it was made stood where their defaults are now.
     made_with = {**json.loads(json.dumps(dataclasses.asdict(Settings()))), **made_with}

@@ -46,22 +46,35 @@ def check_bands(model: Model, training_set: TrainingSet) -> None:
         )
 
 
-def check_layers(model: Model, training_set: TrainingSet) -> None:
-    """Refuse a model that looks at other layers of objects than the set has; one without looks at none of them.
+def check_layers(model: Model, training_set: TrainingSet, reporter: Reporter) -> list[int]:
+    """The positions among the set's layers of objects of those that the model looks at, in its order.
+
+    A model without layers looks at none. Layers of other names are taken in their order, with a warning.
 
     Raises:
         ModelFileError: their numbers differ.
     """
-    needed = model.layers
-    if needed and len(needed) != len(training_set.layers):
+    needed, own = model.layers, training_set.layers
+    if needed and len(needed) != len(own):
         raise ModelFileError(
             "The model {model} looks at these layers of objects: {needed}; the training set {name} has: {own}. Create "
             "the set with the same layers, or choose another model.",
             model=repr(model.metadata["name"]),
             needed=", ".join(needed),
             name=training_set.name,
-            own=", ".join(training_set.layers) or say("none"),
+            own=", ".join(own) or say("none"),
         )
+    if sorted(needed) == sorted(own) and len(set(own)) == len(own):
+        return [own.index(name) for name in needed]
+    if needed and needed != own:
+        reporter.warning(
+            "The layers of objects of the training set {name} ({own}) are called otherwise than those of the model "
+            "({needed}). They are taken in their order; check that it is the same.",
+            name=training_set.name,
+            own=", ".join(own),
+            needed=", ".join(needed),
+        )
+    return list(range(len(needed)))
 
 
 def check_segmenter(model: Model, training_set: TrainingSet, reporter: Reporter) -> None:
@@ -119,6 +132,19 @@ def learns_features(
         validation=int(known["validation"].sum()),
     )
     return False
+
+
+def tell_fusion(settings: Settings, features: bool, reporter: Reporter) -> None:
+    """Tell where the published fusion was asked for and streams have no say in it; ``features``: some are learnt."""
+    if settings.fusion == AUTO and settings.alpha is None:
+        return
+    if settings.streams != "both":
+        reporter.warning("Fusion by alpha has no effect: the Sentinel-2 stream is trained without a second one.")
+    elif features:
+        reporter.warning(
+            "The further features are learnt, and have no say: the published fusion by alpha is of two streams. Choose "
+            "the fusion auto, or leave them out to save time."
+        )
 
 
 def border_of(settings: Settings, training_set: TrainingSet, pretrained: Model | None) -> str:

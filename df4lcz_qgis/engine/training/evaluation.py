@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,9 +17,11 @@ from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from ..streams.contract import is_detailed
 from ..streams.further import Further
-from ..streams.fusion import Fusion, fusion_of
-from ..streams.plausible import ALL, FUSED, WITH_FEATURES, Plausible, calibrate, coverage, plausible_of
+from ..streams.fusion import Fusion, alpha_of, fusion_of, usable_alpha
+from ..streams.plausible import ALL, FUSED, WITH_FEATURES, calibrate, held, plausible_of
+from . import learnt
 from .compatibility import check_bands, check_features, check_layers, check_segmenter
+from .completeness import tell_lost
 from .fitting import predict
 from .inputs import INPUTS
 from .samples import Samples, areas_known
@@ -133,20 +134,46 @@ def thresholds(found: Predictions, fusion: Fusion | None, further: Further | Non
     return {name: entry and entry.to_json() for name, entry in made.items()}
 
 
-def deciding(networks: Collection[str], further: Further | None) -> str:
-    """Whose thresholds of plausible classes hold where all of the streams know a cell."""
-    imagery = streams.GOOGLE_EARTH in networks
-    if streams.FEATURES in networks and further is not None and further.used:
-        return ALL if imagery else WITH_FEATURES
-    return FUSED if imagery else streams.SENTINEL2
+def plausible_sets(
+    metadata: dict[str, Any], found: Predictions, fusion: Fusion | None, further: Further | None = None
+) -> tuple[float, np.ndarray] | None:
+    """The level, and whether each class is plausible (n, 17; bool), as on a map: by what decides in each window.
+
+    None where the model's ``metadata`` have no thresholds of something that decides.
+    """
+    p, nowhere = found.probabilities, np.zeros(len(found.labels), bool)
+    features = streams.FEATURES in p and found.known is not None and further is not None and further.used
+    known = found.known > 0 if features else nowhere
+    # Where the fusion leaves imagery out, a map does not look at it.
+    imagery = streams.GOOGLE_EARTH in p and (features or fusion is None or fusion.rule != streams.SENTINEL2)
+    seen = found.available if imagery else nowhere
+    deciding = {
+        streams.SENTINEL2: ~seen & ~known,
+        FUSED: seen & ~known,
+        WITH_FEATURES: ~seen & known,
+        ALL: seen & known,
+    }
+    last = p[FUSED] if FUSED in p else next(iter(p.values()))
+    sets, level = np.zeros(last.shape, bool), None
+    for name, where in deciding.items():
+        if where.any():
+            own = plausible_of(metadata, name)
+            if own is None:
+                return None
+            sets[where], level = own.sets(last[where]), own.level
+    return None if level is None else (level, sets)
 
 
 def judge(
-    predictions: Predictions, *, repeats: int = REPEATS, seed: int = 0, plausible: Plausible | None = None
+    predictions: Predictions,
+    *,
+    repeats: int = REPEATS,
+    seed: int = 0,
+    plausible: tuple[float, np.ndarray] | None = None,
 ) -> dict[str, dict[str, Any]]:
     """All figures of each stream and the fusion, with intervals from bootstraps over polygons; JSON-able.
 
-    ``plausible`` are the model's thresholds, whose coverage is told of what decides (the fusion where there is one).
+    ``plausible`` is what :func:`plausible_sets` gives, whose coverage is told of the fusion where there is one.
 
     Where the polygons of the samples are unknown, single samples are drawn instead (``bootstrap_over`` says so),
     which promises too much: samples of one polygon are alike.
@@ -176,20 +203,9 @@ def judge(
         found[stream] = figures
     last = FUSED if FUSED in found else next(iter(found))
     if plausible is not None and len(reference):
-        found[last]["plausible"] = coverage(plausible, predictions.probabilities[last], predictions.labels, groups)
+        level, sets = plausible
+        found[last]["plausible"] = held(sets, level, predictions.labels, groups)
     return found
-
-
-def _check_split(model: Model, training_set: TrainingSet, split: str, reporter: Reporter) -> None:
-    record = model.metadata.get("training") or {}
-    own = (record.get("settings") or {}).get("split")
-    if own and own != split and (record.get("training_set") or {}).get("name") == training_set.name:
-        reporter.warning(
-            "The model was trained with the split {own} of this set, and is judged on samples of the split {split}: it "
-            "may have learnt from them. Choose the split {own}.",
-            own=repr(own),
-            split=repr(split),
-        )
 
 
 def _samples(
@@ -201,6 +217,7 @@ def _samples(
     reporter: Reporter,
 ) -> Samples:
     """The samples of a part with what the networks take; ``features`` standardises the further ones."""
+    tell_lost(training_set, reporter, graphs=streams.GOOGLE_EARTH in networks, features=features is not None)
     sees_around = streams.SENTINEL2 in networks and networks[streams.SENTINEL2].margin > 0
     samples = training_set.load(
         training_set.split(split)[part],
@@ -208,6 +225,7 @@ def _samples(
         surroundings=sees_around and training_set.has_surroundings,
         detailed=is_detailed(networks.get(streams.GOOGLE_EARTH)),
         features=features,
+        graphs=streams.GOOGLE_EARTH in networks,
     )
     if not len(samples):
         raise TrainingSetError(
@@ -239,23 +257,26 @@ def evaluate(
         ModelFileError: the model does not fit the set.
     """
     check_bands(model, training_set)
-    check_layers(model, training_set)
+    order = check_layers(model, training_set, reporter)
     check_segmenter(model, training_set, reporter)
     known = check_features(model, training_set, reporter)
     usable = [s for s in streams.NAMES if s in model.streams and (known or s != streams.FEATURES)]
     networks = {s: streams.restore(model, s) for s in usable}
     split = training_set.usable_split(split, reporter)
-    _check_split(model, training_set, split, reporter)
     features = model.streams[streams.FEATURES] if known else None
     samples = _samples(training_set, split, part, networks, features, reporter.step(0.0, 0.3))
-    if samples.detailed is not None and not model.layers:
-        samples.detailed = samples.detailed.without_layers()
+    if samples.detailed is not None:
+        samples.detailed = samples.detailed.with_layers(order)
+    known_samples = learnt.tell(model, training_set, split, part, samples, reporter)
+    alpha = usable_alpha(model, alpha, reporter)
+    if known and alpha is not None:
+        reporter.warning("The further features have no say: the published fusion by alpha is of two streams.")
     fusion = fusion_of(model.metadata, alpha) if len(networks) > 1 else None
     further = Further.from_json(model.metadata.get("further")) if known and alpha is None else None
     own = alpha is None or fusion is None  # the thresholds are those of the model's own fusion
-    plausible = plausible_of(model.metadata, deciding(networks, further)) if own else None
     step = reporter.step(0.3, 0.9)
     found = predict_samples(networks, samples, fusion, device, step, further=further, batch_size=batch_size)
+    plausible = plausible_sets(model.metadata, found, fusion, further) if own else None
     reporter.progress(0.9, "Bootstraps over polygons")
     return {
         "model": model.metadata["name"],
@@ -264,10 +285,11 @@ def evaluate(
         "synthetic": bool(training_set.metadata.get("synthetic", False)),
         "split": split,
         "part": part,
-        "alpha": None if fusion is None else alpha if alpha is not None else model.metadata.get("alpha"),
+        "alpha": alpha_of(fusion),
         "fusion": fusion and fusion.to_json(),
         "further": further and further.to_json(),
         "samples": len(samples),
+        "samples_learnt": known_samples,
         "samples_without_instances": int((samples.counts == 0).sum()),
         "samples_without_features": int((samples.known == 0).sum()) if known else None,
         "streams": judge(found, repeats=repeats, seed=seed, plausible=plausible),

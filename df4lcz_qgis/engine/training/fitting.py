@@ -23,6 +23,7 @@ from ..shared.method import NODE_DETAILS, NODE_FEATURES, WINDOW_M
 from ..shared.reporter import Reporter
 from ..streams.layers import KERAS_BN_MOMENTUM
 from . import softening
+from .finite import check_finite
 
 Augmentation = Callable[[tuple[torch.Tensor, ...], torch.Generator], tuple[torch.Tensor, ...]]
 
@@ -134,6 +135,7 @@ class Fit:
 
         Raises:
             Cancelled: the user asked to stop; the state is that of the last whole epoch.
+            TrainingError: a loss is no number any more; the state is that of the epoch before.
         """
         started, first = time.monotonic(), self.state.epoch
         while not self.state.finished:
@@ -141,6 +143,7 @@ class Fit:
             step = reporter.step(epoch / epochs, (epoch + 1) / epochs)
             message = say("{stream}, epoch {epoch} of {epochs}", stream=name, epoch=epoch + 1, epochs=epochs)
             curve = self._epoch(message, step)
+            check_finite(curve, name, epoch + 1, mixed=self._mixed)
             self._advance(curve)
             seconds = (time.monotonic() - started) / (self.state.epoch - first) * (epochs - self.state.epoch)
             reporter.info(

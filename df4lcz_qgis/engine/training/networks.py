@@ -163,11 +163,31 @@ def _offered(settings: Settings, training_set: TrainingSet) -> dict[str, Any]:
     return {"bands": len(training_set.bands), "width": settings.width, "border": border}
 
 
-def _options(settings: Settings, stream: str, offered: dict[str, Any]) -> dict[str, Any]:
-    """The options of a stream's network: of those ``offered`` the ones that it knows, then those asked for."""
-    name = getattr(settings, f"{stream}_network")
-    cls = tables.load(tables.NETWORKS.row(name).options)
-    known = {f.name for f in dataclasses.fields(cls)}
+def check_options(settings: Settings, pretrained: Model | None) -> None:
+    """Refuse options that their stream's network does not know, whether that stream is trained or not.
+
+    Raises:
+        RequestError: an option is unknown, or belongs to no stream.
+    """
+    for stream in streams.NAMES:
+        if _given(settings, stream):
+            stands_in = pretrained.streams.get(stream) if pretrained and stream == streams.SENTINEL2 else None
+            _options(settings, stream, {}, stands_in and stands_in["architecture"])
+
+
+def _options(settings: Settings, stream: str, offered: dict[str, Any], name: str | None = None) -> dict[str, Any]:
+    """The options of a stream's network: of those ``offered`` the ones that it knows, then those asked for.
+
+    ``name`` is the network's where it is not the settings'.
+    """
+    cls = tables.load(tables.NETWORKS.row(name or getattr(settings, f"{stream}_network")).options)
+    known, given = {f.name for f in dataclasses.fields(cls)}, _given(settings, stream)
+    asked = {key: getattr(parameter.build(cls, given), key) for key in given}
+    return {**{k: v for k, v in offered.items() if k in known}, **asked}
+
+
+def _given(settings: Settings, stream: str) -> dict[str, str]:
+    """The options that the settings give to a stream's network, as texts."""
     given = {}
     for text in settings.network_options:
         key, sign, value = text.partition("=")
@@ -180,8 +200,7 @@ def _options(settings: Settings, stream: str, offered: dict[str, Any]) -> dict[s
             )
         if owner == stream:
             given[option] = value.strip()
-    asked = {key: getattr(parameter.build(cls, given), key) for key in given}
-    return {**{k: v for k, v in offered.items() if k in known}, **asked}
+    return given
 
 
 def _rounded(values: np.ndarray) -> list[float]:

@@ -12,8 +12,11 @@ import torch
 from ..shared import folders, lcz
 from ..shared.model_file import Model
 from ..shared.tables import FEATURES, GOOGLE_EARTH
+from ..streams.fusion import alpha_of
+from . import learnt
 from .fitting import FitState
 from .fusing import Choice
+from .pretraining import in_use
 from .samples import Samples
 from .set_reading import TrainingSet
 from .settings import Settings
@@ -41,7 +44,7 @@ def metadata_of(
         },
         "classes": [c.code for c in lcz.CLASSES],
         "streams": described,
-        "alpha": choice.alpha if fused else None,
+        "alpha": alpha_of(choice.fusion) if fused else None,
         "fusion": choice.fusion.to_json() if told and choice.fusion else None,
         **({"further": choice.further.to_json() if choice.further else None} if FEATURES in described else {}),
         "segmenter": training_set.metadata.get("segmenter") if fused else None,
@@ -56,12 +59,17 @@ def record_of(
     parts: dict[str, Samples],
     fits: dict[str, FitState],
     choice: Choice,
+    pretrained: Model | None,
     *,
+    marks: dict[str, list[str]] | None,
     stopped_early: bool,
 ) -> dict[str, Any]:
-    """The entry ``training`` of a model's metadata, still without the figures on the test samples."""
+    """The entry ``training`` of a model's metadata, still without the figures on the test samples.
+
+    ``marks`` are those of :func:`.learnt.to_keep`.
+    """
     return {
-        "settings": dataclasses.asdict(settings),
+        "settings": in_use(settings, pretrained),
         "device": str(device),
         "torch": str(torch.__version__),
         "training_set": {
@@ -72,6 +80,7 @@ def record_of(
             "features": _counted(training_set.features),
         },
         "polygons": _provenance(parts),
+        "learnt": marks,
         "curves": {stream: state.curves for stream, state in fits.items()},
         "best_epoch": {stream: state.best_epoch for stream, state in fits.items()},
         "alpha_scan": choice.scan,
@@ -92,10 +101,17 @@ def _named(images: dict[str, Any] | None) -> dict[str, Any] | None:
 def fingerprint(
     settings: Settings, training_set: TrainingSet, parts: dict[str, Samples], pretrained: Model | None
 ) -> dict[str, Any]:
-    """What a resumed training must share with the one that it goes on with."""
+    """What a resumed training must share with the one that it goes on with: takes some seconds of large sets."""
+    described = ("sentinel2", "google_earth", "features", "segmenter")
     return {
         **dataclasses.asdict(settings),
-        "training set": [training_set.name, {p: s.class_counts() for p, s in parts.items()}, *training_set.layers],
+        "training set": {
+            "name": training_set.name,
+            "classes": {part: samples.class_counts() for part, samples in parts.items()},
+            "layers": training_set.layers,
+            "description": {name: training_set.metadata.get(name) for name in described},
+            "samples_sha256": learnt.digest(parts),
+        },
         "pretrained model": pretrained.metadata["weights_sha256"] if pretrained else None,
     }
 

@@ -52,9 +52,11 @@ class Detailed:
         ]
         return Batch.from_data_list(graphs)
 
-    def without_layers(self) -> Detailed:
-        """The graphs as a network without layers takes them."""
-        return Detailed(self.nodes[..., : method.NODE_FEATURES + len(method.NODE_DETAILS)], self.counts, self.view)
+    def with_layers(self, order: list[int]) -> Detailed:
+        """The graphs with the layers of these positions, in this order; none for a network without layers."""
+        first = method.NODE_FEATURES + len(method.NODE_DETAILS)
+        columns = [*range(first), *(first + 2 * layer + i for layer in order for i in (0, 1))]
+        return Detailed(np.ascontiguousarray(self.nodes[..., columns]), self.counts, self.view)
 
     def take(self, index: np.ndarray) -> Detailed:
         """The graphs of ``index`` (a boolean mask or positions)."""
@@ -139,8 +141,10 @@ class SampleReader:
         surroundings: bool,
         details: dict[str, Any] | None,
         features: dict[str, Any] | None = None,
+        graphs: bool = True,
     ) -> None:
         self._set, self._side, self._details, self._features = training_set, side, details, features
+        self._with_graph = training_set.given.get(layout.GRAPH, frozenset()) if graphs else frozenset()
         self._key = "surroundings" if surroundings else "image"
         self.failures: list[str] = []
 
@@ -199,6 +203,8 @@ class SampleReader:
     def _feature(self, sample: int, features: np.ndarray) -> None:
         path = self._set.folder / layout.features_name(sample)
         if not path.is_file():
+            if sample in self._set.given.get(layout.FEATURES, ()):
+                raise ValueError("its further features are lost")
             return
         values = npz.read(path, ("features",), most=_LARGEST_ARRAY)["features"]
         if values.shape != features.shape:
@@ -223,6 +229,8 @@ class SampleReader:
     def _graph(self, sample: int, label: int) -> Data | None:
         """The sample's graph, of at most 50 nodes; None without instances."""
         path = self._set.folder / layout.graph_name(sample)
+        if sample in self._with_graph and not path.is_file():
+            raise ValueError("its graph is lost")
         graph = graph_files.read(path, detailed=self._details is not None) if path.is_file() else None
         if graph is None or not graph.num_nodes:
             return None

@@ -50,8 +50,9 @@ published set leaves unsaid.
 ``splits``          ``{"polygons": {"seed": ..., "shares": [0.7, 0.1, 0.2]}, ...}``
 ``report``          what was found in the training areas and done about it, one object each
 
-``samples.csv`` has a header and one row a sample: ``id, label, polygon, x, y`` (window's centre in the CRS above;
-``polygon`` is the training area's id, unique in the set).
+``samples.csv`` has a header and one row a sample: ``id, label, polygon, x, y, graph, features`` (window's centre in the
+CRS above; ``polygon`` is the training area's id, unique in the set; ``graph`` and ``features`` are 1 where the sample
+was given such a file, else 0; early sets lack these two).
 """
 
 from __future__ import annotations
@@ -64,7 +65,9 @@ from pathlib import Path
 SENTINEL2_FOLDER, GRAPH_FOLDER, SPLIT_FOLDER = "sen2_img_patches", "gg_nodes_refine", "patches_split"
 FEATURE_FOLDER = "further_features"
 METADATA_FILE, SAMPLES_FILE = "training_set.json", "samples.csv"
-SAMPLE_COLUMNS = ("id", "label", "polygon", "x", "y")
+#: Columns that tell which samples were given a file, of those that not all have.
+GIVEN_COLUMNS = GRAPH, FEATURES = ("graph", "features")
+SAMPLE_COLUMNS = ("id", "label", "polygon", "x", "y", *GIVEN_COLUMNS)
 FORMAT_VERSION = 1
 
 #: Everything that a set's folder holds: files, and folders with the names of what is in them.

@@ -1,8 +1,9 @@
-"""Reading training sets: the published LCZC-GES2 dataset and those made here (see :mod:`.training_set_layout`)."""
+"""Reading training sets: the published LCZC-GES2 dataset and those made here (see :mod:`.set_layout`)."""
 
 from __future__ import annotations
 
 import csv
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,20 +11,15 @@ from typing import Any
 
 import numpy as np
 
-from ..geodata.feature_raster import MOST_BANDS
 from ..shared import lcz, method
-from ..shared.errors import FieldError, TrainingSetError
+from ..shared.errors import TrainingSetError
 from ..shared.message import say
 from ..shared.reporter import Reporter
-from ..shared.schema import SEGMENTER, boolean, listing, mapping, number, optional, parse, plain, record, text, whole
 from . import safe_pickle
 from . import set_layout as layout
 from .samples import SampleReader, Samples
+from .set_description import LARGEST_NUMBER, read_metadata, read_samples
 
-#: Bytes of the largest table.
-_LARGEST_TABLE = 200_000_000
-#: Samples are numbered from 0; no set has so many.
-_LARGEST_NUMBER = 10**9
 #: Share of unreadable samples up to which the others are still used.
 _TOLERATED = 0.1
 #: Reflectance hardly exceeds this; patches with a larger median hold digital numbers (reflectance x 10000).
@@ -37,6 +33,8 @@ class TrainingSet:
     folder: Path
     metadata: dict[str, Any] = field(default_factory=dict)
     polygons: dict[int, str] = field(default_factory=dict)
+    #: The samples that were given a graph, and further features; what early sets do not tell is not in it.
+    given: dict[str, frozenset[int]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -99,7 +97,9 @@ class TrainingSet:
                 name=path.name,
                 parts=", ".join(layout.PARTS),
             )
-        return {part: _sample_numbers(content[part], part, path) for part in layout.PARTS}
+        parts = {part: _sample_numbers(content[part], part, path) for part in layout.PARTS}
+        _check_apart(parts, path)
+        return parts
 
     def usable_split(self, name: str, reporter: Reporter) -> str:
         """The split's name; of ``strict`` that by polygon, with a warning, where the set has no strict one."""
@@ -137,11 +137,13 @@ class TrainingSet:
         surroundings: bool = False,
         detailed: bool = False,
         features: dict[str, Any] | None = None,
+        graphs: bool = True,
     ) -> Samples:
         """Read samples; unreadable ones are left out with a warning while they are few.
 
         ``surroundings`` asks for patches with their surroundings, ``detailed`` for detailed graphs too, ``features``
-        for further features, standardised by its ``mean`` and ``deviation``.
+        for further features, standardised by its ``mean`` and ``deviation``. Without ``graphs`` a sample may have lost
+        its graph.
 
         Raises:
             TrainingSetError: more than a tenth is unreadable, or labels contradict each other.
@@ -156,7 +158,7 @@ class TrainingSet:
                 count=len(wanted),
             )
         side = method.WINDOW_PX + 2 * method.SURROUNDINGS_PX * surroundings
-        reader = SampleReader(self, side, surroundings, self.details if detailed else None, features)
+        reader = SampleReader(self, side, surroundings, self.details if detailed else None, features, graphs)
         samples = reader.read(wanted, reporter)
         if reader.failures:
             _judge(reader.failures, len(wanted), self.name, reporter)
@@ -187,7 +189,7 @@ def _judge(failures: list[str], wanted: int, name: str, reporter: Reporter) -> N
 
 
 def _sample_numbers(array: np.ndarray, part: str, path: Path) -> np.ndarray:
-    if array.size and not (int(array.min()) >= 0 and int(array.max()) <= _LARGEST_NUMBER):
+    if array.size and not (int(array.min()) >= 0 and int(array.max()) <= LARGEST_NUMBER):
         raise TrainingSetError(
             "The part {part} of {name} holds numbers that no sample has ({low} to {high}). Copy the training set "
             "again.",
@@ -205,6 +207,22 @@ def _sample_numbers(array: np.ndarray, part: str, path: Path) -> np.ndarray:
     return array.astype(np.int64)
 
 
+def _check_apart(parts: dict[str, np.ndarray], path: Path) -> None:
+    """Refuse parts that share samples: what is learnt from must not be judged by."""
+    for first, second in itertools.combinations(parts, 2):
+        shared = np.intersect1d(parts[first], parts[second])
+        if len(shared):
+            raise TrainingSetError(
+                "{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of "
+                "such a split would promise too much. Create the training set again, or write the split anew.",
+                name=path.name,
+                count=len(shared),
+                first=repr(first),
+                second=repr(second),
+                sample=int(shared[0]),
+            )
+
+
 def open_training_set(folder: Path | str) -> TrainingSet:
     """Open a training set's folder; samples are read later.
 
@@ -220,100 +238,4 @@ def open_training_set(folder: Path | str) -> TrainingSet:
             folder=folder,
             missing=", ".join(missing),
         )
-    return TrainingSet(folder, _read_metadata(folder / layout.METADATA_FILE), _read_polygons(folder))
-
-
-_DETAILS = record(
-    {"nodes": listing(text(100), most=200), "window": listing(text(100), most=200), "max_nodes": whole(1, 10_000)},
-    {
-        "layers": listing(text(100), most=200),
-        "layer_shares": listing(number(0, 1), most=200),
-        "layer_files": listing(text(1000), most=200),
-    },
-)
-_FEATURES = record(
-    {
-        "bands": listing(text(40), least=1, most=MOST_BANDS),
-        "mean": listing(number(), least=1, most=MOST_BANDS),
-        "deviation": listing(number(1e-30), least=1, most=MOST_BANDS),
-    },
-    {"nodata": optional(number(-1e40, 1e40))},
-)
-_METADATA = record(
-    {"format_version": whole(1, layout.FORMAT_VERSION)},
-    {
-        "name": optional(text(500)),
-        "synthetic": boolean,
-        "sentinel2": record(
-            {},
-            {
-                "bands": optional(listing(text(40), most=100)),
-                "resolution_m": number(0.01, 10_000),
-                "window_px": whole(1, 1024),
-                "surroundings_px": optional(whole(0, 1024)),
-                "scale": optional(text(100)),
-                "crs": optional(text(20_000)),
-            },
-        ),
-        "google_earth": optional(
-            record(
-                {},
-                {
-                    "window_m": number(1, 100_000),
-                    "max_nodes": whole(1, 10_000),
-                    "sources": plain,
-                    "pixel_m": number(0.001, 1000),
-                    "details": optional(_DETAILS),
-                },
-            )
-        ),
-        "features": optional(_FEATURES),
-        "segmenter": optional(SEGMENTER),
-        "classes": optional(mapping(whole(0, 10**9))),
-        "polygons": optional(mapping(whole(0, 10**9))),
-    },
-)
-
-
-def _read_metadata(path: Path) -> dict[str, Any]:
-    if not path.is_file():
-        return {}
-    try:
-        if path.stat().st_size > _LARGEST_TABLE:
-            raise FieldError("it has {size:,} bytes", size=path.stat().st_size)
-        metadata = parse(path.read_bytes(), longest=_LARGEST_TABLE)
-        version = metadata.get("format_version") if isinstance(metadata, dict) else None
-        if not (type(version) is int and version > layout.FORMAT_VERSION):
-            return dict(_METADATA(metadata, ""))
-    except (OSError, FieldError) as error:
-        raise TrainingSetError(
-            "{path} is damaged ({error}). Create the training set again.", path=path, error=error
-        ) from error
-    raise TrainingSetError(
-        "The training set {name} has format version {version}; this plugin reads up to {format_version}. "
-        "Update the plugin.",
-        name=path.parent.name,
-        version=version,
-        format_version=layout.FORMAT_VERSION,
-    )
-
-
-def _read_polygons(folder: Path) -> dict[int, str]:
-    path = folder / layout.SAMPLES_FILE
-    if not path.is_file():
-        return {}
-    found: dict[int, str] = {}
-    try:
-        if path.stat().st_size > _LARGEST_TABLE:
-            raise ValueError(f"it has {path.stat().st_size:,} bytes")
-        with path.open(newline="", encoding="utf-8-sig") as file:
-            for row in csv.DictReader(file):
-                number_of, polygon = int(row["id"]), row["polygon"]
-                if not 0 <= number_of <= _LARGEST_NUMBER or number_of in found or not isinstance(polygon, str):
-                    raise ValueError(f"its line of the sample {row['id'][:20]}")
-                found[number_of] = polygon
-    except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
-        raise TrainingSetError(
-            "{path} is damaged ({error}). Create the training set again.", path=path, error=error
-        ) from error
-    return found
+    return TrainingSet(folder, read_metadata(folder / layout.METADATA_FILE), *read_samples(folder))

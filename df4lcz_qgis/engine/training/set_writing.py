@@ -1,4 +1,4 @@
-"""Writing a training set's folder in the layout of :mod:`.training_set_layout`, so that it is whole or not there."""
+"""Writing a training set's folder in the layout of :mod:`.set_layout`, so that it is whole or not there."""
 
 from __future__ import annotations
 
@@ -77,7 +77,9 @@ class TrainingSetWriter:
         with open(self.folder / layout.SAMPLES_FILE, "w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
             writer.writerow(layout.SAMPLE_COLUMNS)
-            writer.writerows(self._rows)
+            for row in self._rows:
+                files = (self.folder / name(row[0]) for name in (layout.graph_name, layout.features_name))
+                writer.writerow((*row, *(int(path.is_file()) for path in files)))
         text = json.dumps({"format_version": layout.FORMAT_VERSION, **metadata}, indent=1, allow_nan=False)
         (self.folder / layout.METADATA_FILE).write_text(text, encoding="utf-8")
 

@@ -9,6 +9,7 @@ training. A checkpoint beside it lets the training go on; the end of the trainin
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +19,28 @@ from torch import nn
 
 from .. import streams
 from ..shared import model_file
-from ..shared.errors import Cancelled
+from ..shared.errors import Cancelled, TrainingError
 from ..shared.message import Message, say
 from ..shared.method import WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Quiet, Reporter
 from ..streams import applicability
-from ..streams.plausible import plausible_of
-from . import augmentation, checkpoint, compatibility, evaluation, fitting, fusing, networks, record, softening
+from . import (
+    augmentation,
+    checkpoint,
+    compatibility,
+    evaluation,
+    fitting,
+    fusing,
+    learnt,
+    networks,
+    pretraining,
+    record,
+    softening,
+)
 from . import inputs as inputs_of
 from .borders import Borders
+from .completeness import tell_lost
 from .fitting import Examples, Fit, FitState
 from .samples import Samples, areas_known
 from .set_layout import PARTS
@@ -49,6 +62,8 @@ class Training:
         name: str | None = None,
         pretrained: Model | None = None,
     ) -> None:
+        networks.check_options(settings, pretrained)
+        pretraining.tell_idle(settings, pretrained, reporter)
         settings = networks.for_set(settings, training_set, reporter)
         settings = replace(settings, split=training_set.usable_split(settings.split, reporter))
         self.settings, self.device, self.destination = settings, device, destination
@@ -56,12 +71,17 @@ class Training:
         if pretrained is not None:
             compatibility.check_bands(pretrained, training_set)
         self._parts = self._read(reporter.step(0.0, 0.05))
+        self._marks, self._known_before = learnt.to_keep(self._parts, pretrained), 0
+        if pretrained is not None:
+            told = (pretrained, training_set, settings.split, self._parts, reporter)
+            self._known_before = learnt.tell_pretrained(*told)
         torch.manual_seed(settings.seed)
         made = {streams.SENTINEL2: networks.sentinel2(settings, training_set, pretrained, self._parts["train"])}
         if settings.streams == "both":
             made[streams.GOOGLE_EARTH] = networks.google_earth(settings, training_set, self._parts["train"])
         if compatibility.learns_features(settings, training_set, self._parts, reporter):
             made[streams.FEATURES] = networks.features(settings, training_set)
+        compatibility.tell_fusion(settings, streams.FEATURES in made, reporter)
         self.networks = {stream: network for stream, (network, _) in made.items()}
         self._descriptions = {stream: description for stream, (_, description) in made.items()}
         self.fits: dict[str, FitState] = {}
@@ -76,14 +96,21 @@ class Training:
         Raises:
             Cancelled: the user asked to stop; its text says what was kept.
             TrainingSetError: nothing to resume from, or it does not fit.
+            TrainingError: a loss is no number any more; its text says what was kept.
         """
         path = checkpoint.path_for(self.destination)
-        fits = checkpoint.load(path, self._fingerprint()) if resume else {}
+        fits = checkpoint.load(path, self._fingerprint) if resume else {}
         try:
             self._fit_all(fits)
             model = self._finish(self._reporter.step(0.95, 1.0))
         except Cancelled as error:
             raise Cancelled(self._what_was_kept()) from error
+        except TrainingError as error:
+            kept = say("Nothing was written.")
+            if self._written:
+                path = checkpoint.unfinished_path(self.destination)
+                kept = say("The best model so far is kept in {path}, marked as stopped early.", path=path)
+            raise TrainingError("{error} {kept}", error=error, kept=kept) from error
         for done_with in (path, checkpoint.unfinished_path(self.destination)):
             self._reporter.afterwards(lambda unfinished=done_with: unfinished.unlink(missing_ok=True))
         return model
@@ -126,7 +153,7 @@ class Training:
                 # The network holds the best weights at this moment, so alpha can be chosen with it.
                 self._weights[stream] = state.best_weights
                 self._write(self._model(stopped_early=True), checkpoint.unfinished_path(self.destination))
-            checkpoint.save(checkpoint.path_for(self.destination), self.fits, self._fingerprint(), reporter)
+            checkpoint.save(checkpoint.path_for(self.destination), self.fits, self._fingerprint, reporter)
 
         fit.run(evaluation.NAMES[stream], reporter, after_epoch)
         network.load_state_dict(self._weights[stream])
@@ -176,10 +203,11 @@ class Training:
         model.metadata["plausible"] = evaluation.thresholds(own, fusion, further)
         if known := self._known():
             model.tensors[applicability.ENTRY] = known.tensors()
-        plausible = plausible_of(model.metadata, evaluation.deciding(self.networks, further))
         if len(test):
             found = evaluation.predict_samples(self.networks, test, fusion, self.device, reporter, further=further)
+            plausible = evaluation.plausible_sets(model.metadata, found, fusion, further)
             model.metadata["training"]["test"] = evaluation.judge(found, seed=self.settings.seed, plausible=plausible)
+            model.metadata["training"]["test_samples_learnt"] = self._known_before
         else:
             reporter.warning("The split has no test samples: the model carries no test figures.")
         self._write(model, self.destination)
@@ -217,16 +245,17 @@ class Training:
         wide = networks.sees_surroundings(self.settings, self._set, self._pretrained)
         detailed = networks.takes_details(self.settings)
         features = self._set.features if self.settings.features else None
-        parts = {}
-        for i, part in enumerate(PARTS):
-            step = reporter.step(i / 3, (i + 1) / 3)
-            parts[part] = self._set.load(split[part], step, surroundings=wide, detailed=detailed, features=features)
+        wanted = {"surroundings": wide, "detailed": detailed, "features": features}
+        wanted["graphs"] = self.settings.streams == "both"
+        tell_lost(self._set, reporter, graphs=wanted["graphs"], features=features is not None)
+        steps = (reporter.step(i / 3, (i + 1) / 3) for i in range(3))
+        parts = {part: self._set.load(split[part], step, **wanted) for part, step in zip(PARTS, steps)}
         compatibility.check_parts(parts, self._set.name, self.settings, reporter)
         return parts
 
     @property
     def _as_is(self) -> bool:
-        return self._pretrained is not None and self.settings.pretrained_use == "as-is"
+        return pretraining.is_kept(self.settings, self._pretrained)
 
     def _examples(self, stream: str, part: str) -> Examples:
         samples, network = self._parts[part], self.networks[stream]
@@ -265,6 +294,7 @@ class Training:
             return augmentation.of_borders
         return None
 
+    @cached_property
     def _fingerprint(self) -> dict[str, Any]:
         return record.fingerprint(self.settings, self._set, self._parts, self._pretrained)
 
@@ -273,9 +303,8 @@ class Training:
         if len(self._weights) > 1:
             self._choose_fusion(final=not stopped_early)
         described = {s: self._descriptions[s] for s in self.networks if s in self._weights}
-        about = record.record_of(
-            self.settings, self.device, self._set, self._parts, self.fits, self._choice, stopped_early=stopped_early
-        )
+        made_of = (self.settings, self.device, self._set, self._parts, self.fits, self._choice, self._pretrained)
+        about = record.record_of(*made_of, marks=self._marks, stopped_early=stopped_early)
         metadata = record.metadata_of(self._name, self._set, described, self._choice, self._pretrained, about)
         return Model(metadata, {s: self._weights[s] for s in described})
 
