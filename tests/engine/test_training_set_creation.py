@@ -15,12 +15,8 @@ from rasterio.transform import Affine
 from rasterio.warp import transform
 
 from df4lcz_qgis.engine.door import execute
-<<<<<<< HEAD
 from df4lcz_qgis.engine.instances.store import InstanceFile
-from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, TrainingAreasError
-=======
 from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, TrainingAreasError, TrainingSetError
->>>>>>> 1e8313d7463a88df4669f80ee02742452708ee41
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.protocol import message_of
@@ -243,7 +239,6 @@ def test_given_instances_are_used_as_they_are(made, images, areas, tmp_path):
             np.testing.assert_array_equal(first["x"], second["x"])
 
 
-<<<<<<< HEAD
 def test_windows_lie_where_objects_were_looked_for(images, areas, tmp_path):
     """Objects of the western 720 m: of the areas' columns at 300, 600, 900 and 1200 m the first is left."""
     store, rgb = tmp_path / "west.gpkg", str(images[0] / "rgb.tif")
@@ -269,7 +264,8 @@ def test_colours_of_16_bits_say_by_what_limits(images, areas, tmp_path):
     np.testing.assert_allclose(limits, np.percentile(deep, (2, 98), axis=(1, 2)).T, atol=1e-3)
     made = InstanceFile(VectorSource(str(tmp_path / "set/instances.gpkg"))).provenance
     assert [list(pair) for pair in made.stretch] == limits
-=======
+
+
 def test_windows_that_imagery_hardly_covers_have_no_graph(images, tmp_path):
     """As on a map, where the Google Earth stream counts from 60 % on; by the pixels, which end within the bounds."""
     with rasterio.open(images[0] / "rgb.tif") as dataset:
@@ -341,7 +337,6 @@ def test_early_sets_tell_by_their_report_how_many_graphs_are_lost(make_training_
     for path in (folder / "gg_nodes_refine").iterdir():
         path.unlink()
     assert told() == []  # a set without any is refused where they are needed
->>>>>>> 1e8313d7463a88df4669f80ee02742452708ee41
 
 
 def test_without_rgb_there_is_no_graph(images, areas, tmp_path):

@@ -26,11 +26,7 @@ from ..shared.folders import version
 from ..shared.message import say, together
 from ..shared.parameter import Extent, VectorSource
 from ..shared.reporter import Reporter
-<<<<<<< HEAD
-from ..streams.google_earth import WELL_COVERED
-=======
-from ..streams.google_earth import LITTLE_COVERED, seen_share
->>>>>>> 1e8313d7463a88df4669f80ee02742452708ee41
+from ..streams.google_earth import LITTLE_COVERED, WELL_COVERED, seen_share
 from ..workers.here import Here, Workers
 from ..workers.parts import Arrays
 from . import sampling
@@ -101,12 +97,8 @@ def prepared_areas(source: VectorSource, class_field: str | None, scene: Scene) 
 
 
 def windows_on_images(sources: Sources, choices: Choices, reporter: Reporter) -> tuple[Windows, list[Problem]]:
-<<<<<<< HEAD
-    """The windows to take, each wholly on valid pixels of the Sentinel-2 image, on the RGB image, and on ground where
-    objects were looked for.
-=======
-    """The windows to take, each wholly on valid pixels of the Sentinel-2 image and in the RGB image's bounds.
->>>>>>> 1e8313d7463a88df4669f80ee02742452708ee41
+    """The windows to take, each wholly on valid pixels of the Sentinel-2 image, in the RGB image's bounds, and on ground
+    where objects were looked for.
 
     Raises:
         TrainingAreasError: there is none.
