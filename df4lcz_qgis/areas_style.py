@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
@@ -17,6 +15,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
+from . import layer_styles
 from .engine.shared import lcz
 from .engine.shared.errors import DestinationError
 from .words import tr
@@ -88,7 +87,7 @@ def save_suggestions(path: str) -> None:
     layer.setLabelsEnabled(True)
     layer.setMapTipTemplate("<b>[% rank %]</b> [% reason %]")
     layer.setDisplayExpression('"rank" || \': \' || "reason"')
-    layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
+    layer_styles.save_beside(layer, path)
 
 
 def _save(layer: QgsVectorLayer, path: str, description: str) -> None:

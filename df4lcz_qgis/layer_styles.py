@@ -27,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .engine.shared import lcz
+from .engine.shared.outputs import keeps_style
 from .words import tr
 
 #: Python's side of what QGIS calls when results are loaded: QGIS does not keep it alive.
@@ -80,7 +81,7 @@ def save_checked_areas_style(path: str) -> None:
     flagged = tr("Flagged: see the field reason")
     root.appendChild(QgsRuleBasedRenderer.Rule(QgsFillSymbol.createSimple(_FLAGGED), 0, 0, '"flagged" = 1', flagged))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    _save(layer, path)
+    save_beside(layer, path)
 
 
 def save_stack_style(path: str) -> None:
@@ -101,8 +102,10 @@ def save_stack_style(path: str) -> None:
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
-    _save(layer, path)
+    save_beside(layer, path)
 
 
-def _save(layer: QgsMapLayer, path: str) -> None:
-    layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
+def save_beside(layer: QgsMapLayer, path: str) -> None:
+    """Keep a layer's style beside its file, but where the style of other data has that name."""
+    if not keeps_style(Path(path), raster=isinstance(layer, QgsRasterLayer)):
+        layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))

@@ -28,17 +28,18 @@ model=$(/usr/bin/python3 -c 'from df4lcz_qgis.engine.shared.folders import model
 QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/make_pictures.py build/demo "$work/tour" --gallery "$work/gallery" \
     2>>"$work/log"
 for name in quality series; do
-    chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=900,6000 \
+    chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1200,6000 \
         --screenshot="$work/tour/$name.png" "file://$work/gallery/$name.html" 2>>"$work/log"
 done
 "$python" - "$work/tour" <<'PYTHON'
 import sys
 from pathlib import Path
 from PIL import Image
-# The parts that the gallery speaks of: heights in pixels of the pages above.
-for name, top, bottom in (("quality", 0, 1010), ("series", 3280, 5010)):
+# The parts that the gallery speaks of, in pixels of the pages above.
+for name, box in (("quality", (190, 0, 1090, 1930)), ("series", (190, 3290, 1010, 5040))):
     path = Path(sys.argv[1], f"{name}.png")
-    Image.open(path).convert("RGB").crop((0, top, 900, bottom)).resize((675, (bottom - top) * 3 // 4)).save(path)
+    part = Image.open(path).convert("RGB").crop(box)
+    part.resize((part.width * 3 // 4, part.height * 3 // 4), Image.LANCZOS).save(path)
 PYTHON
 
 for name in sample_town plugin_manager classify desktop batch modeler extent_to_map compare suggestions quality series; do

@@ -204,6 +204,10 @@
             <translation>Alpha</translation>
         </message>
         <message>
+            <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
+            <translation>Es wurde eine NVIDIA-Grafikkarte gefunden, aber 'auto' nimmt unter Windows das PyTorch für Prozessoren. Um die Karte zu verwenden, wählen Sie als Fassung 'cuda', mit aktivierter Option 'Reparieren', wenn der Rechenkern schon installiert ist.</translation>
+        </message>
+        <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
             <translation>Eine Ausdehnung braucht xmin,ymin,xmax,ymax[,KBS]; angegeben: {value}.</translation>
         </message>
@@ -1652,6 +1656,10 @@
             <translation>Keine Geometrie</translation>
         </message>
         <message>
+            <source>No layer of {name} holds polygons with LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {layers}. Choose the class field and the layer, as {example}.</source>
+            <translation>Kein Layer von {name} enthält Polygone mit LCZ-Klassen (1 bis 17, A bis G, 101 bis 107 oder Namen). Angesehen wurden: {layers}. Wählen Sie das Klassenfeld und den Layer, etwa {example}.</translation>
+        </message>
+        <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation>Es wurde kein Objekt von {min_area_m2:g} m² oder mehr gefunden; der Layer ist leer.</translation>
         </message>
@@ -1912,6 +1920,10 @@
             <translation>Von zwei Masken, deren Hüllrechtecke sich um mehr als diese IoU überlappen, entfällt die schlechtere; 0.4 wie im Artikel.</translation>
         </message>
         <message>
+            <source>Of {count} scenes {name} does not tell how much cloud they have. They come after the others.</source>
+            <translation>Bei {count} Szenen gibt {name} nicht an, wie bewölkt sie sind. Sie kommen nach den anderen.</translation>
+        </message>
+        <message>
             <source>Offset of band files</source>
             <translation>Offset der Kanaldateien</translation>
         </message>
@@ -2060,8 +2072,8 @@
             <translation>Punkte in der Mitte des Hüllrechtecks jedes Objekts: Fenster, Nummer, Objekt, mittleres Rot, Grün und Blau, cx und cy.</translation>
         </message>
         <message>
-            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
-            <translation>Punkte von 'Genauigkeitsstichprobe ziehen' mit ausgefüllter Klasse. Punkte ohne Klasse werden ausgelassen.</translation>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out, and so are classes of the map without a labelled point, as long as they cover 5 % of it at most.</source>
+            <translation>Punkte von 'Genauigkeitsstichprobe ziehen' mit ausgefüllter Klasse. Punkte ohne Klasse werden ausgelassen, ebenso Klassen der Karte ohne Punkt mit Klassenangabe, solange sie höchstens 5 % von ihr einnehmen.</translation>
         </message>
         <message>
             <source>Points of each class at least</source>
@@ -2464,12 +2476,20 @@
             <translation>Einrichtung</translation>
         </message>
         <message>
-            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation>Richtet den Rechenkern ein: eine eigene Python-Umgebung mit PyTorch, rasterio und den anderen Paketen, die die Netze brauchen, in Ihrem Benutzerordner. Das Python von QGIS bleibt unberührt. Dabei werden 1 bis 3 GB heruntergeladen, was einige Minuten dauert; nötig ist das einmal, und erneut nach Aktualisierungen der Erweiterung, die andere Pakete brauchen.</translation>
+            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads some 300 MB, up to 3 GB with support for NVIDIA graphics cards, and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
+            <translation>Richtet den Rechenkern ein: eine eigene Python-Umgebung mit PyTorch, rasterio und den anderen Paketen, die die Netze brauchen, in Ihrem Benutzerordner. Das Python von QGIS bleibt unberührt. Dabei werden etwa 300 MB heruntergeladen, mit Unterstützung für NVIDIA-Grafikkarten bis zu 3 GB, was einige Minuten dauert; nötig ist das einmal, und erneut nach Aktualisierungen der Erweiterung, die andere Pakete brauchen.</translation>
         </message>
         <message>
             <source>Settings in force</source>
             <translation>Geltende Einstellungen</translation>
+        </message>
+        <message>
+            <source>Several layers of polygons ({layers})</source>
+            <translation>Mehrere Layer mit Polygonen ({layers})</translation>
+        </message>
+        <message>
+            <source>Several maps are called {names}. Give each a name of its own.</source>
+            <translation>Mehrere Karten heißen {names}. Geben Sie jeder einen eigenen Namen.</translation>
         </message>
         <message>
             <source>Several parts</source>
@@ -2888,6 +2908,10 @@
             <translation>Das Python des Rechenkerns {python} lässt sich nicht starten ({error}). Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
         </message>
         <message>
+            <source>The engine's Python {python} did not answer within {seconds} seconds. Wait until this computer is less busy, have the virus scanner leave that folder aside, or set DF4LCZ_DATA to a folder on a faster disk, and run 'Install engine' again.</source>
+            <translation>Das Python des Rechenkerns {python} hat nicht innerhalb von {seconds} Sekunden geantwortet. Warten Sie, bis dieser Rechner weniger ausgelastet ist, nehmen Sie diesen Ordner vom Virenscanner aus, oder setzen Sie DF4LCZ_DATA auf einen Ordner auf einer schnelleren Festplatte, und führen Sie 'Rechenkern installieren' erneut aus.</translation>
+        </message>
+        <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>Die Umgebung des Rechenkerns ist unvollständig ({error}). Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
         </message>
@@ -2930,6 +2954,14 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>Die Merkmale von {name} liegen weit von denen, aus denen das Modell gelernt hat (Kanal {band}: Mittel {own:.4g}, im Training {mean:.4g} mit einer Abweichung von {deviation:.3g}): andere Skala, Einheit oder anderes Produkt. Prüfen Sie den Raster.</translation>
+        </message>
+        <message>
+            <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
+            <translation>Die Dateien von {name} ändern sich immer wieder, während sie heruntergeladen werden. Versuchen Sie es später wieder, oder wählen Sie andere Tage oder einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
+            <translation>Die gefilterte Karte {name} hat nur auf {share:.0%} der Zellen von {reader_name} eine Klasse. w2w nimmt die gefilterten Klassen: Der Rest wird dort aus Lücken bestehen. Wählen Sie die gefilterte Form der ganzen Karte.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
@@ -3024,6 +3056,18 @@
             <translation>Die größten Objekte eines Fensters werden zu seinen Knoten, höchstens so viele.</translation>
         </message>
         <message>
+            <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
+            <translation>Der Layer '{name}' lässt sich nicht für den Rechenkern kopieren: {problem}. Speichern Sie seine Änderungen, oder speichern Sie ihn als GeoPackage (Exportieren &gt; Objekte speichern als), und verwenden Sie dieses.</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
+            <translation>Der Layer '{name}' hat Änderungen, die nicht gespeichert sind. Speichern Sie sie (Layer &gt; Layeränderungen speichern).</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved; they count too.</source>
+            <translation>Der Layer '{name}' hat Änderungen, die nicht gespeichert sind; sie zählen mit.</translation>
+        </message>
+        <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
             <translation>Der Layer '{name}' hat kein Koordinatenbezugssystem. Weisen Sie ihm eines zu.</translation>
         </message>
@@ -3072,8 +3116,8 @@
             <translation>Die Liste der Gewichte des Modells {name} ist beschädigt: {error}. Kopieren oder erzeugen Sie es neu.</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>Die Karte für den Kanal lczFilter von w2w, den w2w bevorzugt; hat sie einen Kanal dieses Namens, so wird dieser genommen. Ohne sie ist es der gleichnamige Kanal der Karte selbst, sonst erzeugt ihn der Gauß-Filter. Wird nur für w2w verwendet.</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Codes given for the map are those of this one, too, unless this plugin made it. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>Die Karte für den Kanal lczFilter von w2w, den w2w bevorzugt; hat sie einen Kanal dieses Namens, so wird dieser genommen. Für die Karte angegebene Codes gelten auch für diese, sofern sie nicht von dieser Erweiterung erzeugt wurde. Ohne sie ist es der gleichnamige Kanal der Karte selbst, sonst erzeugt ihn der Gauß-Filter. Wird nur für w2w verwendet.</translation>
         </message>
         <message>
             <source>The map that the sample was drawn from.</source>
@@ -3336,6 +3380,10 @@
             <translation>Der Ort {text} lässt sich in {crs} nicht ausdrücken.</translation>
         </message>
         <message>
+            <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
+            <translation>Die Orte sind {found:.0f} m breit, wie es die Zellen der Karte vorgeben.</translation>
+        </message>
+        <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
             <translation>Das Produkt {product} enthält keine Bilder (GRANULE/*/IMG_DATA). Laden Sie es erneut und vollständig herunter.</translation>
         </message>
@@ -3410,6 +3458,10 @@
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
             <translation>Die Gewichte des Segmentierers (SHA-256 {recorded}...) stehen nicht im Katalog. Geben Sie ihre Datei an.</translation>
+        </message>
+        <message>
+            <source>The service asks for a pause of {seconds:.0f} s.</source>
+            <translation>Der Dienst verlangt eine Pause von {seconds:.0f} s.</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
@@ -3528,6 +3580,10 @@
             <translation>Die Fenster {first} bis {last}</translation>
         </message>
         <message>
+            <source>The work was cancelled.</source>
+            <translation>Die Arbeit wurde abgebrochen.</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>Der Arbeitsprozess {name} kann die Arbeit nicht tun ({error}). Starten Sie ihn in der Umgebung des Rechenkerns, mit dem Ordner der Erweiterung in seinem Python-Pfad.</translation>
         </message>
@@ -3548,8 +3604,8 @@
             <translation>Das Jahr, für das die Gebiete gezeichnet werden; neue Gebiete erhalten es von selbst.</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation>Die Zonen mit einem Feld für jeden flächengewichteten Mittelwert; Rauigkeitslängen werden als Logarithmen gemittelt.</translation>
+            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation>Die Zonen mit einem Feld für jeden flächengewichteten Mittelwert; Rauigkeitslängen werden als Logarithmen gemittelt. Klassen ohne Wert, wie Wasser, das keine Höhe hat, zählen nicht; hat eine Klasse nur ein Ende ihrer Spanne, wie die Schwerindustrie, die mindestens 300 W abgibt, so ist das andere Ende der Spanne ihrer Zone unbekannt.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
@@ -3600,8 +3656,8 @@
             <translation>Es gibt keine Datei {path}. Führen Sie zuerst 'Objekte segmentieren' aus.</translation>
         </message>
         <message>
-            <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation>Es gibt keine Modelldatei {path}. Wählen Sie ein vorhandenes Modell (.safetensors).</translation>
+            <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
+            <translation>Es gibt keine Modelldatei {path}. Wählen Sie ein vorhandenes Modell (.safetensors), oder geben Sie den Namen eines heruntergeladenen an.</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
@@ -3636,8 +3692,20 @@
             <translation>Es ist nur für {found} Orte von {size:g} m Platz; verlangt wurden {number}.</translation>
         </message>
         <message>
-            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
-            <translation>Diese Klassen haben nur einen Punkt mit Klassenangabe, sodass sich keine Fehler angeben lassen: {classes}.</translation>
+            <source>There was no ready build of {package} for {system} when this plugin was made. If pip cannot build it here either, make an environment with the engine's packages from conda-forge and name its Python in the options.</source>
+            <translation>Als diese Erweiterung erstellt wurde, gab es von {package} keine fertige Fassung für {system}. Wenn auch pip sie hier nicht bauen kann, legen Sie eine Umgebung mit den Paketen des Rechenkerns aus conda-forge an, und geben Sie deren Python in den Optionen an.</translation>
+        </message>
+        <message>
+            <source>There was no ready build of {package} for {system} with Python {version} when this plugin was made. If pip cannot build it here either, install one of these Pythons and run 'Install engine' again: {others}.</source>
+            <translation>Als diese Erweiterung erstellt wurde, gab es von {package} keine fertige Fassung für {system} mit Python {version}. Wenn auch pip sie hier nicht bauen kann, installieren Sie eines dieser Pythons, und führen Sie 'Rechenkern installieren' erneut aus: {others}.</translation>
+        </message>
+        <message>
+            <source>These classes have no labelled point and are left out: {classes}. The figures are about the rest of the map; {share:.2%} of its area is not assessed.</source>
+            <translation>Diese Klassen haben keinen Punkt mit Klassenangabe und werden ausgelassen: {classes}. Die Kennzahlen gelten für den Rest der Karte; {share:.2%} ihrer Fläche werden nicht beurteilt.</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that the errors of their user's accuracies cannot be told: {classes}. Up to {most:.0%} of the map's area the other errors assume the worst of them; beyond, they cannot be told either.</source>
+            <translation>Diese Klassen haben nur einen Punkt mit Klassenangabe, sodass sich die Fehler ihrer Nutzergenauigkeiten nicht angeben lassen: {classes}. Bis zu {most:.0%} der Kartenfläche nehmen die anderen Fehler für sie den schlimmsten Fall an; darüber lassen auch sie sich nicht angeben.</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
@@ -4080,8 +4148,8 @@
             <translation>eine ganze Zahl von {minimum} bis {maximum}</translation>
         </message>
         <message>
-            <source>access is refused ({status})</source>
-            <translation>der Zugriff wird verweigert ({status})</translation>
+            <source>access is refused ({status}); the address may need a key, or your network be shut out</source>
+            <translation>der Zugriff wird verweigert ({status}); die Adresse braucht vielleicht einen Schlüssel, oder Ihr Netz ist ausgesperrt</translation>
         </message>
         <message>
             <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
@@ -4116,8 +4184,8 @@
             <translation>einen Wert von höchstens {high:g}</translation>
         </message>
         <message>
-            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
-            <translation>auto: feste Versionen, deren Dateien mit bekannten Summen verglichen werden, ohne NVIDIA-Grafikkarte mit dem kleineren PyTorch; cpu: die kleinere Fassung ohne Grafikkarte; cuda: die Fassung für NVIDIA-Grafikkarten; newest: die neuesten passenden Versionen, ohne bekannte Summen, wo die festen nicht zu haben sind.</translation>
+            <source>auto: fixed versions whose files are held against known sums; on Linux without an NVIDIA graphics card the smaller PyTorch, whose two packages come from PyTorch's own index and are held against the sums that this index states; on Windows and macOS without support for NVIDIA graphics cards. cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto: feste Versionen, deren Dateien mit bekannten Summen verglichen werden; unter Linux ohne NVIDIA-Grafikkarte das kleinere PyTorch, dessen zwei Pakete aus dem eigenen Verzeichnis von PyTorch kommen und mit den Summen verglichen werden, die dieses Verzeichnis angibt; unter Windows und macOS ohne Unterstützung für NVIDIA-Grafikkarten. cpu: die kleinere Fassung ohne Grafikkarte; cuda: die Fassung für NVIDIA-Grafikkarten; newest: die neuesten passenden Versionen, ohne bekannte Summen, wo die festen nicht zu haben sind.</translation>
         </message>
         <message>
             <source>beside Sentinel-2</source>
@@ -4130,6 +4198,10 @@
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>die Bytes {first} bis {last} gehören nicht zu ihrem Tensor</translation>
+        </message>
+        <message>
+            <source>classes without a point</source>
+            <translation>Klassen ohne Punkt</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -4180,28 +4252,48 @@
             <translation>die Antwort lautet {status} {reason}</translation>
         </message>
         <message>
-            <source>it cannot be opened; the keys may be wrong</source>
-            <translation>es lässt sich nicht öffnen; die Schlüssel sind möglicherweise falsch</translation>
+            <source>it cannot be opened</source>
+            <translation>es lässt sich nicht öffnen</translation>
         </message>
         <message>
-            <source>it cannot be reached</source>
-            <translation>es ist nicht erreichbar</translation>
+            <source>it cannot be reached; check the address, the connection and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>es ist nicht erreichbar; prüfen Sie die Adresse, die Verbindung und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
         </message>
         <message>
-            <source>it does not answer in time</source>
-            <translation>es antwortet nicht rechtzeitig</translation>
+            <source>it did not answer within {seconds} seconds</source>
+            <translation>es hat nicht innerhalb von {seconds} Sekunden geantwortet</translation>
+        </message>
+        <message>
+            <source>it does not answer in time; check the connection, or try again later</source>
+            <translation>es antwortet nicht rechtzeitig; prüfen Sie die Verbindung, oder versuchen Sie es später wieder</translation>
+        </message>
+        <message>
+            <source>it does not run ({error})</source>
+            <translation>es läuft nicht ({error})</translation>
         </message>
         <message>
             <source>it ended the process that did it; memory may be short</source>
             <translation>er beendete den Prozess, der ihn bearbeitete; der Arbeitsspeicher ist vielleicht knapp</translation>
         </message>
         <message>
+            <source>it fails ({kind})</source>
+            <translation>es schlägt fehl ({kind})</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>er lieferte kein Bild</translation>
         </message>
         <message>
+            <source>it has had too many requests ({status}); wait some minutes</source>
+            <translation>es gab zu viele Anfragen ({status}); warten Sie einige Minuten</translation>
+        </message>
+        <message>
             <source>it has more than {most:,} bytes</source>
             <translation>die Datei hat mehr als {most:,} Bytes</translation>
+        </message>
+        <message>
+            <source>it has troubles of its own ({status} {reason}); try again later</source>
+            <translation>die Gegenseite hat selbst Störungen ({status} {reason}); versuchen Sie es später wieder</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4224,6 +4316,14 @@
             <translation>das ist Python {version}, das zu alt ist</translation>
         </message>
         <message>
+            <source>it is a {bits}-bit Python, for which there is no PyTorch</source>
+            <translation>das ist ein {bits}-Bit-Python, für das es kein PyTorch gibt</translation>
+        </message>
+        <message>
+            <source>it is busy and wants a pause of {minutes:.0f} minutes ({status}); try again then</source>
+            <translation>die Gegenseite ist ausgelastet und verlangt eine Pause von {minutes:.0f} Minuten ({status}); versuchen Sie es danach wieder</translation>
+        </message>
+        <message>
             <source>it is nested too deeply</source>
             <translation>die Verschachtelung ist zu tief</translation>
         </message>
@@ -4236,12 +4336,8 @@
             <translation>der Inhalt ist kein Objekt mit Feldern</translation>
         </message>
         <message>
-            <source>it is not there ({status})</source>
-            <translation>es ist nicht vorhanden ({status})</translation>
-        </message>
-        <message>
-            <source>it keeps refusing</source>
-            <translation>es verweigert sich immer wieder</translation>
+            <source>it is not there ({status}); the address may be wrong or old</source>
+            <translation>es ist nicht vorhanden ({status}); die Adresse ist vielleicht falsch oder veraltet</translation>
         </message>
         <message>
             <source>it lacks {field}</source>
@@ -4264,12 +4360,16 @@
             <translation>er wurde beendet</translation>
         </message>
         <message>
+            <source>its address cannot be asked; check it</source>
+            <translation>die Adresse lässt sich nicht abfragen; prüfen Sie sie</translation>
+        </message>
+        <message>
             <source>its answer is not understood</source>
             <translation>die Antwort wird nicht verstanden</translation>
         </message>
         <message>
-            <source>its certificate is not trusted</source>
-            <translation>dem Zertifikat wird nicht vertraut</translation>
+            <source>its certificate is not trusted; add its authority in Settings &gt; Options &gt; Authentication, or name a file of certificates in REQUESTS_CA_BUNDLE</source>
+            <translation>dem Zertifikat wird nicht vertraut; fügen Sie dessen Zertifizierungsstelle unter Einstellungen &gt; Optionen &gt; Authentifizierung hinzu, oder geben Sie in REQUESTS_CA_BUNDLE eine Datei mit Zertifikaten an</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
@@ -4278,6 +4378,10 @@
         <message>
             <source>its name is another</source>
             <translation>der Name ist ein anderer</translation>
+        </message>
+        <message>
+            <source>its name is not known; check the address and the connection</source>
+            <translation>der Name ist nicht bekannt; prüfen Sie die Adresse und die Verbindung</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -4340,6 +4444,10 @@
             <translation>keinem Protokoll, da {log} nicht geschrieben werden kann</translation>
         </message>
         <message>
+            <source>no secure connection comes about; check the address and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>es kommt keine sichere Verbindung zustande; prüfen Sie die Adresse und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
+        </message>
+        <message>
             <source>no such device answers</source>
             <translation>kein solches Gerät antwortet</translation>
         </message>
@@ -4388,6 +4496,12 @@
             <translation>Teil von {name}, einer Eingabe dieses Laufs</translation>
         </message>
         <message>
+            <source>pip cannot use a SOCKS proxy such as QGIS's settings or the variable HTTPS_PROXY name here. Name an HTTP proxy there, or put the program uv on PATH, which fetches in pip's place, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>pip kann keinen SOCKS-Proxy verwenden, wie ihn hier die Einstellungen von QGIS oder die Variable HTTPS_PROXY angeben. Geben Sie dort einen HTTP-Proxy an, oder legen Sie das Programm uv in den PATH, das anstelle von pip herunterlädt, und führen Sie 'Rechenkern installieren' erneut aus. Die letzten Worte von '{command}':
+{tail}</translation>
+        </message>
+        <message>
             <source>read by {name}, an input of this run</source>
             <translation>gelesen von {name}, einer Eingabe dieses Laufs</translation>
         </message>
@@ -4428,6 +4542,10 @@
             <translation>dem Rechner ging der Arbeitsspeicher aus</translation>
         </message>
         <message>
+            <source>the connection broke off; check it, or try again later</source>
+            <translation>die Verbindung ist abgebrochen; prüfen Sie sie, oder versuchen Sie es später wieder</translation>
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>die Beschreibung des Segmentierers</translation>
         </message>
@@ -4436,8 +4554,16 @@
             <translation>die Felder {fields}</translation>
         </message>
         <message>
+            <source>the file of certificates that REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names is not there; check the variables</source>
+            <translation>die Datei mit Zertifikaten, die REQUESTS_CA_BUNDLE oder CURL_CA_BUNDLE angibt, ist nicht vorhanden; prüfen Sie die Variablen</translation>
+        </message>
+        <message>
             <source>the file's value is switched off</source>
             <translation>der Wert der Datei ist ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>the keys are refused ({code}); check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY</source>
+            <translation>die Schlüssel werden abgelehnt ({code}); prüfen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY</translation>
         </message>
         <message>
             <source>the model's were made</source>
@@ -4452,8 +4578,16 @@
             <translation>der Pfad ist zu lang für Windows: {length} Zeichen, höchstens {most}</translation>
         </message>
         <message>
-            <source>the proxy refuses or is not there</source>
-            <translation>der Proxy verweigert sich oder ist nicht vorhanden</translation>
+            <source>the proxy asks for a user and a password (407); give them in Settings &gt; Options &gt; Network</source>
+            <translation>der Proxy verlangt Benutzer und Passwort (407); geben Sie sie unter Einstellungen &gt; Optionen &gt; Netzwerk an</translation>
+        </message>
+        <message>
+            <source>the proxy is of the kind SOCKS, which cannot be used here; choose an HTTP proxy in Settings &gt; Options &gt; Network</source>
+            <translation>der Proxy ist von der Art SOCKS, die hier nicht verwendet werden kann; wählen Sie unter Einstellungen &gt; Optionen &gt; Netzwerk einen HTTP-Proxy</translation>
+        </message>
+        <message>
+            <source>the proxy refuses or is not there; check it in Settings &gt; Options &gt; Network</source>
+            <translation>der Proxy verweigert sich oder ist nicht vorhanden; prüfen Sie ihn unter Einstellungen &gt; Optionen &gt; Netzwerk</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -4492,6 +4626,10 @@
             <translation>dieses PyTorch wurde ohne Unterstützung dafür gebaut</translation>
         </message>
         <message>
+            <source>this computer's clock is wrong ({code}); set it</source>
+            <translation>die Uhr dieses Rechners geht falsch ({code}); stellen Sie sie</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>wahr oder falsch</translation>
         </message>
@@ -4526,6 +4664,18 @@
         <message>
             <source>writing failed ({error})</source>
             <translation>Schreiben fehlgeschlagen ({error})</translation>
+        </message>
+        <message>
+            <source>{band} of {id} shows other ground than {first}: {found}, not {other}. The catalogue names files that do not belong together; choose another one, or other dates.</source>
+            <translation>{band} von {id} zeigt ein anderes Gelände als {first}: {found}, nicht {other}. Der Katalog nennt Dateien, die nicht zusammengehören; wählen Sie einen anderen, oder andere Tage.</translation>
+        </message>
+        <message>
+            <source>{catalogue} cannot be searched: {why}. If that does not help, choose another catalogue.</source>
+            <translation>{catalogue} lässt sich nicht durchsuchen: {why}. Wenn das nicht hilft, wählen Sie einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{catalogue} does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{catalogue} antwortet nicht wie eine STAC-API. Prüfen Sie die Adresse, oder wählen Sie einen anderen Katalog.</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -4572,6 +4722,14 @@
             <translation>{count} von {total} Punkten von {name} wurden als eine andere Klasse gezogen, als {map} dort hat: Die Stichprobe gehört zu einer anderen Karte. Wählen Sie die Karte, aus der sie gezogen wurde, oder ziehen Sie eine neue Stichprobe.</translation>
         </message>
         <message>
+            <source>{count} of {total} points of {name} were drawn in the middle of cells that {map} does not have: its grid is another. Choose the map that the sample was drawn from, or draw a new sample.</source>
+            <translation>{count} von {total} Punkten von {name} wurden in der Mitte von Zellen gezogen, die {map} nicht hat: Ihr Gitter ist ein anderes. Wählen Sie die Karte, aus der die Stichprobe gezogen wurde, oder ziehen Sie eine neue Stichprobe.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were moved off the cell of {map} that they were drawn from. Move them back to the place in their fields {x} and {y}: which places are looked at is up to chance.</source>
+            <translation>{count} von {total} Punkten von {name} wurden aus der Zelle von {map} verschoben, aus der sie gezogen wurden. Verschieben Sie sie zurück an den Ort in ihren Feldern {x} und {y}: Welche Orte angesehen werden, entscheidet der Zufall.</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>{count} von {total} Beispielen von {name} können nicht gelesen werden: {failures}</translation>
         </message>
@@ -4584,8 +4742,16 @@
             <translation>{count} Punkte haben keine Klassenangabe und werden ausgelassen. Wenn es die sind, die schwer zu bestimmen waren, sind die Kennzahlen zu gut.</translation>
         </message>
         <message>
+            <source>{count} points of {name} lie in a cell where another one lies: they are copies, since no cell is drawn twice. Delete them.</source>
+            <translation>{count} Punkte von {name} liegen in einer Zelle, in der schon ein anderer liegt: Es sind Kopien, denn keine Zelle wird zweimal gezogen. Löschen Sie sie.</translation>
+        </message>
+        <message>
             <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
             <translation>{count} Punkte von {name} liegen, wo {map} keine Daten hat. Wählen Sie die Karte, aus der die Stichprobe gezogen wurde.</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} were added by hand: what they were drawn from is not written in their field {field}. Delete them: points that chance did not choose make the figures mean nothing.</source>
+            <translation>{count} Punkte von {name} wurden von Hand hinzugefügt: In ihrem Feld {field} steht nicht, woraus sie gezogen wurden. Löschen Sie sie: Punkte, die nicht der Zufall gewählt hat, machen die Kennzahlen bedeutungslos.</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
@@ -4644,10 +4810,6 @@
             <translation>{entry} in {name} ist beschädigt ({error}). Laden Sie die Zip-Datei erneut herunter.</translation>
         </message>
         <message>
-            <source>{error}</source>
-            <translation>{error}</translation>
-        </message>
-        <message>
             <source>{error}
 This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
             <translation>{error}
@@ -4702,16 +4864,32 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>nur {have:,} von {size:,} Byte sind angekommen</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
-            <translation>{id} wird ausgelassen: Der Katalogeintrag sagt, dass die Zahlen um 1000 zu hoch sind, aber {share:.0%} davon liegen unter 900. Die Reflektanzen wären falsch.</translation>
+            <source>{id} is left out: its item says that no offset is in its numbers, but those of its darkest ground (water, shadow, plants) are all about 1000. Its reflectances would be wrong.</source>
+            <translation>{id} wird ausgelassen: Der Katalogeintrag sagt, dass kein Offset in den Zahlen steckt, aber die des dunkelsten Bodens (Wasser, Schatten, Pflanzen) liegen alle bei etwa 1000. Die Reflektanzen wären falsch.</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
-            <translation>{id} wird ausgelassen: Der Katalogeintrag sagt, dass der Offset seiner Processing Baseline entfernt ist, aber kaum eine Zahl liegt unter 1000. Die Reflektanzen wären falsch.</translation>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but too many of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} wird ausgelassen: Der Katalogeintrag sagt, dass die Zahlen um 1000 zu hoch sind, aber zu viele davon liegen unter 900. Die Reflektanzen wären falsch.</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item tells neither its processing baseline nor its offset, and no ground is dark and clear enough to show whether its numbers are 1000 too high. Choose other dates or another catalogue.</source>
+            <translation>{id} wird ausgelassen: Der Katalogeintrag nennt weder Processing Baseline noch Offset, und kein Boden ist dunkel und klar genug, um zu zeigen, ob die Zahlen um 1000 zu hoch sind. Wählen Sie andere Tage oder einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{id}: its item tells neither its processing baseline nor its offset; by its dark ground it is {offset:g}.</source>
+            <translation>{id}: Der Katalogeintrag nennt weder Processing Baseline noch Offset; nach dem dunklen Boden ist der Offset {offset:g}.</translation>
+        </message>
+        <message>
+            <source>{id}: no ground is dark and clear enough to show whether the offset is gone, as its item says; the item is believed.</source>
+            <translation>{id}: Kein Boden ist dunkel und klar genug, um zu zeigen, ob der Offset entfernt ist, wie der Katalogeintrag sagt; dem Eintrag wird geglaubt.</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
             <translation>{kind}: {error}</translation>
+        </message>
+        <message>
+            <source>{layer} is read, which holds classes; to read another, choose {example}</source>
+            <translation>{layer} wird gelesen und enthält Klassen; um einen anderen zu lesen, wählen Sie {example}</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
@@ -4728,14 +4906,6 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
             <translation>Es wurden {names} Namen für {maps} Karten angegeben. Geben Sie für jede einen an, in ihrer Reihenfolge.</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
-            <translation>{name} ({address}) lässt sich nicht durchsuchen: {why}. Prüfen Sie die Verbindung und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk), versuchen Sie es später wieder, oder wählen Sie einen anderen Katalog.</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
-            <translation>{name} ({address}) antwortet nicht wie eine STAC-API. Prüfen Sie die Adresse, oder wählen Sie einen anderen Katalog.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -4814,6 +4984,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} sagt nicht, welche der {count} Kanäle Rot, Grün und Blau sind; genommen werden {chosen}{why}. Geben Sie die Kanäle selbst an (BANDS), wenn es andere sind.</translation>
         </message>
         <message>
+            <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
+            <translation>{name} gibt nicht an, aus welcher Karte die Punkte gezogen wurden, wie Stichproben früherer Versionen: Es wird nur geprüft, dass die Punkte in den Klassen liegen, als die sie gezogen wurden.</translation>
+        </message>
+        <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
             <translation>{name} gibt kein Token zum Lesen der Dateien aus ({error}). Versuchen Sie es später wieder, oder wählen Sie einen anderen Katalog.</translation>
         </message>
@@ -4822,12 +4996,16 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} hat ein anderes Gitter als die Wahrscheinlichkeiten. Wählen Sie die Zweige und die Wahrscheinlichkeiten desselben Laufs.</translation>
         </message>
         <message>
+            <source>{name} has data on {share:.0%} of the ground that two maps at least have. Its areas as mapped are of that part; those by all maps together are of the whole.</source>
+            <translation>{name} hat Daten auf {share:.0%} des Geländes, das mindestens zwei Karten haben. Die Flächen wie kartiert gelten für diesen Teil; die nach allen Karten zusammen für das Ganze.</translation>
+        </message>
+        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} hat das Format {version}; bekannt sind Formate bis {format_version}. Aktualisieren Sie die Erweiterung.</translation>
         </message>
         <message>
-            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
-            <translation>{name} hat mehr als {most} Szenen von der Ausdehnung und den Tagen. Wählen Sie eine kleinere Ausdehnung oder weniger Tage.</translation>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent, fewer dates or less cloud.</source>
+            <translation>{name} hat mehr als {most} Szenen von der Ausdehnung und den Tagen. Wählen Sie eine kleinere Ausdehnung, weniger Tage oder weniger Bewölkung.</translation>
         </message>
         <message>
             <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
@@ -4858,6 +5036,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} hat kein Koordinatenbezugssystem. Weisen Sie dem Layer eines zu (Layereigenschaften &gt; Quelle).</translation>
         </message>
         <message>
+            <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
+            <translation>{name} hat keine Daten, wo irgendeine andere Karte welche hat. Lassen Sie die Karte weg, oder wählen Sie eine desselben Ortes.</translation>
+        </message>
+        <message>
             <source>{name} has no features. Digitise training areas first.</source>
             <translation>{name} hat keine Objekte. Digitalisieren Sie zuerst Trainingsgebiete.</translation>
         </message>
@@ -4878,8 +5060,8 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} hat keinen Ordner {layer}. Vorhandene Ordner: {layers}. Wählen Sie einen davon, oder die ganze Datei.</translation>
         </message>
         <message>
-            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
-            <translation>{name} hat keinen Punkt mit Klassenangabe in diesen Klassen der Karte: {classes}. Bestimmen Sie die Klasse einiger Punkte von jeder: Ohne sie lässt sich über diesen Teil der Karte nichts sagen.</translation>
+            <source>{name} has no labelled point in these classes of the map, {share:.1%} of its area: {classes}. Label some of each: without, nothing can be said of that part of the map, and only up to {most:.0%} can be left out.</source>
+            <translation>{name} hat keinen Punkt mit Klassenangabe in diesen Klassen der Karte, {share:.1%} ihrer Fläche: {classes}. Bestimmen Sie die Klasse einiger Punkte von jeder: Ohne sie lässt sich über diesen Teil der Karte nichts sagen, und nur bis zu {most:.0%} können ausgelassen werden.</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
@@ -4908,6 +5090,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
             <translation>{name} hat Pixel von {size:g} m; sie werden auf 10 m gebracht und zeigen nicht mehr Einzelheiten als zuvor.</translation>
+        </message>
+        <message>
+            <source>{name} has several layers of polygons with classes: {layers}. Choose one of them, as {example}.</source>
+            <translation>{name} hat mehrere Layer mit Polygonen mit Klassen: {layers}. Wählen Sie einen davon, etwa {example}.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
@@ -4948,6 +5134,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} hat {width} x {height} Pixel von {resolution:g} m; ein Fenster braucht {window_px} x {window_px}. Wählen Sie ein größeres Bild.</translation>
+        </message>
+        <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells with data, though it marks cells without data otherwise, and no 17. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} enthält 0 auf {share:.3g} % der Zellen mit Daten, obwohl Zellen ohne Daten darin anders gekennzeichnet sind, und keine 17. 0 wurde als Leerwert genommen. Wenn die Karte ihre Klassen ab 0 zählt, sodass 0 für LCZ 1 und 16 für LCZ G steht, geben Sie ihre Codes an ({codes}), oder addieren Sie zuerst 1.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
@@ -5162,6 +5352,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} liegt außerhalb der Karte: Die anderen Zweige entscheiden ohne ihn.</translation>
         </message>
         <message>
+            <source>{name} lists the scenes of the extent and dates on more than {pages} pages. Choose a smaller extent, fewer years or months.</source>
+            <translation>{name} führt die Szenen von der Ausdehnung und den Tagen auf mehr als {pages} Seiten auf. Wählen Sie eine kleinere Ausdehnung, weniger Jahre oder Monate.</translation>
+        </message>
+        <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} kennzeichnet seinen Kanal {band} als Transparenz, doch er enthält so viele verschiedene Werte wie nahes Infrarot: Er verbirgt {share:.0f} % des Bildes. Wenn er keine ist, entfernen Sie die Kennzeichnung (gdal_translate -colorinterp_{band} undefined).</translation>
         </message>
@@ -5188,6 +5382,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
             <translation>{name} zeigt dieselbe Aufnahme wie {best} und wird ausgelassen{why}.</translation>
+        </message>
+        <message>
+            <source>{name} was drawn from a map of {before:,} cells with a class, and {map} has {now:,}; their numbers differ in: {changes}. Choose the map that the sample was drawn from, as it was then, or draw a new sample.</source>
+            <translation>{name} wurde aus einer Karte mit {before:,} Zellen mit Klasse gezogen, und {map} hat {now:,}; ihre Anzahlen unterscheiden sich bei: {changes}. Wählen Sie die Karte, aus der die Stichprobe gezogen wurde, wie sie damals war, oder ziehen Sie eine neue Stichprobe.</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
@@ -5310,6 +5508,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{path}: {problem}</translation>
         </message>
         <message>
+            <source>{points} points: if {expected:.0%} of each class are right, the standard error of the overall accuracy is {error:.4f}.</source>
+            <translation>{points} Punkte: Wenn {expected:.0%} jeder Klasse richtig sind, beträgt der Standardfehler der Gesamtgenauigkeit {error:.4f}.</translation>
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>Problem beim Herunterladen: {problem}. Neuer Versuch ({number} von {total}).</translation>
         </message>
@@ -5392,6 +5594,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream}: Vorhersage</translation>
+        </message>
+        <message>
+            <source>{style} is the style of other data with this name and was left as it is, so {name} has no style file of its own. Name the output otherwise to have one.</source>
+            <translation>{style} ist der Stil anderer Daten dieses Namens und wurde belassen, wie er ist; {name} hat daher keine eigene Stildatei. Benennen Sie die Ausgabe anders, um eine zu erhalten.</translation>
         </message>
         <message>
             <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>

@@ -204,6 +204,10 @@
             <translation>Alpha</translation>
         </message>
         <message>
+            <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
+            <translation>Se encontró una tarjeta gráfica NVIDIA, pero en Windows 'auto' toma el PyTorch para procesadores. Para usar la tarjeta, elija 'cuda' como versión, con 'Reparar' activado si el motor ya está instalado.</translation>
+        </message>
+        <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
             <translation>Una extensión se indica como xmin,ymin,xmax,ymax[,SRC]; se indicó: {value}.</translation>
         </message>
@@ -1652,6 +1656,10 @@
             <translation>Áreas sin geometría</translation>
         </message>
         <message>
+            <source>No layer of {name} holds polygons with LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {layers}. Choose the class field and the layer, as {example}.</source>
+            <translation>Ninguna capa de {name} contiene polígonos con clases LCZ (1 a 17, A a G, 101 a 107, o nombres). Se miraron: {layers}. Elija el campo de clase y la capa, como {example}.</translation>
+        </message>
+        <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation>No se encontró ningún objeto de {min_area_m2:g} m² o más; la capa está vacía.</translation>
         </message>
@@ -1912,6 +1920,10 @@
             <translation>De dos máscaras cuyos recuadros se solapan con un IoU mayor que este se descarta la peor; 0.4 como en el artículo.</translation>
         </message>
         <message>
+            <source>Of {count} scenes {name} does not tell how much cloud they have. They come after the others.</source>
+            <translation>De {count} escenas, {name} no indica cuántas nubes tienen. Van después de las demás.</translation>
+        </message>
+        <message>
             <source>Offset of band files</source>
             <translation>Desplazamiento de los archivos de bandas</translation>
         </message>
@@ -2060,8 +2072,8 @@
             <translation>Puntos en el centro del recuadro de cada objeto: ventana, número, objeto, rojo, verde y azul medios, cx y cy.</translation>
         </message>
         <message>
-            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
-            <translation>Puntos de 'Extraer muestra de exactitud' con la clase rellenada. Los puntos sin clase se excluyen.</translation>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out, and so are classes of the map without a labelled point, as long as they cover 5 % of it at most.</source>
+            <translation>Puntos de 'Extraer muestra de exactitud' con la clase rellenada. Los puntos sin clase se excluyen, y también las clases del mapa sin ningún punto etiquetado, siempre que cubran como máximo el 5 % de él.</translation>
         </message>
         <message>
             <source>Points of each class at least</source>
@@ -2464,12 +2476,20 @@
             <translation>Puesta en marcha</translation>
         </message>
         <message>
-            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation>Instala el motor: un entorno de Python privado con PyTorch, rasterio y los demás paquetes que necesitan las redes, en su carpeta de usuario. El Python propio de QGIS no se toca. Descarga de 1 a 3 GB y tarda unos minutos; se necesita una vez, y de nuevo tras las actualizaciones del complemento que requieran otros paquetes.</translation>
+            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads some 300 MB, up to 3 GB with support for NVIDIA graphics cards, and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
+            <translation>Instala el motor: un entorno de Python privado con PyTorch, rasterio y los demás paquetes que necesitan las redes, en su carpeta de usuario. El Python propio de QGIS no se toca. Descarga unos 300 MB, hasta 3 GB con soporte para tarjetas gráficas NVIDIA, y tarda unos minutos; se necesita una vez, y de nuevo tras las actualizaciones del complemento que requieran otros paquetes.</translation>
         </message>
         <message>
             <source>Settings in force</source>
             <translation>Configuración vigente</translation>
+        </message>
+        <message>
+            <source>Several layers of polygons ({layers})</source>
+            <translation>Varias capas de polígonos ({layers})</translation>
+        </message>
+        <message>
+            <source>Several maps are called {names}. Give each a name of its own.</source>
+            <translation>Varios mapas se llaman {names}. Dé a cada uno un nombre propio.</translation>
         </message>
         <message>
             <source>Several parts</source>
@@ -2888,6 +2908,10 @@
             <translation>No se puede iniciar el Python del motor {python} ({error}). Ejecute 'Instalar motor' con 'Reparar' activado.</translation>
         </message>
         <message>
+            <source>The engine's Python {python} did not answer within {seconds} seconds. Wait until this computer is less busy, have the virus scanner leave that folder aside, or set DF4LCZ_DATA to a folder on a faster disk, and run 'Install engine' again.</source>
+            <translation>El Python del motor {python} no respondió en {seconds} segundos. Espere a que este ordenador esté menos ocupado, haga que el antivirus excluya esa carpeta, o asigne a DF4LCZ_DATA una carpeta en un disco más rápido, y ejecute 'Instalar motor' de nuevo.</translation>
+        </message>
+        <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>El entorno del motor está incompleto ({error}). Ejecute 'Instalar motor' con 'Reparar' activado.</translation>
         </message>
@@ -2930,6 +2954,14 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>Las características de {name} están lejos de aquellas de las que aprendió el modelo (banda {band}: media {own:.4g}, en el entrenamiento {mean:.4g} con una desviación de {deviation:.3g}): otra escala, unidad o producto. Compruebe el ráster.</translation>
+        </message>
+        <message>
+            <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
+            <translation>Los archivos de {name} cambian una y otra vez mientras se descargan. Inténtelo más tarde, o elija otras fechas u otro catálogo.</translation>
+        </message>
+        <message>
+            <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
+            <translation>El mapa filtrado {name} tiene una clase solo en el {share:.0%} de las celdas de {reader_name}. w2w toma las clases filtradas: el resto quedará ahí como huecos. Elija la forma filtrada del mapa completo.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
@@ -3024,6 +3056,18 @@
             <translation>Los objetos más grandes de una ventana se convierten en sus nodos, hasta este máximo.</translation>
         </message>
         <message>
+            <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
+            <translation>La capa '{name}' no se puede copiar para el motor: {problem}. Guarde sus cambios, o guárdela como GeoPackage (Exportar &gt; Guardar objetos como) y use ese.</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
+            <translation>La capa '{name}' tiene cambios sin guardar. Guárdelos (Capa &gt; Guardar cambios de la capa).</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved; they count too.</source>
+            <translation>La capa '{name}' tiene cambios sin guardar; también cuentan.</translation>
+        </message>
+        <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
             <translation>La capa '{name}' no tiene sistema de referencia de coordenadas. Asígnele uno.</translation>
         </message>
@@ -3072,8 +3116,8 @@
             <translation>La lista de pesos del modelo {name} está dañada: {error}. Cópielo o créelo de nuevo.</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>El mapa para la banda lczFilter de w2w, que w2w prefiere; si tiene una banda con ese nombre, se toma esa. Sin él, es la banda con ese nombre del propio mapa; si no, la crea el filtro gaussiano. Solo se usa para w2w.</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Codes given for the map are those of this one, too, unless this plugin made it. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>El mapa para la banda lczFilter de w2w, que w2w prefiere; si tiene una banda con ese nombre, se toma esa. Los códigos indicados para el mapa valen también para este, salvo que lo haya creado este complemento. Sin él, es la banda con ese nombre del propio mapa; si no, la crea el filtro gaussiano. Solo se usa para w2w.</translation>
         </message>
         <message>
             <source>The map that the sample was drawn from.</source>
@@ -3336,6 +3380,10 @@
             <translation>El lugar {text} no se puede expresar en {crs}.</translation>
         </message>
         <message>
+            <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
+            <translation>Los lugares tienen {found:.0f} m de ancho, según las celdas del mapa.</translation>
+        </message>
+        <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
             <translation>El producto {product} no contiene imágenes (GRANULE/*/IMG_DATA). Descárguelo de nuevo, completo.</translation>
         </message>
@@ -3410,6 +3458,10 @@
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
             <translation>Los pesos del segmentador (SHA-256 {recorded}...) no están en el catálogo. Indique su archivo.</translation>
+        </message>
+        <message>
+            <source>The service asks for a pause of {seconds:.0f} s.</source>
+            <translation>El servicio pide una pausa de {seconds:.0f} s.</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
@@ -3528,6 +3580,10 @@
             <translation>Las ventanas {first} a {last}</translation>
         </message>
         <message>
+            <source>The work was cancelled.</source>
+            <translation>El trabajo se canceló.</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>El proceso de trabajo {name} no puede hacer el trabajo ({error}). Inícielo en el entorno del motor, con la carpeta del complemento en su ruta de Python.</translation>
         </message>
@@ -3548,8 +3604,8 @@
             <translation>El año para el que se dibujan las áreas; las áreas nuevas lo reciben automáticamente.</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation>Las zonas con un campo por cada media, ponderada por superficie; las longitudes de rugosidad se promedian en escala logarítmica.</translation>
+            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation>Las zonas con un campo por cada media, ponderada por superficie; las longitudes de rugosidad se promedian en escala logarítmica. Las clases sin valor, como el agua, que no tiene altura, no cuentan; si una clase tiene un solo extremo de su intervalo, como la industria pesada, que emite al menos 300 W, el otro extremo del de su zona es desconocido.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
@@ -3600,8 +3656,8 @@
             <translation>No existe el archivo {path}. Ejecute antes 'Segmentar objetos'.</translation>
         </message>
         <message>
-            <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation>No existe el archivo de modelo {path}. Elija un modelo que exista (.safetensors).</translation>
+            <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
+            <translation>No existe el archivo de modelo {path}. Elija un modelo que exista (.safetensors), o indique el nombre de uno descargado.</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
@@ -3636,8 +3692,20 @@
             <translation>Solo hay sitio para {found} lugares de {size:g} m; se pidieron {number}.</translation>
         </message>
         <message>
-            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
-            <translation>Estas clases tienen un solo punto etiquetado, de modo que no se pueden indicar errores: {classes}.</translation>
+            <source>There was no ready build of {package} for {system} when this plugin was made. If pip cannot build it here either, make an environment with the engine's packages from conda-forge and name its Python in the options.</source>
+            <translation>No había ninguna compilación lista de {package} para {system} cuando se creó este complemento. Si pip tampoco puede compilarlo aquí, cree un entorno con los paquetes del motor de conda-forge e indique su Python en las opciones.</translation>
+        </message>
+        <message>
+            <source>There was no ready build of {package} for {system} with Python {version} when this plugin was made. If pip cannot build it here either, install one of these Pythons and run 'Install engine' again: {others}.</source>
+            <translation>No había ninguna compilación lista de {package} para {system} con Python {version} cuando se creó este complemento. Si pip tampoco puede compilarlo aquí, instale uno de estos Python y ejecute 'Instalar motor' de nuevo: {others}.</translation>
+        </message>
+        <message>
+            <source>These classes have no labelled point and are left out: {classes}. The figures are about the rest of the map; {share:.2%} of its area is not assessed.</source>
+            <translation>Estas clases no tienen ningún punto etiquetado y se excluyen: {classes}. Las cifras se refieren al resto del mapa; el {share:.2%} de su superficie no se evalúa.</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that the errors of their user's accuracies cannot be told: {classes}. Up to {most:.0%} of the map's area the other errors assume the worst of them; beyond, they cannot be told either.</source>
+            <translation>Estas clases tienen un solo punto etiquetado, de modo que no se pueden indicar los errores de sus exactitudes del usuario: {classes}. Hasta el {most:.0%} de la superficie del mapa, los demás errores suponen lo peor de ellas; por encima, tampoco se pueden indicar.</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
@@ -4080,8 +4148,8 @@
             <translation>un número entero de {minimum} a {maximum}</translation>
         </message>
         <message>
-            <source>access is refused ({status})</source>
-            <translation>se deniega el acceso ({status})</translation>
+            <source>access is refused ({status}); the address may need a key, or your network be shut out</source>
+            <translation>se deniega el acceso ({status}); puede que la dirección necesite una clave o que su red esté excluida</translation>
         </message>
         <message>
             <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
@@ -4116,8 +4184,8 @@
             <translation>como máximo {high:g}</translation>
         </message>
         <message>
-            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
-            <translation>auto: versiones fijas cuyos archivos se comparan con sumas conocidas, sin tarjeta gráfica NVIDIA con el PyTorch más pequeño; cpu: la versión más pequeña sin tarjeta gráfica; cuda: la versión para tarjetas gráficas NVIDIA; newest: las versiones más recientes que sirven, sin sumas conocidas, donde no se pueden obtener las fijas.</translation>
+            <source>auto: fixed versions whose files are held against known sums; on Linux without an NVIDIA graphics card the smaller PyTorch, whose two packages come from PyTorch's own index and are held against the sums that this index states; on Windows and macOS without support for NVIDIA graphics cards. cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto: versiones fijas cuyos archivos se comparan con sumas conocidas; en Linux sin tarjeta gráfica NVIDIA, el PyTorch más pequeño, cuyos dos paquetes vienen del índice propio de PyTorch y se comparan con las sumas que indica ese índice; en Windows y macOS, sin soporte para tarjetas gráficas NVIDIA. cpu: la versión más pequeña sin tarjeta gráfica; cuda: la versión para tarjetas gráficas NVIDIA; newest: las versiones más recientes que sirven, sin sumas conocidas, donde no se pueden obtener las fijas.</translation>
         </message>
         <message>
             <source>beside Sentinel-2</source>
@@ -4130,6 +4198,10 @@
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>los bytes {first} a {last} no son los de su tensor</translation>
+        </message>
+        <message>
+            <source>classes without a point</source>
+            <translation>clases sin ningún punto</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -4180,28 +4252,48 @@
             <translation>responde {status} {reason}</translation>
         </message>
         <message>
-            <source>it cannot be opened; the keys may be wrong</source>
-            <translation>no se puede abrir; puede que las claves sean incorrectas</translation>
+            <source>it cannot be opened</source>
+            <translation>no se puede abrir</translation>
         </message>
         <message>
-            <source>it cannot be reached</source>
-            <translation>no se puede acceder a él</translation>
+            <source>it cannot be reached; check the address, the connection and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>no se puede acceder a él; compruebe la dirección, la conexión y el proxy (Configuración &gt; Opciones &gt; Red)</translation>
         </message>
         <message>
-            <source>it does not answer in time</source>
-            <translation>no responde a tiempo</translation>
+            <source>it did not answer within {seconds} seconds</source>
+            <translation>no respondió en {seconds} segundos</translation>
+        </message>
+        <message>
+            <source>it does not answer in time; check the connection, or try again later</source>
+            <translation>no responde a tiempo; compruebe la conexión, o inténtelo más tarde</translation>
+        </message>
+        <message>
+            <source>it does not run ({error})</source>
+            <translation>no se ejecuta ({error})</translation>
         </message>
         <message>
             <source>it ended the process that did it; memory may be short</source>
             <translation>terminó el proceso que lo hacía; puede faltar memoria</translation>
         </message>
         <message>
+            <source>it fails ({kind})</source>
+            <translation>falla ({kind})</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>no dio ninguna imagen</translation>
         </message>
         <message>
+            <source>it has had too many requests ({status}); wait some minutes</source>
+            <translation>ha recibido demasiadas peticiones ({status}); espere unos minutos</translation>
+        </message>
+        <message>
             <source>it has more than {most:,} bytes</source>
             <translation>tiene más de {most:,} bytes</translation>
+        </message>
+        <message>
+            <source>it has troubles of its own ({status} {reason}); try again later</source>
+            <translation>tiene problemas propios ({status} {reason}); inténtelo más tarde</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4224,6 +4316,14 @@
             <translation>es Python {version}, que es demasiado antiguo</translation>
         </message>
         <message>
+            <source>it is a {bits}-bit Python, for which there is no PyTorch</source>
+            <translation>es un Python de {bits} bits, para el que no hay PyTorch</translation>
+        </message>
+        <message>
+            <source>it is busy and wants a pause of {minutes:.0f} minutes ({status}); try again then</source>
+            <translation>está ocupado y pide una pausa de {minutes:.0f} minutos ({status}); inténtelo entonces</translation>
+        </message>
+        <message>
             <source>it is nested too deeply</source>
             <translation>está anidado a demasiada profundidad</translation>
         </message>
@@ -4236,12 +4336,8 @@
             <translation>no es un objeto con campos</translation>
         </message>
         <message>
-            <source>it is not there ({status})</source>
-            <translation>no está ahí ({status})</translation>
-        </message>
-        <message>
-            <source>it keeps refusing</source>
-            <translation>sigue rechazando las peticiones</translation>
+            <source>it is not there ({status}); the address may be wrong or old</source>
+            <translation>no está ahí ({status}); puede que la dirección sea incorrecta o antigua</translation>
         </message>
         <message>
             <source>it lacks {field}</source>
@@ -4264,12 +4360,16 @@
             <translation>fue interrumpido</translation>
         </message>
         <message>
+            <source>its address cannot be asked; check it</source>
+            <translation>no se puede consultar su dirección; compruébela</translation>
+        </message>
+        <message>
             <source>its answer is not understood</source>
             <translation>su respuesta no se entiende</translation>
         </message>
         <message>
-            <source>its certificate is not trusted</source>
-            <translation>su certificado no es de confianza</translation>
+            <source>its certificate is not trusted; add its authority in Settings &gt; Options &gt; Authentication, or name a file of certificates in REQUESTS_CA_BUNDLE</source>
+            <translation>su certificado no es de confianza; añada su autoridad en Configuración &gt; Opciones &gt; Autenticación, o indique un archivo de certificados en REQUESTS_CA_BUNDLE</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
@@ -4278,6 +4378,10 @@
         <message>
             <source>its name is another</source>
             <translation>su nombre es otro</translation>
+        </message>
+        <message>
+            <source>its name is not known; check the address and the connection</source>
+            <translation>no se conoce su nombre; compruebe la dirección y la conexión</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -4340,6 +4444,10 @@
             <translation>sin registro, ya que no se puede escribir {log}</translation>
         </message>
         <message>
+            <source>no secure connection comes about; check the address and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>no se logra una conexión segura; compruebe la dirección y el proxy (Configuración &gt; Opciones &gt; Red)</translation>
+        </message>
+        <message>
             <source>no such device answers</source>
             <translation>no responde ningún dispositivo de ese tipo</translation>
         </message>
@@ -4388,6 +4496,12 @@
             <translation>parte de {name}, una entrada de esta ejecución</translation>
         </message>
         <message>
+            <source>pip cannot use a SOCKS proxy such as QGIS's settings or the variable HTTPS_PROXY name here. Name an HTTP proxy there, or put the program uv on PATH, which fetches in pip's place, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>pip no puede usar un proxy SOCKS como el que indican aquí la configuración de QGIS o la variable HTTPS_PROXY. Indique ahí un proxy HTTP, o ponga en PATH el programa uv, que descarga en lugar de pip, y ejecute 'Instalar motor' de nuevo. Las últimas palabras de '{command}':
+{tail}</translation>
+        </message>
+        <message>
             <source>read by {name}, an input of this run</source>
             <translation>un archivo que lee {name}, una entrada de esta ejecución</translation>
         </message>
@@ -4428,6 +4542,10 @@
             <translation>el equipo se quedó sin memoria</translation>
         </message>
         <message>
+            <source>the connection broke off; check it, or try again later</source>
+            <translation>la conexión se cortó; compruébela, o inténtelo más tarde</translation>
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>la descripción de su segmentador</translation>
         </message>
@@ -4436,8 +4554,16 @@
             <translation>los campos {fields}</translation>
         </message>
         <message>
+            <source>the file of certificates that REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names is not there; check the variables</source>
+            <translation>el archivo de certificados que indica REQUESTS_CA_BUNDLE o CURL_CA_BUNDLE no está ahí; compruebe las variables</translation>
+        </message>
+        <message>
             <source>the file's value is switched off</source>
             <translation>el valor del archivo está desactivado</translation>
+        </message>
+        <message>
+            <source>the keys are refused ({code}); check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY</source>
+            <translation>se rechazan las claves ({code}); compruebe AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY</translation>
         </message>
         <message>
             <source>the model's were made</source>
@@ -4452,8 +4578,16 @@
             <translation>la ruta es demasiado larga para Windows: {length} caracteres; el máximo es {most}</translation>
         </message>
         <message>
-            <source>the proxy refuses or is not there</source>
-            <translation>el proxy rechaza la conexión o no está disponible</translation>
+            <source>the proxy asks for a user and a password (407); give them in Settings &gt; Options &gt; Network</source>
+            <translation>el proxy pide un usuario y una contraseña (407); indíquelos en Configuración &gt; Opciones &gt; Red</translation>
+        </message>
+        <message>
+            <source>the proxy is of the kind SOCKS, which cannot be used here; choose an HTTP proxy in Settings &gt; Options &gt; Network</source>
+            <translation>el proxy es de tipo SOCKS, que no se puede usar aquí; elija un proxy HTTP en Configuración &gt; Opciones &gt; Red</translation>
+        </message>
+        <message>
+            <source>the proxy refuses or is not there; check it in Settings &gt; Options &gt; Network</source>
+            <translation>el proxy rechaza la conexión o no está disponible; compruébelo en Configuración &gt; Opciones &gt; Red</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -4492,6 +4626,10 @@
             <translation>este PyTorch se compiló sin él</translation>
         </message>
         <message>
+            <source>this computer's clock is wrong ({code}); set it</source>
+            <translation>el reloj de este ordenador está mal ({code}); póngalo en hora</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true o false</translation>
         </message>
@@ -4526,6 +4664,18 @@
         <message>
             <source>writing failed ({error})</source>
             <translation>la escritura falló ({error})</translation>
+        </message>
+        <message>
+            <source>{band} of {id} shows other ground than {first}: {found}, not {other}. The catalogue names files that do not belong together; choose another one, or other dates.</source>
+            <translation>{band} de {id} muestra otro terreno que {first}: {found}, no {other}. El catálogo indica archivos que no corresponden entre sí; elija otro, u otras fechas.</translation>
+        </message>
+        <message>
+            <source>{catalogue} cannot be searched: {why}. If that does not help, choose another catalogue.</source>
+            <translation>No se puede buscar en {catalogue}: {why}. Si eso no ayuda, elija otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{catalogue} does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{catalogue} no responde como una API STAC. Compruebe la dirección, o elija otro catálogo.</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -4572,6 +4722,14 @@
             <translation>{count} de {total} puntos de {name} se extrajeron como una clase distinta de la que {map} tiene ahí: la muestra es de otro mapa. Elija el mapa del que se extrajo, o extraiga una muestra nueva.</translation>
         </message>
         <message>
+            <source>{count} of {total} points of {name} were drawn in the middle of cells that {map} does not have: its grid is another. Choose the map that the sample was drawn from, or draw a new sample.</source>
+            <translation>{count} de {total} puntos de {name} se extrajeron en el centro de celdas que {map} no tiene: su cuadrícula es otra. Elija el mapa del que se extrajo la muestra, o extraiga una muestra nueva.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were moved off the cell of {map} that they were drawn from. Move them back to the place in their fields {x} and {y}: which places are looked at is up to chance.</source>
+            <translation>{count} de {total} puntos de {name} se movieron fuera de la celda de {map} de la que se extrajeron. Muévalos de vuelta al lugar de sus campos {x} e {y}: qué lugares se miran lo decide el azar.</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>No se pueden leer {count} de {total} muestras de {name}: {failures}</translation>
         </message>
@@ -4584,8 +4742,16 @@
             <translation>{count} puntos no tienen etiqueta y se excluyen. Si son los que resultaban difíciles de determinar, las cifras son demasiado buenas.</translation>
         </message>
         <message>
+            <source>{count} points of {name} lie in a cell where another one lies: they are copies, since no cell is drawn twice. Delete them.</source>
+            <translation>{count} puntos de {name} están en una celda donde hay otro: son copias, ya que ninguna celda se extrae dos veces. Bórrelos.</translation>
+        </message>
+        <message>
             <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
             <translation>{count} puntos de {name} caen donde {map} no tiene datos. Elija el mapa del que se extrajo la muestra.</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} were added by hand: what they were drawn from is not written in their field {field}. Delete them: points that chance did not choose make the figures mean nothing.</source>
+            <translation>{count} puntos de {name} se añadieron a mano: en su campo {field} no está escrito de qué se extrajeron. Bórrelos: los puntos que no eligió el azar hacen que las cifras no signifiquen nada.</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
@@ -4644,10 +4810,6 @@
             <translation>{entry} en {name} está dañado ({error}). Descargue el zip de nuevo.</translation>
         </message>
         <message>
-            <source>{error}</source>
-            <translation>{error}</translation>
-        </message>
-        <message>
             <source>{error}
 This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
             <translation>{error}
@@ -4702,16 +4864,32 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>llegaron {have:,} de {size:,} bytes</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
-            <translation>{id} se excluye: su descripción dice que los números son 1000 demasiado altos, pero el {share:.0%} de ellos está por debajo de 900. Sus reflectancias serían erróneas.</translation>
+            <source>{id} is left out: its item says that no offset is in its numbers, but those of its darkest ground (water, shadow, plants) are all about 1000. Its reflectances would be wrong.</source>
+            <translation>{id} se excluye: su descripción dice que no hay desplazamiento en sus números, pero los de su terreno más oscuro (agua, sombra, plantas) son todos de alrededor de 1000. Sus reflectancias serían erróneas.</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
-            <translation>{id} se excluye: su descripción dice que el desplazamiento de su línea base de procesamiento ya no está, pero casi ningún número está por debajo de 1000. Sus reflectancias serían erróneas.</translation>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but too many of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} se excluye: su descripción dice que los números son 1000 demasiado altos, pero demasiados de ellos están por debajo de 900. Sus reflectancias serían erróneas.</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item tells neither its processing baseline nor its offset, and no ground is dark and clear enough to show whether its numbers are 1000 too high. Choose other dates or another catalogue.</source>
+            <translation>{id} se excluye: su descripción no indica ni su línea base de procesamiento ni su desplazamiento, y ningún terreno es lo bastante oscuro y despejado para mostrar si sus números son 1000 demasiado altos. Elija otras fechas u otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{id}: its item tells neither its processing baseline nor its offset; by its dark ground it is {offset:g}.</source>
+            <translation>{id}: su descripción no indica ni su línea base de procesamiento ni su desplazamiento; según su terreno oscuro, este es {offset:g}.</translation>
+        </message>
+        <message>
+            <source>{id}: no ground is dark and clear enough to show whether the offset is gone, as its item says; the item is believed.</source>
+            <translation>{id}: ningún terreno es lo bastante oscuro y despejado para mostrar si el desplazamiento ya no está, como dice su descripción; se da por buena la descripción.</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
             <translation>{kind}: {error}</translation>
+        </message>
+        <message>
+            <source>{layer} is read, which holds classes; to read another, choose {example}</source>
+            <translation>se lee {layer}, que contiene clases; para leer otra, elija {example}</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
@@ -4728,14 +4906,6 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
             <translation>Se dieron {names} nombres para {maps} mapas. Dé uno para cada uno, en su orden.</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
-            <translation>No se puede buscar en {name} ({address}): {why}. Compruebe la conexión y el proxy (Configuración &gt; Opciones &gt; Red), inténtelo más tarde o elija otro catálogo.</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
-            <translation>{name} ({address}) no responde como una API STAC. Compruebe la dirección, o elija otro catálogo.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -4814,6 +4984,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} no dice cuáles de sus {count} bandas son rojo, verde y azul; se toman {chosen}{why}. Indique usted las bandas (BANDS) si son otras.</translation>
         </message>
         <message>
+            <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
+            <translation>{name} no indica de qué mapa se extrajo, como las muestras de versiones anteriores: solo se comprueba que sus puntos estén en las clases como las que se extrajeron.</translation>
+        </message>
+        <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
             <translation>{name} no da ningún token para leer sus archivos ({error}). Inténtelo más tarde, o elija otro catálogo.</translation>
         </message>
@@ -4822,12 +4996,16 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} tiene otra cuadrícula que las probabilidades. Elija las ramas y las probabilidades de una misma ejecución.</translation>
         </message>
         <message>
+            <source>{name} has data on {share:.0%} of the ground that two maps at least have. Its areas as mapped are of that part; those by all maps together are of the whole.</source>
+            <translation>{name} tiene datos en el {share:.0%} del terreno que tienen al menos dos mapas. Sus superficies según el mapa son de esa parte; las de todos los mapas juntos son del conjunto.</translation>
+        </message>
+        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} tiene el formato {version}; se conocen formatos hasta {format_version}. Actualice el complemento.</translation>
         </message>
         <message>
-            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
-            <translation>{name} tiene más de {most} escenas de la extensión y las fechas. Elija una extensión menor o menos fechas.</translation>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent, fewer dates or less cloud.</source>
+            <translation>{name} tiene más de {most} escenas de la extensión y las fechas. Elija una extensión menor, menos fechas o menos nubes.</translation>
         </message>
         <message>
             <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
@@ -4858,6 +5036,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} no tiene sistema de referencia de coordenadas. Asigne uno a la capa (Propiedades de la capa &gt; Fuente).</translation>
         </message>
         <message>
+            <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
+            <translation>{name} no tiene datos donde los tiene algún otro mapa. Exclúyalo, o elija uno del mismo lugar.</translation>
+        </message>
+        <message>
             <source>{name} has no features. Digitise training areas first.</source>
             <translation>{name} no tiene objetos espaciales. Digitalice antes áreas de entrenamiento.</translation>
         </message>
@@ -4878,8 +5060,8 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} no tiene la carpeta {layer}. Sus carpetas son: {layers}. Elija una de ellas, o el archivo completo.</translation>
         </message>
         <message>
-            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
-            <translation>{name} no tiene ningún punto etiquetado en estas clases del mapa: {classes}. Etiquete algunos de cada una: sin ellos no se puede decir nada de esa parte del mapa.</translation>
+            <source>{name} has no labelled point in these classes of the map, {share:.1%} of its area: {classes}. Label some of each: without, nothing can be said of that part of the map, and only up to {most:.0%} can be left out.</source>
+            <translation>{name} no tiene ningún punto etiquetado en estas clases del mapa, el {share:.1%} de su superficie: {classes}. Etiquete algunos de cada una: sin ellos no se puede decir nada de esa parte del mapa, y solo se puede excluir hasta el {most:.0%}.</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
@@ -4908,6 +5090,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
             <translation>{name} tiene píxeles de {size:g} m; se llevan a 10 m y no muestran más detalle que antes.</translation>
+        </message>
+        <message>
+            <source>{name} has several layers of polygons with classes: {layers}. Choose one of them, as {example}.</source>
+            <translation>{name} tiene varias capas de polígonos con clases: {layers}. Elija una de ellas, como {example}.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
@@ -4948,6 +5134,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} tiene {width} x {height} píxeles de {resolution:g} m; una ventana necesita {window_px} x {window_px}. Elija una imagen mayor.</translation>
+        </message>
+        <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells with data, though it marks cells without data otherwise, and no 17. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} contiene 0 en el {share:.3g} % de sus celdas con datos, aunque marca de otro modo las celdas sin datos, y ningún 17. El 0 se tomó como sin datos. Si el mapa cuenta sus clases desde 0, de modo que 0 es LCZ 1 y 16 es LCZ G, indique sus códigos ({codes}), o súmele 1 antes.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
@@ -5162,6 +5352,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} queda fuera del mapa: las otras ramas deciden sin él.</translation>
         </message>
         <message>
+            <source>{name} lists the scenes of the extent and dates on more than {pages} pages. Choose a smaller extent, fewer years or months.</source>
+            <translation>{name} enumera las escenas de la extensión y las fechas en más de {pages} páginas. Elija una extensión menor, menos años o menos meses.</translation>
+        </message>
+        <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} marca su banda {band} como transparencia, pero contiene tantos valores distintos como el infrarrojo cercano: oculta el {share:.0f} % de la imagen. Si no lo es, quite la marca (gdal_translate -colorinterp_{band} undefined).</translation>
         </message>
@@ -5188,6 +5382,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
             <translation>{name} muestra la misma adquisición que {best} y se excluye{why}.</translation>
+        </message>
+        <message>
+            <source>{name} was drawn from a map of {before:,} cells with a class, and {map} has {now:,}; their numbers differ in: {changes}. Choose the map that the sample was drawn from, as it was then, or draw a new sample.</source>
+            <translation>{name} se extrajo de un mapa de {before:,} celdas con clase, y {map} tiene {now:,}; sus números difieren en: {changes}. Elija el mapa del que se extrajo la muestra, tal como era entonces, o extraiga una muestra nueva.</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
@@ -5310,6 +5508,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{path}: {problem}</translation>
         </message>
         <message>
+            <source>{points} points: if {expected:.0%} of each class are right, the standard error of the overall accuracy is {error:.4f}.</source>
+            <translation>{points} puntos: si es correcto el {expected:.0%} de cada clase, el error estándar de la exactitud global es {error:.4f}.</translation>
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>{problem}. Intentándolo de nuevo ({number} de {total}).</translation>
         </message>
@@ -5392,6 +5594,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream}: prediciendo</translation>
+        </message>
+        <message>
+            <source>{style} is the style of other data with this name and was left as it is, so {name} has no style file of its own. Name the output otherwise to have one.</source>
+            <translation>{style} es el estilo de otros datos con este nombre y se dejó como está, por lo que {name} no tiene un archivo de estilo propio. Dé otro nombre a la salida para tener uno.</translation>
         </message>
         <message>
             <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>

@@ -204,6 +204,10 @@
             <translation>Alpha</translation>
         </message>
         <message>
+            <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
+            <translation>Une carte graphique NVIDIA a été trouvée, mais « auto » prend le PyTorch pour processeurs sous Windows. Pour utiliser la carte, choisissez « cuda » comme variante, en cochant « Réparer » si le moteur est déjà installé.</translation>
+        </message>
+        <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
             <translation>Une emprise s'écrit xmin,ymin,xmax,ymax[,SCR] ; valeur donnée : {value}.</translation>
         </message>
@@ -1652,6 +1656,10 @@
             <translation>Géométrie absente</translation>
         </message>
         <message>
+            <source>No layer of {name} holds polygons with LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {layers}. Choose the class field and the layer, as {example}.</source>
+            <translation>Aucune couche de {name} ne contient de polygones avec des classes LCZ (1 à 17, A à G, 101 à 107, ou des noms). Couches examinées : {layers}. Choisissez le champ de classe et la couche, par exemple {example}.</translation>
+        </message>
+        <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation>Aucun objet de {min_area_m2:g} m² ou plus n'a été trouvé ; la couche est vide.</translation>
         </message>
@@ -1912,6 +1920,10 @@
             <translation>De deux masques dont les boîtes se chevauchent au-delà de cet IoU, le moins bon est supprimé ; 0.4 comme dans l'article.</translation>
         </message>
         <message>
+            <source>Of {count} scenes {name} does not tell how much cloud they have. They come after the others.</source>
+            <translation>Pour {count} scènes, {name} n'indique pas la part de nuages. Elles viennent après les autres.</translation>
+        </message>
+        <message>
             <source>Offset of band files</source>
             <translation>Décalage des fichiers de bandes</translation>
         </message>
@@ -2060,8 +2072,8 @@
             <translation>Points au milieu de la boîte de chaque objet : fenêtre, numéro, objet, rouge, vert et bleu moyens, cx et cy.</translation>
         </message>
         <message>
-            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
-            <translation>Points de « Tirer un échantillon d'exactitude » dont la classe a été remplie. Les points sans classe sont écartés.</translation>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out, and so are classes of the map without a labelled point, as long as they cover 5 % of it at most.</source>
+            <translation>Points de « Tirer un échantillon d'exactitude » dont la classe a été remplie. Les points sans classe sont écartés, de même que les classes de la carte sans point étiqueté, tant qu'elles en couvrent 5 % au plus.</translation>
         </message>
         <message>
             <source>Points of each class at least</source>
@@ -2464,12 +2476,20 @@
             <translation>Installation</translation>
         </message>
         <message>
-            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation>Met en place le moteur de calcul : un environnement Python privé avec PyTorch, rasterio et les autres paquets dont les réseaux ont besoin, dans votre dossier utilisateur. Le Python de QGIS lui-même n'est pas modifié. L'installation télécharge 1 à 3 GB et prend quelques minutes ; elle est nécessaire une fois, puis de nouveau après les mises à jour de l'extension qui demandent d'autres paquets.</translation>
+            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads some 300 MB, up to 3 GB with support for NVIDIA graphics cards, and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
+            <translation>Met en place le moteur de calcul : un environnement Python privé avec PyTorch, rasterio et les autres paquets dont les réseaux ont besoin, dans votre dossier utilisateur. Le Python de QGIS lui-même n'est pas modifié. L'installation télécharge environ 300 MB, jusqu'à 3 GB avec la prise en charge des cartes graphiques NVIDIA, et prend quelques minutes ; elle est nécessaire une fois, puis de nouveau après les mises à jour de l'extension qui demandent d'autres paquets.</translation>
         </message>
         <message>
             <source>Settings in force</source>
             <translation>Paramètres en vigueur</translation>
+        </message>
+        <message>
+            <source>Several layers of polygons ({layers})</source>
+            <translation>Plusieurs couches de polygones ({layers})</translation>
+        </message>
+        <message>
+            <source>Several maps are called {names}. Give each a name of its own.</source>
+            <translation>Plusieurs cartes s'appellent {names}. Donnez à chacune son propre nom.</translation>
         </message>
         <message>
             <source>Several parts</source>
@@ -2888,6 +2908,10 @@
             <translation>Le Python du moteur {python} ne peut pas être lancé ({error}). Exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
         </message>
         <message>
+            <source>The engine's Python {python} did not answer within {seconds} seconds. Wait until this computer is less busy, have the virus scanner leave that folder aside, or set DF4LCZ_DATA to a folder on a faster disk, and run 'Install engine' again.</source>
+            <translation>Le Python du moteur {python} n'a pas répondu en {seconds} secondes. Attendez que cet ordinateur soit moins occupé, faites exclure ce dossier de l'analyse antivirus, ou indiquez dans DF4LCZ_DATA un dossier sur un disque plus rapide, puis exécutez de nouveau « Installer le moteur de calcul ».</translation>
+        </message>
+        <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>L'environnement du moteur est incomplet ({error}). Exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
         </message>
@@ -2930,6 +2954,14 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>Les caractéristiques de {name} sont loin de celles dont le modèle a appris (bande {band} : moyenne {own:.4g}, à l'entraînement {mean:.4g} avec un écart de {deviation:.3g}) : autre échelle, unité ou produit. Vérifiez le raster.</translation>
+        </message>
+        <message>
+            <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
+            <translation>Les fichiers de {name} changent sans cesse pendant qu'ils sont récupérés. Réessayez plus tard, ou choisissez d'autres dates ou un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
+            <translation>La carte filtrée {name} n'a une classe que sur {share:.0%} des cellules de {reader_name}. w2w prend les classes filtrées : le reste y sera vide. Choisissez la forme filtrée de la carte entière.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
@@ -3024,6 +3056,18 @@
             <translation>Les plus grands objets d'une fenêtre deviennent ses nœuds, dans la limite de ce nombre.</translation>
         </message>
         <message>
+            <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
+            <translation>La couche « {name} » ne peut pas être copiée pour le moteur : {problem}. Enregistrez ses modifications, ou enregistrez-la en GeoPackage (Exporter &gt; Sauvegarder les entités sous) et utilisez celui-ci.</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
+            <translation>La couche « {name} » a des modifications non enregistrées. Enregistrez-les (Couche &gt; Enregistrer les modifications de la couche).</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved; they count too.</source>
+            <translation>La couche « {name} » a des modifications non enregistrées ; elles comptent aussi.</translation>
+        </message>
+        <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
             <translation>La couche « {name} » n'a pas de système de coordonnées de référence. Attribuez-lui-en un.</translation>
         </message>
@@ -3072,8 +3116,8 @@
             <translation>La liste des poids du modèle {name} est endommagée : {error}. Copiez-le ou créez-le de nouveau.</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>La carte pour la bande lczFilter de w2w, que w2w utilise de préférence ; sa bande de ce nom est prise si elle existe. Sans cette carte, c'est la bande de ce nom de la carte elle-même, sinon le filtre gaussien produit la bande. Utilisée pour w2w uniquement.</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Codes given for the map are those of this one, too, unless this plugin made it. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>La carte pour la bande lczFilter de w2w, que w2w utilise de préférence ; sa bande de ce nom est prise si elle existe. Les codes donnés pour la carte valent aussi pour celle-ci, sauf si cette extension l'a produite. Sans cette carte, c'est la bande de ce nom de la carte elle-même, sinon le filtre gaussien produit la bande. Utilisée pour w2w uniquement.</translation>
         </message>
         <message>
             <source>The map that the sample was drawn from.</source>
@@ -3336,6 +3380,10 @@
             <translation>Le lieu {text} ne peut pas être exprimé en {crs}.</translation>
         </message>
         <message>
+            <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
+            <translation>Les lieux ont {found:.0f} m de large, comme l'imposent les cellules de la carte.</translation>
+        </message>
+        <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
             <translation>Le produit {product} ne contient pas d'images (GRANULE/*/IMG_DATA). Téléchargez-le de nouveau, en entier.</translation>
         </message>
@@ -3410,6 +3458,10 @@
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
             <translation>Les poids du segmenteur (SHA-256 {recorded}...) ne sont pas dans le catalogue. Indiquez leur fichier.</translation>
+        </message>
+        <message>
+            <source>The service asks for a pause of {seconds:.0f} s.</source>
+            <translation>Le service demande une pause de {seconds:.0f} s.</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
@@ -3528,6 +3580,10 @@
             <translation>Les fenêtres {first} à {last}</translation>
         </message>
         <message>
+            <source>The work was cancelled.</source>
+            <translation>Le travail a été annulé.</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>Le processus de travail {name} ne peut pas faire le travail ({error}). Démarrez-le dans l'environnement du moteur de calcul, avec le dossier de l'extension dans son chemin Python.</translation>
         </message>
@@ -3548,8 +3604,8 @@
             <translation>L'année pour laquelle les zones sont dessinées ; les nouvelles zones la reçoivent automatiquement.</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation>Les zones avec un champ pour chaque moyenne, pondérée par la superficie ; pour les longueurs de rugosité, la moyenne porte sur les logarithmes.</translation>
+            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation>Les zones avec un champ pour chaque moyenne, pondérée par la superficie ; pour les longueurs de rugosité, la moyenne porte sur les logarithmes. Les classes sans valeur, comme l'eau qui n'a pas de hauteur, ne comptent pas ; là où une classe n'a qu'une borne de son intervalle, comme l'industrie lourde qui dégage au moins 300 W, l'autre borne de celui de sa zone est inconnue.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
@@ -3600,8 +3656,8 @@
             <translation>Il n'y a pas de fichier {path}. Exécutez d'abord « Segmenter les objets ».</translation>
         </message>
         <message>
-            <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation>Il n'y a pas de fichier de modèle {path}. Choisissez un modèle existant (.safetensors).</translation>
+            <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
+            <translation>Il n'y a pas de fichier de modèle {path}. Choisissez un modèle existant (.safetensors), ou indiquez le nom d'un modèle téléchargé.</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
@@ -3636,8 +3692,20 @@
             <translation>Il n'y a de place que pour {found} lieux de {size:g} m ; {number} ont été demandés.</translation>
         </message>
         <message>
-            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
-            <translation>Ces classes n'ont qu'un seul point étiqueté, de sorte que les erreurs ne peuvent pas être estimées : {classes}.</translation>
+            <source>There was no ready build of {package} for {system} when this plugin was made. If pip cannot build it here either, make an environment with the engine's packages from conda-forge and name its Python in the options.</source>
+            <translation>Il n'existait pas de version prête à l'emploi de {package} pour {system} quand cette extension a été faite. Si pip ne peut pas non plus la compiler ici, créez un environnement avec les paquets du moteur provenant de conda-forge et indiquez son Python dans les options.</translation>
+        </message>
+        <message>
+            <source>There was no ready build of {package} for {system} with Python {version} when this plugin was made. If pip cannot build it here either, install one of these Pythons and run 'Install engine' again: {others}.</source>
+            <translation>Il n'existait pas de version prête à l'emploi de {package} pour {system} avec Python {version} quand cette extension a été faite. Si pip ne peut pas non plus la compiler ici, installez l'un de ces Python et exécutez de nouveau « Installer le moteur de calcul » : {others}.</translation>
+        </message>
+        <message>
+            <source>These classes have no labelled point and are left out: {classes}. The figures are about the rest of the map; {share:.2%} of its area is not assessed.</source>
+            <translation>Ces classes n'ont aucun point étiqueté et sont écartées : {classes}. Les indicateurs portent sur le reste de la carte ; {share:.2%} de sa superficie n'est pas évaluée.</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that the errors of their user's accuracies cannot be told: {classes}. Up to {most:.0%} of the map's area the other errors assume the worst of them; beyond, they cannot be told either.</source>
+            <translation>Ces classes n'ont qu'un seul point étiqueté, de sorte que les erreurs de leurs exactitudes de l'utilisateur ne peuvent pas être estimées : {classes}. Jusqu'à {most:.0%} de la superficie de la carte, les autres erreurs supposent le pire pour elles ; au-delà, elles ne peuvent pas être estimées non plus.</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
@@ -4080,8 +4148,8 @@
             <translation>un nombre entier de {minimum} à {maximum}</translation>
         </message>
         <message>
-            <source>access is refused ({status})</source>
-            <translation>l'accès est refusé ({status})</translation>
+            <source>access is refused ({status}); the address may need a key, or your network be shut out</source>
+            <translation>l'accès est refusé ({status}) ; l'adresse demande peut-être une clé, ou votre réseau est exclu</translation>
         </message>
         <message>
             <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
@@ -4116,8 +4184,8 @@
             <translation>au plus égal à {high:g}</translation>
         </message>
         <message>
-            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
-            <translation>auto : versions fixes dont les fichiers sont comparés à des sommes connues, sans carte graphique NVIDIA avec le PyTorch plus petit ; cpu : la version plus petite sans carte graphique ; cuda : la version pour cartes graphiques NVIDIA ; newest : les versions les plus récentes qui conviennent, sans sommes connues, là où les versions fixes ne sont pas disponibles.</translation>
+            <source>auto: fixed versions whose files are held against known sums; on Linux without an NVIDIA graphics card the smaller PyTorch, whose two packages come from PyTorch's own index and are held against the sums that this index states; on Windows and macOS without support for NVIDIA graphics cards. cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto : versions fixes dont les fichiers sont comparés à des sommes connues ; sous Linux sans carte graphique NVIDIA, le PyTorch plus petit, dont les deux paquets viennent de l'index propre à PyTorch et sont comparés aux sommes que cet index indique ; sous Windows et macOS, sans prise en charge des cartes graphiques NVIDIA. cpu : la version plus petite sans carte graphique ; cuda : la version pour cartes graphiques NVIDIA ; newest : les versions les plus récentes qui conviennent, sans sommes connues, là où les versions fixes ne sont pas disponibles.</translation>
         </message>
         <message>
             <source>beside Sentinel-2</source>
@@ -4130,6 +4198,10 @@
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>les octets {first} à {last} ne sont pas ceux de son tenseur</translation>
+        </message>
+        <message>
+            <source>classes without a point</source>
+            <translation>classes sans point</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -4180,28 +4252,48 @@
             <translation>il répond {status} {reason}</translation>
         </message>
         <message>
-            <source>it cannot be opened; the keys may be wrong</source>
-            <translation>il ne peut pas être ouvert ; les clés sont peut-être fausses</translation>
+            <source>it cannot be opened</source>
+            <translation>il ne peut pas être ouvert</translation>
         </message>
         <message>
-            <source>it cannot be reached</source>
-            <translation>il est injoignable</translation>
+            <source>it cannot be reached; check the address, the connection and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>il est injoignable ; vérifiez l'adresse, la connexion et le proxy (Préférences &gt; Options &gt; Réseau)</translation>
         </message>
         <message>
-            <source>it does not answer in time</source>
-            <translation>il ne répond pas à temps</translation>
+            <source>it did not answer within {seconds} seconds</source>
+            <translation>il n'a pas répondu en {seconds} secondes</translation>
+        </message>
+        <message>
+            <source>it does not answer in time; check the connection, or try again later</source>
+            <translation>il ne répond pas à temps ; vérifiez la connexion, ou réessayez plus tard</translation>
+        </message>
+        <message>
+            <source>it does not run ({error})</source>
+            <translation>il ne s'exécute pas ({error})</translation>
         </message>
         <message>
             <source>it ended the process that did it; memory may be short</source>
             <translation>il a mis fin au processus qui le faisait ; la mémoire manque peut-être</translation>
         </message>
         <message>
+            <source>it fails ({kind})</source>
+            <translation>il échoue ({kind})</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>il n'a fourni aucune image</translation>
         </message>
         <message>
+            <source>it has had too many requests ({status}); wait some minutes</source>
+            <translation>il a reçu trop de requêtes ({status}) ; attendez quelques minutes</translation>
+        </message>
+        <message>
             <source>it has more than {most:,} bytes</source>
             <translation>il a plus de {most:,} octets</translation>
+        </message>
+        <message>
+            <source>it has troubles of its own ({status} {reason}); try again later</source>
+            <translation>il a lui-même des problèmes ({status} {reason}) ; réessayez plus tard</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4224,6 +4316,14 @@
             <translation>c'est Python {version}, qui est trop ancien</translation>
         </message>
         <message>
+            <source>it is a {bits}-bit Python, for which there is no PyTorch</source>
+            <translation>c'est un Python {bits} bits, pour lequel il n'y a pas de PyTorch</translation>
+        </message>
+        <message>
+            <source>it is busy and wants a pause of {minutes:.0f} minutes ({status}); try again then</source>
+            <translation>il est occupé et demande une pause de {minutes:.0f} minutes ({status}) ; réessayez ensuite</translation>
+        </message>
+        <message>
             <source>it is nested too deeply</source>
             <translation>il est imbriqué trop profondément</translation>
         </message>
@@ -4236,12 +4336,8 @@
             <translation>ce n'est pas un objet avec des champs</translation>
         </message>
         <message>
-            <source>it is not there ({status})</source>
-            <translation>il est introuvable ({status})</translation>
-        </message>
-        <message>
-            <source>it keeps refusing</source>
-            <translation>il refuse à chaque essai</translation>
+            <source>it is not there ({status}); the address may be wrong or old</source>
+            <translation>il est introuvable ({status}) ; l'adresse est peut-être fausse ou ancienne</translation>
         </message>
         <message>
             <source>it lacks {field}</source>
@@ -4264,12 +4360,16 @@
             <translation>il a été interrompu</translation>
         </message>
         <message>
+            <source>its address cannot be asked; check it</source>
+            <translation>son adresse ne peut pas être interrogée ; vérifiez-la</translation>
+        </message>
+        <message>
             <source>its answer is not understood</source>
             <translation>sa réponse n'est pas comprise</translation>
         </message>
         <message>
-            <source>its certificate is not trusted</source>
-            <translation>son certificat n'est pas digne de confiance</translation>
+            <source>its certificate is not trusted; add its authority in Settings &gt; Options &gt; Authentication, or name a file of certificates in REQUESTS_CA_BUNDLE</source>
+            <translation>son certificat n'est pas digne de confiance ; ajoutez son autorité dans Préférences &gt; Options &gt; Authentification, ou indiquez un fichier de certificats dans REQUESTS_CA_BUNDLE</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
@@ -4278,6 +4378,10 @@
         <message>
             <source>its name is another</source>
             <translation>son nom est différent</translation>
+        </message>
+        <message>
+            <source>its name is not known; check the address and the connection</source>
+            <translation>son nom n'est pas connu ; vérifiez l'adresse et la connexion</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -4340,6 +4444,10 @@
             <translation>pas de journal, car {log} ne peut pas être écrit</translation>
         </message>
         <message>
+            <source>no secure connection comes about; check the address and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>aucune connexion sécurisée ne s'établit ; vérifiez l'adresse et le proxy (Préférences &gt; Options &gt; Réseau)</translation>
+        </message>
+        <message>
             <source>no such device answers</source>
             <translation>aucun périphérique de ce type ne répond</translation>
         </message>
@@ -4388,6 +4496,12 @@
             <translation>une partie de {name}, une entrée de cette exécution</translation>
         </message>
         <message>
+            <source>pip cannot use a SOCKS proxy such as QGIS's settings or the variable HTTPS_PROXY name here. Name an HTTP proxy there, or put the program uv on PATH, which fetches in pip's place, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>pip ne peut pas utiliser un proxy SOCKS tel que l'indiquent ici les paramètres de QGIS ou la variable HTTPS_PROXY. Indiquez-y un proxy HTTP, ou placez dans PATH le programme uv, qui télécharge à la place de pip, et exécutez de nouveau « Installer le moteur de calcul ». Derniers messages de « {command} » :
+{tail}</translation>
+        </message>
+        <message>
             <source>read by {name}, an input of this run</source>
             <translation>lu par {name}, une entrée de cette exécution</translation>
         </message>
@@ -4428,6 +4542,10 @@
             <translation>l'ordinateur a manqué de mémoire</translation>
         </message>
         <message>
+            <source>the connection broke off; check it, or try again later</source>
+            <translation>la connexion a été interrompue ; vérifiez-la, ou réessayez plus tard</translation>
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>la description de son segmenteur</translation>
         </message>
@@ -4436,8 +4554,16 @@
             <translation>les champs {fields}</translation>
         </message>
         <message>
+            <source>the file of certificates that REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names is not there; check the variables</source>
+            <translation>le fichier de certificats indiqué par REQUESTS_CA_BUNDLE ou CURL_CA_BUNDLE est absent ; vérifiez ces variables</translation>
+        </message>
+        <message>
             <source>the file's value is switched off</source>
             <translation>la valeur du fichier est désactivée</translation>
+        </message>
+        <message>
+            <source>the keys are refused ({code}); check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY</source>
+            <translation>les clés sont refusées ({code}) ; vérifiez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY</translation>
         </message>
         <message>
             <source>the model's were made</source>
@@ -4452,8 +4578,16 @@
             <translation>le chemin est trop long pour Windows ({length} caractères, {most} au plus)</translation>
         </message>
         <message>
-            <source>the proxy refuses or is not there</source>
-            <translation>le proxy refuse ou est absent</translation>
+            <source>the proxy asks for a user and a password (407); give them in Settings &gt; Options &gt; Network</source>
+            <translation>le proxy demande un utilisateur et un mot de passe (407) ; indiquez-les dans Préférences &gt; Options &gt; Réseau</translation>
+        </message>
+        <message>
+            <source>the proxy is of the kind SOCKS, which cannot be used here; choose an HTTP proxy in Settings &gt; Options &gt; Network</source>
+            <translation>le proxy est de type SOCKS, qui n'est pas utilisable ici ; choisissez un proxy HTTP dans Préférences &gt; Options &gt; Réseau</translation>
+        </message>
+        <message>
+            <source>the proxy refuses or is not there; check it in Settings &gt; Options &gt; Network</source>
+            <translation>le proxy refuse ou est absent ; vérifiez-le dans Préférences &gt; Options &gt; Réseau</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -4492,6 +4626,10 @@
             <translation>ce PyTorch a été compilé sans lui</translation>
         </message>
         <message>
+            <source>this computer's clock is wrong ({code}); set it</source>
+            <translation>l'horloge de cet ordinateur est fausse ({code}) ; réglez-la</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>vrai ou faux</translation>
         </message>
@@ -4526,6 +4664,18 @@
         <message>
             <source>writing failed ({error})</source>
             <translation>échec de l'écriture ({error})</translation>
+        </message>
+        <message>
+            <source>{band} of {id} shows other ground than {first}: {found}, not {other}. The catalogue names files that do not belong together; choose another one, or other dates.</source>
+            <translation>{band} de {id} montre un autre terrain que {first} : {found}, et non {other}. Le catalogue indique des fichiers qui ne vont pas ensemble ; choisissez-en un autre, ou d'autres dates.</translation>
+        </message>
+        <message>
+            <source>{catalogue} cannot be searched: {why}. If that does not help, choose another catalogue.</source>
+            <translation>La recherche dans {catalogue} est impossible : {why}. Si cela n'aide pas, choisissez un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{catalogue} does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{catalogue} ne répond pas comme une API STAC. Vérifiez l'adresse, ou choisissez un autre catalogue.</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -4572,6 +4722,14 @@
             <translation>{count} points sur {total} de {name} ont été tirés dans une autre classe que celle que {map} donne à cet endroit : l'échantillon est d'une autre carte. Choisissez la carte dont il a été tiré, ou tirez un nouvel échantillon.</translation>
         </message>
         <message>
+            <source>{count} of {total} points of {name} were drawn in the middle of cells that {map} does not have: its grid is another. Choose the map that the sample was drawn from, or draw a new sample.</source>
+            <translation>{count} points sur {total} de {name} ont été tirés au milieu de cellules que {map} n'a pas : sa grille est différente. Choisissez la carte dont l'échantillon a été tiré, ou tirez un nouvel échantillon.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were moved off the cell of {map} that they were drawn from. Move them back to the place in their fields {x} and {y}: which places are looked at is up to chance.</source>
+            <translation>{count} points sur {total} de {name} ont été déplacés hors de la cellule de {map} dont ils ont été tirés. Remettez-les à l'emplacement inscrit dans leurs champs {x} et {y} : c'est au hasard de décider quels lieux sont examinés.</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>{count} échantillons sur {total} de {name} ne peuvent pas être lus : {failures}</translation>
         </message>
@@ -4584,8 +4742,16 @@
             <translation>{count} points n'ont pas d'étiquette et sont écartés. Si ce sont ceux qui étaient difficiles à déterminer, les indicateurs sont trop bons.</translation>
         </message>
         <message>
+            <source>{count} points of {name} lie in a cell where another one lies: they are copies, since no cell is drawn twice. Delete them.</source>
+            <translation>{count} points de {name} se trouvent dans une cellule où s'en trouve un autre : ce sont des copies, puisqu'aucune cellule n'est tirée deux fois. Supprimez-les.</translation>
+        </message>
+        <message>
             <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
             <translation>{count} points de {name} se trouvent là où {map} est sans donnée. Choisissez la carte dont l'échantillon a été tiré.</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} were added by hand: what they were drawn from is not written in their field {field}. Delete them: points that chance did not choose make the figures mean nothing.</source>
+            <translation>{count} points de {name} ont été ajoutés à la main : ce dont ils ont été tirés n'est pas inscrit dans leur champ {field}. Supprimez-les : avec des points que le hasard n'a pas choisis, les indicateurs n'ont aucun sens.</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
@@ -4644,10 +4810,6 @@
             <translation>{entry} dans {name} est endommagé ({error}). Téléchargez de nouveau le zip.</translation>
         </message>
         <message>
-            <source>{error}</source>
-            <translation>{error}</translation>
-        </message>
-        <message>
             <source>{error}
 This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
             <translation>{error}
@@ -4702,16 +4864,32 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{have:,} octets reçus sur {size:,}</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
-            <translation>{id} est écartée : sa description dans le catalogue indique que les valeurs sont trop élevées de 1000, mais {share:.0%} d'entre elles sont inférieures à 900. Ses réflectances seraient fausses.</translation>
+            <source>{id} is left out: its item says that no offset is in its numbers, but those of its darkest ground (water, shadow, plants) are all about 1000. Its reflectances would be wrong.</source>
+            <translation>{id} est écartée : sa description dans le catalogue indique qu'aucun décalage n'est contenu dans ses valeurs, mais celles de son terrain le plus sombre (eau, ombre, plantes) sont toutes d'environ 1000. Ses réflectances seraient fausses.</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
-            <translation>{id} est écartée : sa description dans le catalogue indique que le décalage de sa baseline de traitement a été retiré, mais presque aucune valeur n'est inférieure à 1000. Ses réflectances seraient fausses.</translation>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but too many of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} est écartée : sa description dans le catalogue indique que les valeurs sont trop élevées de 1000, mais trop d'entre elles sont inférieures à 900. Ses réflectances seraient fausses.</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item tells neither its processing baseline nor its offset, and no ground is dark and clear enough to show whether its numbers are 1000 too high. Choose other dates or another catalogue.</source>
+            <translation>{id} est écartée : sa description dans le catalogue n'indique ni sa baseline de traitement ni son décalage, et aucun terrain n'est assez sombre et dégagé pour montrer si ses valeurs sont trop élevées de 1000. Choisissez d'autres dates ou un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{id}: its item tells neither its processing baseline nor its offset; by its dark ground it is {offset:g}.</source>
+            <translation>{id} : sa description dans le catalogue n'indique ni sa baseline de traitement ni son décalage ; d'après son terrain sombre, il est de {offset:g}.</translation>
+        </message>
+        <message>
+            <source>{id}: no ground is dark and clear enough to show whether the offset is gone, as its item says; the item is believed.</source>
+            <translation>{id} : aucun terrain n'est assez sombre et dégagé pour montrer si le décalage a été retiré, comme l'indique sa description dans le catalogue ; celle-ci est tenue pour juste.</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
             <translation>{kind} : {error}</translation>
+        </message>
+        <message>
+            <source>{layer} is read, which holds classes; to read another, choose {example}</source>
+            <translation>{layer} est lue, car elle contient des classes ; pour en lire une autre, choisissez {example}</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
@@ -4728,14 +4906,6 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
             <translation>{names} noms ont été donnés pour {maps} cartes. Donnez-en un pour chacune, dans leur ordre.</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
-            <translation>La recherche dans {name} ({address}) est impossible : {why}. Vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau), réessayez plus tard, ou choisissez un autre catalogue.</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
-            <translation>{name} ({address}) ne répond pas comme une API STAC. Vérifiez l'adresse, ou choisissez un autre catalogue.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -4814,6 +4984,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} n'indique pas lesquelles de ses {count} bandes sont le rouge, le vert et le bleu ; {chosen} sont prises{why}. Indiquez vous-même les bandes (BANDS) si ce sont d'autres.</translation>
         </message>
         <message>
+            <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
+            <translation>{name} n'indique pas de quelle carte il a été tiré, comme les échantillons de versions antérieures : il est seulement vérifié que ses points se trouvent dans les classes pour lesquelles ils ont été tirés.</translation>
+        </message>
+        <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
             <translation>{name} ne fournit pas de jeton pour lire ses fichiers ({error}). Réessayez plus tard, ou choisissez un autre catalogue.</translation>
         </message>
@@ -4822,12 +4996,16 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} a une autre grille que les probabilités. Choisissez les branches et les probabilités d'une même exécution.</translation>
         </message>
         <message>
+            <source>{name} has data on {share:.0%} of the ground that two maps at least have. Its areas as mapped are of that part; those by all maps together are of the whole.</source>
+            <translation>{name} a des données sur {share:.0%} du terrain couvert par au moins deux cartes. Ses superficies selon la carte portent sur cette partie ; celles selon toutes les cartes ensemble portent sur le tout.</translation>
+        </message>
+        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} a le format {version} ; les formats sont connus jusqu'à {format_version}. Mettez l'extension à jour.</translation>
         </message>
         <message>
-            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
-            <translation>{name} a plus de {most} scènes pour l'emprise et les dates. Choisissez une emprise plus petite ou moins de dates.</translation>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent, fewer dates or less cloud.</source>
+            <translation>{name} a plus de {most} scènes pour l'emprise et les dates. Choisissez une emprise plus petite, moins de dates ou moins de nuages.</translation>
         </message>
         <message>
             <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
@@ -4858,6 +5036,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} n'a pas de système de coordonnées de référence. Attribuez-en un à la couche (Propriétés de la couche &gt; Source).</translation>
         </message>
         <message>
+            <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
+            <translation>{name} n'a pas de données là où une autre carte en a. Laissez-la de côté, ou choisissez-en une du même lieu.</translation>
+        </message>
+        <message>
             <source>{name} has no features. Digitise training areas first.</source>
             <translation>{name} n'a pas d'entités. Numérisez d'abord des zones d'entraînement.</translation>
         </message>
@@ -4878,8 +5060,8 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} n'a pas de dossier {layer}. Ses dossiers : {layers}. Choisissez l'un d'eux, ou le fichier entier.</translation>
         </message>
         <message>
-            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
-            <translation>{name} n'a aucun point étiqueté dans ces classes de la carte : {classes}. Étiquetez-en quelques-uns de chacune : sans cela, rien ne peut être dit de cette partie de la carte.</translation>
+            <source>{name} has no labelled point in these classes of the map, {share:.1%} of its area: {classes}. Label some of each: without, nothing can be said of that part of the map, and only up to {most:.0%} can be left out.</source>
+            <translation>{name} n'a aucun point étiqueté dans ces classes de la carte, {share:.1%} de sa superficie : {classes}. Étiquetez-en quelques-uns de chacune : sans cela, rien ne peut être dit de cette partie de la carte, et seuls {most:.0%} au plus peuvent être laissés de côté.</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
@@ -4908,6 +5090,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
             <translation>{name} a des pixels de {size:g} m ; ils sont ramenés à 10 m et ne montrent pas plus de détails qu'avant.</translation>
+        </message>
+        <message>
+            <source>{name} has several layers of polygons with classes: {layers}. Choose one of them, as {example}.</source>
+            <translation>{name} a plusieurs couches de polygones avec des classes : {layers}. Choisissez l'une d'elles, par exemple {example}.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
@@ -4948,6 +5134,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} a {width} x {height} pixels de {resolution:g} m ; une fenêtre en demande {window_px} x {window_px}. Choisissez une image plus grande.</translation>
+        </message>
+        <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells with data, though it marks cells without data otherwise, and no 17. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} contient 0 sur {share:.3g} % de ses cellules avec des données, bien qu'elle marque autrement les cellules sans donnée, et ne contient pas 17. 0 a été considéré comme sans donnée. Si la carte compte ses classes à partir de 0, de sorte que 0 est LCZ 1 et 16 est LCZ G, indiquez ses codes ({codes}), ou ajoutez-lui d'abord 1.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
@@ -5162,6 +5352,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} est hors de la carte : les autres branches décident sans lui.</translation>
         </message>
         <message>
+            <source>{name} lists the scenes of the extent and dates on more than {pages} pages. Choose a smaller extent, fewer years or months.</source>
+            <translation>{name} énumère les scènes pour l'emprise et les dates sur plus de {pages} pages. Choisissez une emprise plus petite, moins d'années ou de mois.</translation>
+        </message>
+        <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} marque sa bande {band} comme transparence, mais elle contient autant de valeurs différentes que le proche infrarouge : elle cache {share:.0f} % de l'image. Si elle n'en est pas une, retirez la marque (gdal_translate -colorinterp_{band} undefined).</translation>
         </message>
@@ -5188,6 +5382,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
             <translation>{name} montre la même acquisition que {best} et est écartée{why}.</translation>
+        </message>
+        <message>
+            <source>{name} was drawn from a map of {before:,} cells with a class, and {map} has {now:,}; their numbers differ in: {changes}. Choose the map that the sample was drawn from, as it was then, or draw a new sample.</source>
+            <translation>{name} a été tiré d'une carte de {before:,} cellules avec une classe, et {map} en a {now:,} ; leurs nombres diffèrent pour : {changes}. Choisissez la carte dont l'échantillon a été tiré, telle qu'elle était alors, ou tirez un nouvel échantillon.</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
@@ -5310,6 +5508,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{path} : {problem}</translation>
         </message>
         <message>
+            <source>{points} points: if {expected:.0%} of each class are right, the standard error of the overall accuracy is {error:.4f}.</source>
+            <translation>{points} points : si {expected:.0%} de chaque classe sont justes, l'erreur type de l'exactitude globale est de {error:.4f}.</translation>
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>{problem}. Nouvel essai ({number} sur {total}).</translation>
         </message>
@@ -5392,6 +5594,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream} : prédiction</translation>
+        </message>
+        <message>
+            <source>{style} is the style of other data with this name and was left as it is, so {name} has no style file of its own. Name the output otherwise to have one.</source>
+            <translation>{style} est le style d'autres données de ce nom et a été laissé tel quel, de sorte que {name} n'a pas de fichier de style propre. Donnez un autre nom à la sortie pour en avoir un.</translation>
         </message>
         <message>
             <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>

@@ -204,6 +204,10 @@
             <translation>Alpha</translation>
         </message>
         <message>
+            <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
+            <translation>Foi encontrada uma placa gráfica NVIDIA, mas 'auto' usa o PyTorch para processadores no Windows. Para usar a placa, escolha 'cuda' como compilação, com 'Reparar' marcado se o motor de cálculo já estiver instalado.</translation>
+        </message>
+        <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
             <translation>Uma extensão exige xmin,ymin,xmax,ymax[,SRC]; foi indicado: {value}.</translation>
         </message>
@@ -1652,6 +1656,10 @@
             <translation>Sem geometria</translation>
         </message>
         <message>
+            <source>No layer of {name} holds polygons with LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {layers}. Choose the class field and the layer, as {example}.</source>
+            <translation>Nenhuma camada de {name} contém polígonos com classes LCZ (1 a 17, A a G, 101 a 107 ou nomes). Camadas examinadas: {layers}. Escolha o campo da classe e a camada, como {example}.</translation>
+        </message>
+        <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation>Não foi encontrado nenhum objeto de {min_area_m2:g} m² ou mais; a camada está vazia.</translation>
         </message>
@@ -1912,6 +1920,10 @@
             <translation>De duas máscaras cujas caixas se sobrepõem mais do que este IoU, a pior é descartada; 0.4 como no artigo.</translation>
         </message>
         <message>
+            <source>Of {count} scenes {name} does not tell how much cloud they have. They come after the others.</source>
+            <translation>De {count} cenas, {name} não informa quantas nuvens elas têm. Elas vêm depois das outras.</translation>
+        </message>
+        <message>
             <source>Offset of band files</source>
             <translation>Offset dos arquivos de bandas</translation>
         </message>
@@ -2060,8 +2072,8 @@
             <translation>Pontos no centro da caixa de cada objeto: janela, número, objeto, vermelho, verde e azul médios, cx e cy.</translation>
         </message>
         <message>
-            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
-            <translation>Pontos de 'Sortear amostra de exatidão' com a classe preenchida. Os pontos sem classe são excluídos.</translation>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out, and so are classes of the map without a labelled point, as long as they cover 5 % of it at most.</source>
+            <translation>Pontos de 'Sortear amostra de exatidão' com a classe preenchida. Os pontos sem classe são excluídos, e também as classes do mapa sem nenhum ponto rotulado, desde que cubram no máximo 5 % dele.</translation>
         </message>
         <message>
             <source>Points of each class at least</source>
@@ -2464,12 +2476,20 @@
             <translation>Configuração</translation>
         </message>
         <message>
-            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation>Prepara o motor de cálculo: um ambiente Python próprio, na sua pasta pessoal, com o PyTorch, o rasterio e os outros pacotes de que as redes precisam. O Python do QGIS não é alterado. São baixados de 1 a 3 GB, o que leva alguns minutos; é necessário uma vez, e de novo depois de atualizações do complemento que precisem de outros pacotes.</translation>
+            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads some 300 MB, up to 3 GB with support for NVIDIA graphics cards, and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
+            <translation>Prepara o motor de cálculo: um ambiente Python próprio, na sua pasta pessoal, com o PyTorch, o rasterio e os outros pacotes de que as redes precisam. O Python do QGIS não é alterado. São baixados cerca de 300 MB, até 3 GB com suporte a placas gráficas NVIDIA, o que leva alguns minutos; é necessário uma vez, e de novo depois de atualizações do complemento que precisem de outros pacotes.</translation>
         </message>
         <message>
             <source>Settings in force</source>
             <translation>Configurações em vigor</translation>
+        </message>
+        <message>
+            <source>Several layers of polygons ({layers})</source>
+            <translation>Várias camadas de polígonos ({layers})</translation>
+        </message>
+        <message>
+            <source>Several maps are called {names}. Give each a name of its own.</source>
+            <translation>Vários mapas se chamam {names}. Dê a cada um o seu próprio nome.</translation>
         </message>
         <message>
             <source>Several parts</source>
@@ -2888,6 +2908,10 @@
             <translation>O Python {python} do motor de cálculo não pode ser iniciado ({error}). Execute 'Instalar motor de cálculo' com 'Reparar' marcado.</translation>
         </message>
         <message>
+            <source>The engine's Python {python} did not answer within {seconds} seconds. Wait until this computer is less busy, have the virus scanner leave that folder aside, or set DF4LCZ_DATA to a folder on a faster disk, and run 'Install engine' again.</source>
+            <translation>O Python {python} do motor de cálculo não respondeu em {seconds} segundos. Espere até que este computador esteja menos ocupado, faça o antivírus ignorar essa pasta, ou defina em DF4LCZ_DATA uma pasta em um disco mais rápido, e execute 'Instalar motor de cálculo' de novo.</translation>
+        </message>
+        <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>O ambiente do motor de cálculo está incompleto ({error}). Execute 'Instalar motor de cálculo' com 'Reparar' marcado.</translation>
         </message>
@@ -2930,6 +2954,14 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>As características de {name} estão longe daquelas com que o modelo aprendeu (banda {band}: média {own:.4g}, no treino {mean:.4g} com um desvio de {deviation:.3g}): outra escala, unidade ou produto. Verifique o raster.</translation>
+        </message>
+        <message>
+            <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
+            <translation>Os arquivos de {name} mudam repetidamente enquanto são baixados. Tente de novo mais tarde, ou escolha outras datas ou outro catálogo.</translation>
+        </message>
+        <message>
+            <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
+            <translation>O mapa filtrado {name} só tem uma classe em {share:.0%} das células de {reader_name}. O w2w usa as classes filtradas: ali, o resto ficará vazio. Escolha a forma filtrada do mapa inteiro.</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
@@ -3024,6 +3056,18 @@
             <translation>Os maiores objetos de uma janela se tornam os nós dela, no máximo este número.</translation>
         </message>
         <message>
+            <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
+            <translation>A camada '{name}' não pode ser copiada para o motor de cálculo: {problem}. Salve as suas edições, ou salve-a como GeoPackage (Exportar &gt; Salvar feições como) e use esse arquivo.</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
+            <translation>A camada '{name}' tem edições que não foram salvas. Salve-as (Camada &gt; Salvar edições da camada).</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved; they count too.</source>
+            <translation>A camada '{name}' tem edições que não foram salvas; elas também contam.</translation>
+        </message>
+        <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
             <translation>A camada '{name}' não tem sistema de referência de coordenadas. Atribua-lhe um.</translation>
         </message>
@@ -3072,8 +3116,8 @@
             <translation>A lista de pesos do modelo {name} está danificada: {error}. Copie-o ou crie-o de novo.</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>O mapa para a banda lczFilter do w2w, que o w2w prefere; se ele tiver uma banda com esse nome, é usada essa banda. Sem ele, é a banda com esse nome do próprio mapa; se não houver, é criada pelo filtro gaussiano. Usado só para w2w.</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Codes given for the map are those of this one, too, unless this plugin made it. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>O mapa para a banda lczFilter do w2w, que o w2w prefere; se ele tiver uma banda com esse nome, é usada essa banda. Os códigos indicados para o mapa valem também para este, a não ser que tenha sido criado por este complemento. Sem ele, é a banda com esse nome do próprio mapa; se não houver, é criada pelo filtro gaussiano. Usado só para w2w.</translation>
         </message>
         <message>
             <source>The map that the sample was drawn from.</source>
@@ -3336,6 +3380,10 @@
             <translation>O local {text} não pode ser expresso em {crs}.</translation>
         </message>
         <message>
+            <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
+            <translation>Os locais têm {found:.0f} m de largura, conforme as células do mapa.</translation>
+        </message>
+        <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
             <translation>O produto {product} não contém imagens (GRANULE/*/IMG_DATA). Baixe-o de novo, por inteiro.</translation>
         </message>
@@ -3410,6 +3458,10 @@
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
             <translation>Os pesos do segmentador (SHA-256 {recorded}...) não estão no catálogo. Indique o arquivo deles.</translation>
+        </message>
+        <message>
+            <source>The service asks for a pause of {seconds:.0f} s.</source>
+            <translation>O serviço pede uma pausa de {seconds:.0f} s.</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
@@ -3528,6 +3580,10 @@
             <translation>As janelas {first} a {last}</translation>
         </message>
         <message>
+            <source>The work was cancelled.</source>
+            <translation>O trabalho foi cancelado.</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>O processo de trabalho {name} não pode fazer o trabalho ({error}). Inicie-o no ambiente do motor de cálculo, com a pasta do complemento no seu caminho do Python.</translation>
         </message>
@@ -3548,8 +3604,8 @@
             <translation>O ano para o qual as áreas são desenhadas; as novas áreas o recebem automaticamente.</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation>As zonas com um campo para cada média, ponderada pela área; a média dos comprimentos de rugosidade é feita com logaritmos.</translation>
+            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation>As zonas com um campo para cada média, ponderada pela área; a média dos comprimentos de rugosidade é feita com logaritmos. As classes sem valor, como a água, que não tem altura, não contam; onde uma classe só tem um limite do seu intervalo, como a indústria pesada, que emite pelo menos 300 W, o outro limite do intervalo da sua zona é desconhecido.</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
@@ -3600,8 +3656,8 @@
             <translation>O arquivo {path} não existe. Execute primeiro 'Segmentar objetos'.</translation>
         </message>
         <message>
-            <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation>O arquivo de modelo {path} não existe. Escolha um modelo existente (.safetensors).</translation>
+            <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
+            <translation>O arquivo de modelo {path} não existe. Escolha um modelo existente (.safetensors), ou indique o nome de um modelo baixado.</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
@@ -3636,8 +3692,20 @@
             <translation>Só há espaço para {found} locais de {size:g} m; foram pedidos {number}.</translation>
         </message>
         <message>
-            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
-            <translation>Estas classes têm um único ponto rotulado, de modo que não é possível informar os erros: {classes}.</translation>
+            <source>There was no ready build of {package} for {system} when this plugin was made. If pip cannot build it here either, make an environment with the engine's packages from conda-forge and name its Python in the options.</source>
+            <translation>Não havia compilação pronta de {package} para {system} quando este complemento foi feito. Se o pip também não conseguir compilá-lo aqui, crie um ambiente com os pacotes do motor de cálculo vindos do conda-forge e indique o Python dele nas opções.</translation>
+        </message>
+        <message>
+            <source>There was no ready build of {package} for {system} with Python {version} when this plugin was made. If pip cannot build it here either, install one of these Pythons and run 'Install engine' again: {others}.</source>
+            <translation>Não havia compilação pronta de {package} para {system} com o Python {version} quando este complemento foi feito. Se o pip também não conseguir compilá-lo aqui, instale um destes Pythons e execute 'Instalar motor de cálculo' de novo: {others}.</translation>
+        </message>
+        <message>
+            <source>These classes have no labelled point and are left out: {classes}. The figures are about the rest of the map; {share:.2%} of its area is not assessed.</source>
+            <translation>Estas classes não têm nenhum ponto rotulado e são excluídas: {classes}. As métricas referem-se ao resto do mapa; {share:.2%} da sua área não é avaliada.</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that the errors of their user's accuracies cannot be told: {classes}. Up to {most:.0%} of the map's area the other errors assume the worst of them; beyond, they cannot be told either.</source>
+            <translation>Estas classes têm um único ponto rotulado, de modo que não é possível informar os erros das suas exatidões do usuário: {classes}. Até {most:.0%} da área do mapa, os outros erros supõem o pior para elas; acima disso, também não é possível informá-los.</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
@@ -4080,8 +4148,8 @@
             <translation>um número inteiro de {minimum} a {maximum}</translation>
         </message>
         <message>
-            <source>access is refused ({status})</source>
-            <translation>o acesso é recusado ({status})</translation>
+            <source>access is refused ({status}); the address may need a key, or your network be shut out</source>
+            <translation>o acesso é recusado ({status}); o endereço talvez precise de uma chave, ou a sua rede esteja bloqueada</translation>
         </message>
         <message>
             <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
@@ -4116,8 +4184,8 @@
             <translation>no máximo {high:g}</translation>
         </message>
         <message>
-            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
-            <translation>auto: versões fixas cujos arquivos são comparados com somas conhecidas, sem placa gráfica NVIDIA com o PyTorch menor; cpu: a versão menor sem placa gráfica; cuda: a versão para placas gráficas NVIDIA; newest: as versões mais novas que servem, sem somas conhecidas, onde as fixas não podem ser obtidas.</translation>
+            <source>auto: fixed versions whose files are held against known sums; on Linux without an NVIDIA graphics card the smaller PyTorch, whose two packages come from PyTorch's own index and are held against the sums that this index states; on Windows and macOS without support for NVIDIA graphics cards. cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto: versões fixas cujos arquivos são comparados com somas conhecidas; no Linux sem placa gráfica NVIDIA, o PyTorch menor, cujos dois pacotes vêm do índice do próprio PyTorch e são comparados com as somas que esse índice informa; no Windows e no macOS, sem suporte a placas gráficas NVIDIA. cpu: a versão menor sem placa gráfica; cuda: a versão para placas gráficas NVIDIA; newest: as versões mais novas que servem, sem somas conhecidas, onde as fixas não podem ser obtidas.</translation>
         </message>
         <message>
             <source>beside Sentinel-2</source>
@@ -4130,6 +4198,10 @@
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>os bytes {first} a {last} não são os do seu tensor</translation>
+        </message>
+        <message>
+            <source>classes without a point</source>
+            <translation>classes sem ponto</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -4180,28 +4252,48 @@
             <translation>responde {status} {reason}</translation>
         </message>
         <message>
-            <source>it cannot be opened; the keys may be wrong</source>
-            <translation>não pode ser aberto; as chaves talvez estejam erradas</translation>
+            <source>it cannot be opened</source>
+            <translation>não pode ser aberto</translation>
         </message>
         <message>
-            <source>it cannot be reached</source>
-            <translation>não é possível alcançá-lo</translation>
+            <source>it cannot be reached; check the address, the connection and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>não é possível alcançá-lo; verifique o endereço, a conexão e o proxy (Configurações &gt; Opções &gt; Rede)</translation>
         </message>
         <message>
-            <source>it does not answer in time</source>
-            <translation>não responde a tempo</translation>
+            <source>it did not answer within {seconds} seconds</source>
+            <translation>não respondeu em {seconds} segundos</translation>
+        </message>
+        <message>
+            <source>it does not answer in time; check the connection, or try again later</source>
+            <translation>não responde a tempo; verifique a conexão, ou tente de novo mais tarde</translation>
+        </message>
+        <message>
+            <source>it does not run ({error})</source>
+            <translation>não pode ser executado ({error})</translation>
         </message>
         <message>
             <source>it ended the process that did it; memory may be short</source>
             <translation>encerrou o processo que o fazia; pode faltar memória</translation>
         </message>
         <message>
+            <source>it fails ({kind})</source>
+            <translation>falha ({kind})</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>não forneceu nenhuma imagem</translation>
         </message>
         <message>
+            <source>it has had too many requests ({status}); wait some minutes</source>
+            <translation>recebeu solicitações demais ({status}); espere alguns minutos</translation>
+        </message>
+        <message>
             <source>it has more than {most:,} bytes</source>
             <translation>tem mais de {most:,} bytes</translation>
+        </message>
+        <message>
+            <source>it has troubles of its own ({status} {reason}); try again later</source>
+            <translation>está com problemas próprios ({status} {reason}); tente de novo mais tarde</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4224,6 +4316,14 @@
             <translation>é o Python {version}, que é antigo demais</translation>
         </message>
         <message>
+            <source>it is a {bits}-bit Python, for which there is no PyTorch</source>
+            <translation>é um Python de {bits} bits, para o qual não há PyTorch</translation>
+        </message>
+        <message>
+            <source>it is busy and wants a pause of {minutes:.0f} minutes ({status}); try again then</source>
+            <translation>está ocupado e pede uma pausa de {minutes:.0f} minutos ({status}); tente de novo depois dela</translation>
+        </message>
+        <message>
             <source>it is nested too deeply</source>
             <translation>tem níveis demais de aninhamento</translation>
         </message>
@@ -4236,12 +4336,8 @@
             <translation>não é um objeto com campos</translation>
         </message>
         <message>
-            <source>it is not there ({status})</source>
-            <translation>não está ali ({status})</translation>
-        </message>
-        <message>
-            <source>it keeps refusing</source>
-            <translation>continua recusando</translation>
+            <source>it is not there ({status}); the address may be wrong or old</source>
+            <translation>não está ali ({status}); o endereço talvez esteja errado ou seja antigo</translation>
         </message>
         <message>
             <source>it lacks {field}</source>
@@ -4264,12 +4360,16 @@
             <translation>foi encerrado</translation>
         </message>
         <message>
+            <source>its address cannot be asked; check it</source>
+            <translation>o seu endereço não pode ser consultado; verifique-o</translation>
+        </message>
+        <message>
             <source>its answer is not understood</source>
             <translation>a sua resposta não é entendida</translation>
         </message>
         <message>
-            <source>its certificate is not trusted</source>
-            <translation>o seu certificado não é confiável</translation>
+            <source>its certificate is not trusted; add its authority in Settings &gt; Options &gt; Authentication, or name a file of certificates in REQUESTS_CA_BUNDLE</source>
+            <translation>o seu certificado não é confiável; adicione a autoridade dele em Configurações &gt; Opções &gt; Autenticação, ou indique um arquivo de certificados em REQUESTS_CA_BUNDLE</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
@@ -4278,6 +4378,10 @@
         <message>
             <source>its name is another</source>
             <translation>o seu nome é outro</translation>
+        </message>
+        <message>
+            <source>its name is not known; check the address and the connection</source>
+            <translation>o seu nome não é conhecido; verifique o endereço e a conexão</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -4340,6 +4444,10 @@
             <translation>nenhum log, porque {log} não pode ser gravado</translation>
         </message>
         <message>
+            <source>no secure connection comes about; check the address and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>não se estabelece uma conexão segura; verifique o endereço e o proxy (Configurações &gt; Opções &gt; Rede)</translation>
+        </message>
+        <message>
             <source>no such device answers</source>
             <translation>nenhum dispositivo desse tipo responde</translation>
         </message>
@@ -4388,6 +4496,12 @@
             <translation>parte de {name}, uma entrada desta execução</translation>
         </message>
         <message>
+            <source>pip cannot use a SOCKS proxy such as QGIS's settings or the variable HTTPS_PROXY name here. Name an HTTP proxy there, or put the program uv on PATH, which fetches in pip's place, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>O pip não pode usar um proxy SOCKS como o indicado aqui pelas configurações do QGIS ou pela variável HTTPS_PROXY. Indique ali um proxy HTTP, ou coloque no PATH o programa uv, que baixa no lugar do pip, e execute 'Instalar motor de cálculo' de novo. As últimas mensagens de '{command}':
+{tail}</translation>
+        </message>
+        <message>
             <source>read by {name}, an input of this run</source>
             <translation>lido por {name}, uma entrada desta execução</translation>
         </message>
@@ -4428,6 +4542,10 @@
             <translation>faltou memória ao computador</translation>
         </message>
         <message>
+            <source>the connection broke off; check it, or try again later</source>
+            <translation>a conexão foi interrompida; verifique-a, ou tente de novo mais tarde</translation>
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>a descrição do seu segmentador</translation>
         </message>
@@ -4436,8 +4554,16 @@
             <translation>os campos {fields}</translation>
         </message>
         <message>
+            <source>the file of certificates that REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names is not there; check the variables</source>
+            <translation>o arquivo de certificados indicado em REQUESTS_CA_BUNDLE ou CURL_CA_BUNDLE não existe; verifique as variáveis</translation>
+        </message>
+        <message>
             <source>the file's value is switched off</source>
             <translation>o valor do arquivo está desativado</translation>
+        </message>
+        <message>
+            <source>the keys are refused ({code}); check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY</source>
+            <translation>as chaves são recusadas ({code}); verifique AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY</translation>
         </message>
         <message>
             <source>the model's were made</source>
@@ -4452,8 +4578,16 @@
             <translation>o caminho é longo demais para o Windows: {length} caracteres, no máximo {most}</translation>
         </message>
         <message>
-            <source>the proxy refuses or is not there</source>
-            <translation>o proxy recusa ou não existe</translation>
+            <source>the proxy asks for a user and a password (407); give them in Settings &gt; Options &gt; Network</source>
+            <translation>o proxy pede um usuário e uma senha (407); indique-os em Configurações &gt; Opções &gt; Rede</translation>
+        </message>
+        <message>
+            <source>the proxy is of the kind SOCKS, which cannot be used here; choose an HTTP proxy in Settings &gt; Options &gt; Network</source>
+            <translation>o proxy é do tipo SOCKS, que não pode ser usado aqui; escolha um proxy HTTP em Configurações &gt; Opções &gt; Rede</translation>
+        </message>
+        <message>
+            <source>the proxy refuses or is not there; check it in Settings &gt; Options &gt; Network</source>
+            <translation>o proxy recusa ou não existe; verifique-o em Configurações &gt; Opções &gt; Rede</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -4492,6 +4626,10 @@
             <translation>este PyTorch foi compilado sem suporte a ele</translation>
         </message>
         <message>
+            <source>this computer's clock is wrong ({code}); set it</source>
+            <translation>o relógio deste computador está errado ({code}); acerte-o</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true ou false</translation>
         </message>
@@ -4526,6 +4664,18 @@
         <message>
             <source>writing failed ({error})</source>
             <translation>a gravação falhou ({error})</translation>
+        </message>
+        <message>
+            <source>{band} of {id} shows other ground than {first}: {found}, not {other}. The catalogue names files that do not belong together; choose another one, or other dates.</source>
+            <translation>{band} de {id} mostra outro terreno que não o de {first}: {found}, e não {other}. O catálogo indica arquivos que não pertencem ao mesmo conjunto; escolha outro catálogo, ou outras datas.</translation>
+        </message>
+        <message>
+            <source>{catalogue} cannot be searched: {why}. If that does not help, choose another catalogue.</source>
+            <translation>Não é possível pesquisar em {catalogue}: {why}. Se isso não ajudar, escolha outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{catalogue} does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{catalogue} não responde como uma API STAC. Verifique o endereço, ou escolha outro catálogo.</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -4572,6 +4722,14 @@
             <translation>{count} de {total} pontos de {name} foram sorteados como de outra classe que não a que {map} tem ali: a amostra é de outro mapa. Escolha o mapa do qual ela foi sorteada, ou sorteie uma nova amostra.</translation>
         </message>
         <message>
+            <source>{count} of {total} points of {name} were drawn in the middle of cells that {map} does not have: its grid is another. Choose the map that the sample was drawn from, or draw a new sample.</source>
+            <translation>{count} de {total} pontos de {name} foram sorteados no meio de células que {map} não tem: a sua malha é outra. Escolha o mapa do qual a amostra foi sorteada, ou sorteie uma nova amostra.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were moved off the cell of {map} that they were drawn from. Move them back to the place in their fields {x} and {y}: which places are looked at is up to chance.</source>
+            <translation>{count} de {total} pontos de {name} foram movidos para fora da célula de {map} da qual foram sorteados. Mova-os de volta para o local que está nos seus campos {x} e {y}: cabe ao acaso decidir quais locais são examinados.</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>{count} de {total} amostras de {name} não podem ser lidas: {failures}</translation>
         </message>
@@ -4584,8 +4742,16 @@
             <translation>{count} pontos não têm rótulo e são excluídos. Se forem os que eram difíceis de determinar, as métricas são boas demais.</translation>
         </message>
         <message>
+            <source>{count} points of {name} lie in a cell where another one lies: they are copies, since no cell is drawn twice. Delete them.</source>
+            <translation>{count} pontos de {name} ficam em uma célula onde já há outro: são cópias, pois nenhuma célula é sorteada duas vezes. Exclua-os.</translation>
+        </message>
+        <message>
             <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
             <translation>{count} pontos de {name} ficam onde {map} não tem dados. Escolha o mapa do qual a amostra foi sorteada.</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} were added by hand: what they were drawn from is not written in their field {field}. Delete them: points that chance did not choose make the figures mean nothing.</source>
+            <translation>{count} pontos de {name} foram adicionados à mão: não está escrito no seu campo {field} de onde foram sorteados. Exclua-os: com pontos que o acaso não escolheu, as métricas não significam nada.</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
@@ -4644,10 +4810,6 @@
             <translation>{entry} em {name} está danificado ({error}). Baixe o zip de novo.</translation>
         </message>
         <message>
-            <source>{error}</source>
-            <translation>{error}</translation>
-        </message>
-        <message>
             <source>{error}
 This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
             <translation>{error}
@@ -4702,16 +4864,32 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>chegaram {have:,} de {size:,} bytes</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
-            <translation>{id} é excluída: o seu item diz que os números têm 1000 a mais, mas {share:.0%} deles estão abaixo de 900. As suas reflectâncias estariam erradas.</translation>
+            <source>{id} is left out: its item says that no offset is in its numbers, but those of its darkest ground (water, shadow, plants) are all about 1000. Its reflectances would be wrong.</source>
+            <translation>{id} é excluída: o seu item diz que não há offset nos seus números, mas os do seu terreno mais escuro (água, sombra, plantas) estão todos em torno de 1000. As suas reflectâncias estariam erradas.</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
-            <translation>{id} é excluída: o seu item diz que o offset da sua baseline de processamento foi removido, mas quase nenhum número está abaixo de 1000. As suas reflectâncias estariam erradas.</translation>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but too many of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} é excluída: o seu item diz que os números têm 1000 a mais, mas uma parte grande demais deles está abaixo de 900. As suas reflectâncias estariam erradas.</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item tells neither its processing baseline nor its offset, and no ground is dark and clear enough to show whether its numbers are 1000 too high. Choose other dates or another catalogue.</source>
+            <translation>{id} é excluída: o seu item não informa nem a baseline de processamento nem o offset, e nenhum terreno é escuro e limpo o bastante para mostrar se os seus números têm 1000 a mais. Escolha outras datas ou outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{id}: its item tells neither its processing baseline nor its offset; by its dark ground it is {offset:g}.</source>
+            <translation>{id}: o seu item não informa nem a baseline de processamento nem o offset; pelo seu terreno escuro, o offset é {offset:g}.</translation>
+        </message>
+        <message>
+            <source>{id}: no ground is dark and clear enough to show whether the offset is gone, as its item says; the item is believed.</source>
+            <translation>{id}: nenhum terreno é escuro e limpo o bastante para mostrar se o offset foi removido, como diz o seu item; confia-se no item.</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
             <translation>{kind}: {error}</translation>
+        </message>
+        <message>
+            <source>{layer} is read, which holds classes; to read another, choose {example}</source>
+            <translation>é lida {layer}, que contém classes; para ler outra, escolha {example}</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
@@ -4728,14 +4906,6 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
             <translation>Foram dados {names} nomes para {maps} mapas. Dê um para cada, em sua ordem.</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
-            <translation>Não é possível pesquisar em {name} ({address}): {why}. Verifique a conexão e o proxy (Configurações &gt; Opções &gt; Rede), tente de novo mais tarde, ou escolha outro catálogo.</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
-            <translation>{name} ({address}) não responde como uma API STAC. Verifique o endereço, ou escolha outro catálogo.</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -4814,6 +4984,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não diz quais das suas {count} bandas são vermelho, verde e azul; são usadas {chosen}{why}. Indique as bandas por conta própria (BANDS) se forem outras.</translation>
         </message>
         <message>
+            <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
+            <translation>{name} não informa de que mapa foi sorteada, como as amostras de versões anteriores: verifica-se apenas se os seus pontos ficam nas classes para as quais foram sorteados.</translation>
+        </message>
+        <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
             <translation>{name} não fornece um token para ler os seus arquivos ({error}). Tente de novo mais tarde, ou escolha outro catálogo.</translation>
         </message>
@@ -4822,12 +4996,16 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} tem outra malha que não a das probabilidades. Escolha os ramos e as probabilidades de uma mesma execução.</translation>
         </message>
         <message>
+            <source>{name} has data on {share:.0%} of the ground that two maps at least have. Its areas as mapped are of that part; those by all maps together are of the whole.</source>
+            <translation>{name} tem dados em {share:.0%} do terreno coberto por pelo menos dois mapas. As suas áreas conforme o mapa são dessa parte; as conforme todos os mapas juntos são do todo.</translation>
+        </message>
+        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} tem o formato {version}; são conhecidos os formatos até {format_version}. Atualize o complemento.</translation>
         </message>
         <message>
-            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
-            <translation>{name} tem mais de {most} cenas da extensão e das datas. Escolha uma extensão menor ou menos datas.</translation>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent, fewer dates or less cloud.</source>
+            <translation>{name} tem mais de {most} cenas da extensão e das datas. Escolha uma extensão menor, menos datas ou menos nuvens.</translation>
         </message>
         <message>
             <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
@@ -4858,6 +5036,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não tem sistema de referência de coordenadas. Atribua um à camada (Propriedades da camada &gt; Fonte).</translation>
         </message>
         <message>
+            <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
+            <translation>{name} não tem dados onde algum outro mapa tem. Deixe-o de fora, ou escolha um do mesmo lugar.</translation>
+        </message>
+        <message>
             <source>{name} has no features. Digitise training areas first.</source>
             <translation>{name} não tem feições. Desenhe primeiro as áreas de treino.</translation>
         </message>
@@ -4878,8 +5060,8 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não tem a pasta {layer}. As suas pastas são: {layers}. Escolha uma delas, ou o arquivo inteiro.</translation>
         </message>
         <message>
-            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
-            <translation>{name} não tem nenhum ponto rotulado nestas classes do mapa: {classes}. Rotule alguns de cada uma: sem eles, nada se pode dizer dessa parte do mapa.</translation>
+            <source>{name} has no labelled point in these classes of the map, {share:.1%} of its area: {classes}. Label some of each: without, nothing can be said of that part of the map, and only up to {most:.0%} can be left out.</source>
+            <translation>{name} não tem nenhum ponto rotulado nestas classes do mapa, {share:.1%} da sua área: {classes}. Rotule alguns de cada uma: sem eles, nada se pode dizer dessa parte do mapa, e só até {most:.0%} podem ser excluídos.</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
@@ -4908,6 +5090,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
             <translation>{name} tem pixels de {size:g} m; eles são levados a 10 m e não mostram mais detalhes do que antes.</translation>
+        </message>
+        <message>
+            <source>{name} has several layers of polygons with classes: {layers}. Choose one of them, as {example}.</source>
+            <translation>{name} tem várias camadas de polígonos com classes: {layers}. Escolha uma delas, como {example}.</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
@@ -4948,6 +5134,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} tem {width} x {height} pixels de {resolution:g} m; uma janela precisa de {window_px} x {window_px}. Escolha uma imagem maior.</translation>
+        </message>
+        <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells with data, though it marks cells without data otherwise, and no 17. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} contém 0 em {share:.3g} % das suas células com dados, embora marque as células sem dados de outro modo, e nenhum 17. O 0 foi tomado como sem dados. Se o mapa conta as suas classes a partir de 0, de modo que 0 é LCZ 1 e 16 é LCZ G, indique os seus códigos ({codes}), ou some antes 1 a ele.</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
@@ -5162,6 +5352,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} fica fora do mapa: os outros ramos decidem sem ele.</translation>
         </message>
         <message>
+            <source>{name} lists the scenes of the extent and dates on more than {pages} pages. Choose a smaller extent, fewer years or months.</source>
+            <translation>{name} lista as cenas da extensão e das datas em mais de {pages} páginas. Escolha uma extensão menor, menos anos ou meses.</translation>
+        </message>
+        <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} marca a sua banda {band} como transparência, mas ela contém tantos valores diferentes como o infravermelho próximo: esconde {share:.0f} % da imagem. Se não o for, retire a marca (gdal_translate -colorinterp_{band} undefined).</translation>
         </message>
@@ -5188,6 +5382,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
             <translation>{name} mostra a mesma aquisição que {best} e é excluída{why}.</translation>
+        </message>
+        <message>
+            <source>{name} was drawn from a map of {before:,} cells with a class, and {map} has {now:,}; their numbers differ in: {changes}. Choose the map that the sample was drawn from, as it was then, or draw a new sample.</source>
+            <translation>{name} foi sorteada de um mapa de {before:,} células com classe, e {map} tem {now:,}; os números delas diferem em: {changes}. Escolha o mapa do qual a amostra foi sorteada, tal como era então, ou sorteie uma nova amostra.</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
@@ -5310,6 +5508,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{path}: {problem}</translation>
         </message>
         <message>
+            <source>{points} points: if {expected:.0%} of each class are right, the standard error of the overall accuracy is {error:.4f}.</source>
+            <translation>{points} pontos: se {expected:.0%} de cada classe estiverem certos, o erro-padrão da exatidão global é {error:.4f}.</translation>
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>{problem}. Nova tentativa ({number} de {total}).</translation>
         </message>
@@ -5392,6 +5594,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream}: predição</translation>
+        </message>
+        <message>
+            <source>{style} is the style of other data with this name and was left as it is, so {name} has no style file of its own. Name the output otherwise to have one.</source>
+            <translation>{style} é o estilo de outros dados com este nome e foi deixado como estava, de modo que {name} não tem um arquivo de estilo próprio. Dê outro nome à saída para ter um.</translation>
         </message>
         <message>
             <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>

@@ -204,6 +204,10 @@
             <translation>Alpha</translation>
         </message>
         <message>
+            <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
+            <translation>找到了 NVIDIA 显卡，但在 Windows 上“auto”采用处理器版 PyTorch。要使用该显卡，请将构建版本选为“cuda”；若计算引擎已安装，还须勾选“修复”。</translation>
+        </message>
+        <message>
             <source>An extent needs xmin,ymin,xmax,ymax[,CRS]; given: {value}.</source>
             <translation>范围须写成 xmin,ymin,xmax,ymax[,CRS]；实际给出：{value}。</translation>
         </message>
@@ -1652,6 +1656,10 @@
             <translation>没有几何图形</translation>
         </message>
         <message>
+            <source>No layer of {name} holds polygons with LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {layers}. Choose the class field and the layer, as {example}.</source>
+            <translation>{name} 没有任何图层含有带 LCZ 类别（1 到 17、A 到 G、101 到 107，或名称）的多边形。已查看：{layers}。请选择类别字段和图层，例如 {example}。</translation>
+        </message>
+        <message>
             <source>No object of {min_area_m2:g} m² or more was found; the layer is empty.</source>
             <translation>未找到 {min_area_m2:g} m² 或更大的对象；图层为空。</translation>
         </message>
@@ -1912,6 +1920,10 @@
             <translation>若两个掩膜的边界框重叠超过此 IoU，则舍弃较差的一个；论文中为 0.4。</translation>
         </message>
         <message>
+            <source>Of {count} scenes {name} does not tell how much cloud they have. They come after the others.</source>
+            <translation>{name} 没有说明其中 {count} 个景的云量。这些景排在其他景之后。</translation>
+        </message>
+        <message>
             <source>Offset of band files</source>
             <translation>波段文件的偏移</translation>
         </message>
@@ -2060,8 +2072,8 @@
             <translation>位于各对象边界框中心的点：窗口、编号、对象、平均红绿蓝值、cx 和 cy。</translation>
         </message>
         <message>
-            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out.</source>
-            <translation>由“抽取精度样本”得到并已填写类别的点。没有类别的点会被排除。</translation>
+            <source>Points of 'Draw accuracy sample' with the class filled in. Points without a class are left out, and so are classes of the map without a labelled point, as long as they cover 5 % of it at most.</source>
+            <translation>由“抽取精度样本”得到并已填写类别的点。没有类别的点会被排除；图中没有已标注点的类别也会被排除，前提是它们至多占图面积的 5 %。</translation>
         </message>
         <message>
             <source>Points of each class at least</source>
@@ -2464,12 +2476,20 @@
             <translation>安装与设置</translation>
         </message>
         <message>
-            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads 1 to 3 GB and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
-            <translation>安装计算引擎：在您的用户文件夹中建立专用的 Python 环境，含 PyTorch、rasterio 以及网络所需的其他软件包。QGIS 自身的 Python 不受影响。需下载 1 到 3 GB，耗时几分钟；只需安装一次，插件更新后若需要其他软件包则须再次安装。</translation>
+            <source>Sets up the engine: a private Python environment with PyTorch, rasterio and the other packages that the networks need, in your user folder. QGIS's own Python is not touched. It downloads some 300 MB, up to 3 GB with support for NVIDIA graphics cards, and takes some minutes; it is needed once, and again after updates of the plugin that need other packages.</source>
+            <translation>安装计算引擎：在您的用户文件夹中建立专用的 Python 环境，含 PyTorch、rasterio 以及网络所需的其他软件包。QGIS 自身的 Python 不受影响。需下载约 300 MB，若支持 NVIDIA 显卡则最多 3 GB，耗时几分钟；只需安装一次，插件更新后若需要其他软件包则须再次安装。</translation>
         </message>
         <message>
             <source>Settings in force</source>
             <translation>当前生效的设置</translation>
+        </message>
+        <message>
+            <source>Several layers of polygons ({layers})</source>
+            <translation>有多个多边形图层（{layers}）</translation>
+        </message>
+        <message>
+            <source>Several maps are called {names}. Give each a name of its own.</source>
+            <translation>有多幅图同名：{names}。请为每幅图指定各自的名称。</translation>
         </message>
         <message>
             <source>Several parts</source>
@@ -2888,6 +2908,10 @@
             <translation>无法启动计算引擎的 Python {python}（{error}）。请勾选“修复”后运行“安装计算引擎”。</translation>
         </message>
         <message>
+            <source>The engine's Python {python} did not answer within {seconds} seconds. Wait until this computer is less busy, have the virus scanner leave that folder aside, or set DF4LCZ_DATA to a folder on a faster disk, and run 'Install engine' again.</source>
+            <translation>计算引擎的 Python {python} 在 {seconds} 秒内没有响应。请等到这台计算机不太繁忙时，或让病毒扫描程序跳过该文件夹，或将 DF4LCZ_DATA 设为更快磁盘上的文件夹，然后再次运行“安装计算引擎”。</translation>
+        </message>
+        <message>
             <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
             <translation>计算引擎的环境不完整（{error}）。请勾选“修复”后运行“安装计算引擎”。</translation>
         </message>
@@ -2930,6 +2954,14 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>{name} 的特征与模型所学的相差很大(波段 {band}:均值 {own:.4g},训练时为 {mean:.4g},标准差 {deviation:.3g}):可能是其他尺度、单位或产品。请检查该栅格。</translation>
+        </message>
+        <message>
+            <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
+            <translation>{name} 的文件在获取过程中一再变化。请稍后重试，或选择其他日期或其他目录。</translation>
+        </message>
+        <message>
+            <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
+            <translation>在 {reader_name} 的像元中，滤波图 {name} 仅在 {share:.0%} 上有类别。w2w 采用滤波后的类别：其余像元在那里会成为空洞。请选择整幅图的滤波结果。</translation>
         </message>
         <message>
             <source>The filtered map {name} has no class where the map {reader_name} lies. Choose the filtered form of the same map, or leave it out to have it made.</source>
@@ -3024,6 +3056,18 @@
             <translation>窗口中最大的若干对象成为其节点，最多为此数。</translation>
         </message>
         <message>
+            <source>The layer '{name}' cannot be copied for the engine: {problem}. Save its edits, or save it as a GeoPackage (Export &gt; Save Features As), and use that.</source>
+            <translation>无法为计算引擎复制图层“{name}”：{problem}。请保存其编辑，或将其保存为 GeoPackage（导出 &gt; 要素另存为…）并使用该文件。</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
+            <translation>图层“{name}”有未保存的编辑。请保存（图层 &gt; 保存图层编辑）。</translation>
+        </message>
+        <message>
+            <source>The layer '{name}' has edits that are not saved; they count too.</source>
+            <translation>图层“{name}”有未保存的编辑；这些编辑也会计入。</translation>
+        </message>
+        <message>
             <source>The layer '{name}' has no coordinate reference system. Assign one to it.</source>
             <translation>图层“{name}”没有坐标参照系。请为其指定一个。</translation>
         </message>
@@ -3072,8 +3116,8 @@
             <translation>模型 {name} 的权重列表已损坏：{error}。请重新复制或生成该模型。</translation>
         </message>
         <message>
-            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
-            <translation>用于 w2w 的 lczFilter 波段的图，w2w 优先使用该波段；若此图有同名波段则取该波段。若未给出，则取 LCZ 图自身的同名波段，否则由高斯滤波生成。仅用于 w2w。</translation>
+            <source>The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Codes given for the map are those of this one, too, unless this plugin made it. Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.</source>
+            <translation>用于 w2w 的 lczFilter 波段的图，w2w 优先使用该波段；若此图有同名波段则取该波段。为 LCZ 图给出的代码也适用于此图，除非此图由本插件生成。若未给出，则取 LCZ 图自身的同名波段，否则由高斯滤波生成。仅用于 w2w。</translation>
         </message>
         <message>
             <source>The map that the sample was drawn from.</source>
@@ -3336,6 +3380,10 @@
             <translation>地点 {text} 无法用 {crs} 表示。</translation>
         </message>
         <message>
+            <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
+            <translation>由于图的像元大小，各地点宽 {found:.0f} m。</translation>
+        </message>
+        <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
             <translation>产品 {product} 中没有影像（GRANULE/*/IMG_DATA）。请重新完整下载。</translation>
         </message>
@@ -3410,6 +3458,10 @@
         <message>
             <source>The segmenter's weights (SHA-256 {recorded}...) are not in the catalogue. Name their file.</source>
             <translation>该分割器的权重（SHA-256 {recorded}...）不在权重清单中。请指定其文件。</translation>
+        </message>
+        <message>
+            <source>The service asks for a pause of {seconds:.0f} s.</source>
+            <translation>服务要求暂停 {seconds:.0f} 秒。</translation>
         </message>
         <message>
             <source>The service has no picture for {count} of its tiles; these places are without data.</source>
@@ -3528,6 +3580,10 @@
             <translation>窗口 {first} 至 {last}</translation>
         </message>
         <message>
+            <source>The work was cancelled.</source>
+            <translation>工作已取消。</translation>
+        </message>
+        <message>
             <source>The worker {name} cannot do the work ({error}). Start it in the engine's environment, with the plugin's folder on its Python path.</source>
             <translation>工作进程 {name} 无法完成工作({error})。请在计算引擎的环境中启动它,并将插件的文件夹加入其 Python 路径。</translation>
         </message>
@@ -3548,8 +3604,8 @@
             <translation>绘制区域所针对的年份；新区域会自动带上该年份。</translation>
         </message>
         <message>
-            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.</source>
-            <translation>各分区，每个按面积加权的平均值各占一个字段；粗糙度长度取对数后平均。</translation>
+            <source>The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy industry gives off at least 300 W, the other end of its zone's is unknown.</source>
+            <translation>各分区，每个按面积加权的平均值各占一个字段；粗糙度长度取对数后平均。没有数值的类别（例如水体没有高度）不计入；若某个类别的范围只有一端（例如重工业释放至少 300 W），则其所在分区范围的另一端未知。</translation>
         </message>
         <message>
             <source>The zones with the area and share of each class, the largest class and the share of built ground.</source>
@@ -3600,8 +3656,8 @@
             <translation>文件 {path} 不存在。请先运行“分割对象”。</translation>
         </message>
         <message>
-            <source>There is no model file {path}. Choose an existing model (.safetensors).</source>
-            <translation>模型文件 {path} 不存在。请选择一个已有的模型（.safetensors）。</translation>
+            <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
+            <translation>模型文件 {path} 不存在。请选择一个已有的模型（.safetensors），或指定一个已下载模型的名称。</translation>
         </message>
         <message>
             <source>There is no model in the plugin's folder. Run 'Download weights' with weights of a Sentinel-2 network, or train a model. Models in other folders work as well.</source>
@@ -3636,8 +3692,20 @@
             <translation>只能容纳 {found} 个 {size:g} m 的地点；所要求的是 {number} 个。</translation>
         </message>
         <message>
-            <source>These classes have one labelled point only, so that errors cannot be told: {classes}.</source>
-            <translation>下列类别只有一个已标注的点，因此无法给出误差：{classes}。</translation>
+            <source>There was no ready build of {package} for {system} when this plugin was made. If pip cannot build it here either, make an environment with the engine's packages from conda-forge and name its Python in the options.</source>
+            <translation>本插件制作时，{package} 没有适用于 {system} 的现成版本。若 pip 在此处也无法构建它，请用 conda-forge 中计算引擎所需的软件包建立一个环境，并在选项中指定其 Python。</translation>
+        </message>
+        <message>
+            <source>There was no ready build of {package} for {system} with Python {version} when this plugin was made. If pip cannot build it here either, install one of these Pythons and run 'Install engine' again: {others}.</source>
+            <translation>本插件制作时，{package} 没有适用于 {system} 和 Python {version} 的现成版本。若 pip 在此处也无法构建它，请安装下列 Python 之一，然后再次运行“安装计算引擎”：{others}。</translation>
+        </message>
+        <message>
+            <source>These classes have no labelled point and are left out: {classes}. The figures are about the rest of the map; {share:.2%} of its area is not assessed.</source>
+            <translation>下列类别没有已标注的点，已排除：{classes}。各项指标针对图的其余部分；图面积的 {share:.2%} 未作评价。</translation>
+        </message>
+        <message>
+            <source>These classes have one labelled point only, so that the errors of their user's accuracies cannot be told: {classes}. Up to {most:.0%} of the map's area the other errors assume the worst of them; beyond, they cannot be told either.</source>
+            <translation>下列类别只有一个已标注的点，因此无法给出其用户精度的误差：{classes}。若它们至多占图面积的 {most:.0%}，其他误差按其最坏情况计算；超过此比例，则其他误差也无法给出。</translation>
         </message>
         <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
@@ -4080,8 +4148,8 @@
             <translation>{minimum} 到 {maximum} 之间的整数</translation>
         </message>
         <message>
-            <source>access is refused ({status})</source>
-            <translation>访问被拒绝（{status}）</translation>
+            <source>access is refused ({status}); the address may need a key, or your network be shut out</source>
+            <translation>访问被拒绝（{status}）；该地址可能需要密钥，或您的网络被禁止访问</translation>
         </message>
         <message>
             <source>all are read; to read one of them, choose FILE.kml|layername=FOLDER</source>
@@ -4116,8 +4184,8 @@
             <translation>不大于 {high:g}</translation>
         </message>
         <message>
-            <source>auto: fixed versions whose files are held against known sums, without an NVIDIA graphics card with the smaller PyTorch; cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
-            <translation>auto:固定版本,其文件与已知校验和比对;没有 NVIDIA 显卡时采用较小的 PyTorch;cpu:不用显卡的较小版本;cuda:用于 NVIDIA 显卡的版本;newest:适用的最新版本,无已知校验和,用于无法获得固定版本之处。</translation>
+            <source>auto: fixed versions whose files are held against known sums; on Linux without an NVIDIA graphics card the smaller PyTorch, whose two packages come from PyTorch's own index and are held against the sums that this index states; on Windows and macOS without support for NVIDIA graphics cards. cpu: the smaller build without graphics card; cuda: the build for NVIDIA graphics cards; newest: the newest versions that fit, without known sums, where the fixed ones cannot be had.</source>
+            <translation>auto：固定版本，其文件与已知校验和比对；在没有 NVIDIA 显卡的 Linux 上采用较小的 PyTorch，其中两个软件包来自 PyTorch 自己的索引，并与该索引所声明的校验和比对；在 Windows 和 macOS 上不支持 NVIDIA 显卡。cpu：不用显卡的较小版本；cuda：用于 NVIDIA 显卡的版本；newest：适用的最新版本，无已知校验和，用于无法获得固定版本之处。</translation>
         </message>
         <message>
             <source>beside Sentinel-2</source>
@@ -4130,6 +4198,10 @@
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>字节 {first} 到 {last} 不是其张量的字节</translation>
+        </message>
+        <message>
+            <source>classes without a point</source>
+            <translation>没有点的类别</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -4180,28 +4252,48 @@
             <translation>其应答为 {status} {reason}</translation>
         </message>
         <message>
-            <source>it cannot be opened; the keys may be wrong</source>
-            <translation>无法打开；密钥可能有误</translation>
+            <source>it cannot be opened</source>
+            <translation>无法打开</translation>
         </message>
         <message>
-            <source>it cannot be reached</source>
-            <translation>无法连接</translation>
+            <source>it cannot be reached; check the address, the connection and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>无法连接；请检查地址、网络连接和代理（设置 &gt; 选项 &gt; 网络）</translation>
         </message>
         <message>
-            <source>it does not answer in time</source>
-            <translation>未及时应答</translation>
+            <source>it did not answer within {seconds} seconds</source>
+            <translation>在 {seconds} 秒内没有响应</translation>
+        </message>
+        <message>
+            <source>it does not answer in time; check the connection, or try again later</source>
+            <translation>未及时应答；请检查网络连接，或稍后重试</translation>
+        </message>
+        <message>
+            <source>it does not run ({error})</source>
+            <translation>无法运行（{error}）</translation>
         </message>
         <message>
             <source>it ended the process that did it; memory may be short</source>
             <translation>它使处理它的进程终止;可能内存不足</translation>
         </message>
         <message>
+            <source>it fails ({kind})</source>
+            <translation>出现故障（{kind}）</translation>
+        </message>
+        <message>
             <source>it gave no picture</source>
             <translation>未返回图像</translation>
         </message>
         <message>
+            <source>it has had too many requests ({status}); wait some minutes</source>
+            <translation>收到的请求过多（{status}）；请等待几分钟</translation>
+        </message>
+        <message>
             <source>it has more than {most:,} bytes</source>
             <translation>其大小超过 {most:,} 字节</translation>
+        </message>
+        <message>
+            <source>it has troubles of its own ({status} {reason}); try again later</source>
+            <translation>其自身出现问题（{status} {reason}）；请稍后重试</translation>
         </message>
         <message>
             <source>it has {size:,} bytes</source>
@@ -4224,6 +4316,14 @@
             <translation>其版本为 Python {version}，过旧</translation>
         </message>
         <message>
+            <source>it is a {bits}-bit Python, for which there is no PyTorch</source>
+            <translation>它是 {bits} 位 Python，没有适用的 PyTorch</translation>
+        </message>
+        <message>
+            <source>it is busy and wants a pause of {minutes:.0f} minutes ({status}); try again then</source>
+            <translation>正忙，要求暂停 {minutes:.0f} 分钟（{status}）；请届时重试</translation>
+        </message>
+        <message>
             <source>it is nested too deeply</source>
             <translation>嵌套层次过深</translation>
         </message>
@@ -4236,12 +4336,8 @@
             <translation>不是带字段的对象</translation>
         </message>
         <message>
-            <source>it is not there ({status})</source>
-            <translation>不存在（{status}）</translation>
-        </message>
-        <message>
-            <source>it keeps refusing</source>
-            <translation>一再拒绝</translation>
+            <source>it is not there ({status}); the address may be wrong or old</source>
+            <translation>不存在（{status}）；地址可能有误或已过时</translation>
         </message>
         <message>
             <source>it lacks {field}</source>
@@ -4264,12 +4360,16 @@
             <translation>被终止</translation>
         </message>
         <message>
+            <source>its address cannot be asked; check it</source>
+            <translation>无法向其地址发出请求；请检查该地址</translation>
+        </message>
+        <message>
             <source>its answer is not understood</source>
             <translation>无法识别其应答</translation>
         </message>
         <message>
-            <source>its certificate is not trusted</source>
-            <translation>其证书不受信任</translation>
+            <source>its certificate is not trusted; add its authority in Settings &gt; Options &gt; Authentication, or name a file of certificates in REQUESTS_CA_BUNDLE</source>
+            <translation>其证书不受信任；请在“设置 &gt; 选项 &gt; 身份验证”中添加其证书颁发机构，或在 REQUESTS_CA_BUNDLE 中指定证书文件</translation>
         </message>
         <message>
             <source>its environments do not work ({problem})</source>
@@ -4278,6 +4378,10 @@
         <message>
             <source>its name is another</source>
             <translation>其名称不同</translation>
+        </message>
+        <message>
+            <source>its name is not known; check the address and the connection</source>
+            <translation>无法识别其名称；请检查地址和网络连接</translation>
         </message>
         <message>
             <source>kept; areas farther apart make a stricter test</source>
@@ -4340,6 +4444,10 @@
             <translation>没有日志，因为无法写入 {log}</translation>
         </message>
         <message>
+            <source>no secure connection comes about; check the address and the proxy (Settings &gt; Options &gt; Network)</source>
+            <translation>无法建立安全连接；请检查地址和代理（设置 &gt; 选项 &gt; 网络）</translation>
+        </message>
+        <message>
             <source>no such device answers</source>
             <translation>未检测到该设备</translation>
         </message>
@@ -4388,6 +4496,12 @@
             <translation>是本次运行的输入 {name} 的一部分</translation>
         </message>
         <message>
+            <source>pip cannot use a SOCKS proxy such as QGIS's settings or the variable HTTPS_PROXY name here. Name an HTTP proxy there, or put the program uv on PATH, which fetches in pip's place, and run 'Install engine' again. The last words of '{command}':
+{tail}</source>
+            <translation>pip 无法使用 SOCKS 代理，而此处 QGIS 的设置或变量 HTTPS_PROXY 指定的正是这种代理。请在那里指定 HTTP 代理，或将程序 uv 放到 PATH 中，由它代替 pip 下载，然后再次运行“安装计算引擎”。“{command}”最后的输出：
+{tail}</translation>
+        </message>
+        <message>
             <source>read by {name}, an input of this run</source>
             <translation>由本次运行的输入 {name} 读取</translation>
         </message>
@@ -4428,6 +4542,10 @@
             <translation>计算机内存不足</translation>
         </message>
         <message>
+            <source>the connection broke off; check it, or try again later</source>
+            <translation>连接中断；请检查网络连接，或稍后重试</translation>
+        </message>
+        <message>
             <source>the description of its segmenter</source>
             <translation>其分割器的说明</translation>
         </message>
@@ -4436,8 +4554,16 @@
             <translation>字段 {fields}</translation>
         </message>
         <message>
+            <source>the file of certificates that REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names is not there; check the variables</source>
+            <translation>REQUESTS_CA_BUNDLE 或 CURL_CA_BUNDLE 所指定的证书文件不存在；请检查这些变量</translation>
+        </message>
+        <message>
             <source>the file's value is switched off</source>
             <translation>文件自身的无数据值已关闭</translation>
+        </message>
+        <message>
+            <source>the keys are refused ({code}); check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY</source>
+            <translation>密钥被拒绝（{code}）；请检查 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY</translation>
         </message>
         <message>
             <source>the model's were made</source>
@@ -4452,8 +4578,16 @@
             <translation>路径对于 Windows 过长：{length} 个字符，最多 {most} 个</translation>
         </message>
         <message>
-            <source>the proxy refuses or is not there</source>
-            <translation>代理拒绝连接或不存在</translation>
+            <source>the proxy asks for a user and a password (407); give them in Settings &gt; Options &gt; Network</source>
+            <translation>代理要求用户名和密码（407）；请在“设置 &gt; 选项 &gt; 网络”中填写</translation>
+        </message>
+        <message>
+            <source>the proxy is of the kind SOCKS, which cannot be used here; choose an HTTP proxy in Settings &gt; Options &gt; Network</source>
+            <translation>代理属于 SOCKS 类型，此处无法使用；请在“设置 &gt; 选项 &gt; 网络”中选择 HTTP 代理</translation>
+        </message>
+        <message>
+            <source>the proxy refuses or is not there; check it in Settings &gt; Options &gt; Network</source>
+            <translation>代理拒绝连接或不存在；请在“设置 &gt; 选项 &gt; 网络”中检查</translation>
         </message>
         <message>
             <source>the same file as another output of this run</source>
@@ -4492,6 +4626,10 @@
             <translation>此 PyTorch 构建版本不支持该设备</translation>
         </message>
         <message>
+            <source>this computer's clock is wrong ({code}); set it</source>
+            <translation>这台计算机的时钟有误（{code}）；请校准</translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true 或 false</translation>
         </message>
@@ -4526,6 +4664,18 @@
         <message>
             <source>writing failed ({error})</source>
             <translation>写入失败（{error}）</translation>
+        </message>
+        <message>
+            <source>{band} of {id} shows other ground than {first}: {found}, not {other}. The catalogue names files that do not belong together; choose another one, or other dates.</source>
+            <translation>{id} 的 {band} 与 {first} 显示的地面不同：{found}，而不是 {other}。该目录所指定的文件不属于同一组；请选择其他目录或其他日期。</translation>
+        </message>
+        <message>
+            <source>{catalogue} cannot be searched: {why}. If that does not help, choose another catalogue.</source>
+            <translation>无法检索 {catalogue}：{why}。若仍无济于事，请选择其他目录。</translation>
+        </message>
+        <message>
+            <source>{catalogue} does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
+            <translation>{catalogue} 的应答不符合 STAC API。请检查地址，或选择其他目录。</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -4572,6 +4722,14 @@
             <translation>{name} 的 {total} 个点中有 {count} 个在抽取时的类别与 {map} 在该处的类别不同：该样本属于其他图。请选择抽取样本所依据的图，或抽取新的样本。</translation>
         </message>
         <message>
+            <source>{count} of {total} points of {name} were drawn in the middle of cells that {map} does not have: its grid is another. Choose the map that the sample was drawn from, or draw a new sample.</source>
+            <translation>{name} 的 {total} 个点中有 {count} 个抽取时位于 {map} 所没有的像元的中心：其网格不同。请选择抽取样本所依据的图，或抽取新的样本。</translation>
+        </message>
+        <message>
+            <source>{count} of {total} points of {name} were moved off the cell of {map} that they were drawn from. Move them back to the place in their fields {x} and {y}: which places are looked at is up to chance.</source>
+            <translation>{name} 的 {total} 个点中有 {count} 个被移出了抽取时所在的 {map} 的像元。请将它们移回其字段 {x} 和 {y} 所示的位置：查看哪些地点须由随机决定。</translation>
+        </message>
+        <message>
             <source>{count} of {total} samples of {name} cannot be read: {failures}</source>
             <translation>{name} 的 {total} 个样本中有 {count} 个无法读取：{failures}</translation>
         </message>
@@ -4584,8 +4742,16 @@
             <translation>有 {count} 个点没有标签，已排除。如果它们是难以判断的点，则各项指标会过于乐观。</translation>
         </message>
         <message>
+            <source>{count} points of {name} lie in a cell where another one lies: they are copies, since no cell is drawn twice. Delete them.</source>
+            <translation>{name} 的 {count} 个点与另一个点位于同一像元：它们是副本，因为任何像元都不会被抽取两次。请将其删除。</translation>
+        </message>
+        <message>
             <source>{count} points of {name} lie where {map} has no data. Choose the map that the sample was drawn from.</source>
             <translation>{name} 的 {count} 个点位于 {map} 没有数据之处。请选择抽取样本所依据的图。</translation>
+        </message>
+        <message>
+            <source>{count} points of {name} were added by hand: what they were drawn from is not written in their field {field}. Delete them: points that chance did not choose make the figures mean nothing.</source>
+            <translation>{name} 的 {count} 个点是手工添加的：其字段 {field} 中没有写明它们由何抽取。请将其删除：并非随机选取的点会使各项指标失去意义。</translation>
         </message>
         <message>
             <source>{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check the layer's coordinate reference system.</source>
@@ -4644,10 +4810,6 @@
             <translation>{name} 中的 {entry} 已损坏（{error}）。请重新下载该 zip 文件。</translation>
         </message>
         <message>
-            <source>{error}</source>
-            <translation>{error}</translation>
-        </message>
-        <message>
             <source>{error}
 This computer or its package index lacks fixed versions of the engine's packages. Choose 'newest' as build, which takes the newest that fit, without comparing their sums.</source>
             <translation>{error}
@@ -4702,16 +4864,32 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>共 {size:,} 字节，只收到 {have:,} 字节</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below 900. Its reflectances would be wrong.</source>
-            <translation>{id} 已排除：其条目说明数值偏高 1000，但其中 {share:.0%} 小于 900。其反射率会是错误的。</translation>
+            <source>{id} is left out: its item says that no offset is in its numbers, but those of its darkest ground (water, shadow, plants) are all about 1000. Its reflectances would be wrong.</source>
+            <translation>{id} 已排除：其条目说明数值中不含偏移，但其最暗地面（水体、阴影、植物）的数值都在 1000 左右。其反射率会是错误的。</translation>
         </message>
         <message>
-            <source>{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number is below 1000. Its reflectances would be wrong.</source>
-            <translation>{id} 已排除：其条目说明处理基线的偏移已被去除，但几乎没有小于 1000 的数值。其反射率会是错误的。</translation>
+            <source>{id} is left out: its item says that the numbers are 1000 too high, but too many of them are below 900. Its reflectances would be wrong.</source>
+            <translation>{id} 已排除：其条目说明数值偏高 1000，但其中小于 900 的过多。其反射率会是错误的。</translation>
+        </message>
+        <message>
+            <source>{id} is left out: its item tells neither its processing baseline nor its offset, and no ground is dark and clear enough to show whether its numbers are 1000 too high. Choose other dates or another catalogue.</source>
+            <translation>{id} 已排除：其条目既未说明处理基线，也未说明偏移，而且没有足够暗且清晰的地面可以表明其数值是否偏高 1000。请选择其他日期或其他目录。</translation>
+        </message>
+        <message>
+            <source>{id}: its item tells neither its processing baseline nor its offset; by its dark ground it is {offset:g}.</source>
+            <translation>{id}：其条目既未说明处理基线，也未说明偏移；根据其暗地面，偏移为 {offset:g}。</translation>
+        </message>
+        <message>
+            <source>{id}: no ground is dark and clear enough to show whether the offset is gone, as its item says; the item is believed.</source>
+            <translation>{id}：没有足够暗且清晰的地面可以表明偏移是否如其条目所述已被去除；以条目为准。</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
             <translation>{kind}:{error}</translation>
+        </message>
+        <message>
+            <source>{layer} is read, which holds classes; to read another, choose {example}</source>
+            <translation>读取的是含有类别的 {layer}；要读取其他图层，请选择 {example}</translation>
         </message>
         <message>
             <source>{left} of {count} features of {name} are no polygons: left out.</source>
@@ -4728,14 +4906,6 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{names} names were given for {maps} maps. Give one for each, in their order.</source>
             <translation>为 {maps} 幅图给出了 {names} 个名称。请按顺序为每幅图各给一个。</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), try again later, or choose another catalogue.</source>
-            <translation>无法检索 {name}（{address}）：{why}。请检查网络连接和代理（设置 &gt; 选项 &gt; 网络），稍后重试，或选择其他目录。</translation>
-        </message>
-        <message>
-            <source>{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.</source>
-            <translation>{name}（{address}）的应答不符合 STAC API。请检查地址，或选择其他目录。</translation>
         </message>
         <message>
             <source>{name} ({size:,} bytes) is truncated or no PyTorch checkpoint. Download it again.</source>
@@ -4814,6 +4984,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 没有说明其 {count} 个波段中哪些是红、绿、蓝；采用 {chosen}{why}。若应为其他波段，请自行给出波段（BANDS）。</translation>
         </message>
         <message>
+            <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
+            <translation>与早期版本的样本一样，{name} 没有说明它是依据哪幅图抽取的：只检查其各点是否位于抽取时的类别之中。</translation>
+        </message>
+        <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
             <translation>{name} 不提供读取其文件的令牌（{error}）。请稍后重试，或选择其他目录。</translation>
         </message>
@@ -4822,12 +4996,16 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 的网格与概率的网格不同。请选择同一次运行的分支和概率。</translation>
         </message>
         <message>
+            <source>{name} has data on {share:.0%} of the ground that two maps at least have. Its areas as mapped are of that part; those by all maps together are of the whole.</source>
+            <translation>在至少两幅图有数据的地面中，{name} 在 {share:.0%} 上有数据。其按该图得出的面积针对这一部分；按所有图综合得出的面积针对整体。</translation>
+        </message>
+        <message>
             <source>{name} has format {version}; known are formats up to {format_version}. Update the plugin.</source>
             <translation>{name} 的格式为 {version}；已知格式最高为 {format_version}。请更新插件。</translation>
         </message>
         <message>
-            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.</source>
-            <translation>在该范围和日期内，{name} 的景超过 {most} 个。请选择更小的范围或更少的日期。</translation>
+            <source>{name} has more than {most} scenes of the extent and dates. Choose a smaller extent, fewer dates or less cloud.</source>
+            <translation>在该范围和日期内，{name} 的景超过 {most} 个。请选择更小的范围、更少的日期或更小的云量。</translation>
         </message>
         <message>
             <source>{name} has no Level-{level} images, only: {levels}. Choose another level or catalogue.</source>
@@ -4858,6 +5036,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 没有坐标参照系。请为图层指定一个（图层属性 &gt; 源）。</translation>
         </message>
         <message>
+            <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
+            <translation>在任何其他图有数据之处，{name} 都没有数据。请将其排除，或选择同一地点的图。</translation>
+        </message>
+        <message>
             <source>{name} has no features. Digitise training areas first.</source>
             <translation>{name} 没有要素。请先数字化训练区。</translation>
         </message>
@@ -4878,8 +5060,8 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 没有文件夹 {layer}。其文件夹为：{layers}。请选择其中之一，或整个文件。</translation>
         </message>
         <message>
-            <source>{name} has no labelled point in these classes of the map: {classes}. Label some of each: without, nothing can be said of that part of the map.</source>
-            <translation>在图的下列类别中，{name} 没有已标注的点：{classes}。请在每个类别中标注一些点：否则无法对图的这一部分作出任何说明。</translation>
+            <source>{name} has no labelled point in these classes of the map, {share:.1%} of its area: {classes}. Label some of each: without, nothing can be said of that part of the map, and only up to {most:.0%} can be left out.</source>
+            <translation>在图的下列类别（占其面积的 {share:.1%}）中，{name} 没有已标注的点：{classes}。请在每个类别中标注一些点：否则无法对图的这一部分作出任何说明，而最多只能排除 {most:.0%}。</translation>
         </message>
         <message>
             <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
@@ -4908,6 +5090,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.</source>
             <translation>{name} 的像素为 {size:g} m；将转为 10 m，细节不会比原来更多。</translation>
+        </message>
+        <message>
+            <source>{name} has several layers of polygons with classes: {layers}. Choose one of them, as {example}.</source>
+            <translation>{name} 有多个含类别的多边形图层：{layers}。请选择其中之一，例如 {example}。</translation>
         </message>
         <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
@@ -4948,6 +5134,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} has {width} x {height} pixels of {resolution:g} m; one window needs {window_px} x {window_px}. Choose a larger image.</source>
             <translation>{name} 有 {width} × {height} 个 {resolution:g} m 的像素；一个窗口需要 {window_px} × {window_px} 个。请选择更大的影像。</translation>
+        </message>
+        <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells with data, though it marks cells without data otherwise, and no 17. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} 有数据的像元中有 {share:.3g} % 为 0，而它以其他方式标记无数据的像元，并且没有 17。已将 0 视为无数据。若该图的类别从 0 开始计数，即 0 为 LCZ 1、16 为 LCZ G，请给出其代码（{codes}），或先将其加 1。</translation>
         </message>
         <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
@@ -5162,6 +5352,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 在地图之外:由其他分支决定。</translation>
         </message>
         <message>
+            <source>{name} lists the scenes of the extent and dates on more than {pages} pages. Choose a smaller extent, fewer years or months.</source>
+            <translation>在该范围和日期内，{name} 列出的景超过 {pages} 页。请选择更小的范围、更少的年份或月份。</translation>
+        </message>
+        <message>
             <source>{name} marks its band {band} as transparency, but it holds as many different values as near infrared does: it hides {share:.0f} % of the image. If it is none, take the mark away (gdal_translate -colorinterp_{band} undefined).</source>
             <translation>{name} 将波段 {band} 标记为透明度，但其取值与近红外一样多样：它遮盖了图像的 {share:.0f} %。如果它不是透明度，请去除该标记（gdal_translate -colorinterp_{band} undefined）。</translation>
         </message>
@@ -5188,6 +5382,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} shows the same acquisition as {best} and is left out{why}.</source>
             <translation>{name} 与 {best} 为同一次成像，已排除{why}。</translation>
+        </message>
+        <message>
+            <source>{name} was drawn from a map of {before:,} cells with a class, and {map} has {now:,}; their numbers differ in: {changes}. Choose the map that the sample was drawn from, as it was then, or draw a new sample.</source>
+            <translation>{name} 抽取时所依据的图有 {before:,} 个带类别的像元，而 {map} 有 {now:,} 个；两者在下列类别的像元数不同：{changes}。请选择抽取样本所依据的图（须与当时一致），或抽取新的样本。</translation>
         </message>
         <message>
             <source>{name} was refused: it is a pickle that names {error}, which is no array or container and could run code. Nothing of it was run. Get the file from its publisher again.</source>
@@ -5310,6 +5508,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{path}：{problem}</translation>
         </message>
         <message>
+            <source>{points} points: if {expected:.0%} of each class are right, the standard error of the overall accuracy is {error:.4f}.</source>
+            <translation>{points} 个点：若每个类别有 {expected:.0%} 正确，则总体精度的标准误差为 {error:.4f}。</translation>
+        </message>
+        <message>
             <source>{problem}. Trying again ({number} of {total}).</source>
             <translation>{problem}。正在重试（第 {number} 次，共 {total} 次）。</translation>
         </message>
@@ -5392,6 +5594,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{stream}: predicting</source>
             <translation>{stream}：正在预测</translation>
+        </message>
+        <message>
+            <source>{style} is the style of other data with this name and was left as it is, so {name} has no style file of its own. Name the output otherwise to have one.</source>
+            <translation>{style} 是同名的其他数据的样式，保持不变，因此 {name} 没有自己的样式文件。若要有样式文件，请为输出另取名称。</translation>
         </message>
         <message>
             <source>{text} is no date. Give dates as year-month-day, such as 2023-05-01.</source>

@@ -83,6 +83,7 @@ def item(
     """A STAC item as one of the catalogues forms it: earth-search, planetary-computer or copernicus."""
     with rasterio.open(folder / "B02.tif") as dataset:
         west, south, east, north = bounds or transform_bounds(dataset.crs, "EPSG:4326", *dataset.bounds)
+        fine, shape = list(dataset.transform)[:6], list(dataset.shape)
     ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
     properties = {"datetime": f"{day}T15:58:29Z", "eo:cloud_cover": cloud, "created": "2023-07-01T00:00:00Z"}
     href = f"{address}/files/{folder.name}"
@@ -93,6 +94,8 @@ def item(
                 "type": "image/tiff",
                 "roles": ["data"],
                 "raster:bands": [{"scale": 0.0001, "offset": -0.1}],
+                "proj:transform": [v * 2 if b in COARSE and n in (0, 4) else v for n, v in enumerate(fine)],
+                "proj:shape": [n // 2 if b in COARSE else n for n in shape],
             }
             for b in BANDS
         }
@@ -132,8 +135,11 @@ class Server:
     """Serves ``items`` and the files under ``folder``; ``faults`` name what goes wrong, ``log`` what was asked for.
 
     Faults: a path's ending -> "slow", "cut", "html", "403", "500", "once-500", "once-cut"; "search" likewise.
-    ``token``: when set, files need it behind their address.
+    ``token``: when set, files need it behind their address. ``pause``: seconds that the fault "busy" asks to wait.
+    ``search``: when set, makes the answer to a search of its body.
     """
+
+    pause, search = 1, None
 
     def __init__(self, folder, page=2):
         self.folder, self.page, self.items, self.faults, self.log, self.token = Path(folder), page, [], {}, [], ""
@@ -180,16 +186,23 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         fault = me.fault(url.path)
         if fault == "slow":
             time.sleep(3)
-        if fault in ("403", "404", "500"):
+        if fault == "hang":
+            time.sleep(30)
+        if fault == "busy":
+            return self._send(503, b"busy", "text/plain", {"Retry-After": str(me.pause)})
+        if fault in ("403", "404", "429", "500"):
             return self._send(int(fault), b"no", "text/plain")
         if fault == "html":
             return self._send(200, b"<html>Please log in</html>", "text/html")
+        if url.path == "/get":
+            return self._file(url._replace(path="/files/" + parse_qs(url.query)["file"][0]), fault)
         if url.path.startswith("/files/"):
             return self._file(url, fault)
         if url.path == "/token":
             return self._json({"token": me.token, "msft:expiry": "2099-01-01T00:00:00Z"})
         if url.path == "/search":
-            return self._json({"type": "nonsense"} if fault == "lie" else self._search(body, parse_qs(url.query)))
+            search = me.search or (lambda body: self._search(body, parse_qs(url.query)))
+            return self._json({"type": "nonsense"} if fault == "lie" else search(body))
         root = {"rel": "root", "href": f"{me.address}/"}
         search = {"rel": "search", "href": f"{me.address}/search", "type": "application/geo+json", "method": "POST"}
         conforms = ["https://api.stacspec.org/v1.0.0/core", "https://api.stacspec.org/v1.0.0/item-search"]

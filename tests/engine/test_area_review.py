@@ -7,10 +7,13 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
+from rasterio.enums import ColorInterp
 from rasterio.transform import from_origin
 
 from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.areas import review, training_areas
 from df4lcz_qgis.engine.shared.errors import ExtentError, TrainingAreasError
+from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 _LEFT, _TOP = 500_000, 5_500_000
@@ -145,6 +148,37 @@ def test_the_image_may_have_another_crs_and_miss_areas(scene, tmp_path):
     only_far = _write(tmp_path / "far.gpkg", [far], [11])
     with pytest.raises(ExtentError, match="lies on the image"):
         _run(areas=only_far, image=image)
+
+
+def test_pixels_that_an_alpha_band_hides_do_not_count(tmp_path):
+    values = np.random.default_rng(1).normal(500, 20, (2, 40, 40)).astype("float32")
+    alpha = np.full((40, 40), 255, "float32")
+    alpha[:15] = 0
+    shown = values.copy()
+    values[:, :15] = 9000
+    with rasterio.open(
+        tmp_path / "image.tif",
+        "w",
+        driver="GTiff",
+        width=40,
+        height=40,
+        count=3,
+        dtype="float32",
+        crs="EPSG:32632",
+        transform=from_origin(500000, 5500000, 10, 10),
+        nodata=-1,
+    ) as dataset:
+        dataset.colorinterp = [ColorInterp.gray, ColorInterp.undefined, ColorInterp.alpha]
+        dataset.write(np.concatenate([values, alpha[None]]))
+    shapes = [shapely.box(500000, 5499700, 500200, 5500000), shapely.box(500200, 5499700, 500400, 5499850)]
+    areas = training_areas.read(VectorSource(_write(tmp_path / "a.gpkg", shapes, [6, 2])))
+    with rasterio.open(tmp_path / "image.tif") as dataset:
+        spectra = review.area_spectra(areas, dataset, Reporter())
+    expected = [
+        [f(shown[band, 15:30, columns]) for f in (np.mean, np.std) for band in (0, 1)]
+        for columns in (slice(0, 20), slice(20, 40))
+    ]
+    assert spectra == pytest.approx(np.array(expected), rel=1e-4)
 
 
 def test_damaged_areas_are_repaired_and_told(tmp_path):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pyogrio.raw
+import pyproj
 import pytest
 import rasterio
 import shapely
@@ -240,3 +241,67 @@ def test_rotated_maps(tmp_path):
     left = shapely.Polygon([turned * p for p in ((2, 2), (8, 2), (8, 12), (2, 12))])
     outputs = _run(lcz=path, areas=_areas(tmp_path / "a.gpkg", [left], [3]))
     assert (outputs["samples"], outputs["oa"]) == (60, 1)
+
+
+@pytest.mark.parametrize("kind", ["alpha", "mask", "south-up mask"])
+@pytest.mark.parametrize("side", [100, 25])
+def test_references_with_a_mask_of_their_own_on_another_grid(tmp_path, kind, side):
+    rng = np.random.default_rng(6)
+    codes = np.kron(rng.choice([2, 5, 6, 11, 14, 17], (12, 12)), np.ones((5, 5), dtype=int))
+    reference = np.where(rng.random(codes.shape) < 0.7, codes, 3)
+    hidden = np.zeros(codes.shape, bool)
+    hidden[:20] = True
+    times = 100 // side
+    fine, seen = (np.kron(a, np.ones((times, times), int)).astype("uint8") for a in (reference, ~hidden * 255))
+    transform, rows = from_origin(500000, 5500000, side, side), slice(None)
+    if side == 100:
+        transform = from_origin(500030, 5500040, side, side)  # each cell's centre lies in the cell of its own place
+    if kind == "south-up mask":
+        top = transform.f - side * len(fine)
+        transform, rows = Affine(side, 0, transform.c, 0, side, top), slice(None, None, -1)
+    with (
+        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+        rasterio.open(
+            tmp_path / "reference.tif",
+            "w",
+            driver="GTiff",
+            width=fine.shape[1],
+            height=fine.shape[0],
+            count=2 if kind == "alpha" else 1,
+            dtype="uint8",
+            crs="EPSG:32632",
+            transform=transform,
+            **({"alpha": "yes"} if kind == "alpha" else {}),
+        ) as dataset,
+    ):
+        dataset.write(fine[rows], 1)
+        if kind == "alpha":
+            dataset.write(seen[rows], 2)
+        else:
+            dataset.write_mask(seen[rows])
+    outputs = _run(lcz=_map(tmp_path / "map.tif", codes), reference=str(tmp_path / "reference.tif"))
+    assert outputs["samples"] == np.count_nonzero(~hidden) == 2400
+    assert outputs["oa"] == pytest.approx((codes == reference)[~hidden].mean())
+
+
+@pytest.mark.parametrize("left", [179.98, -180.02])
+@pytest.mark.parametrize("crs", [32701, 32760])
+def test_a_reference_across_180_degrees_is_found_on_both_sides(tmp_path, left, crs):
+    rng = np.random.default_rng(7)
+    reference, codes = rng.choice([2, 6, 14], (40, 40)), rng.choice([2, 6, 14], (40, 40))
+    move = pyproj.Transformer.from_crs(4326, crs, always_xy=True)
+    x, y = move.transform(180.0, -16.82)
+    path = _map(tmp_path / "map.tif", codes, from_origin(x - 2000, y + 2000, 100, 100), f"EPSG:{crs}")
+    other = _map(tmp_path / "reference.tif", reference, from_origin(left, -16.8, 0.001, 0.001), "EPSG:4326")
+    rows, columns = np.mgrid[0:40, 0:40]
+    longitude, latitude = move.transform(
+        x - 1950 + 100 * columns, y + 1950 - 100 * rows, direction=pyproj.enums.TransformDirection.INVERSE
+    )
+    c = np.floor((longitude - left) % 360 / 0.001).astype(int)
+    r = np.floor((-16.8 - latitude) / 0.001).astype(int)
+    inside = (c >= 0) & (c < 40) & (r >= 0) & (r < 40)
+    assert ((longitude > 0) & inside).sum() > 500 and ((longitude < 0) & inside).sum() > 500
+    expected = (reference[r[inside], c[inside]] == codes[inside]).mean()
+    outputs = _run(lcz=path, reference=other)
+    assert outputs["samples"] == pytest.approx(inside.sum(), abs=8)
+    assert outputs["oa"] == pytest.approx(expected, abs=0.006)

@@ -160,6 +160,30 @@ def test_zones_get_means_weighted_by_area(tmp_path):
     assert math.isnan(fields["svf_middle"][1])
 
 
+def test_a_zones_range_is_of_one_and_the_same_ground(tmp_path):
+    """Half heavy industry (at least 300 W), half open low-rise (up to 25 W): nobody knows the zone's maximum."""
+    codes = np.full((20, 20), 10)
+    codes[:, 10:] = 6
+    codes[:4] = 17
+    zone = tmp_path / "zone.gpkg"
+    pyogrio.raw.write(
+        zone,
+        geometry=shapely.to_wkb(np.array([shapely.box(500000, 5498000, 502000, 5500000)])),
+        field_data=[np.array(["z"], dtype=object)],
+        fields=np.array(["name"]),
+        geometry_type="Polygon",
+        crs="EPSG:32632",
+        driver="GPKG",
+    )
+    _run(lcz=_map(tmp_path / "map.tif", codes), zones=zone, zone_table=tmp_path / "t.csv")
+    (row,) = _table(tmp_path / "t.csv")
+    assert row["anthropogenic_heat_maximum"] == ""
+    water = float(row["anthropogenic_heat_minimum"])
+    assert water == pytest.approx((0.4 * 300 + 0.4 * 0 + 0.2 * 0), rel=1e-3)
+    # Water has no height: the zone's is that of the rest, at both ends.
+    assert float(row["height_minimum"]) < float(row["height_middle"]) < float(row["height_maximum"])
+
+
 def _table(path):
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))

@@ -1,4 +1,5 @@
 import csv
+import math
 
 import numpy as np
 import pytest
@@ -98,3 +99,38 @@ def test_bad_input(codes, tmp_path):
     with pytest.raises(LczCodesError, match=r"b\.tif is not an LCZ map"):
         _run(first=first, second=_map(tmp_path / "b.tif", codes[1] + 60), output=tmp_path / "c.tif")
     assert not list(tmp_path.glob("c*"))
+
+
+@pytest.mark.parametrize(
+    ("first_left", "second_left", "columns"),
+    [(179.98, -180.02, (0, 40)), (-180.02, 179.98, (0, 40)), (179.98, -180.0, (20, 40)), (-180.02, 179.98, (0, 20))],
+)
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_the_same_ground_written_on_either_side_of_180_degrees(tmp_path, first_left, second_left, columns, crs):
+    first = np.random.default_rng(8).integers(1, 18, (30, 40))
+    second = first.copy()
+    second[:10] = second[:10] % 17 + 1
+    cells = slice(*columns)
+    unit = 1.0 if crs == "EPSG:4326" else math.pi * 6378137 / 180
+    places = [
+        Affine(0.001 * unit, 0, left * unit, 0, -0.001 * unit, -16.8 * unit) for left in (first_left, second_left)
+    ]
+    outputs = _run(
+        first=_map(tmp_path / "a.tif", first, places[0], crs),
+        second=_map(tmp_path / "b.tif", second[:, cells], places[1], crs),
+    )
+    assert outputs["cells"] == 30 * (columns[1] - columns[0])
+    assert outputs["oa"] == pytest.approx(2 / 3)
+
+
+def test_cells_off_a_map_that_counts_from_0_have_no_class(tmp_path):
+    first = np.full((20, 20), 1)
+    second = _map(tmp_path / "b.tif", first[:10] - 1, Affine(100, 0, 500030, 0, -100, 5500000), nodata=255)
+    path = _map(tmp_path / "a.tif", first)
+    codes = ",".join(f"{v}={v + 1}" for v in range(17))
+    outputs = _run(first=path, second=second, second_codes=codes)
+    assert (outputs["cells"], outputs["oa"]) == (200, 1)
+    with rasterio.open(second, "r+") as dataset:
+        dataset.offsets = [1]
+    outputs = _run(first=path, second=second)
+    assert (outputs["cells"], outputs["oa"]) == (200, 1)

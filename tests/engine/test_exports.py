@@ -7,7 +7,7 @@ import numpy as np
 import pyproj
 import pytest
 import rasterio
-from core_scenes import write_map
+from core_scenes import Recorder, write_map
 from PIL import Image
 from rasterio.transform import from_origin
 from rasterio.warp import Resampling, reproject, transform_bounds
@@ -127,6 +127,61 @@ def test_w2w_takes_a_filtered_map_that_is_given(tmp_path, source):
     _export(tmp_path, both, "w2w", filtered=str(both))
     with rasterio.open(tmp_path / "out.tif") as dataset:
         assert np.array_equal(dataset.read(2), np.where(bands[1] > 0, 7, 0))
+
+
+def test_codes_of_the_map_are_those_of_its_filtered_form(tmp_path):
+    codes = np.random.default_rng(4).integers(1, 18, (30, 40)).astype(np.uint8)
+    path = _write(tmp_path / "a.tif", codes - 1, nodata=255)
+    request = {"codes": ",".join(f"{v}={v + 1}" for v in range(17))}
+    foreign = _write(tmp_path / "f.tif", codes - 1, nodata=255)
+    own = tmp_path / "own.tif"
+    door.execute("filter", {"lcz": str(path), "output": str(own), "method": "majority", **request}, Reporter())
+    with rasterio.open(own) as dataset:
+        ours = np.unique(dataset.read(1))
+    for filtered, classes in ((foreign, np.arange(1, 18)), (own, ours[ours > 0])):
+        outputs = _export(tmp_path, path, "w2w", filtered=str(filtered), **request)
+        with rasterio.open(outputs["output"]) as dataset:
+            first, second = dataset.read()
+        assert set(np.unique(second)) - {0} == set(classes.tolist())
+        if filtered == foreign:
+            assert np.array_equal(first, second)
+
+
+def test_a_filtered_map_of_a_part_is_told_of(tmp_path, source):
+    path, codes = source
+    part = codes.copy()
+    part[:, 40:] = 0
+    told = Recorder()
+    request = {"lcz": str(path), "output": str(tmp_path / "o.tif"), "filtered": str(_write(tmp_path / "p.tif", part))}
+    door.execute("export", {**request, "target": "w2w"}, told)
+    (warning,) = told.texts("warning")
+    assert "p.tif has a class on " in warning and "will be holes" in warning
+    share = int(warning.partition(" on ")[2].partition("%")[0]) / 100
+    assert share == pytest.approx(np.count_nonzero(part) / np.count_nonzero(codes), abs=0.02)
+
+
+@pytest.mark.parametrize("latitude", [0.5, 49.6, 60.0, -54.0])
+def test_no_row_of_cells_is_lost_in_degrees(tmp_path, latitude):
+    x, y = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:32632", always_xy=True).transform(9.5, latitude)
+    rng = np.random.default_rng(0)
+    codes = rng.integers(1, 18, (60, 60)).astype(np.uint8)
+    path = _write(tmp_path / "a.tif", codes, "EPSG:32632", from_origin(x, y, 100, 100))
+    outputs = _export(tmp_path, path, "w2w")
+    with rasterio.open(outputs["output"]) as dataset:
+        west_east, north_south = dataset.res
+        exported, transform = dataset.read(1), dataset.transform
+    geod = pyproj.Geod(ellps="WGS84")
+    assert geod.inv(9.5, latitude, 9.5 + west_east, latitude)[2] == pytest.approx(100, rel=0.01)
+    assert geod.inv(9.5, latitude, 9.5, latitude + north_south)[2] == pytest.approx(100, rel=0.01)
+    # The class at the middle of each cell of the map: at the same size only half a cell's shift changes any.
+    rows, columns = np.mgrid[0:60, 0:60] + 0.5
+    places = pyproj.Transformer.from_crs("EPSG:32632", "EPSG:4326", always_xy=True).transform(
+        x + 100 * columns, y - 100 * rows
+    )
+    at = ~transform * places
+    found = exported[np.floor(at[1]).astype(int), np.floor(at[0]).astype(int)]
+    lost = 1 - np.unique(found * 0 + np.floor(at[1]).astype(int) * 1000 + np.floor(at[0]).astype(int)).size / 3600
+    assert lost < 0.03 and (found == codes).mean() > 0.8
 
 
 def test_a_filtered_map_of_elsewhere_is_refused(tmp_path, source):
@@ -377,3 +432,47 @@ def test_the_maps_own_filtered_band_is_kept(tmp_path):
         door.execute("export", request, Reporter())
         with rasterio.open(tmp_path / "w.tif") as made:
             assert np.array_equal(made.read(1), np.nan_to_num(wanted)) and np.array_equal(made.read(2), bands[2])
+
+
+def test_w2w_takes_a_filtered_map_written_on_the_other_side_of_180_degrees(tmp_path):
+    codes = np.random.default_rng(3).integers(1, 18, (30, 40)).astype("uint8")
+    paths = [
+        _across(tmp_path / name, "EPSG:4326", left, -16.8, 0.001, values)
+        for name, left, values in (("a.tif", 179.98, codes), ("b.tif", -180.02, codes % 17 + 1))
+    ]
+    _export(tmp_path, paths[0], "w2w", filtered=paths[1])
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert np.array_equal(dataset.read(1), codes)
+        assert np.array_equal(dataset.read(2), codes % 17 + 1)
+
+
+@pytest.mark.parametrize("target", ["w2w", "umep", "cog", "kmz"])
+@pytest.mark.parametrize("nodata", [None, 9])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258"])
+def test_what_a_mask_hides_is_not_exported(tmp_path, target, nodata, crs):
+    codes = np.random.default_rng(5).integers(1, 18, (60, 80)).astype(np.uint8)
+    hidden = np.zeros(codes.shape, bool)
+    hidden[:, :30] = True
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        path = _write(tmp_path / "a.tif", codes, crs, from_origin(12, 52, 0.001, 0.001), nodata)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write_mask(~hidden)
+    outputs = _export(tmp_path, path, target)
+    there = ~hidden & (codes != nodata)
+    assert outputs["cells"] == there.sum()
+    if target != "kmz":
+        with rasterio.open(tmp_path / "out.tif") as dataset:
+            assert np.array_equal(dataset.read(1) > 0, there)
+
+
+def test_an_exported_maps_offset_counts_off_its_ground_too(tmp_path):
+    codes = np.random.default_rng(6).integers(1, 18, (60, 80)).astype(np.uint8)
+    path = _write(tmp_path / "a.tif", codes - 1, nodata=None)
+    expected = _export(tmp_path, _write(tmp_path / "plain.tif", codes), "w2w")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        plain = dataset.read(1)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.offsets = [1]
+    assert _export(tmp_path, path, "w2w") == expected
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert np.array_equal(dataset.read(1), plain)

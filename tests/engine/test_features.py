@@ -137,14 +137,25 @@ def test_what_is_missing(ground, tmp_path):
         mask = np.full((60, 60), 255, np.uint8)
         mask[40:50] = 0
         file.write_mask(mask)
+    with rasterio.open(write(tmp_path / "e.tif", dark, 10, nodata=0), "r+") as file:
+        file.write_mask(mask)  # and zeros count besides
+    both = (*range(20, 30), *range(40, 50))
     with rasterio.open(paths["s2"]) as scene:
-        for name, rows in (("a", range(10)), ("b", range(20, 30)), ("c", (5, 6, 7, 12, 13)), ("d", range(40, 50))):
+        for name, rows in (
+            ("a", range(10)),
+            ("b", range(20, 30)),
+            ("c", (5, 6, 7, 12, 13)),
+            ("d", range(40, 50)),
+            ("e", both),
+        ):
             with open_features(RasterSource(str(tmp_path / f"{name}.tif")), scene, Reporter()) as raster:
                 found = raster.read(0, 0, 60, 40)
             missing = np.isnan(found)
             assert (missing.all(axis=0) == missing.any(axis=0)).all()
             assert np.flatnonzero(missing[0].all(axis=1)).tolist() == list(rows), name
             assert missing[0].sum() == 40 * len(rows), name
+            if name in "be":
+                assert (found[0, :10] == 0).all() and (found[1, :10] == 1).all()
 
 
 def test_rasters_that_are_no_features_are_refused(ground, tmp_path):

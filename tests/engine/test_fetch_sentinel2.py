@@ -1,8 +1,12 @@
 """Fetching Sentinel-2 from a real STAC API and file server on the loopback, against numpy on the same files."""
 
 import importlib.util
+import os
 import shutil
+import subprocess
+import sys
 import threading
+import time
 import warnings
 from pathlib import Path
 
@@ -12,16 +16,18 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
+import stac_server
 from rasterio.transform import from_origin
 from rasterio.warp import transform_bounds
 from stac_server import BANDS, COARSE, Server, item, to_zone, write_cog, write_scene
 from test_new_training_areas import Listener
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.sentinel2 import chunks, remote
+from df4lcz_qgis.engine.sentinel2 import chunks, marks, remote
 from df4lcz_qgis.engine.shared import catalogues
 from df4lcz_qgis.engine.shared.errors import Cancelled, ExtentError, RequestError, ServiceError
 from df4lcz_qgis.engine.shared.parameter import Extent
+from df4lcz_qgis.engine.shared.protocol import message_of
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 LEFT, TOP, SIDE, CRS = 440_000.0, 4_160_000.0, 240, "EPSG:32618"
@@ -275,7 +281,9 @@ def test_a_file_that_fails(server, tmp_path, fault, words):
     assert fetch(server, tmp_path)["kept_parts"] > 0
 
 
-@pytest.mark.parametrize("kind", ["list of files", "fractions"])
+@pytest.mark.parametrize(
+    "kind", ["list of files", "fractions", "picture of 8 bits", "large pixels", "other ground", "classes that are none"]
+)
 def test_a_file_of_another_kind(server, tmp_path, kind):
     """A VRT could name any file of the computer; fractions would be taken for numbers."""
     folder = tmp_path / "files" / "odd"
@@ -285,12 +293,21 @@ def test_a_file_of_another_kind(server, tmp_path, kind):
         with rasterio.open(folder / "B04.tif") as dataset:
             numbers, transform = dataset.read(1) / np.float32(10_000), dataset.transform
         write_cog(folder / "B04.tif", numbers, transform, CRS)
+    elif kind != "list of files":
+        shift, side = (1000, 10) if kind == "other ground" else (0, 1e4 if kind.startswith("large") else 10)
+        name, side = ("SCL", 20) if kind.startswith("classes") else ("B04", side)
+        with rasterio.open(folder / f"{name}.tif") as dataset:
+            numbers = dataset.read(1)
+        numbers = (numbers // 40).astype(np.uint8) if kind.startswith("picture") else numbers + np.uint16(0)
+        numbers = numbers * 100 if name == "SCL" else numbers
+        write_cog(folder / f"{name}.tif", numbers, from_origin(LEFT + shift, TOP, side, side), CRS)
     else:
         text = f'<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>\
 <SourceFilename>{tmp_path / "files" / "odd" / "B02.tif"}</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>'
         (folder / "B04.tif").write_text(text)
     server.items.append(item("earth-search", server.address, "odd", folder, day="2023-06-07", cloud=0.0, applied=True))
-    with pytest.raises(ServiceError, match=r"B04 of odd.*(not what the catalogue says|cannot be fetched)"):
+    words = "not what the catalogue says|cannot be fetched|shows other ground than B02"
+    with pytest.raises(ServiceError, match=f"(B04|SCL) of odd.*({words})"):
         fetch(server, tmp_path)
 
 
@@ -303,18 +320,322 @@ def test_a_failure_that_passes(server, scenes, tmp_path, fault):
         assert (dataset.read() == expected(scenes[1], ("old",))).all()
 
 
-@pytest.mark.parametrize("fault", ["403", "500", "html", "lie", "slow"])
-def test_a_search_that_fails(server, tmp_path, fault):
+def made_up(seed=1, low=100, high=4000):
+    """Numbers (10, 240, 240) that differ from band to band, those of 20 m in blocks of 2 x 2."""
+    rng = np.random.default_rng(seed)
+    return np.kron(rng.integers(low, high, (10, SIDE // 2, SIDE // 2)), np.ones((2, 2), int)).astype(np.uint16)
+
+
+def lay(server, tmp_path, name, pixels, scl=4):
+    """Write a scene into a folder of files of its own."""
+    server.folder = tmp_path / "files"
+    classes = np.full((SIDE // 2, SIDE // 2), scl, np.uint8) if np.isscalar(scl) else scl
+    write_scene(server.folder / name, pixels, classes, LEFT, TOP, CRS)
+
+
+def add(server, folder, name="S2B_18SVG_20230607_0_L2A", form="earth-search", day="2023-06-07", **facts):
+    made = item(form, server.address, name, server.folder / folder, day=day, cloud=1.0, **facts)
+    server.items.append(made)
+    return made
+
+
+def image(outputs):
+    with rasterio.open(outputs["output"]) as dataset:
+        return dataset.read()
+
+
+INSIDE = np.s_[:, 50:190, 40:190]
+
+
+class Teller(Listener):
+    """Hears what is said by the way, too."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def emit(self, event):
+        super().emit(event)
+        if event["event"] == "info":
+            self.said.append(str(message_of(event)))
+
+
+def test_files_may_be_told_by_a_query(server, tmp_path):
+    pixels = made_up()
+    lay(server, tmp_path, "a", pixels)
+    made = add(server, "a", form="planetary-computer", baseline="03.01")
+    for band, asset in made["assets"].items():
+        asset["href"] = f"{server.address}/get?file=a/{band}.tif&sig=0&se=1"
+    assert (image(fetch(server, tmp_path, masked_classes="1")) == pixels[INSIDE]).all()
+    for band, asset in made["assets"].items():  # signed anew
+        asset["href"] = f"{server.address}/get?file=a/{band}.tif&sig=2&se=3"
+    assert fetch(server, tmp_path / "b", masked_classes="1")["fetched_parts"] == 0
+
+
+@pytest.mark.parametrize(
+    ("address", "other"),
+    [
+        ("https://a/b.tif?sv=1&sr=c&sig=2", "https://a/b.tif"),
+        ("https://a/b.tif?X-Amz-Signature=1&X-Goog-Date=2", "https://a/b.tif?token=3"),
+        ("https://a/b.tif?AWSAccessKeyId=1&Signature=2&Expires=3&v=4", "https://a/b.tif?v=4&Signature=9"),
+        ("https://a/get?f=1&subscription-key=2", "https://a/get?f=1"),
+    ],
+)
+def test_what_signs_an_address_is_not_part_of_it(address, other):
+    assert marks.unsigned(address) == marks.unsigned(other)
+
+
+def test_what_names_a_file_is_part_of_its_address():
+    addresses = ("https://a/get?file=1", "https://a/get?file=2", "https://a/get?sr=1", "https://a/get?sr=2&se=1")
+    assert len({marks.unsigned(a) for a in addresses}) == 4
+
+
+@pytest.mark.parametrize("day", ["2023-06-07", "2020-06-07"])
+@pytest.mark.parametrize("held", [1000, 0])
+def test_an_item_without_baseline_is_judged_by_its_pixels(server, tmp_path, day, held):
+    """Older scenes were processed anew with the offset, catalogues take it from younger ones: dates tell nothing."""
+    pixels = made_up()
+    lay(server, tmp_path, "a", pixels + held)
+    del add(server, "a", form="planetary-computer", day=day)["properties"]["s2:processing_baseline"]
+    teller = Teller()
+    assert (image(fetch(server, tmp_path, teller)) == pixels[INSIDE]).all()
+    assert f"by its dark ground it is {-held:g}" in str(teller.said)
+
+
+def test_an_item_that_nothing_decides_is_left_out(server, tmp_path):
+    dark, bright = made_up(1), made_up(2, 3000, 6000)
+    lay(server, tmp_path, "a", dark)
+    lay(server, tmp_path, "b", bright, 5)
+    add(server, "a", baseline="03.01")
+    made = add(server, "b", "S2B_18SVG_20230617_0_L2A", "planetary-computer", "2023-06-17")
+    del made["properties"]["s2:processing_baseline"]
+    listener = Listener()
+    outputs = fetch(server, tmp_path, listener)
+    assert outputs["names"] == ["S2B_18SVG_20230607_0_L2A"] and "tells neither" in str(listener.warnings)
+    assert (image(outputs) == dark[INSIDE]).all()
+
+
+@pytest.mark.parametrize("prefix", ["", "sentinel:", "s2:", "earthsearch:"])
+@pytest.mark.parametrize("low", [100, 950])
+def test_all_spellings_of_the_offset_applied(server, tmp_path, prefix, low):
+    pixels = made_up(low=low)
+    lay(server, tmp_path, "a", pixels)
+    add(server, "a", form="planetary-computer")["properties"][f"{prefix}boa_offset_applied"] = True
+    assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
+
+
+@pytest.mark.parametrize(("ground", "scl"), [("sand", 5), ("roofs", 5), ("cloud", 9)])
+def test_bright_ground_belies_no_item(server, tmp_path, ground, scl):
+    levels = {
+        "sand": (1700, 2600, 3500, 3800, 4000, 4150, 4200, 4400, 5600, 4800),
+        "roofs": (1800, 2000, 2200, 2450, 2550, 2600, 2700, 2750, 2950, 2600),
+        "cloud": (6000,) * 10,
+    }[ground]
+    noise = np.random.default_rng(0).normal(1, 0.08, (10, SIDE // 2, SIDE // 2))
+    pixels = np.kron(np.array(levels)[:, None, None] * noise, np.ones((2, 2))).astype(np.uint16)
+    lay(server, tmp_path, "a", pixels, scl)
+    add(server, "a", applied=True)
+    teller = Teller()
+    outputs = fetch(server, tmp_path, teller, masked_classes="1")
+    assert (image(outputs) == pixels[INSIDE]).all() and "the item is believed" in str(teller.said)
+    assert "left out" not in str(teller.warnings)
+
+
+@pytest.mark.parametrize("scl", [2, 4, 6])
+@pytest.mark.parametrize("truly", [True, False])
+def test_dark_ground_tells_the_offset_amid_bright(server, tmp_path, scl, truly):
+    """A tenth of the ground is water, shadow or green, all else is sand."""
+    pixels = made_up(3, 2500, 4000)
+    classes = np.full((SIDE // 2, SIDE // 2), 5, np.uint8)
+    classes[:12] = scl
+    pixels[:, :24] = np.array((400, 600, 450, 900, 2300, 2600, 2700, 2900, 1900, 1100))[:, None, None]
+    if scl != 4:
+        pixels[:, :24] = np.array((300, 350, 250, 200, 150, 140, 120, 110, 90, 80))[:, None, None]
+    lay(server, tmp_path, "a", pixels + (0 if truly else 1000), classes)
+    add(server, "a", applied=True)
+    if truly:
+        assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
+    else:
+        with pytest.raises(ExtentError, match="trusted"):
+            fetch(server, tmp_path)
+
+
+def test_a_pass_and_a_version_count_once(server, tmp_path):
+    """Two tiles of one pass, two versions under names that tell nothing, and one other date."""
+    first, second = made_up(1), made_up(2)
+    for name, pixels in (("a", first), ("b", first), ("c", first), ("d", second)):
+        lay(server, tmp_path, name, pixels)
+    add(server, "a", "9f1c", baseline="03.01")
+    add(server, "b", "77aa", baseline="03.01")
+    add(server, "c", "b0b0", baseline="03.01", tile="18SVH")
+    add(server, "d", "0d0d", baseline="03.01", day="2023-06-17")
+    outputs = fetch(server, tmp_path)
+    assert outputs["scenes"] == 4
+    assert (image(outputs) == np.floor((first[INSIDE].astype(float) + second[INSIDE]) / 2 + 0.5)).all()
+
+
+def test_the_edge_of_a_swath_is_not_seen(server, tmp_path):
+    edge, full = made_up(1), made_up(2)
+    coarse = np.isin(BANDS, COARSE)
+    edge[coarse, :, 40:80] = 0
+    scl = np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
+    scl[:, 20:40] = 0
+    lay(server, tmp_path, "a", edge, scl)
+    lay(server, tmp_path, "b", full)
+    add(server, "a", applied=True)
+    outputs = fetch(server, tmp_path)
+    assert outputs["valid_share"] == pytest.approx(1 - 40 / 150) and not image(outputs)[:, :, :40].any()
+    add(server, "b", "S2B_18SVG_20230617_0_L2A", day="2023-06-17", applied=True)
+    found, a, b = image(fetch(server, tmp_path)), edge[INSIDE].astype(float), full[INSIDE].astype(float)
+    assert (found[:, :, :40] == b[:, :, :40]).all()
+    assert (found[:, :, 40:] == np.floor((a + b) / 2 + 0.5)[:, :, 40:]).all()
+
+
+SMALL = f"{LEFT + 100},{TOP - 1000},{LEFT + 500},{TOP - 500},{CRS}"
+
+
+@pytest.mark.parametrize(
+    "told", ["nothing", "created", "s2:generation_time", "s2:processing_baseline", "file:checksum"]
+)
+def test_a_scene_processed_anew_is_not_mixed_with_the_old(server, tmp_path, told):
+    """Files are replaced at their addresses, whether the item tells it or not."""
+    old, new = made_up(1), made_up(2)
+    lay(server, tmp_path, "a", old)
+    made = add(server, "a", baseline="03.01")
+    fetch(server, tmp_path, extent=SMALL)
+    lay(server, tmp_path, "a", new)
+    if told == "file:checksum":
+        made["assets"]["blue"][told] = "1220ab"
+    elif told != "nothing":
+        made["properties"][told] = {"s2:processing_baseline": "03.02"}.get(told, "2024-01-01T00:00:00Z")
+        # Nothing of the extent is missing: what the item tells is enough.
+        again = fetch(server, tmp_path, extent=SMALL)
+        assert (image(again) == new[:, 50:100, 10:50]).all() and again["kept_parts"] == 0
+    assert (image(fetch(server, tmp_path)) == new[INSIDE]).all()
+
+
+def test_files_that_change_while_they_come(server, tmp_path, monkeypatch):
+    old, new = made_up(1), made_up(2)
+    lay(server, tmp_path, "a", old)
+    add(server, "a", baseline="03.01")
+    answer, count = stac_server._Handler._file, []
+
+    def changing(handler, url, fault):
+        count.append(url)
+        if len(count) == 40:
+            lay(server, tmp_path, "a", new)
+        return answer(handler, url, fault)
+
+    monkeypatch.setattr(stac_server._Handler, "_file", changing)
+    assert (image(fetch(server, tmp_path)) == new[INSIDE]).all()
+
+    def restless(handler, url, fault):
+        # Whoever asks which version it is has the next one made.
+        if url.path.endswith("B02.tif") and handler.headers.get("Range") == "bytes=0-16383":
+            count.append(url)
+            write_cog(server.folder / "a" / "B02.tif", made_up(len(count))[0], from_origin(LEFT, TOP, 10, 10), CRS)
+        return answer(handler, url, fault)
+
+    shutil.rmtree(tmp_path / "cache")
+    monkeypatch.setattr(stac_server._Handler, "_file", restless)
+    with pytest.raises(ServiceError, match="change again and again"):
+        fetch(server, tmp_path)
+
+
+@pytest.mark.parametrize("damage", ["empty", "half", "zeros", "half facts", "facts of nonsense"])
+def test_damaged_parts_heal(server, scenes, tmp_path, damage):
+    offer(server, names=("old",))
+    fetch(server, tmp_path)
+    cache = tmp_path / "cache" / "sentinel2"
+    if damage in ("empty", "half", "zeros"):
+        part = sorted(cache.rglob("*.tif"))[3]
+        content = part.read_bytes()
+        half = len(content) // 2
+        part.write_bytes({"empty": b"", "half": content[:half], "zeros": content[:half] + bytes(half)}[damage])
+    else:
+        for facts in cache.rglob("facts.json"):
+            text = facts.read_text()
+            facts.write_text(text[:50] if damage == "half facts" else text.replace('"width": ', '"width": 0.5'))
+    for run in ("b", "c"):
+        outputs = fetch(server, tmp_path / run)
+        assert (image(outputs) == expected(scenes[1], ("old",))).all()
+    assert outputs["fetched_parts"] == 0
+
+
+def test_a_token_that_ends_is_renewed(server, scenes, tmp_path, monkeypatch):
+    server.token = "sig=one"
+    offer(server, "planetary-computer", ("new",))
+    signed = catalogues.Catalogue(
+        "earth-search", "test", server.address, {"L2A": "sentinel-2-l2a"}, "token", f"{server.address}/token"
+    )
+    monkeypatch.setattr(catalogues, "known", lambda: (signed,))
+    answer, count = stac_server._Handler._file, []
+
+    def ending(handler, url, fault):
+        count.append(url)
+        if len(count) in (12, 60):
+            server.token = f"sig={len(count)}"
+        return answer(handler, url, fault)
+
+    monkeypatch.setattr(stac_server._Handler, "_file", ending)
+    assert (image(fetch(server, tmp_path, catalogue="earth-search")) == expected(scenes[1], ("new",))).all()
+
+
+def test_a_cancel_does_not_wait_for_a_server_that_hangs(server, tmp_path, monkeypatch):
+    offer(server)
+    monkeypatch.setattr(remote, "READ_SECONDS", 30.0)
+    free = threading.Event()
+    answer = stac_server._Handler._file
+    monkeypatch.setattr(stac_server._Handler, "_file", lambda *a: free.wait(25) and answer(*a))
+    reporter = Reporter()
+    threading.Timer(0.5, reporter.cancel).start()
+    begun = time.monotonic()
+    try:
+        with pytest.raises(Cancelled):
+            fetch(server, tmp_path, reporter)
+        assert time.monotonic() - begun < 6
+    finally:
+        free.set()
+
+
+def test_what_killed_runs_left_is_removed(server, tmp_path):
+    offer(server, names=("old",))
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    folder = tmp_path / "cache" / "sentinel2" / "0"
+    folder.mkdir(parents=True)
+    names = {"dead": f"0_0.tif.{ended.pid}-1.partial", "old": f"0_0.tif.{os.getpid()}-1.partial"}
+    alive = folder / f"0_0.tif.{os.getpid()}-2.partial"
+    for name in (*names.values(), alive.name):
+        (folder / name).write_bytes(b"half")
+    os.utime(folder / names["old"], (1, 1))
+    fetch(server, tmp_path)
+    assert list((tmp_path / "cache").rglob("*.partial")) == [alive]
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ("403", "access is refused"),
+        ("404", "not there"),
+        ("429", "too many requests"),
+        ("500", "troubles of its own"),
+        ("html", "STAC API"),
+        ("lie", "STAC API"),
+        ("slow", "in time"),
+    ],
+)
+def test_a_search_that_fails(server, tmp_path, fault, words):
     offer(server)
     server.faults["/search"] = fault
-    with pytest.raises(ServiceError, match="Check the"):
+    with pytest.raises(ServiceError, match=f"{words}.*choose another catalogue"):
         fetch(server, tmp_path)
 
 
 def test_no_server_and_no_catalogue(tmp_path, monkeypatch):
     monkeypatch.setattr(remote, "PAUSE_SECONDS", 0.01)
     for address, error, words in (
-        ("http://127.0.0.1:9", ServiceError, "cannot be searched"),
+        ("http://127.0.0.1:9", ServiceError, "cannot be searched: it cannot be reached"),
         ("nowhere", RequestError, "earth-search"),
     ):
         request = {
@@ -370,8 +691,9 @@ def test_search_gives_footprints_and_megabytes(server, tmp_path):
     assert shapely.box(*transform_bounds(CRS, "EPSG:4326", LEFT, TOP - 1, LEFT + 1, TOP)).intersects(
         shapely.from_wkb(wkb)[0]
     )
-    # 1.5 x 1.4 km: 21,000 pixels of 10 m in four bands, a quarter of them in six and the classification.
-    assert outputs["megabytes"] == pytest.approx(3 * 1.4 * 21_000 * (4 + 6.5 / 4) / 1e6, rel=0.02)
+    # The extent touches all squares of 64 pixels; and of each of the eleven files its head comes.
+    pixels = 1.4 * (4 * SIDE**2 + 6 * (SIDE // 2) ** 2) + 0.1 * (SIDE // 2) ** 2
+    assert outputs["megabytes"] == pytest.approx(3 * (pixels + 11 * 16_384) / 1e6, rel=0.001)
     for change, count in (({"months": "6"}, 3), ({"most": 1}, 1), ({"cloud": 4}, 1), ({"start": "2022-01-01"}, 2)):
         assert door.execute("search-sentinel2", {**request, **change}, Reporter())["scenes"] == count
     for change, error in (

@@ -2,10 +2,15 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from rasterio.crs import CRS
 from rasterio.transform import from_origin
 
 from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.geodata.raster import Grid
 from df4lcz_qgis.engine.graphs import window_graphs as graphs
+from df4lcz_qgis.engine.instances import segmentation
+from df4lcz_qgis.engine.instances.imagery import open_imagery
+from df4lcz_qgis.engine.instances.segmenters import make_segmenter
 from df4lcz_qgis.engine.instances.store import InstanceFile
 from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.operations import classify, segment
@@ -14,8 +19,9 @@ from df4lcz_qgis.engine.shared import model_file, protocol
 from df4lcz_qgis.engine.shared.device import THREADS_VARIABLE, cores
 from df4lcz_qgis.engine.shared.errors import Cancelled, InstancesError, ModelFileError
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS as BANDS
-from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
+from df4lcz_qgis.engine.shared.parameter import Extent, RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
+from df4lcz_qgis.engine.streams import google_earth
 from df4lcz_qgis.engine.streams.sentinel2 import Sentinel2Stream
 
 LEFT, TOP, SIZE = 500_000, 4_000_000, 80  # a scene of 800 m, 8 x 8 cells
@@ -119,8 +125,6 @@ def test_the_fused_map_is_what_its_parts_say(place, tmp_path):
     numbers = _read(place / "s2.tif")[0].astype(np.float32) / 10_000
     instances = InstanceFile(VectorSource(str(place / "instances.gpkg")))
     wide = np.pad(numbers, ((0, 0), (40, 40), (40, 40)), mode="reflect")
-    from df4lcz_qgis.engine.instances.imagery import open_imagery
-
     alone = 0
     with open_imagery(RasterSource(str(place / "rgb.tif")), 1.0, Reporter()) as imagery, torch.no_grad():
         for row in range(8):
@@ -279,6 +283,35 @@ def test_imagery_elsewhere_leaves_the_map_to_sentinel2(place, tmp_path):
     outputs = _run(place, tmp_path, reporter, rgb=RasterSource(str(tmp_path / "far.tif")))
     assert "outside the map" in reporter.said(protocol.WARNING)
     assert outputs["cells_of_sentinel2_alone"] == 64
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_the_stream_counts_where_objects_were_looked_for(place, tmp_path, monkeypatch, told):
+    """Objects of the image's western 170 m of 320 m: windows further east see objects in less and less of them."""
+    rgb, found = RasterSource(str(place / "rgb.tif")), tmp_path / "west.gpkg"
+    west = Extent(LEFT, TOP - 800, LEFT + 170, TOP, "EPSG:32632")
+    if not told:  # as earlier versions wrote
+        monkeypatch.setattr(segmentation, "ground_with_data", lambda imagery, reporter: None)
+    with open_imagery(rgb, 1.0, Reporter(), west) as imagery:
+        segmenter = make_segmenter("superpixels", {"smoothing_m": 0.7}, 1.0)
+        segmentation.segment_imagery(imagery, rgb, segmenter, found, Reporter())
+    file = InstanceFile(VectorSource(str(found)))
+    assert (file.provenance.ground == ((LEFT, TOP - 800, LEFT + 170, TOP),)) == told
+    grid = Grid(CRS.from_epsg(32632), LEFT + 100, TOP - 300, 20, 6, 1)
+    with open_imagery(rgb, 1.0, Reporter()) as imagery:
+        shares = {}
+        for seen in (imagery, None):
+            network = streams.make("gcn", {}).eval()
+            stream = google_earth.GoogleEarthStream(
+                network, google_earth.Seen(file, seen), grid, {"window_m": 120.0}, torch.device("cpu")
+            )
+            shares[seen is None] = stream.probabilities(0, 0, 1, 6, Reporter())[1][0]
+    middles = 110 + 20 * np.arange(6)
+    inside = np.clip(170 - (middles - 60), 0, 120) / 120
+    expected = np.clip((inside - 0.6) / 0.35, 0, 1)
+    assert expected[0] == 1 and expected[-1] == 0 and 0 < expected[1] < 1
+    for share in shares.values():
+        np.testing.assert_allclose(share, expected, atol=1e-6 if told else 0.12)
 
 
 def test_the_paper_form_maps_window_by_window(place, tmp_path):

@@ -1,15 +1,19 @@
 """Imagery: bands, bit depths, missing pixels, reference systems, and what is refused."""
 
 import os
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 
 from df4lcz_qgis.engine.instances.imagery import open_imagery
+from df4lcz_qgis.engine.instances.provenance import Provenance
+from df4lcz_qgis.engine.instances.stretching import stretched_for
 from df4lcz_qgis.engine.shared.errors import CrsError, ExtentError, ImageryError, RasterError
 from df4lcz_qgis.engine.shared.parameter import Extent, RasterSource
 from df4lcz_qgis.engine.shared.protocol import message_of
@@ -94,6 +98,33 @@ def test_bands_are_found_by_their_colour_else_the_first_three(tmp_path, bytes_rg
     np.testing.assert_array_equal(read_all(chosen)[1], np.moveaxis(four[[3, 1, 0]], 0, 2))
 
 
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("NIR", "Red", "Green"), True),
+        (("near infrared", "red", "green"), True),
+        (("842 nm", "665 nm", "560 nm"), True),
+        (("SWIR 2", "SWIR 1", "Vegetation"), True),
+        (("Red", None, None), False),
+        (("Red", "Green", "Blue"), False),
+        (("Band 1", "Band 2", "Band 3"), False),
+    ],
+)
+def test_false_colours_that_are_marked_as_true_are_refused(tmp_path, bytes_rgb, names, told):
+    source = write(tmp_path / "cir.tif", bytes_rgb, photometric="RGB")
+    with rasterio.open(source.path, "r+") as dataset:
+        for band, name in enumerate(names, 1):
+            dataset.set_band_description(band, name or "")
+    true = np.moveaxis(bytes_rgb, 0, 2)
+    if not told:
+        assert np.array_equal(read_all(source)[1], true)
+        return
+    with pytest.raises(ImageryError, match=f"marks its bands 1, 2, 3 .* named otherwise .1: {names[0]}, 2: {names[1]}"):
+        read_all(source)
+    # Who says so may take false colours.
+    assert np.array_equal(read_all(RasterSource(source.path, bands=(1, 2, 3)))[1], true)
+
+
 @pytest.mark.parametrize("resolution", [1.0, 2.0])
 @pytest.mark.parametrize("kind", ["alpha", "nodata", "mask", "nan", "nan nodata"])
 def test_missing_pixels_are_not_valid_and_colour_nothing(tmp_path, bytes_rgb, kind, resolution):
@@ -137,6 +168,56 @@ def test_more_than_eight_bits_are_stretched_between_stated_percentiles(tmp_path,
         assert np.abs(rgb[..., band] - expected).max() <= 0.51
         assert imagery.stretch[band] == pytest.approx((low, high), rel=1e-5)
     assert any("stretched" in text and "2 and 98 %" in text and dtype in text for text in listener.said)
+
+
+@pytest.mark.parametrize("side", [400, 2100])
+def test_the_stretch_is_that_of_the_whole_image_whatever_part_is_read(tmp_path, side):
+    # A dark west and a bright east: 2 % and 98 % of all are other numbers than those of the west alone.
+    bands = np.random.default_rng(6).integers(300, 1500, (3, side, side)).astype(np.uint16)
+    bands[:, :, side // 2 :] += 2500
+    source = write(tmp_path / "a.tif", bands)
+    west = Extent(500000, 4200000 - 100, 500000 + side // 4, 4200000)
+    parts = [read_all(source, extent=extent) for extent in (None, west)]
+    (whole, all_pixels, _), (part, pixels, _) = parts
+    assert part.stretch == whole.stretch
+    # Of the larger image 64 windows of 128 pixels are looked at, a fourth of its pixels: their percentiles are close.
+    np.testing.assert_allclose(
+        whole.stretch, np.percentile(bands, (2, 98), axis=(1, 2)).T, atol=1e-3 if side < 2000 else 15
+    )
+    np.testing.assert_array_equal(pixels, all_pixels[:100, : side // 4])
+    assert pixels.mean() / 255 == pytest.approx((900 - 348) / (3951 - 348), abs=0.01)
+
+
+def test_the_stretch_of_a_large_image_with_little_data_is_that_of_its_data(tmp_path):
+    bands = np.zeros((3, 2100, 2100), np.uint16)
+    values = np.random.default_rng(6).integers(300, 1500, (3, 4, 4)).repeat(15, 1).repeat(15, 2)
+    bands[:, 150:210, 150:210] = values  # between the windows that are looked at
+    source = write(tmp_path / "a.tif", bands, nodata=0)
+    imagery, rgb, valid = read_all(source)
+    assert valid.sum() == 3600 and np.ptp(rgb[valid]) >= 250
+    np.testing.assert_allclose(imagery.stretch, np.percentile(values, (2, 98), axis=(1, 2)).T, rtol=0.1)
+
+
+def _objects_of(source, stretch, ground=((0.0, 0.0, 1.0, 1.0),)):
+    return Provenance("superpixels", {}, source, CRS.from_epsg(32618), 1.0, 500000, 4200000, stretch, ground)
+
+
+def test_objects_of_another_image_are_measured_by_the_limits_of_the_image_that_is_read(tmp_path):
+    bands = np.random.default_rng(6).integers(300, 1500, (3, 50, 50)).astype(np.uint16)
+    imagery = read_all(write(tmp_path / "b.tif", bands))[0]
+    own, other = imagery.stretch, ((100.0, 200.0),) * 3
+    for made, stretch, told in (
+        (_objects_of("b.tif", own), own, ""),
+        (_objects_of("a.tif", own), own, ""),
+        (_objects_of("a.tif", other), own, r"found in a\.tif, .* than those of b\.tif \(red 100 \.\.\. 200"),
+        (_objects_of("a.tif", None), own, r"found in a\.tif, .* than those of b\.tif \(8 bits, as they are; red 3"),
+        (_objects_of("b.tif", other), own, r"found in b\.tif, .* it is another image, was changed"),
+        # What an earlier version found in a part of the image, by that part's limits, as models learnt from it.
+        (_objects_of("b.tif", other, None), other, r"Colours of b\.tif are stretched as when its objects were found"),
+    ):
+        listener = Listener()
+        assert stretched_for(imagery, made, listener).stretch == stretch
+        assert re.search(told, " ".join(listener.said)) if told else not listener.said
 
 
 def test_a_constant_image_of_16_bits_is_no_division_by_zero(tmp_path):

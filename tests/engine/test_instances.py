@@ -2,21 +2,25 @@
 
 import re
 import sqlite3
+from dataclasses import replace
 
 import numpy as np
 import pyogrio
 import pytest
+import rasterio
 import shapely
 from rasterio.crs import CRS
 from rasterio.features import rasterize, shapes
 from rasterio.transform import Affine
 
 from df4lcz_qgis.engine.instances import outlines as tracing
+from df4lcz_qgis.engine.instances.imagery import open_imagery
+from df4lcz_qgis.engine.instances.looked_at import LookedAt, ground_of_objects, ground_with_data
 from df4lcz_qgis.engine.instances.outlines import outlines
 from df4lcz_qgis.engine.instances.segmenters import make_segmenter
 from df4lcz_qgis.engine.instances.store import InstanceFile, Provenance, create_instances, read_instances
 from df4lcz_qgis.engine.shared.errors import DestinationError, InstancesError, WeightsError
-from df4lcz_qgis.engine.shared.parameter import VectorSource
+from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 LEFT, TOP = 266978.0, 9855716.0
@@ -29,6 +33,7 @@ MADE = Provenance(
     LEFT,
     TOP,
     ((1.0, 2.0), (3.0, 4.0), (5.0, 6.5)),
+    ((LEFT, TOP - 300.0, LEFT + 700.0, TOP),),
 )
 
 
@@ -82,6 +87,59 @@ def test_what_is_written_reads_back(tmp_path):
     columns = pyogrio.raw.read(tmp_path / "a.gpkg", layer="instances")[3]
     np.testing.assert_allclose(columns[2], LEFT + 1.5 + 10 * np.arange(5))  # centre_x
     np.testing.assert_allclose(columns[3], TOP - 1)  # centre_y
+
+
+def test_ground_that_was_looked_at_is_kept_and_windows_tell_their_share_of_it(tmp_path):
+    file = InstanceFile(write(tmp_path / "a.gpkg"))
+    centres = np.array([(LEFT + x, TOP - y) for x, y in ((300, 150), (0, 150), (700, 0), (300, 400), (5000, 0))])
+    shares = file.ground.shares(centres, 320.0)
+    np.testing.assert_allclose(shares, [300 / 320, 150 / 320, 0.25, 60 / 320, 0], atol=0.03)
+    assert shares[0] == pytest.approx(300 * 320 / 320**2) and shares[2] == pytest.approx(160 * 160 / 320**2)
+
+
+def test_missing_pixels_are_no_ground_that_was_looked_at(tmp_path):
+    """A disc with data, in cells of 20 m: the share of every window is near that of its pixels with data."""
+    y, x = np.indices((900, 1100))
+    there = np.hypot(y - 450, x - 550) < 430
+    bands = np.where(there, 100, 0).astype(np.uint8)[None].repeat(3, 0)
+    place = Affine(1, 0, LEFT, 0, -1, TOP)
+    profile = {"driver": "GTiff", "width": 1100, "height": 900, "count": 3, "dtype": "uint8", "crs": "EPSG:32737"}
+    for name, nodata in (("plain.tif", None), ("disc.tif", 0)):
+        with rasterio.open(tmp_path / name, "w", transform=place, nodata=nodata, **profile) as dataset:
+            dataset.write(bands)
+    with open_imagery(RasterSource(str(tmp_path / "plain.tif")), 1.0, Reporter()) as imagery:
+        assert ground_with_data(imagery, Reporter()) == ((LEFT, TOP - 900, LEFT + 1100, TOP),)
+    with open_imagery(RasterSource(str(tmp_path / "disc.tif")), 1.0, Reporter()) as imagery:
+        found = LookedAt(ground_with_data(imagery, Reporter()))
+    corners = [(c, r) for r in (0, 200, 580) for c in (0, 130, 400, 780)]
+    shares = found.shares(np.array([(LEFT + c + 160, TOP - r - 160) for c, r in corners]), 320.0)
+    expected = [there[r : r + 320, c : c + 320].mean() for c, r in corners]
+    np.testing.assert_allclose(shares, expected, atol=0.02)
+    assert 0.1 < min(expected) < 0.5 and max(expected) == 1
+    assert shapely.area(shapely.union_all(shapely.box(*found.rectangles.T))) == pytest.approx(there.sum(), rel=0.02)
+
+
+def test_layers_that_do_not_tell_speak_of_the_ground_on_and_between_their_objects(tmp_path):
+    """Objects on a square of 1.5 km without a lake of 300 m, and one far off: their rectangle is mostly empty."""
+    rng = np.random.default_rng(3)
+    xs, ys = (rng.uniform(0, 1500, 4000) for _ in range(2))
+    far = np.hypot(xs - 700, ys - 700) > 150
+    middles = np.stack([np.r_[LEFT + xs[far], LEFT + 6000], np.r_[TOP - ys[far], TOP - 6000]], axis=1)
+    bounds = (LEFT, TOP - 6010, LEFT + 6010, TOP)
+    found = LookedAt(ground_of_objects(middles, np.full(len(middles), 100.0), bounds))
+    places = [(700, 700), (200, 200), (1500, 750), (1700, 750), (3000, 3000), (5990, 5990)]
+    shares = found.shares(np.array([(LEFT + x, TOP - y) for x, y in places]), 320.0)
+    np.testing.assert_allclose(shares[:2], 1)
+    np.testing.assert_allclose(shares[2], 0.5, atol=0.13)  # to a cell of 40 m
+    assert shares[3:5].tolist() == [0, 0] and 0 < shares[5] < 0.1
+
+
+def test_objects_of_an_earlier_version_have_a_ground_too(tmp_path):
+    file = InstanceFile(write(tmp_path / "a.gpkg", replace(MADE, ground=None)))
+    assert file.provenance.ground is None
+    # Five objects of 3 x 2 m in a row of 43 m.
+    (rectangle,) = file.ground.rectangles.tolist()
+    assert rectangle == pytest.approx([LEFT, TOP - 2, LEFT + 43, TOP])
 
 
 def test_parts_are_read_by_place_from_file_and_memory(tmp_path):

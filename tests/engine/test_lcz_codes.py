@@ -115,3 +115,63 @@ def test_a_missing_band_is_named(tmp_path):
         assert LczReader(dataset, band=2).read().tolist() == [[1, 1], [1, 1]]
         with pytest.raises(BandsError, match=r"has 2 band\(s\); band 3"):
             LczReader(dataset, band=3)
+
+
+def _masked(path, values, mask, *, inside, nodata=None):
+    """A map of which ``mask`` (bool) hides cells: in the file or in one beside it."""
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=inside):
+        _raster(path, values, nodata)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write_mask(~mask)
+    assert path.with_name(f"{path.name}.msk").exists() != inside
+    return path
+
+
+@pytest.mark.parametrize("inside", [True, False])
+@pytest.mark.parametrize("nodata", [None, 5])
+def test_what_a_mask_hides_is_no_data(tmp_path, inside, nodata):
+    rng = np.random.default_rng(3)
+    codes, hidden = rng.integers(1, 18, (40, 50)).astype(np.uint8), rng.random((40, 50)) < 0.5
+    path = _masked(tmp_path / "map.tif", codes, hidden, inside=inside, nodata=nodata)
+    expected = np.where(hidden | (codes == nodata), 0, codes)
+    with rasterio.open(path) as dataset:
+        reader = LczReader(dataset)
+        assert np.array_equal(reader.read(), expected)
+        assert np.array_equal(reader.read(Window(7, 3, 20, 11)), expected[3:14, 7:27])
+        small = reader.read_small(10)
+        assert small.shape == (8, 10) and np.count_nonzero(small) < 60
+
+
+def test_a_band_that_is_marked_as_alpha_hides_the_others(tmp_path):
+    codes = np.array([[3, 6], [17, 0]], dtype=np.uint8)
+    with rasterio.open(_raster(tmp_path / "map.tif", codes, count=2), "r+") as dataset:
+        dataset.colorinterp = [rasterio.enums.ColorInterp.gray, rasterio.enums.ColorInterp.alpha]
+        dataset.write(np.array([[255, 0], [255, 255]], dtype=np.uint8), 2)
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        assert LczReader(dataset).read().tolist() == [[3, 0], [17, 0]]
+
+
+@pytest.mark.parametrize(
+    ("stored", "dtype", "nodata", "scale", "offset"),
+    [
+        ([[0, 5], [16, 255]], "uint8", 255, 1, 1),
+        ([[10, 60], [170, 0]], "int16", 0, 0.1, 0),
+        ([[-1, 4], [15, 99]], "int16", 99, 1, 2),
+    ],
+)
+def test_scale_and_offset_count(tmp_path, stored, dtype, nodata, scale, offset):
+    path = _raster(tmp_path / "map.tif", np.array(stored, dtype=dtype), nodata)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales, dataset.offsets = [scale], [offset]
+    with rasterio.open(path) as dataset:
+        reader = LczReader(dataset)
+        assert reader.read().tolist() == [[1, 6], [17, 0]]
+        assert reader.scheme == "1-17" and reader.classes == {1, 6, 17}
+
+
+def test_what_scale_makes_fractions_of_is_refused(tmp_path):
+    path = _raster(tmp_path / "map.tif", np.array([[10, 25]], dtype=np.uint8))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales = [0.1]
+    with rasterio.open(path) as dataset, pytest.raises(LczCodesError, match=r"fractions \(2\.5"):
+        LczReader(dataset).read()

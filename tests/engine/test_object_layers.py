@@ -121,6 +121,55 @@ def test_what_is_no_measurement_is_refused(tmp_path):
         _read(many, bands=(18,))
 
 
+@pytest.mark.parametrize(
+    ("mark", "dtype", "share"),
+    [
+        (-9999, "float32", 0.3),
+        (-32768, "int16", 0.01),
+        (-999, "int16", 1e-4),
+        (-99999, "float32", 1),
+        (65535, "uint16", 0.02),
+    ],
+)
+def test_marks_that_are_not_declared_are_refused_and_declared_ones_are_missing(tmp_path, mark, dtype, share):
+    rng = np.random.default_rng(8)
+    heights = rng.integers(3, 40, (400, 400)).astype(dtype)
+    marked = rng.random((400, 400)) < share
+    heights[marked] = mark
+    path = _raster(tmp_path / "heights.tif", heights)
+    told = rf"heights holds the value {mark} on {100 * marked.mean():.3g} % .* does not declare.*Declare it as no data"
+    with pytest.raises(RasterError, match=told):
+        _read(path)
+    with open_layers([RasterSource(str(path), nodata=mark)], _ground()) as layers:
+        np.testing.assert_array_equal(np.isnan(layers.read(_grid(), 0, 0, 400, 400)[..., 0]), marked)
+
+
+@pytest.mark.parametrize("kind", ["a mountain", "the deep sea", "centimetres", "counts"])
+def test_numbers_like_marks_among_their_like_are_measurements(tmp_path, kind):
+    values = np.random.default_rng(9).uniform(0, 400, (400, 400)).astype(np.float32)
+    if kind == "a mountain":
+        values[7, 7] = 9999  # one in 160,000: the tallest, not a mark
+    elif kind == "the deep sea":
+        values = np.linspace(-10_900, 0, 400 * 400).astype(np.float32).reshape(400, 400)
+        values[5, 5] = -9999
+    elif kind == "centimetres":
+        values = np.linspace(0, 20_000, 400 * 400).astype(np.float32).reshape(400, 400)
+        values[:20] = 9999
+    else:
+        values = np.full((400, 400), 999, np.float32)
+    np.testing.assert_array_equal(_read(_raster(tmp_path / "a.tif", values))[0][..., 0], values)
+
+
+def test_marks_between_the_places_looked_at_are_refused_when_they_are_read(tmp_path):
+    values = np.full((3600, 3600), 12, np.float32)
+    values[135:225, 135:225] = -9999  # between the first and the second of the windows that a layer is looked at in
+    path = _raster(tmp_path / "large.tif", values, cell=1 / 9)
+    with open_layers([RasterSource(str(path))], _ground()) as layers:
+        assert layers.read(_grid(), 200, 200, 50, 50).max() == 12
+        with pytest.raises(RasterError, match=r"large holds the value -9999 on (25|16) % .* all others are 12 to 12"):
+            layers.read(_grid(), 15, 15, 20, 20)
+
+
 # Measuring.
 
 

@@ -4,12 +4,14 @@ import dataclasses
 import os
 import typing
 
+import numpy as np
 import pytest
-from core_scenes import Recorder
+from core_scenes import Recorder, write_map
 
 from df4lcz_qgis.engine import door, operations
-from df4lcz_qgis.engine.shared import files, outputs, parameter
+from df4lcz_qgis.engine.shared import files, outputs, palettes, parameter
 from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, Df4lczError
+from df4lcz_qgis.engine.shared.reporter import Reporter
 
 #: What each operation writes, said a second time: a new path parameter has to find its place here.
 WRITTEN = {
@@ -246,3 +248,53 @@ def test_names_that_no_file_can_have_are_refused(tmp_path, role, name):
     with pytest.raises(Df4lczError, match=r"names no file|There is no file|cannot be written|too long|null character"):
         door.execute("filter", values, Recorder())
     assert not list(tmp_path.iterdir())
+
+
+_OWN, _OTHER = (
+    palettes.qml(palettes.PALETTES["standard"]),
+    b"<qgis version='3.34'><pipe><rasterrenderer/></pipe></qgis>",
+)
+_VECTOR = b"<qgis version='3.34'><renderer-v2 type='singleSymbol'/></qgis>"
+
+
+@pytest.mark.parametrize(
+    ("style", "beside", "raster", "kept"),
+    [
+        (None, ["city.gpkg"], True, False),
+        (_OWN, ["city.tif"], True, False),
+        (_OWN, ["city.tif", "city.gpkg"], True, False),
+        (_OTHER, ["city.tif", "city.csv"], True, False),  # of the raster that is replaced
+        (_OTHER, ["city.tif", "city.vrt"], True, True),
+        (_VECTOR, ["city.gpkg"], True, True),
+        (_VECTOR, ["city.tif"], True, True),
+        (_OWN, ["city.tif"], False, True),
+        (_VECTOR, ["city.gpkg"], False, False),
+    ],
+)
+def test_the_style_of_other_data_is_kept(tmp_path, style, beside, raster, kept):
+    for name in beside:
+        (tmp_path / name).write_bytes(b"data")
+    if style:
+        (tmp_path / "city.qml").write_bytes(style)
+    assert outputs.keeps_style(tmp_path / ("city.tif" if raster else "city.gpkg"), raster=raster) is kept
+
+
+def test_every_map_leaves_the_style_of_other_data_and_says_so(tmp_path):
+    codes = np.random.default_rng(1).integers(1, 18, (20, 20)).astype(np.uint8)
+    first, second = (str(write_map(tmp_path / name, codes)) for name in ("a.tif", "b.tif"))
+    (tmp_path / "city.gpkg").write_bytes(b"data")
+    style, output = tmp_path / "city.qml", tmp_path / "city.tif"
+    for operation, request in {
+        "filter": {"lcz": first, "output": str(output)},
+        "export": {"lcz": first, "output": str(output), "target": "cog"},
+        "compare": {"first": first, "second": second, "output": str(output)},
+        "series": {"first": first, "second": second, "change": str(output)},
+    }.items():
+        style.write_bytes(_VECTOR)
+        recorder = Recorder()
+        door.execute(operation.replace("series", "compare"), request, recorder)
+        assert style.read_bytes() == _VECTOR
+        assert any("city.qml is the style of other data" in w for w in recorder.texts("warning")), operation
+        style.unlink()
+        door.execute(operation.replace("series", "compare"), request, Reporter())
+        assert style.read_bytes().startswith(outputs.OWN_STYLE)

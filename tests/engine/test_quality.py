@@ -230,6 +230,20 @@ def test_from_a_map_to_its_accuracy(tmp_path, truth_and_map):
     assert "Olofsson" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_a_map_of_other_codes_is_sampled_and_judged_by_its_classes(tmp_path, truth_and_map):
+    truth, mapped, path = truth_and_map
+    other = make_map(tmp_path / "other.tif", np.where(mapped > 0, mapped + 200, 0))
+    codes = {"codes": ",".join(f"{200 + c}={c}" for c in (2, 6, 14, 17))}
+    figures = []
+    for source, more in ((path, {}), (other, codes)):
+        drawn = draw(source, tmp_path / f"{len(figures)}.gpkg", seed=5, **more)
+        label(drawn["output"], truth)
+        request = {"lcz": source, "sample": drawn["output"], **more}
+        outputs = door.execute("quality", request, Reporter())
+        figures.append((drawn["class_points"], outputs["oa"], outputs["oa_error"]))
+    assert figures[0] == figures[1]
+
+
 def test_the_interval_holds_the_truth_as_often_as_it_says(truth_and_map):
     truth, mapped, _ = truth_and_map
     rng, inside = np.random.default_rng(0), []

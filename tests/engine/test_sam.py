@@ -13,13 +13,7 @@ from segment_anything import SamAutomaticMaskGenerator
 from segment_anything.utils import amg
 
 from df4lcz_qgis.engine.instances import masks, sam_weights
-from df4lcz_qgis.engine.instances.sam import (
-    FaithfulSamSegmenter,
-    SamSegmenter,
-    SamSettings,
-    _without_background,
-    make_sam,
-)
+from df4lcz_qgis.engine.instances.sam import FaithfulSamSegmenter, SamSegmenter, SamSettings, make_sam
 from df4lcz_qgis.engine.instances.sam_decoder import PromptDecoder
 from df4lcz_qgis.engine.instances.sam_generator import (
     MaskGenerator,
@@ -31,8 +25,11 @@ from df4lcz_qgis.engine.instances.sam_generator import (
 )
 from df4lcz_qgis.engine.instances.sam_masks import Thresholds, all_at_once, one_by_one
 from df4lcz_qgis.engine.instances.segmenter import Mask
-from df4lcz_qgis.engine.instances.segmenters import read_settings
+from df4lcz_qgis.engine.instances.segmenters import make_segmenter, read_settings
+from df4lcz_qgis.engine.instances.tiles import without_background
+from df4lcz_qgis.engine.operations.segment import Parameters, settings
 from df4lcz_qgis.engine.shared.errors import Cancelled, RequestError
+from df4lcz_qgis.engine.shared.parameter import RasterSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 DATA = os.environ.get("DF4LCZ_TEST_DATA")
@@ -300,8 +297,37 @@ def test_stops_within_the_encoder():
 def test_background_is_no_object():
     tile = Mask(0, 1, np.ones((99, 100), dtype=bool))
     road = Mask(0, 50, np.ones((6, 100), dtype=bool))
-    assert _without_background([tile, road], (100, 100)) == [road]
-    assert _without_background([], (100, 100)) == []
+    whole = np.ones((100, 100), dtype=bool)
+    assert without_background([tile, road], whole) == [road]
+    assert without_background([], whole) == []
+    # From corner to corner its box is the tile's, and it is 5 % of it.
+    y, x = np.indices((100, 100))
+    diagonal = Mask(0, 0, np.abs(x - y) < 3)
+    assert diagonal.area == 494 and without_background([tile, diagonal], whole) == [diagonal]
+    # What counts is the ground with data: all of it, where the mask runs on over what is missing.
+    assert without_background([Mask(0, 0, (x < 40) | (y < 5) | (x > 98))], x < 50) == []
+
+
+def test_a_diagonal_road_is_an_object_of_sam(sam, monkeypatch):
+    y, x = np.indices((100, 100))
+    road = Mask(0, 0, np.abs(x - y) < 8, predicted_iou=0.9)
+    field = Mask(0, 0, np.ones((100, 100), bool), predicted_iou=0.99)
+    segmenter = segmenter_of(sam, SamSettings())
+    monkeypatch.setattr(segmenter, "_prompted", lambda image, points, reporter: [field, road])
+    image = np.zeros((100, 100, 3), np.uint8)
+    found = segmenter.segment(image, ground(image), Reporter())
+    assert [m.area for m in found] == [road.area] == [1444]
+
+
+def test_the_paper_s_way_keeps_what_fills_a_patch(weights):
+    """Its code has no rule for backgrounds; objects and models of before that were made with one say nothing of it."""
+    chosen = settings(Parameters(RasterSource("a.tif"), Path("a.gpkg"), per_patch=True))
+    made = make_segmenter("sam", chosen, 1.0, weights=str(weights), device="cpu")
+    assert type(made) is FaithfulSamSegmenter and made.settings["keeps_background"] is True
+    before = {k: v for k, v in made.settings.items() if k != "keeps_background"}
+    assert make_segmenter("sam", before, 1.0, weights=str(weights), device="cpu").settings == before
+    usual = settings(Parameters(RasterSource("a.tif"), Path("a.gpkg")))
+    assert "keeps_background" not in make_segmenter("sam", usual, 1.0, weights=str(weights), device="cpu").settings
 
 
 def test_masks_cut_by_a_crop_are_those_the_official_filter_drops():

@@ -3,7 +3,9 @@ import pytest
 from core_scenes import BANDS, LEFT, NORTH_UP, TOP, UTM18, Recorder, random_scene, write_raster
 from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
+from scipy.ndimage import zoom
 
+from df4lcz_qgis.engine.sentinel2.orders import judge, usual_orders
 from df4lcz_qgis.engine.sentinel2.scene import band_of, find_bands, open_scene
 from df4lcz_qgis.engine.shared.errors import BandsError, CrsError, RasterError
 from df4lcz_qgis.engine.shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS
@@ -62,7 +64,18 @@ from df4lcz_qgis.engine.shared.parameter import RasterSource
         ("SCL", None),
         ("AOT", None),
         ("Band", None),
-        ("665 nm", None),
+        ("665 nm", "B04"),
+        ("492.4 nanometers", "B02"),
+        ("0.56 um", "B03"),
+        ("S2_2190nm", "B12"),
+        ("1.61 micrometers", "B11"),
+        ("B8A - NIR", "B8A"),
+        ("Band 2 - Blue", "B02"),
+        ("Band 1 - Blue", None),
+        ("B2 (665 nm)", None),
+        ("B4 - SWIR 1", None),
+        ("500 m", None),
+        ("610 nm", None),
     ],
 )
 def test_band_of(text, band):
@@ -74,6 +87,42 @@ def test_bands_are_found_by_name_in_any_order():
     found, named = find_bands(names, LCZ_BANDS, source="x.tif")
     assert named
     assert [found[b] for b in LCZ_BANDS] == list(range(11, 1, -1))
+
+
+@pytest.mark.parametrize("style", ["Band {i} ({b})", "Band {i} - {c}", "band_{i}: {w} nm", "{w} nm", "{u} um"])
+def test_bands_are_found_by_what_follows_their_count(style):
+    order = (2, 1, 0, 6, 3, 4, 5, 7, 8, 9)  # of what is at each place
+    colours = [
+        "blue",
+        "green",
+        "red",
+        "red edge 1",
+        "red edge 2",
+        "red edge 3",
+        "nir",
+        "narrow nir",
+        "swir 1",
+        "swir 2",
+    ]
+    waves = (492, 560, 665, 704, 740, 783, 833, 865, 1614, 2202)
+    names = [
+        style.format(i=i, b=LCZ_BANDS[k], c=colours[k], w=waves[k], u=waves[k] / 1000) for i, k in enumerate(order, 1)
+    ]
+    found, named = find_bands(names, LCZ_BANDS, source="x.tif")
+    assert named
+    assert [found[b] for b in LCZ_BANDS] == [order.index(k) + 1 for k in range(10)]
+
+
+def test_colours_on_the_screen_and_contradictions_name_no_bands(tmp_path):
+    import rasterio
+
+    shown = ["Band 1 (Red)", "Band 2 (Green)", "Band 3 (Blue)", *(f"Band {i} (Undefined)" for i in range(4, 11))]
+    assert find_bands(shown, LCZ_BANDS, source="x.tif") == ({b: i for i, b in enumerate(LCZ_BANDS, 1)}, False)
+    path = write_raster(tmp_path / "s.tif", np.full((10, 8, 8), 1200, np.uint16))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(1, wavelength=665, wavelength_units="nm")
+    with pytest.raises(BandsError, match=r"lacks the bands B02\. Found: 1: B02 or B04, 2: B03"), scene_of(path):
+        pass
 
 
 @pytest.mark.parametrize("order", [LCZ_BANDS, L2A_BANDS, L1C_BANDS], ids=len)
@@ -181,6 +230,40 @@ def test_a_mask_of_the_dataset_marks_missing_pixels(tmp_path, resolution):
         _, valid = scene.read(0, 0, 80 * k, 80 * k)
     assert not valid[22 * k : 38 * k, 32 * k : 48 * k].any()
     assert valid[: 18 * k].all() and valid[:, 52 * k :].all()
+
+
+@pytest.mark.parametrize("fill", [7000, 65_535, -9999])
+@pytest.mark.parametrize("where", ["in the file", "beside it", "alpha band", "south up"])
+@pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
+def test_a_mask_counts_besides_zeros_and_hides_any_number(tmp_path, resolution, where, fill):
+    import rasterio
+    from rasterio.enums import ColorInterp
+
+    data = np.full((10, 80, 80), 1200, np.int16 if fill < 0 else np.uint16)
+    mask = np.full((80, 80), 255, np.uint8)
+    mask[20:40, 30:50] = 0
+    data[:, mask == 0] = fill
+    data[:, 70:] = 0
+    data[0, :10, :10] = 0  # dark in one band only
+    seen = (mask > 0) & (data[1] > 0)
+    place = Affine(resolution, 0, LEFT, 0, -resolution, TOP)
+    if where == "south up":
+        place = Affine(resolution, 0, LEFT, 0, resolution, TOP - 80 * resolution)
+        data, mask = data[:, ::-1], mask[::-1]
+    if where == "alpha band":
+        data, names = np.concatenate([data, mask[None]]), (*BANDS, "alpha")
+    path = write_raster(tmp_path / "s.tif", data, transform=place, names=BANDS if len(data) == 10 else names)
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=where != "beside it"), rasterio.open(path, "r+") as dataset:
+        if where == "alpha band":
+            dataset.colorinterp = [ColorInterp.gray, *[ColorInterp.undefined] * 9, ColorInterp.alpha]
+        else:
+            dataset.write_mask(mask)
+    with scene_of(path) as scene:
+        k = resolution // 10
+        values, valid = scene.read(0, 0, 80 * k, 80 * k)
+    assert np.array_equal(valid, seen.repeat(k, 0).repeat(k, 1))
+    np.testing.assert_allclose(values[1:, valid], 0.12, atol=1e-6)  # nothing of what is hidden bleeds
+    assert np.abs(values[0, : 9 * k, : 9 * k]).max() < 0.00011  # GDAL moves what equals no data by 1
 
 
 @pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
@@ -420,7 +503,7 @@ def test_fractions_are_evident(tmp_path):
         pass
 
 
-def _real():
+def _real(whole=False):
     import os
 
     import rasterio
@@ -429,11 +512,14 @@ def _real():
     if not data:
         pytest.skip("DF4LCZ_TEST_DATA is not set")
     with rasterio.open(f"{data}/sentinel2/accomack_512.tif") as dataset:
-        return dataset.read()[:, 128:256, :128]
+        numbers = dataset.read()
+    return numbers if whole else numbers[:, 128:256, :128]
 
 
 @pytest.mark.parametrize("surface", [False, True])
-@pytest.mark.parametrize("order", ["usual", "by name", "fine first", "red first", "backwards"])
+@pytest.mark.parametrize(
+    "order", ["usual", "by name", "as text", "fine first", "red first", "colours first", "infrared first", "backwards"]
+)
 def test_orders_of_unnamed_bands_are_checked_against_real_numbers(tmp_path, order, surface):
     numbers = _real()
     if surface:  # about what a correction of the atmosphere leaves
@@ -443,6 +529,9 @@ def test_orders_of_unnamed_bands_are_checked_against_real_numbers(tmp_path, orde
         "by name": tuple(sorted(LCZ_BANDS)),
         "fine first": ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12"),
         "red first": ("B04", "B03", "B02", *LCZ_BANDS[3:]),
+        "colours first": ("B04", "B03", "B02", "B08", "B05", "B06", "B07", "B8A", "B11", "B12"),
+        "infrared first": ("B08", "B04", "B03", "B02", "B05", "B06", "B07", "B8A", "B11", "B12"),
+        "as text": ("B11", "B12", *LCZ_BANDS[:8]),
         "backwards": LCZ_BANDS[::-1],
     }
     stacked = numbers[[LCZ_BANDS.index(b) for b in orders[order]]].astype(np.uint16)
@@ -451,13 +540,57 @@ def test_orders_of_unnamed_bands_are_checked_against_real_numbers(tmp_path, orde
         with scene_of(path) as scene:
             assert scene.bands == tuple(range(1, 11))
         return
-    with pytest.raises(BandsError, match="do not look like"), scene_of(path):
+    with pytest.raises(BandsError, match="they look like " + ", ".join(orders[order])), scene_of(path):
         pass
     with open_scene(
         RasterSource(str(path)), LCZ_BANDS, Recorder(), scale=10_000, offset=0, names=orders[order]
     ) as scene:
         values, _ = scene.read(0, 0, 128, 128)
     np.testing.assert_allclose(values, numbers.astype(np.uint16) / 10_000, atol=1e-6)
+
+
+def test_usual_orders_are_told_apart_on_cuts_of_a_real_scene():
+    whole = _real(whole=True) / 10_000
+    cuts = [whole[:, r : r + n, c : c + n] for n in (100, 200) for r in (0, 150, 300) for c in (0, 300)]
+    orders = usual_orders(LCZ_BANDS)
+    named = 0
+    for cut in cuts:
+        pixels = cut.reshape(10, -1)
+        assert judge(pixels, LCZ_BANDS).says == "right"
+        for order in orders[1:]:
+            verdict = judge(pixels[[LCZ_BANDS.index(b) for b in order]], LCZ_BANDS)
+            assert verdict.says != "right" and verdict.found in (None, order)  # never a wrong advice
+            named += verdict.found == order
+    assert named > 0.95 * len(cuts) * (len(orders) - 1)
+    for right in (L2A_BANDS, L1C_BANDS):
+        assert len(set(usual_orders(right))) == 38 and all(set(o) == set(right) for o in usual_orders(right))
+
+
+@pytest.mark.parametrize("made", ["nearest", "bilinear", "cubic", "coarse"])
+def test_near_infrared_bands_are_told_apart_by_their_detail(tmp_path, made):
+    numbers = _real(whole=True).astype(float)
+    for band in (3, 4, 5, 7, 8, 9) if made != "coarse" else range(10):
+        coarse = numbers[band, ::2, ::2]
+        how = {"order": {"bilinear": 1, "cubic": 3}.get(made, 0), "mode": "nearest", "grid_mode": True}
+        numbers[band] = zoom(coarse, 2, **how)
+    numbers = np.rint(numbers).clip(1).astype(np.uint16)
+    with scene_of(write_raster(tmp_path / "right.tif", numbers, names=())) as scene:
+        assert scene.bands == tuple(range(1, 11))
+    path = write_raster(tmp_path / "exchanged.tif", numbers[[0, 1, 2, 3, 4, 5, 7, 6, 8, 9]], names=())
+    if made == "coarse":
+        with scene_of(path):
+            return  # nothing tells
+    with pytest.raises(BandsError, match=r"they look like .*, B8A, B08, B11, B12 \(7: B8A; 8: B08\)"), scene_of(path):
+        pass
+
+
+def test_an_order_that_is_open_is_warned_of(tmp_path):
+    numbers = np.repeat(_real()[3:4, :64, :64], 10, axis=0)  # one band ten times fits in any order
+    reporter = Recorder()
+    with scene_of(write_raster(tmp_path / "s.tif", numbers, names=()), reporter=reporter):
+        pass
+    (told,) = [t for t in reporter.texts("warning") if "no names" in t]
+    assert "are taken as B02, B03, B04" in told and "(BANDS)" in told
 
 
 def test_bands_that_look_like_nothing_are_warned_of(tmp_path):
@@ -472,6 +605,27 @@ def test_bands_that_look_like_nothing_are_warned_of(tmp_path):
         open_scene(RasterSource(str(path)), LCZ_BANDS, reporter, scale=10_000, offset=0, names=("B02", "NDVI")),
     ):
         pass
+
+
+def test_land_ten_times_too_dark_is_spoken_of_and_dark_water_is_not(tmp_path):
+    numbers = _real(whole=True)
+    town = np.array([950, 1050, 1150, 1200, 1400, 1600, 1700, 1800, 2000, 1700])[:, None, None]
+    water = np.array([300, 250, 150, 120, 80, 60, 40, 30, 8, 5])[:, None, None]
+    noise = np.random.default_rng(0).integers(-3, 4, (10, 128, 128))
+    shore = np.where(np.arange(128) < 100, water + noise, town)
+    for label, values, expected in (
+        ("real", numbers, False),
+        ("real / 10", np.rint(numbers / 10), True),
+        ("town", town + noise, False),
+        ("town / 10", (town + noise) / 10, True),
+        ("water", water + noise, False),
+        ("shore", shore, False),
+        ("shore / 10", shore / 10, True),
+    ):
+        reporter = Recorder()
+        with scene_of(write_raster(tmp_path / "s.tif", values.clip(1).astype(np.uint16)), reporter=reporter):
+            pass
+        assert any("Check the reflectance scale" in t for t in reporter.texts("warning")) == expected, label
 
 
 def test_an_offset_is_spoken_of_where_the_histogram_shows_it(tmp_path):

@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
-from rasterio.transform import from_origin
+from rasterio.transform import Affine, from_origin
 from scipy.ndimage import map_coordinates
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.sentinel2.products import find_scenes, parse_metadata
+from df4lcz_qgis.engine.sentinel2.acquisitions import passes
+from df4lcz_qgis.engine.sentinel2.products import Metadata, ProductScene, find_scenes, parse_metadata
 from df4lcz_qgis.engine.sentinel2.stacking import composite
 from df4lcz_qgis.engine.shared.errors import BandsError, Cancelled, ExtentError, ProductError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.method import LCZ_BANDS
@@ -133,7 +134,7 @@ def test_a_product_becomes_the_stack(tmp_path, level, packed):
     numbers = _numbers()
     for band, values in numbers.items():  # no data is what all bands lack
         values[(slice(2, 4), slice(4, 6)) if band in BANDS_10M else (1, 2)] = 0
-    numbers["B02"][20, 30] = 0  # a dark pixel
+    numbers["B02"][20, 30] = 0  # below any reflectance: no data
     numbers["B03"][10, 10] = 700  # below the offset, but there
     product = _safe(tmp_path / "é product", numbers, level=level)
     product = _zipped(product, tmp_path / "téléchargé 1.zip") if packed else product
@@ -145,18 +146,18 @@ def test_a_product_becomes_the_stack(tmp_path, level, packed):
     assert stack.shape == (10, SIDE, SIDE)
     assert (outputs["width"], outputs["height"], outputs["scenes"]) == (SIDE, SIDE, 1)
     expected = numbers["B04"].astype(int) - 1000
-    expected[2:4, 4:6] = 0
+    expected[2:4, 4:6] = expected[20, 30] = 0
     assert np.array_equal(stack[LCZ_BANDS.index("B04")], expected)
-    assert stack[1, 10, 10] == 1 and stack[0, 20, 30] == 1
-    assert (stack[:, 2:4, 4:6] == 0).all()
-    assert (stack > 0).all(axis=0).sum() == SIDE * SIDE - 4
-    assert outputs["valid_share"] == pytest.approx(1 - 4 / SIDE**2)
+    assert stack[1, 10, 10] == 1
+    assert (stack[:, 2:4, 4:6] == 0).all() and (stack[:, 20, 30] == 0).all()
+    assert (stack > 0).all(axis=0).sum() == SIDE * SIDE - 5
+    assert outputs["valid_share"] == pytest.approx(1 - 5 / SIDE**2)
     # 20 m bands: bilinear at the centres of the 10 m pixels.
     rows, columns = np.mgrid[:SIDE, :SIDE] / 2 - 0.25
     for band in ("B05", "B8A", "B12"):
         smooth = map_coordinates(numbers[band].astype(float), [rows, columns], order=1, mode="nearest") - 1000
         difference = np.abs(stack[LCZ_BANDS.index(band)] - smooth)
-        difference[1:5, 3:7] = 0  # beside no data there is less to average
+        difference[1:5, 3:7] = difference[20, 30] = 0  # beside no data there is less to average
         assert difference.max() <= 0.5 + 1e-6
     assert tags["DF4LCZ_DATES"] == "2023-06-07"
     assert tags["DF4LCZ_PROCESSING_BASELINES"] == "05.09"
@@ -186,16 +187,62 @@ def test_clouds_are_masked_by_the_scene_classification(tmp_path):
     product = _safe(tmp_path, _numbers(), scl=scl.astype(np.uint8))
     fine = np.kron(scl, np.ones((2, 2), dtype=int))
     outputs, stack, *_ = _prepare(tmp_path, [product])
-    assert np.array_equal(stack.all(axis=0), ~np.isin(fine, (1, 3, 8, 9, 10)))
-    assert outputs["masked_share"] == pytest.approx(np.isin(fine, (1, 3, 8, 9, 10)).mean())
+    assert np.array_equal(stack.all(axis=0), ~np.isin(fine, (0, 1, 3, 8, 9, 10)))
+    seen = fine[fine != 0]  # 0: what the scene does not see, cloud or not
+    assert outputs["masked_share"] == pytest.approx(np.isin(seen, (1, 3, 8, 9, 10)).mean())
     _, stack, *_ = _prepare(tmp_path, [product], masked_classes="4,6")
-    assert np.array_equal(stack.all(axis=0), ~np.isin(fine, (4, 6)))
+    assert np.array_equal(stack.all(axis=0), ~np.isin(fine, (0, 4, 6)))
     _, stack, *_ = _prepare(tmp_path, [product], mask_clouds=False)
-    assert stack.all()
+    assert np.array_equal(stack.all(axis=0), fine != 0)
     with pytest.raises(RequestError, match="12"):
         _prepare(tmp_path, [product], masked_classes="3,12")
     with pytest.raises(RasterError, match="Nothing is left"):
         _prepare(tmp_path, [product], masked_classes="0,1,2,3,4,5,6,7,8,9,10,11")
+
+
+@pytest.mark.parametrize(("baseline", "offset"), [("05.09", -1000), ("02.14", None)])
+@pytest.mark.parametrize("level", ["1C", "2A"])
+def test_the_edge_of_a_scene_is_no_dark_ground(tmp_path, baseline, offset, level):
+    """At the edge of a swath bands of one pixel size end before the others; a second date shows what is there."""
+    edge, other = _numbers(1), _numbers(2)
+    scl = np.full((30, 30), 4, np.uint8)
+    for band, values in edge.items():
+        if band not in BANDS_10M:
+            values[:, :5] = 0
+        else:
+            values[:, 50:] = 0
+    scl[5, 2] = 6  # water that all six bands show as 0 is water where 0 is a number
+    scl[20, 20] = 0
+    first = _safe(tmp_path / "a", edge, level=level, scl=scl, baseline=baseline, offset=offset)
+    second = _safe(tmp_path / "b", other, level=level, date="2023-06-17", baseline=baseline, offset=offset)
+    away = offset or 0
+    missing = np.zeros((SIDE, SIDE), bool)
+    missing[:, :10] = missing[:, 50:] = True
+    if level == "2A":
+        missing[40:42, 40:42] = True
+        if offset is None:
+            missing[10:12, 4:6] = False
+    outputs, stack, *_ = _prepare(tmp_path, [first], resampling="nearest")
+    assert np.array_equal(stack == 0, np.broadcast_to(missing, stack.shape))
+    assert outputs["valid_share"] == pytest.approx(1 - missing.mean())
+    _, stack, *_ = _prepare(tmp_path, [first, second], resampling="nearest")
+    for index, band in enumerate(LCZ_BANDS):
+        a, b = (
+            np.maximum((n[band] if band in BANDS_10M else np.kron(n[band], np.ones((2, 2)))) + float(away), 1)
+            for n in (edge, other)
+        )
+        assert np.array_equal(stack[index], np.where(missing, b, np.floor((a + b) / 2 + 0.5)))
+
+
+def test_dark_numbers_of_older_baselines_stay(tmp_path):
+    """Water and shadow that older processing cut off at 0 in some bands are seen."""
+    numbers = _numbers(3)
+    for band in ("B02", "B03", "B11", "B12"):
+        numbers[band][:20] = 0
+    product = _safe(tmp_path, numbers, baseline="02.14", offset=None, date="2019-06-07")
+    _, stack, *_ = _prepare(tmp_path, [product], resampling="nearest")
+    assert (stack > 0).all()
+    assert (stack[0][:20] == 1).all() and np.array_equal(stack[2], numbers["B04"])
 
 
 def test_level_1c_says_that_its_clouds_stay(tmp_path):
@@ -224,6 +271,48 @@ def test_dates_become_a_median(tmp_path):
     assert tags["DF4LCZ_DATES"] == ", ".join(dates)
     _, first, *_ = _prepare(tmp_path, products, composite="first")
     assert np.array_equal(first[6][~np.isnan(scenes[0])], scenes[0][~np.isnan(scenes[0])])
+
+
+def test_a_pass_counts_once_where_its_tiles_overlap(tmp_path):
+    """Two tiles of one pass over the same ground and one other date: the median of two dates, not of three looks."""
+    first, second, far = _numbers(1), _numbers(2), _numbers(3)
+    products = [
+        _safe(tmp_path / "1", first),
+        _safe(tmp_path / "2", first, tile="T18SVH"),
+        _safe(tmp_path / "3", second, date="2023-06-17"),
+    ]
+    outputs, stack, *_ = _prepare(tmp_path, products)
+    a, b = (n["B03"].astype(float) - 1000 for n in (first, second))
+    assert outputs["scenes"] == 3 and np.array_equal(stack[1], np.floor((a + b) / 2 + 0.5))
+    # Another satellite on the same day is another look.
+    other = _safe(tmp_path / "4", far, tile="T18SVH")
+    other = other.rename(other.with_name(other.name.replace("S2B_", "S2A_").replace("T101559", "T103559")))
+    _, stack, *_ = _prepare(tmp_path, [*products, other])
+    c = far["B03"].astype(float) - 1000
+    assert np.array_equal(stack[1], np.median([a, b, c], axis=0))
+
+
+def test_passes_by_names_and_metadata():
+    def scene(name, time="", satellite="", tile=""):
+        return ProductScene(
+            name, {}, None, Metadata("2A", "05.09", time, satellite=satellite, tile=tile) if time else None
+        )
+
+    told = passes(
+        [
+            scene("S2B_MSIL2A_20230607T101559_N0509_R065_T18SVG_20230607T123456"),
+            scene("9f1c", "2023-06-07T10:26:05.123Z", "2B", "18SVH"),
+            scene("S2B_18SWG_20230607_0_L2A", "2023-06-07T10:26:01Z"),
+            scene("S2B_MSIL2A_20230607T115559_N0509_R066_T18SVG_20230607T123456"),
+            scene("S2A_18SVG_20230607_0_L2A", "2023-06-07T10:16:01Z"),
+            scene("HLS.S30.T18SVG.2023158T101559.v2.0"),
+            scene("S2B_18SVG_20230607"),
+            scene("a"),
+            scene("b"),
+        ]
+    )
+    numbers = [told.index(name) for name in told]
+    assert numbers == [0, 0, 0, 3, 4, 0, 0, 7, 8]
 
 
 def test_median_of_layers():
@@ -443,6 +532,22 @@ def test_truncated_and_fractional_images_are_named(tmp_path):
         _prepare(tmp_path, [product])
 
 
+def test_numbers_of_a_product_are_checked_where_no_cloud_is(tmp_path):
+    """Metadata does not make reflectance of a picture; clouds and what is saturated are not judged."""
+    picture = {b: (v // 25).astype(np.uint8) for b, v in _numbers().items()}
+    with pytest.raises(RasterError, match="cannot be reflectance"):
+        _prepare(tmp_path, [_safe(tmp_path / "a", picture)])
+    glaring = _numbers()
+    for values in glaring.values():
+        values[: len(values) // 2] = 40_000
+    scl = np.full((30, 30), 4, np.uint8)
+    with pytest.raises(RasterError, match="over reflectance 2"):
+        _prepare(tmp_path, [_safe(tmp_path / "b", glaring, scl=scl)])
+    scl[:15] = 9
+    _, stack, *_ = _prepare(tmp_path, [_safe(tmp_path / "c", glaring, scl=scl)])
+    assert np.array_equal(stack[0], np.where(np.arange(SIDE)[:, None] < 30, 0, glaring["B02"].astype(int) - 1000))
+
+
 def test_fractions_scale_tags_and_whole_ranges(tmp_path):
     numbers = _numbers()
     for band, values in numbers.items():
@@ -460,6 +565,52 @@ def test_fractions_scale_tags_and_whole_ranges(tmp_path):
     assert np.array_equal(stack[2], numbers["B04"])
     with pytest.raises(RasterError, match="cannot be reflectance"):
         _prepare(tmp_path, [tmp_path / "browser"])
+
+
+@pytest.mark.parametrize("fill", [6000, 65_535, -9999])
+@pytest.mark.parametrize("southern", [False, True], ids=["north up", "south up"])
+def test_masks_of_band_files_count_besides_zeros_and_hide_any_number(tmp_path, southern, fill):
+    up = -1 if southern else 1
+    for band in LCZ_BANDS:
+        pixel = 10 if band in BANDS_10M else 20
+        n = 600 // pixel
+        values = np.full((n, n), 1500, np.int16 if fill < 0 else np.uint16)
+        values[:, : n // 2] = fill
+        values[: 40 // pixel] = 0
+        mask = np.full((n, n), 255, np.uint8)
+        mask[:, : n // 2] = 0
+        path = _image(tmp_path / f"{band}.tif", values[::up], pixel)
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=pixel == 10), rasterio.open(path, "r+") as dataset:
+            if southern:
+                dataset.transform = Affine(pixel, 0, LEFT, 0, pixel, TOP - 600)
+            dataset.write_mask(mask[::up])
+    _, stack, *_ = _prepare(tmp_path, [tmp_path])
+    assert not stack[:, :4].any() and not stack[:, :, :30].any()
+    assert (stack[:, 4:, 30:] == 1500).all()
+
+
+def test_a_mask_of_one_band_is_enough_and_darkness_no_mask(tmp_path):
+    for band in LCZ_BANDS:
+        values = np.full((SIDE, SIDE), 1500, np.uint16)
+        mask = np.full((SIDE, SIDE), 255, np.uint8)
+        if band == "B12":
+            values[50:], mask[:20] = 0, 0
+        path = _image(tmp_path / f"{band}.tif", values, 10)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write_mask(mask)
+    _, stack, *_ = _prepare(tmp_path, [tmp_path])
+    assert not stack[:, :20].any() and (stack[:, 20:50] == 1500).all()
+    assert (stack[:9, 50:] == 1500).all() and (stack[9, 50:] == 1).all()
+
+
+def test_band_files_that_are_ten_times_too_dark_are_spoken_of(tmp_path):
+    for factor, expected in ((1, False), (10, True)):
+        for k, band in enumerate(LCZ_BANDS):
+            values = _numbers(low=500 + 300 * k, high=700 + 300 * k)[band] // factor
+            _image(tmp_path / f"{factor}/{band}.tif", values, 10 if band in BANDS_10M else 20)
+        listener = Listener()
+        _prepare(tmp_path, [tmp_path / str(factor)], listener)
+        assert any("Check the reflectance scale" in text for text in listener.said) == expected
 
 
 def test_negative_numbers_are_dark_and_maja_counts_once(tmp_path):

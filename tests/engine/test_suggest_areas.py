@@ -16,7 +16,7 @@ from test_new_training_areas import Listener
 
 from benchmarks import suggestions as benchmark
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.maps import place_means, suggestions
+from df4lcz_qgis.engine.maps import place_means, suggesting, suggestions
 from df4lcz_qgis.engine.shared.errors import BandsError, DestinationError, ExtentError, RasterError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -204,6 +204,26 @@ def test_block_by_block_means_are_those_of_the_whole(tmp_path, monkeypatch):
     assert len(found.rows) == expected
 
 
+def test_a_mask_of_the_image_counts_besides_black(tmp_path):
+    grid = write(tmp_path / "p.tif", np.full((17, 8, 8), 1 / 17))
+    image = np.random.default_rng(0).integers(60, 90, (3, 80, 80)).astype(float)
+    hidden = np.zeros((80, 80), bool)
+    hidden[:, :40] = True
+    means = image.reshape(3, 8, 10, 8, 10).mean(axis=(2, 4))
+    image[:, hidden] = 200
+    image[:, :10] = 0
+    path = write(tmp_path / "i.tif", image, cell=10)
+    with rasterio.open(path, "r+") as file:
+        file.write_mask(np.where(hidden, 0, 255).astype(np.uint8))
+    with rasterio.open(grid) as dataset, rasterio.open(path) as file, suggesting.on_grid(file, dataset) as (mean, rms):
+        found = mean.read((1, 2, 3))
+        assert np.isnan(rms.read(1)[:, :4]).all()
+        layers, _ = suggesting.Sources(dataset, "p", image=mean, roughness=rms).read(Window(0, 0, 8, 8))
+    assert np.isnan(found[:, :, :4]).all() and np.isnan(found[:, 0]).all()
+    np.testing.assert_allclose(found[:, 1:, 4:], means[:, 1:, 4:], atol=1e-4)
+    assert len(layers) == 17 + 2 + 6  # the mask is no layer
+
+
 def test_any_scale_of_probabilities(tmp_path, doubtful):
     with rasterio.open(doubtful) as dataset:
         numbers = dataset.read().astype(np.float32)
@@ -247,3 +267,36 @@ def test_suggestions_beat_chance_on_a_patchwork(tmp_path):
     suggested, random = (np.mean([c[name] for c in curves], axis=0) for name in ("suggested", "random"))
     assert suggested[0] == random[0]
     assert suggested[1:].mean() > random[1:].mean() + 0.02
+
+
+def test_a_class_without_a_share_is_no_missing_cell(tmp_path, doubtful):
+    with rasterio.open(doubtful) as dataset:
+        numbers = dataset.read()
+    numbers[:, numbers[0] == 65_535] = 0
+    numbers[4:10] = 0  # six classes that nothing speaks for
+    _, first, one = suggest(tmp_path, probabilities=write(tmp_path / "n.tif", numbers), number=6)
+    _, second, two = suggest(tmp_path / "b", probabilities=write(tmp_path / "z.tif", numbers, nodata=0), number=6)
+    assert len(one) == 6 and one == two and second["score"] == pytest.approx(first["score"])
+    with rasterio.open(tmp_path / "z.tif") as dataset:
+        _, present = place_means.probabilities(dataset, Window(0, 0, 30, 20), "z.tif")
+    assert present.sum() == 600 - 9 and not present[:3, :3].any()
+
+
+@pytest.mark.parametrize("how", ["mask", "alpha"])
+def test_probabilities_that_are_hidden_do_not_count(tmp_path, how):
+    p, hidden = certain(np.full((20, 30), 14)), np.zeros((20, 30), bool)
+    hidden[:, :12] = True
+    path = tmp_path / "p.tif"
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        if how == "mask":
+            write(path, p)
+            with rasterio.open(path, "r+") as dataset:
+                dataset.write_mask(~hidden)
+        else:
+            write(path, np.concatenate([p, np.where(hidden, 0, 65_535)[None].astype(np.uint16)]))
+            with rasterio.open(path, "r+") as dataset:
+                dataset.colorinterp = [rasterio.enums.ColorInterp.gray] * 17 + [rasterio.enums.ColorInterp.alpha]
+    with rasterio.open(path) as dataset:
+        shares, present = place_means.probabilities(dataset, Window(3, 2, 20, 10), "p.tif")
+    assert np.array_equal(present, ~hidden[2:12, 3:23])
+    assert shares.shape == (17, 10, 20) and shares[13, 0, 19] == pytest.approx(0.9, abs=1e-3)

@@ -120,3 +120,24 @@ def test_probabilities_on_a_finer_grid_and_those_that_are_none(tmp_path):
         door.execute("compare", {**request, "probabilities": [coarse]}, Reporter())
     with pytest.raises(BandsError, match="has 1 bands"):
         door.execute("compare", {**request, "probabilities": [coarse, paths[0]]}, Reporter())
+
+
+def test_probabilities_of_another_grid_with_no_share_of_most_classes(tmp_path):
+    """0 in one class is a share, though the file declares it as no data; a cell without any is missing."""
+    codes = np.random.default_rng(7).choice([2, 6, 14], (20, 20))
+    paths = [str(write_map(tmp_path / f"{n}.tif", codes)) for n in range(2)]
+    p = np.zeros((17, 20, 20))
+    np.put_along_axis(p, codes[None] - 1, 9000, axis=0)
+    p[10] += 1000
+    p[:, :3] = 0
+    rasters = []
+    for n, path in enumerate(paths):
+        fine = np.kron(p, np.ones((1, 2, 2)))
+        rasters.append(write_probabilities(tmp_path / f"p{n}.tif", path, fine, 2))
+        with rasterio.open(rasters[-1], "r+") as dataset:
+            dataset.nodata = 0
+    request = {"first": paths[0], "second": paths[1], "probabilities": rasters, "change": str(tmp_path / "c.tif")}
+    door.execute("compare", request, Reporter())
+    with rasterio.open(tmp_path / "c.tif") as dataset:
+        kind = dataset.read(1)
+    assert (kind[3:] == 1).all() and (kind[:3] == 0).all()

@@ -1,6 +1,7 @@
 """Tiles: the same objects as from one large tile, no seams, no doubles, bounded and resumable."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -190,6 +191,21 @@ def test_the_image_sized_background_is_dropped_and_holes_are_kept(tmp_path):
     assert ring.bounds == (500100, 4199840, 500160, 4199900)
 
 
+def test_a_road_across_the_tile_is_no_background_and_some_segmenters_keep_that(tmp_path):
+    y, x = np.indices((SIZE, SIZE))
+    image = np.full((SIZE, SIZE, 3), 90, np.uint8)
+    image[np.abs(x - y) < 15] = 200  # from corner to corner: 17,190 of 360,000 pixels, as wide and high as the tile
+    source = save(tmp_path / "rgb.tif", image)
+    # On either side of the road 171,405 pixels are left: too narrow for a background of their own.
+    expected = sorted([int((np.abs(x - y) < 15).sum()), *2 * [int((x - y >= 15).sum())]])
+    assert sorted(segment(source, tmp_path / "a.gpkg", tile_px=SIZE).area_m2) == expected
+    image[:] = 90
+    source = save(tmp_path / "field.tif", image)
+    assert len(segment(source, tmp_path / "b.gpkg", tile_px=SIZE)) == 0
+    kept = segment(source, tmp_path / "c.gpkg", ColourSegmenter(keeps_background=True), tile_px=SIZE)
+    assert kept.area_m2.tolist() == [SIZE * SIZE]
+
+
 def test_no_object_is_a_valid_answer(tmp_path):
     source = save(tmp_path / "rgb.tif", np.zeros((SIZE, SIZE, 3), np.uint8))
     found = segment(source, tmp_path / "o.gpkg")
@@ -262,7 +278,7 @@ class CountingSegmenter(ColourSegmenter):
         return []
 
 
-@pytest.mark.parametrize("change", ["settings", "image", "resolution", "tiles"])
+@pytest.mark.parametrize("change", ["settings", "image", "resolution", "tiles", "overlap", "nodata", "mask"])
 def test_other_work_does_not_use_the_finished_tiles(tmp_path, own_cache, change):
     source = save(tmp_path / "rgb.tif", np.full((SIZE, SIZE, 3), 100, np.uint8))
     with pytest.raises(Cancelled):
@@ -274,6 +290,19 @@ def test_other_work_does_not_use_the_finished_tiles(tmp_path, own_cache, change)
         os.utime(source.path, ns=(1, 1))
     elif change == "resolution":
         options = {"resolution": 1.1}
+    elif change == "overlap":
+        options = {"overlap_px": 60}
+    elif change == "nodata":
+        source = replace(source, nodata=0.0)
+    elif change == "mask":
+        mask = np.full((SIZE, SIZE), 255, np.uint8)
+        mask[:, :40] = 0
+        image = Path(source.path)
+        before, content = image.stat(), image.read_bytes()
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=False), rasterio.open(image, "r+") as dataset:
+            dataset.write_mask(mask)
+        os.utime(image, ns=(before.st_atime_ns, before.st_mtime_ns))
+        assert image.with_name("rgb.tif.msk").exists() and image.read_bytes() == content
     else:
         options = {"tile_px": 240}
     segment(source, tmp_path / "o.gpkg", segmenter, **options)

@@ -303,3 +303,33 @@ def test_real_training_areas():
     shared = [m2 for a, b, m2 in checks.overlaps(prepared) if prepared.codes[a] != prepared.codes[b]]
     assert prepared.crs.to_epsg() == 4326
     assert sum(shared) < 1.0
+
+
+def _layers(path, **layers):
+    """A GeoPackage of layers: the fields of each by its name."""
+    for i, (name, fields) in enumerate(layers.items()):
+        count = len(next(iter(fields.values())))
+        write(path, [square(1000 * k, 0) for k in range(count)], fields, layer=name, append=i > 0)
+    return VectorSource(str(path))
+
+
+def test_of_several_layers_the_one_with_classes_is_read(tmp_path):
+    outline, classes = {"descr": np.array(["Köln"], object)}, {"class": np.array([6, 2, 17])}
+    source = _layers(tmp_path / "a.gpkg", outline=outline, training=classes)
+    areas = training_areas.read(source)
+    assert areas.codes.tolist() == [6, 2, 17]
+    assert [p.kind for p in areas.problems] == ["several-layers"]
+    assert "training is read" in str(areas.problems[0]) and "a.gpkg|layername=outline" in str(areas.problems[0])
+    assert training_areas.read(VectorSource(source.path, "training")).problems == ()
+
+
+def test_where_several_layers_or_none_have_classes_one_must_be_chosen(tmp_path):
+    classes, none = {"class": np.array([6, 2])}, {"descr": np.array(["a", "b"], object)}
+    source = _layers(tmp_path / "a.gpkg", training=classes, checks=classes, outline=none)
+    with pytest.raises(TrainingAreasError, match=r"classes: training, checks\. .*a\.gpkg\|layername=training"):
+        training_areas.read(source)
+    assert training_areas.read(VectorSource(source.path, "checks")).codes.tolist() == [6, 2]
+    source = _layers(tmp_path / "b.gpkg", outline=none, other={"zone": np.array([6, 2])})
+    with pytest.raises(TrainingAreasError, match=r"Looked at: outline, other\. .*b\.gpkg\|layername=outline"):
+        training_areas.read(source)
+    assert training_areas.read(source, "zone").codes.tolist() == [6, 2]  # which one of them has

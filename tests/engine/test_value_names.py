@@ -9,10 +9,11 @@ import rasterio
 from rasterio.transform import from_origin
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.maps import value_names
+from df4lcz_qgis.engine.maps import value_names, zero
 from df4lcz_qgis.engine.maps.lcz_raster import legend_xml
 from df4lcz_qgis.engine.shared import lcz
 from df4lcz_qgis.engine.shared.errors import LczCodesError, RequestError
+from df4lcz_qgis.engine.shared.parameter import RasterSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 _VALUES = np.array([[21, 22, 22], [31, 21, 31], [0, 22, 31]])
@@ -206,3 +207,59 @@ def test_damaged_names_are_warned_of_by_the_name_of_their_file(tmp_path, name, c
     assert _counts(tmp_path, listener, lcz=path) == {"1": 1, "6": 1, "G": 1}
     said = [w for w in listener.warnings if "cannot be read" in w]
     assert len(said) == 1 and said[0].startswith(name) and "codes" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("values", "nodata", "told"),
+    [
+        ([[0, 1, 16], [5, 255, 0]], 255, "holds 0 on 40 % of its cells with data"),
+        ([[0, 1, 16], [5, -1, 4]], -1, "holds 0 on 20 % of its cells with data"),
+        ([[0, 1, 17], [5, 255, 0]], 255, None),  # 17 is none of those that begin with 0
+        ([[0, 1, 106], [5, 255, 0]], 255, None),
+        ([[0, 1, 16], [5, 3, 0]], None, None),  # as most maps tell missing cells
+        ([[0, 1, 16], [5, 3, 0]], 0, None),
+        ([[1, 11, 16], [5, 255, 3]], 255, None),
+    ],
+)
+def test_maps_that_may_count_from_0_are_told_of_and_not_changed(tmp_path, values, nodata, told):
+    values = np.array(values)
+    path = _write(tmp_path / "a.tif", values, "int16", nodata)
+    listener = _Listener()
+    door.execute("statistics", {"lcz": path, "table": str(tmp_path / "t.csv")}, listener)
+    warned = [w for w in listener.warnings if "holds 0" in w]
+    assert len(warned) == (told is not None)
+    with open(tmp_path / "t.csv", encoding="utf-8-sig", newline="") as file:
+        cells = sum(int(float(r["cells"] or 0)) for r in csv.DictReader(file) if r["code"].isdigit())
+    assert cells == np.count_nonzero((values != 0) & (values != (nodata or 0)))
+    if told:
+        assert told in warned[0]
+        codes = warned[0].partition("give its codes (")[2].partition(")")[0]
+        listener.warnings.clear()
+        found = _counts(tmp_path, listener, lcz=path, codes=codes)
+        assert found["1"] == np.count_nonzero(values == 0) and found["G"] == 1 and found["6"] == 1
+        assert not [w for w in listener.warnings if "holds 0" in w]
+
+
+def test_large_maps_are_looked_at_here_and_there(tmp_path, monkeypatch):
+    monkeypatch.setattr(zero, "BLOCK", 100)
+    values = np.full((3000, 3000), 6)
+    values[:, ::4] = 0
+    path = _write(tmp_path / "a.tif", values, nodata=255)
+    listener = _Listener()
+    with value_names.open_lcz(RasterSource(path), 1, None, listener):
+        pass
+    assert "holds 0 on 25" in listener.warnings[0]
+
+
+def test_names_of_stored_numbers_hold_whatever_the_offset(tmp_path):
+    # GDAL's category names are of the numbers that the file stores: 1 here means class 2.
+    for offset, names in ((1, {v: lcz.by_code(v + 1).title for v in range(17)}), (7, {3: "LCZ 6", 4: "LCZ A"})):
+        values = np.array([[3, 3, 4]])
+        path = tmp_path / f"{offset}.tif"
+        with rasterio.open(_write(path, values, nodata=255), "r+") as dataset:
+            dataset.scales, dataset.offsets = [1], [offset]
+        _write(tmp_path / "named.tif", values, names=names)
+        beside = (tmp_path / "named.tif.aux.xml").read_text("utf-8")
+        path.with_name(f"{path.name}.aux.xml").write_text(beside, "utf-8")
+        expected = {"4": 2, "5": 1} if offset == 1 else {"6": 2, "A": 1}
+        assert _counts(tmp_path, lcz=str(path)) == expected

@@ -67,3 +67,27 @@ def test_the_users_own_style_stays(loaded, scene, small_model, monkeypatch):
     monkeypatch.setattr(RenderingStyles, "styles", {"df4lcz:classify": {"OUTPUT": "mine.qml"}})
     before, after = loaded("df4lcz:classify", {"S2": str(scene), "MODEL": str(small_model)}, "OUTPUT", "lcz.tif")
     assert titles(before) == titles(after)
+
+
+def test_the_style_of_other_data_is_not_taken(tmp_path):
+    from df4lcz.df4lcz_qgis import layer_styles
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+    style = tmp_path / "city.qml"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "city.tif"), 4, 4)
+    dataset.SetGeoTransform((0, 1, 0, 0, 0, -1))
+    del dataset
+    (tmp_path / "city.geojson").write_text('{"type": "FeatureCollection", "features": []}')
+    raster = QgsRasterLayer(str(tmp_path / "city.tif"))
+    vector = QgsVectorLayer(str(tmp_path / "city.geojson"))
+    assert raster.isValid() and vector.isValid()
+    vector.saveNamedStyle(str(style))
+    own = style.read_bytes()
+    layer_styles.save_beside(raster, str(tmp_path / "city.tif"))
+    assert style.read_bytes() == own
+    style.unlink()
+    layer_styles.save_beside(raster, str(tmp_path / "city.tif"))
+    assert b"<rasterrenderer" in style.read_bytes()
+    layer_styles.save_beside(vector, str(tmp_path / "city.geojson"))
+    assert b"<rasterrenderer" in style.read_bytes()

@@ -9,6 +9,8 @@ import numpy as np
 import shapely
 
 from ..geodata.geodesic import perimeters, polygon_areas
+from ..geodata.hidden import unhidden
+from ..geodata.opening import opaque_bands
 from ..geodata.polygons import cells_inside, in_cells, report_share
 from ..geodata.raster import Dataset
 from ..shared import lcz
@@ -165,17 +167,21 @@ def _flag_spectra(looks_like: np.ndarray, flag: np.ndarray, reasons: list[list[s
 def area_spectra(areas: TrainingAreas, image: Dataset, reporter: Reporter) -> np.ndarray:
     """Mean and standard deviation of each band inside each area: float64 (n, 2 x bands), NaN off the image.
 
+    What an alpha band hides does not count, and the alpha band is none of the bands.
+
     Raises:
         ExtentError: no area lies on the image.
     """
     moved = areas.to_crs(image.crs)
     where = {area: i for i, area in enumerate(areas.ids)}
-    spectra = np.full((len(areas), 2 * image.count), np.nan)
+    bands = list(opaque_bands(image))
+    spectra = np.full((len(areas), 2 * len(bands)), np.nan)
     for done, (name, polygon) in enumerate(zip(moved.ids, in_cells(moved.geometries, image), strict=True)):
-        count, sums, squares = 0, np.zeros(image.count), np.zeros(image.count)
+        count, sums, squares = 0, np.zeros(len(bands)), np.zeros(len(bands))
         for window, inside in cells_inside(polygon, image.height, image.width):
-            pixels = image.read(window=window, masked=True)[:, inside]
-            values = pixels.data[:, ~np.ma.getmaskarray(pixels).any(0)].astype(float)
+            pixels = image.read(bands, window=window, masked=True)[:, inside]
+            missing = np.ma.getmaskarray(pixels).any(0) | ~unhidden(image, window)[inside]
+            values = pixels.data[:, ~missing].astype(float)
             values = values[:, np.isfinite(values).all(0)]
             count += values.shape[1]
             sums += values.sum(1)

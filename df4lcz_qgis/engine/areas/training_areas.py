@@ -18,9 +18,9 @@ from rasterio.crs import CRS
 
 from ..geodata import antimeridian, kml
 from ..geodata.antimeridian import polygons_of
-from ..geodata.vectors import Features, plain, read_features, valid_polygons
+from ..geodata.vectors import Features, layers_to_choose_from, plain, read_features, valid_polygons
 from ..shared import lcz
-from ..shared.errors import TrainingAreasError
+from ..shared.errors import CrsError, TrainingAreasError, VectorError
 from ..shared.message import Message, say, together
 from ..shared.parameter import VectorSource
 
@@ -131,7 +131,9 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
         CrsError: it has no CRS.
         TrainingAreasError: no field holds classes, or no usable polygon is left.
     """
-    features = read_features(source)
+    layers = layers_to_choose_from(source)
+    chosen = _layer_with_classes(source, layers, class_field) if layers else source
+    features = read_features(chosen)
     if not len(features):
         raise TrainingAreasError("{name} has no features. Digitise training areas first.", name=source.name)
     name, values = _classes(features, class_field, source.name, kml.FOLDER if features.is_kml else None)
@@ -139,7 +141,7 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     unknown = codes == 0
     problems = _unknown_classes(features.ids, values, unknown)
     geometries, ids, kept_codes, geometry_problems = _clean(features, codes, ~unknown)
-    problems += [*geometry_problems, *_several_sets(features)]
+    problems += [*geometry_problems, *_several_sets(features), *_several_layers(source, layers, chosen)]
     if not ids:
         raise TrainingAreasError(
             "No usable training area is left in {name}. {problems}",
@@ -147,6 +149,39 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
             problems=together(p.message for p in problems[:5]),
         )
     return TrainingAreas(geometries, kept_codes, tuple(ids), features.crs, source.name, name, tuple(problems))
+
+
+def _layer_with_classes(source: VectorSource, layers: Sequence[str], class_field: str | None) -> VectorSource:
+    """The one of a file's polygon layers that holds classes.
+
+    Raises:
+        TrainingAreasError: none or several do.
+    """
+    shares = {}
+    for layer in layers:
+        try:
+            features = read_features(replace(source, layer=layer))
+            values = _classes(features, class_field, source.name, None)[1] if len(features) else ()
+        except (CrsError, TrainingAreasError, VectorError):  # some other layer
+            continue
+        shares[layer] = _share_of_classes(values)
+    found = [n for n, share in shares.items() if share >= 0.5] or [n for n, share in shares.items() if share > 0]
+    if len(found) == 1:
+        return replace(source, layer=found[0])
+    if found:
+        raise TrainingAreasError(
+            "{name} has several layers of polygons with classes: {layers}. Choose one of them, as {example}.",
+            name=source.name,
+            layers=", ".join(found),
+            example=f"{source.name}|layername={found[0]}",
+        )
+    raise TrainingAreasError(
+        "No layer of {name} holds polygons with LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: "
+        "{layers}. Choose the class field and the layer, as {example}.",
+        name=source.name,
+        layers=", ".join(layers),
+        example=f"{source.name}|layername={layers[0]}",
+    )
 
 
 def _classes(features: Features, wanted: str | None, source: str, first: str | None) -> tuple[str, Sequence[Any]]:
@@ -209,6 +244,24 @@ def _several_sets(features: Features) -> list[Problem]:
             (),
             say("Folders of areas to train with and to check with: {folders}", folders=", ".join(features.sets[:8])),
             say("all are read; to read one of them, choose FILE.kml|layername=FOLDER"),
+        )
+    ]
+
+
+def _several_layers(source: VectorSource, layers: Sequence[str], chosen: VectorSource) -> list[Problem]:
+    """A problem where one of several layers was taken."""
+    if not layers:
+        return []
+    return [
+        Problem(
+            "several-layers",
+            (),
+            say("Several layers of polygons ({layers})", layers=", ".join(layers)),
+            say(
+                "{layer} is read, which holds classes; to read another, choose {example}",
+                layer=chosen.layer,
+                example=f"{source.name}|layername={next(n for n in layers if n != chosen.layer)}",
+            ),
         )
     ]
 

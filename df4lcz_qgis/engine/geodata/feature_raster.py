@@ -22,6 +22,7 @@ from rasterio.windows import Window
 from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
+from .hidden import hidden_as_zero
 from .opening import Dataset, bounds_of, chosen_bands, open_raster, reading
 from .raster import WARP_MEMORY_MB, Reflection
 
@@ -94,20 +95,22 @@ def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> It
             missing = math.nan
         cell, t = grid.transform.a, grid.transform
         resampling, meets = _overlay(dataset, grid)
-        warped = WarpedVRT(
-            dataset,
-            crs=grid.crs,
-            transform=Affine(cell, 0, t.c - _AROUND * cell, 0, -cell, t.f + _AROUND * cell),
-            width=grid.width + 2 * _AROUND,
-            height=grid.height + 2 * _AROUND,
-            resampling=resampling,
-            dtype="float32",
-            src_nodata=missing,
-            nodata=math.nan,
-            warp_mem_limit=WARP_MEMORY_MB,
-            UNIFIED_SRC_NODATA="YES" if missing == 0 else "NO",
-        )
-        with warped:
+        with (
+            hidden_as_zero(dataset, missing) as shown,
+            WarpedVRT(
+                shown,
+                crs=grid.crs,
+                transform=Affine(cell, 0, t.c - _AROUND * cell, 0, -cell, t.f + _AROUND * cell),
+                width=grid.width + 2 * _AROUND,
+                height=grid.height + 2 * _AROUND,
+                resampling=resampling,
+                dtype="float32",
+                src_nodata=missing,
+                nodata=math.nan,
+                warp_mem_limit=WARP_MEMORY_MB,
+                UNIFIED_SRC_NODATA="YES" if missing == 0 else "NO",
+            ) as warped,
+        ):
             names = tuple((dataset.descriptions[b - 1] or f"band {b}")[:_LONGEST_NAME] for b in bands)
             reporter.info("{name}: {count} bands of features.", name=source.name, count=len(bands))
             declared = None if missing is None or math.isnan(missing) else float(missing)

@@ -19,6 +19,8 @@ from rasterio.windows import Window
 
 from ..shared.errors import CrsError, ExtentError
 from ..shared.parameter import Extent
+from .antimeridian import around
+from .hidden import hidden_as_zero
 from .metric import WGS84, metres_crs, metric_crs_of, move_points
 from .opening import GDAL_OPTIONS, Dataset, bounds_of, open_raster, parse_crs
 
@@ -119,8 +121,8 @@ def on_metric_grid(
     """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
 
     ``nodata`` is the value that marks missing pixels where the file declares none. Where that is 0, a pixel is missing
-    if all its bands are 0, since one may be dark; other values mark each band by itself. When warping reduces the
-    resolution by more than half, pixels are averaged.
+    if all its bands are 0, since one may be dark; other values mark each band by itself. What a mask or an alpha band
+    hides is missing too. When warping reduces the resolution by more than half, pixels are averaged.
     """
     crs = metric_crs(dataset)
     if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
@@ -138,23 +140,26 @@ def on_metric_grid(
     if resolution > 2 * math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height)):
         resampling = Resampling.average
     missing = dataset.nodata if dataset.nodata is not None else nodata
-    with WarpedVRT(
-        dataset,
-        crs=crs,
-        transform=Affine(resolution, 0, left, 0, -resolution, top),
-        width=width,
-        height=height,
-        resampling=resampling,
-        src_nodata=missing,
-        nodata=missing,
-        warp_mem_limit=WARP_MEMORY_MB,
-        UNIFIED_SRC_NODATA="YES" if missing == 0 else "NO",
-    ) as warped:
+    with (
+        hidden_as_zero(dataset, missing) as source,
+        WarpedVRT(
+            source,
+            crs=crs,
+            transform=Affine(resolution, 0, left, 0, -resolution, top),
+            width=width,
+            height=height,
+            resampling=resampling,
+            src_nodata=missing,
+            nodata=missing,
+            warp_mem_limit=WARP_MEMORY_MB,
+            UNIFIED_SRC_NODATA="YES" if missing == 0 else "NO",
+        ) as warped,
+    ):
         yield warped
 
 
 def extent_in(extent: Extent, crs: CRS) -> tuple[float, float, float, float]:
-    """The extent's bounds (xmin, ymin, xmax, ymax) in ``crs``."""
+    """The extent's bounds (xmin, ymin, xmax, ymax) in ``crs``; in degrees xmax runs on past 180 where need be."""
     bounds = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
     if not extent.crs:
         return bounds
@@ -164,7 +169,8 @@ def extent_in(extent: Extent, crs: CRS) -> tuple[float, float, float, float]:
     moved = transform_bounds(own, crs, *bounds, densify_pts=21)
     if not all(map(math.isfinite, moved)):
         raise ExtentError("The extent {extent} cannot be expressed in {crs}.", extent=extent, crs=crs.to_string()[:40])
-    return moved
+    xmin, ymin, xmax, ymax = moved
+    return xmin, ymin, xmax + (around(crs) if xmin > xmax else 0.0), ymax
 
 
 def refuse_outside(extent: tuple[float, float, float, float], dataset: Dataset | Grid, name: str) -> NoReturn:

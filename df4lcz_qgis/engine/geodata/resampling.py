@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 from rasterio.crs import CRS
@@ -14,6 +15,9 @@ from rasterio.windows import Window
 from ..shared.errors import CrsError
 from .opening import Dataset, seen_pixels
 from .raster import Grid
+
+#: Pixels up to which a raster is looked at wholly, else in windows of so many pixels a side.
+_WHOLE, _SIDE = 4_000_000, 128
 
 
 def pixel_size(dataset: Dataset, crs: CRS, bounds: tuple[float, float, float, float]) -> float:
@@ -87,6 +91,30 @@ def window_of(
     col1 = min(math.ceil((columns.max() - 1e-6 + margin) / step) * step, dataset.width // step * step)
     row1 = min(math.ceil((rows.max() - 1e-6 + margin) / step) * step, dataset.height // step * step)
     return Window(col0, row0, col1 - col0, row1 - row0) if col0 < col1 and row0 < row1 else None
+
+
+def bounds_window(dataset: Dataset, bounds: tuple[float, ...]) -> Window:
+    """The dataset's pixels inside bounds (in its CRS) that meet it; where it is turned, inside the box around them."""
+    left, bottom, right, top = bounds
+    corners = ~dataset.transform * (np.array([left, right, left, right]), np.array([top, top, bottom, bottom]))
+    window = window_of(dataset, *corners)
+    return window or Window(0, 0, dataset.width, dataset.height)
+
+
+def spread_windows(window: Window, count: int) -> Iterator[Window]:
+    """A window in strips where it is small, else ``count`` windows each way spread evenly over it, to its very edges.
+
+    For a look at whole pixels whose cost is bounded however large a raster is.
+    """
+    left, top, width, height = window.col_off, window.row_off, window.width, window.height
+    if width * height <= _WHOLE:
+        rows = max(1, _WHOLE // 8 // width)
+        yield from (Window(left, r, width, min(rows, top + height - r)) for r in range(top, top + height, rows))
+        return
+    wide, high = min(_SIDE, width), min(_SIDE, height)
+    for row in np.unique(np.linspace(0, height - high, count).astype(int)):
+        for column in np.unique(np.linspace(0, width - wide, count).astype(int)):
+            yield Window(left + int(column), top + int(row), wide, high)
 
 
 def read_thinned(

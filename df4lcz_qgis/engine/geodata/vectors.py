@@ -91,7 +91,7 @@ def _read_kml(source: VectorSource, path: Path) -> Features:
 def _read_layer(source: VectorSource) -> Features:
     encoding = _known_encoding(source.encoding)
     try:
-        layer = source.layer or _polygon_layer(source)
+        layer = source.layer or polygon_layers(source)[0]
         options: dict[str, Any] = {"layer": layer, "encoding": encoding, "return_fids": True}
         meta, ids, wkb, columns = pyogrio.raw.read(source.path, force_2d=True, **options)
         geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.full(len(ids), None)
@@ -157,8 +157,12 @@ def _whole_numbers(
     return whole
 
 
-def _polygon_layer(source: VectorSource) -> str:
-    """The one layer with polygons, or the first of several."""
+def polygon_layers(source: VectorSource) -> list[str]:
+    """The layers of a file that have polygons, or may have; one at least.
+
+    Raises:
+        VectorError: there is none.
+    """
     layers = pyogrio.list_layers(source.path)
     with_polygons = [name for name, kind in layers if kind and ("Polygon" in kind or kind in ("Unknown", "Geometry"))]
     if not with_polygons:
@@ -167,7 +171,18 @@ def _polygon_layer(source: VectorSource) -> str:
             name=source.name,
             layers=", ".join((f"{n} ({k})" for n, k in layers)) or say("no layer"),
         )
-    return str(with_polygons[0])
+    return [str(name) for name in with_polygons]
+
+
+def layers_to_choose_from(source: VectorSource) -> list[str]:
+    """The polygon layers of a file where it has several and none was chosen; empty otherwise, and where none shows."""
+    if source.layer or kml.is_kml(Path(source.path)) or drivers.problem(source.path):
+        return []
+    try:
+        layers = polygon_layers(source)
+    except (*_READ_ERRORS, VectorError):  # which reading it tells
+        return []
+    return layers if len(layers) > 1 else []
 
 
 def valid_polygons(geometry: shapely.Geometry) -> shapely.Geometry:

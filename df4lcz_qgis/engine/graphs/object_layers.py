@@ -18,11 +18,12 @@ from rasterio.enums import ColorInterp
 
 from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
 from ..geodata.raster import Grid, metric_crs
-from ..geodata.resampling import pixel_size, resample
+from ..geodata.resampling import bounds_window, pixel_size, resample
 from ..instances.imagery import chosen_bounds
 from ..shared.errors import RasterError
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
+from .undeclared import Look, look_at
 
 #: The most layers: memory and time grow with each.
 MOST_LAYERS = 16
@@ -43,6 +44,7 @@ class _Layer:
     pixel_m: float
     scale: float
     offset: float
+    look: Look
 
 
 @dataclass(frozen=True)
@@ -65,11 +67,16 @@ class ObjectLayers:
         return [layer.file for layer in self.layers]
 
     def read(self, grid: Grid, row: int, column: int, height: int, width: int) -> np.ndarray:
-        """Values (height, width, layers; float64) of a window of a metric grid, NaN where a layer tells nothing."""
+        """Values (height, width, layers; float64) of a window of a metric grid, NaN where a layer tells nothing.
+
+        Raises:
+            RasterError: a layer has marks for missing data there that its file does not declare.
+        """
         found = np.empty((height, width, len(self)))
         for index, layer in enumerate(self.layers):
             with reading(layer.file):
                 values, there = resample(layer.dataset, (layer.band,), layer.pixel_m, grid, row, column, height, width)
+            layer.look.refuse_missed(layer.name, values[0][there])
             value = values[0].astype(np.float64) * layer.scale + layer.offset
             found[..., index] = np.where(there & (np.abs(value) < _LARGEST), value, np.nan)
         return found
@@ -87,7 +94,8 @@ def open_layers(sources: Sequence[RasterSource], ground: Extent) -> Iterator[Obj
     """Open all bands of some rasters as layers; ``ground`` is where they will be read.
 
     Raises:
-        RasterError: one cannot be opened, holds no measurements, or there are too many.
+        RasterError: one cannot be opened, holds no measurements or undeclared marks for missing data (see
+            :mod:`.undeclared`), or there are too many.
         ExtentError: one lies outside the ground.
         CrsError: one cannot be placed on it.
     """
@@ -98,10 +106,14 @@ def open_layers(sources: Sequence[RasterSource], ground: Extent) -> Iterator[Obj
             bounds = chosen_bounds(dataset, ground, source.name)
             pixel_m = pixel_size(dataset, metric_crs(dataset, bounds), bounds)
             bands = _bands(dataset, source)
-            for band in bands:
+            window = bounds_window(dataset, bounds)
+            with reading(source.name):
+                looks = look_at(dataset, bands, window)
+            for band, look in zip(bands, looks):
                 scale, offset = dataset.scales[band - 1], dataset.offsets[band - 1]
                 name = _name(dataset, source, band, len(bands))
-                found.append(_Layer(name, source.name, dataset, band, pixel_m, scale or 1.0, offset))
+                look.refuse(name)
+                found.append(_Layer(name, source.name, dataset, band, pixel_m, scale or 1.0, offset, look))
         if len(found) > MOST_LAYERS:
             raise RasterError(
                 "The layers of objects have {count} bands together; at most {most} can be used. Leave some out.",

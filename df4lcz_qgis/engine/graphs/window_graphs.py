@@ -63,7 +63,8 @@ def window_graphs(
 
     ``centres`` (n, 2) are x, y in the instances' CRS; a window's edges are moved to the nearest pixel edge. A
     window's nodes are the up to ``max_nodes`` instances with most area in it, at least ``min_area_m2``. Colours are
-    means over the instance's pixels inside the window when ``rgb`` is given, otherwise over the whole instance. Each
+    means over the instance's pixels inside the window when ``rgb`` is given (see :func:`.stretching.stretched_for`),
+    otherwise over the whole instance. Each
     batch tells by ``index`` which centres it holds; :func:`padded_graphs` puts them in order. ``detailed`` adds the
     details of nodes and windows, and measures nodes in ``layers``.
 
@@ -76,7 +77,7 @@ def window_graphs(
     centres = np.asarray(centres, np.float64).reshape(-1, 2)
     columns = np.rint((centres[:, 0] - grid.left) / grid.cell - side / 2).astype(np.int64)
     rows = np.rint((grid.top - centres[:, 1]) / grid.cell - side / 2).astype(np.int64)
-    image = rgb.on_grid(grid, instances.provenance.stretch) if rgb is not None else None
+    image = rgb.on_grid(grid) if rgb is not None else None
     done = 0
     # Layers take memory too: the more there are, the smaller the blocks.
     size = round(_DETAILED_BLOCK_PX * (4 / (4 + 3 * len(layers or ()))) ** 0.5) if detailed else _BLOCK_PX

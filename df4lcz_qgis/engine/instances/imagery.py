@@ -9,27 +9,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.warp import transform_bounds
-from rasterio.windows import Window
 
 from ..geodata.opening import Dataset, bounds_of, open_raster, reading
 from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs, refuse_outside
-from ..geodata.resampling import pixel_size, read_thinned, resample, window_of
+from ..geodata.resampling import pixel_size, resample
 from ..shared.errors import ImageryError
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
 from .rgb_bands import colour_bands, rgb_bands
+from .stretching import Stretch, stretch_of
 
 #: Ground size of a pixel (m) above which single buildings and trees cannot be told apart.
 COARSEST_M = 2.5
-#: Percentiles between which imagery of more than 8 bits is stretched to 0..255.
-STRETCH_PERCENTILES = (2.0, 98.0)
-_OVERVIEW_PX = 1024
-_NAMES = ("red", "green", "blue")
-
-#: (low, high) of each band.
-Stretch = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
@@ -61,12 +53,9 @@ class Imagery:
         rgb = np.clip(np.rint(np.where(valid, values, 0)), 0, 255).astype(np.uint8)
         return np.ascontiguousarray(np.moveaxis(rgb, 0, 2)), valid
 
-    def on_grid(self, grid: Grid, stretch: Stretch | None = None) -> Imagery:
-        """The same imagery, read on another metric grid, as that of instances found in it.
-
-        ``stretch`` is the one to use in place of its own where it needs one.
-        """
-        return replace(self, grid=grid, stretch=(stretch or self.stretch) if self.stretch else None)
+    def on_grid(self, grid: Grid) -> Imagery:
+        """The same imagery, read on another metric grid, as that of instances found in it."""
+        return replace(self, grid=grid)
 
 
 @contextlib.contextmanager
@@ -106,7 +95,7 @@ def open_imagery(
                 resolution_m=resolution_m,
             )
         grid = _metric_grid(dataset, crs, bounds, resolution_m)
-        stretch = _stretch(dataset, bands, bounds, source.name, reporter)
+        stretch = stretch_of(dataset, bands, bounds, source.name, reporter)
         yield Imagery(source.name, grid, pixel_m, bands, stretch, dataset)
 
 
@@ -140,53 +129,3 @@ def _metric_grid(dataset: Dataset, crs: CRS, bounds: tuple[float, float, float, 
         max(last_x - first_x, 1),
         max(last_y - first_y, 1),
     )
-
-
-def _stretch(
-    dataset: Dataset, bands: tuple[int, int, int], bounds: tuple[float, ...], name: str, reporter: Reporter
-) -> Stretch | None:
-    """The values of each band that become 0 and 255, read from a thinned overview; None for 8-bit imagery."""
-    plain = all(dataset.dtypes[b - 1] == "uint8" for b in bands)
-    masked = any(flags != [MaskFlags.all_valid] for flags in dataset.mask_flag_enums)
-    if plain and not masked and ColorInterp.alpha not in dataset.colorinterp:
-        return None
-    values, valid = _overview(dataset, bands, bounds, reporter)
-    if not valid.any():
-        raise ImageryError("{name} has no valid pixel there, only nodata. Choose another extent or image.", name=name)
-    if plain:
-        return None
-    limits = []
-    for band in values:
-        low, high = np.percentile(band[valid], STRETCH_PERCENTILES)
-        limits.append((float(low), float(high) if high > low else float(low) + 1.0))
-    reporter.info(
-        "{name} is {kind}: each band is stretched to 8 bits between its {low:g} and {high:g} % values ({values}).",
-        name=name,
-        kind=dataset.dtypes[bands[0] - 1],
-        low=STRETCH_PERCENTILES[0],
-        high=STRETCH_PERCENTILES[1],
-        values=", ".join(f"{n} {low:.5g} ... {high:.5g}" for n, (low, high) in zip(_NAMES, limits)),
-    )
-    return tuple(limits)
-
-
-def _overview(
-    dataset: Dataset, bands: tuple[int, int, int], bounds: tuple[float, ...], reporter: Reporter
-) -> tuple[np.ndarray, np.ndarray]:
-    """Thinned pixels inside the bounds, read strip by strip so that a cancel takes effect."""
-    window = window_of(dataset, *_corners(dataset, bounds))
-    assert window is not None  # the bounds lie inside the dataset
-    thinning = max(1, math.ceil(max(window.width, window.height) / _OVERVIEW_PX))
-    strips = []
-    for row in range(window.row_off, window.row_off + window.height, 64 * thinning):
-        reporter.check()
-        height = min(64 * thinning, window.row_off + window.height - row)
-        strip = Window(window.col_off, row, window.width, height)
-        strips.append(read_thinned(dataset, bands, strip, thinning))
-    return np.concatenate([v for v, _ in strips], axis=1), np.concatenate([m for _, m in strips], axis=0)
-
-
-def _corners(dataset: Dataset, bounds: tuple[float, ...]) -> tuple[np.ndarray, np.ndarray]:
-    """Pixel columns and rows of the corners of bounds in the dataset's CRS."""
-    left, bottom, right, top = bounds
-    return ~dataset.transform * (np.array([left, right, left, right]), np.array([top, top, bottom, bottom]))

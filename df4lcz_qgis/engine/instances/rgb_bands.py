@@ -23,6 +23,7 @@ _WORDS = (
 _WAVELENGTHS = ((600.0, 699.0), (500.0, 599.0), (430.0, 499.0))
 #: Pixels along a side that a band marked as transparency is judged by, and the share of values in between it may have.
 _LOOKED_AT, _MOST_BETWEEN = 256, 0.2
+_INFRARED = re.compile(r"(?<![a-z])(?:[nsm]ir|[sm]wir|infra-?red|red[ _-]?edge)(?![a-z])|infra-?r(?:ed|ouge|ojo)")
 _WAVELENGTH = re.compile(r"(?<![\d.])(\d{3,4}(?:\.\d+)?|0\.\d+)\s*(nm|nanomet\w*|um|µm|μm|micromet\w*)", re.IGNORECASE)
 
 
@@ -33,7 +34,8 @@ def rgb_bands(dataset: Dataset, source: RasterSource, reporter: Reporter) -> tup
     wavelengths say so; else those that QGIS draws; else, of a three-band image or one that names nothing, the first.
 
     Raises:
-        ImageryError: fewer than three bands, a colour table, complex numbers, or names that tell other things.
+        ImageryError: fewer than three bands, a colour table, complex numbers, or names that tell other things than the
+            file's marks, or other things altogether.
     """
     usable = colour_bands(dataset, source)
     _remark_on_transparency(dataset, source, usable, reporter)
@@ -45,6 +47,8 @@ def rgb_bands(dataset: Dataset, source: RasterSource, reporter: Reporter) -> tup
     named = [_named(dataset, usable, index) for index in range(3)]
     if all(named):
         found = named
+    elif all(found):
+        _refuse_contradiction(dataset, source, found, named)
     if not all(found):
         found = _unmarked(dataset, source, usable, named, reporter)
     elif source.shown_bands and list(source.shown_bands) != found:
@@ -56,6 +60,28 @@ def rgb_bands(dataset: Dataset, source: RasterSource, reporter: Reporter) -> tup
             shown=", ".join(map(str, source.shown_bands)),
         )
     return found[0], found[1], found[2]
+
+
+def _refuse_contradiction(dataset: Dataset, source: RasterSource, marked: list[int], named: list[int | None]) -> None:
+    """Refuse an image whose marks of colours are not what its names tell, as pictures in false colours have them.
+
+    Raises:
+        ImageryError: another band is named so, or one that is marked is named or measured as infrared.
+    """
+    others = any(name and name != mark for name, mark in zip(named, marked))
+    if others or any(_is_infrared(dataset, band) for band in marked):
+        raise ImageryError(
+            "{name} marks its bands {marked} as red, green and blue, but they are named otherwise ({listed}), as in a "
+            "picture in false colours. Choose an image in true colours, or give the bands to take (BANDS).",
+            name=source.name,
+            marked=", ".join(map(str, marked)),
+            listed=", ".join(f"{b}: {dataset.descriptions[b - 1] or '?'}" for b in marked),
+        )
+
+
+def _is_infrared(dataset: Dataset, band: int) -> bool:
+    text = (dataset.descriptions[band - 1] or "").casefold()
+    return bool(_INFRARED.search(text)) or (_wavelength(dataset, band) or 0) > _WAVELENGTHS[0][1]
 
 
 def _remark_on_transparency(dataset: Dataset, source: RasterSource, usable: list[int], reporter: Reporter) -> None:

@@ -19,13 +19,12 @@ from ..shared.method import POINTS_PER_WINDOW, WINDOW_M
 from ..shared.reporter import Reporter
 from ..shared.weights import sha256
 from . import sam_weights
-from .masks import boxes, clean, clip, shifted, suppress
+from .masks import clean, clip, shifted, suppress
 from .sam_generator import MaskGenerator, Thresholds, cut_by_crop, grid
 from .segmenter import Mask
+from .tiles import without_background
 
 _LARGEST_TILE_PX = 1024
-# A mask whose box is as long and as wide as this share of the tile is its background.
-_BACKGROUND_SHARE = 0.95
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,8 @@ class SamSettings:
     reach; ``box_nms``: IoU of two boxes over which the worse mask is a double; ``min_area_m2``: smaller objects are
     dropped; ``min_region_m2``: smaller holes are filled and smaller islands dropped; ``tile_m``: side of a tile, that
     SAM sees in 1024 px whatever its size; ``per_patch``: the paper's way, see :class:`FaithfulSamSegmenter`;
-    ``precision``: 'single', or 'half', which a graphics card computes in float16 and other devices as they can.
+    ``precision``: 'single', or 'half', which a graphics card computes in float16 and other devices as they can;
+    ``keeps_background``: masks that fill a tile or patch are objects, as in the paper's code.
 
     SAM finds more in smaller tiles, where objects look larger, at more encoder passes a square kilometre; the default
     is about the smallest that needs less than a hundredth of the passes per patch at a step of 100 m.
@@ -51,12 +51,15 @@ class SamSettings:
     tile_m: float = 544.0
     per_patch: bool = False
     precision: str = field(default="single", metadata={"choices": ("single", "half")})
+    keeps_background: bool = False
 
     def record(self) -> dict[str, Any]:
-        """As instances and models record it; single precision, which all had before there was a choice, unsaid."""
+        """As instances and models record it; what all had before there was a choice is unsaid."""
         said = asdict(self)
         if self.precision == "single":
             del said["precision"]
+        if not self.keeps_background:
+            del said["keeps_background"]
         return said
 
 
@@ -94,6 +97,7 @@ class SamSegmenter:
         self.tile_px = max(1, min(_LARGEST_TILE_PX, round(self._tile_m(settings) / resolution_m)))
         self._thresholds = Thresholds(settings.predicted_iou, settings.stability)
         self._box_nms = settings.box_nms
+        self._keeps_background = settings.keeps_background
         self._spacing_px = settings.point_spacing_m / resolution_m
         self._min_area_px = settings.min_area_m2 / resolution_m**2
         self._min_region_px = settings.min_region_m2 / resolution_m**2
@@ -120,9 +124,9 @@ class SamSegmenter:
         if not len(points):
             return []
         found = self._prompted(image, points, reporter)
-        found = self._without_small_regions(
-            self._without_doubles(_without_background(found, (height, width))), (height, width)
-        )
+        if not self._keeps_background:
+            found = without_background(found, valid)
+        found = self._without_small_regions(self._without_doubles(found), (height, width))
         return self._on_valid_ground(found, valid)
 
     def _prompted(self, image: np.ndarray, points: np.ndarray, reporter: Reporter) -> list[Mask]:
@@ -160,8 +164,9 @@ class FaithfulSamSegmenter(SamSegmenter):
     """The paper's way: one image is one patch of 320 m, prompted as a whole and again in four crops.
 
     12 x 12 prompts on the patch and 6 x 6 on each crop, five encoder passes; masks of at least ``min_area_m2``, the
-    50 largest of them. For comparison, and for models trained on such instances. Of the settings,
-    ``point_spacing_m`` and ``tile_m`` do not apply, and at 1 m a pixel the areas are the paper's pixels.
+    50 largest of them, with ``keeps_background`` that of a patch which is all water or field among them. For
+    comparison, and for models trained on such instances. Of the settings, ``point_spacing_m`` and ``tile_m`` do not
+    apply, and at 1 m a pixel the areas are the paper's pixels.
     """
 
     patch_m = WINDOW_M
@@ -197,10 +202,3 @@ class FaithfulSamSegmenter(SamSegmenter):
             # Of doubles between crops the one of the smaller crop is kept: it saw more detail.
             scores += [1 / ((right - left) * (bottom - top))] * (len(found) - len(scores))
         return self._without_small_regions(suppress(found, scores, self._box_nms), shape)
-
-
-def _without_background(found: list[Mask], shape: tuple[int, int]) -> list[Mask]:
-    corners = boxes(found)
-    long = corners[:, 2] - corners[:, 0] + 1 >= _BACKGROUND_SHARE * shape[1]
-    wide = corners[:, 3] - corners[:, 1] + 1 >= _BACKGROUND_SHARE * shape[0]
-    return [m for m, is_background in zip(found, long & wide) if not is_background]

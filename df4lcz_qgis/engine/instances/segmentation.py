@@ -17,10 +17,12 @@ from ..workers.here import Here, Workers
 from ..workers.parts import Arrays, Work
 from .imagery import Imagery, open_imagery
 from .joining import Piece
+from .looked_at import ground_with_data
 from .outlines import outlines
+from .provenance import Provenance
 from .segmenter import Segmenter
 from .segmenters import make_segmenter, weights_file
-from .store import InstanceWriter, Provenance, create_instances
+from .store import InstanceWriter, create_instances
 from .tiles import OVERLAP, Tile, kept_tiles, lay_tiles, packed, segment_tile, segment_tiles
 
 _BATCH = 2000
@@ -113,11 +115,20 @@ def segment_imagery(
     grid = imagery.grid
     settings = {**segmenter.settings, "min_area_m2": min_area_m2, "resolution_m": grid.cell}
     provenance = Provenance(
-        segmenter.name, settings, imagery.name, grid.crs, grid.cell, grid.left, grid.top, imagery.stretch
+        segmenter.name,
+        settings,
+        imagery.name,
+        grid.crs,
+        grid.cell,
+        grid.left,
+        grid.top,
+        imagery.stretch,
+        ground_with_data(imagery, reporter),
     )
     side = tile_px or segmenter.tile_px
-    rows = lay_tiles(grid.height, grid.width, side, overlap_px if overlap_px is not None else round(side * OVERLAP))
-    kept = kept_tiles(source, imagery, segmenter, side)
+    overlap = overlap_px if overlap_px is not None else round(side * OVERLAP)
+    rows = lay_tiles(grid.height, grid.width, side, overlap)
+    kept = kept_tiles(source, imagery, segmenter, side, overlap)
     kept.tell(reporter)
     doers, work = workers if workers and recipe else Here(), _work(imagery, segmenter)
     tiles = [tile for row in rows for tile in row]

@@ -36,6 +36,7 @@ class Segmenter(Protocol):
 
     ``name`` is what models and layers record (``sam``, ``superpixels``); ``settings`` is JSON-like and holds all
     that changes the result, the weights' hash included; ``tile_px`` is the tile's side in pixels that suits it.
+    Masks that fill most of a tile are dropped as its background, unless ``settings`` says ``keeps_background``.
     """
 
     name: str

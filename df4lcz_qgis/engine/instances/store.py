@@ -3,132 +3,33 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pyogrio
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
-from rasterio.crs import CRS
 
 from ..geodata import drivers
-from ..geodata.raster import parse_crs
-from ..shared.errors import CrsError, DestinationError, FieldError, InstancesError
+from ..shared.errors import DestinationError, InstancesError
 from ..shared.files import atomic_file, destination_error
-from ..shared.message import Message, say
+from ..shared.message import say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
-from ..shared.schema import SEGMENTER, listing, number, optional, parse, record, text, whole
-from .imagery import Stretch
 from .layer_style import add_default_style
+from .looked_at import LookedAt, ground_of_objects
+from .provenance import Provenance
 
-FORMAT_VERSION = 1
 LAYER = "instances"
 EXTENSION = ".gpkg"
 #: Options of the GeoPackages that are written: the version that QGIS 3.22 knows in full.
 GEOPACKAGE = {"VERSION": "1.2"}
 _METADATA_KEY = "DF4LCZ_INSTANCES"
 _FIELDS = ("id", "area_m2", "centre_x", "centre_y", "mean_r", "mean_g", "mean_b", "predicted_iou", "stability")
-
-_PROVENANCE = record(
-    {
-        "segmenter": text(100, shortest=1),
-        "settings": lambda value, field: SEGMENTER({"name": "-", "settings": value}, "")["settings"],
-        "source": text(10_000),
-        "crs": text(50_000, shortest=1),
-        "resolution_m": number(1e-3, 1e4),
-        "left": number(-1e9, 1e9),
-        "top": number(-1e9, 1e9),
-    },
-    {"stretch": optional(listing(listing(number(), most=10), most=10))},
-)
-
-
-@dataclass(frozen=True)
-class Provenance:
-    """What made instances, and the pixels that their outlines follow.
-
-    ``left`` and ``top`` are the upper-left corner of the pixel grid in ``crs``, ``resolution_m`` its pixel's side.
-    ``settings`` holds all that changes the segmenter's result, the weights' hash included. ``stretch`` is what
-    turned the image into 8 bits, None where it was 8-bit.
-    """
-
-    segmenter: str
-    settings: dict[str, Any]
-    source: str
-    crs: CRS
-    resolution_m: float
-    left: float
-    top: float
-    stretch: Stretch | None = None
-
-    def to_json(self) -> str:
-        """The text that a layer keeps as metadata."""
-        plain = {k: v for k, v in asdict(self).items() if k != "crs"}
-        return json.dumps({"format_version": FORMAT_VERSION, **plain, "crs": self.crs.to_wkt()}, sort_keys=True)
-
-    @classmethod
-    def from_json(cls, text: str, name: str) -> Provenance:
-        """From a layer's metadata.
-
-        Raises:
-            InstancesError: damaged, or of a newer format.
-        """
-        try:
-            values = parse(text)
-            version = values.pop("format_version") if isinstance(values, dict) else None
-            if type(version) is int and version > FORMAT_VERSION:
-                raise InstancesError(
-                    "{name} has format {version}; known are formats up to {format_version}. Update the plugin.",
-                    name=name,
-                    version=version,
-                    format_version=FORMAT_VERSION,
-                )
-            whole(1, FORMAT_VERSION)(version, "format_version")
-            values = _PROVENANCE(values, "")
-            values = {name: value for name, value in values.items() if name in cls.__dataclass_fields__}
-            stretch = values.get("stretch") and tuple(map(tuple, values["stretch"]))
-            return cls(**{**values, "crs": parse_crs(values["crs"]), "stretch": stretch})
-        except (FieldError, CrsError, ValueError, KeyError, TypeError) as error:
-            raise InstancesError(
-                "The description in {name} is damaged ({error}). Segment the image again.", name=name, error=error
-            ) from error
-
-    def require_segmenter(self, name: str, settings: dict[str, Any], what: str | Message) -> None:
-        """Refuse to mix instances of different segmenters.
-
-        Raises:
-            InstancesError: the instances were made by another segmenter, other settings or weights than ``what``.
-        """
-        if self.segmenter != name:
-            raise InstancesError(
-                "The instances were made by the segmenter '{segmenter}', {what} by '{name}'. Segment the image "
-                "with '{name}', or use what was made with '{segmenter}'.",
-                segmenter=self.segmenter,
-                what=what,
-                name=name,
-            )
-        mine, theirs = json.loads(json.dumps(self.settings)), json.loads(json.dumps(settings))
-        different = sorted(k for k in mine.keys() | theirs.keys() if mine.get(k) != theirs.get(k))
-        if different:
-            listed = "; ".join(f"{k}: {_short(mine.get(k))} ≠ {_short(theirs.get(k))}" for k in different)
-            raise InstancesError(
-                "The instances were made with other settings of '{name}' than {what} ({listed}). Segment the "
-                "image again with the same settings.",
-                name=name,
-                what=what,
-                listed=listed,
-            )
-
-
-def _short(value: Any) -> str:
-    text = str(value)
-    return text if len(text) <= 20 else text[:12] + "..."
 
 
 @dataclass(frozen=True)
@@ -279,6 +180,18 @@ class InstanceFile:
         """What all objects cover together: left, bottom, right, top in the file's CRS; None without objects."""
         found = self._info["total_bounds"]
         return tuple(map(float, found)) if len(self) and found is not None and np.isfinite(found).all() else None
+
+    @cached_property
+    def ground(self) -> LookedAt:
+        """Where objects were looked for, as recorded; else on the objects and between them."""
+        if self.provenance.ground is not None:
+            return LookedAt(self.provenance.ground)
+        if self.bounds is None:
+            return LookedAt(())
+        names = ["centre_x", "centre_y", "area_m2"]
+        info, _, _, columns = pyogrio.raw.read(self._path, layer=self._layer, columns=names, read_geometry=False)
+        x, y, areas = (dict(zip(info["fields"], columns))[name].astype(np.float64) for name in names)
+        return LookedAt(ground_of_objects(np.stack([x, y], axis=1), areas, self.bounds))
 
     def within(self, bounds: tuple[float, float, float, float] | None = None) -> Instances:
         """The objects whose bounding box touches ``bounds`` (in the file's CRS), all without; ordered by id.

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import rasterio
+from rasterio.errors import RasterioError
 
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
@@ -92,7 +94,9 @@ def segment_tile(imagery: Imagery, segmenter: Segmenter, tile: Tile, reporter: R
     grid = imagery.grid
     origin = (tile.top - grid.top / grid.cell, tile.left + grid.left / grid.cell)
     found = segmenter.segment(image, valid, reporter, origin=origin) if valid.any() else []
-    masks = [m for m in (_on_valid(mask, valid) for mask in found) if m is not None and not is_background(m, valid)]
+    masks = [m for m in (_on_valid(mask, valid) for mask in found) if m is not None]
+    if not segmenter.settings.get("keeps_background"):
+        masks = without_background(masks, valid)
     sums = np.zeros((len(masks), 3))
     for i, m in enumerate(masks):
         height, width = m.pixels.shape
@@ -111,11 +115,21 @@ def _on_valid(mask: Mask, valid: np.ndarray) -> Mask | None:
     return Mask(mask.left + int(columns[0]), mask.top + int(rows[0]), tight, mask.predicted_iou, mask.stability)
 
 
+def without_background(masks: Sequence[Mask], valid: np.ndarray) -> list[Mask]:
+    """The masks of a tile (``valid``: height, width; bool) but for its background."""
+    return [m for m in masks if not is_background(m, valid)]
+
+
 def is_background(mask: Mask, valid: np.ndarray) -> bool:
-    """Whether a mask is the rest of the image around the objects: as wide and high as the tile, and most of it."""
+    """Whether a mask is the rest of the image around the objects: as wide and high as the tile, and most of it.
+
+    A road or river that crosses the tile from corner to corner is as wide and high, but not most of it.
+    """
     height, width = mask.pixels.shape
-    spans = height >= _SPAN * valid.shape[0] and width >= _SPAN * valid.shape[1]
-    return bool(spans and mask.area > BACKGROUND_SHARE * valid.sum())
+    if height < _SPAN * valid.shape[0] or width < _SPAN * valid.shape[1]:
+        return False
+    there = mask.pixels & valid[mask.top : mask.top + height, mask.left : mask.left + width]
+    return bool(there.sum() > BACKGROUND_SHARE * valid.sum())
 
 
 def pieces_of(tile: Tile, segmented: SegmentedTile, imagery: Imagery) -> list[Piece]:
@@ -151,25 +165,39 @@ def pieces_of(tile: Tile, segmented: SegmentedTile, imagery: Imagery) -> list[Pi
     return pieces
 
 
-def kept_tiles(source: RasterSource, imagery: Imagery, segmenter: Segmenter, tile_px: int) -> Kept:
+def kept_tiles(source: RasterSource, imagery: Imagery, segmenter: Segmenter, tile_px: int, overlap_px: int) -> Kept:
     """The finished tiles of this very work, where it was interrupted before.
 
-    It is the same while the source (path, size, time of change), the grid, the stretch, and the segmenter with all
-    its settings are.
+    It is the same while the source (path; size and time of change of all its files), its no data values and
+    transparency, the grid, the stretch, the tiles, and the segmenter with all its settings are.
     """
-    grid = imagery.grid
+    grid, dataset = imagery.grid, imagery.dataset
     return Kept(
         "tiles",
         {
-            "source": [source.path, source.crs, source.bands],
-            "state": state_of(source.path)[1:],
+            "source": [source.path, source.crs, source.bands, source.nodata],
+            "state": [state_of(path) for path in _files(source)],
+            "missing": [dataset.nodatavals, [c.name for c in dataset.colorinterp]],
             "grid": [grid.crs.to_wkt(), grid.left, grid.top, grid.cell, grid.width, grid.height],
             "stretch": imagery.stretch,
             "bands": imagery.bands,
             "segmenter": [segmenter.name, segmenter.settings],
-            "tile": tile_px,
+            "tile": [tile_px, overlap_px],
         },
     )
+
+
+def _files(source: RasterSource) -> list[str]:
+    """The image's file and those that it is read with: a mask beside it, the images that a virtual one is made of.
+
+    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes.
+    """
+    try:
+        with rasterio.open(source.path) as opened:
+            beside = opened.files
+    except RasterioError:
+        beside = []
+    return sorted({source.path, *(name for name in beside if not name.endswith(".aux.xml"))})
 
 
 def packed(segmented: SegmentedTile) -> Arrays:

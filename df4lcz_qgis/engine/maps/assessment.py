@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from rasterio.enums import Resampling
+from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 
 from ..geodata.cell_size import cell_metres
+from ..geodata.hidden import alpha_band
 from ..geodata.polygons import cells_inside, in_cells, report_share
-from ..geodata.raster import WARP_MEMORY_MB, Dataset, same_grid
+from ..geodata.raster import WARP_MEMORY_MB, Dataset, DatasetGrid, same_grid
+from ..geodata.turns import placings
 from ..shared import lcz
 from ..shared.errors import ExtentError
 from ..shared.reporter import Reporter
@@ -158,23 +161,46 @@ def reader_on_grid(
     """Reads ``other`` on the grid of ``dataset``: as it is where they agree, else warped on the fly.
 
     A cell takes the class at its centre; where the other raster's cells are less than half as large, the commonest
-    value among them, nodata being one of the values. ``codes`` says what its values mean, see :class:`LczReader`.
+    value among them, nodata being one of the values, but not what a mask hides. Ground beyond 180 degrees is found on
+    either side. ``codes`` says what its values mean, see :class:`LczReader`.
     """
     reader = LczReader(other, band, name, codes=codes)
     if same_grid(other, dataset):
         yield reader
         return
     resampling = Resampling.mode if _relative_size(dataset, other) < 0.5 else Resampling.nearest
+    with contextlib.ExitStack() as stack:
+        found = None
+        for placing in placings(other, DatasetGrid.of(dataset)):
+            warped, coverage = _warped(reader, dataset, placing, resampling, stack)
+            found = LczReader(
+                warped, band, reader.name, nodata=reader.nodata, coverage=coverage, codes=codes, beside=found
+            )
+        yield found  # type: ignore[misc]
+
+
+def _warped(
+    reader: LczReader, dataset: Dataset, placing: Affine | None, resampling: Resampling, stack: contextlib.ExitStack
+) -> tuple[Dataset, Dataset | None]:
+    """A reader's raster, placed so, on the grid of ``dataset``; and one whose alpha band tells what is on it."""
     # Nodata is not declared to the warper: it would fill a cell of nodata from the cells around. Off the raster it
     # leaves 0, but for mode in cells that only touch its border: so the centres' alpha tells what is on it.
-    grid = {"crs": dataset.crs, "transform": dataset.transform, "width": dataset.width, "height": dataset.height}
-    grid |= {"src_nodata": None, "nodata": None, "warp_mem_limit": WARP_MEMORY_MB}
-    with (
-        WarpedVRT(other, resampling=resampling, **grid) as warped,
-        WarpedVRT(other, resampling=Resampling.nearest, add_alpha=True, **grid) as centres,
-    ):
-        coverage = centres if resampling == Resampling.mode else None
-        yield LczReader(warped, band, reader.name, nodata=reader.nodata, coverage=coverage, codes=codes)
+    options = {
+        "crs": dataset.crs,
+        "transform": dataset.transform,
+        "width": dataset.width,
+        "height": dataset.height,
+        "src_transform": placing,
+        "src_nodata": None,
+        "nodata": None,
+        "warp_mem_limit": WARP_MEMORY_MB,
+    }
+    warped = stack.enter_context(WarpedVRT(reader.dataset, resampling=resampling, **options))
+    if resampling == Resampling.nearest and not reader.zero_may_be_a_class:
+        return warped, None
+    has_alpha = alpha_band(reader.dataset) is not None
+    centres = WarpedVRT(reader.dataset, resampling=Resampling.nearest, add_alpha=not has_alpha, **options)
+    return warped, stack.enter_context(centres)
 
 
 def _relative_size(dataset: Dataset, other: Dataset) -> float:

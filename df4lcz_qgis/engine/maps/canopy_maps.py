@@ -73,17 +73,25 @@ def lookup(pairs: Sequence[tuple[str, str]]) -> np.ndarray:
 def zone_means(areas: ClassAreas, pairs: Sequence[tuple[str, str]]) -> dict[str, np.ndarray]:
     """Means (n,) over each zone's mapped ground, weighted by area; NaN where nothing is known.
 
-    Ground of classes whose figure is unknown does not count. Roughness lengths are averaged as logarithms, since
-    that is how they enter the wind profile.
+    Ground of classes that have no such figure, as water has no height, does not count. Where a class has but one end of
+    its range, the other end of a zone's that has ground of it is unknown: else the maximum would leave out the highest.
+    Roughness lengths are averaged as logarithms, since that is how they enter the wind profile.
     """
     means = {}
-    for pair in pairs:
-        values = np.array([np.nan if v is None else v for v in canopy.values(*pair)[1:]])
-        logarithmic = pair[0] == "roughness_length"
+    for name, statistic in pairs:
+        values = _figures(name, statistic)
+        logarithmic = name == "roughness_length"
         values = np.log(values) if logarithmic else values
         weights = np.where(np.isfinite(values), areas.areas, 0)
         total = weights.sum(1)
         sums = (weights * np.nan_to_num(values)).sum(1)
-        mean = np.divide(sums, total, out=np.full(len(total), np.nan), where=total > 0)
-        means[band_name(*pair)] = np.exp(mean) if logarithmic else mean
+        half_known = np.isnan(values) & np.isfinite(_figures(name, "middle"))
+        use = (total > 0) & ~(areas.areas[:, half_known] > 0).any(axis=1)
+        mean = np.divide(sums, total, out=np.full(len(total), np.nan), where=use)
+        means[band_name(name, statistic)] = np.exp(mean) if logarithmic else mean
     return means
+
+
+def _figures(name: str, statistic: str) -> np.ndarray:
+    """A figure of a parameter for the 17 classes; NaN where unknown."""
+    return np.array([np.nan if v is None else v for v in canopy.values(name, statistic)[1:]])

@@ -12,10 +12,10 @@ from rasterio.windows import Window
 
 from ..geodata.raster import DatasetGrid
 from ..geodata.raster_writing import RasterWriter, create_raster
-from ..shared.files import atomic_file
 from ..shared.palettes import paletted_qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
+from .lcz_raster import write_style
 from .series import KINDS, Sequences
 
 BANDS = ("change", "first_class", "last_class", "since_map", "probability_percent")
@@ -67,8 +67,7 @@ def writing(
         path, grid, reporter, dtype="uint8", count=len(BANDS), nodata=0, descriptions=BANDS, tags=tags
     ) as raster:
         yield ChangeWriter(shape, most, raster)
-    with atomic_file(path.with_suffix(".qml"), reporter) as temporary:
-        temporary.write_bytes(paletted_qml([(k.code, k.colour, k.title) for k in KINDS]))
+    write_style(path, paletted_qml([(k.code, k.colour, k.title) for k in KINDS]), reporter)
 
 
 def write(writer: ChangeWriter, readers: Sequence[LczReader], sequences: Sequences, reporter: Reporter) -> None:

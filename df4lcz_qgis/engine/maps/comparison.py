@@ -15,10 +15,10 @@ from ..geodata.raster import DatasetGrid
 from ..geodata.raster_writing import RasterWriter, create_raster
 from ..shared import lcz
 from ..shared.errors import ExtentError
-from ..shared.files import atomic_file
 from ..shared.palettes import paletted_qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
+from .lcz_raster import write_style
 
 _SIDE = lcz.CLASS_COUNT + 1
 
@@ -118,8 +118,7 @@ def create_agreement_raster(
         Path(f"{writer.dataset.name}.aux.xml").write_bytes(_legend())
         yield writer
     # From the colour table alone QGIS would list 256 classes.
-    with atomic_file(Path(path).with_suffix(".qml"), reporter) as temporary:
-        temporary.write_bytes(paletted_qml([(a.code, a.colour, a.title) for a in AGREEMENTS]))
+    write_style(Path(path), paletted_qml([(a.code, a.colour, a.title) for a in AGREEMENTS]), reporter)
 
 
 def _legend() -> bytes:

@@ -18,18 +18,22 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import calculate_default_transform
 from rasterio.windows import Window
 
+from ..geodata.hidden import mask_as_alpha
 from ..geodata.metric import WGS84, move_points
 from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid, blocks
 from ..geodata.raster_writing import create_raster
+from ..geodata.turns import placings
 from ..shared import folders, lcz
 from ..shared.errors import CrsError, DestinationError, ExtentError
 from ..shared.files import atomic_file, scratch_folder
-from ..shared.palettes import PALETTES
+from ..shared.palettes import PALETTES, qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
 from .lcz_raster import create_lcz_raster, legend_xml, write_style
 
 BLOCK = 2048
+#: From this share of a map's cells on its filtered form is of all of it: along borders single ones go.
+_WHOLE = 0.98
 #: Places along each edge of a map by which its bounds in degrees are found.
 _OUTLINE = 65
 
@@ -113,7 +117,7 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
                 window = Window(column, row, width, height)
                 block = np.stack([first.read(window), second.read(window)])
                 cells += int(np.count_nonzero(block[0]))
-                filtered_cells += int(np.count_nonzero(block[1]))
+                filtered_cells += int(np.count_nonzero(block.all(axis=0)))
                 writer.write(block, row, column)
             if cells and not filtered_cells:
                 raise ExtentError(
@@ -122,6 +126,14 @@ def write_w2w(reader: LczReader, filtered: LczReader, output: Path | str, report
                     name=filtered.name,
                     reader_name=reader.name,
                 )
+        if cells and filtered_cells < _WHOLE * cells:
+            reporter.warning(
+                "The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the "
+                "filtered classes: the rest will be holes there. Choose the filtered form of the whole map.",
+                name=filtered.name,
+                share=filtered_cells / cells,
+                reader_name=reader.name,
+            )
         return ExportResult(grid, cells, 0)
 
 
@@ -156,7 +168,7 @@ def write_cog(reader: LczReader, output: Path | str, palette: str, reporter: Rep
                     "Writing {output} failed: it does not read back; the disk may be full.", output=output
                 )
             Path(f"{temporary}.aux.xml").write_bytes(legend_xml(PALETTES[palette]))
-        write_style(output, PALETTES[palette], "1-17", reporter)
+        write_style(output, qml(PALETTES[palette]), reporter)
     return result
 
 
@@ -178,9 +190,23 @@ def on_wgs84(
     elif DatasetGrid.of(dataset) == grid:
         yield reader
         return
-    nodata = dataset.nodatavals[reader.band - 1]
-    with WarpedVRT(
+    with mask_as_alpha(dataset) as masked, contextlib.ExitStack() as stack:
+        inner = None
+        for placing in placings(dataset, grid):
+            warped = stack.enter_context(_warped(masked, reader, grid, placing, resampling))
+            inner = LczReader(warped, reader.band, reader.name, codes=reader.codes, beside=inner)
+        assert inner is not None  # a raster has one placing at the least
+        yield inner
+        reader.classes |= inner.classes
+
+
+def _warped(
+    dataset: Dataset, reader: LczReader, grid: DatasetGrid, placing: Affine | None, resampling: Resampling
+) -> WarpedVRT:
+    nodata = reader.dataset.nodatavals[reader.band - 1]
+    return WarpedVRT(
         dataset,
+        src_transform=placing,
         crs=grid.crs,
         transform=grid.transform,
         width=grid.width,
@@ -189,15 +215,13 @@ def on_wgs84(
         src_nodata=nodata,
         nodata=nodata if nodata is not None else _filling(reader),
         warp_mem_limit=WARP_MEMORY_MB,
-    ) as warped:
-        inner = LczReader(warped, reader.band, reader.name, codes=reader.codes)
-        yield inner
-        reader.classes |= inner.classes
+    )
 
 
 def _filling(reader: LczReader) -> int:
     """A value without a class for what lies off the map, which declares none itself."""
-    return next(v for v in (lcz.NODATA, 255, 127, 126) if v not in (reader.codes or {}))
+    usual = (255, 127, 126) if reader.zero_may_be_a_class else (lcz.NODATA, 255, 127, 126)
+    return next(v for v in usual if v not in (reader.codes or {}))
 
 
 def is_upright(dataset: Dataset) -> bool:
@@ -217,6 +241,7 @@ def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
             transform, width, height = calculate_default_transform(
                 dataset.crs, WGS84, dataset.width, dataset.height, **place
             )
+            transform, width, height = _as_fine(transform, width, height, dataset)
         else:
             with WarpedVRT(dataset, crs=WGS84) as turned:
                 transform, width, height = turned.transform, turned.width, turned.height
@@ -227,6 +252,22 @@ def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
             error=error,
         ) from error
     return DatasetGrid(WGS84, transform, width, height)
+
+
+def _as_fine(transform: Affine, width: int, height: int, dataset: Dataset) -> tuple[Affine, int, int]:
+    """A grid in degrees with cells as wide and high on the ground as the map's.
+
+    GDAL makes them square in degrees: away from the equator too high for each cell of the map to have one.
+    """
+    rows, columns = np.array([0, 0, 1]) + dataset.height / 2, np.array([0, 1, 0]) + dataset.width / 2
+    xs, ys = dataset.transform * (columns, rows)
+    degrees = move_points(np.column_stack([xs, ys]), dataset.crs, WGS84)
+    cell = abs(degrees[1, 0] - degrees[0, 0]), abs(degrees[2, 1] - degrees[0, 1])
+    if not np.isfinite(cell).all() or min(cell) <= 0:
+        return transform, width, height
+    sides = width * transform.a, height * -transform.e
+    width, height = (max(1, math.ceil(side / step - 1e-6)) for side, step in zip(sides, cell))
+    return Affine(cell[0], 0, transform.c, 0, -cell[1], transform.f), width, height
 
 
 def _across(dataset: Dataset, name: str) -> DatasetGrid | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from rasterio.windows import Window
 
+from ..geodata.hidden import unhidden
 from ..geodata.raster import Dataset, blocks
 from ..shared import lcz
 from ..shared.errors import BandsError, LczCodesError
@@ -20,6 +21,9 @@ from ..shared.reporter import Reporter
 
 #: Side of the square blocks in which rasters are read, in cells: a few MB of codes, some 50 MB of work arrays.
 BLOCK = 2048
+
+#: By how much what a file's scale and offset make of a number may miss a whole one: 20 times 0.1 is not quite 2.
+_NEARLY = 1e-4
 
 _HIGHEST = max(max(scheme.values()) for scheme in lcz.CODE_SCHEMES.values())
 _TO_CODE = np.zeros(_HIGHEST + 1, dtype=np.uint8)
@@ -32,9 +36,11 @@ for _scheme in lcz.CODE_SCHEMES.values():
 class LczReader:
     """Reads windows of an LCZ raster as uint8 codes 0..17.
 
-    Nodata are ``nodata`` (by default the declared value), masked pixels, NaN, 0, which no scheme uses for a class,
-    and cells where the last band of ``coverage``, a dataset of the same grid, is 0. ``codes`` says what values mean
-    that are of no scheme (see :mod:`.value_names`); then 0 may be one of them. ``classes`` are those met so far.
+    Nodata are ``nodata`` (by default the declared value), what a mask or an alpha band hides (that of ``coverage``, a
+    dataset of the same grid, where there is one), NaN, and 0, which no scheme uses for a class. A scale and an offset
+    that the file declares count. ``codes`` says what values mean that are of no scheme (see :mod:`.value_names`); then
+    0 may be one of them. Where this reader finds no class, that of ``beside``, another of the same cells, counts.
+    ``classes`` are those met so far.
 
     Raises:
         LczCodesError: (while reading) values with fractions, outside every scheme, or of two schemes.
@@ -47,6 +53,7 @@ class LczReader:
     nodata: float | None = None
     coverage: Dataset | None = None
     codes: dict[int, int] | None = None
+    beside: LczReader | None = None
     seen: set[int] = field(default_factory=set)
     classes: set[int] = field(default_factory=set)
 
@@ -61,7 +68,7 @@ class LczReader:
             )
         if self.nodata is None:
             self.nodata = self.dataset.nodatavals[self.band - 1]
-        self._has_alpha = any("alpha" in str(i.name) for i in self.dataset.colorinterp)
+        self._scaling = (self.dataset.scales[self.band - 1] or 1.0, self.dataset.offsets[self.band - 1])
 
     @property
     def scheme(self) -> str | None:
@@ -72,18 +79,44 @@ class LczReader:
 
     def read(self, window: Window | None = None) -> np.ndarray:
         """Codes uint8 (height, width) of a window, of the whole raster without one."""
-        values = self.dataset.read(self.band, window=window)
-        missing = None
-        if self._has_alpha:
-            missing = self.dataset.dataset_mask(window=window) == 0
-        elif self.coverage:
-            missing = self.coverage.read(self.coverage.count, window=window) == 0
-        codes, found = to_codes(values, nodata=self.nodata, missing=missing, name=self.name, table=self.codes)
+        values, missing = self.values(window)
+        codes, found = to_codes(values, missing=missing, name=self.name, table=self.codes)
         self.seen |= found
         if not self.codes:
             self._check_scheme()
         self.classes |= set(np.flatnonzero(np.bincount(codes.ravel(), minlength=1)[1:]) + 1)
+        if self.beside:
+            codes = np.where(codes == lcz.NODATA, self.beside.read(window), codes)
+            self.note(self.beside.seen, self.beside.classes)
         return codes
+
+    def values(self, window: Window | None = None) -> tuple[np.ndarray, np.ndarray]:
+        """Numbers (height, width) of a window as scale and offset mean them, and where they are missing (bool)."""
+        numbers = self.dataset.read(self.band, window=window)
+        missing = ~unhidden(self.coverage or self.dataset, window)
+        if self.nodata is not None and self.nodata == self.nodata:
+            missing |= numbers == _as_dtype(self.nodata, numbers.dtype)
+        if numbers.dtype.kind == "f":
+            missing |= np.isnan(numbers)
+        return self._scaled(numbers), missing
+
+    @property
+    def zero_may_be_a_class(self) -> bool:
+        """Whether a cell that holds 0, as cells off a warped raster do, may be of a class."""
+        return 0 in (self.codes or {}) or self._scaling[1] != 0
+
+    def meant(self, stored: dict[int, str]) -> dict[int, str]:
+        """Texts of the numbers that the file stores by what scale and offset make of these, where that is whole."""
+        values = self._scaled(np.array(list(stored), np.int64)).tolist()
+        return {int(value): text for value, text in zip(values, stored.values()) if float(value).is_integer()}
+
+    def _scaled(self, numbers: np.ndarray) -> np.ndarray:
+        scale, offset = self._scaling
+        if (scale, offset) == (1, 0) or numbers.dtype.kind == "c":
+            return numbers
+        scaled = numbers.astype(np.float64) * scale + offset
+        whole = np.rint(scaled)
+        return np.where(np.abs(scaled - whole) < _NEARLY, whole, scaled)
 
     def read_small(self, most: int) -> np.ndarray:
         """Codes of cells spread evenly over the raster: all, or ``most`` along a side where it has more.

@@ -11,6 +11,7 @@ from ..geodata.raster import DatasetGrid, Grid
 from ..geodata.raster_writing import RasterWriter, create_raster
 from ..shared import lcz
 from ..shared.files import atomic_file
+from ..shared.outputs import keeps_style
 from ..shared.palettes import qml
 from ..shared.reporter import Reporter
 
@@ -49,13 +50,25 @@ def create_lcz_raster(
         writer.dataset.write_colormap(1, table)
         Path(f"{writer.dataset.name}.aux.xml").write_bytes(legend_xml(colours, description, scheme))
         yield writer
-    write_style(Path(path), colours, scheme, reporter)
+    write_style(Path(path), qml(colours, scheme), reporter)
 
 
-def write_style(path: Path, colours: tuple[str, ...], scheme: str, reporter: Reporter) -> None:
-    """Write the style that QGIS loads with the raster ``path`` (the same name, ending in ``.qml``)."""
-    with atomic_file(path.with_suffix(".qml"), reporter) as temporary:
-        temporary.write_bytes(qml(colours, scheme))
+def write_style(path: Path, style: bytes, reporter: Reporter) -> None:
+    """Write the style that QGIS loads with the raster ``path`` (the same name, ending in ``.qml``).
+
+    One that belongs to other data of that name stays, which is told.
+    """
+    beside = path.with_suffix(".qml")
+    if keeps_style(path, raster=True):
+        reporter.warning(
+            "{style} is the style of other data with this name and was left as it is, so {name} has no style file of "
+            "its own. Name the output otherwise to have one.",
+            style=beside.name,
+            name=path.name,
+        )
+        return
+    with atomic_file(beside, reporter) as temporary:
+        temporary.write_bytes(style)
 
 
 def legend(colours: tuple[str, ...], scheme: str = "1-17") -> list[tuple[int, lcz.LczClass, str]]:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
+from ..geodata.hidden import unhidden
+from ..geodata.opening import opaque_bands
 from ..geodata.raster import Dataset
 from ..shared import lcz
 from ..shared.errors import BandsError, RasterError
@@ -107,23 +109,27 @@ def _sums(stack: np.ndarray, rows: np.ndarray, columns: np.ndarray, size: tuple[
 def probabilities(dataset: Dataset, window: Window, name: str) -> tuple[np.ndarray, np.ndarray]:
     """Class probabilities (17, height, width; float64, each cell's sum 1) of a window, and where there are any.
 
-    Whatever number stands for 1 in the raster, the 17 bands are taken as shares of their sum.
+    Whatever number stands for 1 in the raster, the 17 bands are taken as shares of their sum. A declared no data value
+    of 0 marks cells where all of them are 0, since most classes have no share of most cells; another value marks a cell
+    by one band. What a mask or an alpha band hides is missing too.
 
     Raises:
         BandsError: it has not 17 bands.
         RasterError: it holds negative numbers.
     """
-    if dataset.count != lcz.CLASS_COUNT:
+    bands = list(opaque_bands(dataset))
+    if len(bands) != lcz.CLASS_COUNT:
         raise BandsError(
             "{name} has {count} bands; the probabilities of the 17 classes are needed. Choose the output "
             "'Probabilities' of 'Classify local climate zones'.",
             name=name,
-            count=dataset.count,
+            count=len(bands),
         )
-    values = dataset.read(window=window)
-    present = np.ones(values.shape[1:], bool)
-    for band, nodata in zip(values, dataset.nodatavals):
-        if nodata is not None and nodata == nodata:
+    values = dataset.read(bands, window=window)
+    present = unhidden(dataset, window)
+    for number, band in zip(bands, values):
+        nodata = dataset.nodatavals[number - 1]
+        if nodata and nodata == nodata:  # cells of nothing but 0 are found by their sum
             present &= band != nodata
     numbers = values.astype(np.float64)
     present &= np.isfinite(numbers).all(axis=0)

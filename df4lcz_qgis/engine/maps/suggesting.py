@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from ..areas.training_areas import TrainingAreas
 from ..geodata.cell_size import cell_metres
+from ..geodata.hidden import hidden_as_zero
 from ..geodata.polygons import cells_inside, in_cells
 from ..geodata.raster import WARP_MEMORY_MB, Dataset, same_grid
 from ..shared import lcz
@@ -59,7 +60,7 @@ class Sources:
 def on_grid(image: Dataset | None, dataset: Dataset) -> Iterator[tuple[Dataset | None, Dataset | None]]:
     """The image on the cells of ``dataset``: its pixels' mean in each and their quadratic mean; None without an image.
 
-    Both are float32, NaN where the image has no data (0 where it declares none).
+    Both are float32, NaN where the image has no data (0 where it declares none) or its mask hides it.
     """
     if image is None:
         yield None, None
@@ -76,8 +77,9 @@ def on_grid(image: Dataset | None, dataset: Dataset) -> Iterator[tuple[Dataset |
         "warp_mem_limit": WARP_MEMORY_MB,
     }
     with (
-        WarpedVRT(image, resampling=Resampling.average, **options) as mean,
-        WarpedVRT(image, resampling=Resampling.rms, **options) as roughness,
+        hidden_as_zero(image, missing) as shown,
+        WarpedVRT(shown, resampling=Resampling.average, **options) as mean,
+        WarpedVRT(shown, resampling=Resampling.rms, **options) as roughness,
     ):
         yield mean, roughness
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pyogrio.raw
@@ -25,6 +26,7 @@ from ..shared.message import say
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
+from .zero import warn_of_zero
 
 _LARGEST_XML = 20_000_000
 _MOST_NAMES = 65_536
@@ -46,7 +48,11 @@ def open_lcz(source: RasterSource, band: int, codes: str | None, reporter: Repor
         LczCodesError: it names its values, and not by LCZ classes.
     """
     with open_raster(source) as dataset:
-        reader = LczReader(dataset, band, source.name, codes=meaning(source, band, codes, reporter))
+        plain = LczReader(dataset, band, source.name)
+        table, is_said = meaning(source, plain, codes, reporter)
+        reader = replace(plain, codes=table)
+        if not is_said:
+            warn_of_zero(reader, reporter)
         yield reader
         remark(reader, reporter)
 
@@ -91,16 +97,21 @@ def parse_codes(text: str) -> dict[int, int]:
     return table
 
 
-def meaning(source: RasterSource, band: int, codes: str | None, reporter: Reporter) -> dict[int, int] | None:
-    """The class of each value where it is not that of a known scheme; None where the schemes hold.
+def meaning(
+    source: RasterSource, reader: LczReader, codes: str | None, reporter: Reporter
+) -> tuple[dict[int, int] | None, bool]:
+    """The class of each value where it is not that of a known scheme, else None; and whether it is said anywhere.
+
+    Files name the numbers that they store; values are these as the file's scale and offset mean them.
 
     Raises:
         LczCodesError: the file names its values, and not by LCZ classes.
         RequestError: ``codes`` cannot be understood.
     """
     if codes:
-        return parse_codes(codes)
-    names = {v: n for v, n in value_names(source.path, band, reporter).items() if not _NOTHING.fullmatch(n.strip())}
+        return parse_codes(codes), True
+    stored = value_names(source.path, reader.band, reporter)
+    names = {v: n for v, n in reader.meant(stored).items() if not _NOTHING.fullmatch(n.strip())}
     read = {value: lcz.parse_class(name) for value, name in names.items()}
     table = {value: code for value, code in read.items() if code}
     unread = [f"{v} {names[v]}" for v, code in read.items() if not code]
@@ -112,14 +123,14 @@ def meaning(source: RasterSource, band: int, codes: str | None, reporter: Report
             names=", ".join(unread[:6]),
         )
     if all(any(s.get(code) == value for s in lcz.CODE_SCHEMES.values()) for value, code in table.items()):
-        return None
+        return None, bool(table)
     reporter.warning(
         "{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, "
         "give the class of each value (codes).",
         name=source.name,
         names=", ".join(f"{value} = {lcz.by_code(code).title}" for value, code in sorted(table.items())),
     )
-    return table
+    return table, True
 
 
 def value_names(path: str, band: int, reporter: Reporter) -> dict[int, str]:

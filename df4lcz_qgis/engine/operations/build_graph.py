@@ -115,6 +115,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..graphs.window_graphs import padded_graphs
     from ..instances.imagery import open_imagery
     from ..instances.store import InstanceFile
+    from ..instances.stretching import stretched_for
 
     p = parameters
     instances = InstanceFile(p.instances)
@@ -122,11 +123,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     centres = _centres(p, made_of.crs)
     graph_files.check_size(len(centres), p.max_nodes, p.max_edge_m)
     with contextlib.ExitStack() as stack:
-        rgb = (
-            stack.enter_context(open_imagery(p.rgb.showing(p.rgb_bands), made_of.resolution_m, reporter))
-            if p.rgb
-            else None
-        )
+        rgb = None
+        if p.rgb:
+            opened = open_imagery(p.rgb.showing(p.rgb_bands), made_of.resolution_m, reporter)
+            rgb = stretched_for(stack.enter_context(opened), made_of, reporter)
         graphs = padded_graphs(
             instances,
             centres,

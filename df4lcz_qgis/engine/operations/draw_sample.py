@@ -8,7 +8,7 @@ from typing import Any
 
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
-from .fields import GEOPACKAGE, band, lcz_map
+from .fields import GEOPACKAGE, band, class_codes, lcz_map
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Parameters:
         writes=GEOPACKAGE,
     )
     band: int = band()
+    codes: str | None = class_codes()
     error: float = parameter(
         "Of the overall accuracy: with 0.03 the truth lies within about 0.06 of the figure. Half of it needs four "
         "times the points.",
@@ -53,19 +54,17 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     import shapely
 
     from ..areas import new_layer
-    from ..geodata.raster import open_raster
     from ..maps import area_adjusted, class_areas, sample, sample_record
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..shared import lcz
 
     p = parameters
-    with open_raster(p.lcz) as dataset:
-        reader = LczReader(dataset, p.band, p.lcz.name)
+    with open_lcz(p.lcz, p.band, p.codes, reporter) as reader:
         areas = class_areas.of_map(reader, reporter.step(0, 0.4))
         mapped, cells = areas.areas[0], areas.cells[0].astype(np.int64)
         sizes = area_adjusted.sizes(mapped, cells, p.expected, p.error, p.least)
         drawn = sample.draw(reader, sizes, p.seed, reporter.step(0.4, 0.95))
-        crs = dataset.crs
+        crs = reader.dataset.crs
     reporter.info(
         "{points} points: if {expected:.0%} of each class are right, the standard error of the overall accuracy is "
         "{error:.4f}.",

@@ -42,7 +42,8 @@ class Parameters:
         title="Export for",
     )
     filtered: Optional[RasterSource] = parameter(
-        "The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. "
+        "The map for w2w's band lczFilter, which w2w prefers; its band of that name is taken where it has one. Codes "
+        "given for the map are those of this one, too, unless this plugin made it. "
         "Without it, it is the map's own band of that name, else the Gaussian filter makes it. Used for w2w only.",
         None,
         title="Filtered LCZ map",
@@ -100,7 +101,8 @@ def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> 
     if parameters.filtered:
         with open_raster(parameters.filtered) as dataset:
             band = _filtered_band(dataset) or 1
-        with open_lcz(parameters.filtered, band, None, reporter) as filtered:
+            codes = None if "DF4LCZ_VERSION" in dataset.tags() else parameters.codes  # ours are 1 to 17
+        with open_lcz(parameters.filtered, band, codes, reporter) as filtered:
             yield filtered
         return
     own = _filtered_band(reader.dataset)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..shared.addresses import tellable
 from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
@@ -82,7 +83,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     years = sorted({i.date[:4] for i in fetched.items})
     licence = f"Contains modified Copernicus Sentinel data {', '.join(years)}"
     tags = {
-        "CATALOGUE": catalogue.address,
+        "CATALOGUE": tellable(catalogue.address),
         "ITEMS": ", ".join(i.link or i.id for i in fetched.items),
         "LICENCE": licence,
         "EXTENT": str(asked.extent),

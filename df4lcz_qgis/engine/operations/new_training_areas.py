@@ -76,18 +76,15 @@ def _suggestions(parameters: Parameters, reporter: Reporter) -> tuple[Any, Any, 
     """What the map suggests in the layer's CRS, that CRS, and the map's classes without a suggestion."""
     from ..areas import new_layer
     from ..geodata.polygons import moved
-    from ..geodata.raster import open_raster, parse_crs
+    from ..geodata.raster import parse_crs
     from ..maps.homogeneous import find_places
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..shared import lcz
 
     assert parameters.lcz is not None  # the caller checked
-    with open_raster(parameters.lcz) as dataset:
-        reader = LczReader(dataset, parameters.band, parameters.lcz.name)
+    with open_lcz(parameters.lcz, parameters.band, None, reporter) as reader:
         places = find_places(reader, parameters.size, parameters.number, parameters.seed, reporter)
-        values = lcz.CODE_SCHEMES[reader.scheme] if reader.scheme else {}
-        present = {code for code, value in values.items() if value in reader.seen}
-        own = dataset.crs
+        present, own = {int(code) for code in reader.classes}, reader.dataset.crs
     without = sorted(present - set(places.codes.tolist()))
     if without:
         reporter.warning(

@@ -41,7 +41,9 @@ class Parameters:
         writes=GEOTIFF,
     )
     zone_output: Path | None = parameter(
-        "The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms.",
+        "The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes "
+        "without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy "
+        "industry gives off at least 300 W, the other end of its zone's is unknown.",
         None,
         title="Zones with parameters",
         writes=GEOPACKAGE,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import JSON, PAGE, TABLE, band, lcz_map
+from .fields import JSON, PAGE, TABLE, band, class_codes, lcz_map
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,6 +26,7 @@ class Parameters:
         title="Labelled sample",
     )
     band: int = band()
+    codes: str | None = class_codes()
     class_field: str | None = parameter(
         "Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.",
         None,
@@ -45,16 +46,14 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Estimate; returns the overall accuracy with its standard error, the number of points, and the outputs' paths."""
     import numpy as np
 
-    from ..geodata.raster import open_raster
     from ..maps import area_adjusted, class_areas, sample
     from ..maps.accuracy import confusion_matrix, json_number
-    from ..maps.lcz_codes import LczReader
+    from ..maps.value_names import open_lcz
     from ..report import quality as quality_report
     from ..report import tables
 
     p = parameters
-    with open_raster(p.lcz) as dataset:
-        reader = LczReader(dataset, p.band, p.lcz.name)
+    with open_lcz(p.lcz, p.band, p.codes, reporter) as reader:
         found = class_areas.of_map(reader, reporter.step(0, 0.7))
         mapped, cells = found.areas[0] / 1e6, found.cells[0]
         labelled = sample.read(p.sample, p.class_field, reader, cells, reporter)

@@ -92,5 +92,6 @@ def settings(parameters: SegmenterFields) -> dict[str, Any]:
     return {
         **{f.name: getattr(parameters, f.name) for f in dataclasses.fields(SegmenterFields)},
         "point_spacing_m": WINDOW_M / parameters.points_per_320m,
+        "keeps_background": parameters.per_patch,
         **read_settings(parameters.segmenter, parameters.settings),
     }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from ..shared.errors import ProductError
 from ..shared.message import say
@@ -10,13 +12,63 @@ from ..shared.reporter import Reporter
 from .names import Identity
 from .products import ProductScene
 
+#: Times of the scenes of one pass differ by no more.
+_PASS = timedelta(minutes=30)
 _LEVELS = {"1C": "Level-1C (top of the atmosphere)", "2A": "Level-2A (surface)"}
 
 
-def acquisition(scene: ProductScene) -> tuple[str, ...]:
-    """What scenes of one acquisition have in common: tile and time; a scene's own name where they are not told."""
-    identity = scene.identity
-    return (identity.tile, identity.time) if identity.tile and identity.time else (scene.name, *scene.bands.values())
+def passes(scenes: Sequence[ProductScene]) -> list[tuple[str, ...]]:
+    """The pass of a satellite that each scene was taken in: alike for the tiles of one pass.
+
+    A scene that does not tell its time is a pass of its own.
+    """
+    found: list[Identity] = []
+    names: list[tuple[str, ...]] = []
+    for scene in scenes:
+        identity = scene.identity
+        if _moment(identity) is None:
+            names.append((scene.name, *scene.bands.values()))
+            continue
+        number = next((n for n, other in enumerate(found) if _of_one_pass(other, identity)), len(found))
+        if number == len(found):
+            found.append(identity)
+        else:
+            found[number] = _together(found[number], identity)
+        names.append(("pass", str(number)))
+    return names
+
+
+def _together(first: Identity, second: Identity) -> Identity:
+    """What two scenes of a pass tell of it, so that one which tells little does not let others in."""
+    time = max(first.time, second.time, key=len)
+    return replace(first, satellite=first.satellite or second.satellite, time=time)
+
+
+def _moment(identity: Identity) -> datetime | None:
+    day, with_time, _ = identity.time.partition("T")
+    form = ("%Y%j" if len(day) == 7 else "%Y%m%d") + ("T%H%M%S" if with_time else "")
+    try:
+        return datetime.strptime(identity.time, form)
+    except ValueError:
+        return None
+
+
+def _of_one_pass(first: Identity, second: Identity) -> bool:
+    """Whether two scenes are of one pass: it takes minutes over an extent, and the next comes after a hundred."""
+    moments = _moment(first), _moment(second)
+    if None in moments or (first.satellite and second.satellite and first.satellite != second.satellite):
+        return False
+    if "T" in first.time and "T" in second.time:
+        return abs(moments[0] - moments[1]) <= _PASS
+    return moments[0].date() == moments[1].date()
+
+
+def acquisitions(scenes: Sequence[ProductScene]) -> list[tuple[str, ...]]:
+    """What scenes of one acquisition have in common: tile and pass; a scene's own name where they are not told."""
+    return [
+        (scene.identity.tile, *of_pass) if scene.identity.tile else (scene.name, *scene.bands.values())
+        for scene, of_pass in zip(scenes, passes(scenes))
+    ]
 
 
 def one_of_each(scenes: Sequence[ProductScene], reporter: Reporter) -> list[ProductScene]:
@@ -29,8 +81,8 @@ def one_of_each(scenes: Sequence[ProductScene], reporter: Reporter) -> list[Prod
     """
     _check_levels(scenes)
     groups: dict[tuple[str, ...], list[ProductScene]] = {}
-    for scene in scenes:
-        groups.setdefault(acquisition(scene), []).append(scene)
+    for scene, name in zip(scenes, acquisitions(scenes)):
+        groups.setdefault(name, []).append(scene)
     kept: list[ProductScene] = []
     for group in groups.values():
         best = max(group, key=lambda s: _rank(s.identity))

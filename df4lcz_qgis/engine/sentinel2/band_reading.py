@@ -16,14 +16,16 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..geodata import drivers
-from ..geodata.opening import Dataset, bounds_of, open_raster, reading
+from ..geodata.hidden import alpha_band, has_mask, hidden_as_zero, unhidden
+from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster, reading
 from ..geodata.raster import WARP_MEMORY_MB, Grid, is_north_up
 from ..shared.errors import CrsError, ProductError, RasterError
 from ..shared.method import LCZ_BANDS
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
+from . import looks
 from .listings import check_whole
-from .products import QUANTIFICATION, ProductScene
+from .products import CLOUDY_CLASSES, QUANTIFICATION, UNSEEN_CLASS, ProductScene
 from .units import Look, Units, check_reflectance, find_units
 
 NODATA = 0
@@ -50,11 +52,12 @@ class StackSettings:
 
 @dataclass(frozen=True)
 class _Band:
-    """One band on the stack's grid: its name, what it reads as, and the number that marks missing pixels."""
+    """One band on the stack's grid: its name, what it reads as, the number that marks missing pixels, and its mask."""
 
     name: str
     dataset: Dataset
     missing: float
+    mask: Dataset | None = None
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Numbers (height, width; float32) and where they are surely missing; 0 alone does not say so."""
@@ -63,6 +66,9 @@ class _Band:
         missing = ~np.isfinite(numbers)
         if self.missing != 0:
             missing |= numbers == np.float32(self.missing)
+        if self.mask is not None:
+            with reading(self.name):
+                missing |= ~unhidden(self.mask, window)
         return np.where(missing, 0, numbers), missing
 
 
@@ -76,12 +82,14 @@ class SceneReader:
         # Exact for whole numbers as delivered: a factor of 1 and a whole offset.
         self._factor = np.round(units.gain * QUANTIFICATION, 9).astype(np.float32)
         self._shift = np.round(units.bias * QUANTIFICATION, 6).astype(np.float32)
+        self._bias = units.bias
         self.seen = self.masked = 0
 
     def read(self, row: int, column: int, height: int, width: int, reporter: Reporter) -> np.ndarray | None:
         """Numbers (bands, height, width; uint16, 0 missing) of a block; None where the scene has nothing there.
 
-        A pixel is missing where a band says so, or where all bands are 0; one band of 0 or less is dark: 1.
+        A pixel is missing where a band or the scene classification says so, where 0 can be no reflectance, and where
+        all bands of one pixel size are 0 (see :func:`.looks.seen_by_all`); other bands of 0 or less are dark: 1.
         """
         self.seen = self.masked = 0
         f = self._footprint
@@ -91,22 +99,30 @@ class SceneReader:
             return None
         window = Window(column, row, width, height)
         pixels = np.empty((len(self._bands), height, width), dtype=np.uint16)
-        valid, lit = np.ones((height, width), bool), np.zeros((height, width), bool)
+        valid, lit = np.ones((height, width), bool), np.zeros((2, height, width), bool)
         for index, band in enumerate(self._bands):
             reporter.check()
             numbers, missing = band.read(window)
-            valid &= ~missing
-            lit |= numbers != 0
+            valid &= ~(missing | looks.surely_missing(numbers, self._bias[index]))
+            lit[int(looks.FINE[index])] |= numbers != 0
             numbers = numbers * self._factor[index] + self._shift[index]
             pixels[index] = np.clip(np.rint(numbers), 1, 65535)
-        valid &= lit
+        classes = self._read_classes(window)
+        valid &= looks.seen_by_all(lit[1], lit[0], classes)
         self.seen = int(np.count_nonzero(valid))
-        if self._classes is not None:
-            with reading(self._classes.name):
-                valid &= ~np.isin(self._classes.dataset.read(1, window=window), self._masked_classes)
+        if classes is not None:
+            valid &= ~np.isin(classes, self._masked_classes)
             self.masked = self.seen - int(np.count_nonzero(valid))
         pixels[:, ~valid] = NODATA
         return pixels
+
+    def _read_classes(self, window: Window) -> np.ndarray | None:
+        """The scene classification of a block; the class of no data where it has none."""
+        if self._classes is None:
+            return None
+        with reading(self._classes.name):
+            classes = self._classes.dataset.read(1, window=window)
+        return np.where(classes == self._classes.missing, UNSEEN_CLASS, classes)
 
 
 @contextlib.contextmanager
@@ -127,14 +143,14 @@ def open_product_scene(
             _Band(Path(path).name, *_on_grid(d, grid, resampling, stack))
             for path, d in zip(scene.bands.values(), opened)
         ]
-        classes = None
-        if settings.masked_classes and scene.classification:
+        classes = classified = None
+        if scene.classification:
             check_whole(scene.classification, reporter)
-            dataset = open_band(scene.classification, stack)
-            classes = _Band(Path(scene.classification).name, *_on_grid(dataset, grid, Resampling.nearest, stack))
+            classified = open_band(scene.classification, stack)
+            classes = _Band(Path(scene.classification).name, *_on_grid(classified, grid, Resampling.nearest, stack))
         elif settings.masked_classes:
             reporter.warning("{name} has no scene classification (Level-2A has one): its clouds stay.", name=scene.name)
-        units = _units(scene, opened, settings, reporter)
+        units = _units(scene, opened, classified, settings, reporter)
         coarsest = max((abs(d.transform.a) for d in opened if d.crs.is_projected), default=0.0)
         if coarsest > _COARSE_M:
             reporter.warning(
@@ -145,16 +161,24 @@ def open_product_scene(
         yield SceneReader(bands, classes, _footprint(opened[0], grid), units, settings.masked_classes)
 
 
-def _units(scene: ProductScene, opened: Sequence[Dataset], settings: StackSettings, reporter: Reporter) -> Units:
+def _units(
+    scene: ProductScene,
+    opened: Sequence[Dataset],
+    classified: Dataset | None,
+    settings: StackSettings,
+    reporter: Reporter,
+) -> Units:
     """What a scene's numbers stand for: by its metadata, else by tags and what is evident.
 
     Raises:
         RasterError: they cannot be reflectance.
     """
-    metadata, look = scene.metadata, _look(scene, opened)
+    metadata, (look, clear) = scene.metadata, _look(scene, opened, classified)
     if metadata is not None:
         offsets = [metadata.offsets.get(b, 0.0) for b in LCZ_BANDS]
-        return Units.stated(metadata.quantification, offsets, len(LCZ_BANDS))
+        units = Units.stated(metadata.quantification, offsets, len(LCZ_BANDS))
+        check_reflectance(clear, units, LCZ_BANDS, reporter, offset_stated=True)
+        return units
     units = find_units(look, QUANTIFICATION, settings.offset, reporter)
     if not settings.offset and units.text == Units.stated(QUANTIFICATION, 0, 1).text and not scene.identity.variant:
         reporter.warning(
@@ -162,25 +186,36 @@ def _units(scene: ProductScene, opened: Sequence[Dataset], settings: StackSettin
             "of processing baseline 04.00 or later (since January 2022), set the offset to -1000.",
             name=scene.name,
         )
-    check_reflectance(look, units, LCZ_BANDS, reporter)
+    check_reflectance(clear, units, LCZ_BANDS, reporter)
     return units
 
 
-def _look(scene: ProductScene, opened: Sequence[Dataset]) -> Look:
-    """A look at a scene's own numbers, thinned; missing where one band is, or all are 0."""
-    numbers, valid = [], np.ones((_LOOK_PX, _LOOK_PX), bool)
-    for path, dataset in zip(scene.bands.values(), opened):
+def _look(scene: ProductScene, opened: Sequence[Dataset], classified: Dataset | None) -> tuple[Look, Look]:
+    """A look at a scene's own numbers, thinned, and at those of them that no cloud hides."""
+    datasets = (*opened, classified) if classified else tuple(opened)
+    windows = looks.common_windows(datasets) or [Window(0, 0, d.width, d.height) for d in datasets]
+    shape = (_LOOK_PX, _LOOK_PX)
+    numbers, valid = [], np.ones(shape, bool)
+    for path, dataset, window in zip(scene.bands.values(), opened, windows):
         with reading(Path(path).name):
-            values = dataset.read(1, out_shape=(_LOOK_PX, _LOOK_PX), resampling=Resampling.nearest).astype(np.float64)
+            values = looks.thinned(dataset, window, shape).astype(np.float64)
+            valid &= unhidden(dataset, window, shape)
         valid &= np.isfinite(values)
         if dataset.nodata:  # neither None nor 0
             valid &= values != dataset.nodata
         numbers.append(values)
+    classes = None
+    if classified is not None:
+        with reading(Path(scene.classification or "").name):
+            classes = looks.thinned(classified, windows[-1], shape)
     stacked = np.stack(numbers)
-    valid &= (stacked != 0).any(axis=0)
+    valid &= looks.seen_by_all((stacked[looks.FINE] != 0).any(axis=0), (stacked[~looks.FINE] != 0).any(axis=0), classes)
+    clear = valid if classes is None else valid & ~np.isin(classes, CLOUDY_CLASSES)
     kinds = {d.dtypes[0] for d in opened}
     kind = next((k for k in kinds if np.dtype(k).kind == "f"), min(kinds))
-    return Look(scene.name, stacked[:, valid], kind, tuple((d.scales[0], d.offsets[0]) for d in opened))
+    tags = tuple((d.scales[0], d.offsets[0]) for d in opened)
+    look, clear_look = (Look(scene.name, stacked[:, which], kind, tags) for which in (valid, clear))
+    return look, clear_look
 
 
 def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
@@ -195,7 +230,7 @@ def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
         raise
     except RasterError as error:
         raise ProductError("{error} The product may not have been downloaded whole.", error=error) from error
-    if dataset.count != 1:
+    if opaque_bands(dataset) != (1,):
         raise ProductError(
             "{path} has {count} bands; a file of one Sentinel-2 band is needed. An image that holds all bands needs no "
             "preparing: give it to 'Classify local climate zones' as it is.",
@@ -214,8 +249,11 @@ def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
 
 def _on_grid(
     dataset: Dataset, grid: Grid, resampling: Resampling, stack: contextlib.ExitStack
-) -> tuple[Dataset, float]:
-    """The dataset on the stack's grid, and its number for missing pixels; copied where their pixels coincide."""
+) -> tuple[Dataset, float, Dataset | None]:
+    """The dataset on the stack's grid, its number for missing pixels, and its mask there; copied where they coincide.
+
+    A value of 0 may be dark, so where a mask hides pixels is told apart from it.
+    """
     cells = dataset.transform
     coincide = dataset.crs == grid.crs and is_north_up(dataset) and math.isclose(cells.a, grid.cell, rel_tol=1e-9)
     steps = ((cells.c - grid.left) / grid.cell, (cells.f - grid.top) / grid.cell)
@@ -224,18 +262,21 @@ def _on_grid(
     missing = dataset.nodata
     if missing is None:
         missing = float("nan") if np.dtype(dataset.dtypes[0]).kind == "f" else NODATA
-    warped = WarpedVRT(
-        dataset,
-        crs=grid.crs,
-        transform=grid.transform,
-        width=grid.width,
-        height=grid.height,
-        resampling=resampling,
-        src_nodata=missing,
-        nodata=missing,
-        warp_mem_limit=WARP_MEMORY_MB,
-    )
-    return stack.enter_context(warped), missing
+    options = {
+        "crs": grid.crs,
+        "transform": grid.transform,
+        "width": grid.width,
+        "height": grid.height,
+        "warp_mem_limit": WARP_MEMORY_MB,
+    }
+    shown = stack.enter_context(hidden_as_zero(dataset, missing))
+    values = {"resampling": resampling, "src_nodata": missing, "nodata": missing}
+    warped = stack.enter_context(WarpedVRT(shown, **values, **options))
+    alpha = alpha_band(dataset) is not None
+    if not (alpha or has_mask(dataset)):
+        return warped, missing, None
+    how = {"resampling": Resampling.nearest, "src_nodata": None, "nodata": None, "add_alpha": not alpha}
+    return warped, missing, stack.enter_context(WarpedVRT(dataset, **how, **options))
 
 
 def _footprint(dataset: Dataset, grid: Grid) -> Window:

@@ -1,31 +1,35 @@
-"""From the items of a catalogue to scenes on disk: all bands of all scenes, the offset checked against the pixels."""
+"""From the items of a catalogue to scenes on disk: all bands of all scenes, held against what the catalogue says."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-import numpy as np
-import rasterio
+from rasterio.crs import CRS
 
 from ..shared.catalogues import Catalogue
-from ..shared.errors import ExtentError
+from ..shared.errors import ExtentError, ServiceError
 from ..shared.method import LCZ_BANDS
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
-from . import remote
+from . import remote, squares
+from .acquisitions import one_of_each
 from .chunks import Fetcher, RemoteFile
+from .offsets import with_known_offset
 from .products import ProductScene
 from .search import CLASSIFICATION, Item
+from .side_by_side import side_by_side
 
-#: Files that come at once.
-_AT_ONCE = 4
-#: Of products with the offset hardly a pixel is below 1000, of those without many are.
-_OFFSET, _SHARE_BELOW = 1000, 0.02
-_LOOK_PX = 512
+#: Files that come at once; how often a scene is fetched that changes meanwhile.
+_AT_ONCE, _ROUNDS = 4, 3
+#: Pixels by which the bounds of a scene's files may differ: those of 20 m may end beyond the last of 10 m.
+_SAME_GROUND_PX = 1.1
+
+#: Files by the number of their scene and their band.
+Files = dict[tuple[int, str], RemoteFile]
 
 
 @dataclass(frozen=True)
@@ -42,102 +46,104 @@ class Fetched:
 def fetch(catalogue: Catalogue, items: Sequence[Item], extent: Extent, cache: Path, reporter: Reporter) -> Fetched:
     """Fetch what the extent needs of every item into ``cache``; what lies there is not asked for again.
 
-    Scenes whose pixels belie what the item says of their offset are left out, with a warning.
+    Of an acquisition processed several times the newest counts. Scenes whose pixels belie what the item says of their
+    offset are left out, with a warning.
 
     Raises:
-        ServiceError: a file cannot be fetched after several tries.
+        ServiceError: a file cannot be fetched after several tries, or is not what the catalogue says.
         ExtentError: no scene is left.
     """
     stop = threading.Event()
     fetcher = Fetcher(remote.Signer(catalogue), remote.gdal_options(catalogue), stop)
-    wanted = [*LCZ_BANDS, CLASSIFICATION]
+    squares.remove_partial(cache)
+    items = _newest(items, reporter)
     files = {
-        (n, band): RemoteFile.of(f"{band} of {item.id}", item.assets[band], item.version, cache)
+        (n, band): RemoteFile.of(
+            f"{band} of {item.id}", item.assets[band], item.version, cache, classes=band == CLASSIFICATION
+        )
         for n, item in enumerate(items)
-        for band in wanted
+        for band in (*LCZ_BANDS, CLASSIFICATION)
         if band in item.assets
     }
     paths = _all(fetcher, files, extent, stop, items, reporter)
     scenes, kept = [], []
     for n, item in enumerate(items):
+        _check_ground(item, {band: fetcher.facts[file] for (number, band), file in files.items() if number == n})
         bands = {b: paths.get((n, b)) for b in LCZ_BANDS}
         if not all(bands.values()):
             continue  # its footprint meets the extent, its pixels do not
         scl = paths.get((n, CLASSIFICATION))
         scene = ProductScene(item.id, {b: str(p) for b, p in bands.items()}, str(scl) if scl else None, item.metadata)
-        if offset_fits(scene, item, reporter):
-            scenes.append(scene)
+        if (trusted := with_known_offset(scene, item, reporter)) is not None:
+            scenes.append(trusted)
             kept.append(item)
     if not scenes:
         raise ExtentError("No scene is left that can be trusted. Choose other dates or another catalogue.")
     return Fetched(scenes, kept, fetcher.fetched_bytes, fetcher.fetched_chunks, fetcher.kept_chunks)
 
 
+def _newest(items: Sequence[Item], reporter: Reporter) -> list[Item]:
+    """The items without those that show an acquisition of another in an older baseline."""
+    stubs = [ProductScene(item.id, {"": str(n)}, None, item.metadata) for n, item in enumerate(items)]
+    kept = one_of_each(stubs, reporter)
+    return [item for item, stub in zip(items, stubs) if any(stub is k for k in kept)]
+
+
 def _all(
-    fetcher: Fetcher,
-    files: dict[tuple[int, str], RemoteFile],
-    extent: Extent,
-    stop: threading.Event,
-    items: Sequence[Item],
-    reporter: Reporter,
+    fetcher: Fetcher, files: Files, extent: Extent, stop: threading.Event, items: Sequence[Item], reporter: Reporter
 ) -> dict[tuple[int, str], Path | None]:
-    """Fetch all files, a few at once; the first failure or a cancel ends all."""
-    paths: dict[tuple[int, str], Path | None] = {}
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        waiting: dict[Future[Path | None], tuple[int, str]] = {
-            pool.submit(fetcher.fetch, file, extent): key for key, file in files.items()
-        }
-        try:
-            while waiting:
-                done, _ = wait(waiting, timeout=0.3, return_when=FIRST_COMPLETED)
-                for future in done:
-                    paths[waiting.pop(future)] = future.result()
-                reporter.progress(
-                    len(paths) / len(files),
-                    "Scene {scene} of {scenes}, {megabytes:.1f} MB fetched",
-                    scene=min(len(items), 1 + len(paths) * len(items) // len(files)),
-                    scenes=len(items),
-                    megabytes=fetcher.fetched_bytes / 1e6,
-                )
-        finally:
-            stop.set()
-            for future in waiting:
-                future.cancel()
-    return paths
+    """Fetch all files, a few at once; the first failure or a cancel ends all.
 
-
-def offset_fits(scene: ProductScene, item: Item, reporter: Reporter) -> bool:
-    """Whether the pixels of a scene bear out what its item says of the offset; tells the user where they do not.
-
-    Dark ground, such as water in the near infrared, is near 0 without the offset and near 1000 with it.
+    A scene that something was fetched of is looked at again in the end: all its files must still be those that were
+    fetched, also those that were there before, or it is fetched anew.
     """
-    darkest = []
-    for path in scene.bands.values():
-        with rasterio.open(path) as dataset:
-            shape = min(dataset.height, _LOOK_PX), min(dataset.width, _LOOK_PX)
-            darkest.append(dataset.read(1, out_shape=shape).ravel())
-    below, seen, lowest = 0, 0, np.inf
-    for numbers in darkest:
-        valid = numbers[numbers != 0]
-        below, seen = below + int((valid < _OFFSET - 100).sum()), seen + valid.size
-        lowest = min(lowest, float(np.percentile(valid, 0.5)) if valid.size else np.inf)
-    if not seen:
-        return True
-    offset = min(item.metadata.offsets.values())
-    if offset <= -_OFFSET and below / seen > _SHARE_BELOW:
-        reporter.warning(
-            "{id} is left out: its item says that the numbers are 1000 too high, but {share:.0%} of them are below "
-            "900. Its reflectances would be wrong.",
-            id=item.id,
-            share=below / seen,
+
+    def tell(done: int, count: int = len(files)) -> None:
+        reporter.progress(
+            0.95 * done / max(1, count),
+            "Scene {scene} of {scenes}, {megabytes:.1f} MB fetched",
+            scene=min(len(items), 1 + done * len(items) // max(1, count)),
+            scenes=len(items),
+            megabytes=fetcher.fetched_bytes / 1e6,
         )
-        return False
-    new = item.offset_applied or item.baseline >= "04"
-    if offset == 0 and new and lowest >= _OFFSET:
-        reporter.warning(
-            "{id} is left out: its item says that the offset of its processing baseline is gone, but hardly a number "
-            "is below 1000. Its reflectances would be wrong.",
-            id=item.id,
-        )
-        return False
-    return True
+
+    paths: dict[tuple[int, str], Path | None] = {}
+    wanted = files
+    for _ in range(_ROUNDS):
+        tasks = {key: partial(fetcher.fetch, file, extent) for key, file in wanted.items()}
+        paths |= side_by_side(tasks, _AT_ONCE, stop, partial(tell, count=len(wanted)))
+        touched = {n for (n, _), file in wanted.items() if file in fetcher.opened}
+        fetcher.opened.clear()
+        asked = {key: partial(fetcher.confirm, file) for key, file in files.items() if key[0] in touched}
+        same = side_by_side(asked, _AT_ONCE, stop, lambda _: reporter.check())
+        changed = {n for (n, _), is_same in same.items() if not is_same}
+        wanted = {key: file for key, file in files.items() if key[0] in changed}
+        if not wanted:
+            return paths
+    raise ServiceError(
+        "The files of {name} change again and again while they are fetched. Try again later, or choose other dates or "
+        "another catalogue.",
+        name=", ".join(items[n].id for n in sorted(changed)),
+    )
+
+
+def _check_ground(item: Item, facts: dict[str, squares.Facts]) -> None:
+    """Refuse a scene whose files show different ground.
+
+    Raises:
+        ServiceError: a file has other bounds or another CRS than the first.
+    """
+    first = facts[LCZ_BANDS[0]]
+    for band, its in facts.items():
+        slack = _SAME_GROUND_PX * max(abs(f.affine.a) for f in (first, its))
+        same = its.crs == first.crs or CRS.from_wkt(its.crs) == CRS.from_wkt(first.crs)
+        if not same or any(abs(a - b) > slack for a, b in zip(its.bounds, first.bounds)):
+            raise ServiceError(
+                "{band} of {id} shows other ground than {first}: {found}, not {other}. The catalogue names files that "
+                "do not belong together; choose another one, or other dates.",
+                band=band,
+                id=item.id,
+                first=LCZ_BANDS[0],
+                found=", ".join(f"{x:.10g}" for x in its.bounds),
+                other=", ".join(f"{x:.10g}" for x in first.bounds),
+            )

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _BAND_NUMBER = re.compile(r"(?<![a-z0-9])b(?:and)?[ _-]?(0?8a|0?[1-9]|1[0-2])(?![a-z0-9])", re.IGNORECASE)
-_GENERIC = re.compile(r"\s*(?:band|layer|channel|raster)[ _-]?(\d+)\s*(?:\(.*\))?\s*", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*(?:band|layer|channel|raster)[ _-]?(\d+)(?![0-9a-z])(.*)", re.IGNORECASE)
+_WAVELENGTH = re.compile(
+    r"(?<![\d.])(\d{3,4}(?:\.\d+)?|[0-2]\.\d+)[ _]?(?:(nm|nanomet\w*)|um|µm|μm|micromet\w*|micron\w*)(?![a-z0-9])",
+    re.IGNORECASE,
+)
 _SEPARATORS = re.compile(r"[^A-Za-z0-9]+")
 _PIXEL_SIZE = re.compile(r"^r?(?:10|20|30|60)m$", re.IGNORECASE)
 #: Names that catalogues and cloud platforms use for the bands; a word with None is known to be no single band.
@@ -52,6 +57,8 @@ _COMMON_NAMES: dict[str, str | None] = {
     "swir2": "B12",
     "swir22": "B12",
 }
+#: Words that are no other band's: a number that says so contradicts them. Infrared is called by one name or another.
+_PLAIN = frozenset({"B01", "B02", "B03", "B04", "B11", "B12"})
 #: Centres of the bands in nanometres (Sentinel-2A; 2B and 2C differ by up to 19 nm in B12).
 _CENTRES = {
     "B01": 443,
@@ -79,7 +86,9 @@ _OTHER_FOLDERS = frozenset({"qi_data", "masks", "aux_data"})
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V])(?![A-Z0-9])")
 _TIME = re.compile(r"(?<!\d)(20\d{6})(?:[T_-]?(\d{6}))?(?!\d)")
 _DAY_OF_YEAR = re.compile(r"(?<!\d)(20\d{5})T(\d{6})(?!\d)")
+_WRITTEN_TIME = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d))?")
 _LEVEL = re.compile(r"(?<![A-Z0-9])(?:MSI)?L(1C|2A)(?![A-Z0-9])")
+_SATELLITE = re.compile(r"(?<![A-Z0-9])S(?:ENTINEL)?[-_ ]?(2[A-D])(?![A-Z0-9])", re.IGNORECASE)
 _BASELINE = re.compile(r"(?<![A-Z0-9])N(\d\d)\.?(\d\d)(?!\d)")
 
 
@@ -87,14 +96,31 @@ def band_of(text: str) -> str | None:
     """The Sentinel-2 band that a band's description or a file's name speaks of, such as ``B8A``; None if none.
 
     Understood: ``B2``, ``b02``, ``Band 8A``, ``T32UQD_20230607_B02_10m``, ``B4, central wavelength 665 nm``,
-    ``nir08``, ``SWIR 1``, ``S2B_33UVT_20230607_0_L2A_rededge1`` and the like.
+    ``nir08``, ``SWIR 1``, ``S2B_33UVT_20230607_0_L2A_rededge1``, ``492.4 nm``, ``0.56 um`` and the like; none where
+    a number, a wavelength or a name contradict each other.
     """
-    found = {m.group(1).upper().lstrip("0") for m in _BAND_NUMBER.finditer(text.replace("_", " "))}
-    if len(found) == 1:
-        number = found.pop()
-        return f"B{number.zfill(2)}"
-    if found:
-        return None
+    found = {f"B{m.group(1).upper().lstrip('0').zfill(2)}" for m in _BAND_NUMBER.finditer(text.replace("_", " "))}
+    found |= {band for m in _WAVELENGTH.finditer(text) if (band := band_at(float(m[1]) * (1 if m[2] else 1000)))}
+    named = _common_name(_WAVELENGTH.sub(" ", text))
+    if not found or named in _PLAIN:
+        found |= {named} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def bands_of(names: Sequence[str | None]) -> list[str | None]:
+    """The band that each of a raster's bands is by its name; None for one whose name tells none.
+
+    Programs count bands by themselves (``Band 1``, ``Band 2 (Gray)`` ...): such numbers are those of no band, and what
+    follows them counts (``Band 1 (B04)``, ``Band 2 - Green``), where it tells all colours and not only what is shown.
+    """
+    counted = [_COUNTED.fullmatch(name or "") for name in names]
+    if len(names) < 2 or not all(m and int(m[1]) == i for i, m in enumerate(counted, 1)):
+        return [band_of(name) if name else None for name in names]
+    found = [band_of(m[2]) if m else None for m in counted]
+    return found if len(set(found) - {None}) > 3 else [None] * len(names)
+
+
+def _common_name(text: str) -> str | None:
     words = [w for w in _SEPARATORS.split(text.casefold()) if w and not _PIXEL_SIZE.match(w)]
     # The name stands at the end of longer ones, in one word or up to four.
     for start in range(max(0, len(words) - 4), len(words)):
@@ -102,12 +128,6 @@ def band_of(text: str) -> str | None:
         if name in _COMMON_NAMES:
             return _COMMON_NAMES[name]
     return None
-
-
-def is_generic(names: list[str | None]) -> bool:
-    """Whether names only count the bands (``Band 1``, ``Band 2`` ...), as some programs write them by themselves."""
-    numbers = [_GENERIC.fullmatch(name or "") for name in names]
-    return len(names) > 1 and all(m and int(m.group(1)) == i for i, m in enumerate(numbers, 1))
 
 
 def band_at(wavelength_nm: float) -> str | None:
@@ -138,7 +158,7 @@ class Identity:
     """What a scene's name tells of it; empty where it does not.
 
     ``time``: YYYYMMDD or YYYYMMDDTHHMMSS of the acquisition; ``made``: of the processing; ``maker``: ESA, MAJA or HLS;
-    ``variant``: FRE or SRE of MAJA.
+    ``variant``: FRE or SRE of MAJA; ``satellite``: 2A to 2D.
     """
 
     tile: str = ""
@@ -148,6 +168,7 @@ class Identity:
     made: str = ""
     maker: str = ""
     variant: str = ""
+    satellite: str = ""
 
 
 def identity_of(name: str) -> Identity:
@@ -171,4 +192,20 @@ def identity_of(name: str) -> Identity:
         made=max(times, default=""),
         maker=maker,
         variant=variant,
+        satellite=satellite_of(name),
     )
+
+
+def satellite_of(text: str) -> str:
+    """The satellite that a name speaks of, 2A to 2D; empty if none."""
+    found = _SATELLITE.search(text.replace("_", " "))
+    return found.group(1).upper() if found else ""
+
+
+def compact_time(text: str) -> str:
+    """A time as metadata writes it, such as 2023-06-07T10:15:59.024Z, in the form of names; empty if it is none."""
+    found = _WRITTEN_TIME.match(text)
+    if not found:
+        return ""
+    day, time = "".join(found.groups()[:3]), "".join(filter(None, found.groups()[3:]))
+    return f"{day}T{time}" if time else day

@@ -1,17 +1,20 @@
-"""Orders of unnamed bands: whether the order that is usual fits what such bands look like.
+"""Orders of unnamed bands: whether the order that is assumed fits what such bands look like, or another that is usual.
 
 Pixels are held against typical spectra of Sentinel-2 (water, plants, soil, towns, cloud, snow; top of the atmosphere
-and surface) in the assumed order and in others. Where another order fits clearly better, the assumed one is wrong.
+and surface). Spectra alone hardly tell blue from red, where the atmosphere lifts blue; that red goes with its
+neighbours of longer waves, and varies more, holds with and without it. So both count.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
-from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS
+from ..shared.method import L1C_BANDS, LCZ_BANDS
 
 #: Typical reflectance x 1000 of the thirteen bands at the top of the atmosphere.
 _ATMOSPHERE = {
@@ -41,30 +44,94 @@ _SURFACE = {
     "cloud": (500, 510, 520, 530, 540, 550, 560, 560, 570, 570, 2, 420, 320),
     "snow": (930, 930, 920, 910, 900, 880, 860, 850, 830, 800, 2, 80, 60),
 }
-#: Another order is right when its misfit is below this share of the assumed one's, and small by itself.
-CLEARLY_BETTER, GOOD_FIT = 0.93, 0.14
+#: Of two orders one fits clearly better when its cost is below this share of the other's. In no real scene at hand is
+#: a usual order's below 0.98 of the right one's; one that is named must stand out from all.
+CLEARLY_BETTER, STANDS_OUT = 0.9, 0.85
+#: A misfit that is small by itself; where the better order's is not, it must be better by more.
+GOOD_FIT, FAR_BETTER = 0.14, 0.8
 #: A misfit that no real scene in the right order has.
 NO_FIT = 0.22
-_PIXELS = 1500
-_FINE_FIRST = ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12", "B01", "B09", "B10")
+_PIXELS, _FEWEST = 1500, 20
+#: Of B8A in real scenes on a 10 m grid half of all neighbours are equal, or its roughness is 0.09 to 0.28 where that of
+#: B08 is 0.34 to 1.4 and three to four times as much.
+_PAIRS, _SMOOTH, _ROUGHER = 0.4, 0.3, 2.2
+_FINE = ("B02", "B03", "B04", "B08")
+_COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12")
+_COARSEST = ("B01", "B09", "B10")
+#: What stacks begin with that are made to be looked at.
+_FIRST = (
+    ("B04", "B03", "B02"),
+    ("B04", "B03", "B02", "B08"),
+    ("B08", "B04", "B03", "B02"),
+    ("B08", "B04", "B03"),
+    ("B04", "B03", "B02", "B08", "B11", "B12"),
+)
 
 
-def better_order(reflectance: np.ndarray, order: Sequence[str]) -> tuple[str, ...] | None:
-    """An order of the bands that fits (bands, n) pixels clearly better than ``order``; None where none does."""
-    shapes = shapes_of(reflectance)
-    if len(shapes) < 20:
-        return None
-    assumed = misfit(shapes, order)
-    misfits = {other: misfit(shapes, other) for other in others(tuple(order))}
-    best = min(misfits, key=misfits.__getitem__)
-    return best if misfits[best] < CLEARLY_BETTER * assumed and misfits[best] < GOOD_FIT else None
+@dataclass(frozen=True)
+class Verdict:
+    """What unnamed bands say of the order that they are taken in.
+
+    ``right``: it fits, and no other that is usual nearly so; ``open``: others do; ``strange``: none fits; ``wrong``:
+    another fits clearly better, ``found`` where it is clear which.
+    """
+
+    says: Literal["right", "open", "strange", "wrong"]
+    found: tuple[str, ...] | None = None
 
 
-def shapes_of(reflectance: np.ndarray) -> np.ndarray:
-    """Shapes (n, bands) of some of the pixels (bands, m) that are not black: roots of reflectance, of length 1."""
+def judge(reflectance: np.ndarray, order: tuple[str, ...]) -> Verdict:
+    """Judge ``order`` by the reflectance (bands, n) of pixels with data."""
+    pixels = _some(reflectance)
+    if pixels.shape[1] < _FEWEST:
+        return Verdict("open")
+    shapes = _shapes(pixels)
+    own, own_misfit = _cost(pixels, shapes, order), misfit(shapes, order)
+    costs = {other: _cost(pixels, shapes, other) for other in usual_orders(order) if other != order}
+    best = min(costs, key=costs.__getitem__)
+    fit = misfit(shapes, best)
+    if costs[best] < (CLEARLY_BETTER if fit < GOOD_FIT else FAR_BETTER) * own:
+        rest = [cost for other, cost in costs.items() if other != best]
+        clear = fit < GOOD_FIT and costs[best] < STANDS_OUT * min(rest)
+        return Verdict("wrong", best if clear else None)
+    if own_misfit > NO_FIT:
+        return Verdict("strange")
+    # Two bands exchanged that nobody exchanges: a doubt, for it fits some real winter scenes better.
+    odd = min(_cost(pixels, shapes, other) for other in _exchanges(order))
+    return Verdict("open" if min(costs[best], odd / CLEARLY_BETTER**2) < own / CLEARLY_BETTER else "right")
+
+
+def infrared_exchanged(broad: np.ndarray, narrow: np.ndarray) -> bool:
+    """Whether what is taken for B08 shows pixels of 20 m and what is taken for B8A finer ones: (height, width) each.
+
+    Their numbers hardly differ, but B08 is measured at 10 m. Pixels of 20 m lie on a 10 m grid in equal pairs, or
+    were smoothed. Where neither shows, as in images that were warped or made coarser, nothing is said.
+    """
+    (equal, rough), (other_equal, other_rough) = _detail(broad), _detail(narrow)
+    if equal > _PAIRS:
+        return other_equal < _PAIRS / 2
+    return other_equal < _PAIRS / 2 and rough < _SMOOTH and other_rough > _ROUGHER * rough
+
+
+def _detail(values: np.ndarray) -> tuple[float, float]:
+    """The share of neighbours that are equal, and the squares of second differences over those of two steps."""
+    numbers, equal, second, steps = np.asarray(values, np.float64), [], 0.0, 0.0
+    for image in (numbers, numbers.T):
+        equal.append(float((np.diff(image) == 0).mean()))
+        second += float((np.diff(image, 2) ** 2).sum())
+        steps += float(((image[:, 2:] - image[:, :-2]) ** 2).sum())
+    return min(equal), second / steps if steps else 0.0
+
+
+def _some(reflectance: np.ndarray) -> np.ndarray:
+    """Some of the pixels (bands, n) that are numbers and not black."""
     pixels = np.asarray(reflectance, np.float64)
     pixels = pixels[:, (pixels.max(axis=0) > 0.01) & np.isfinite(pixels).all(axis=0)]
-    pixels = pixels[:, :: max(1, pixels.shape[1] // _PIXELS)]
+    return pixels[:, :: max(1, pixels.shape[1] // _PIXELS)]
+
+
+def _shapes(pixels: np.ndarray) -> np.ndarray:
+    """Shapes (n, bands) of pixels (bands, n): roots of reflectance, of length 1."""
     shapes = np.sqrt(np.clip(pixels, 0.0005, None)).T
     return shapes / np.linalg.norm(shapes, axis=1, keepdims=True)
 
@@ -79,26 +146,52 @@ def misfit(shapes: np.ndarray, order: Sequence[str]) -> float:
     return float(np.sqrt(2 - 2 * nearest).mean())
 
 
-def others(order: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Orders that bands get by mistake: by name, fine ones first, red first, backwards, and any two exchanged."""
-    bands = set(order)
-    seen = {order}
-    usual = [tuple(o) for o in (LCZ_BANDS, L2A_BANDS, L1C_BANDS) if set(o) == bands]
-    by_name = tuple(sorted(order))
-    fine_first = tuple(b for b in _FINE_FIRST if b in bands)
-    bases = [*usual, by_name, fine_first]
-    red_first = [_exchanged(o, "B02", "B04") for o in bases]
-    for other in itertools.chain(bases, red_first, [o[::-1] for o in bases]):
-        if other not in seen:
-            seen.add(other)
-            yield other
+def _cost(pixels: np.ndarray, shapes: np.ndarray, order: Sequence[str]) -> float:
+    """The misfit of an order, less by up to an eighth where blue and red behave so, and more where the other way."""
+    return misfit(shapes, order) * float(np.exp(-0.5 * np.clip(_red_is_red(pixels, order), -0.25, 0.25)))
+
+
+def _red_is_red(pixels: np.ndarray, order: Sequence[str]) -> float:
+    """How much more red than blue goes with the red edge and short-wave infrared, and how much more it varies.
+
+    Above 0.15 in every real scene at hand, whatever is on the ground, and as much below it where both are exchanged.
+    """
+    blue, red, edge, infrared = (pixels[order.index(b)] for b in ("B02", "B04", "B05", "B12"))
+    if min(band.std() for band in (blue, red, edge, infrared)) < 1e-9:
+        return 0.0
+    near = np.corrcoef((blue, red, edge, infrared))
+    return float(near[1, 2:].sum() - near[0, 2:].sum() + 0.3 * np.log(red.std() / blue.std()))
+
+
+def usual_orders(order: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Orders in which people and programs stack the bands of ``order``, each once.
+
+    By wavelength, by name (B8A last, or B11 before B2), fine bands first or coarse ones, colours first; each with red
+    and blue exchanged, and the plain ones backwards. None differs from another in B08 and B8A only (see
+    :func:`infrared_exchanged`).
+    """
+
+    def those(*bands: str) -> tuple[str, ...]:
+        return tuple(b for b in bands if b in order)
+
+    by_wavelength, by_name = those(*L1C_BANDS), tuple(sorted(order))
+    as_text = tuple(sorted(order, key=lambda b: b.replace("B0", "B")))
+    fine_first = those(*_FINE, *_COARSE, *_COARSEST)
+    plain = [by_wavelength, by_name, as_text, fine_first, those(*_COARSE, *_FINE, *_COARSEST)]
+    plain += [those(*_FINE, "B11", "B12", *_COARSE[:4], *_COARSEST)]
+    begun = [(*first, *(b for b in rest if b not in first)) for first in _FIRST for rest in (by_wavelength, by_name)]
+    bases = [*plain, *begun]
+    red_first = [exchanged(o, "B02", "B04") for o in bases]
+    return list(dict.fromkeys([*bases, *red_first, *(o[::-1] for o in plain)]))
+
+
+def _exchanges(order: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The order with any two of the ten bands exchanged."""
     for first, second in itertools.combinations([b for b in order if b in LCZ_BANDS], 2):
-        other = _exchanged(order, first, second)
-        if other not in seen:
-            seen.add(other)
-            yield other
+        yield exchanged(order, first, second)
 
 
-def _exchanged(order: tuple[str, ...], first: str, second: str) -> tuple[str, ...]:
+def exchanged(order: tuple[str, ...], first: str, second: str) -> tuple[str, ...]:
+    """The order with two bands exchanged."""
     swap = {first: second, second: first}
     return tuple(swap.get(b, b) for b in order)

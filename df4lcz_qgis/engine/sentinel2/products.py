@@ -20,7 +20,7 @@ from ..shared.errors import BandsError, ProductError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, LCZ_BANDS
 from .listings import METADATA, Listing, folder_listing, read_file, zip_listing
-from .names import Identity, band_of, identity_of, is_other_file, without_band
+from .names import Identity, band_of, compact_time, identity_of, is_other_file, satellite_of, without_band
 
 #: Numbers of a product that stand for reflectance 1, where its metadata does not say.
 QUANTIFICATION = 10000.0
@@ -39,8 +39,8 @@ SCENE_CLASSES = {
     10: "thin cirrus",
     11: "snow or ice",
 }
-#: Those that hide the ground.
-CLOUDY_CLASSES = (1, 3, 8, 9, 10)
+#: The class of pixels that the scene does not see, and those that hide the ground.
+UNSEEN_CLASS, CLOUDY_CLASSES = 0, (1, 3, 8, 9, 10)
 
 _IMAGES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
 _RESOLUTION = re.compile(r"^R?(10|20|60)m$", re.IGNORECASE)
@@ -50,13 +50,18 @@ _LARGEST_NUMBER = 1e6
 
 @dataclass(frozen=True)
 class Metadata:
-    """What a product's metadata says of its numbers: reflectance = (number + offset of the band) / quantification."""
+    """What a product's metadata says of its numbers: reflectance = (number + offset of the band) / quantification.
+
+    ``satellite`` is 2A to 2D; ``tile`` such as 32UQD; both are empty where the metadata does not tell them.
+    """
 
     level: str = ""
     baseline: str = ""
     time: str = ""
     quantification: float = QUANTIFICATION
     offsets: dict[str, float] = field(default_factory=dict)
+    satellite: str = ""
+    tile: str = ""
 
     @property
     def date(self) -> str:
@@ -87,9 +92,14 @@ class ProductScene:
         told, metadata = identity_of(self.name), self.metadata
         if metadata is None:
             return told
+        time = compact_time(metadata.time)
+        # A name may be any string of digits; it counts where it says more of the same day.
+        own = told.time.startswith(time[:8]) and len(told.time) >= len(time)
         return replace(
             told,
-            time=told.time or re.sub(r"[-:]|\.\d*Z?$|Z$", "", metadata.time),
+            tile=metadata.tile or told.tile,
+            satellite=metadata.satellite or told.satellite,
+            time=told.time if own else time,
             level=metadata.level or told.level,
             baseline=metadata.baseline or told.baseline,
             maker=told.maker or "ESA",
@@ -163,7 +173,8 @@ def parse_metadata(data: bytes, name: str) -> Metadata:
         ) from error
     baseline = texts.get("PROCESSING_BASELINE", "")
     time = texts.get("PRODUCT_START_TIME", texts.get("DATATAKE_SENSING_START", ""))
-    return Metadata(level, baseline, time, quantification or QUANTIFICATION, offsets)
+    satellite = satellite_of(texts.get("SPACECRAFT_NAME", ""))
+    return Metadata(level, baseline, time, quantification or QUANTIFICATION, offsets, satellite)
 
 
 def _finite(text: str) -> float:

@@ -1,39 +1,94 @@
-"""Talking to services: one session with retries and timeouts, GDAL's settings for files far away, errors in words.
+"""Talking to services: one session with retries and timeouts, GDAL's settings for files far away, tokens and keys.
 
 Proxies and certificates come by the usual variables (HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE), which
-QGIS's side sets from its own settings.
+QGIS's side sets from its own settings. What goes wrong is put into words in :mod:`.failures`.
 """
 
 from __future__ import annotations
 
 import calendar
 import os
+import threading
 import time
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Callable, TypeVar
 
 import requests
 from requests.adapters import HTTPAdapter
 from requests.utils import get_environ_proxies
-from urllib3.exceptions import TimeoutError
+from urllib3.exceptions import InvalidHeader, MaxRetryError, ResponseError
 from urllib3.util.retry import Retry
 
 from ..geodata.opening import CACHE_BYTES
+from ..shared.addresses import tellable
 from ..shared.catalogues import Catalogue
 from ..shared.errors import ServiceError
 from ..shared.folders import version
-from ..shared.message import Message, say
+from ..shared.reporter import Reporter
+from . import s3
+from .failures import explain, why
+
+#: Also what others ask this module for.
+__all__ = ["Signer", "awaited", "explain", "gdal_options", "gdal_path", "leave_to_fetch", "retries", "session", "why"]
 
 #: Seconds to connect and to wait for the next bytes; how often a request is made in all, and the first pause between.
 CONNECT_SECONDS, READ_SECONDS, TRIES, PAUSE_SECONDS = 15.0, 60.0, 4, 1.0
+#: The longest pause (s) that a service may ask for (one that wants more has failed), and the longest without a word.
+MOST_PAUSE_SECONDS, TOLD_PAUSE_SECONDS = 60.0, 5.0
 _TRY_AGAIN = (429, 500, 502, 503, 504)
 #: A token is asked for anew so many seconds before it ends.
 _TOKEN_MARGIN = 300.0
+#: How often (s) a wait looks whether the user has cancelled.
+_LOOK_SECONDS = 0.2
+
+T = TypeVar("T")
 
 
-def retries() -> Retry:
-    """Retries of a request that failed on the way or that the service asks to repeat, ever later."""
-    return Retry(
+class _Patient(Retry):
+    """Retries whose pauses have an end, are told where they are long, and end with a cancel."""
+
+    reporter: Reporter = Reporter()
+
+    def new(self, **kw: Any) -> _Patient:
+        made = super().new(**kw)
+        made.reporter = self.reporter
+        return made
+
+    def increment(self, method=None, url=None, response=None, error=None, _pool=None, _stacktrace=None) -> _Patient:
+        """The retries that are left; none where the service wants a pause that is too long."""
+        if self._asked(response) > MOST_PAUSE_SECONDS:
+            raise MaxRetryError(_pool, url, ResponseError("too long a pause"))
+        return super().increment(method, url, response, error, _pool, _stacktrace)
+
+    def sleep(self, response=None) -> None:
+        """Pause as the service asks, else longer each time.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        seconds = self._asked(response) or self.get_backoff_time()
+        if seconds > TOLD_PAUSE_SECONDS:
+            self.reporter.info("The service asks for a pause of {seconds:.0f} s.", seconds=seconds)
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            self.reporter.check()
+            time.sleep(min(_LOOK_SECONDS, left))
+
+    def _asked(self, response: Any) -> float:
+        """The pause (s) that an answer asks for; 0 for none."""
+        try:
+            return 0.0 if response is None else self.get_retry_after(response) or 0.0
+        except InvalidHeader:
+            return 0.0
+
+
+def retries(reporter: Reporter | None = None) -> Retry:
+    """Retries of a request that failed on the way or that the service asks to repeat, ever later.
+
+    ``reporter`` hears of long pauses and can cancel them.
+    """
+    made = _Patient(
         total=TRIES - 1,
         backoff_factor=PAUSE_SECONDS,
         status_forcelist=_TRY_AGAIN,
@@ -41,15 +96,41 @@ def retries() -> Retry:
         respect_retry_after_header=True,
         raise_on_status=False,
     )
+    made.reporter = reporter or Reporter()
+    return made
 
 
-def session() -> requests.Session:
+def session(reporter: Reporter | None = None) -> requests.Session:
     """A session with retries that says who is asking."""
     made = requests.Session()
     made.headers["User-Agent"] = f"DF4LCZ-QGIS/{version()}"
     for scheme in ("http://", "https://"):
-        made.mount(scheme, HTTPAdapter(max_retries=retries()))
+        made.mount(scheme, HTTPAdapter(max_retries=retries(reporter)))
     return made
+
+
+def awaited(work: Callable[[], T], check: Callable[[], None]) -> T:
+    """What ``work`` gives. Meanwhile ``check`` is asked several times a second, and may end the waiting by raising.
+
+    The work is then left to its own time limits in a thread that holds up neither the caller nor the process's end.
+    """
+    future: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
+            future.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    while not wait([future], _LOOK_SECONDS).done:
+        check()
+    return future.result()
+
+
+def bundle() -> str:
+    """The file of certificates that the variables name, the same as requests takes; empty for none."""
+    return os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or ""
 
 
 def gdal_options(catalogue: Catalogue) -> dict[str, Any]:
@@ -70,8 +151,8 @@ def gdal_options(catalogue: Catalogue) -> dict[str, Any]:
         "CPL_VSIL_CURL_USE_HEAD": "NO",
         "GDAL_CACHEMAX": CACHE_BYTES,
     }
-    if bundle := os.environ.get("CURL_CA_BUNDLE") or os.environ.get("REQUESTS_CA_BUNDLE"):
-        options["GDAL_CURL_CA_BUNDLE"] = bundle
+    if certificates := bundle():
+        options["GDAL_CURL_CA_BUNDLE"] = certificates
     if catalogue.signing == "s3":
         if not os.environ.get("AWS_ACCESS_KEY_ID") or not os.environ.get("AWS_SECRET_ACCESS_KEY"):
             raise ServiceError(
@@ -116,6 +197,18 @@ class Signer:
             self._renew()
         return f"{address}{'&' if '?' in address else '?'}{self._token}"
 
+    def ask(self, address: str) -> requests.Response:
+        """The service's answer when it is asked for the first bytes of a file; close it after use.
+
+        Raises:
+            ServiceError: the service gives no token.
+            requests.RequestException: no answer comes.
+        """
+        address, headers = self.signed(address), {"Range": "bytes=0-99"}
+        if address.startswith("s3://"):
+            address, headers = s3.signed(address, self.catalogue.s3_endpoint, headers)
+        return self._session.get(address, headers=headers, stream=True, timeout=(CONNECT_SECONDS, READ_SECONDS))
+
     def _renew(self) -> None:
         address = self.catalogue.token_address
         try:
@@ -149,50 +242,6 @@ def gdal_path(address: str) -> str:
     if scheme == "s3":
         return f"/vsis3/{rest}"
     raise ServiceError(
-        "The catalogue names a file by {address}, which cannot be fetched. Choose another catalogue.", address=address
+        "The catalogue names a file by {address}, which cannot be fetched. Choose another catalogue.",
+        address=tellable(address),
     )
-
-
-def explain(error: Exception) -> Message:
-    """What went wrong on the way, in words."""
-    if isinstance(error, requests.exceptions.ProxyError):
-        return say("the proxy refuses or is not there")
-    if isinstance(error, requests.exceptions.SSLError):
-        return say("its certificate is not trusted")
-    reason = getattr(error.args[0] if error.args else None, "reason", None)
-    if isinstance(error, requests.exceptions.Timeout) or isinstance(reason, TimeoutError):
-        return say("it does not answer in time")
-    if isinstance(error, requests.exceptions.HTTPError) and error.response is not None:
-        return say("it answers {status} {reason}", status=error.response.status_code, reason=error.response.reason)
-    if isinstance(error, requests.exceptions.RetryError):
-        return say("it keeps refusing")
-    if isinstance(error, (requests.exceptions.JSONDecodeError, ValueError, KeyError, TypeError)):
-        return say("its answer is not understood")
-    if isinstance(error, requests.exceptions.ConnectionError):
-        return say("it cannot be reached")
-    return say("{error}", error=" ".join(str(error).split())[:200])
-
-
-def why(address: str, signer: Signer) -> Message:
-    """Why a file cannot be opened, by asking for its first bytes."""
-    if not address.startswith(("http://", "https://")):
-        return say("it cannot be opened; the keys may be wrong")
-    try:
-        with signer._session.get(
-            signer.signed(address),
-            headers={"Range": "bytes=0-99"},
-            stream=True,
-            timeout=(CONNECT_SECONDS, READ_SECONDS),
-        ) as answer:
-            status, kind = answer.status_code, answer.headers.get("Content-Type", "")
-            if status in (200, 206) and "html" in kind:
-                return say("a web page came in place of the file")
-            if status in (401, 403):
-                return say("access is refused ({status})", status=status)
-            if status in (404, 410):
-                return say("it is not there ({status})", status=status)
-            if status not in (200, 206):
-                return say("it answers {status} {reason}", status=status, reason=answer.reason)
-            return say("what comes is damaged or no image")
-    except requests.RequestException as error:
-        return explain(error)

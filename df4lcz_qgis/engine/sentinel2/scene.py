@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 import numpy as np
-from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
+from ..geodata.hidden import alpha_band, has_mask, unhidden
 from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
 from ..geodata.raster import Grid, Reflection, on_metric_grid, read_reflected
 from ..shared.errors import BandsError, RasterError
@@ -19,12 +20,15 @@ from ..shared.message import say
 from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS, RESOLUTION_M
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
-from .names import band_at, band_of, is_generic
-from .orders import NO_FIT, better_order, misfit, shapes_of
+from .names import band_at, band_of, bands_of
+from .orders import Verdict, exchanged, infrared_exchanged, judge
 from .units import Look, Units, check_reflectance, find_units
 
 #: Band orders assumed for rasters whose bands have no names, by the number of bands.
 _ORDER_BY_COUNT = {len(order): order for order in (LCZ_BANDS, L2A_BANDS, L1C_BANDS)}
+
+#: Side of the middle of a scene whose detail is looked at, in pixels.
+_DETAIL_PX = 512
 
 
 def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: str) -> tuple[dict[str, int], bool]:
@@ -36,10 +40,8 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
     Raises:
         BandsError: bands are missing, double, or not identifiable; lists what was found and what is needed.
     """
-    names = [None] * len(names) if is_generic(list(names)) else names
     found: dict[str, list[int]] = {}
-    for index, name in enumerate(names, 1):
-        band = band_of(name) if name else None
+    for index, band in enumerate(bands_of(names), 1):
         if band:
             found.setdefault(band, []).append(index)
     needed = say("Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.", bands=", ".join(wanted))
@@ -81,11 +83,14 @@ def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: st
 def band_names(dataset: Dataset) -> list[str | None]:
     """A name for each band of a dataset: its description, else its tags, its wavelength, or the file it comes from."""
     names: list[str | None] = []
-    for index, description in enumerate(dataset.descriptions, 1):
+    for index, (description, band) in enumerate(zip(dataset.descriptions, bands_of(dataset.descriptions)), 1):
         tags = {k.upper(): v for k, v in {**dataset.tags(index, ns="IMAGERY"), **dataset.tags(index)}.items()}
-        told = [description, *(tags.get(k) for k in ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME"))]
-        known = next((name for name in told if name and band_of(name)), None)
-        names.append(known or _by_wavelength(tags) or _by_source(dataset, index) or next(filter(None, told), None))
+        told = [tags.get(k) for k in ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME")]
+        known = description if band else next((name for name in told if name and band_of(name)), None)
+        seen = _by_wavelength(tags)
+        if known and seen and seen != (band or band_of(known)):
+            known = f"{known} or {seen}"  # which is no band's name
+        names.append(known or seen or _by_source(dataset, index) or next(filter(None, (description, *told)), None))
     return names
 
 
@@ -117,7 +122,7 @@ class Scene:
     """A Sentinel-2 scene on a north-up 10 m grid, read as reflectance (see :class:`.units.Units`).
 
     Missing is a pixel that is 0 in all bands, that has a declared nodata value other than 0 in any, that is not
-    finite, or that a mask (``masked``) or an ``alpha`` band hides. ``crs`` is the CRS of the file, before any warping.
+    finite, or that a mask or an alpha band hides. ``crs`` is the CRS of the file, before any warping.
     """
 
     dataset: Dataset
@@ -125,8 +130,6 @@ class Scene:
     bands: tuple[int, ...]
     units: Units
     crs: str | None = None
-    masked: bool = False
-    alpha: int | None = None
 
     @property
     def grid(self) -> Grid:
@@ -142,10 +145,10 @@ class Scene:
         with reading(self.name):
             numbers = read_reflected(self.dataset, self.bands, row, column, height, width)
             valid = self._valid(numbers)
-            if self.masked:
-                valid &= self._read_mask(row, column, height, width)
-            if self.alpha:
-                valid &= read_reflected(self.dataset, (self.alpha,), row, column, height, width)[0] > 0
+            if self._hides:
+                reflection = Reflection.of((row, column, height, width), (self.dataset.height, self.dataset.width))
+                r0, c0, inner_height, inner_width = reflection.inner
+                valid &= reflection.lay_out(unhidden(self.dataset, Window(c0, r0, inner_width, inner_height)))
         if not valid.any():
             return np.zeros(numbers.shape, np.float32), valid
         scale, offset = (1 / self.units.gain).astype(np.float32), (self.units.bias / self.units.gain).astype(np.float32)
@@ -163,11 +166,9 @@ class Scene:
             valid &= np.isfinite(numbers).all(axis=0)
         return valid
 
-    def _read_mask(self, row: int, column: int, height: int, width: int) -> np.ndarray:
-        reflection = Reflection.of((row, column, height, width), (self.dataset.height, self.dataset.width))
-        r0, c0, inner_height, inner_width = reflection.inner
-        window = Window(c0, r0, inner_width, inner_height)
-        return reflection.lay_out(self.dataset.dataset_mask(window=window) > 0)
+    @functools.cached_property
+    def _hides(self) -> bool:
+        return has_mask(self.dataset) or alpha_band(self.dataset) is not None
 
 
 @contextlib.contextmanager
@@ -211,19 +212,7 @@ def open_scene(
                     width=gridded.width,
                     height=gridded.height,
                 )
-            flags = {f for band in gridded.mask_flag_enums for f in band}
-            masked = MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags
-            # GDAL takes an alpha band for the mask in rasters of two or four bands only.
-            alpha = next((b for b, c in enumerate(gridded.colorinterp, 1) if c == ColorInterp.alpha), None)
-            scene = Scene(
-                gridded,
-                source.name,
-                wanted,
-                Units.stated(scale, offset, len(wanted)),
-                dataset.crs.to_wkt(),
-                masked,
-                alpha,
-            )
+            scene = Scene(gridded, source.name, wanted, Units.stated(scale, offset, len(wanted)), dataset.crs.to_wkt())
             if units is None:
                 look = _look(scene, wanted, reporter)
                 units = find_units(look, scale, offset, reporter)
@@ -255,9 +244,7 @@ def _look(scene: Scene, bands: tuple[int, ...], reporter: Reporter) -> Look:
     shape = (-(-dataset.height // step), -(-dataset.width // step))
     with reading(scene.name):
         numbers = dataset.read(list(bands), out_shape=(len(bands), *shape))
-        valid = replace(scene, bands=bands)._valid(numbers)
-        if scene.alpha:
-            valid &= dataset.read(scene.alpha, out_shape=shape) > 0
+        valid = replace(scene, bands=bands)._valid(numbers) & unhidden(dataset, shape=shape)
     if not valid.any():
         text = (
             "{name} has no data: its pixels are 0, nodata or not numbers in every band. Choose another image, or check "
@@ -276,33 +263,58 @@ def _check_order(
     """Say in which order unnamed bands are taken, and refuse one that their numbers contradict.
 
     Raises:
-        BandsError: another order fits the numbers clearly better.
+        BandsError: another order that is usual fits the numbers clearly better.
     """
     look = _look(scene, usable, reporter)
     units = find_units(look, scale, offset, Reporter())
     values = look.numbers * units.gain[:, None] + units.bias[:, None]
-    found = better_order(values, order)
-    if found:
-        exchanged = [f"{i}: {a}" for i, (a, b) in enumerate(zip(found, order), 1) if a != b]
+    verdict = judge(values, order)
+    if verdict.says in ("right", "open") and _infrared_exchanged(scene, usable, order):
+        verdict = Verdict("wrong", exchanged(order, "B08", "B8A"))
+    listed = ", ".join(order)
+    if verdict.says == "wrong" and verdict.found is None:
+        raise BandsError(
+            "The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which "
+            "order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).",
+            name=scene.name,
+            order=listed,
+            count=len(order),
+        )
+    if verdict.found:
+        differ = [f"{i}: {a}" for i, (a, b) in enumerate(zip(verdict.found, order), 1) if a != b]
         raise BandsError(
             "The bands of {name} have no names and do not look like {order}, the usual order of {count}; "
             "they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order "
             "(BANDS).",
             name=scene.name,
-            order=", ".join(order),
+            order=listed,
             count=len(order),
-            found=", ".join(found),
-            exchanged="; ".join(exchanged),
+            found=", ".join(verdict.found),
+            exchanged="; ".join(differ),
         )
-    shapes = shapes_of(values)
-    if len(shapes) and misfit(shapes, order) > NO_FIT:
+    if verdict.says == "strange":
         reporter.warning(
             "The bands of {name} have no names; taken in the order {order}, they look like no ground, water or cloud "
             "known. Check the order, and name the bands or give their names in their order (BANDS).",
             name=scene.name,
-            order=", ".join(order),
+            order=listed,
         )
-        return
-    reporter.info(
-        "The bands of {name} have no names; taken in the order {order}.", name=scene.name, order=", ".join(order)
-    )
+    elif verdict.says == "open":
+        reporter.warning(
+            "The bands of {name} have no names and are taken as {order}; another order would fit their numbers about "
+            "as well. Check the order, and name the bands or give their names in their order (BANDS).",
+            name=scene.name,
+            order=listed,
+        )
+    else:
+        reporter.info("The bands of {name} have no names; taken in the order {order}.", name=scene.name, order=listed)
+
+
+def _infrared_exchanged(scene: Scene, usable: tuple[int, ...], order: tuple[str, ...]) -> bool:
+    """Whether B08 and B8A are exchanged in a scene, by the detail that they show in its middle."""
+    dataset, pair = scene.dataset, [usable[order.index(b)] for b in ("B08", "B8A")]
+    height, width = min(dataset.height, _DETAIL_PX), min(dataset.width, _DETAIL_PX)
+    window = Window((dataset.width - width) // 2, (dataset.height - height) // 2, width, height)
+    with reading(scene.name):
+        broad, narrow = dataset.read(pair, window=window)
+    return min(broad.shape) > 2 and infrared_exchanged(broad, narrow)

@@ -2,44 +2,38 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 import numpy as np
-import pystac_client
-import requests
 import shapely
-from pystac_client.exceptions import APIError
-from pystac_client.stac_api_io import StacApiIO
-from rasterio.crs import CRS
 
-from ..geodata.geodesic import polygon_areas
-from ..geodata.raster import extent_in
+from ..geodata.antimeridian import unwrapped
+from ..shared.addresses import tellable
 from ..shared.catalogues import Catalogue
-from ..shared.errors import ExtentError, RequestError, ServiceError
+from ..shared.errors import ExtentError, RequestError
 from ..shared.message import say
 from ..shared.method import LCZ_BANDS
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
-from . import remote
-from .products import QUANTIFICATION, Metadata
+from . import item_words
+from .amounts import bytes_of, image_bounds
+from .catalogue_pages import WGS84, area_of, raw_items
+from .choosing import chosen, newest
+from .products import Metadata
 from .scene import band_of
 
-WGS84 = CRS.from_epsg(4326)
+#: What others ask this module for, too.
+__all__ = ["CLASSIFICATION", "WGS84", "Item", "Wanted", "plan_text", "search"]
+
 CLASSIFICATION = "SCL"
 _MOST_ITEMS = 3000
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-X][A-Z]{2})(?![A-Z0-9])")
-_BASELINE = re.compile(r"_N(\d{2})(\d{2})_")
 _SUFFIX = re.compile(r"[_-](10|20|60)m$", re.IGNORECASE)
-#: Since this processing baseline (January 2022) the numbers of products as delivered are 1000 too high.
-_OFFSET_SINCE = (4, 0)
-#: Bytes that a pixel takes on its way, compressed.
-_BYTES_PER_PIXEL = 1.4
-#: 20 m bands among the ten.
-_COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12")
 
 
 @dataclass(frozen=True)
@@ -60,9 +54,12 @@ class Wanted:
 class Item:
     """A scene in a catalogue.
 
-    ``assets``: band (and ``SCL``) -> address. ``footprint``: polygon in longitude and latitude. ``offset_applied``:
-    whether the catalogue says that it took the offset of baseline 04.00 away. ``version``: tells its files from those
-    of the same scene processed anew.
+    ``cloud``: per cent, NaN where the catalogue does not say. ``assets``: band (and ``SCL``) -> address. ``footprint``:
+    polygon in longitude and latitude, running on past 180. ``offset_applied``: whether the catalogue says that it took
+    the offset of baseline 04.00 away. ``link``: address of the item, as it may be told. ``version``: tells its files
+    from those of the same scene processed anew. ``bounds``: of its images in ``crs``, None where it does not say.
+    ``inside``: what of the footprint is in the extent, in the longitudes of that. ``bytes``: about how many have to
+    come for the extent; known of scenes that are chosen.
     """
 
     id: str
@@ -78,19 +75,14 @@ class Item:
     link: str = ""
     version: str = ""
     crs: str = ""
-    square_metres: float = field(default=0.0)
-
-    @property
-    def bytes(self) -> float:
-        """About how many bytes have to come for the part within the extent."""
-        fine = self.square_metres / 100
-        coarse = sum(b in _COARSE for b in self.assets) + 0.5 * (CLASSIFICATION in self.assets)
-        count = sum(b in LCZ_BANDS and b not in _COARSE for b in self.assets)
-        return _BYTES_PER_PIXEL * fine * (count + coarse / 4)
+    bounds: tuple[float, ...] | None = None
+    inside: shapely.Geometry = field(default_factory=shapely.Polygon)
+    bytes: float = 0.0
 
 
 def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Item]:
-    """The scenes wanted, the clearest ``most`` of each tile, those first that are clearest.
+    """The scenes wanted: of each tile the clearest days such that ``most`` of them see each part of the extent, as far
+    as there are any; those first that are clearest, and last those of which no cloud is told.
 
     Of a scene that was processed several times the newest baseline counts.
 
@@ -99,26 +91,35 @@ def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Ite
         ExtentError: nothing is found, or the extent is too large or no place on Earth.
         RequestError: dates that are none.
     """
-    _check(wanted)
-    bounds = extent_in(wanted.extent, WGS84)
-    area = shapely.box(*bounds)
+    wanted = _checked(wanted)
+    area = area_of(wanted.extent)
     collection = wanted.collection or catalogue.collection(wanted.level)
-    found, unusable = [], 0
-    for number, raw in enumerate(_items(catalogue, collection, wanted, bounds)):
+    found, cloudy, unusable = [], 0, 0
+    for number, raw in enumerate(raw_items(catalogue, collection, wanted, area, reporter)):
         reporter.progress(min(0.9, number / 300), "{number} scenes", number=number + 1)
         item = _read(raw, wanted.level, area)
         if item is None:
             unusable += 1
-        elif item.square_metres > 0 and (not wanted.months or int(item.date[5:7]) in wanted.months):
+        elif not item.inside.area or (wanted.months and int(item.date[5:7]) not in wanted.months):
+            continue
+        elif item.cloud > wanted.cloud:
+            cloudy += 1
+        elif len(found) < _MOST_ITEMS:
             found.append(item)
+        else:
+            raise ExtentError(
+                "{name} has more than {most} scenes of the extent and dates. Choose a smaller extent, fewer dates or "
+                "less cloud.",
+                name=catalogue.name,
+                most=_MOST_ITEMS,
+            )
     if unusable:
         reporter.warning(
             "{count} items of {name} are not understood (no date, footprint or bands) and are left out.",
             count=unusable,
             name=catalogue.name,
         )
-    clear = [i for i in found if i.cloud <= wanted.cloud]
-    if not clear:
+    if not found:
         raise ExtentError(
             "{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud "
             "({count} with more). Choose other dates, more cloud, or another catalogue.",
@@ -127,108 +128,85 @@ def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Ite
             start=wanted.start,
             end=wanted.end,
             cloud=wanted.cloud,
-            count=len(found),
+            count=cloudy,
         )
-    return _chosen(_newest(clear), wanted.most)
+    kept = chosen(newest(found), wanted.most)
+    if untold := sum(math.isnan(i.cloud) for i in kept):
+        reporter.warning(
+            "Of {count} scenes {name} does not tell how much cloud they have. They come after the others.",
+            count=untold,
+            name=catalogue.name,
+        )
+    return [replace(item, bytes=bytes_of(item, wanted.extent)) for item in kept]
 
 
-def _check(wanted: Wanted) -> None:
+def _checked(wanted: Wanted) -> Wanted:
+    """What is wanted, its dates written as year-month-day.
+
+    Raises:
+        RequestError: dates or months that are none.
+    """
+    days = []
     for text in (wanted.start, wanted.end):
         try:
-            date.fromisoformat(text)
+            days.append(date.fromisoformat(text.strip()))
         except ValueError as error:
             raise RequestError(
                 "{text} is no date. Give dates as year-month-day, such as 2023-05-01.", text=repr(text)
             ) from error
-    if wanted.start > wanted.end:
+    start, end = (day.isoformat() for day in days)
+    if start > end:
         raise RequestError(
-            "The dates run backwards: {start} to {end}. Give the earlier one first.", start=wanted.start, end=wanted.end
+            "The dates run backwards: {start} to {end}. Give the earlier one first.", start=start, end=end
         )
     if wrong := [m for m in wanted.months if not 1 <= m <= 12]:
         raise RequestError("Months are 1 to 12; given: {wrong}. Check them.", wrong=", ".join(map(str, wrong)))
-
-
-class _CheckedIO(StacApiIO):
-    """Takes an answer without a list of scenes for what it is; pystac-client takes it for an empty one."""
-
-    def read_json(self, source: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        found = super().read_json(source, *args, **kwargs)
-        if found.get("type") not in ("Catalog", "Collection") and not isinstance(found.get("features"), list):
-            raise ValueError("neither a catalogue nor a list of scenes")
-        return found
-
-
-def _items(catalogue: Catalogue, collection: str, wanted: Wanted, bounds: Sequence[float]) -> Any:
-    """The raw items of all pages."""
-    count = 0
-    try:
-        timeout = remote.CONNECT_SECONDS, remote.READ_SECONDS
-        io = _CheckedIO(timeout=timeout, max_retries=remote.retries())
-        client = pystac_client.Client.open(catalogue.address, stac_io=io, timeout=timeout)
-        request = client.search(
-            collections=[collection], bbox=list(bounds), datetime=f"{wanted.start}/{wanted.end}", limit=100
-        )
-        for page in request.pages_as_dicts():
-            for raw in page["features"]:
-                count += 1
-                yield raw
-            if count > _MOST_ITEMS:
-                break
-    except (APIError, requests.RequestException) as error:
-        cause = error.__cause__ if isinstance(error.__cause__, requests.RequestException) else error
-        raise ServiceError(
-            "{name} ({address}) cannot be searched: {why}. Check the connection and the proxy (Settings > Options > "
-            "Network), try again later, or choose another catalogue.",
-            name=catalogue.name,
-            address=catalogue.address,
-            why=remote.explain(cause),
-        ) from error
-    except Exception as error:
-        known = isinstance(error, (KeyError, ValueError, TypeError, AttributeError, NotImplementedError))
-        if not known and type(error).__module__.partition(".")[0] not in ("pystac", "pystac_client"):
-            raise
-        raise ServiceError(
-            "{name} ({address}) does not answer as a STAC API does. Check the address, or choose another catalogue.",
-            name=catalogue.name,
-            address=catalogue.address,
-        ) from error
-    if count > _MOST_ITEMS:
-        raise ExtentError(
-            "{name} has more than {most} scenes of the extent and dates. Choose a smaller extent or fewer dates.",
-            name=catalogue.name,
-            most=_MOST_ITEMS,
-        )
+    return replace(wanted, start=start, end=end)
 
 
 def _read(raw: Any, level: str, area: shapely.Geometry) -> Item | None:
     """An item of a catalogue; None where it lacks a date, a footprint or one of the ten bands."""
     try:
         properties = raw["properties"]
-        footprint = shapely.make_valid(shapely.geometry.shape(raw["geometry"]))
+        footprint = shapely.geometry.shape(raw["geometry"])
+        footprint = shapely.make_valid(unwrapped(np.array([footprint], dtype=object), WGS84)[0])
         day = str(properties.get("datetime") or properties["start_datetime"])[:10]
         date.fromisoformat(day)
         assets = _assets(raw["assets"])
         if not set(LCZ_BANDS) <= set(assets):
             return None
-        applied = bool(properties.get("earthsearch:boa_offset_applied", False))
-        baseline = _baseline(raw["id"], properties)
-        offsets = {b: _offset(assets[b], baseline, applied) for b in LCZ_BANDS}
-        metadata = Metadata(level[1:], baseline, day, QUANTIFICATION, offsets)
-        inside = footprint.intersection(area)
-        square_metres = float(polygon_areas(np.array([inside]), WGS84)[0]) if not inside.is_empty else 0.0
+        metadata = item_words.metadata_of(str(raw["id"]), properties, assets, level, _tile(raw["id"], properties))
+        applied, baseline = item_words.offset_applied(properties), metadata.baseline
         addresses = {b: str(a["href"]) for b, a in assets.items()}
-        link = next((str(x["href"]) for x in raw.get("links", ()) if x.get("rel") == "self"), "")
-        cloud, tile = float(properties.get("eo:cloud_cover", 0.0)), _tile(raw["id"], properties)
-        where = addresses, footprint, metadata, applied, link, str(properties.get("updated", "")), _crs(properties)
-        return Item(str(raw["id"]), day, cloud, tile, baseline, level, *where, square_metres)
+        links = [x["href"] for x in raw.get("links") or () if x.get("rel") == "self" and x.get("href")]
+        link, bounds = tellable(str(links[0])) if links else "", image_bounds(assets.values(), properties)
+        cloud, tile = _cloud(properties), _tile(raw["id"], properties)
+        version = item_words.version_of(properties, assets, baseline)
+        where = addresses, footprint, metadata, applied, link, version, _crs(properties)
+        inside = _part_of(footprint, area)
+        return Item(str(raw["id"]), day, cloud, tile, baseline, level, *where, bounds, inside)
     except (KeyError, ValueError, TypeError, AttributeError, shapely.GEOSException):
         return None
+
+
+def _part_of(footprint: shapely.Geometry, area: shapely.Polygon) -> shapely.Geometry:
+    """What of a footprint is in an area, whose longitudes may run on past 180 where those of the footprint do not."""
+    turned = (shapely.transform(footprint, lambda xy, turn=turn: xy + np.array([turn, 0])) for turn in (-360, 0, 360))
+    return shapely.union_all([part.intersection(area) for part in turned if part.intersects(area)])
+
+
+def _cloud(properties: dict[str, Any]) -> float:
+    """Cloud in per cent; NaN where it is not told."""
+    cloud = properties.get("eo:cloud_cover")
+    return float(cloud) if cloud is not None and 0 <= float(cloud) <= 100 else math.nan
 
 
 def _assets(raw: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """The asset of each band, the finest where there are several, and of the scene classification."""
     ranked: dict[str, tuple[int, dict[str, Any]]] = {}
     for key, asset in raw.items():
+        if not isinstance(asset, dict) or not asset.get("href"):
+            continue
         match = _SUFFIX.search(key)
         plain = key[: match.start()] if match else key
         band = CLASSIFICATION if plain.casefold() == "scl" else band_of(plain)
@@ -241,35 +219,8 @@ def _assets(raw: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return {band: asset for band, (_, asset) in ranked.items()}
 
 
-def _offset(asset: dict[str, Any], baseline: str, applied: bool) -> float:
-    """What is to be added to an asset's numbers.
-
-    The item's word that the offset is gone, and a baseline that never had one, come first: catalogues list the offset
-    of today's products with those as well.
-    """
-    parts = baseline.split(".")
-    number = tuple(int(p) for p in parts[:2]) if len(parts) > 1 and all(p.isdigit() for p in parts[:2]) else None
-    if applied or (number and number < _OFFSET_SINCE):
-        return 0.0
-    for entry in (asset, *(asset.get("raster:bands") or ()), *(asset.get("bands") or ())):
-        scale = entry.get("scale", entry.get("raster:scale"))
-        offset = entry.get("offset", entry.get("raster:offset"))
-        if offset is not None and scale:
-            return round(float(offset) / float(scale), 6)
-    return -1000.0 if number else 0.0
-
-
-def _baseline(identifier: str, properties: dict[str, Any]) -> str:
-    for key in ("s2:processing_baseline", "processing:version"):
-        if properties.get(key):
-            return str(properties[key])
-    names = (identifier, str(properties.get("s2:product_uri", "")))
-    match = next(filter(None, map(_BASELINE.search, names)), None)
-    return f"{match.group(1)}.{match.group(2)}" if match else ""
-
-
 def _tile(identifier: str, properties: dict[str, Any]) -> str:
-    if code := str(properties.get("grid:code", "")).removeprefix("MGRS-"):
+    if code := str(properties.get("grid:code") or "").removeprefix("MGRS-"):
         return code
     if properties.get("s2:mgrs_tile"):
         return str(properties["s2:mgrs_tile"])
@@ -284,28 +235,6 @@ def _crs(properties: dict[str, Any]) -> str:
     if properties.get("proj:code"):
         return str(properties["proj:code"])
     return f"EPSG:{properties['proj:epsg']}" if properties.get("proj:epsg") else ""
-
-
-def _newest(items: list[Item]) -> list[Item]:
-    """Of items of one tile and day those of the newest baseline; there may be two where a pass is cut in two."""
-    best: dict[tuple[str, str], str] = {}
-    for item in items:
-        key = item.tile, item.date
-        best[key] = max(best.get(key, ""), item.baseline)
-    return [i for i in items if i.baseline == best[(i.tile, i.date)]]
-
-
-def _chosen(items: list[Item], most: int) -> list[Item]:
-    """The clearest ``most`` days of each tile, clearest first."""
-    days: dict[str, list[str]] = {}
-    kept = []
-    for item in sorted(items, key=lambda i: (i.cloud, i.date, i.id)):
-        of_tile = days.setdefault(item.tile, [])
-        if item.date not in of_tile and len(of_tile) < most:
-            of_tile.append(item.date)
-        if item.date in of_tile:
-            kept.append(item)
-    return kept
 
 
 def plan_text(items: Sequence[Item]) -> Any:

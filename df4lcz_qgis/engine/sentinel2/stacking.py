@@ -18,8 +18,8 @@ from ..shared.method import LCZ_BANDS
 from ..shared.reporter import Reporter
 from ..workers.kept import Kept, state_of
 from ..workers.parts import Arrays, Work
-from .acquisitions import acquisition
-from .band_reading import NODATA, StackSettings, open_product_scene
+from .acquisitions import passes
+from .band_reading import NODATA, SceneReader, StackSettings, open_product_scene
 from .listings import file_of
 from .products import ProductScene
 
@@ -27,6 +27,9 @@ from .products import ProductScene
 _BLOCK_BYTES = 200_000_000
 #: Stacks of fewer blocks are made in a minute, and nothing of them is kept on the way.
 _WORTH_KEEPING = 8
+
+#: Changes when blocks of the same scenes and settings come out otherwise, so that older ones are not gone on with.
+_RULES = 2
 
 #: A block of the stack: row, column, height, width.
 Part = tuple[int, int, int, int]
@@ -60,14 +63,18 @@ class Stacking:
             readers = [
                 stack.enter_context(open_product_scene(s, self.grid, self.settings, reporter)) for s in self.scenes
             ]
-            names = [acquisition(scene) for scene in self.scenes]
+            groups: dict[tuple[str, ...], list[SceneReader]] = {}
+            for reader, name in zip(readers, passes(self.scenes)):
+                groups.setdefault(name, []).append(reader)
 
             def work(part: Part, reporter: Reporter) -> Arrays:
-                row, column, height, width = part
-                layers = [r.read(row, column, height, width, reporter) for r in readers]
-                block = composite(_by_acquisition(layers, names), self.settings.composite)
+                if self.settings.composite == "first":  # in the order of the scenes
+                    layers = [_layer([r], part, reporter) for r in readers]
+                else:
+                    layers = [_layer(group, part, reporter) for group in groups.values()]
+                block = composite([layer for layer in layers if layer is not None], self.settings.composite)
                 if block is None:
-                    block = np.zeros((len(LCZ_BANDS), height, width), dtype=np.uint16)
+                    block = np.zeros((len(LCZ_BANDS), *part[2:]), dtype=np.uint16)
                 counts = {n: np.array(sum(getattr(r, n) for r in readers)) for n in ("seen", "masked")}
                 return {"block": block, **counts}
 
@@ -89,6 +96,7 @@ class Stacking:
         if len(parts) < _WORTH_KEEPING or room < 2 * 2 * len(LCZ_BANDS) * grid.width * grid.height:
             return None
         work = {
+            "rules": _RULES,
             "scenes": [dataclasses.asdict(s) for s in self.scenes],
             "grid": [grid.crs.to_wkt(), *grid.bounds, grid.cell],
             "settings": dataclasses.asdict(self.settings),
@@ -124,10 +132,7 @@ def composite(layers: Sequence[np.ndarray], method: str) -> np.ndarray | None:
     return result
 
 
-def _by_acquisition(layers: Sequence[np.ndarray | None], names: Sequence[tuple[str, ...]]) -> list[np.ndarray]:
-    """A layer for each acquisition that has something there: parts of one are laid together, not counted twice."""
-    groups: dict[tuple[str, ...], list[np.ndarray]] = {}
-    for layer, name in zip(layers, names):
-        if layer is not None:
-            groups.setdefault(name, []).append(layer)
-    return [layer for group in groups.values() if (layer := composite(group, "first")) is not None]
+def _layer(readers: Sequence[SceneReader], part: Part, reporter: Reporter) -> np.ndarray | None:
+    """A block of one pass of the satellite: its tiles overlap, and what two of them show is one look, not two."""
+    layers = (r.read(*part, reporter) for r in readers)
+    return composite([layer for layer in layers if layer is not None], "first")

@@ -16,6 +16,8 @@ DELIVERED, WHOLE_RANGE = 10000.0, 65535
 _OVER_2_SHARE = 0.01
 #: Shares of numbers below 1000, and of pixels dark in some band, that speak for an offset that was not removed.
 _BELOW_SHARE, _ABOVE_SHARE, _ABOVE = 0.05, 0.05, 1600
+#: The share of land, and its least near infrared, from which its brightness is looked at, and what is too dark for it.
+_LAND_SHARE, _LAND_NIR, _DARK_LAND = 0.1, 0.005, 0.06
 _WANTED = "Check the reflectance scale (10000 for products as delivered, 1 for reflectance as fractions, 255 or 65535 "
 _WANTED += "for whole ranges of 8 or 16 bits) and offset."
 
@@ -122,8 +124,12 @@ def _reporting(look: Look, units: Units, reporter: Reporter) -> Units:
     return units
 
 
-def check_reflectance(look: Look, units: Units, bands: Sequence[str], reporter: Reporter) -> None:
+def check_reflectance(
+    look: Look, units: Units, bands: Sequence[str], reporter: Reporter, *, offset_stated: bool = False
+) -> None:
     """Refuse numbers that cannot be reflectance, and warn of those that hardly are.
+
+    An offset is suspected only where the product does not state its own (``offset_stated``).
 
     Raises:
         RasterError: 8 bits, over 2, under 0.01 everywhere, far below zero, or a whole range of 16 bits.
@@ -141,7 +147,7 @@ def check_reflectance(look: Look, units: Units, bands: Sequence[str], reporter: 
             values=", ".join(f"{v:g}" for v in look.numbers[:, 0]),
         )
     saturated = float((look.numbers == WHOLE_RANGE).any(axis=0).mean())
-    if not 0.001 <= middle <= 1.5 or high < 0.03 or middle > 0.6:
+    if not 0.001 <= middle <= 1.5 or high < 0.03 or middle > 0.6 or _is_dark_land(values, bands):
         reporter.warning(
             "The median reflectance of {name} is {middle:.4g}, the brightest {high:.4g} ({formula}); 0.01 to 0.5 is "
             "usual, more is snow or cloud. {wanted}",
@@ -167,7 +173,7 @@ def check_reflectance(look: Look, units: Units, bands: Sequence[str], reporter: 
             formula=units.text,
             wanted=_WANTED,
         )
-    elif units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
+    elif not offset_stated and units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
         reporter.warning(
             "Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or "
             "later (since January 2022), for which the reflectance offset is -1000. Give that offset.",
@@ -214,6 +220,19 @@ def _is_whole_range(numbers: np.ndarray) -> bool:
     if some.size < 30:
         return False
     return float((np.abs(some - np.rint(some / step) * step) <= 0.501).mean()) > 0.99
+
+
+def _is_dark_land(values: np.ndarray, bands: Sequence[str]) -> bool:
+    """Whether there is land, by its near infrared, but none of it as bright as land is: a scale ten times too large.
+
+    Water is as dark as that, and by its near infrared no land. In real scenes the brightest hundredth of the land is
+    over 0.1 in some band.
+    """
+    if not {"B03", "B08"} <= set(bands):
+        return False
+    green, nir = (values[list(bands).index(b)] for b in ("B03", "B08"))
+    land = (nir > 1.2 * green) & (nir > _LAND_NIR)
+    return float(land.mean()) > _LAND_SHARE and float(np.percentile(values[:, land].max(axis=0), 99)) < _DARK_LAND
 
 
 def _looks_offset(numbers: np.ndarray, bands: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .addresses import tellable
 from .errors import RequestError
 from .folders import RESOURCES
 
@@ -28,6 +29,12 @@ class Catalogue:
     token_address: str = ""
     s3_endpoint: str = ""
     terms: str = ""
+
+    @property
+    def told(self) -> str:
+        """Name and address for messages, once where they are the same."""
+        address = tellable(self.address)
+        return address if self.name == address else f"{self.name} ({address})"
 
     def collection(self, level: str) -> str:
         """The collection of a level.
@@ -63,9 +70,9 @@ def find(text: str) -> Catalogue:
             return catalogue
     if text.strip().startswith(("http://", "https://")):
         address = text.strip().rstrip("/")
-        return Catalogue(address, address, address, _USUAL)
+        return Catalogue(address, tellable(address), address, _USUAL)
     raise RequestError(
         "There is no catalogue {text}. Choose one of {ids}, or give the address of a STAC API (https://...).",
-        text=repr(text),
+        text=repr(tellable(text)),
         ids=", ".join(c.id for c in known()),
     )

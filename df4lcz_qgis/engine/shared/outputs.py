@@ -36,6 +36,13 @@ _INSTEAD = (
     ".rrd",
     ".hdr",
 )
+#: Endings of data that QGIS would show by a style of their name.
+_DATA = (".gpkg", ".shp", ".geojson", ".kml", ".fgb", ".gml", ".tab", ".tif", ".tiff", ".vrt", ".img", ".jp2", ".asc")
+#: How the styles begin that are written with maps (see :mod:`.palettes`).
+OWN_STYLE = (
+    b"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+    b'<qgis version="3.22.0" styleCategories="Symbology"><pipe><rasterrenderer type="paletted"'
+)
 _LARGEST_VRT = 4_000_000
 _VRT_SOURCE = re.compile(rb"<Source(?:Filename|Dataset|DataSource)([^>]*)>([^<]+)<|<SrcDataSource([^>]*)>([^<]+)<")
 
@@ -106,6 +113,28 @@ def vrt_sources(path: Path) -> list[Path]:
 def _beside(path: Path) -> list[Path]:
     """What else is written with an output: a map's style."""
     return [path.with_suffix(".qml")] if path.suffix.lower() in (".tif", ".tiff") else []
+
+
+def keeps_style(path: Path, *, raster: bool) -> bool:
+    """Whether the style (``.qml``) that has a new raster's or vector layer's name belongs to other data, and must stay.
+
+    It does where it is of the other kind of data, or where other data of that name lie beside, unless it is such as
+    only this plugin writes for maps.
+    """
+    try:
+        text = path.with_suffix(".qml").read_bytes()
+    except OSError:
+        return False
+    if raster and text.startswith(OWN_STYLE):
+        return False
+    if (b"<rasterrenderer" in text) != raster:
+        return True
+    return any(other.exists() for other in _others(path))
+
+
+def _others(path: Path) -> Iterator[Path]:
+    """What other data of a file's name would be called."""
+    yield from (other for ending in _DATA if (other := path.with_suffix(ending)).name != path.name)
 
 
 def _identities(path: Path) -> list[object]:

@@ -221,7 +221,7 @@ SEGMENTER = record(
                 **dict.fromkeys(("predicted_iou", "stability", "box_nms"), number(0, 1)),
                 **dict.fromkeys(("min_area_m2", "min_region_m2"), number(0, 1e9)),
                 **dict.fromkeys(("weights_sha256", "architecture"), optional(text(200))),
-                "per_patch": boolean,
+                **dict.fromkeys(("per_patch", "keeps_background"), boolean),
                 "precision": one_of("single", "half"),
             },
         )

@@ -18,6 +18,7 @@ from ..graphs.object_layers import LITTLE, ObjectLayers, open_layers
 from ..instances.imagery import Imagery, open_imagery
 from ..instances.segmentation import Segmentation, segment_imagery
 from ..instances.store import InstanceFile
+from ..instances.stretching import stretched_for
 from ..shared import lcz, method
 from ..shared.errors import ExtentError, InstancesError, ModelFileError
 from ..shared.files import scratch_folder
@@ -33,7 +34,8 @@ from .contract import is_detailed
 _RESOLUTION_M = 1.0
 #: The file of instances that are found on the way to a map.
 FOUND = "instances-found.gpkg"
-#: Shares of a window that imagery covers: up to the first the stream does not count, from the second on it does fully.
+#: Shares of a window in which objects were looked for and that imagery covers: up to the first the stream does not
+#: count, from the second on it does fully.
 LITTLE_COVERED, WELL_COVERED = 0.6, 0.95
 
 
@@ -66,7 +68,8 @@ class GoogleEarthStream:
     ) -> tuple[np.ndarray, np.ndarray]:
         """Probabilities (height, width, 17; float32) of a block of cells, and how far the windows are seen (0..1).
 
-        0 is a window without instances, or of which imagery or a layer covers little; see :func:`seen_share`.
+        0 is a window without instances, or in little of which objects were looked for, or which imagery or a layer
+        covers little of; see :func:`seen_share`.
         """
         grid = self._grid
         left, top = grid.left + column * grid.cell, grid.top - row * grid.cell
@@ -85,7 +88,9 @@ class GoogleEarthStream:
             layers=self._seen.layers,
         )
         for batch in found:
-            covered = self._covered(centres[batch.index]) if batch.covered is None else batch.covered
+            covered = self._seen.instances.ground.shares(centres[batch.index], self._window_m)
+            if batch.covered is not None:
+                covered = np.minimum(covered, batch.covered)
             if batch.layered is not None:
                 covered = np.minimum(covered, batch.layered[:, self._whole].min(axis=1, initial=1.0))
             share[batch.index] = seen_share(covered) * (batch.counts > 0)
@@ -94,16 +99,6 @@ class GoogleEarthStream:
                 inputs = batch.detailed() if self._detailed else batch.padded()
                 result[batch.index[some]] = self.predict(*(a[some] for a in inputs))
         return result.reshape(height, width, -1), share.reshape(height, width)
-
-    def _covered(self, centres: np.ndarray) -> np.ndarray:
-        """Share of each window inside the rectangle that all instances fill: all that is known without imagery."""
-        bounds = self._seen.instances.bounds
-        if bounds is None:
-            return np.zeros(len(centres))
-        half = self._window_m / 2
-        low = np.maximum(centres - half, bounds[:2])
-        high = np.minimum(centres + half, bounds[2:])
-        return np.clip(high - low, 0, None).prod(axis=1) / self._window_m**2
 
     def predict(self, nodes: np.ndarray, *others: np.ndarray) -> np.ndarray:
         """Probabilities (n, 17; float32) of padded graphs as the network takes them: nodes, counts and further inputs.
@@ -119,7 +114,7 @@ class GoogleEarthStream:
 
 
 def seen_share(covered: np.ndarray) -> np.ndarray:
-    """How much the stream counts (0..1) where imagery covers a share ``covered`` of a window.
+    """How much the stream counts (0..1) where objects, imagery and layers are known of a share ``covered`` of a window.
 
     Training windows are covered wholly. Where half of a window is missing the stream has never seen the like, and
     does not count; in between its weight rises evenly, so that a map has no seam at the imagery's edge.
@@ -175,6 +170,8 @@ def see(
             file = InstanceFile(instances)
             _check_segmenter(file, metadata, force, reporter)
             imagery = _imagery(rgb, file.provenance.resolution_m, grid, stack, reporter) if rgb else None
+            if imagery is not None:
+                imagery = stretched_for(imagery, file.provenance, reporter)
             yield Seen(file, imagery, _layers(metadata, layers, grid, stack, reporter))
             return
         if rgb is None:

@@ -186,6 +186,7 @@ AUTHORS_SEGMENTER: dict[str, Any] = {
         "min_area_m2": 50.0,
         "min_region_m2": 100.0,
         "per_patch": True,
+        "keeps_background": True,
     },
 }
 

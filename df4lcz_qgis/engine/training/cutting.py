@@ -16,6 +16,7 @@ from ..graphs.object_layers import ObjectLayers, open_layers
 from ..graphs.padded import WindowGraphs
 from ..instances.imagery import Imagery, open_imagery
 from ..instances.store import InstanceFile
+from ..instances.stretching import stretched_for
 from ..sentinel2.scene import Scene, open_scene
 from ..sentinel2.units import Found, Units
 from ..shared import method
@@ -92,6 +93,8 @@ class Cutting:
             )
             instances = InstanceFile(self.instances) if self.instances else None
             rgb = stack.enter_context(open_imagery(self.rgb, self.resolution_m, reporter)) if self.rgb else None
+            if rgb is not None and instances is not None:
+                rgb = stretched_for(rgb, instances.provenance, reporter)
             ground = Extent(*scene.dataset.bounds, scene.dataset.crs.to_wkt())
             layers = stack.enter_context(open_layers(self.layers, ground)) if self.layers else None
             features = None

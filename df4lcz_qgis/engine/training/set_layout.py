@@ -34,7 +34,9 @@ published set leaves unsaid.
 ``synthetic``       true when the images are
 ``sentinel2``       ``{"bands": [...], "resolution_m": 10.0, "window_px": 32, "surroundings_px": 8,
                     "scale": "reflectance", "sources": [...], "crs": ...}``
-``google_earth``    ``{"window_m": 320.0, "max_nodes": 50, "sources": [...]}``, or null in a set without RGB; with
+``google_earth``    ``{"window_m": 320.0, "max_nodes": 50, "sources": [...], "stretch": ...}``, or null in a set without
+                    RGB; ``stretch`` holds the limits (low, high) of red, green and blue that became 0 and 255, null for
+                    8-bit imagery; with
                     imagery ``details`` names the columns of detailed graphs: ``{"nodes": [...], "window": [...],
                     "max_nodes": 200}``; with heights or other layers also ``layers``, their names, ``layer_shares``,
                     the mean share of a window in which each has values, and ``layer_files``

@@ -1,0 +1,113 @@
+"""What of a raster its mask or alpha band hides, whatever the values there."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Iterator
+from xml.sax.saxutils import escape
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from .opening import Dataset
+
+
+def has_mask(dataset: Dataset) -> bool:
+    """Whether a mask of its own hides pixels: inside the file or beside it, neither an alpha band nor a value."""
+    flags = {f for band in dataset.mask_flag_enums for f in band}
+    return MaskFlags.per_dataset in flags and not flags & {MaskFlags.alpha, MaskFlags.nodata}
+
+
+def alpha_band(dataset: Dataset) -> int | None:
+    """The 1-based band that tells transparency; None without."""
+    return next((b for b, colour in enumerate(dataset.colorinterp, 1) if colour == ColorInterp.alpha), None)
+
+
+@contextlib.contextmanager
+def mask_as_alpha(dataset: Dataset) -> Iterator[Dataset]:
+    """The same pixels with a mask as a last band, the alpha band; itself where it has no mask.
+
+    GDAL's warper looks at a mask or at a no data value, never at both; it looks at an alpha band besides.
+    """
+    if not has_mask(dataset) or alpha_band(dataset):
+        yield dataset
+        return
+    with WarpedVRT(
+        dataset,
+        crs=dataset.crs,
+        transform=dataset.transform,
+        width=dataset.width,
+        height=dataset.height,
+        resampling=Resampling.nearest,
+        add_alpha=True,
+        # Else a value that is declared as no data would look masked.
+        src_nodata=None,
+        nodata=None,
+    ) as masked:
+        yield masked
+
+
+@contextlib.contextmanager
+def hidden_as_zero(dataset: Dataset, missing: float | None = 0) -> Iterator[Dataset]:
+    """The same pixels, 0 in all bands where a mask or an alpha band hides them; a last band that is alpha is left out.
+
+    For warping where 0 in all bands is no data: GDAL's warper then looks at no mask, and counts an alpha band among the
+    bands that must be 0. The dataset itself where it hides nothing, or where ``missing``, its no data value, is another
+    one, besides which the warper does look at masks.
+    """
+    alpha = alpha_band(dataset)
+    if missing != 0 or not (alpha or has_mask(dataset)):
+        yield dataset
+        return
+    folder = f"/vsimem/{uuid.uuid4().hex}"
+    with contextlib.ExitStack() as stack:
+        source = dataset.name
+        if isinstance(dataset, WarpedVRT):
+            source = f"{folder}/warped.vrt"
+            rasterio.shutil.copy(dataset, source, driver="VRT")
+            stack.callback(rasterio.shutil.delete, source)
+        with rasterio.MemoryFile(_virtual(dataset, source, alpha).encode(), ext=".vrt") as file, file.open() as virtual:
+            yield virtual
+
+
+def _virtual(dataset: Dataset, source: str, alpha: int | None) -> str:
+    """A virtual raster: each band of the raster ``source`` times 0 where it is hidden, else 1."""
+    hides = "mask,1" if alpha is None else str(alpha)
+    shown = f"<SourceFilename>{escape(source)}</SourceFilename><SourceBand>{{}}</SourceBand>"
+    bands = []
+    for band, kind in enumerate(dataset.dtypes, 1):
+        if band == alpha == dataset.count:
+            continue
+        name = {"uint8": "Byte"}.get(kind, kind.capitalize().replace("Uint", "UInt"))
+        ratio = "<ScaleRatio>0</ScaleRatio>" if band == alpha else ""
+        bands.append(
+            f'<VRTRasterBand dataType="{name}" band="{band}" subClass="VRTDerivedRasterBand">'
+            f"<Description>{escape(dataset.descriptions[band - 1] or '')}</Description>"
+            f"<Scale>{dataset.scales[band - 1]!r}</Scale><Offset>{dataset.offsets[band - 1]!r}</Offset>"
+            f"<PixelFunctionType>mul</PixelFunctionType>"
+            f"<ComplexSource>{shown.format(band)}{ratio}</ComplexSource>"
+            f"<ComplexSource>{shown.format(hides)}<LUT>0:0,1:1</LUT></ComplexSource></VRTRasterBand>"
+        )
+    return (
+        f'<VRTDataset rasterXSize="{dataset.width}" rasterYSize="{dataset.height}">'
+        f"<SRS>{escape(dataset.crs.to_wkt())}</SRS>"
+        f"<GeoTransform>{', '.join(map(repr, dataset.transform.to_gdal()))}</GeoTransform>{''.join(bands)}</VRTDataset>"
+    )
+
+
+def unhidden(dataset: Dataset, window: Window | None = None, shape: tuple[int, int] | None = None) -> np.ndarray:
+    """Where neither a mask nor an alpha band hides pixels (bool; of ``shape``, by default the window's or all).
+
+    Values that are declared as no data hide nothing here.
+    """
+    if shape is None:
+        shape = dataset.shape if window is None else (int(window.height), int(window.width))
+    how = {"window": window, "out_shape": shape, "resampling": Resampling.nearest}
+    seen = dataset.read_masks(1, **how) > 0 if has_mask(dataset) else np.ones(shape, bool)
+    alpha = alpha_band(dataset)
+    return seen if alpha is None else seen & (dataset.read(alpha, **how) > 0)

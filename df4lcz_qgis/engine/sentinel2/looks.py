@@ -1,0 +1,56 @@
+"""A look at the bands of one scene: thinned out, all of the same ground, and which of its pixels the scene sees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from rasterio.enums import Resampling
+from rasterio.windows import Window, from_bounds
+
+from ..geodata.opening import Dataset, bounds_of
+from ..geodata.raster import is_north_up
+from ..shared.method import LCZ_BANDS
+from .products import UNSEEN_CLASS
+
+#: Which of the ten bands are of 10 m; a scene's edge runs otherwise in these than in those of 20 m.
+FINE = np.isin(LCZ_BANDS, ("B02", "B03", "B04", "B08"))
+#: Classes of the scene classification where bands may truly be 0: dark ground, cloud shadow, water.
+DARK_CLASSES = (2, 3, 6)
+#: An offset (reflectance) from which on a number of 0 is far below any reflectance, so that it can only be no data.
+_SURE_BIAS = -0.05
+
+
+def common_windows(opened: Sequence[Dataset]) -> list[Window] | None:
+    """The window of each dataset that shows the ground which all show; None where there is none."""
+    whole = [Window(0, 0, d.width, d.height) for d in opened]
+    if any(d.crs != opened[0].crs or not is_north_up(d) for d in opened):
+        return whole
+    bounds = [bounds_of(d) for d in opened]
+    left, bottom = (max(b[i] for b in bounds) for i in (0, 1))
+    right, top = (min(b[i] for b in bounds) for i in (2, 3))
+    if left >= right or bottom >= top:
+        return None
+    return [from_bounds(left, bottom, right, top, d.transform).intersection(w) for d, w in zip(opened, whole)]
+
+
+def thinned(dataset: Dataset, window: Window, shape: tuple[int, int]) -> np.ndarray:
+    """The nearest numbers (of ``shape``) of a window."""
+    return dataset.read(1, window=window, out_shape=shape, resampling=Resampling.nearest)
+
+
+def surely_missing(numbers: np.ndarray, bias: float) -> np.ndarray | bool:
+    """Where 0 says by itself that a band has no data: it would be far below zero reflectance."""
+    return numbers == 0 if bias <= _SURE_BIAS else False
+
+
+def seen_by_all(lit_fine: np.ndarray, lit_coarse: np.ndarray, classes: np.ndarray | None) -> np.ndarray:
+    """Where a scene has data in its bands of 10 m and in those of 20 m, by where any of either is not 0.
+
+    One band of 0 may be dark ground that was cut off at 0 (processing baselines before 04.00, offsets taken away by a
+    catalogue); all of one pixel size are so only in water and shadow, else it is the scene's edge.
+    """
+    if classes is None:
+        return lit_fine & lit_coarse
+    seen = (lit_fine & lit_coarse) | ((lit_fine | lit_coarse) & np.isin(classes, DARK_CLASSES))
+    return seen & (classes != UNSEEN_CLASS)
