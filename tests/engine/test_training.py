@@ -241,7 +241,7 @@ def test_resuming_with_another_training_set_is_refused(small_training_set, tmp_p
     else:
         text = (folder / "training_set.json").read_text()
         (folder / "training_set.json").write_text(text.replace('"sources": []', '"sources": ["other.tif"]', 1))
-    with pytest.raises(TrainingSetError, match="cannot be resumed: training set differ from those of cut.checkpoint"):
+    with pytest.raises(TrainingSetError, match=r"cannot be resumed: training set differ from those of cut\.checkpoint"):
         train.run(train.Parameters(folder, cut, resume=True, **options), Reporter())
     assert checkpoint.path_for(cut).read_bytes() == kept
 

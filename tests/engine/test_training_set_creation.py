@@ -239,33 +239,6 @@ def test_given_instances_are_used_as_they_are(made, images, areas, tmp_path):
             np.testing.assert_array_equal(first["x"], second["x"])
 
 
-def test_windows_lie_where_objects_were_looked_for(images, areas, tmp_path):
-    """Objects of the western 720 m: of the areas' columns at 300, 600, 900 and 1200 m the first is left."""
-    store, rgb = tmp_path / "west.gpkg", str(images[0] / "rgb.tif")
-    west = f"{LEFT},{TOP - RGB_SIZE},{LEFT + 720},{TOP},EPSG:32632"
-    execute("segment", {"rgb": rgb, "output": str(store), "segmenter": "superpixels", "extent": west}, Reporter())
-    outputs = create(images, areas, tmp_path / "set", instances=str(store))
-    rows = (tmp_path / "set/samples.csv").read_text().splitlines()[1:]
-    xs = {float(row.split(",")[3]) - LEFT for row in rows}
-    # 95 % of a window of 320 m must lie on that ground: centres up to 576 m.
-    assert len(rows) == outputs["samples"] and xs == {250, 300, 350, 550}
-    assert any("west.gpkg" in str(found) for found in outputs["report"])
-
-
-def test_colours_of_16_bits_say_by_what_limits(images, areas, tmp_path):
-    deep = np.random.default_rng(4).integers(300, 1500, (3, RGB_SIZE // 8, RGB_SIZE // 8)).repeat(8, 1).repeat(8, 2)
-    profile = {"driver": "GTiff", "crs": "EPSG:32632", "width": RGB_SIZE, "height": RGB_SIZE, "count": 3}
-    place = Affine(1, 0, LEFT, 0, -1, TOP)
-    with rasterio.open(tmp_path / "deep.tif", "w", dtype="uint16", transform=place, **profile) as dataset:
-        dataset.write(deep.astype(np.uint16))
-    create(images, areas, tmp_path / "set", rgb=str(tmp_path / "deep.tif"), max_per_polygon=1)
-    text = json.loads((tmp_path / "set/training_set.json").read_text())
-    limits = text["google_earth"]["stretch"]
-    np.testing.assert_allclose(limits, np.percentile(deep, (2, 98), axis=(1, 2)).T, atol=1e-3)
-    made = InstanceFile(VectorSource(str(tmp_path / "set/instances.gpkg"))).provenance
-    assert [list(pair) for pair in made.stretch] == limits
-
-
 def test_windows_that_imagery_hardly_covers_have_no_graph(images, tmp_path):
     """As on a map, where the Google Earth stream counts from 60 % on; by the pixels, which end within the bounds."""
     with rasterio.open(images[0] / "rgb.tif") as dataset:
@@ -337,6 +310,33 @@ def test_early_sets_tell_by_their_report_how_many_graphs_are_lost(make_training_
     for path in (folder / "gg_nodes_refine").iterdir():
         path.unlink()
     assert told() == []  # a set without any is refused where they are needed
+
+
+def test_windows_lie_where_objects_were_looked_for(images, areas, tmp_path):
+    """Objects of the western 720 m: of the areas' columns at 300, 600, 900 and 1200 m the first is left."""
+    store, rgb = tmp_path / "west.gpkg", str(images[0] / "rgb.tif")
+    west = f"{LEFT},{TOP - RGB_SIZE},{LEFT + 720},{TOP},EPSG:32632"
+    execute("segment", {"rgb": rgb, "output": str(store), "segmenter": "superpixels", "extent": west}, Reporter())
+    outputs = create(images, areas, tmp_path / "set", instances=str(store))
+    rows = (tmp_path / "set/samples.csv").read_text().splitlines()[1:]
+    xs = {float(row.split(",")[3]) - LEFT for row in rows}
+    # 95 % of a window of 320 m must lie on that ground: centres up to 576 m.
+    assert len(rows) == outputs["samples"] and xs == {250, 300, 350, 550}
+    assert any("west.gpkg" in str(found) for found in outputs["report"])
+
+
+def test_colours_of_16_bits_say_by_what_limits(images, areas, tmp_path):
+    deep = np.random.default_rng(4).integers(300, 1500, (3, RGB_SIZE // 8, RGB_SIZE // 8)).repeat(8, 1).repeat(8, 2)
+    profile = {"driver": "GTiff", "crs": "EPSG:32632", "width": RGB_SIZE, "height": RGB_SIZE, "count": 3}
+    place = Affine(1, 0, LEFT, 0, -1, TOP)
+    with rasterio.open(tmp_path / "deep.tif", "w", dtype="uint16", transform=place, **profile) as dataset:
+        dataset.write(deep.astype(np.uint16))
+    create(images, areas, tmp_path / "set", rgb=str(tmp_path / "deep.tif"), max_per_polygon=1)
+    text = json.loads((tmp_path / "set/training_set.json").read_text())
+    limits = text["google_earth"]["stretch"]
+    np.testing.assert_allclose(limits, np.percentile(deep, (2, 98), axis=(1, 2)).T, atol=1e-3)
+    made = InstanceFile(VectorSource(str(tmp_path / "set/instances.gpkg"))).provenance
+    assert [list(pair) for pair in made.stretch] == limits
 
 
 def test_without_rgb_there_is_no_graph(images, areas, tmp_path):

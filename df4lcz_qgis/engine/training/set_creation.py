@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from rasterio.crs import CRS
@@ -17,7 +17,6 @@ from ..areas import training_areas as areas_module
 from ..areas.training_areas import Problem, TrainingAreas, problem
 from ..graphs.details import columns_of
 from ..graphs.object_layers import tell_little_covered
-from ..graphs.padded import WindowGraphs
 from ..instances.imagery import Imagery
 from ..sentinel2.scene import Scene
 from ..shared import lcz, method
@@ -26,19 +25,17 @@ from ..shared.folders import version
 from ..shared.message import say, together
 from ..shared.parameter import Extent, VectorSource
 from ..shared.reporter import Reporter
-from ..streams.google_earth import LITTLE_COVERED, WELL_COVERED, seen_share
+from ..streams.google_earth import WELL_COVERED
 from ..workers.here import Here, Workers
 from ..workers.parts import Arrays
 from . import sampling
 from . import set_layout as layout
 from .cutting import Cutter, Part, centres, graphs_of, parts_of
 from .feature_windows import FeatureWindows
+from .object_windows import ObjectWindows
 from .sampling import Windows
 from .set_writing import create_training_set
 from .splits import splits_of
-
-if TYPE_CHECKING:
-    from torch_geometric.data import Data
 
 #: Where a set keeps the instances that were made for it.
 INSTANCES_FILE = "instances.gpkg"
@@ -97,8 +94,8 @@ def prepared_areas(source: VectorSource, class_field: str | None, scene: Scene) 
 
 
 def windows_on_images(sources: Sources, choices: Choices, reporter: Reporter) -> tuple[Windows, list[Problem]]:
-    """The windows to take, each wholly on valid pixels of the Sentinel-2 image, in the RGB image's bounds, and on ground
-    where objects were looked for.
+    """The windows to take, each wholly on valid pixels of the Sentinel-2 image, within the RGB image's bounds, and on
+    ground where objects were looked for.
 
     Raises:
         TrainingAreasError: there is none.
@@ -200,7 +197,7 @@ def write(
             sources.segment(_extent(middles, crs), path, reporter.step(0, 0.8))
             cutter, reporter = cutter.with_instances(VectorSource(str(path))), reporter.step(0.8, 1)
         names, layered = [areas.ids[area] for area in windows.area], []
-        objects = _Objects()
+        objects = ObjectWindows()
         for part, arrays in _cut(cutter, parts_of(windows, further_bytes), workers, reporter):
             graphs = graphs_of(arrays)
             for k, graph in enumerate(objects.of(graphs, len(part))):
@@ -220,42 +217,6 @@ def write(
         description["features"] = further and further.description()
         writer.finish(splits, description)
     return description
-
-
-class _Objects:
-    """Gives each window its graph, and counts those without."""
-
-    def __init__(self) -> None:
-        self._empty = self._hidden = 0
-
-    def of(self, graphs: WindowGraphs | None, count: int) -> list[Data | None]:
-        """The graphs of so many windows; None without instances, and of windows that imagery covers too little of.
-
-        Those the Google Earth stream does not see on a map either.
-        """
-        if graphs is None:
-            return [None] * count
-        found = graphs.to_data(most=method.MAX_NODES, double=True)
-        hidden = np.zeros(count, bool) if graphs.covered is None else seen_share(graphs.covered) == 0
-        self._hidden += int(hidden.sum())
-        self._empty += sum(not graph.num_nodes for graph, is_hidden in zip(found, hidden) if not is_hidden)
-        return [None if is_hidden else graph for graph, is_hidden in zip(found, hidden)]
-
-    def problems(self, reporter: Reporter) -> list[Problem]:
-        """What is to be told of windows without a graph."""
-        found, done = [], say("the Google Earth stream does not see them")
-        if self._hidden:
-            what = say(
-                "{count} windows of which the RGB image covers no more than {share:.0f} %",
-                count=self._hidden,
-                share=100 * LITTLE_COVERED,
-            )
-            found.append(Problem("little-imagery", (), what, done))
-            reporter.warning(found[0].message)
-        if self._empty:
-            what = say("{count} windows without any instance", count=self._empty)
-            found.append(Problem("no-instances", (), what, done))
-        return found
 
 
 def _cut(
