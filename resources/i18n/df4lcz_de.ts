@@ -12,8 +12,20 @@
             <translation> (noch {seconds} s)</translation>
         </message>
         <message>
+            <source> or without mixed precision</source>
+            <translation> oder ohne gemischte Präzision</translation>
+        </message>
+        <message>
             <source> since QGIS draws them</source>
             <translation> (QGIS stellt sie so dar)</translation>
+        </message>
+        <message>
+            <source>, taken as it is</source>
+            <translation>, unverändert übernommen</translation>
+        </message>
+        <message>
+            <source>8 bits, as they are</source>
+            <translation>8 Bit, unverändert</translation>
         </message>
         <message>
             <source>: its processing baseline is older ({other}, not {best})</source>
@@ -202,6 +214,10 @@
         <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
+        </message>
+        <message>
+            <source>Alpha has no effect: the model {model} has no Google Earth stream that the Sentinel-2 stream could be weighed against.</source>
+            <translation>Alpha hat keine Wirkung: Das Modell {model} hat keinen Google-Earth-Zweig, gegen den der Sentinel-2-Zweig gewichtet werden könnte.</translation>
         </message>
         <message>
             <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
@@ -514,6 +530,10 @@
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
             <translation>Farben der Legende: standard oder colour-blind. Wird für w2w nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>Colours of {name} are stretched as when its objects were found: {theirs}.</source>
+            <translation>Die Farben von {name} werden so gestreckt wie damals, als seine Objekte gefunden wurden: {theirs}.</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
@@ -936,6 +956,10 @@
             <translation>Fusion</translation>
         </message>
         <message>
+            <source>Fusion by alpha has no effect: the Sentinel-2 stream is trained without a second one.</source>
+            <translation>Die Fusion mit alpha hat keine Wirkung: Der Sentinel-2-Zweig wird ohne einen zweiten trainiert.</translation>
+        </message>
+        <message>
             <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
             <translation>GeoPackage mit Punkten und dem auszufüllenden Feld class, als Liste der 17 Zonen.</translation>
         </message>
@@ -1184,8 +1208,8 @@
             <translation>Wie die Kanäle mit 20 m und Szenen anderer UTM-Zonen auf das 10-m-Gitter gebracht werden.</translation>
         </message>
         <message>
-            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
-            <translation>Wie die Zweige fusioniert werden: auto nimmt kalibrierte Zweige nach der Regel, die auf ausgelassenen Validierungsgebieten am meisten gewinnt, und den besseren Zweig allein, wenn keine etwas gewinnt; alpha ist das gewichtete Mittel des Artikels, mit dem Alpha, unter dem die Validierungsbeispiele am wahrscheinlichsten sind.</translation>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest; further features have no say in it.</source>
+            <translation>Wie die Zweige fusioniert werden: auto nimmt kalibrierte Zweige nach der Regel, die auf ausgelassenen Validierungsgebieten am meisten gewinnt, und den besseren Zweig allein, wenn keine etwas gewinnt; alpha ist das gewichtete Mittel des Artikels, mit dem Alpha, unter dem die Validierungsbeispiele am wahrscheinlichsten sind; weitere Merkmale entscheiden darin nicht mit.</translation>
         </message>
         <message>
             <source>Image</source>
@@ -1742,6 +1766,10 @@
         <message>
             <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
             <translation>Nichts zu schreiben: Geben Sie einen Parameterstapel oder eine Tabelle der Klassen an, oder Zonen und was von ihnen zu schreiben ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -2780,6 +2808,14 @@
             <translation>Farbkanäle in {name}: {count}; Objekte werden in Bilddaten mit Rot, Grün und Blau gefunden. Wählen Sie ein RGB-Bild.</translation>
         </message>
         <message>
+            <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>Die Kanäle von {name} haben keine Namen und werden als {order} genommen; eine andere Reihenfolge würde zu ihren Zahlen etwa ebenso gut passen. Prüfen Sie die Reihenfolge, und benennen Sie die Kanäle oder geben Sie ihre Namen in ihrer Reihenfolge an (BANDS).</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>Die Kanäle von {name} haben keine Namen und sehen nicht nach {order} aus, der üblichen Reihenfolge von {count}, und welche Reihenfolge sie haben, ist nicht klar. Benennen Sie die Kanäle in der Datei, oder geben Sie ihre Namen in ihrer Reihenfolge an (BANDS).</translation>
+        </message>
+        <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
             <translation>Die Kanäle von {name} haben keine Namen und sehen nicht nach {order} aus, der üblichen Reihenfolge von {count}; sie sehen nach {found} aus ({exchanged}). Benennen Sie die Kanäle in der Datei, oder geben Sie ihre Namen in ihrer Reihenfolge an (BANDS).</translation>
         </message>
@@ -2794,6 +2830,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>Die Kanäle von {source} lassen sich nicht bestimmen: {count} Kanäle ohne bekannte Namen ({listed}). {needed} Ohne Namen werden Raster mit 10 (die LCZ-Kanäle), 12 (Level-2A) oder 13 Kanälen (Level-1C) verstanden. Benennen Sie die Kanäle, oder geben Sie ihre Namen in ihrer Reihenfolge an (BANDS).</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early.</source>
+            <translation>Das bisher beste Modell liegt in {path} und ist als vorzeitig beendet gekennzeichnet.</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2996,6 +3036,10 @@
             <translation>Der Ordner {path} enthält keine Wheels (.whl). Legen Sie einen mit 'make wheelhouse' auf einem Rechner mit Netz, demselben System und derselben Python-Version an.</translation>
         </message>
         <message>
+            <source>The further features are learnt, and have no say: the published fusion by alpha is of two streams. Choose the fusion auto, or leave them out to save time.</source>
+            <translation>Die weiteren Merkmale werden gelernt, entscheiden aber nicht mit: Die veröffentlichte Fusion mit alpha ist die von zwei Zweigen. Wählen Sie die Fusion auto, oder lassen Sie die Merkmale weg, um Zeit zu sparen.</translation>
+        </message>
+        <message>
             <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
             <translation>Die weiteren Merkmale gewinnen {where} nichts über den Zufall hinaus (Likelihood {low:+.3f} bis {high:+.3f} je Beispiel, {level:.0f}-%-Intervall über {areas} Gebiete): Dort zählen sie nicht. Mehr Trainingsgebiete können das ändern.</translation>
         </message>
@@ -3104,8 +3148,16 @@
             <translation>Der Layer {name} hat nur auf {share:.0f} % der Karte Werte, im Training auf {trained:.0f} %. Sonst gilt er als unbekannt, oder der Sentinel-2-Zweig entscheidet allein.</translation>
         </message>
         <message>
+            <source>The layer {name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, and all others are {low:.6g} to {high:.6g}: no data that the file does not declare, which would count too. Declare it as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>Der Layer {name} enthält auf {share:.3g} % der angesehenen Pixel den Wert {value:.15g}, und alle anderen liegen zwischen {low:.6g} und {high:.6g}: ein Leerwert, den die Datei nicht angibt und der mitzählen würde. Geben Sie ihn als Leerwert an (Raster &gt; Konvertierung &gt; Übersetzen, oder die Transparenzeinstellungen des Layers).</translation>
+        </message>
+        <message>
             <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
             <translation>Die Layer der Objekte haben zusammen {count} Kanäle; höchstens {most} können verwendet werden. Lassen Sie einige weg.</translation>
+        </message>
+        <message>
+            <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
+            <translation>Die Layer der Objekte des Trainingsdatensatzes {name} ({own}) heißen anders als die des Modells ({needed}). Sie werden in ihrer Reihenfolge genommen; prüfen Sie, ob es dieselbe ist.</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3198,6 +3250,14 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>Das Modell {model} hat nur einen Sentinel-2-Zweig und kann weder RGB-Bilddaten noch Instanzen verwenden. Wählen Sie ein mit RGB trainiertes Modell, oder lassen Sie diese weg.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>Das Modell {model} hat aus den Trainingsgebieten von {count} der {total} Beispiele gelernt, an denen es beurteilt wird: Seine Kennzahlen sind höher, als ein neuer Ort sie ergäbe. Wählen Sie die Aufteilung, mit der es trainiert wurde, oder einen Trainingsdatensatz, den es nicht kennt.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>Das Modell {model} hat aus {count} der {total} Beispiele gelernt, an denen es beurteilt wird: Seine Kennzahlen sind höher, als ein neuer Ort sie ergäbe. Wählen Sie die Aufteilung, mit der es trainiert wurde, oder einen Trainingsdatensatz, den es nicht kennt.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
@@ -3312,6 +3372,10 @@
             <translation>Die Zahlen von {name} können nicht Reflektanz x {scale:g} sein: {reason}. Sie reichen von {low:g} bis {high:g}. {wanted} Geben Sie in der Datei Leerwerte an, wo es solche sind.</translation>
         </message>
         <message>
+            <source>The objects were found in {source}, whose numbers were stretched to colours otherwise than those of {name} ({theirs}; {own}): it is another image, was changed, or other bands are shown. Colours are measured in {name} by its own limits. Give the image that the objects were found in, or segment {name}.</source>
+            <translation>Die Objekte wurden in {source} gefunden, dessen Zahlen anders zu Farben gestreckt wurden als die von {name} ({theirs}; {own}): Es ist ein anderes Bild, wurde geändert, oder es werden andere Kanäle dargestellt. Die Farben werden in {name} nach dessen eigenen Grenzen gemessen. Geben Sie das Bild an, in dem die Objekte gefunden wurden, oder segmentieren Sie {name}.</translation>
+        </message>
+        <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
             <translation>Das Paket {name} hat die Version {installed}; benötigt: {required}.</translation>
         </message>
@@ -3382,6 +3446,10 @@
         <message>
             <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
             <translation>Die Orte sind {found:.0f} m breit, wie es die Zellen der Karte vorgeben.</translation>
+        </message>
+        <message>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation>Das vortrainierte Modell {model} hat aus {count} der {total} Testbeispiele gelernt oder aus anderen Beispielen ihrer Trainingsgebiete: Die Testkennzahlen werden höher sein, als ein neuer Ort sie ergäbe. Trainieren Sie mit der Aufteilung, mit der es trainiert wurde, oder ohne das Modell.</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3512,6 +3580,10 @@
             <translation>Die Größe der Stadt muss ein Vielfaches von {cell} m sein, von {smallest} bis {largest}; angegeben: {size}.</translation>
         </message>
         <message>
+            <source>The training cannot be resumed: an earlier version of this plugin made {name}, and did not note the samples that it learns from. Train without 'Resume a stopped training'.</source>
+            <translation>Das Training lässt sich nicht fortsetzen: Eine frühere Version dieser Erweiterung hat {name} erzeugt und nicht festgehalten, aus welchen Beispielen gelernt wird. Trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
+        </message>
+        <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
             <translation>Das Training lässt sich nicht fortsetzen; abweichend von {name}: {other}. Stellen Sie alles ein, wie es war, oder trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
@@ -3526,6 +3598,14 @@
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
             <translation>Der Trainingsdatensatz {name} hat die Formatversion {version}; diese Erweiterung liest bis {format_version}. Aktualisieren Sie die Erweiterung.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the further features of {lost} samples, which count as missing. Copy or create the training set again.</source>
+            <translation>Dem Trainingsdatensatz {name} sind die weiteren Merkmale von {lost} Beispielen verloren gegangen; sie gelten als fehlend. Kopieren oder erstellen Sie den Trainingsdatensatz neu.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the graphs of {lost} samples, which count as windows without objects. Copy or create the training set again.</source>
+            <translation>Dem Trainingsdatensatz {name} sind die Graphen von {lost} Beispielen verloren gegangen; diese gelten als Fenster ohne Objekte. Kopieren oder erstellen Sie den Trainingsdatensatz neu.</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
@@ -3708,6 +3788,10 @@
             <translation>Diese Klassen haben nur einen Punkt mit Klassenangabe, sodass sich die Fehler ihrer Nutzergenauigkeiten nicht angeben lassen: {classes}. Bis zu {most:.0%} der Kartenfläche nehmen die anderen Fehler für sie den schlimmsten Fall an; darüber lassen auch sie sich nicht angeben.</translation>
         </message>
         <message>
+            <source>These settings have no effect, because the Sentinel-2 stream is that of the pretrained model {model}{use}: {settings}.</source>
+            <translation>Diese Einstellungen haben keine Wirkung, weil der Sentinel-2-Zweig der des vortrainierten Modells {model} ist{use}: {settings}.</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>Der ViT dieses SAM-Checkpoints hat ein Embedding von {embedding} und {blocks} Blöcke; bekannt sind {known}. {advice}</translation>
         </message>
@@ -3836,8 +3920,8 @@
             <translation>Gewicht des Sentinel-2-Zweigs in der Fusion; ohne Angabe das, auf das das Modell trainiert wurde.</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
-            <translation>Gewicht des Sentinel-2-Zweigs im gewichteten Mittel des Artikels; 0.6 im Code der Autoren.</translation>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean, in which further features have no say; 0.6 in the authors' code.</source>
+            <translation>Gewicht des Sentinel-2-Zweigs im gewichteten Mittel des Artikels, in dem weitere Merkmale nicht mitentscheiden; 0.6 im Code der Autoren.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -4766,6 +4850,10 @@
             <translation>{count} Szenen von {days} Tagen und {tiles} Kacheln, etwa {megabytes:.0f} MB.</translation>
         </message>
         <message>
+            <source>{count} windows of which the RGB image covers no more than {share:.0f} %</source>
+            <translation>{count} Fenster, von denen das RGB-Bild höchstens {share:.0f} % abdeckt</translation>
+        </message>
+        <message>
             <source>{count} windows without any instance</source>
             <translation>{count} Fenster ohne Instanzen</translation>
         </message>
@@ -4826,6 +4914,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Um die Instanzen trotzdem zu verwenden, aktivieren Sie 'Objekte eines anderen Segmentierers verwenden' (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>{error} {kept}</source>
+            <translation>{error} {kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5360,6 +5452,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} kennzeichnet seinen Kanal {band} als Transparenz, doch er enthält so viele verschiedene Werte wie nahes Infrarot: Er verbirgt {share:.0f} % des Bildes. Wenn er keine ist, entfernen Sie die Kennzeichnung (gdal_translate -colorinterp_{band} undefined).</translation>
         </message>
         <message>
+            <source>{name} marks its bands {marked} as red, green and blue, but they are named otherwise ({listed}), as in a picture in false colours. Choose an image in true colours, or give the bands to take (BANDS).</source>
+            <translation>{name} kennzeichnet seine Kanäle {marked} als Rot, Grün und Blau, doch sie sind anders benannt ({listed}), wie in einem Falschfarbenbild. Wählen Sie ein Bild in Echtfarben, oder geben Sie die Kanäle an, die genommen werden sollen (BANDS).</translation>
+        </message>
+        <message>
             <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
             <translation>{name} ist vielleicht beschädigt, nicht ganz kopiert, leer oder von anderer Art. Prüfen Sie die Datei, oder wählen Sie eine andere.</translation>
         </message>
@@ -5374,6 +5470,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
             <translation>{name} benennt seine Werte, aber nicht nach LCZ-Klassen: {names}. Wählen Sie eine LCZ-Karte, oder geben Sie die Klasse jedes Wertes an (codes, etwa 21=1,22=2).</translation>
+        </message>
+        <message>
+            <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
+            <translation>{name} nennt {count} Beispiele sowohl im Teil {first} als auch im Teil {second}, etwa {sample}: Kennzahlen einer solchen Aufteilung würden zu viel versprechen. Erstellen Sie den Trainingsdatensatz neu, oder schreiben Sie die Aufteilung neu.</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5590,6 +5690,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
             <translation>{stream}, Epoche {epoch} von {epochs}: Verlust {loss:.4f}, Genauigkeit {accuracy:.4f}; Validierungsverlust {validation_loss:.4f}, Genauigkeit {validation_accuracy:.4f}; höchstens noch {duration}</translation>
+        </message>
+        <message>
+            <source>{stream}: in epoch {epoch} the loss became {loss}, in validation {validation_loss}, at a learning rate of {rate:g}. Train again with a lower learning rate{or_precision}; where that does not help, look for extreme values in the training set.</source>
+            <translation>{stream}: In Epoche {epoch} wurde der Verlust {loss}, in der Validierung {validation_loss}, bei einer Lernrate von {rate:g}. Trainieren Sie erneut mit einer niedrigeren Lernrate{or_precision}; wenn das nicht hilft, suchen Sie im Trainingsdatensatz nach extremen Werten.</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>

@@ -12,8 +12,20 @@
             <translation> (quedan {seconds} s)</translation>
         </message>
         <message>
+            <source> or without mixed precision</source>
+            <translation> o sin precisión mixta</translation>
+        </message>
+        <message>
             <source> since QGIS draws them</source>
             <translation> porque QGIS las muestra</translation>
+        </message>
+        <message>
+            <source>, taken as it is</source>
+            <translation>, usada tal cual</translation>
+        </message>
+        <message>
+            <source>8 bits, as they are</source>
+            <translation>8 bits, tal cual</translation>
         </message>
         <message>
             <source>: its processing baseline is older ({other}, not {best})</source>
@@ -202,6 +214,10 @@
         <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
+        </message>
+        <message>
+            <source>Alpha has no effect: the model {model} has no Google Earth stream that the Sentinel-2 stream could be weighed against.</source>
+            <translation>Alpha no tiene efecto: el modelo {model} no tiene una rama Google Earth frente a la que ponderar la rama Sentinel-2.</translation>
         </message>
         <message>
             <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
@@ -514,6 +530,10 @@
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
             <translation>Colores de la leyenda: standard o colour-blind. No se usa para w2w.</translation>
+        </message>
+        <message>
+            <source>Colours of {name} are stretched as when its objects were found: {theirs}.</source>
+            <translation>Los colores de {name} se ajustan como cuando se encontraron sus objetos: {theirs}.</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
@@ -936,6 +956,10 @@
             <translation>Fusión</translation>
         </message>
         <message>
+            <source>Fusion by alpha has no effect: the Sentinel-2 stream is trained without a second one.</source>
+            <translation>La fusión con alpha no tiene efecto: la rama Sentinel-2 se entrena sin una segunda.</translation>
+        </message>
+        <message>
             <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
             <translation>GeoPackage de puntos con el campo class por rellenar, como lista de las 17 zonas.</translation>
         </message>
@@ -1184,8 +1208,8 @@
             <translation>Cómo se llevan a la cuadrícula de 10 m las bandas de 20 m y las escenas de otras zonas UTM.</translation>
         </message>
         <message>
-            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
-            <translation>Cómo se fusionan las ramas: auto toma ramas calibradas según la regla que más gana en áreas de validación excluidas, y la mejor rama sola si ninguna gana; alpha es la media ponderada del artículo, con el alpha con el que las muestras de validación son más verosímiles.</translation>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest; further features have no say in it.</source>
+            <translation>Cómo se fusionan las ramas: auto toma ramas calibradas según la regla que más gana en áreas de validación excluidas, y la mejor rama sola si ninguna gana; alpha es la media ponderada del artículo, con el alpha con el que las muestras de validación son más verosímiles; las características adicionales no intervienen en ella.</translation>
         </message>
         <message>
             <source>Image</source>
@@ -1742,6 +1766,10 @@
         <message>
             <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
             <translation>No hay nada que escribir: indique una pila o una tabla de clases, o zonas y lo que se ha de escribir de ellas.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -2780,6 +2808,14 @@
             <translation>Bandas de color en {name}: {count}; los objetos se buscan en imágenes con rojo, verde y azul. Elija una imagen RGB.</translation>
         </message>
         <message>
+            <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>Las bandas de {name} no tienen nombres y se toman como {order}; otro orden encajaría más o menos igual de bien con sus números. Compruebe el orden, y nombre las bandas o indique sus nombres en su orden (BANDS).</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>Las bandas de {name} no tienen nombres y no se parecen a {order}, el orden habitual de {count}, y no está claro qué orden tienen. Nombre las bandas en el archivo, o indique sus nombres en su orden (BANDS).</translation>
+        </message>
+        <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
             <translation>Las bandas de {name} no tienen nombres y no se parecen a {order}, el orden habitual de {count}; se parecen a {found} ({exchanged}). Nombre las bandas en el archivo, o indique sus nombres en su orden (BANDS).</translation>
         </message>
@@ -2794,6 +2830,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>No se pueden identificar las bandas de {source}: {count} bandas sin nombres conocidos ({listed}). {needed} Sin nombres se reconocen rásteres de 10 (las bandas LCZ), 12 (Level-2A) o 13 bandas (Level-1C). Nombre las bandas, o indique sus nombres en su orden (BANDS).</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early.</source>
+            <translation>El mejor modelo hasta ahora queda en {path}, marcado como detenido antes de tiempo.</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2996,6 +3036,10 @@
             <translation>La carpeta {path} no contiene wheels (.whl). Haga una con 'make wheelhouse' en un equipo con red, del mismo sistema y la misma versión de Python.</translation>
         </message>
         <message>
+            <source>The further features are learnt, and have no say: the published fusion by alpha is of two streams. Choose the fusion auto, or leave them out to save time.</source>
+            <translation>Las características adicionales se aprenden, pero no intervienen: la fusión publicada con alpha es de dos ramas. Elija la fusión auto, o no indique las características para ahorrar tiempo.</translation>
+        </message>
+        <message>
             <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
             <translation>Las características adicionales no ganan nada más allá del azar {where} (verosimilitud {low:+.3f} a {high:+.3f} por muestra, intervalo del {level:.0f} % sobre {areas} áreas): allí no cuentan. Más áreas de entrenamiento pueden cambiarlo.</translation>
         </message>
@@ -3104,8 +3148,16 @@
             <translation>La capa {name} solo tiene valores en el {share:.0f} % del mapa; en el entrenamiento los tenía en el {trained:.0f} %. En el resto cuenta como desconocida, o la rama Sentinel-2 decide sola.</translation>
         </message>
         <message>
+            <source>The layer {name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, and all others are {low:.6g} to {high:.6g}: no data that the file does not declare, which would count too. Declare it as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>La capa {name} contiene el valor {value:.15g} en el {share:.3g} % de los píxeles que se miraron, y todos los demás van de {low:.6g} a {high:.6g}: es un valor sin datos que el archivo no declara y que también contaría. Declárelo como sin datos (Ráster &gt; Conversión &gt; Traducir, o los ajustes de transparencia de la capa).</translation>
+        </message>
+        <message>
             <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
             <translation>Las capas de los objetos tienen {count} bandas en total; se pueden usar como máximo {most}. Quite algunas.</translation>
+        </message>
+        <message>
+            <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
+            <translation>Las capas de los objetos del conjunto de entrenamiento {name} ({own}) se llaman de otro modo que las del modelo ({needed}). Se toman en su orden; compruebe que sea el mismo.</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3198,6 +3250,14 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>El modelo {model} solo tiene una rama Sentinel-2 y no puede usar imágenes RGB ni instancias. Elija un modelo entrenado con RGB, o no las indique.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>El modelo {model} ha aprendido de las áreas de entrenamiento de {count} de las {total} muestras con las que se evalúa: sus cifras son más altas que las que daría un lugar nuevo. Elija la partición con la que se entrenó, o un conjunto de entrenamiento que no conozca.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>El modelo {model} ha aprendido de {count} de las {total} muestras con las que se evalúa: sus cifras son más altas que las que daría un lugar nuevo. Elija la partición con la que se entrenó, o un conjunto de entrenamiento que no conozca.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
@@ -3312,6 +3372,10 @@
             <translation>Los números de {name} no pueden ser reflectancia x {scale:g}: {reason}. Van de {low:g} a {high:g}. {wanted} Declare el valor sin datos en el archivo si se trata de eso.</translation>
         </message>
         <message>
+            <source>The objects were found in {source}, whose numbers were stretched to colours otherwise than those of {name} ({theirs}; {own}): it is another image, was changed, or other bands are shown. Colours are measured in {name} by its own limits. Give the image that the objects were found in, or segment {name}.</source>
+            <translation>Los objetos se encontraron en {source}, cuyos números se ajustaron a colores de otro modo que los de {name} ({theirs}; {own}): es otra imagen, se modificó o se muestran otras bandas. Los colores se miden en {name} según sus propios límites. Indique la imagen en la que se encontraron los objetos, o segmente {name}.</translation>
+        </message>
+        <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
             <translation>El paquete {name} tiene la versión {installed}; se necesita: {required}.</translation>
         </message>
@@ -3382,6 +3446,10 @@
         <message>
             <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
             <translation>Los lugares tienen {found:.0f} m de ancho, según las celdas del mapa.</translation>
+        </message>
+        <message>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation>El modelo preentrenado {model} ha aprendido de {count} de las {total} muestras de prueba, o de otras de sus áreas de entrenamiento: las cifras de prueba serán más altas que las que daría un lugar nuevo. Entrene con la partición con la que se entrenó el modelo, o sin él.</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3512,6 +3580,10 @@
             <translation>El tamaño de la ciudad debe ser un múltiplo de {cell} m, de {smallest} a {largest}; se indicó: {size}.</translation>
         </message>
         <message>
+            <source>The training cannot be resumed: an earlier version of this plugin made {name}, and did not note the samples that it learns from. Train without 'Resume a stopped training'.</source>
+            <translation>El entrenamiento no se puede reanudar: una versión anterior de este complemento creó {name} y no anotó las muestras de las que aprende. Entrene sin 'Reanudar un entrenamiento detenido'.</translation>
+        </message>
+        <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
             <translation>El entrenamiento no se puede reanudar: {other} difieren de los de {name}. Déjelos como estaban, o entrene sin 'Reanudar un entrenamiento detenido'.</translation>
         </message>
@@ -3526,6 +3598,14 @@
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
             <translation>El conjunto de entrenamiento {name} tiene la versión de formato {version}; este complemento lee hasta la {format_version}. Actualice el complemento.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the further features of {lost} samples, which count as missing. Copy or create the training set again.</source>
+            <translation>El conjunto de entrenamiento {name} ha perdido las características adicionales de {lost} muestras, que cuentan como ausentes. Copie o cree el conjunto de entrenamiento de nuevo.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the graphs of {lost} samples, which count as windows without objects. Copy or create the training set again.</source>
+            <translation>El conjunto de entrenamiento {name} ha perdido los grafos de {lost} muestras, que cuentan como ventanas sin objetos. Copie o cree el conjunto de entrenamiento de nuevo.</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
@@ -3708,6 +3788,10 @@
             <translation>Estas clases tienen un solo punto etiquetado, de modo que no se pueden indicar los errores de sus exactitudes del usuario: {classes}. Hasta el {most:.0%} de la superficie del mapa, los demás errores suponen lo peor de ellas; por encima, tampoco se pueden indicar.</translation>
         </message>
         <message>
+            <source>These settings have no effect, because the Sentinel-2 stream is that of the pretrained model {model}{use}: {settings}.</source>
+            <translation>Estos ajustes no tienen efecto, porque la rama Sentinel-2 es la del modelo preentrenado {model}{use}: {settings}.</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>El ViT de este checkpoint de SAM tiene una dimensión de incrustación de {embedding} y {blocks} bloques; se conocen {known}. {advice}</translation>
         </message>
@@ -3836,8 +3920,8 @@
             <translation>Peso de la rama Sentinel-2 en la fusión; por defecto, el que resultó del entrenamiento del modelo.</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
-            <translation>Peso de la rama Sentinel-2 en la media ponderada del artículo; 0.6 en el código de los autores.</translation>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean, in which further features have no say; 0.6 in the authors' code.</source>
+            <translation>Peso de la rama Sentinel-2 en la media ponderada del artículo, en la que no intervienen las características adicionales; 0.6 en el código de los autores.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -4766,6 +4850,10 @@
             <translation>{count} escenas de {days} días y {tiles} teselas, unos {megabytes:.0f} MB.</translation>
         </message>
         <message>
+            <source>{count} windows of which the RGB image covers no more than {share:.0f} %</source>
+            <translation>{count} ventanas de las que la imagen RGB no cubre más del {share:.0f} %</translation>
+        </message>
+        <message>
             <source>{count} windows without any instance</source>
             <translation>{count} ventanas sin ninguna instancia</translation>
         </message>
@@ -4826,6 +4914,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Para usarlas de todos modos, active 'Aceptar objetos de otro segmentador' (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>{error} {kept}</source>
+            <translation>{error} {kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5360,6 +5452,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} marca su banda {band} como transparencia, pero contiene tantos valores distintos como el infrarrojo cercano: oculta el {share:.0f} % de la imagen. Si no lo es, quite la marca (gdal_translate -colorinterp_{band} undefined).</translation>
         </message>
         <message>
+            <source>{name} marks its bands {marked} as red, green and blue, but they are named otherwise ({listed}), as in a picture in false colours. Choose an image in true colours, or give the bands to take (BANDS).</source>
+            <translation>{name} marca sus bandas {marked} como rojo, verde y azul, pero tienen otros nombres ({listed}), como en una imagen en falso color. Elija una imagen en color verdadero, o indique las bandas que deben tomarse (BANDS).</translation>
+        </message>
+        <message>
             <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
             <translation>{name} puede estar dañado, copiado a medias, vacío o ser de otro tipo. Compruébelo, o elija otro.</translation>
         </message>
@@ -5374,6 +5470,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
             <translation>{name} nombra sus valores, y no por clases LCZ: {names}. Elija un mapa LCZ, o indique la clase de cada valor (codes, como 21=1,22=2).</translation>
+        </message>
+        <message>
+            <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
+            <translation>{name} nombra {count} muestras tanto en su parte {first} como en su parte {second}, por ejemplo {sample}: las cifras de una partición así prometerían demasiado. Cree el conjunto de entrenamiento de nuevo, o escriba de nuevo la partición.</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5590,6 +5690,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
             <translation>{stream}, época {epoch} de {epochs}: pérdida {loss:.4f}, exactitud {accuracy:.4f}; pérdida de validación {validation_loss:.4f}, exactitud {validation_accuracy:.4f}; quedan como máximo {duration}</translation>
+        </message>
+        <message>
+            <source>{stream}: in epoch {epoch} the loss became {loss}, in validation {validation_loss}, at a learning rate of {rate:g}. Train again with a lower learning rate{or_precision}; where that does not help, look for extreme values in the training set.</source>
+            <translation>{stream}: en la época {epoch} la pérdida pasó a ser {loss}, en la validación {validation_loss}, con una tasa de aprendizaje de {rate:g}. Entrene de nuevo con una tasa de aprendizaje menor{or_precision}; si eso no ayuda, busque valores extremos en el conjunto de entrenamiento.</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>

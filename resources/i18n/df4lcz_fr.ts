@@ -12,8 +12,20 @@
             <translation> (reste {seconds} s)</translation>
         </message>
         <message>
+            <source> or without mixed precision</source>
+            <translation> ou sans précision mixte</translation>
+        </message>
+        <message>
             <source> since QGIS draws them</source>
             <translation> puisque QGIS les affiche</translation>
+        </message>
+        <message>
+            <source>, taken as it is</source>
+            <translation>, prise telle quelle</translation>
+        </message>
+        <message>
+            <source>8 bits, as they are</source>
+            <translation>8 bits, tels quels</translation>
         </message>
         <message>
             <source>: its processing baseline is older ({other}, not {best})</source>
@@ -202,6 +214,10 @@
         <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
+        </message>
+        <message>
+            <source>Alpha has no effect: the model {model} has no Google Earth stream that the Sentinel-2 stream could be weighed against.</source>
+            <translation>Alpha n'a aucun effet : le modèle {model} n'a pas de branche Google Earth par rapport à laquelle pondérer la branche Sentinel-2.</translation>
         </message>
         <message>
             <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
@@ -514,6 +530,10 @@
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
             <translation>Couleurs de la légende : standard, ou colour-blind (daltonisme). Sans effet pour w2w.</translation>
+        </message>
+        <message>
+            <source>Colours of {name} are stretched as when its objects were found: {theirs}.</source>
+            <translation>Les couleurs de {name} sont étirées comme lorsque ses objets ont été trouvés : {theirs}.</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
@@ -936,6 +956,10 @@
             <translation>Fusion</translation>
         </message>
         <message>
+            <source>Fusion by alpha has no effect: the Sentinel-2 stream is trained without a second one.</source>
+            <translation>La fusion par alpha n'a aucun effet : la branche Sentinel-2 est entraînée sans une seconde branche.</translation>
+        </message>
+        <message>
             <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
             <translation>GeoPackage de points avec le champ class à remplir, sous forme de liste des 17 zones.</translation>
         </message>
@@ -1184,8 +1208,8 @@
             <translation>Manière dont les bandes à 20 m, et les scènes d'autres zones UTM, sont ramenées à la grille de 10 m.</translation>
         </message>
         <message>
-            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
-            <translation>Manière de fusionner les branches : auto prend les branches calibrées selon la règle qui gagne le plus sur des zones de validation mises de côté, et la meilleure branche seule si aucune ne gagne ; alpha est la moyenne pondérée de l'article, avec l'alpha pour lequel les échantillons de validation sont les plus vraisemblables.</translation>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest; further features have no say in it.</source>
+            <translation>Manière de fusionner les branches : auto prend les branches calibrées selon la règle qui gagne le plus sur des zones de validation mises de côté, et la meilleure branche seule si aucune ne gagne ; alpha est la moyenne pondérée de l'article, avec l'alpha pour lequel les échantillons de validation sont les plus vraisemblables ; les autres caractéristiques n'y comptent pas.</translation>
         </message>
         <message>
             <source>Image</source>
@@ -1742,6 +1766,10 @@
         <message>
             <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
             <translation>Rien à écrire : indiquez une pile ou une table des classes, ou des zones et ce qu'il faut en écrire.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Rien n'a été écrit.</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -2780,6 +2808,14 @@
             <translation>Nombre de bandes de couleur dans {name} : {count} ; les objets sont cherchés dans une imagerie avec rouge, vert et bleu. Choisissez une image RVB.</translation>
         </message>
         <message>
+            <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>Les bandes de {name} n'ont pas de nom et sont prises dans l'ordre {order} ; un autre ordre conviendrait à peu près aussi bien à leurs valeurs. Vérifiez l'ordre, et nommez les bandes ou indiquez leurs noms dans leur ordre (BANDS).</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>Les bandes de {name} n'ont pas de nom et ne ressemblent pas à {order}, l'ordre usuel pour {count} bandes, et leur ordre réel n'est pas clair. Nommez les bandes dans le fichier, ou indiquez leurs noms dans leur ordre (BANDS).</translation>
+        </message>
+        <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
             <translation>Les bandes de {name} n'ont pas de nom et ne ressemblent pas à {order}, l'ordre usuel pour {count} bandes ; elles ressemblent à {found} ({exchanged}). Nommez les bandes dans le fichier, ou indiquez leurs noms dans leur ordre (BANDS).</translation>
         </message>
@@ -2794,6 +2830,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>Les bandes de {source} ne peuvent pas être identifiées : {count} bandes sans nom connu ({listed}). {needed} Sans noms, les rasters de 10 (les bandes LCZ), 12 (Level-2A) ou 13 bandes (Level-1C) sont compris. Nommez les bandes, ou indiquez leurs noms dans leur ordre (BANDS).</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early.</source>
+            <translation>Le meilleur modèle obtenu jusqu'ici est conservé dans {path} et marqué comme interrompu.</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2996,6 +3036,10 @@
             <translation>Le dossier {path} ne contient pas de wheels (.whl). Faites-en un avec « make wheelhouse » sur un ordinateur relié au réseau, avec le même système et la même version de Python.</translation>
         </message>
         <message>
+            <source>The further features are learnt, and have no say: the published fusion by alpha is of two streams. Choose the fusion auto, or leave them out to save time.</source>
+            <translation>Les autres caractéristiques sont apprises, mais ne comptent pas : la fusion publiée par alpha est celle de deux branches. Choisissez la fusion auto, ou laissez-les de côté pour gagner du temps.</translation>
+        </message>
+        <message>
             <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
             <translation>Les autres caractéristiques ne gagnent rien au-delà du hasard {where} (vraisemblance {low:+.3f} à {high:+.3f} par échantillon, intervalle à {level:.0f} % sur {areas} zones) : elles n'y comptent pas. Plus de zones d'entraînement peuvent changer cela.</translation>
         </message>
@@ -3104,8 +3148,16 @@
             <translation>La couche {name} n'a de valeurs que sur {share:.0f} % de la carte ; à l'entraînement elle en avait sur {trained:.0f} %. Ailleurs elle compte comme inconnue, ou la branche Sentinel-2 décide seule.</translation>
         </message>
         <message>
+            <source>The layer {name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, and all others are {low:.6g} to {high:.6g}: no data that the file does not declare, which would count too. Declare it as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>La couche {name} contient la valeur {value:.15g} sur {share:.3g} % des pixels examinés, et toutes les autres valeurs vont de {low:.6g} à {high:.6g} : c'est une valeur sans donnée que le fichier ne déclare pas et qui compterait aussi. Déclarez-la comme sans donnée (Raster &gt; Conversion &gt; Convertir, ou les paramètres de transparence de la couche).</translation>
+        </message>
+        <message>
             <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
             <translation>Les couches des objets ont {count} bandes au total ; {most} au plus peuvent être utilisées. Retirez-en.</translation>
+        </message>
+        <message>
+            <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
+            <translation>Les couches des objets du jeu d'entraînement {name} ({own}) s'appellent autrement que celles du modèle ({needed}). Elles sont prises dans leur ordre ; vérifiez que c'est le même.</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3198,6 +3250,14 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>Le modèle {model} n'a qu'une branche Sentinel-2 et ne peut pas utiliser d'imagerie RVB ni d'instances. Choisissez un modèle entraîné avec une image RVB, ou ne fournissez ni imagerie ni instances.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>Le modèle {model} a appris des zones d'entraînement de {count} des {total} échantillons sur lesquels il est jugé : ses chiffres sont plus élevés que ceux d'un lieu nouveau. Choisissez la répartition avec laquelle il a été entraîné, ou un jeu d'entraînement qu'il ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>Le modèle {model} a appris de {count} des {total} échantillons sur lesquels il est jugé : ses chiffres sont plus élevés que ceux d'un lieu nouveau. Choisissez la répartition avec laquelle il a été entraîné, ou un jeu d'entraînement qu'il ne connaît pas.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
@@ -3312,6 +3372,10 @@
             <translation>Les valeurs de {name} ne peuvent pas être une réflectance x {scale:g} : {reason}. Elles vont de {low:g} à {high:g}. {wanted} Déclarez la valeur sans donnée dans le fichier s'il s'agit de cela.</translation>
         </message>
         <message>
+            <source>The objects were found in {source}, whose numbers were stretched to colours otherwise than those of {name} ({theirs}; {own}): it is another image, was changed, or other bands are shown. Colours are measured in {name} by its own limits. Give the image that the objects were found in, or segment {name}.</source>
+            <translation>Les objets ont été trouvés dans {source}, dont les valeurs ont été étirées en couleurs autrement que celles de {name} ({theirs} ; {own}) : c'est une autre image, elle a été modifiée ou d'autres bandes sont affichées. Les couleurs sont mesurées dans {name} selon ses propres limites. Indiquez l'image dans laquelle les objets ont été trouvés, ou segmentez {name}.</translation>
+        </message>
+        <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
             <translation>Le paquet {name} est en version {installed} ; version requise : {required}.</translation>
         </message>
@@ -3382,6 +3446,10 @@
         <message>
             <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
             <translation>Les lieux ont {found:.0f} m de large, comme l'imposent les cellules de la carte.</translation>
+        </message>
+        <message>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation>Le modèle pré-entraîné {model} a appris de {count} des {total} échantillons de test, ou d'autres de leurs zones d'entraînement : les indicateurs de test seront plus élevés que ceux d'un lieu nouveau. Lancez l'entraînement avec la répartition avec laquelle il a été entraîné, ou sans ce modèle.</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3512,6 +3580,10 @@
             <translation>La taille de la ville doit être un multiple de {cell} m, de {smallest} à {largest} ; valeur donnée : {size}.</translation>
         </message>
         <message>
+            <source>The training cannot be resumed: an earlier version of this plugin made {name}, and did not note the samples that it learns from. Train without 'Resume a stopped training'.</source>
+            <translation>L'entraînement ne peut pas être repris : une version antérieure de cette extension a fait {name} et n'a pas noté les échantillons dont il apprend. Lancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
+        </message>
+        <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
             <translation>L'entraînement ne peut pas être repris : des réglages diffèrent de ceux de {name} ({other}). Rétablissez-les tels qu'ils étaient, ou lancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
         </message>
@@ -3526,6 +3598,14 @@
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
             <translation>Le jeu d'entraînement {name} a la version de format {version} ; cette extension lit jusqu'à {format_version}. Mettez l'extension à jour.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the further features of {lost} samples, which count as missing. Copy or create the training set again.</source>
+            <translation>Le jeu d'entraînement {name} a perdu les autres caractéristiques de {lost} échantillons, qui comptent comme manquantes. Copiez ou créez de nouveau le jeu d'entraînement.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the graphs of {lost} samples, which count as windows without objects. Copy or create the training set again.</source>
+            <translation>Le jeu d'entraînement {name} a perdu les graphes de {lost} échantillons, qui comptent comme des fenêtres sans objets. Copiez ou créez de nouveau le jeu d'entraînement.</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
@@ -3708,6 +3788,10 @@
             <translation>Ces classes n'ont qu'un seul point étiqueté, de sorte que les erreurs de leurs exactitudes de l'utilisateur ne peuvent pas être estimées : {classes}. Jusqu'à {most:.0%} de la superficie de la carte, les autres erreurs supposent le pire pour elles ; au-delà, elles ne peuvent pas être estimées non plus.</translation>
         </message>
         <message>
+            <source>These settings have no effect, because the Sentinel-2 stream is that of the pretrained model {model}{use}: {settings}.</source>
+            <translation>Ces réglages n'ont aucun effet, car la branche Sentinel-2 est celle du modèle pré-entraîné {model}{use} : {settings}.</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>Le ViT de ce point de contrôle SAM a un plongement de {embedding} et {blocks} blocs ; sont connus : {known}. {advice}</translation>
         </message>
@@ -3836,8 +3920,8 @@
             <translation>Poids de la branche Sentinel-2 dans la fusion ; par défaut, celui pour lequel le modèle a été entraîné.</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
-            <translation>Poids de la branche Sentinel-2 dans la moyenne pondérée de l'article ; 0.6 dans le code des auteurs.</translation>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean, in which further features have no say; 0.6 in the authors' code.</source>
+            <translation>Poids de la branche Sentinel-2 dans la moyenne pondérée de l'article, où les autres caractéristiques ne comptent pas ; 0.6 dans le code des auteurs.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -4766,6 +4850,10 @@
             <translation>{count} scènes de {days} jours et {tiles} tuiles, environ {megabytes:.0f} MB.</translation>
         </message>
         <message>
+            <source>{count} windows of which the RGB image covers no more than {share:.0f} %</source>
+            <translation>{count} fenêtres dont l'image RVB ne couvre pas plus de {share:.0f} %</translation>
+        </message>
+        <message>
             <source>{count} windows without any instance</source>
             <translation>{count} fenêtres sans aucune instance</translation>
         </message>
@@ -4826,6 +4914,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Pour utiliser tout de même ces instances, cochez « Accepter les objets d'un autre segmenteur » (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>{error} {kept}</source>
+            <translation>{error} {kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5360,6 +5452,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} marque sa bande {band} comme transparence, mais elle contient autant de valeurs différentes que le proche infrarouge : elle cache {share:.0f} % de l'image. Si elle n'en est pas une, retirez la marque (gdal_translate -colorinterp_{band} undefined).</translation>
         </message>
         <message>
+            <source>{name} marks its bands {marked} as red, green and blue, but they are named otherwise ({listed}), as in a picture in false colours. Choose an image in true colours, or give the bands to take (BANDS).</source>
+            <translation>{name} marque ses bandes {marked} comme rouge, verte et bleue, mais elles s'appellent autrement ({listed}), comme dans une image en fausses couleurs. Choisissez une image en vraies couleurs, ou indiquez les bandes à prendre (BANDS).</translation>
+        </message>
+        <message>
             <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
             <translation>{name} est peut-être endommagé, copié en partie, vide ou d'une autre nature. Vérifiez-le, ou choisissez-en un autre.</translation>
         </message>
@@ -5374,6 +5470,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
             <translation>{name} nomme ses valeurs, mais pas par des classes LCZ : {names}. Choisissez une carte LCZ, ou indiquez la classe de chaque valeur (codes, par exemple 21=1,22=2).</translation>
+        </message>
+        <message>
+            <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
+            <translation>{name} nomme {count} échantillons à la fois dans ses parties {first} et {second}, par exemple {sample} : les chiffres d'une telle répartition promettraient trop. Créez de nouveau le jeu d'entraînement, ou réécrivez la répartition.</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5590,6 +5690,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
             <translation>{stream}, époque {epoch} sur {epochs} : perte {loss:.4f}, exactitude {accuracy:.4f} ; perte de validation {validation_loss:.4f}, exactitude {validation_accuracy:.4f} ; reste au plus {duration}</translation>
+        </message>
+        <message>
+            <source>{stream}: in epoch {epoch} the loss became {loss}, in validation {validation_loss}, at a learning rate of {rate:g}. Train again with a lower learning rate{or_precision}; where that does not help, look for extreme values in the training set.</source>
+            <translation>{stream} : à l'époque {epoch}, la perte est devenue {loss}, en validation {validation_loss}, avec un taux d'apprentissage de {rate:g}. Relancez l'entraînement avec un taux d'apprentissage plus bas{or_precision} ; si cela n'aide pas, cherchez des valeurs extrêmes dans le jeu d'entraînement.</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>

@@ -12,8 +12,20 @@
             <translation> (faltam {seconds} s)</translation>
         </message>
         <message>
+            <source> or without mixed precision</source>
+            <translation> ou sem precisão mista</translation>
+        </message>
+        <message>
             <source> since QGIS draws them</source>
             <translation> porque o QGIS as desenha assim</translation>
+        </message>
+        <message>
+            <source>, taken as it is</source>
+            <translation>, usado como está</translation>
+        </message>
+        <message>
+            <source>8 bits, as they are</source>
+            <translation>8 bits, como estão</translation>
         </message>
         <message>
             <source>: its processing baseline is older ({other}, not {best})</source>
@@ -202,6 +214,10 @@
         <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
+        </message>
+        <message>
+            <source>Alpha has no effect: the model {model} has no Google Earth stream that the Sentinel-2 stream could be weighed against.</source>
+            <translation>Alpha não tem efeito: o modelo {model} não tem um ramo Google Earth em relação ao qual ponderar o ramo Sentinel-2.</translation>
         </message>
         <message>
             <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
@@ -514,6 +530,10 @@
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
             <translation>Cores da legenda: standard (padrão) ou colour-blind (para daltônicos). Não são usadas para w2w.</translation>
+        </message>
+        <message>
+            <source>Colours of {name} are stretched as when its objects were found: {theirs}.</source>
+            <translation>As cores de {name} são ajustadas como quando os seus objetos foram encontrados: {theirs}.</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
@@ -936,6 +956,10 @@
             <translation>Fusão</translation>
         </message>
         <message>
+            <source>Fusion by alpha has no effect: the Sentinel-2 stream is trained without a second one.</source>
+            <translation>A fusão com alpha não tem efeito: o ramo Sentinel-2 é treinado sem um segundo ramo.</translation>
+        </message>
+        <message>
             <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
             <translation>GeoPackage de pontos com o campo class a preencher, como lista das 17 zonas.</translation>
         </message>
@@ -1184,8 +1208,8 @@
             <translation>Como as bandas de 20 m, e cenas de outras zonas UTM, são levadas à malha de 10 m.</translation>
         </message>
         <message>
-            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
-            <translation>Como os ramos são combinados: auto usa ramos calibrados com a regra que mais ganha em áreas de validação deixadas de fora, e só o melhor ramo quando nenhuma ganha; alpha é a média ponderada do artigo, com o alpha sob o qual as amostras de validação são mais verossímeis.</translation>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest; further features have no say in it.</source>
+            <translation>Como os ramos são combinados: auto usa ramos calibrados com a regra que mais ganha em áreas de validação deixadas de fora, e só o melhor ramo quando nenhuma ganha; alpha é a média ponderada do artigo, com o alpha sob o qual as amostras de validação são mais verossímeis; as outras características não contam nela.</translation>
         </message>
         <message>
             <source>Image</source>
@@ -1742,6 +1766,10 @@
         <message>
             <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
             <translation>Nada a gravar: indique um raster de parâmetros ou uma tabela de classes, ou zonas e o que gravar delas.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nada foi gravado.</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -2780,6 +2808,14 @@
             <translation>Bandas de cor em {name}: {count}; os objetos são encontrados em imagens com vermelho, verde e azul. Escolha uma imagem RGB.</translation>
         </message>
         <message>
+            <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>As bandas de {name} não têm nomes e são tomadas na ordem {order}; outra ordem se ajustaria quase tão bem aos seus valores. Verifique a ordem, e dê nomes às bandas ou indique os nomes na ordem delas (BANDS).</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>As bandas de {name} não têm nomes e não parecem estar na ordem {order}, a ordem usual de {count}, e não está claro em que ordem estão. Dê nomes às bandas no arquivo, ou indique os nomes na ordem delas (BANDS).</translation>
+        </message>
+        <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
             <translation>As bandas de {name} não têm nomes e não parecem estar na ordem {order}, a ordem usual de {count}; parecem ser {found} ({exchanged}). Dê nomes às bandas no arquivo, ou indique os nomes na ordem delas (BANDS).</translation>
         </message>
@@ -2794,6 +2830,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>As bandas de {source} não podem ser identificadas: {count} bandas sem nomes conhecidos ({listed}). {needed} Sem nomes, são entendidos rasters de 10 (as bandas LCZ), 12 (Level-2A) ou 13 bandas (Level-1C). Dê nomes às bandas, ou indique os nomes na ordem delas (BANDS).</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early.</source>
+            <translation>O melhor modelo até agora foi mantido em {path}, marcado como interrompido.</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2996,6 +3036,10 @@
             <translation>A pasta {path} não contém wheels (.whl). Faça uma com 'make wheelhouse' em um computador com rede, do mesmo sistema e da mesma versão do Python.</translation>
         </message>
         <message>
+            <source>The further features are learnt, and have no say: the published fusion by alpha is of two streams. Choose the fusion auto, or leave them out to save time.</source>
+            <translation>As outras características são aprendidas, mas não contam: a fusão publicada com alpha é de dois ramos. Escolha a fusão auto, ou deixe-as de fora para poupar tempo.</translation>
+        </message>
+        <message>
             <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
             <translation>As outras características não ganham nada além do acaso {where} (verosimilhança {low:+.3f} a {high:+.3f} por amostra, intervalo de {level:.0f} % sobre {areas} áreas): aí não contam. Mais áreas de treino podem mudar isso.</translation>
         </message>
@@ -3104,8 +3148,16 @@
             <translation>A camada {name} só tem valores em {share:.0f} % do mapa; no treino tinha-os em {trained:.0f} %. No resto conta como desconhecida, ou o ramo Sentinel-2 decide sozinho.</translation>
         </message>
         <message>
+            <source>The layer {name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, and all others are {low:.6g} to {high:.6g}: no data that the file does not declare, which would count too. Declare it as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>A camada {name} contém o valor {value:.15g} em {share:.3g} % dos pixels examinados, e todos os outros valores vão de {low:.6g} a {high:.6g}: é um valor sem dados que o arquivo não declara e que também contaria. Declare-o como sem dados (Raster &gt; Converter &gt; Converter formato (Translate), ou as configurações de transparência da camada).</translation>
+        </message>
+        <message>
             <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
             <translation>As camadas dos objetos têm {count} bandas no total; podem usar-se no máximo {most}. Retire algumas.</translation>
+        </message>
+        <message>
+            <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
+            <translation>As camadas dos objetos do conjunto de treino {name} ({own}) têm outros nomes do que as do modelo ({needed}). São tomadas pela sua ordem; verifique se é a mesma.</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3198,6 +3250,14 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>O modelo {model} tem só um ramo Sentinel-2 e não pode usar imagens RGB nem instâncias. Escolha um modelo treinado com RGB, ou não as indique.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>O modelo {model} aprendeu com as áreas de treino de {count} das {total} amostras com que é avaliado: os seus valores são mais altos do que os que um lugar novo daria. Escolha a divisão com que foi treinado, ou um conjunto de treino que ele não conheça.</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>O modelo {model} aprendeu com {count} das {total} amostras com que é avaliado: os seus valores são mais altos do que os que um lugar novo daria. Escolha a divisão com que foi treinado, ou um conjunto de treino que ele não conheça.</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
@@ -3312,6 +3372,10 @@
             <translation>Os números de {name} não podem ser reflectância x {scale:g}: {reason}. Eles vão de {low:g} a {high:g}. {wanted} Declare sem dados no arquivo onde for o caso.</translation>
         </message>
         <message>
+            <source>The objects were found in {source}, whose numbers were stretched to colours otherwise than those of {name} ({theirs}; {own}): it is another image, was changed, or other bands are shown. Colours are measured in {name} by its own limits. Give the image that the objects were found in, or segment {name}.</source>
+            <translation>Os objetos foram encontrados em {source}, cujos valores foram ajustados para cores de outro modo do que os de {name} ({theirs}; {own}): é outra imagem, foi alterada ou são mostradas outras bandas. As cores são medidas em {name} pelos seus próprios limites. Indique a imagem em que os objetos foram encontrados, ou segmente {name}.</translation>
+        </message>
+        <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
             <translation>O pacote {name} tem a versão {installed}; versão necessária: {required}.</translation>
         </message>
@@ -3382,6 +3446,10 @@
         <message>
             <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
             <translation>Os locais têm {found:.0f} m de largura, conforme as células do mapa.</translation>
+        </message>
+        <message>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation>O modelo pré-treinado {model} aprendeu com {count} das {total} amostras de teste, ou com outras das suas áreas de treino: as métricas de teste serão mais altas do que as que um lugar novo daria. Treine com a divisão com que ele foi treinado, ou sem ele.</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3512,6 +3580,10 @@
             <translation>O tamanho da cidade deve ser um múltiplo de {cell} m, de {smallest} a {largest}; foi indicado: {size}.</translation>
         </message>
         <message>
+            <source>The training cannot be resumed: an earlier version of this plugin made {name}, and did not note the samples that it learns from. Train without 'Resume a stopped training'.</source>
+            <translation>O treino não pode ser retomado: uma versão anterior deste complemento criou {name} e não anotou as amostras com que aprende. Treine sem 'Retomar um treino interrompido'.</translation>
+        </message>
+        <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
             <translation>O treino não pode ser retomado: há diferenças em relação a {name} em {other}. Volte aos valores anteriores, ou treine sem 'Retomar um treino interrompido'.</translation>
         </message>
@@ -3526,6 +3598,14 @@
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
             <translation>O conjunto de treino {name} tem a versão de formato {version}; este complemento lê até a {format_version}. Atualize o complemento.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the further features of {lost} samples, which count as missing. Copy or create the training set again.</source>
+            <translation>O conjunto de treino {name} perdeu as outras características de {lost} amostras, que contam como ausentes. Copie ou crie o conjunto de treino de novo.</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the graphs of {lost} samples, which count as windows without objects. Copy or create the training set again.</source>
+            <translation>O conjunto de treino {name} perdeu os grafos de {lost} amostras, que contam como janelas sem objetos. Copie ou crie o conjunto de treino de novo.</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
@@ -3708,6 +3788,10 @@
             <translation>Estas classes têm um único ponto rotulado, de modo que não é possível informar os erros das suas exatidões do usuário: {classes}. Até {most:.0%} da área do mapa, os outros erros supõem o pior para elas; acima disso, também não é possível informá-los.</translation>
         </message>
         <message>
+            <source>These settings have no effect, because the Sentinel-2 stream is that of the pretrained model {model}{use}: {settings}.</source>
+            <translation>Estas configurações não têm efeito, porque o ramo Sentinel-2 é o do modelo pré-treinado {model}{use}: {settings}.</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>O ViT deste checkpoint SAM tem um embedding de {embedding} e {blocks} blocos; são conhecidos {known}. {advice}</translation>
         </message>
@@ -3836,8 +3920,8 @@
             <translation>Peso do ramo Sentinel-2 na fusão; por padrão, o que resultou do treino do modelo.</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
-            <translation>Peso do ramo Sentinel-2 na média ponderada do artigo; 0.6 no código dos autores.</translation>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean, in which further features have no say; 0.6 in the authors' code.</source>
+            <translation>Peso do ramo Sentinel-2 na média ponderada do artigo, na qual as outras características não contam; 0.6 no código dos autores.</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -4766,6 +4850,10 @@
             <translation>{count} cenas de {days} dias e {tiles} tiles, cerca de {megabytes:.0f} MB.</translation>
         </message>
         <message>
+            <source>{count} windows of which the RGB image covers no more than {share:.0f} %</source>
+            <translation>{count} janelas das quais a imagem RGB não cobre mais de {share:.0f} %</translation>
+        </message>
+        <message>
             <source>{count} windows without any instance</source>
             <translation>{count} janelas sem nenhuma instância</translation>
         </message>
@@ -4826,6 +4914,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Para usar as instâncias mesmo assim, marque 'Aceitar objetos de outro segmentador' (force_segmenter).</translation>
+        </message>
+        <message>
+            <source>{error} {kept}</source>
+            <translation>{error} {kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5360,6 +5452,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} marca a sua banda {band} como transparência, mas ela contém tantos valores diferentes como o infravermelho próximo: esconde {share:.0f} % da imagem. Se não o for, retire a marca (gdal_translate -colorinterp_{band} undefined).</translation>
         </message>
         <message>
+            <source>{name} marks its bands {marked} as red, green and blue, but they are named otherwise ({listed}), as in a picture in false colours. Choose an image in true colours, or give the bands to take (BANDS).</source>
+            <translation>{name} marca as suas bandas {marked} como vermelho, verde e azul, mas elas têm outros nomes ({listed}), como em uma imagem em cores falsas. Escolha uma imagem em cores verdadeiras, ou indique as bandas a usar (BANDS).</translation>
+        </message>
+        <message>
             <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
             <translation>{name} pode estar danificado, copiado pela metade, vazio ou ser de outro tipo. Verifique-o, ou escolha outro.</translation>
         </message>
@@ -5374,6 +5470,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
             <translation>{name} dá nomes aos seus valores, mas não de classes LCZ: {names}. Escolha um mapa LCZ, ou indique a classe de cada valor (codes, como 21=1,22=2).</translation>
+        </message>
+        <message>
+            <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
+            <translation>{name} indica {count} amostras em ambas as partes {first} e {second}, como {sample}: os valores de uma tal divisão prometeriam demais. Crie o conjunto de treino de novo, ou grave a divisão de novo.</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5590,6 +5690,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
             <translation>{stream}, época {epoch} de {epochs}: perda {loss:.4f}, exatidão {accuracy:.4f}; perda de validação {validation_loss:.4f}, exatidão {validation_accuracy:.4f}; faltam no máximo {duration}</translation>
+        </message>
+        <message>
+            <source>{stream}: in epoch {epoch} the loss became {loss}, in validation {validation_loss}, at a learning rate of {rate:g}. Train again with a lower learning rate{or_precision}; where that does not help, look for extreme values in the training set.</source>
+            <translation>{stream}: na época {epoch}, a perda passou a ser {loss}, na validação {validation_loss}, com uma taxa de aprendizagem de {rate:g}. Treine de novo com uma taxa de aprendizagem menor{or_precision}; se isso não ajudar, procure valores extremos no conjunto de treino.</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>

@@ -12,8 +12,20 @@
             <translation> (剩余 {seconds} 秒)</translation>
         </message>
         <message>
+            <source> or without mixed precision</source>
+            <translation> 或不使用混合精度</translation>
+        </message>
+        <message>
             <source> since QGIS draws them</source>
             <translation> (因为 QGIS 以它们显示)</translation>
+        </message>
+        <message>
+            <source>, taken as it is</source>
+            <translation>，且原样使用</translation>
+        </message>
+        <message>
+            <source>8 bits, as they are</source>
+            <translation>8 位，保持原样</translation>
         </message>
         <message>
             <source>: its processing baseline is older ({other}, not {best})</source>
@@ -202,6 +214,10 @@
         <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
+        </message>
+        <message>
+            <source>Alpha has no effect: the model {model} has no Google Earth stream that the Sentinel-2 stream could be weighed against.</source>
+            <translation>Alpha 不起作用：模型 {model} 没有可与 Sentinel-2 分支加权的 Google Earth 分支。</translation>
         </message>
         <message>
             <source>An NVIDIA graphics card was found, but 'auto' takes the PyTorch for processors on Windows. To use the card choose 'cuda' as build, with 'Repair' ticked where the engine is installed already.</source>
@@ -514,6 +530,10 @@
         <message>
             <source>Colours of the legend: standard, or colour-blind. Not used for w2w.</source>
             <translation>图例的颜色：standard（标准）或 colour-blind（色觉障碍友好）。w2w 不使用此项。</translation>
+        </message>
+        <message>
+            <source>Colours of {name} are stretched as when its objects were found: {theirs}.</source>
+            <translation>{name} 的颜色按查找其对象时的方式拉伸：{theirs}。</translation>
         </message>
         <message>
             <source>Compare LCZ maps</source>
@@ -936,6 +956,10 @@
             <translation>融合</translation>
         </message>
         <message>
+            <source>Fusion by alpha has no effect: the Sentinel-2 stream is trained without a second one.</source>
+            <translation>alpha 融合不起作用：Sentinel-2 分支在没有第二个分支的情况下训练。</translation>
+        </message>
+        <message>
             <source>GeoPackage of points with the field class to fill in, as a list of the 17 zones.</source>
             <translation>点的 GeoPackage，其中的字段 class 待填写，以 17 个气候区的列表供选择。</translation>
         </message>
@@ -1184,8 +1208,8 @@
             <translation>20 m 波段以及其他 UTM 带的景如何重采样到 10 m 网格。</translation>
         </message>
         <message>
-            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest.</source>
-            <translation>如何融合各分支：auto 对校准后的分支采用在留出的验证区上增益最大的规则，若均无增益则只用较好的分支；alpha 为论文的加权平均，取使验证样本似然最大的 alpha。</translation>
+            <source>How the streams are fused: auto takes calibrated streams by the rule that gains most on validation areas left out, and the better stream alone where none gains; alpha is the paper's weighted mean, with the alpha under which the validation samples are likeliest; further features have no say in it.</source>
+            <translation>如何融合各分支：auto 对校准后的分支采用在留出的验证区上增益最大的规则，若均无增益则只用较好的分支；alpha 为论文的加权平均，取使验证样本似然最大的 alpha；其他特征在其中不起作用。</translation>
         </message>
         <message>
             <source>Image</source>
@@ -1742,6 +1766,10 @@
         <message>
             <source>Nothing to write: name a stack or a table of classes, or zones and what to write of them.</source>
             <translation>没有要写出的内容：请指定参数栅格或类别表，或者分区及其要写出的内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>未写出任何内容。</translation>
         </message>
         <message>
             <source>Nowhere does {name} show {size:g} m of one class for: {classes}. Look for these yourself, or choose a smaller size.</source>
@@ -2780,6 +2808,14 @@
             <translation>{name} 的颜色波段数为 {count}；查找对象需要含红、绿、蓝波段的影像。请选择一幅 RGB 影像。</translation>
         </message>
         <message>
+            <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
+            <translation>{name} 的波段没有名称，按 {order} 的顺序处理；另一种顺序与其数值的符合程度也差不多。请检查顺序，并为波段命名，或按其顺序给出名称（BANDS）。</translation>
+        </message>
+        <message>
+            <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}, and which order they have is not clear. Name the bands in the file, or give their names in their order (BANDS).</source>
+            <translation>{name} 的波段没有名称，且看上去不是 {count} 个波段的常用顺序 {order}，而其实际顺序并不明确。请在文件中为波段命名，或按其顺序给出名称（BANDS）。</translation>
+        </message>
+        <message>
             <source>The bands of {name} have no names and do not look like {order}, the usual order of {count}; they look like {found} ({exchanged}). Name the bands in the file, or give their names in their order (BANDS).</source>
             <translation>{name} 的波段没有名称，且看上去不是 {count} 个波段的常用顺序 {order}，而像是 {found}（{exchanged}）。请在文件中为波段命名，或按其顺序给出名称（BANDS）。</translation>
         </message>
@@ -2794,6 +2830,10 @@
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
             <translation>无法识别 {source} 的波段：{count} 个波段没有已知名称（{listed}）。{needed}若无名称，可识别 10 个（LCZ 波段）、12 个（Level-2A）或 13 个（Level-1C）波段的栅格。请为波段命名，或按其顺序给出名称（BANDS）。</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early.</source>
+            <translation>迄今最好的模型保存在 {path} 中，并标记为提前中止。</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2996,6 +3036,10 @@
             <translation>文件夹 {path} 中没有 wheel 文件（.whl）。请在有网络、系统和 Python 版本相同的计算机上用“make wheelhouse”制作一个。</translation>
         </message>
         <message>
+            <source>The further features are learnt, and have no say: the published fusion by alpha is of two streams. Choose the fusion auto, or leave them out to save time.</source>
+            <translation>其他特征会被学习，但不起作用：已发表的 alpha 融合只含两个分支。请选择融合方式 auto，或不使用其他特征以节省时间。</translation>
+        </message>
+        <message>
             <source>The further features gain nothing beyond chance {where} (likelihood {low:+.3f} to {high:+.3f} a sample, {level:.0f} % interval over {areas} areas): they have no say there. More training areas may change that.</source>
             <translation>其他特征{where}没有超出偶然的增益(每个样本的似然 {low:+.3f} 至 {high:+.3f},{areas} 个区域上的 {level:.0f} % 区间):在那里不起作用。更多训练区可能改变这一点。</translation>
         </message>
@@ -3104,8 +3148,16 @@
             <translation>图层 {name} 只在地图的 {share:.0f} % 上有值，训练时为 {trained:.0f} %。其余视为未知，或由 Sentinel-2 分支单独决定。</translation>
         </message>
         <message>
+            <source>The layer {name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, and all others are {low:.6g} to {high:.6g}: no data that the file does not declare, which would count too. Declare it as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation>图层 {name} 在所查看的像素中有 {share:.3g} % 的值为 {value:.15g}，其余的值均在 {low:.6g} 到 {high:.6g} 之间：这是文件未声明的无数据值，它也会被计入。请将其声明为无数据（栅格 &gt; 转换 &gt; 转换格式，或图层的透明度设置）。</translation>
+        </message>
+        <message>
             <source>The layers of objects have {count} bands together; at most {most} can be used. Leave some out.</source>
             <translation>对象的图层共有 {count} 个波段；最多可用 {most} 个。请去掉一些。</translation>
+        </message>
+        <message>
+            <source>The layers of objects of the training set {name} ({own}) are called otherwise than those of the model ({needed}). They are taken in their order; check that it is the same.</source>
+            <translation>训练集 {name} 的对象图层（{own}）与模型的对象图层（{needed}）名称不同。按其顺序使用；请确认顺序相同。</translation>
         </message>
         <message>
             <source>The list of images {path} cannot be read ({error}). Give a text file (UTF-8) with the path of an image on every line.</source>
@@ -3198,6 +3250,14 @@
         <message>
             <source>The model {model} has a Sentinel-2 stream only and cannot use RGB imagery or instances. Choose a model trained with RGB, or leave them out.</source>
             <translation>模型 {model} 只有 Sentinel-2 分支，不能使用 RGB 影像或实例。请选择用 RGB 训练的模型，或不给出这些数据。</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from the training areas of {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>模型 {model} 已从用于评估它的 {total} 个样本中 {count} 个样本所在的训练区学习过：其数值高于新地点会得到的数值。请选择训练该模型所用的划分，或它未见过的训练集。</translation>
+        </message>
+        <message>
+            <source>The model {model} has learnt from {count} of the {total} samples that it is judged on: its figures are higher than a new place would give. Choose the split that it was trained with, or a training set that it does not know.</source>
+            <translation>模型 {model} 已从用于评估它的 {total} 个样本中的 {count} 个学习过：其数值高于新地点会得到的数值。请选择训练该模型所用的划分，或它未见过的训练集。</translation>
         </message>
         <message>
             <source>The model {model} has no Sentinel-2 stream to start from. Choose another one.</source>
@@ -3312,6 +3372,10 @@
             <translation>{name} 的数值不可能是反射率 × {scale:g}：{reason}。数值范围为 {low:g} 到 {high:g}。{wanted}若某些数值表示无数据，请在文件中如此声明。</translation>
         </message>
         <message>
+            <source>The objects were found in {source}, whose numbers were stretched to colours otherwise than those of {name} ({theirs}; {own}): it is another image, was changed, or other bands are shown. Colours are measured in {name} by its own limits. Give the image that the objects were found in, or segment {name}.</source>
+            <translation>对象是在 {source} 中找到的，其数值拉伸为颜色的方式与 {name} 不同（{theirs}；{own}）：它是另一幅影像、已被更改，或显示的是其他波段。{name} 中的颜色按其自身的界限测量。请给出查找对象时所用的影像，或对 {name} 进行分割。</translation>
+        </message>
+        <message>
             <source>The package {name} has version {installed}; needed: {required}.</source>
             <translation>软件包 {name} 的版本为 {installed}；需要：{required}。</translation>
         </message>
@@ -3382,6 +3446,10 @@
         <message>
             <source>The places are {found:.0f} m wide, as the map's cells have it.</source>
             <translation>由于图的像元大小，各地点宽 {found:.0f} m。</translation>
+        </message>
+        <message>
+            <source>The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their training areas: the test figures will be higher than a new place would give. Train with the split that it was trained with, or without it.</source>
+            <translation>预训练模型 {model} 已从 {total} 个测试样本中的 {count} 个或其训练区的其他样本学习过：测试指标将高于新地点会得到的指标。请用训练该模型所用的划分进行训练，或不使用该模型。</translation>
         </message>
         <message>
             <source>The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.</source>
@@ -3512,6 +3580,10 @@
             <translation>城镇边长必须是 {cell} m 的倍数，且在 {smallest} 到 {largest} 之间；实际给出：{size}。</translation>
         </message>
         <message>
+            <source>The training cannot be resumed: an earlier version of this plugin made {name}, and did not note the samples that it learns from. Train without 'Resume a stopped training'.</source>
+            <translation>无法继续训练：{name} 由本插件的早期版本生成，其中未记录它所学习的样本。请不勾选“继续已中止的训练”进行训练。</translation>
+        </message>
+        <message>
             <source>The training cannot be resumed: {other} differ from those of {name}. Set them as they were, or train without 'Resume a stopped training'.</source>
             <translation>无法继续训练：{other} 与 {name} 中的不同。请改回原来的设置，或不勾选“继续已中止的训练”进行训练。</translation>
         </message>
@@ -3526,6 +3598,14 @@
         <message>
             <source>The training set {name} has format version {version}; this plugin reads up to {format_version}. Update the plugin.</source>
             <translation>训练集 {name} 的格式版本为 {version}；本插件最高可读取 {format_version}。请更新插件。</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the further features of {lost} samples, which count as missing. Copy or create the training set again.</source>
+            <translation>训练集 {name} 丢失了 {lost} 个样本的其他特征，这些特征按缺失处理。请重新复制或创建训练集。</translation>
+        </message>
+        <message>
+            <source>The training set {name} has lost the graphs of {lost} samples, which count as windows without objects. Copy or create the training set again.</source>
+            <translation>训练集 {name} 丢失了 {lost} 个样本的图，这些样本按没有对象的窗口处理。请重新复制或创建训练集。</translation>
         </message>
         <message>
             <source>The training set {name} has no graphs of instances, which the Google Earth stream learns from. Create it with an RGB image, or train the Sentinel-2 stream alone.</source>
@@ -3708,6 +3788,10 @@
             <translation>下列类别只有一个已标注的点，因此无法给出其用户精度的误差：{classes}。若它们至多占图面积的 {most:.0%}，其他误差按其最坏情况计算；超过此比例，则其他误差也无法给出。</translation>
         </message>
         <message>
+            <source>These settings have no effect, because the Sentinel-2 stream is that of the pretrained model {model}{use}: {settings}.</source>
+            <translation>这些设置不起作用，因为 Sentinel-2 分支取自预训练模型 {model}{use}：{settings}。</translation>
+        </message>
+        <message>
             <source>This SAM checkpoint's ViT has an embedding of {embedding} and {blocks} blocks; known are {known}. {advice}</source>
             <translation>此 SAM 检查点的 ViT 的嵌入维数为 {embedding}，块数为 {blocks}；已知的有 {known}。{advice}</translation>
         </message>
@@ -3836,8 +3920,8 @@
             <translation>Sentinel-2 分支在融合中所占的权重；默认取模型训练所得的值。</translation>
         </message>
         <message>
-            <source>Weight of the Sentinel-2 stream in the paper's weighted mean; 0.6 in the authors' code.</source>
-            <translation>论文的加权平均中 Sentinel-2 分支的权重；作者代码中为 0.6。</translation>
+            <source>Weight of the Sentinel-2 stream in the paper's weighted mean, in which further features have no say; 0.6 in the authors' code.</source>
+            <translation>论文的加权平均中 Sentinel-2 分支的权重，其他特征在其中不起作用；作者代码中为 0.6。</translation>
         </message>
         <message>
             <source>Weighted F1</source>
@@ -4766,6 +4850,10 @@
             <translation>{count} 景，来自 {days} 个日期和 {tiles} 个分幅，约 {megabytes:.0f} MB。</translation>
         </message>
         <message>
+            <source>{count} windows of which the RGB image covers no more than {share:.0f} %</source>
+            <translation>{count} 个窗口被 RGB 影像覆盖的部分不超过 {share:.0f} %</translation>
+        </message>
+        <message>
             <source>{count} windows without any instance</source>
             <translation>{count} 个窗口没有任何实例</translation>
         </message>
@@ -4826,6 +4914,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error}若仍要使用这些实例，请勾选“使用其他分割器的对象”（force_segmenter）。</translation>
+        </message>
+        <message>
+            <source>{error} {kept}</source>
+            <translation>{error}{kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5360,6 +5452,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 将波段 {band} 标记为透明度，但其取值与近红外一样多样：它遮盖了图像的 {share:.0f} %。如果它不是透明度，请去除该标记（gdal_translate -colorinterp_{band} undefined）。</translation>
         </message>
         <message>
+            <source>{name} marks its bands {marked} as red, green and blue, but they are named otherwise ({listed}), as in a picture in false colours. Choose an image in true colours, or give the bands to take (BANDS).</source>
+            <translation>{name} 将其波段 {marked} 标记为红、绿、蓝，但它们的名称并非如此（{listed}），如同假彩色影像。请选择真彩色影像，或给出要采用的波段（BANDS）。</translation>
+        </message>
+        <message>
             <source>{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.</source>
             <translation>{name} 可能已损坏、未完整复制、为空或属于其他类型。请检查它,或选择另一个。</translation>
         </message>
@@ -5374,6 +5470,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} names its values, and not by LCZ classes: {names}. Choose an LCZ map, or give the class of each value (codes, such as 21=1,22=2).</source>
             <translation>{name} 为其值命名，但不是 LCZ 类别：{names}。请选择 LCZ 图，或给出每个值的类别（codes，例如 21=1,22=2）。</translation>
+        </message>
+        <message>
+            <source>{name} names {count} samples in both of its parts {first} and {second}, such as {sample}: figures of such a split would promise too much. Create the training set again, or write the split anew.</source>
+            <translation>{name} 在其 {first} 和 {second} 两部分中都列出了 {count} 个样本，例如 {sample}：这种划分得到的数值会过于乐观。请重新创建训练集，或重新写出划分。</translation>
         </message>
         <message>
             <source>{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. Give the bands yourself (BANDS) to take others.</source>
@@ -5590,6 +5690,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{stream}, epoch {epoch} of {epochs}: loss {loss:.4f}, accuracy {accuracy:.4f}; validation loss {validation_loss:.4f}, accuracy {validation_accuracy:.4f}; at most {duration} left</source>
             <translation>{stream}，第 {epoch} 轮，共 {epochs} 轮：损失 {loss:.4f}，精度 {accuracy:.4f}；验证损失 {validation_loss:.4f}，精度 {validation_accuracy:.4f}；最多还需 {duration}</translation>
+        </message>
+        <message>
+            <source>{stream}: in epoch {epoch} the loss became {loss}, in validation {validation_loss}, at a learning rate of {rate:g}. Train again with a lower learning rate{or_precision}; where that does not help, look for extreme values in the training set.</source>
+            <translation>{stream}：在第 {epoch} 轮，损失变为 {loss}，验证损失变为 {validation_loss}，学习率为 {rate:g}。请以更低的学习率{or_precision}重新训练；若仍无改善，请在训练集中查找极端值。</translation>
         </message>
         <message>
             <source>{stream}: predicting</source>
