@@ -14,7 +14,7 @@ from df4lcz_qgis.engine.shared.errors import Cancelled, ModelFileError, RequestE
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams.gcn import GCN
 from df4lcz_qgis.engine.streams.sen2lcz import Sen2Lcz
-from df4lcz_qgis.engine.training import checkpoint, evaluation
+from df4lcz_qgis.engine.training import checkpoint, compatibility, evaluation
 from df4lcz_qgis.engine.training.fitting import (
     Examples,
     Fit,
@@ -317,6 +317,17 @@ def test_cancelled_before_the_first_epoch_nothing_is_written(small_training_set,
         train.run(train.Parameters(small_training_set, target, **LIGHT), _Listening("epoch 1 of"))
     assert target.read_bytes() == b"what was there before"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["none.safetensors"]
+
+
+def test_features_without_a_say_are_told():
+    def told(features, **settings):
+        reporter = _Listening()
+        compatibility.tell_fusion(Settings(**settings), features, reporter)
+        return reporter.said(protocol.WARNING)
+
+    assert told(True) == told(False, alpha=0.3) == told(False, fusion="alpha") == []
+    (one,), (other,) = told(True, alpha=0.3), told(True, fusion="alpha")
+    assert one == other and one.startswith("The further features are learnt, and have no say: the published fusion by")
 
 
 def test_alpha_without_a_second_stream_is_told(small_training_set, tmp_path):

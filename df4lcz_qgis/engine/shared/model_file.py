@@ -13,14 +13,16 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
                     ``layers`` that it needs; then also ``layer_shares``, the mean share of a training window that each
                     covers; the stream of further features also ``parameter`` (the name under which maps are given
                     them), ``bands`` (their names), ``mean`` and ``deviation`` of each band in training, and ``nodata``
-``alpha``           weight of the Sentinel-2 stream in the published fusion; None while there is one stream
+``alpha``           weight of the Sentinel-2 stream where the weighted mean fuses them, else None; early models have one
+                    beside every ``fusion``, which counts
 ``fusion``          how the streams are fused (see :class:`.streams.fusion.Fusion`): ``rule``, ``weights``,
                     ``temperatures``, ``fused``; missing in models that were made before, and imported ones: alpha
 ``further``         how further features join that fusion (see :class:`.streams.further.Further`), ``{"unseen": ...,
                     "seen": ...}``; in models with their stream
 ``plausible``       thresholds of plausible classes (see :class:`.streams.plausible.Plausible`), where they are told
 ``segmenter``       name and settings of the segmenter that made the training instances, or None
-``training``        settings, curves, counts and metrics of the training, or None
+``training``        settings, curves, counts and metrics of the training, and ``learnt``, marks of the windows that it
+                    saw (see :mod:`.training.learnt`), or None
 ``weights_sha256``  over names, dtypes, shapes and bytes of all tensors
 
 A second entry, ``df4lcz_sha256``, is the SHA-256 sum of that text, so that a changed file is seen before it is used;
