@@ -181,19 +181,14 @@ def _write_scene(path: Path, side: int) -> None:
 
 
 def _write_instances(path: Path, side_m: float) -> VectorSource:
-    """Rectangles on whole metres, about forty in a window, like roofs and gardens in a city.
-
-    Two more lie apart at opposite corners: without imagery a window counts as seen where objects are all around.
-    """
+    """Rectangles on whole metres, about forty in a window, like roofs and gardens in a city; looked for all around."""
     rng = np.random.default_rng(1)
     count = int(40 * (side_m / WINDOW_M) ** 2)
     width, height = rng.integers(8, 40, (2, count))
     left, top = _LEFT + rng.integers(0, side_m - 40, count), _TOP - rng.integers(0, side_m - 40, count)
     boxes = shapely.box(left, top - height, left + width, top)
-    apart = WINDOW_M
-    corners = [(_LEFT - apart, _TOP + apart), (_LEFT + side_m + apart, _TOP - side_m - apart)]
-    boxes = np.concatenate([boxes, [shapely.box(x, y, x + 8, y + 8) for x, y in corners]])
-    provenance = Provenance("superpixels", {}, "synthetic", _CRS, 1.0, _LEFT, _TOP)
+    ground = (_LEFT - WINDOW_M, _TOP - side_m - WINDOW_M, _LEFT + side_m + WINDOW_M, _TOP + WINDOW_M)
+    provenance = Provenance("superpixels", {}, "synthetic", _CRS, 1.0, _LEFT, _TOP, ground=(ground,))
     nothing = np.full(len(boxes), np.nan)
     with create_instances(path, provenance, Reporter()) as writer:
         writer.write(shapely.multipolygons(boxes[:, None]), rng.random((len(boxes), 3)), nothing, nothing)

@@ -10,7 +10,6 @@ from typing import Any
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -21,7 +20,6 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from . import layers
 from .words import tr
@@ -127,7 +125,9 @@ class _Numbered:
         self._place: int | None = fields.lookupField(_NUMBERS)
         self._next = max((*layer.allFeatureIds(), 0))
         if self._place < 0:
-            self.fields.append(QgsField(_NUMBERS, QVariant.LongLong))
+            # What makes a field differs between Qt 5 and 6; a layer makes the same in both.
+            made = QgsVectorLayer(f"None?field={_NUMBERS}:int8", "", "memory")
+            self.fields.append(made.fields().at(0))
             self._place = fields.count()
         elif self._place not in layer.primaryKeyAttributes():  # a field of the user's, which stays what it is
             self.column, self._place = _OTHER_NUMBERS, None

@@ -200,11 +200,12 @@ def test_wudapt_areas_of_hong_kong(tmp_path):
     areas = Path(folder) / "lcz" / "hongkong_wudapt_training_areas.gpkg"
     outputs = _run(areas=areas, output=tmp_path / "o.gpkg")
     fields, geometries = _read(tmp_path / "o.gpkg")
-    assert outputs["areas"] == 54 and outputs["few"] == 2
+    # Of 54 parts two, of 2.8 and 0.6 m2, are left over from mending an outline: dense trees have but two areas.
+    assert outputs["areas"] == len(geometries) == 52 and outputs["few"] == 4
     # Contradictions, found by holding every area against every other.
     codes = fields["lcz"]
     expected = set()
-    for a in range(54):
+    for a in range(52):
         for b in range(a):
             shared = geometries[a].intersection(geometries[b]).area
             if codes[a] != codes[b] and shared > 0.01 * min(geometries[a].area, geometries[b].area):

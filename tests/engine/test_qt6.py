@@ -14,7 +14,7 @@ FILES = [ROOT / "__init__.py", *(path for folder in FOLDERS for path in sorted((
 #: Classes of Qt and QGIS.
 CLASS = re.compile(r"Q(gs|gis|t)?([A-Z]\w*)?$")
 #: Classes within classes that may stand without a member, as in ``_Number = QgsProcessingParameterNumber.Type``.
-NESTED = {"Type", "Flag", "SourceType", "Behavior", "Rule", "ImageExportSettings"}
+NESTED = {"Type", "Flag", "SourceType", "Behavior", "Rule", "ImageExportSettings", "SaveVectorOptions"}
 #: Names that Qt 6 or QGIS 4 no longer have.
 GONE = {"exec_", "print_", "QRegExp", "QDesktopWidget", "QTextCodec"}
 #: Names that QGIS 3.22 does not have yet.

@@ -7,14 +7,12 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QVariant
 
 gdal.UseExceptions()
 ogr.UseExceptions()
@@ -160,7 +158,8 @@ def test_new_features_that_are_not_saved_are_numbered_on(run, layer, tmp_path):
 
 def test_joined_and_virtual_fields_can_be_chosen(run, layer, tmp_path):
     areas = layer(_areas(tmp_path / "a.gpkg", "GPKG", ["2", "5", "11"]))
-    areas.addExpressionField('to_int("class") + 1', QgsField("next", QVariant.Int))
+    kind = QgsVectorLayer("None?field=next:int", "", "memory").fields().at(0)
+    areas.addExpressionField('to_int("class") + 1', kind)
     found, _ = _check(run, tmp_path, areas, CLASS_FIELD="next")
     assert found == {"3": 1, "6": 1, "B": 1}
     table = QgsVectorLayer(
