@@ -128,7 +128,9 @@ def test_a_dialogs_words_and_errors_are_translated(tool, speak, run, scene, smal
     assert cells.format(columns=7, rows=5, cell_size=100, device="cpu") in run.log or "cuda" in run.log
     with pytest.raises(QgsProcessingException) as caught:  # refused before any work, by QGIS's side
         run("df4lcz:classify", {**request, "MODEL": str(tmp_path / "none.safetensors")})
-    refused = german["There is no model file {path}. Choose an existing model (.safetensors)."]
+    refused = german[
+        "There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one."
+    ]
     assert refused.format(path=tmp_path / "none.safetensors") in str(caught.value)
 
 
