@@ -10,7 +10,6 @@ import calendar
 import os
 import threading
 import time
-from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
 from typing import Any, Callable, TypeVar
 
@@ -28,6 +27,7 @@ from ..shared.folders import version
 from ..shared.reporter import Reporter
 from . import s3
 from .failures import explain, why
+from .side_by_side import side_by_side
 
 #: Also what others ask this module for.
 __all__ = ["Signer", "awaited", "explain", "gdal_options", "gdal_path", "leave_to_fetch", "retries", "session", "why"]
@@ -114,18 +114,7 @@ def awaited(work: Callable[[], T], check: Callable[[], None]) -> T:
 
     The work is then left to its own time limits in a thread that holds up neither the caller nor the process's end.
     """
-    future: Future[T] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(work())
-        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
-            future.set_exception(error)
-
-    threading.Thread(target=run, daemon=True).start()
-    while not wait([future], _LOOK_SECONDS).done:
-        check()
-    return future.result()
+    return side_by_side({"work": work}, 1, threading.Event(), lambda _: check())["work"]
 
 
 def bundle() -> str:
