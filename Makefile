@@ -10,7 +10,11 @@ SYSTEM_PYTHON ?= /usr/bin/python3
 ENGINE_VENV := $(BUILD)/engine-tests
 QGIS_VENV := $(BUILD)/qgis-tests
 # Test files run side by side; each process takes 1 to 2 GB.
-JOBS ?= $(shell n=$$(nproc 2>/dev/null || echo 1); echo $$((n < 4 ? n : 4)))
+CORES := $(shell env -u OMP_NUM_THREADS nproc 2>/dev/null || echo 1)
+JOBS ?= $(shell echo $$(($(CORES) < 4 ? $(CORES) : 4)))
+# The tests' processes share the cores: where each took all of them, they would wait for each other half of the time.
+SHARE = $(shell n=$$(($(CORES) / $(JOBS))); echo $$((n > 1 ? n : 1)))
+SHARING = DF4LCZ_THREADS=$(SHARE) OMP_NUM_THREADS=$(SHARE) MKL_NUM_THREADS=$(SHARE) OPENBLAS_NUM_THREADS=$(SHARE)
 ENGINE_KEY := $(shell $(SYSTEM_PYTHON) -m df4lcz_qgis.engine_environment key)
 # The user's own plugins, settings and proxies stay out of tests and demos.
 export QT_QPA_PLATFORM ?= offscreen
@@ -54,10 +58,10 @@ $(QGIS_VENV)/.done: tests/requirements-qgis.txt | $(BUILD)/.system
 test: lint test-engine test-qgis test-desktop ## run all checks and tests
 
 test-engine: engine $(ENGINE_VENV)/.done ## test the engine in its own environment
-	$(ENGINE_VENV)/bin/python -m pytest tests/engine tests/test_architecture.py -n $(JOBS) --dist loadfile $(PYTEST_OPTIONS)
+	$(SHARING) $(ENGINE_VENV)/bin/python -m pytest tests/engine tests/test_architecture.py -n $(JOBS) --dist loadfile $(PYTEST_OPTIONS)
 
 test-qgis: engine $(QGIS_VENV)/.done ## test the QGIS side in QGIS's Python, and real qgis_process
-	$(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui -n $(JOBS) --dist loadfile $(PYTEST_OPTIONS)
+	$(SHARING) $(QGIS_VENV)/bin/python -m pytest tests/qgis --qgis_disable_gui -n $(JOBS) --dist loadfile $(PYTEST_OPTIONS)
 
 test-desktop: engine $(QGIS_VENV)/.done $(BUILD)/.desktop ## test QGIS's real desktop on a virtual screen
 	$(QGIS_VENV)/bin/python -m pytest tests/desktop -p no:pytest_qgis $(PYTEST_OPTIONS)

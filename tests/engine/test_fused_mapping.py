@@ -168,10 +168,11 @@ def test_sharing_and_window_by_window_agree_to_the_last_digit(place):
     for cell in (100.0, 50.0, 40.0):
         with open_scene(source, BANDS, Reporter(), scale=10_000, offset=0) as scene:
             layout = mapping.CellLayout.of(scene, None, cell, 32)
+            rows, columns = min(layout.rows, 13), min(layout.columns, 13)  # as far as the hole
             found = []
             for share, batch in ((False, 7), (True, 256), (True, 1)):
                 stream = Sentinel2Stream(copy.deepcopy(network), scene, layout, torch.device("cpu"), batch, share=share)
-                found.append(stream.probabilities(0, 0, layout.rows, layout.columns, Reporter()))
+                found.append(stream.probabilities(0, 0, rows, columns, Reporter()))
         assert found[0][1].all()
         for shared in found[1:]:
             np.testing.assert_array_equal(shared[1], found[0][1])

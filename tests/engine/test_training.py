@@ -167,12 +167,19 @@ def test_predictions_of_the_file_are_those_by_hand(trained, make_training_set, s
     np.testing.assert_allclose(predictions.probabilities["fused"], 0.3 * s2 + 0.7 * ge, atol=1e-5)
 
 
+SHORT = {**LIGHT, "epochs": 4, "google_earth_epochs": 4, "width": 2}
+
+
+@pytest.fixture(scope="module")
+def never_stopped(small_training_set, tmp_path_factory):
+    output = tmp_path_factory.mktemp("whole") / "whole.safetensors"
+    train.run(train.Parameters(small_training_set, output, **SHORT), Reporter())
+    return model_file.load(output)
+
+
 @pytest.mark.parametrize("stop_at", ["Sentinel-2 stream, epoch 3 of 4", "Google Earth stream, epoch 3 of 4"])
-def test_stopped_and_resumed_is_as_never_stopped(small_training_set, tmp_path, stop_at):
-    options = {**LIGHT, "epochs": 4, "google_earth_epochs": 4, "width": 2}
-    whole = train.Parameters(small_training_set, tmp_path / "whole.safetensors", **options)
-    train.run(whole, Reporter())
-    cut = tmp_path / "cut.safetensors"
+def test_stopped_and_resumed_is_as_never_stopped(small_training_set, never_stopped, tmp_path, stop_at):
+    options, cut = SHORT, tmp_path / "cut.safetensors"
     with pytest.raises(Cancelled, match="kept in"):
         train.run(train.Parameters(small_training_set, cut, **options), _Listening(stop_at))
     early = model_file.load(checkpoint.unfinished_path(cut))
@@ -180,7 +187,7 @@ def test_stopped_and_resumed_is_as_never_stopped(small_training_set, tmp_path, s
     assert streams.restore(early, "sentinel2")(torch.rand(1, 10, 48, 48)).shape == (1, 17)
     assert checkpoint.path_for(cut).exists()
     train.run(train.Parameters(small_training_set, cut, resume=True, **options), Reporter())
-    resumed, straight = model_file.load(cut), model_file.load(whole.output)
+    resumed, straight = model_file.load(cut), never_stopped
     assert resumed.metadata["weights_sha256"] == straight.metadata["weights_sha256"]
     assert resumed.metadata["alpha"] == straight.metadata["alpha"]
     assert resumed.metadata["training"]["stopped_early"] is False

@@ -326,7 +326,8 @@ def test_windows_lie_where_objects_were_looked_for(images, areas, tmp_path):
 
 
 def test_colours_of_16_bits_say_by_what_limits(images, areas, tmp_path):
-    deep = np.random.default_rng(4).integers(300, 1500, (3, RGB_SIZE // 8, RGB_SIZE // 8)).repeat(8, 1).repeat(8, 2)
+    blocks = np.random.default_rng(4).integers(300, 1500, (3, RGB_SIZE // 40, RGB_SIZE // 40))
+    deep = blocks.repeat(40, 1).repeat(40, 2)
     profile = {"driver": "GTiff", "crs": "EPSG:32632", "width": RGB_SIZE, "height": RGB_SIZE, "count": 3}
     place = Affine(1, 0, LEFT, 0, -1, TOP)
     with rasterio.open(tmp_path / "deep.tif", "w", dtype="uint16", transform=place, **profile) as dataset:
