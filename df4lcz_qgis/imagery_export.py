@@ -165,6 +165,8 @@ class ServiceImage:
                 )
             )
         image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
+        if image.isNull():  # nothing of the layer lies anywhere near
+            return np.zeros((height, width, 4), np.uint8)
         bits = image.constBits()
         bits.setsize(image.bytesPerLine() * image.height())
         return np.frombuffer(bits, np.uint8).reshape(height, image.bytesPerLine() // 4, 4)[:, :width].copy()

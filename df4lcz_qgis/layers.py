@@ -38,6 +38,8 @@ def advice_on(
         value = values.get(definition.name())
         given = isinstance(definition, _LAYERS) and isinstance(value, str) and value
         if given and QgsProcessingUtils.mapLayerFromString(value, context) is None:
+            if Path(value).suffix and "|" not in value and not Path(value).exists():
+                return tr("There is no file {path}. Check the layer's source.", path=value)
             return tr(
                 "{name} may be damaged, not fully copied, empty or of another kind. Check it, or choose another one.",
                 name=Path(value).name,

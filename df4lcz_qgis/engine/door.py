@@ -106,7 +106,10 @@ def unexpected(error: Exception) -> Message:
     written = log.write("".join(traceback.format_exception(type(error), error, error.__traceback__)))
     if isinstance(error, ImportError):
         return say(
-            "The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.", error=error
+            "The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install "
+            "engine' with 'Repair' ticked if it is this.",
+            python=sys.executable,
+            error=error,
         )
     return say(
         "The engine met an unexpected error ({kind}: {error}). Please report it; the details are in {log}.",

@@ -277,11 +277,13 @@ def test_a_model_of_one_stream_refuses_rgb(place, tmp_path):
         _run(place, tmp_path, model=tmp_path / "one.safetensors", rgb=RasterSource(str(place / "rgb.tif")))
 
 
-def test_imagery_elsewhere_leaves_the_map_to_sentinel2(place, tmp_path):
+@pytest.mark.parametrize("found_there", [False, True])
+def test_imagery_elsewhere_leaves_the_map_to_sentinel2(place, tmp_path, found_there):
     rgb = np.full((3, 400, 400), 80, np.uint8)
     _write(tmp_path / "far.tif", rgb, 1, left=LEFT + 50_000, photometric="rgb")
     reporter = _Listening()
-    outputs = _run(place, tmp_path, reporter, rgb=RasterSource(str(tmp_path / "far.tif")))
+    more = {"instances": VectorSource(str(place / "instances.gpkg"))} if found_there else {}
+    outputs = _run(place, tmp_path, reporter, rgb=RasterSource(str(tmp_path / "far.tif")), **more)
     assert "outside the map" in reporter.said(protocol.WARNING)
     assert outputs["cells_of_sentinel2_alone"] == 64
 

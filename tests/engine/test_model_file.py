@@ -3,6 +3,7 @@ import os
 import struct
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
@@ -10,8 +11,11 @@ from core_scenes import ROOT, SMALL, Recorder, engine_environment_variables, met
 
 from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.door import execute
+from df4lcz_qgis.engine.maps.classifying import Classification
+from df4lcz_qgis.engine.operations import classify
 from df4lcz_qgis.engine.shared import model_file, weights
 from df4lcz_qgis.engine.shared.errors import ModelFileError, RequestError, WeightsError
+from df4lcz_qgis.engine.shared.parameter import RasterSource
 from df4lcz_qgis.engine.streams import keras_file, keras_import, weights_import
 
 
@@ -111,6 +115,8 @@ def test_a_downloaded_model_is_found_by_its_name(tmp_path, monkeypatch):
     for name in ("published", "published.safetensors"):
         assert model_file.found(name) == path
         assert model_file.load(name).metadata == model_file.read_metadata(path)
+        asked = classify.Parameters(RasterSource("s2.tif"), Path(name), tmp_path / "lcz.tif")
+        assert str(path) in Classification.of(asked).reads()  # workers, and what is kept, need to know which
     refused(tmp_path / "published.safetensors", "There is no model file")  # a folder was named: that one, or none
     own = small_model(tmp_path / "published.safetensors")
     assert model_file.found("published.safetensors").resolve() == own  # what lies in the current folder comes first

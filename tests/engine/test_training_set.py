@@ -53,6 +53,11 @@ def test_own_set_is_read_whole(small_training_set):
     assert samples.polygons[5].startswith(f"{samples.labels[5] + 1}-")
 
 
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(TrainingSetError, match=r"There is no folder .*nowhere"):
+        open_training_set(tmp_path / "nowhere")
+
+
 def test_surroundings_hold_the_patch(small_training_set):
     found = open_training_set(small_training_set)
     wide = found.load([3, 4], Reporter(), surroundings=True)

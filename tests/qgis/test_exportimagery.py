@@ -53,6 +53,15 @@ def test_a_file_on_its_own_grid_is_copied(run, tmp_path):
     assert (pixels[2] == 77).all() and (pixels[3] == 255).all()
 
 
+def test_an_extent_elsewhere_is_told(run, tmp_path):
+    source = make_image(tmp_path / "ortho.tif", 32631, (300_000, 4_620_000), 1)
+    for extent in ("676000,677000,4612000,4613000 [EPSG:25830]", "300500,300600,4619000,4619100 [EPSG:32631]"):
+        values = {"LAYER": str(source), "EXTENT": extent, "RESOLUTION": 1, "OUTPUT": str(tmp_path / "image.tif")}
+        with pytest.raises(QgsProcessingException, match="shows nothing in the extent"):
+            run("df4lcz:exportimagery", values)
+    assert not (tmp_path / "image.tif").exists()
+
+
 def test_a_whole_file_in_degrees_comes_to_metres_through_qgis_process(qgis_process, tmp_path):
     source = make_image(tmp_path / "degrees.tif", 4326, (-0.9, 41.7), 0.0001)
     output = tmp_path / "image.tif"

@@ -81,6 +81,8 @@ class Classification:
     def of(cls, parameters: Any) -> Classification:
         """From an operation's parameters, whose outputs are paths or None."""
         values = {f.name: getattr(parameters, f.name) for f in dataclasses.fields(cls) if f.name != "found"}
+        # The whole path: workers look for a bare name elsewhere, and what is kept goes by the file.
+        values["model"] = model_file.found(parameters.model)
         if parameters.s2_list:
             values["further_s2"] = (*(parameters.further_s2 or ()), *listed(parameters.s2_list))
         return cls(**{**values, **{n: values[n] is not None for n in ("streams", "plausible", "applicability")}})

@@ -35,8 +35,8 @@ class Parameters:
     codes: str | None = class_codes()
     target: str = parameter(
         "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of "
-        "WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and "
-        "become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.",
+        "WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none "
+        "and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.",
         "w2w",
         choices=TARGETS,
         title="Export for",

@@ -38,6 +38,11 @@ def read_matrix(path: Path | str) -> np.ndarray:
     Raises:
         RequestError: it is none.
     """
+    if not Path(path).exists():
+        raise RequestError(
+            "There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.",
+            path=path,
+        )
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:
             rows = {row["reference"]: row for row in csv.DictReader(file)}

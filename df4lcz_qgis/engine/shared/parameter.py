@@ -226,12 +226,10 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
         if kind is bool:
             return value if isinstance(value, bool) else _BOOLEANS[str(value).strip().lower()]
         converted = kind(value)
+        if kind is int and isinstance(value, float) and not value.is_integer():
+            raise ValueError(value)
     except (TypeError, ValueError, OverflowError, KeyError) as error:
-        raise RequestError(
-            "The parameter {name} must be {kind}; given: {value}.", name=name, kind=kind.__name__, value=repr(value)
-        ) from error
-    if kind is int and isinstance(value, float) and not value.is_integer():
-        raise RequestError("The parameter {name} must be a whole number; given: {value}.", name=name, value=repr(value))
+        raise _unlike(kind, name, repr(value)) from error
     choices, low, high = (metadata.get(k) for k in ("choices", "minimum", "maximum"))
     if choices and converted not in choices:
         raise RequestError(
@@ -243,6 +241,19 @@ def _convert(name: str, value: Any, hint: Any, metadata: Any) -> Any:
     if kind in (int, float):
         _check_bounds(name, converted, low, high)
     return converted
+
+
+def _unlike(kind: type, name: str, value: str) -> RequestError:
+    """What to tell of a value that is none of its kind."""
+    if kind is int:
+        return RequestError("The parameter {name} must be a whole number; given: {value}.", name=name, value=value)
+    if kind is float:
+        return RequestError("The parameter {name} must be a number; given: {value}.", name=name, value=value)
+    if kind is bool:
+        return RequestError("The parameter {name} must be true or false; given: {value}.", name=name, value=value)
+    return RequestError(
+        "The parameter {name} must be {kind}; given: {value}.", name=name, kind=kind.__name__, value=value
+    )
 
 
 def _known(values: tuple[Any, ...], choices: tuple[str, ...] | None) -> tuple[Any, ...]:

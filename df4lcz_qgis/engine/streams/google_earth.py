@@ -172,6 +172,9 @@ def see(
             imagery = _imagery(rgb, file.provenance.resolution_m, grid, stack, reporter) if rgb else None
             if imagery is not None:
                 imagery = stretched_for(imagery, file.provenance, reporter)
+            elif rgb:
+                yield None  # objects of an image lie where it does
+                return
             yield Seen(file, imagery, _layers(metadata, layers, grid, stack, reporter))
             return
         if rgb is None:

@@ -230,6 +230,12 @@ def open_training_set(folder: Path | str) -> TrainingSet:
         TrainingSetError: the folder lacks what a training set has, or its description is damaged.
     """
     folder = Path(folder)
+    if not folder.is_dir():
+        raise TrainingSetError(
+            "There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the "
+            "LCZC-GES2 dataset.",
+            folder=folder,
+        )
     missing = [n for n in (layout.SENTINEL2_FOLDER, layout.SPLIT_FOLDER) if not (folder / n).is_dir()]
     if missing:
         raise TrainingSetError(

@@ -153,8 +153,13 @@ class Cluster:
             "{count} workers of {address} share the work; dashboard: {dashboard}.",
             count=len(known),
             address=client.scheduler.address,
-            dashboard=client.dashboard_link or say("none"),
+            dashboard=(known_services(client) and client.dashboard_link) or say("none"),
         )
+
+
+def known_services(client: Client) -> dict[str, int]:
+    """What else the scheduler serves, by its port; a dashboard's address is told even where it has none."""
+    return client.scheduler_info(n_workers=0).get("services", {})
 
 
 async def _knock(address: str) -> None:
