@@ -342,7 +342,7 @@ def test_a_scheduler_s_workers_do_the_same_and_one_may_be_lost(tmp_path, schedul
             process.kill()
         taken += found
     assert [int(a["square"][0]) for a in taken] == [n**2 for n in PARTS]
-    assert any(f"workers of {address} share the work; dashboard: none" in text for text in reporter.texts)
+    assert any(f"workers of {address} share the work." in text for text in reporter.texts)
 
 
 def test_a_scheduler_that_is_gone_is_told_and_the_work_goes_on_from_what_is_finished(tmp_path, scheduler, monkeypatch):

@@ -149,17 +149,10 @@ class Cluster:
                     address=repr(self._address),
                 )
             time.sleep(_TICK)
+        # Nothing of a dashboard: dask tells the address of one that a scheduler does not have.
         reporter.info(
-            "{count} workers of {address} share the work; dashboard: {dashboard}.",
-            count=len(known),
-            address=client.scheduler.address,
-            dashboard=(known_services(client) and client.dashboard_link) or say("none"),
+            "{count} workers of {address} share the work.", count=len(known), address=client.scheduler.address
         )
-
-
-def known_services(client: Client) -> dict[str, int]:
-    """What else the scheduler serves, by its port; a dashboard's address is told even where it has none."""
-    return client.scheduler_info(n_workers=0).get("services", {})
 
 
 async def _knock(address: str) -> None:
