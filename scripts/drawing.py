@@ -51,8 +51,10 @@ class Sheet:
         label.setFont(font)
         self._place(label, x, y, width, size * 0.9)
 
-    def map(self, layers: list, extent: QgsRectangle, x: float, y: float, width: float, height: float) -> None:
-        """Put a map of ``layers`` (the first on top) on the page, with a scale bar."""
+    def map(
+        self, layers: list, extent: QgsRectangle, x: float, y: float, width: float, height: float, scale: bool = True
+    ) -> None:
+        """Put a map of ``layers`` (the first on top) on the page, with a scale bar where there is to be one."""
         self._project.setCrs(layers[0].crs())
         for layer in layers:
             if layer.id() not in self._project.mapLayers():
@@ -65,6 +67,10 @@ class Sheet:
         item.attemptResize(QgsLayoutSize(width, height, MM))
         item.zoomToExtent(extent)
         item.setFrameEnabled(True)
+        if scale:
+            self._scale_bar(item, extent, x, y + height)
+
+    def _scale_bar(self, item: QgsLayoutItemMap, extent: QgsRectangle, left: float, bottom: float) -> None:
         bar = QgsLayoutItemScaleBar(self._layout)
         bar.setLinkedMap(item)
         bar.setStyle("Line Ticks Up")
@@ -77,7 +83,7 @@ class Sheet:
         bar.setUnitLabel("m" if length < 1000 else "km")
         bar.setMapUnitsPerScaleBarUnit(1 if length < 1000 else 1000)
         self._layout.addLayoutItem(bar)
-        bar.attemptMove(QgsLayoutPoint(x + 3, y + height - 12, MM))
+        bar.attemptMove(QgsLayoutPoint(left + 3, bottom - 12, MM))
         font = QFont("DejaVu Sans")
         font.setPointSizeF(7)
         bar.setFont(font)

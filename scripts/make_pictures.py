@@ -78,7 +78,7 @@ def draw_suggestions(demo: Path, gallery: Path, picture: Path) -> None:
     sheet.text("The map so far", 5, 4, 80)
     sheet.map([mapped], mapped.extent(), 5, 11, 82, 82)
     sheet.text("Areas so far, and places for the next ones", 91, 4, 85)
-    sheet.map([places, areas, rgb], mapped.extent(), 91, 11, 82, 82)
+    sheet.map([places, areas, rgb], mapped.extent(), 91, 11, 82, 82, scale=False)  # it would hide places
     sheet.legend(mapped, 175, 4, 55, 92)
     sheet.save(picture, dpi=100)
 

@@ -129,7 +129,7 @@ def test_the_map_is_shown_with_the_standard_legend(step, work, inputs):
 
 def test_a_batch_runs_from_its_dialog(step):
     told = step("batch")
-    assert told["rows"] == 3 and told["written"] == ["majority150.tif", "gaussian200.tif", "gaussian300.tif"]
+    assert told["rows"] == 3 and told["written"] == ["majority150.tif", "majority200.tif", "majority300.tif"]
 
 
 def test_a_ready_model_asks_for_an_extent_and_days(step):
@@ -140,7 +140,7 @@ def test_a_ready_model_asks_for_an_extent_and_days(step):
 
 def test_a_comparison_takes_a_list_of_maps(step):
     told = step("compare")
-    assert [Path(p).stem for p in told["further"]] == ["gaussian200", "gaussian300"]
+    assert [Path(p).stem for p in told["further"]] == ["majority200", "majority300"]
     assert told["names"] == "2019,2021,2023,2025"
 
 

@@ -298,7 +298,7 @@ def batch() -> Step:
     panel = dialog.mainWidget()
     panel.addRow(2)
     context = panel.processing_context
-    rows = [("majority", 150), ("gaussian", 200), ("gaussian", 300)]
+    rows = [("majority", 150), ("majority", 200), ("majority", 300)]
     for row, (method, radius) in enumerate(rows):
         values = {"LCZ": str(WORK / "lcz.tif"), "METHOD": method, "RADIUS": radius}
         for name, value in values.items():
@@ -345,7 +345,7 @@ def compare() -> Step:
     """The dialog of 'Compare LCZ maps' with a list of further maps."""
     dialog = yield from open_from_toolbox("Compare LCZ maps")
     dialog.resize(1100, 780)
-    maps = [str(WORK / f"{name}.tif") for name in ("lcz", "majority150", "gaussian200", "gaussian300")]
+    maps = [str(WORK / f"{name}.tif") for name in ("lcz", "majority150", "majority200", "majority300")]
     dialog.setParameters({"FIRST": maps[0], "SECOND": maps[1], "FURTHER": maps[2:], "NAMES": "2019,2021,2023,2025"})
     yield from rest(5)
     take("compare", dialog)
