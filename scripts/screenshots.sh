@@ -42,7 +42,7 @@ for name, box in (("quality", (190, 0, 1090, 1930)), ("series", (190, 3290, 1010
     part.resize((part.width * 3 // 4, part.height * 3 // 4), Image.LANCZOS).save(path)
 PYTHON
 
-cp build/demo-real/df4lcz.png "$work/tour/virginia.png"
+cp build/demo-real/lcz.png "$work/tour/virginia.png"
 cp build/demo/df4lcz.png "$work/tour/town.png"
 "$python" - "$work/tour" "$pictures" <<'PYTHON'
 import sys
