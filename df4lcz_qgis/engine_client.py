@@ -276,10 +276,7 @@ class _Pool:
 
     def take(self, python: Path, environment: dict[str, str]) -> EngineProcess | None:
         """The idle engine, if it runs on this Python with these variables."""
-        with self._lock:
-            process, self._idle = self._idle, None
-            if self._timer:
-                self._timer.cancel()
+        process = self._swap(None)
         if process and (process.python, process.environment) == (python, environment) and process.is_ready:
             return process
         if process:
@@ -288,21 +285,25 @@ class _Pool:
 
     def give(self, process: EngineProcess) -> None:
         """Keep an engine that has answered; another idle one is ended."""
-        self.close()
-        with self._lock:
-            self._idle = process
-            self._timer = threading.Timer(_IDLE_SECONDS, self.close)
-            self._timer.daemon = True
-            self._timer.start()
+        if earlier := self._swap(process):
+            earlier.end()
 
     def close(self) -> None:
         """End the idle engine."""
+        if process := self._swap(None):
+            process.end()
+
+    def _swap(self, process: EngineProcess | None) -> EngineProcess | None:
+        """Put an engine, or none, in the place of the idle one and return that; at once, as algorithms may end so."""
         with self._lock:
-            process, self._idle = self._idle, None
             if self._timer:
                 self._timer.cancel()
-        if process:
-            process.end()
+            self._timer = threading.Timer(_IDLE_SECONDS, self.close) if process else None
+            if self._timer:
+                self._timer.daemon = True
+                self._timer.start()
+            earlier, self._idle = self._idle, process
+        return earlier
 
 
 _pool = _Pool()
