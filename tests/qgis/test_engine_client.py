@@ -87,9 +87,9 @@ def cancelled(provider, tmp_path):
         python.write_text(f"#!/bin/sh\nexec {shlex.quote(sys.executable)} {shlex.quote(str(tmp_path))}/stand_in.py\n")
         python.chmod(0o755)
         feedback = Impatient(tmp_path / "begun")
-        call.process = EngineProcess(python, {**os.environ, "FOLDER": str(tmp_path)})
+        process = EngineProcess(python, {**os.environ, "FOLDER": str(tmp_path)})
         try:
-            return call.process.request({}, feedback)
+            return process.request({}, feedback)
         finally:
             call.seconds = time.monotonic() - feedback.cancelled_at
 
@@ -98,7 +98,7 @@ def cancelled(provider, tmp_path):
 
 def test_an_engine_that_moves_its_outputs_into_place_is_let_finish(cancelled, tmp_path):
     assert cancelled(BEGIN + SETTLE + END) == {"output": "a.tif"}
-    assert cancelled.process._process.returncode == 0 and cancelled.seconds > 2.4
+    assert cancelled.seconds > 2.4
     assert not (tmp_path / "a.partial-1.tif").exists()
 
 
