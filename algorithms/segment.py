@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingMultiStepFeedback, QgsRectangle
@@ -11,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from ..df4lcz_qgis import layers
 from ..df4lcz_qgis.declared import Declared
 from ..df4lcz_qgis.engine.operations import segment
+from ..df4lcz_qgis.processes import temporary_folder
 from ..df4lcz_qgis.processing_algorithm import Df4lczAlgorithm
 
 
@@ -50,8 +49,8 @@ class Segment(Df4lczAlgorithm):
         if self._service is None:
             return super().execute(parameters, context, feedback)
         steps = QgsProcessingMultiStepFeedback(2, feedback)
-        with tempfile.TemporaryDirectory(prefix="df4lcz-imagery-") as folder:
-            self._exported = Path(folder) / "imagery.tif"
+        with temporary_folder("df4lcz-imagery-") as folder:
+            self._exported = folder / "imagery.tif"
             steps.pushInfo(self.tr("Taking the image from the service."))
             area = layers.given_extent(self, parameters, "EXTENT", context) or (QgsRectangle(), self._service.crs)
             resolution_m = self.parameterAsDouble(parameters, "RESOLUTION", context)

@@ -10,9 +10,10 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .engine.shared.errors import Cancelled, WeightsError
-from .engine.shared.files import replace
+from .engine.shared.files import check_destination, replace
 from .engine.shared.message import Message, say
 from .engine.shared.weights import Weights, sha256
+from .locks import only_one
 from .words import tr
 
 _TRIES = 4
@@ -24,22 +25,46 @@ _HEAD = 64
 def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> Path:
     """Fetch a catalogue's entry into ``folder``; the file counts only with the right SHA-256 sum.
 
-    An interrupted download is resumed from its ``.part`` file; a wrong beginning of it starts anew.
+    An interrupted download is resumed from its ``.part`` file; a wrong beginning of it starts anew. Where another
+    window fetches the same, its end is waited for.
 
     Raises:
         WeightsError: no address, no connection, no space, or the wrong content.
+        DestinationError: the folder cannot be written to.
         Cancelled: the user cancelled; the part fetched so far is kept.
     """
     destination = folder / known.file
-    if destination.is_file() and sha256(destination) == known.sha256:
-        feedback.pushInfo(tr("{path} is there already.", path=destination))
+    if _is_there(known, destination, feedback):
         return destination
     if not known.address:
         raise WeightsError(
             "There is no download for {name}. Put the file into a weights folder.", name=repr(known.name)
         )
-    folder.mkdir(parents=True, exist_ok=True)
-    part = destination.with_name(destination.name + ".part")
+    check_destination(destination)
+    part, lock = (destination.with_name(f"{destination.name}.{ending}") for ending in ("part", "lock"))
+    waiting = say("Another window is fetching {name}; waiting for it.", name=repr(known.name))
+    with only_one(lock, waiting, lambda text: feedback.pushInfo(tr(text)), lambda: _wait(_POLL_MS, feedback)):
+        if not _is_there(known, destination, feedback):  # which another window may have fetched meanwhile
+            _fetch_verified(known, part, feedback)
+            replace(part, destination)
+    return destination
+
+
+def _is_there(known: Weights, path: Path, feedback: QgsProcessingFeedback) -> bool:
+    """Whether a file has the content of a catalogue's entry; which is told."""
+    found = path.is_file() and sha256(path) == known.sha256
+    if found:
+        feedback.pushInfo(tr("{path} is there already.", path=path))
+    return found
+
+
+def _fetch_verified(known: Weights, part: Path, feedback: QgsProcessingFeedback) -> None:
+    """Bring the ``.part`` file to the entry's content.
+
+    Raises:
+        WeightsError: no connection, no space, or the wrong content.
+    """
+    folder = part.parent
     if part.exists() and _is_page(_head(part)):
         part.unlink()
     have = part.stat().st_size if part.exists() else 0
@@ -65,8 +90,6 @@ def download(known: Weights, folder: Path, feedback: QgsProcessingFeedback) -> P
             found=found,
             sha256=known.sha256,
         )
-    replace(part, destination)
-    return destination
 
 
 def _fetch(known: Weights, part: Path, feedback: QgsProcessingFeedback) -> None:

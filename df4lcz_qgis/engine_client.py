@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 from typing import IO, Any
 
@@ -28,6 +29,12 @@ from .words import tr
 
 #: Seconds that a cancelled engine has to end by itself; with the poll below, well within two seconds.
 _CANCEL_SECONDS = 1.4
+#: And one that is moving its outputs into place: killed then, some would be new and others old.
+_SETTLING_SECONDS = 30.0
+_UNSETTLED = say(
+    "The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing "
+    "lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again."
+)
 _POLL_SECONDS = 0.1
 #: An idle engine is kept this long for the next request, so that a batch does not start it for every row.
 _IDLE_SECONDS = 20.0
@@ -87,6 +94,7 @@ class EngineProcess:
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         self._events: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self._scratch: set[str] = set()
+        self._is_settling = False
         self._answered = True
         self._late: dict[str, Any] | None = None
         self._last_words = say("Cancelled. Nothing was written.")
@@ -152,9 +160,12 @@ class EngineProcess:
         with contextlib.suppress(OSError):
             if self._process.stdin:
                 self._process.stdin.close()
-        try:
-            self._process.wait(_CANCEL_SECONDS)
-        except subprocess.TimeoutExpired:
+        began = time.monotonic()
+        while time.monotonic() - began < (_SETTLING_SECONDS if self._is_settling else _CANCEL_SECONDS):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(_POLL_SECONDS)
+                break
+        else:
             self._process.kill()
             self._process.wait()
         self._reader.join(0.5)
@@ -176,6 +187,8 @@ class EngineProcess:
                     event = json.loads(line)
                     if isinstance(event, dict) and "event" in event:
                         self._events.put(event)
+                        if event["event"] in (protocol.SETTLING, protocol.RESULT, protocol.ERROR):
+                            self._is_settling = event["event"] == protocol.SETTLING
         self._events.put(None)
 
     def _relay(self, event: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
@@ -198,6 +211,8 @@ class EngineProcess:
         written = log.write(f"The engine ended with code {code}. Its last words:\n{words}")
         if written:
             feedback.pushDebugInfo(tr("The engine's last words are in {log}.", log=written))
+        if self._is_settling:
+            feedback.pushWarning(tr(_UNSETTLED))
         self._remove_scratch()
         last = words.splitlines()[-1] if words else say("it said nothing")
         if reason := protocol.crash(code):
@@ -235,7 +250,8 @@ class EngineProcess:
     def _remove_scratch(self) -> None:
         """Remove the temporary files that the engine named, also in events that nobody has heard yet.
 
-        The engine removes them itself when it can; on Windows it cannot remove what it has open.
+        The engine removes them itself when it can; on Windows it cannot remove what it has open. One that died while it
+        moved its outputs into place leaves the only copies of some, new or old, under such names: those stay.
         """
         with contextlib.suppress(queue.Empty):
             while True:
@@ -246,6 +262,9 @@ class EngineProcess:
                     self._late = dict(event["outputs"])
                 elif event and event["event"] == protocol.ERROR and event.get("code") == "Cancelled":
                     self._last_words = protocol.message_of(event)  # a training says what is kept
+        if self._is_settling:
+            self._last_words = _UNSETTLED
+            return
         for name in self._scratch:
             path = Path(name)
             for leftover in (path, *path.parent.glob(glob.escape(path.name) + ".*")):
@@ -276,10 +295,7 @@ class _Pool:
 
     def take(self, python: Path, environment: dict[str, str]) -> EngineProcess | None:
         """The idle engine, if it runs on this Python with these variables."""
-        with self._lock:
-            process, self._idle = self._idle, None
-            if self._timer:
-                self._timer.cancel()
+        process = self._swap(None)
         if process and (process.python, process.environment) == (python, environment) and process.is_ready:
             return process
         if process:
@@ -288,21 +304,25 @@ class _Pool:
 
     def give(self, process: EngineProcess) -> None:
         """Keep an engine that has answered; another idle one is ended."""
-        self.close()
-        with self._lock:
-            self._idle = process
-            self._timer = threading.Timer(_IDLE_SECONDS, self.close)
-            self._timer.daemon = True
-            self._timer.start()
+        if earlier := self._swap(process):
+            earlier.end()
 
     def close(self) -> None:
         """End the idle engine."""
+        if process := self._swap(None):
+            process.end()
+
+    def _swap(self, process: EngineProcess | None) -> EngineProcess | None:
+        """Put an engine, or none, in the place of the idle one and return that; at once, as algorithms may end so."""
         with self._lock:
-            process, self._idle = self._idle, None
             if self._timer:
                 self._timer.cancel()
-        if process:
-            process.end()
+            self._timer = threading.Timer(_IDLE_SECONDS, self.close) if process else None
+            if self._timer:
+                self._timer.daemon = True
+                self._timer.start()
+            earlier, self._idle = self._idle, process
+        return earlier
 
 
 _pool = _Pool()

@@ -28,6 +28,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .engine.shared.files import remove_with_sidecars, replace, temporary_name
 from .engine.shared.message import say
+from .engine.shared.utm import epsg_of_place
 from .image_writing import Area, Image, reading_errors
 from .words import tr
 
@@ -256,6 +257,7 @@ def area_of(
 
     Raises:
         QgsProcessingException: the rectangle is missing, nowhere, or has too many pixels.
+        CrsError: its middle is no place on Earth.
     """
     if rectangle.isNull() or rectangle.isEmpty():
         raise QgsProcessingException(
@@ -269,7 +271,7 @@ def area_of(
         middle = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), context).transform(
             rectangle.center()
         )
-        target = _utm(middle.x(), middle.y())
+        target = QgsCoordinateReferenceSystem(f"EPSG:{epsg_of_place(middle.x(), middle.y())}")
         bounds = QgsCoordinateTransform(crs, target, context).transformBoundingBox(rectangle)
     except QgsCsException as error:
         raise QgsProcessingException(tr("The extent cannot be brought to metres: {error}", error=error)) from error
@@ -295,8 +297,3 @@ def area_of(
             )
         )
     return Area(target, xmin, ymax, width, height, resolution_m)
-
-
-def _utm(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem:
-    zone = min(int((longitude + 180) // 6) % 60 + 1, 60)
-    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}")

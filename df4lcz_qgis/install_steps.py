@@ -16,9 +16,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
-from . import keeper, processes
+from . import keeper, locks, processes
 from .engine.shared.errors import Cancelled, EngineError
 from .engine.shared.message import Message, say
 from .processes import never, temporary_folder
@@ -126,38 +125,15 @@ def only_one(folder: Path, reporting: Reporting) -> Iterator[None]:
     Raises:
         Cancelled: the user did not want to wait.
     """
-    with (folder / "install.lock").open("a+b") as file:
-        told = False
-        while not _locked(file):
-            if not told:
-                reporting.log(say("Another window is installing the engine; waiting for it."))
-                told = True
-            if reporting.cancelled():
-                raise Cancelled("Cancelled. Another window goes on installing the engine.")
-            time.sleep(0.2)
+
+    def pause() -> None:
+        if reporting.cancelled():
+            raise Cancelled("Cancelled. Another window goes on installing the engine.")
+        time.sleep(0.2)
+
+    waiting = say("Another window is installing the engine; waiting for it.")
+    with locks.only_one(folder / "install.lock", waiting, reporting.log, pause):
         yield
-
-
-def _locked(file: IO[bytes]) -> bool:
-    """Whether the lock is ours now."""
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        import msvcrt
-
-        def take() -> None:
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-    else:
-
-        def take() -> None:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    try:
-        take()
-    except OSError:
-        return False
-    return True
 
 
 def run(

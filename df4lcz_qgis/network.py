@@ -9,14 +9,19 @@ from urllib.parse import quote
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from .engine.shared import folders
+from .engine.shared import files, folders
+from .engine.shared.errors import DestinationError
 
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy")
 _BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
 def environment() -> dict[str, str]:
-    """The variables for the proxy and the certificates of QGIS's settings; those that are set already stand."""
+    """The variables for the proxy and the certificates of QGIS's settings; those that are set already stand.
+
+    Raises:
+        DestinationError: the certificates cannot be written to a file.
+    """
     return {**_proxy(), **_certificates()}
 
 
@@ -48,7 +53,11 @@ def proxy_address(proxy: QNetworkProxy) -> str:
 
 
 def _certificates() -> dict[str, str]:
-    """A file with the authorities that QGIS trusts, where the user added any of their own."""
+    """A file with the authorities that QGIS trusts, where the user added any of their own.
+
+    Raises:
+        DestinationError: it cannot be written.
+    """
     if any(os.environ.get(name) for name in _BUNDLES):
         return {}
     manager = QgsApplication.authManager()
@@ -56,7 +65,26 @@ def _certificates() -> dict[str, str]:
         return {}
     text = bytes(manager.trustedCaCertsPemText())
     path: Path = folders.data_folder() / "certificates.pem"
-    if not path.exists() or path.read_bytes() != text:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text)
+    try:
+        if not path.is_file() or path.read_bytes() != text:
+            _exchange(path, text)
+    except OSError as error:
+        raise DestinationError(
+            "The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the "
+            "variable {variable} to a folder that can be written to and start QGIS anew.",
+            path=path,
+            error=error.strerror or error,
+            variable=folders.DATA_VARIABLE,
+        ) from error
     return dict.fromkeys(_BUNDLES, str(path))
+
+
+def _exchange(path: Path, content: bytes) -> None:
+    """Write a file that another window's engine or pip may be reading."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = files.temporary_name(path)
+    try:
+        new.write_bytes(content)
+        files.replace(new, path)
+    finally:
+        new.unlink(missing_ok=True)

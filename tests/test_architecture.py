@@ -126,6 +126,17 @@ def test_functions_need_no_scrolling(path):
             assert node.end_lineno - node.lineno < LONGEST_FUNCTION, node.name
 
 
+@pytest.mark.parametrize("path", QGIS_MODULES, ids=name_of)
+def test_temporary_folders_of_the_qgis_side_are_those_whose_end_cannot_fail(path):
+    """A file that Windows still holds must not lose what was done in the folder."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == "temporary_folder"]
+    own = {id(n) for function in functions if path.name == "processes.py" for n in ast.walk(function)}
+    for node in ast.walk(tree):
+        names = {getattr(node, field, "") for field in ("attr", "id", "name")}
+        assert id(node) in own or not names & {"TemporaryDirectory", "mkdtemp"}, node.lineno
+
+
 def test_the_algorithms_say_only_what_is_qgis_s_own():
     lines = sum(len(p.read_text(encoding="utf-8").splitlines()) for p in (ROOT / "algorithms").glob("*.py"))
     assert lines <= 1500

@@ -161,6 +161,25 @@ def test_one_that_fails_keeps_all_back(tmp_path, error):
     assert content(tmp_path) == {"a.csv": "old"} and not reporter.scratch_files
 
 
+def test_that_outputs_are_being_moved_is_told_before_the_first_is(tmp_path):
+    class Looking(Recorder):
+        def emit(self, event):
+            super().emit({**event, "there": content(tmp_path)})
+
+    (tmp_path / "a.csv").write_text("old")
+    reporter = Looking()
+    with outputs.together([tmp_path / "a.csv", tmp_path / "b.csv"], reporter):
+        write(tmp_path / "a.csv", "new", reporter)
+        write(tmp_path / "b.csv", "new", reporter)
+    settling = [e for e in reporter.events if e["event"] == "settling"]
+    assert len(settling) == 1 and settling[0]["there"]["a.csv"] == "old" and "b.csv" not in settling[0]["there"]
+    nothing = Recorder()
+    with pytest.raises(Cancelled), outputs.together([tmp_path / "a.csv"], nothing):
+        write(tmp_path / "a.csv", "newer", nothing)
+        nothing.cancel()
+    assert "settling" not in [e["event"] for e in nothing.events]
+
+
 def test_a_cancel_in_the_last_moment_changes_nothing(tmp_path):
     (tmp_path / "a.csv").write_text("old")
     reporter = Recorder()

@@ -1,6 +1,7 @@
 import contextlib
 import hashlib
 import threading
+import time
 from dataclasses import replace
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QThread
 
 
 class Server(BaseHTTPRequestHandler):
@@ -39,7 +41,9 @@ class Server(BaseHTTPRequestHandler):
         if state["break_after"]:
             body, state["break_after"] = body[: state["break_after"].pop(0)], state["break_after"]
         with contextlib.suppress(OSError):
-            self.wfile.write(body)
+            self.wfile.write(body[:50_000])
+            assert state["go_on"].wait(30)
+            self.wfile.write(body[50_000:])
         if len(body) < len(content) - start or not state["length"]:
             self.close_connection = True
 
@@ -47,6 +51,8 @@ class Server(BaseHTTPRequestHandler):
 @pytest.fixture
 def server():
     state = {"content": b"", "requests": [], "ranges": True, "status": 200, "break_after": [], "length": True}
+    state["go_on"] = threading.Event()  # clear: what is sent stops after the first bytes
+    state["go_on"].set()
     http = ThreadingHTTPServer(("127.0.0.1", 0), partial(Server, state))
     state["address"] = f"http://127.0.0.1:{http.server_address[1]}"
     thread = threading.Thread(target=http.serve_forever, daemon=True)
@@ -168,6 +174,81 @@ def test_cancel_keeps_what_came(entry, server, tmp_path):
     with pytest.raises(Cancelled):
         fetch(entry, tmp_path, Canceller())
     assert (tmp_path / "weights.pt.part").stat().st_size == 300_000
+
+
+class Second(QgsProcessingFeedback):
+    """Of the second of two downloads; ``then`` is done when it is told to wait, or begins all the same."""
+
+    def __init__(self, then):
+        super().__init__()
+        self.told, self._then = [], then
+
+    def pushInfo(self, text):
+        self.told.append(text)
+        if "waiting" in text:
+            self._then(self)
+
+    def setProgress(self, progress):
+        self._then(self)
+
+
+@pytest.fixture
+def first(entry, server, tmp_path):
+    """A download that has begun, and stops there until the server goes on; what it ends with is in the list."""
+    from df4lcz.df4lcz_qgis.engine.shared.errors import Df4lczError
+
+    ends = []
+
+    class Thread(QThread):
+        def run(self):
+            try:
+                ends.append(fetch(entry, tmp_path))
+            except Df4lczError as error:
+                ends.append(error)
+
+    server["go_on"].clear()
+    thread = Thread()
+    thread.start()
+    wait_until(lambda: any(path == "/file" for path, _ in server["requests"]))
+    yield ends
+    server["go_on"].set()
+    assert thread.wait(30_000)
+
+
+def wait_until(condition):
+    deadline = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_a_second_download_of_the_same_waits_for_the_first(entry, server, first, tmp_path):
+    second = Second(lambda _: server["go_on"].set())
+    path = fetch(entry, tmp_path, second)
+    assert path.read_bytes() == server["content"]
+    assert second.told == [f"Another window is fetching '{entry.name}'; waiting for it.", f"{path} is there already."]
+    wait_until(lambda: first)
+    assert first == [path]
+    assert [p for p, _ in server["requests"]] == ["/moved", "/file"]
+    assert [p.name for p in tmp_path.iterdir()] == ["weights.pt"]
+
+
+def test_who_waits_for_a_download_can_cancel(entry, server, first, tmp_path):
+    from df4lcz.df4lcz_qgis.engine.shared.errors import Cancelled
+
+    with pytest.raises(Cancelled):
+        fetch(entry, tmp_path, Second(lambda feedback: feedback.cancel()))
+    server["go_on"].set()
+    wait_until(lambda: first)
+    assert first == [tmp_path / "weights.pt"] and first[0].read_bytes() == server["content"]
+
+
+def test_a_folder_that_cannot_be_made_is_told_of(entry, tmp_path):
+    from df4lcz.df4lcz_qgis.engine.shared.errors import DestinationError
+
+    (tmp_path / "file").touch()
+    with pytest.raises(DestinationError, match="cannot be made"):
+        fetch(entry, tmp_path / "file" / "weights")
 
 
 def test_weights_on_disk_become_a_model_without_network(run, data, tmp_path, monkeypatch):

@@ -7,7 +7,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 gdal.UseExceptions()
 
@@ -60,6 +67,20 @@ def test_an_extent_elsewhere_is_told(run, tmp_path):
         with pytest.raises(QgsProcessingException, match="shows nothing in the extent"):
             run("df4lcz:exportimagery", values)
     assert not (tmp_path / "image.tif").exists()
+
+
+@pytest.mark.parametrize(
+    ("longitude", "latitude", "code"),
+    [(9, 83.9, 32632), (9, 84.1, 5041), (-45, -79.9, 32723), (-45, -80.1, 5042), (179.9, -70, 32760)],
+)
+def test_near_the_poles_metres_are_those_of_ups(provider, longitude, latitude, code):
+    from df4lcz.df4lcz_qgis.imagery_export import area_of
+
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    square = QgsRectangle(longitude - 1e-3, latitude - 1e-4, longitude + 1e-3, latitude + 1e-4)
+    area = area_of("tiles", square, degrees, 1.0, QgsCoordinateTransformContext())
+    assert area.crs.authid() == f"EPSG:{code}"
+    assert max(area.width, area.height) < 150  # at most 76 m by 22 m, which may be turned
 
 
 def test_a_whole_file_in_degrees_comes_to_metres_through_qgis_process(qgis_process, tmp_path):

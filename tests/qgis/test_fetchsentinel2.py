@@ -119,6 +119,49 @@ def test_the_proxy_of_qgis_is_the_engines(provider, monkeypatch):
     assert "https_proxy" not in network.environment()  # what the user set for the process stands
 
 
+@pytest.fixture
+def trusted(provider, monkeypatch, tmp_path):
+    """Authorities that the user added to QGIS's; their text is to be set."""
+    from df4lcz.df4lcz_qgis import network
+
+    class Manager:
+        isDisabled, extraFileCAs = staticmethod(lambda: False), staticmethod(lambda: ["own"])
+        trustedCaCertsPemText = staticmethod(lambda: Manager.text)
+
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DF4LCZ_DATA", str(tmp_path / "data"))
+    monkeypatch.setattr(network, "QgsApplication", type("A", (), {"authManager": staticmethod(lambda: Manager)}))
+    return Manager
+
+
+def test_certificates_are_exchanged_whole_for_who_reads_them(trusted, tmp_path):
+    from df4lcz.df4lcz_qgis import network
+
+    trusted.text = b"first" * 1000
+    path = Path(network.environment()["REQUESTS_CA_BUNDLE"])
+    written = path.stat()
+    network.environment()
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (written.st_ino, written.st_mtime_ns)
+    with path.open("rb", buffering=0) as engine:
+        trusted.text = b"second"
+        network.environment()
+        assert engine.read() == b"first" * 1000
+    assert {p.name: p.read_bytes() for p in path.parent.iterdir()} == {"certificates.pem": b"second"}
+
+
+def test_certificates_that_cannot_be_written_are_told_of(trusted, run, engine, monkeypatch, tmp_path):
+    from df4lcz.df4lcz_qgis import engine_environment
+
+    trusted.text = b"authorities"
+    (tmp_path / "data").write_bytes(b"no folder")
+    monkeypatch.setattr(engine_environment, "find", lambda setting="": engine.python)
+    with pytest.raises(QgsProcessingException, match=r"certificates\.pem \(File exists\).*DF4LCZ_DATA"):
+        run("df4lcz:installengine", {})
+    assert run("df4lcz:status", {})["ENGINE_READY"] is False
+    assert "certificates.pem (File exists)" in run.log
+
+
 def test_a_proxy_that_is_not_there_is_told_of(run, request_of, tmp_path, monkeypatch):
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")

@@ -18,13 +18,11 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform
 
 from ..shared.errors import CrsError
+from ..shared.utm import epsg_of_place
 
 #: By how much a metre of a CRS may be off on the ground, in any direction, for the CRS to count as metric.
 TOLERANCE = 0.01
 WGS84 = CRS.from_epsg(4326)
-#: Where UTM ends and UPS begins, degrees.
-_UTM_NORTH, _UTM_SOUTH = 84.0, -80.0
-_UPS_NORTH, _UPS_SOUTH = 5041, 5042
 #: Semi-major axis (m) and squared eccentricity of WGS 84.
 _A, _E2 = 6378137.0, 0.0066943799901413165
 #: Half the length over which a scale is measured: degrees, or units of a projection.
@@ -132,19 +130,7 @@ def metres_crs(longitude: float, latitude: float) -> CRS:
     Raises:
         CrsError: it is no place on Earth.
     """
-    if not (math.isfinite(longitude) and abs(latitude) <= 90):
-        raise CrsError(
-            "Longitude {longitude:.6g}, latitude {latitude:.6g} is no place on Earth. Check the coordinate reference "
-            "system of the layer, and assign the right one.",
-            longitude=longitude,
-            latitude=latitude,
-        )
-    if latitude >= _UTM_NORTH:
-        return CRS.from_epsg(_UPS_NORTH)
-    if latitude < _UTM_SOUTH:
-        return CRS.from_epsg(_UPS_SOUTH)
-    zone = int((longitude + 180) // 6) % 60 + 1
-    return CRS.from_epsg((32600 if latitude >= 0 else 32700) + zone)
+    return CRS.from_epsg(epsg_of_place(longitude, latitude))
 
 
 def metric_crs_of(crs: CRS, bounds: tuple[float, float, float, float]) -> CRS:

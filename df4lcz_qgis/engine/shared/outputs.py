@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from . import files
+from . import files, protocol
 from .errors import DestinationError
 from .message import Message, say
 from .reporter import Reporter
@@ -186,6 +186,8 @@ class Outputs:
         """
         pending = [move for destination, held in self._waiting.items() for move in files.moves(held, destination)]
         done: list[tuple[Path, Path | None]] = []
+        if pending:
+            self._reporter.emit({"event": protocol.SETTLING})
         try:
             for new, old in pending:
                 kept = self._keep(old) if len(pending) > 1 else None

@@ -7,6 +7,7 @@ begin in the folder (optional). The events are
 ``progress``  ``fraction`` (0..1), ``message`` (optional), ``seconds_left`` (optional)
 ``info`` / ``warning``  ``message``: ``{"template": ..., "values": {...}}``, see :mod:`.message`
 ``scratch``   ``path``: a temporary file that is to be removed should the engine die
+``settling``  outputs are about to be moved into place: the engine is not to be killed until the last event
 ``result``    ``outputs``: the operation's outputs; the last event of a request
 ``error``     ``code`` (class of :mod:`.errors`), ``message``, ``details``; the last event too
 
@@ -43,7 +44,8 @@ _NO_MEMORY_WORDS = (
     "MemoryError",
 )
 
-PROGRESS, INFO, WARNING, SCRATCH, RESULT, ERROR = "progress", "info", "warning", "scratch", "result", "error"
+PROGRESS, INFO, WARNING, SCRATCH = "progress", "info", "warning", "scratch"
+SETTLING, RESULT, ERROR = "settling", "result", "error"
 
 
 def encode(message: dict[str, Any]) -> str:
