@@ -310,6 +310,7 @@ def keras() -> tuple[str, Make, Read]:
     import numpy as np
 
     reader = importlib.import_module("df4lcz_qgis.engine.streams.weights_import")
+    silent = importlib.import_module("df4lcz_qgis.engine.shared.reporter").Reporter
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "w.h5"
         with h5py.File(path, "w") as file:
@@ -326,7 +327,7 @@ def keras() -> tuple[str, Make, Read]:
         content = path.read_bytes()
     # The library may crash or hang: the reader's own child process is what ends then, after this many seconds.
     importlib.import_module("df4lcz_qgis.engine.streams.keras_file")._SECONDS = 4
-    return "w.h5", lambda chance: damaged(content, chance), reader.import_weights
+    return "w.h5", lambda chance: damaged(content, chance), lambda path: reader.import_weights(path, silent())
 
 
 READERS = {

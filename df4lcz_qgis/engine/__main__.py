@@ -73,9 +73,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     def stop(number: int) -> None:
         asked.append(number)
-        if len(asked) > 1:  # asked again: at once
-            ending.leave(reporter)
-        ending.end(reporter, lambda: reporter.last("Cancelled. What was not finished is removed."))
+        grace = ending.GRACE_SECONDS if len(asked) == 1 else 0  # asked again: at once
+        ending.end(reporter, lambda: reporter.last("Cancelled. What was not finished is removed."), grace)
 
     try:
         with ending.heeded(ending.SIGNALS, stop, last=is_process):

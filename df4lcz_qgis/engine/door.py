@@ -15,6 +15,7 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from typing import Any, BinaryIO, TextIO, Union
 
 from . import operations
@@ -48,10 +49,13 @@ class DoorReporter(Reporter):
                 self.cancel()  # nobody listens any more
 
 
-def execute(name: str, values: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+def execute(
+    name: str, values: dict[str, Any], reporter: Reporter, tell: Callable[[dict[str, Any]], None] = lambda _: None
+) -> dict[str, Any]:
     """Run one operation with JSON-like parameter values; returns its outputs.
 
-    Its output files are no inputs of it and appear together at the end, or not at all.
+    Its outputs are no inputs of it and appear together at the end, or not at all. ``tell`` is given them as soon as
+    they are there: what is removed then may take longer than a client waits who cancels.
 
     Raises:
         Df4lczError: whatever went wrong, with a message for the user.
@@ -61,9 +65,12 @@ def execute(name: str, values: dict[str, Any], reporter: Reporter) -> dict[str, 
     parameters = parameter.build(module.Parameters, values)
     files = parameter.files_of(parameters)
     written = files[parameter.WRITTEN]
-    outputs.check(written, files[parameter.READ], files[parameter.WRITTEN_FOLDER])
-    with outputs.together(written, reporter):
-        return module.run(parameters, reporter)
+    folders = files[parameter.WRITTEN_FOLDER]
+    outputs.check(written, files[parameter.READ], folders)
+    with outputs.together([*written, *folders], reporter):
+        found: dict[str, Any] = module.run(parameters, reporter)
+        reporter.later.insert(0, lambda: tell(found))
+    return found
 
 
 def answer(text: str, reporter: Reporter) -> int:
@@ -71,7 +78,7 @@ def answer(text: str, reporter: Reporter) -> int:
     try:
         name, values = protocol.parse_request(text)
         _enter(protocol.request_folder(text))
-        reporter.emit({"event": protocol.RESULT, "outputs": execute(name, values, reporter)})
+        execute(name, values, reporter, lambda found: reporter.emit({"event": protocol.RESULT, "outputs": found}))
         return protocol.EXIT_OK
     except Cancelled as error:
         reporter.emit(protocol.error_event(error))

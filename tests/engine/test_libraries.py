@@ -1,12 +1,9 @@
 import subprocess
 import sys
-import tempfile
 
 import torch
 from core_scenes import ROOT, engine_environment_variables
 from packaging.version import Version
-
-from df4lcz_qgis.engine.shared import libraries
 
 CODE = """
 from df4lcz_qgis.engine import streams
@@ -38,12 +35,33 @@ def test_libraries_leave_nothing_in_the_temporary_folder(tmp_path):
         assert any("torchinductor" in name for name in left)
 
 
-def test_the_temporary_folder_comes_back():
-    before = tempfile.gettempdir()
-    with libraries.making_layers():
-        inside = tempfile.gettempdir()
-        assert inside != before
-    assert tempfile.gettempdir() == before
+LAYERS = """
+import sys, tempfile
+opened, folder = [], tempfile.gettempdir()
+sys.addaudithook(lambda name, given: opened.append(str(given[0])) if name in ("open", "os.mkdir") else None)
+import torch
+from torch_geometric.data import Data
+from torch_geometric.nn import GCNConv
+from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.shared import tables
+from df4lcz_qgis.engine.streams import contract
+
+graph = Data(x=torch.rand(3, 5), edge_index=torch.tensor([[0, 1, 1, 2], [1, 0, 2, 1]]), batch=torch.zeros(3, dtype=int))
+assert streams.make("gcn", {}).graphs(graph).shape == (1, 17)
+tables.load = lambda loader: lambda: GCNConv(5, 17)  # as somebody's own network has it
+contract.check = lambda network, row: network
+assert streams.make("gcn", {})(graph.x, graph.edge_index).shape == (3, 17)
+there = [name for name in opened if name.startswith(folder)]
+assert not there, there
+"""
+
+
+def test_layers_of_graphs_write_no_temporary_files(tmp_path):
+    """Not even for a while: a process that is ended meanwhile would leave them, and nobody knows of them."""
+    variables = engine_environment_variables(TMPDIR=str(tmp_path), TEMP=str(tmp_path), TMP=str(tmp_path))
+    variables["TORCHINDUCTOR_CACHE_DIR"] = sys.prefix
+    done = subprocess.run([sys.executable, "-c", LAYERS], cwd=ROOT, env=variables, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_engine_keeps_tidy_before_an_operation_runs(tmp_path):

@@ -3,6 +3,8 @@ import os
 import struct
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from df4lcz_qgis.engine.door import execute
 from df4lcz_qgis.engine.maps.classifying import Classification
 from df4lcz_qgis.engine.operations import classify
 from df4lcz_qgis.engine.shared import model_file, weights
-from df4lcz_qgis.engine.shared.errors import ModelFileError, RequestError, WeightsError
+from df4lcz_qgis.engine.shared.errors import Cancelled, ModelFileError, RequestError, WeightsError
 from df4lcz_qgis.engine.shared.parameter import RasterSource
 from df4lcz_qgis.engine.streams import keras_file, keras_import, weights_import
 
@@ -236,7 +238,7 @@ def test_networks_of_other_classes_are_refused(tmp_path, architecture):
     }
     path = write_keras(tmp_path / "ten.h5", keras_layers(architecture, options))
     with pytest.raises(WeightsError, match="tells 10 classes apart"):
-        weights_import.import_weights(path)
+        weights_import.import_weights(path, Recorder())
 
 
 @pytest.mark.parametrize(
@@ -252,7 +254,7 @@ def test_networks_of_other_classes_are_refused(tmp_path, architecture):
 def test_networks_are_recognised_and_filled(tmp_path, architecture, options, alphabetical):
     layers = keras_layers(architecture, options)
     order = sorted(layers) if alphabetical else None  # conv2d_10 before conv2d_2
-    model = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers, order), "mine")
+    model = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers, order), Recorder(), "mine")
     stream = model.streams["sentinel2"]
     assert (stream["architecture"], stream["options"]) == (architecture, options)
     assert model.metadata["name"] == "mine" and model.metadata["classes"] == list(range(1, 18))
@@ -280,7 +282,9 @@ def test_classifiers_go_to_their_levels(tmp_path, by_level, listed):
     layers = keras_layers("sen2lcz", SMALL)
     made = {f"dense_{n}": layers.pop(f"dense_{k}") for k, n in enumerate(by_level, 1)}
     heads = {f"dense_{n}": made[f"dense_{n}"] for n in listed}
-    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", {**layers, **heads})).tensors["sentinel2"]
+    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", {**layers, **heads}), Recorder()).tensors[
+        "sentinel2"
+    ]
     for level, number in enumerate(by_level):
         for name, value in (("bias", heads[f"dense_{number}"]["bias"]), ("weight", heads[f"dense_{number}"]["kernel"])):
             assert torch.equal(tensors[f"heads.{level}.{name}"], torch.from_numpy(value.T))
@@ -292,7 +296,7 @@ def test_the_order_of_the_file_goes_before_the_numbers(tmp_path):
     # Made anew later and put in the old one's place: the second convolution of the first block has the last number.
     renamed = {"conv2d_2": "conv2d_20", "batch_normalization_3": "batch_normalization_40"}
     layers = {renamed.get(name, name): arrays for name, arrays in layers.items()}
-    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers)).tensors["sentinel2"]
+    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers), Recorder()).tensors["sentinel2"]
     for kind, name, array in (("conv2d", ".weight", "kernel"), ("batch_normalization", ".running_mean", "moving_mean")):
         ndim = 4 if kind == "conv2d" else 1
         found = [t for n, t in tensors.items() if n.endswith(name) and n.startswith("blocks") and t.ndim == ndim]
@@ -312,7 +316,9 @@ def test_branches_listed_in_either_order_are_told_by_their_numbers(tmp_path, swa
             place = order.index(f"conv2d_{last}")
             order[place : place + 2] = order[place : place + 2][::-1]
         assert order != list(layers)
-    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers, order)).tensors["sentinel2"]
+    tensors = weights_import.import_weights(write_keras(tmp_path / "w.h5", layers, order), Recorder()).tensors[
+        "sentinel2"
+    ]
     for unit, last in ((0, 4), (2, 11), (4, 18)):
         for name, number in (("conv3", last), ("shortcut", last + 1)):
             kernel = torch.from_numpy(layers[f"conv2d_{number}"]["kernel"]).permute(3, 2, 0, 1)
@@ -323,25 +329,25 @@ def test_other_networks_and_files_are_refused(tmp_path):
     layers = keras_layers("sen2lcz", SMALL)
     layers.pop("conv2d_2")
     with pytest.raises(WeightsError, match="is not known"):
-        weights_import.import_weights(write_keras(tmp_path / "a.h5", layers))
+        weights_import.import_weights(write_keras(tmp_path / "a.h5", layers), Recorder())
     wrong = keras_layers("sen2lcz", SMALL)
     wrong["conv2d_3"]["kernel"] = wrong["conv2d_3"]["kernel"][:, :, :1]
     with pytest.raises(WeightsError, match="another network"):
-        weights_import.import_weights(write_keras(tmp_path / "b.h5", wrong))
+        weights_import.import_weights(write_keras(tmp_path / "b.h5", wrong), Recorder())
     lacking = keras_layers("sen2lcz", SMALL)
     lacking["batch_normalization_1"].pop("gamma")
     with pytest.raises(WeightsError, match="lacks the array gamma"):
-        weights_import.import_weights(write_keras(tmp_path / "c.h5", lacking))
+        weights_import.import_weights(write_keras(tmp_path / "c.h5", lacking), Recorder())
     odd = {"conv2d_1": {"kernel": torch.rand(3).numpy()}, "dense_1": {"bias": torch.rand(3).numpy()}}
     with pytest.raises(WeightsError, match="is not known"):
-        weights_import.import_weights(write_keras(tmp_path / "d.h5", odd))
+        weights_import.import_weights(write_keras(tmp_path / "d.h5", odd), Recorder())
     whole = write_keras(tmp_path / "e.h5", keras_layers("sen2lcz", SMALL)).read_bytes()
     for content in (whole[: len(whole) // 2], b"", b"not HDF5"):
         (tmp_path / "f.h5").write_bytes(content)
         with pytest.raises(WeightsError, match="not a file of Keras weights"):
-            weights_import.import_weights(tmp_path / "f.h5")
+            weights_import.import_weights(tmp_path / "f.h5", Recorder())
     with pytest.raises(WeightsError, match="There is no weights file"):
-        weights_import.import_weights(tmp_path / "none.h5")
+        weights_import.import_weights(tmp_path / "none.h5", Recorder())
 
 
 def test_a_pickle_is_never_read(tmp_path):
@@ -355,7 +361,7 @@ def test_a_pickle_is_never_read(tmp_path):
     torch.save({"w": Harm()}, tmp_path / "w2.h5")
     for name in ("w.h5", "w2.h5"):
         with pytest.raises(WeightsError):
-            weights_import.import_weights(tmp_path / name)
+            weights_import.import_weights(tmp_path / name, Recorder())
     assert not (tmp_path / "harmed").exists()
 
 
@@ -373,7 +379,7 @@ def test_published_weights_are_described(tmp_path):
         "depth": 17,
         "multilevel": True,
     }
-    assert [number for number, _ in keras_import.read_layers(path)["dense"]] == [4, 1, 2, 5]
+    assert [number for number, _ in keras_import.read_layers(path, Recorder())["dense"]] == [4, 1, 2, 5]
 
 
 # The catalogue.
@@ -517,7 +523,7 @@ def test_weights_that_are_no_numbers_are_named(tmp_path, value):
 
 def refused_weights(path, text):
     with pytest.raises(WeightsError, match=text):
-        weights_import.import_weights(path)
+        weights_import.import_weights(path, Recorder())
 
 
 def test_hdf5_that_leads_to_other_files_is_refused(tmp_path):
@@ -598,7 +604,7 @@ def test_hdf5_of_other_things_than_numbers(tmp_path):
 def test_a_file_under_a_published_name_must_be_the_published_one(tmp_path):
     content = bytearray(test_data("weights", "resnet20_so2sat.h5").read_bytes())
     (tmp_path / "resnet20_so2sat.h5").write_bytes(content)
-    assert weights_import.import_weights(tmp_path / "resnet20_so2sat.h5").metadata["licence"] == "MIT"
+    assert weights_import.import_weights(tmp_path / "resnet20_so2sat.h5", Recorder()).metadata["licence"] == "MIT"
     content[-2_000] ^= 1
     (tmp_path / "resnet20_so2sat.h5").write_bytes(content)
     refused_weights(
@@ -606,6 +612,38 @@ def test_a_file_under_a_published_name_must_be_the_published_one(tmp_path):
     )
 
 
+ENDLESS = ROOT / "tests" / "engine" / "data" / "keras" / "endless.h5"
+
+
 def test_hdf5_that_the_library_never_ends_to_read(monkeypatch):
     monkeypatch.setattr(keras_file, "_SECONDS", 4)
-    refused_weights(ROOT / "tests" / "engine" / "data" / "keras" / "endless.h5", "does not come to an end")
+    refused_weights(ENDLESS, "does not come to an end")
+
+
+@pytest.mark.parametrize("amid", [False, True], ids=["asked to stop", "process ended"])
+def test_the_process_that_reads_hdf5_ends_with_a_cancel(monkeypatch, amid):
+    reporter, started, real = Recorder(), [], subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", lambda *a, **k: started.append(real(*a, **k)) or started[-1])
+    ended = []
+
+    def cancel():
+        while not reporter.ends:
+            time.sleep(0.01)
+        if amid:  # as :func:`.ending.leave` does, wherever the run is
+            reporter.ends[0]()
+            ended.append(started[0].wait(10))
+        reporter.cancel()
+
+    thread = threading.Thread(target=cancel)
+    thread.start()
+    with pytest.raises((Cancelled, WeightsError)):
+        keras_file.read_layers(ENDLESS, reporter)
+    thread.join()
+    assert started[0].poll() is not None and len(ended) == amid and not reporter.ends
+
+
+def test_the_process_that_reads_hdf5_ends_by_itself():
+    """Should the one that started it be killed."""
+    command = [sys.executable, "-m", keras_file.__name__, str(ENDLESS), "1"]
+    done = subprocess.run(command, cwd=ROOT, env=engine_environment_variables(), timeout=60, capture_output=True)
+    assert done.returncode == 1 and b"Timeout" in done.stderr

@@ -3,6 +3,8 @@
 import dataclasses
 import os
 import typing
+from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -209,6 +211,125 @@ def test_the_first_is_put_back_when_the_second_cannot_be_moved(tmp_path, monkeyp
             for name in ("a.csv", "b.csv", "c.csv"):
                 write(tmp_path / name, f"new {name}", reporter)
     assert content(tmp_path) == {"a.csv": "old", "b.csv": "old"} and not reporter.scratch_files
+
+
+def test_the_file_that_cannot_be_kept_is_blamed(tmp_path, monkeypatch):
+    """Where there are no hard links an old file is moved away, which another program that has it open forbids."""
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text("old")
+    real = files.replace
+
+    def held(old, new):
+        if old.name == "b.csv":
+            raise PermissionError(13, "in use", str(old))
+        real(old, new)
+
+    monkeypatch.setattr(files, "replace", held)
+    monkeypatch.setattr(os, "link", lambda *_: (_ for _ in ()).throw(OSError(95, "no links here")))
+    reporter = Recorder()
+    with pytest.raises(DestinationError, match=r"b\.csv cannot be written \(in use\)"):  # noqa: SIM117
+        with outputs.together([tmp_path / "a.csv", tmp_path / "b.csv"], reporter):
+            for name in ("a.csv", "b.csv"):
+                write(tmp_path / name, "new", reporter)
+    assert content(tmp_path) == {"a.csv": "old", "b.csv": "old"} and not reporter.scratch_files
+
+
+def test_a_single_output_that_cannot_be_moved_costs_not_the_old_one(tmp_path):
+    (tmp_path / "a.csv").write_text("old")
+    reporter = Recorder()
+    with pytest.raises(DestinationError), outputs.together([tmp_path / "a.csv"], reporter):
+        write(tmp_path / "a.csv", "new", reporter)
+        next(tmp_path.glob("a.partial-*")).unlink()  # as a program that tidies up does
+    assert content(tmp_path) == {"a.csv": "old"} and not reporter.scratch_files
+
+
+def made(folder, text):
+    (folder / "inside").mkdir(parents=True)
+    (folder / "inside" / "file").write_text(text)
+
+
+def text_of(folder):
+    return (folder / "inside" / "file").read_text()
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_a_folder_takes_the_place_of_another(tmp_path, declared):
+    folder = tmp_path / "set"
+    (tmp_path / "set.ovr").write_text("another's")
+    reporter = Recorder()
+    for text in ("old", "new"):
+        with outputs.together([folder] if declared else [], reporter):
+            with outputs.atomic_folder(folder, reporter.step(0, 1)) as temporary:
+                made(temporary, text)
+            assert not declared or not folder.exists() or text_of(folder) == "old"
+        assert text_of(folder) == text
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["set", "set.ovr"] and not reporter.scratch_files
+
+
+@pytest.mark.parametrize("existed", [True, False])
+@pytest.mark.parametrize("failing", ["set", "table.csv"])
+def test_a_folder_is_put_back_too(tmp_path, monkeypatch, existed, failing):
+    folder, table = tmp_path / "set", tmp_path / "table.csv"
+    if existed:
+        made(folder, "old")
+    real, failed = files.replace, []
+
+    def held(old, new):
+        if new.name == failing and not failed:
+            failed.append(new)
+            raise PermissionError(13, "in use", str(old), None, str(new))
+        real(old, new)
+
+    monkeypatch.setattr(files, "replace", held)
+    reporter = Recorder()
+    with pytest.raises(DestinationError, match=f"{failing} cannot be written"):  # noqa: SIM117
+        with outputs.together([folder, table], reporter):
+            with outputs.atomic_folder(folder, reporter) as temporary:
+                made(temporary, "new")
+            write(table, "new", reporter)
+    assert [p.name for p in tmp_path.iterdir()] == (["set"] if existed else []) and not reporter.scratch_files
+    assert not existed or text_of(folder) == "old"
+
+
+def test_a_replaced_folder_goes_once_the_result_is_told(tmp_path, monkeypatch):
+    """Its removal takes longer than a client waits who cancels, and a process that is ended leaves no half of it."""
+    folder = tmp_path / "set"
+    made(folder, "old")
+    reporter, told = Recorder(), []
+
+    @dataclasses.dataclass(frozen=True)
+    class Parameters:
+        output: Path = parameter.parameter("folder", writes=parameter.FOLDER)
+
+    def run(parameters, reporter):
+        with outputs.atomic_folder(parameters.output, reporter) as temporary:
+            made(temporary, "new")
+        assert text_of(folder) == "old"
+        return {"output": str(parameters.output)}
+
+    removed, moved = [], []
+    remove, replace = files.remove_with_sidecars, files.replace
+
+    def removing(path):
+        if path.is_dir():
+            assert told and reporter.is_settled and not reporter.settling.locked()
+            assert path in reporter.scratch_files and text_of(path) == "old" and text_of(folder) == "new"
+            removed.append(path)
+        remove(path)
+
+    def moving(old, new):
+        assert reporter.settling.locked()
+        # A process that ends now removes what is noted, and the old folder is the only one there is.
+        replace(old, new)
+        assert all(not p.exists() or text_of(p) == "new" for p in reporter.scratch_files)
+        moved.append(new)
+
+    monkeypatch.setattr(files, "remove_with_sidecars", removing)
+    monkeypatch.setattr(files, "replace", moving)
+    monkeypatch.setattr(door.operations, "load", lambda name: SimpleNamespace(Parameters=Parameters, run=run))
+    door.execute("any", {"output": str(folder)}, reporter, told.append)
+    assert told == [{"output": str(folder)}] and len(removed) == 1 and len(moved) == 2
+    assert text_of(folder) == "new" and [p.name for p in tmp_path.iterdir()] == ["set"] and not reporter.scratch_files
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")

@@ -28,7 +28,7 @@ def patches():
 @pytest.mark.parametrize(("architecture", "reading"), [("sen2lcz", sen2lcz), ("resnet_v2", resnet20)])
 def test_published_networks_give_what_keras_gives(architecture, reading, patches):
     path = test_data("weights", PUBLISHED[architecture])
-    model = weights_import.import_weights(path)
+    model = weights_import.import_weights(path, Recorder())
     assert model.streams["sentinel2"]["architecture"] == architecture
     network = streams.restore(model, streams.SENTINEL2)
     stream = Sentinel2Stream(network, None, None, torch.device("cpu"), 64)

@@ -2,15 +2,28 @@ import dataclasses
 import json
 import pickle
 import shutil
+import subprocess
+import sys
 
 import numpy as np
 import pytest
+import safetensors.torch
 import torch
+from core_scenes import ROOT, engine_environment_variables
 
-from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine import door, streams
 from df4lcz_qgis.engine.operations import evaluate, train
+from df4lcz_qgis.engine.report import training as training_report
 from df4lcz_qgis.engine.shared import model_file, protocol
-from df4lcz_qgis.engine.shared.errors import Cancelled, ModelFileError, RequestError, TrainingError, TrainingSetError
+from df4lcz_qgis.engine.shared.errors import (
+    Cancelled,
+    DestinationError,
+    ModelFileError,
+    RequestError,
+    TrainingError,
+    TrainingSetError,
+)
+from df4lcz_qgis.engine.shared.files import destination_error
 from df4lcz_qgis.engine.shared.reporter import Reporter
 from df4lcz_qgis.engine.streams.gcn import GCN
 from df4lcz_qgis.engine.streams.sen2lcz import Sen2Lcz
@@ -374,6 +387,68 @@ def test_a_loss_that_is_no_number_ends_the_training_with_advice(small_training_s
     kept = model_file.load(checkpoint.unfinished_path(model)).metadata["training"]
     assert kept["stopped_early"] and len(kept["curves"]["sentinel2"]) < epoch
     assert checkpoint.path_for(model).is_file() and not model.exists()
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "kept"),
+    [
+        (0, "Nothing was written.", ()),
+        (1, "marked as stopped early.", ("unfinished",)),
+        (4, "train again with the same settings and 'Resume a stopped training'.", ("checkpoint", "unfinished")),
+        ("report", "train again with the same settings and 'Resume a stopped training'.", ("checkpoint", "unfinished")),
+    ],
+)
+def test_a_full_disk_ends_the_training_and_what_was_kept_is_told(
+    small_training_set, tmp_path, monkeypatch, written, said, kept
+):
+    real, count = safetensors.torch.save_file, [0]
+
+    def save(*given, **options):
+        count[0] += 1
+        if count[0] - 1 == written:
+            raise safetensors.SafetensorError(
+                "Error while serializing: I/O error: No space left on device (os error 28)"
+            )
+        real(*given, **options)
+
+    def full(*given, **options):
+        raise destination_error(tmp_path / "r.html", OSError(28, "No space left on device"))
+
+    monkeypatch.setattr(safetensors.torch, "save_file", save)
+    if written == "report":
+        monkeypatch.setattr(training_report, "write", full)
+    light, model = {**LIGHT, "width": 1, "epochs": 4, "streams": "sentinel2"}, tmp_path / "m.safetensors"
+    asked = {**light, "training_set": str(small_training_set), "output": str(model), "report": str(tmp_path / "r.html")}
+    with pytest.raises(DestinationError) as caught:
+        door.execute("train", asked, Reporter())
+    text = str(caught.value)
+    assert text.startswith("No space is left to write") and "Make room" in text and text.endswith(said)
+    assert sorted(p.name for p in tmp_path.iterdir()) == [f"m.{name}.safetensors" for name in kept]
+    if "checkpoint" in kept:
+        monkeypatch.undo()
+        door.execute("train", {**asked, "resume": True}, Reporter())
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["m.safetensors", "r.html"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a limit of Linux stands for the disk")
+def test_a_full_disk_under_tensors_is_told(tmp_path):
+    code = (
+        "import resource, signal, sys, torch\n"
+        "from pathlib import Path\n"
+        "from df4lcz_qgis.engine.shared.errors import DestinationError\n"
+        "from df4lcz_qgis.engine.shared.reporter import Reporter\n"
+        "from df4lcz_qgis.engine.shared.tensor_files import write_tensors\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))\n"
+        "try:\n"
+        "    write_tensors(Path(sys.argv[1]), {'a': torch.zeros(1_000_000)}, {}, Reporter())\n"
+        "except DestinationError as error:\n"
+        "    print(error)\n"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "t.safetensors")]
+    done = subprocess.run(command, cwd=ROOT, env=engine_environment_variables(), capture_output=True, text=True)
+    assert "No space is left to write" in done.stdout, done.stderr
+    assert not list(tmp_path.iterdir())
 
 
 def test_settings_that_a_pretrained_stream_leaves_idle_are_told(small_training_set, tmp_path):

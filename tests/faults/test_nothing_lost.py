@@ -49,6 +49,18 @@ def inputs(tmp_path_factory):
         crs=UTM18,
         driver="GPKG",
     )
+    areas = [
+        shapely.box(x, y - 400, x + 400, y) for x in LEFT + np.arange(500, 6000, 700) for y in (TOP - 900, TOP - 3e3)
+    ]
+    pyogrio.raw.write(
+        folder / "areas.gpkg",
+        shapely.to_wkb(np.array(areas)),
+        [np.arange(len(areas)) % 3 + 1],
+        ["class"],
+        geometry_type="Polygon",
+        crs=UTM18,
+        driver="GPKG",
+    )
     write_training_set(folder / "set")
     return folder
 
@@ -70,6 +82,10 @@ def jobs(inputs, out):
         ),
         "export": (["--lcz", inputs / "lcz.tif", "--target", "cog"], {"--output": out / "cog.tif"}),
         "filter": (["--lcz", inputs / "lcz.tif"], {"--output": out / "f.tif"}),
+        "create-training-set": (
+            ["--s2", inputs / "s2.tif", "--training-areas", inputs / "areas.gpkg", "--step", 20],
+            {"--output": out / "set"},
+        ),
     }
 
 
@@ -78,22 +94,45 @@ def command(inputs, out, operation):
     return [operation, *options, *(part for pair in written.items() for part in pair)], list(written.values())
 
 
+def put_old(path):
+    """What the user has; a training set, whose removal takes a while, where the output is a folder."""
+    if path.suffix:
+        path.write_bytes(OLD)
+        return
+    (path / "sen2_img_patches").mkdir(parents=True)
+    (path / "training_set.json").write_bytes(OLD)
+    for i in range(5_000):
+        (path / f"sen2_img_patches/sen2_image_{i}.npz").touch()
+
+
+def is_new(path):
+    """Whether an output is another than the old one, which a folder is as a whole."""
+    if path.suffix:
+        return path.read_bytes() != OLD
+    new = (path / "training_set.json").read_bytes() != OLD
+    assert (path / "samples.csv").exists() == new
+    assert new or len(list((path / "sen2_img_patches").iterdir())) == 5_000
+    return new
+
+
 def check_all_or_nothing(out, written, code):
     """Every output is new where the run ended well, else every one is old; and there is nothing else."""
     styles = {p.with_suffix(".qml").name for p in written} | {f"{p.name}.aux.xml" for p in written}
-    new = [path.read_bytes() != OLD for path in written]
+    new = [is_new(path) for path in written]
     assert all(new) if code == 0 else not any(new), (code, new)
     others = {p.name for p in out.iterdir()} - {p.name for p in written}
     assert others <= (styles if code == 0 else set()), others
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-@pytest.mark.parametrize("operation", ["classify", "statistics", "parameters", "export", "filter"])
+@pytest.mark.parametrize(
+    "operation", ["classify", "statistics", "parameters", "export", "filter", "create-training-set"]
+)
 def test_a_cancel_at_any_moment(inputs, tmp_path, operation, number):
     arguments, written = command(inputs, tmp_path, operation)
     started = time.monotonic()
     for path in written:
-        path.write_bytes(OLD)
+        put_old(path)
     assert run_engine(*arguments)[0] == 0
     whole = time.monotonic() - started
     check_all_or_nothing(tmp_path, written, 0)
@@ -102,7 +141,7 @@ def test_a_cancel_at_any_moment(inputs, tmp_path, operation, number):
         shutil.rmtree(tmp_path)
         tmp_path.mkdir()
         for path in written:
-            path.write_bytes(OLD)
+            put_old(path)
         process = start_engine(*arguments)
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(moment * whole)

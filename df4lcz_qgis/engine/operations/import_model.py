@@ -51,9 +51,9 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     path = weights.find(parameters.weights)
     reporter.progress(0.1, "Reading {name}", name=path.name)
-    model = weights_import.import_weights(path, parameters.name)
+    model = weights_import.import_weights(path, reporter, parameters.name)
     if parameters.second_weights:
-        second = weights_import.import_weights(weights.find(parameters.second_weights))
+        second = weights_import.import_weights(weights.find(parameters.second_weights), reporter)
         model = weights_import.combine(model, second, parameters.alpha)
     metadata = model_file.save(parameters.output, model, reporter)
     reporter.progress(1.0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..shared.errors import DestinationError
 from ..shared.parameter import parameter
 from ..shared.reporter import Reporter
 from ..shared.tables import FEATURES, GOOGLE_EARTH, SENTINEL2, NetworksOf
@@ -287,7 +288,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     training = Training(training_set, settings, output, chosen, reporter, name=parameters.name, pretrained=pretrained)
     model = training.run(resume=parameters.resume)
     if parameters.report:
-        training_report.write(model.metadata, parameters.report, reporter, training_set=training_set)
+        try:
+            training_report.write(model.metadata, parameters.report, reporter, training_set=training_set)
+        except DestinationError as error:  # then the model is not in place either
+            raise training.telling_kept(error) from error
     test = model.metadata["training"]["test"] or {}
     return {
         "output": str(output),

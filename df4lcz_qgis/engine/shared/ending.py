@@ -19,13 +19,15 @@ GRACE_SECONDS = 0.7
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 
 
-def end(reporter: Reporter, last_words: Callable[[], None] = lambda: None) -> None:
+def end(
+    reporter: Reporter, last_words: Callable[[], None] = lambda: None, grace_seconds: float = GRACE_SECONDS
+) -> None:
     """Ask the operation to stop, and end the process after a moment's grace, even amid a network's forward pass.
 
     An operation whose outputs are being moved into place is let do so; it has ended well then.
     """
     reporter.cancel()
-    threading.Event().wait(GRACE_SECONDS)
+    threading.Event().wait(grace_seconds)
     with reporter.settling:
         if reporter.is_settled:
             return

@@ -204,7 +204,7 @@ def move_into_place(temporary: Path, destination: Path) -> None:
 def moves(temporary: Path, destination: Path) -> list[tuple[Path | None, Path]]:
     """What moving into place means, the file itself first: (new, old) pairs; new None where the old one only goes."""
     found: list[tuple[Path | None, Path]] = [(temporary, destination)]
-    for ending in SIDECARS:
+    for ending in () if temporary.is_dir() else SIDECARS:
         new, old = Path(f"{temporary}{ending}"), Path(f"{destination}{ending}")
         if new.exists() or old.exists():
             found.append((new if new.exists() else None, old))
@@ -215,7 +215,7 @@ def remove_with_sidecars(path: Path) -> None:
     """Remove a temporary file or folder and what lies beside it under its name."""
     for candidate in (path, *(Path(f"{path}{e}") for e in (*SIDECARS, "-journal", "-wal", "-shm"))):
         with contextlib.suppress(OSError):
-            if candidate.is_dir():
+            if candidate.is_dir() and not candidate.is_symlink():
                 shutil.rmtree(candidate, ignore_errors=True)
             else:
                 candidate.unlink(missing_ok=True)

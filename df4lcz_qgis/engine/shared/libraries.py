@@ -5,11 +5,8 @@ Standard library only; the libraries themselves are imported by those who need t
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-import tempfile
-from collections.abc import Iterator
 
 
 def keep_tidy() -> None:
@@ -28,13 +25,10 @@ def keep_tidy() -> None:
     os.environ.setdefault("UCX_DEBUG_SIGNO", "0")
 
 
-@contextlib.contextmanager
-def making_layers() -> Iterator[None]:
-    """While layers of torch_geometric are made: it writes their code to temporary files, which go with this context."""
-    before = tempfile.tempdir
-    with tempfile.TemporaryDirectory(prefix="df4lcz-layers-", ignore_cleanup_errors=True) as folder:
-        tempfile.tempdir = folder
-        try:
-            yield
-        finally:
-            tempfile.tempdir = before
+def write_no_layers() -> None:
+    """Keep torch_geometric, where it is loaded, from writing files of its layers' code among the temporary ones.
+
+    It never removes them. A layer whose file cannot be written does the same by code that is there already.
+    """
+    if template := sys.modules.get("torch_geometric.template"):
+        vars(template)["tempfile"] = None

@@ -49,6 +49,7 @@ from .message import say
 from .model_schema import FORMAT_VERSION, METADATA
 from .reporter import Reporter
 from .schema import listing, one_of, parse, record, whole
+from .tensor_files import write_tensors
 
 if TYPE_CHECKING:
     import torch
@@ -282,27 +283,17 @@ def load(path: Path | str) -> Model:
 
 
 def save(path: Path | str, model: Model, reporter: Reporter) -> dict[str, Any]:
-    """Write a model file atomically; returns the metadata as written, with hash and format version."""
-    from safetensors import SafetensorError
-    from safetensors.torch import save_file
+    """Write a model file atomically; returns the metadata as written, with hash and format version.
 
-    from .errors import DestinationError
-    from .files import atomic_file
-
+    Raises:
+        DestinationError: it cannot be written.
+    """
     flat = {f"{s}.{k}": t.detach().cpu().contiguous() for s, ts in model.tensors.items() for k, t in ts.items()}
     metadata = {**model.metadata, "format_version": FORMAT_VERSION, "weights_sha256": weights_sha256(flat)}
     if metadata.get("training"):
         metadata["training"] = _finite_or_none(metadata["training"])
-    with atomic_file(path, reporter) as temporary:
-        try:
-            content = json.dumps(metadata, allow_nan=False)
-            save_file(flat, temporary, metadata={_KEY: content, _HASH_KEY: _text_sha256(content)})
-        except SafetensorError as error:
-            raise DestinationError(
-                "The model {path} cannot be written ({error}). Make room or choose another place.",
-                path=path,
-                error=error,
-            ) from error
+    content = json.dumps(metadata, allow_nan=False)
+    write_tensors(path, flat, {_KEY: content, _HASH_KEY: _text_sha256(content)}, reporter)
     return metadata
 
 

@@ -170,7 +170,7 @@ class Outputs:
         self._waiting: dict[Path, Path] = {}
 
     def hold(self, temporary: Path, destination: Path) -> bool:
-        """Keep a whole file until the run's end; False where ``destination`` is no declared output."""
+        """Keep a whole file or folder until the run's end; False where ``destination`` is no declared output."""
         if os.path.normcase(destination) not in self._own:
             return False
         if (earlier := self._waiting.pop(destination, None)) is not None:
@@ -179,30 +179,32 @@ class Outputs:
         return True
 
     def publish(self) -> None:
-        """Move all files into place; where one cannot be, those before it are put back.
+        """Move all into place; where one cannot be, those before it are put back.
 
         Raises:
             DestinationError: one cannot be moved; nothing has changed.
         """
         pending = [move for destination, held in self._waiting.items() for move in files.moves(held, destination)]
-        done: list[tuple[Path, Path | None]] = []
+        done: list[tuple[Path | None, Path, Path | None]] = []
         if pending:
             self._reporter.emit({"event": protocol.SETTLING})
         try:
             for new, old in pending:
-                kept = self._keep(old) if len(pending) > 1 else None
-                done.append((old, kept))
+                kept = self._keep(old) if len(pending) > 1 or old.is_dir() else None
+                if kept is not None:  # whatever happens next, it gets its name back
+                    done.append((new, old, kept))
                 if new is not None:
                     files.replace(new, old)
                 else:
                     old.unlink(missing_ok=True)
+                if kept is None:
+                    done.append((new, old, None))
         except OSError as error:
-            failed = done[-1][0] if done else pending[0][1]
             self._put_back(done)
-            raise files.destination_error(failed, error) from error
-        for _, kept in done:
+            raise files.destination_error(old, error) from error
+        for _, _, kept in done:
             if kept is not None:
-                self._remove(kept)
+                self._let_go(kept)
         self.discard()
 
     def discard(self) -> None:
@@ -224,15 +226,25 @@ class Outputs:
             self._reporter.scratch(kept)
         return kept
 
-    def _put_back(self, done: list[tuple[Path, Path | None]]) -> None:
-        for path, kept in reversed(done):
+    def _put_back(self, done: list[tuple[Path | None, Path, Path | None]]) -> None:
+        for new, path, kept in reversed(done):
             with contextlib.suppress(OSError):
+                if new is not None and path.is_dir():  # which no other can replace
+                    files.replace(path, new)
                 if kept is None:
                     path.unlink(missing_ok=True)
                 else:
                     files.replace(kept, path)
                     kept.unlink(missing_ok=True)  # two names of one file: renaming one to the other does nothing
                     self._reporter.scratch_files.discard(kept)
+
+    def _let_go(self, kept: Path) -> None:
+        """Remove what was replaced; a folder, which may take long, once the run has told its result."""
+        if kept.is_dir():
+            self._reporter.scratch(kept)
+            self._reporter.afterwards(lambda: self._remove(kept))
+        else:
+            self._remove(kept)
 
     def _remove(self, path: Path) -> None:
         files.remove_with_sidecars(path)
@@ -262,4 +274,28 @@ def together(paths: Iterable[Path | str | None], reporter: Reporter) -> Iterator
         outputs.discard()
         actions, reporter.later = reporter.later, []
     for action in actions:
-        action()
+        with contextlib.suppress(OSError):  # all is in place
+            action()
+
+
+@contextlib.contextmanager
+def atomic_folder(destination: Path, reporter: Reporter) -> Iterator[Path]:
+    """Yield a name in the destination's folder to make a folder of; as :func:`.files.atomic_file` does for a file.
+
+    Raises:
+        DestinationError: it cannot be moved into place.
+    """
+    temporary = files.temporary_name(destination)
+    reporter.scratch(temporary)
+    waits = False
+    try:
+        yield temporary
+        waits = reporter.outputs is not None and reporter.outputs.hold(temporary, destination)
+        if not waits:
+            alone = Outputs([destination], reporter)
+            alone.hold(temporary, destination)
+            alone.publish()
+    finally:
+        if not waits:
+            files.remove_with_sidecars(temporary)
+            reporter.scratch_files.discard(temporary)

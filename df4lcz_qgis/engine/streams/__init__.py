@@ -38,8 +38,9 @@ def make(architecture: str, options: dict[str, Any]) -> nn.Module:
         )
     row = tables.NETWORKS.row(architecture)
     try:
-        with libraries.making_layers():
-            network = tables.load(row.loader)(**options)
+        made_by = tables.load(row.loader)
+        libraries.write_no_layers()  # once the network's module has loaded what it needs
+        network = made_by(**options)
     except (TypeError, ValueError, RuntimeError) as error:
         raise ModelFileError(
             "The model's options do not fit its architecture {architecture}: {error}.",

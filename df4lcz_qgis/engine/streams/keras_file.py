@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import faulthandler
 import math
 import os
 import re
+import signal
 import subprocess  # nosec B404
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,7 @@ import h5py
 import numpy as np
 
 from ..shared.errors import WeightsError
+from ..shared.reporter import Reporter
 
 #: No published network of the field has a tenth of so many numbers.
 _MOST_NUMBERS = 50_000_000
@@ -25,13 +29,17 @@ _FILTERS = {1, 2, 3, 32000}
 
 #: The largest published file takes a second.
 _SECONDS = 60
+#: How the process that tries a file ends where the file is refused: not as Python ends after any other error.
+_REFUSED = 3
 
 KerasLayers = dict[str, list[tuple[int, dict[str, np.ndarray]]]]
 #: The same with the arrays' headers, which have a ``shape``, in place of the arrays.
 KerasHeaders = dict[str, list[tuple[int, dict[str, h5py.Dataset]]]]
 
 
-def read_layers(path: Path | str, check: Callable[[KerasHeaders], None] | None = None) -> KerasLayers:
+def read_layers(
+    path: Path | str, reporter: Reporter, check: Callable[[KerasHeaders], None] | None = None
+) -> KerasLayers:
     """Layer kind -> its layers as (number, arrays by name), in the order in which the file lists them.
 
     Keras lists a network's layers from the input to the output; the number in a name only tells when it was made.
@@ -43,30 +51,35 @@ def read_layers(path: Path | str, check: Callable[[KerasHeaders], None] | None =
         WeightsError: not a Keras weights file, a damaged one, or one with other things than numbers.
     """
     path = Path(path)
-    _try_apart(path)
+    _try_apart(path, reporter)
     return _read_file(path, check)
 
 
-def _try_apart(path: Path) -> None:
-    """Read the file in a process of its own first: on some damaged files the HDF5 library crashes, or never ends."""
+def _try_apart(path: Path, reporter: Reporter) -> None:
+    """Read the file in a process of its own first: on some damaged files the HDF5 library crashes, or never ends.
+
+    That process ends with this one, and by itself should nobody be left to end it.
+    """
     root = Path(__file__).resolve().parents[3]  # not the user's folder, whose modules Python would take first
     variables = {**os.environ, "PYTHONPATH": str(root)}
-    command = [sys.executable, "-m", __name__, str(path.absolute())]
+    command = [sys.executable, "-m", __name__, str(path.absolute()), str(2 * _SECONDS)]
+    nowhere = subprocess.DEVNULL
+    process = subprocess.Popen(  # nosec B603 - this Python, this module
+        command, cwd=root, env=variables, stdin=nowhere, stdout=nowhere, stderr=nowhere
+    )
+    reporter.ends.append(process.kill)
     try:
-        done = subprocess.run(  # nosec B603 - this Python, this module
-            command,
-            cwd=root,
-            env=variables,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise WeightsError(
-            "Reading {name} does not come to an end: it is damaged. Download it again.", name=path.name
-        ) from error
-    if done.returncode not in (0, 1):
+        deadline = time.monotonic() + _SECONDS
+        while (code := process.poll()) is None and time.monotonic() < deadline:
+            reporter.check()
+            time.sleep(0.02)
+    finally:
+        process.kill()
+        process.wait()
+        reporter.ends.remove(process.kill)
+    if code is None:
+        raise WeightsError("Reading {name} does not come to an end: it is damaged. Download it again.", name=path.name)
+    if code not in (0, _REFUSED):
         raise WeightsError("{name} crashes the HDF5 library: it is damaged. Download it again.", name=path.name)
 
 
@@ -177,14 +190,17 @@ def _kind(name: str) -> tuple[str, int]:
     return match.group(1), int(match.group(2) or 0)
 
 
-def _main(path: str) -> int:
-    """Read a file as this module does, in a process that may crash; returns 1 where it is refused."""
+def _main(path: str, seconds: str) -> int:
+    """Read a file as this module does, in a process that may crash, for so many seconds at most."""
+    # Ctrl+C in a terminal reaches the whole group of processes; the one who started this one ends it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    faulthandler.dump_traceback_later(float(seconds), exit=True)  # also while the HDF5 library is at work
     try:
         _read_file(Path(path))
-    except WeightsError:
-        return 1
+    except (WeightsError, MemoryError):  # met again, and told, by who reads it next
+        return _REFUSED
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(_main(sys.argv[1]))
+    sys.exit(_main(*sys.argv[1:]))

@@ -14,6 +14,7 @@ from ..shared.errors import WeightsError
 from ..shared.message import say
 from ..shared.method import LCZ_BANDS, MAX_NODES, POINTS_PER_WINDOW, RESOLUTION_M, WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
+from ..shared.reporter import Reporter
 from . import keras_import
 
 #: Layers, bands or filters of a network: no published one has so many.
@@ -73,7 +74,7 @@ def _shapes(
     return [arrays[array].shape for _, arrays in layers.get(kind, []) if array in arrays]
 
 
-def import_weights(path: Path, name: str | None = None) -> Model:
+def import_weights(path: Path, reporter: Reporter, name: str | None = None) -> Model:
     """A model made from a file of published Keras weights.
 
     Raises:
@@ -82,7 +83,7 @@ def import_weights(path: Path, name: str | None = None) -> Model:
     if not path.is_file():
         raise WeightsError("There is no weights file {path}. Choose an existing .h5 or .hdf5 file.", path=path)
     weights.check_published(path)
-    layers = keras_import.read_layers(path, lambda headers: _check(headers, path.name))
+    layers = keras_import.read_layers(path, reporter, lambda headers: _check(headers, path.name))
     found = recognise(layers, path.name)
     if found.architecture == "sen2lcz" and found.options["multilevel"]:
         layers["dense"] = _heads_by_level(layers["dense"])

@@ -13,12 +13,11 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 
 from ..shared.errors import FieldError, TrainingSetError
-from ..shared.files import atomic_file
 from ..shared.reporter import Reporter
 from ..shared.schema import boolean, listing, mapping, number, optional, parse, plain, record, whole
+from ..shared.tensor_files import write_tensors
 from .fitting import FitState
 from .settings import Settings
 
@@ -62,7 +61,11 @@ def unfinished_path(model: Path) -> Path:
 
 
 def save(path: Path, fits: dict[str, FitState], fingerprint: dict[str, Any], reporter: Reporter) -> None:
-    """Write a checkpoint atomically."""
+    """Write a checkpoint atomically.
+
+    Raises:
+        DestinationError: it cannot be written; an earlier one stays as it was.
+    """
     tensors: dict[str, torch.Tensor] = {}
     described: dict[str, Any] = {}
     for stream, state in fits.items():
@@ -81,8 +84,7 @@ def save(path: Path, fits: dict[str, FitState], fingerprint: dict[str, Any], rep
     # A clone each: safetensors refuses tensors that share memory, and the best weights may be the last ones.
     tensors = {k: t.detach().cpu().clone().contiguous() for k, t in tensors.items()}
     text = json.dumps({"format_version": _FORMAT_VERSION, "fingerprint": fingerprint, "fits": described})
-    with atomic_file(path, reporter) as temporary:
-        save_file(tensors, temporary, metadata={_KEY: text})
+    write_tensors(path, tensors, {_KEY: text}, reporter)
 
 
 def load(path: Path, fingerprint: dict[str, Any]) -> dict[str, FitState]:

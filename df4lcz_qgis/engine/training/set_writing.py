@@ -6,7 +6,6 @@ import contextlib
 import csv
 import json
 import pickle
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..graphs import graph_files
-from ..shared import method
+from ..shared import method, outputs
 from ..shared.errors import DestinationError
-from ..shared.files import check_destination, remove_with_sidecars, replace, temporary_name
+from ..shared.files import check_destination
 from ..shared.lcz import CLASS_COUNT
 from ..shared.reporter import Reporter
 from . import set_layout as layout
@@ -91,7 +90,7 @@ def create_training_set(
     """A writer of about ``samples`` samples into ``folder``; the folder appears when the block ends well.
 
     ``further_bytes`` is what a sample takes beside its patch and its graph. A training set that is already there is
-    replaced then, and stays as it was otherwise.
+    replaced then, and stays as it was otherwise. An output that the run has declared appears with the run's others.
 
     Raises:
         DestinationError: the folder holds something else, or cannot be written.
@@ -100,35 +99,15 @@ def create_training_set(
     check_destination(
         destination.with_name(f"{destination.name}.tmp"), bytes_needed=samples * (_SAMPLE_BYTES + further_bytes)
     )
-    temporary = temporary_name(destination)
-    reporter.scratch(temporary)
-    remove_with_sidecars(temporary)
     try:
-        yield TrainingSetWriter(temporary)
-        replaced = temporary_name(temporary)
-        _put(temporary, destination, replaced)
+        with outputs.atomic_folder(destination, reporter) as temporary:
+            yield TrainingSetWriter(temporary)
     except OSError as error:
         raise DestinationError(
             "The training set {destination} cannot be written ({error}). Make room or choose another folder.",
             destination=destination,
             error=error.strerror or error,
         ) from error
-    finally:
-        remove_with_sidecars(temporary)
-        reporter.scratch_files.discard(temporary)
-
-
-def _put(temporary: Path, destination: Path, replaced: Path) -> None:
-    """Give the new folder its name; the old one gets it back should that fail."""
-    if destination.exists():
-        replace(destination, replaced)
-    try:
-        replace(temporary, destination)
-    except OSError:
-        if replaced.exists():
-            replace(replaced, destination)
-        raise
-    shutil.rmtree(replaced, ignore_errors=True)
 
 
 def check_folder(folder: Path | str) -> Path:

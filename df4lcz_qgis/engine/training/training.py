@@ -19,7 +19,7 @@ from torch import nn
 
 from .. import streams
 from ..shared import model_file
-from ..shared.errors import Cancelled, TrainingError
+from ..shared.errors import Cancelled, DestinationError, Df4lczError, TrainingError
 from ..shared.message import Message, say
 from ..shared.method import WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
@@ -88,7 +88,7 @@ class Training:
         self._validation: dict[str, np.ndarray] = {}
         self._weights: dict[str, dict[str, torch.Tensor]] = {}
         self._choice = fusing.Choice()
-        self._written = False
+        self._written = self._resumable = False
 
     def run(self, *, resume: bool = False) -> Model:
         """Train to the end; returns the model as written.
@@ -97,6 +97,7 @@ class Training:
             Cancelled: the user asked to stop; its text says what was kept.
             TrainingSetError: nothing to resume from, or it does not fit.
             TrainingError: a loss is no number any more; its text says what was kept.
+            DestinationError: a file cannot be written; its text says what was kept.
         """
         path = checkpoint.path_for(self.destination)
         fits = checkpoint.load(path, self._fingerprint) if resume else {}
@@ -105,12 +106,8 @@ class Training:
             model = self._finish(self._reporter.step(0.95, 1.0))
         except Cancelled as error:
             raise Cancelled(self._what_was_kept()) from error
-        except TrainingError as error:
-            kept = say("Nothing was written.")
-            if self._written:
-                path = checkpoint.unfinished_path(self.destination)
-                kept = say("The best model so far is kept in {path}, marked as stopped early.", path=path)
-            raise TrainingError("{error} {kept}", error=error, kept=kept) from error
+        except (TrainingError, DestinationError) as error:
+            raise self.telling_kept(error) from error
         for done_with in (path, checkpoint.unfinished_path(self.destination)):
             self._reporter.afterwards(lambda unfinished=done_with: unfinished.unlink(missing_ok=True))
         return model
@@ -153,7 +150,9 @@ class Training:
                 # The network holds the best weights at this moment, so alpha can be chosen with it.
                 self._weights[stream] = state.best_weights
                 self._write(self._model(stopped_early=True), checkpoint.unfinished_path(self.destination))
+                self._written = True
             checkpoint.save(checkpoint.path_for(self.destination), self.fits, self._fingerprint, reporter)
+            self._resumable = True
 
         fit.run(evaluation.NAMES[stream], reporter, after_epoch)
         network.load_state_dict(self._weights[stream])
@@ -225,7 +224,19 @@ class Training:
 
     def _write(self, model: Model, path: Path) -> None:
         model.metadata = model_file.save(path, model, self._reporter)
-        self._written = True
+
+    def telling_kept(self, error: Df4lczError) -> Df4lczError:
+        """The same error, which also says what was kept."""
+        kept, path = say("Nothing was written."), checkpoint.unfinished_path(self.destination)
+        if self._written and path.is_file():
+            kept = say("The best model so far is kept in {path}, marked as stopped early.", path=path)
+            if self._resumable and isinstance(error, DestinationError):
+                kept = say(
+                    "The best model so far is kept in {path}, marked as stopped early. To go on, train again with the "
+                    "same settings and 'Resume a stopped training'.",
+                    path=path,
+                )
+        return type(error)("{error} {kept}", error=error, kept=kept)
 
     def _what_was_kept(self) -> Message:
         if not self._written:
