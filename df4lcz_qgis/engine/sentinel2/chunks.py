@@ -221,12 +221,11 @@ def _unlike(file: RemoteFile, found: str) -> ServiceError:
 def squares_of(facts: Facts, extent: Extent) -> list[Window]:
     """The squares of the file's grid that the extent touches, with some ground around it."""
     xmin, ymin, xmax, ymax = extent_in(extent, CRS.from_wkt(facts.crs))
-    to_cells = ~facts.affine
-    margin = _MARGIN_M
-    corners = [to_cells * p for p in ((xmin - margin, ymax + margin), (xmax + margin, ymin - margin))]
+    corners = [~facts.affine * corner for corner in ((xmin, ymax), (xmax, ymin))]
     columns, rows = sorted(c[0] for c in corners), sorted(c[1] for c in corners)
-    left, right = max(math.floor(columns[0]), 0), min(math.ceil(columns[1]), facts.width)
-    top, bottom = max(math.floor(rows[0]), 0), min(math.ceil(rows[1]), facts.height)
+    margin = _MARGIN_M / facts.pixel_m
+    left, right = max(math.floor(columns[0] - margin), 0), min(math.ceil(columns[1] + margin), facts.width)
+    top, bottom = max(math.floor(rows[0] - margin), 0), min(math.ceil(rows[1] + margin), facts.height)
     if left >= right or top >= bottom:
         return []
     return [
