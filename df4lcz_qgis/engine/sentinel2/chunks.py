@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import math
 import threading
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,7 +98,7 @@ class Fetcher:
 
             facts = squares.known_facts(file.folder)
             wanted = squares_of(facts, extent) if facts else []
-            missing = [s for s in wanted if not squares.is_whole(squares.square_path(file.folder, s))]
+            missing = [s for s in wanted if not squares.is_whole(squares.square_path(file.folder, s), facts)]
             if facts is None or missing:
                 mark = marks.mark_of(file.address, self._signer)
                 dataset = source()
@@ -156,6 +157,7 @@ class Fetcher:
             dataset.dtypes[0],
             dataset.nodata,
             mark,
+            learnt=uuid.uuid4().hex,
         )
         slack = _ABOUT if dataset.crs.is_geographic else 0.001
         if not is_north_up(dataset) or not any(abs(facts.pixel_m / side - 1) <= slack for side in _PIXELS_M):
