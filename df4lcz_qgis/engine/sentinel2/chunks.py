@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import math
 import threading
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,7 +98,7 @@ class Fetcher:
 
             facts = squares.known_facts(file.folder)
             wanted = squares_of(facts, extent) if facts else []
-            missing = [s for s in wanted if not squares.is_whole(squares.square_path(file.folder, s))]
+            missing = [s for s in wanted if not squares.is_whole(squares.square_path(file.folder, s), facts)]
             if facts is None or missing:
                 mark = marks.mark_of(file.address, self._signer)
                 dataset = source()
@@ -156,6 +157,7 @@ class Fetcher:
             dataset.dtypes[0],
             dataset.nodata,
             mark,
+            learnt=uuid.uuid4().hex,
         )
         slack = _ABOUT if dataset.crs.is_geographic else 0.001
         if not is_north_up(dataset) or not any(abs(facts.pixel_m / side - 1) <= slack for side in _PIXELS_M):
@@ -221,12 +223,11 @@ def _unlike(file: RemoteFile, found: str) -> ServiceError:
 def squares_of(facts: Facts, extent: Extent) -> list[Window]:
     """The squares of the file's grid that the extent touches, with some ground around it."""
     xmin, ymin, xmax, ymax = extent_in(extent, CRS.from_wkt(facts.crs))
-    to_cells = ~facts.affine
-    margin = _MARGIN_M
-    corners = [to_cells * p for p in ((xmin - margin, ymax + margin), (xmax + margin, ymin - margin))]
+    corners = [~facts.affine * corner for corner in ((xmin, ymax), (xmax, ymin))]
     columns, rows = sorted(c[0] for c in corners), sorted(c[1] for c in corners)
-    left, right = max(math.floor(columns[0]), 0), min(math.ceil(columns[1]), facts.width)
-    top, bottom = max(math.floor(rows[0]), 0), min(math.ceil(rows[1]), facts.height)
+    margin = _MARGIN_M / facts.pixel_m
+    left, right = max(math.floor(columns[0] - margin), 0), min(math.ceil(columns[1] + margin), facts.width)
+    top, bottom = max(math.floor(rows[0] - margin), 0), min(math.ceil(rows[1] + margin), facts.height)
     if left >= right or top >= bottom:
         return []
     return [

@@ -30,7 +30,8 @@ from .marks import Mark
 #: Kinds of numbers that are kept, and what VRTs call them.
 KINDS = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16"}
 _FACTS = "facts.json"
-#: What stands behind a square's image: a word, and the length and the checksum of all before.
+#: What stands behind a square's image: a word, and the length of all before and its checksum, into which the version
+#: of the file that it is of goes.
 _SEAL = struct.Struct(">8sQI")
 _WORD = b"df4lcz_1"
 _PARTIAL = re.compile(r"\.(\d+)-\d+\.partial$")
@@ -39,7 +40,10 @@ _DAY_SECONDS = 86_400
 
 @dataclass(frozen=True)
 class Facts:
-    """What a file is like: CRS as WKT, affine transform (six numbers), size, kind of numbers, nodata, its version."""
+    """What a file is like: CRS as WKT, affine transform (six numbers), size, kind of numbers, nodata, its version.
+
+    ``learnt`` is another word each time that this is found out, so that squares from before are not taken for its own.
+    """
 
     crs: str
     transform: tuple[float, ...]
@@ -48,6 +52,12 @@ class Facts:
     dtype: str
     nodata: float | None
     mark: Mark | None = None
+    learnt: str = ""
+
+    @property
+    def version(self) -> str:
+        """What the server tells of the file's version, as text; empty where that is nothing."""
+        return json.dumps(asdict(self.mark)) if self.mark else ""
 
     @property
     def affine(self) -> Affine:
@@ -91,9 +101,12 @@ def keep_facts(folder: Path, facts: Facts) -> None:
 
 
 def forget(folder: Path) -> None:
-    """Remove the squares of a file, what is known of it, and the VRTs, whose time tells that others come."""
-    with contextlib.suppress(OSError):
-        for path in (folder / _FACTS, *folder.glob("*.tif"), *folder.glob("*.vrt")):
+    """Remove the squares of a file, what is known of it, and the VRTs, whose time tells that others come.
+
+    What another program holds open stays; squares tell by their seals which version of the file they are of.
+    """
+    for path in (folder / _FACTS, *folder.glob("*.tif"), *folder.glob("*.vrt")):
+        with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
 
 
@@ -102,8 +115,8 @@ def square_path(folder: Path, square: Window) -> Path:
     return folder / f"{int(square.row_off)}_{int(square.col_off)}.tif"
 
 
-def is_whole(path: Path) -> bool:
-    """Whether a square is there as it was written."""
+def is_whole(path: Path, facts: Facts) -> bool:
+    """Whether a square is there as it was written, and of this version of the file."""
     try:
         content = path.read_bytes()
     except OSError:
@@ -111,7 +124,12 @@ def is_whole(path: Path) -> bool:
     if len(content) < _SEAL.size:
         return False
     image = memoryview(content)[: -_SEAL.size]
-    return _SEAL.unpack(content[-_SEAL.size :]) == (_WORD, len(image), zlib.crc32(image))
+    return content[-_SEAL.size :] == _seal(image, facts)
+
+
+def _seal(image: bytes | memoryview, facts: Facts) -> bytes:
+    version = zlib.crc32(f"{facts.version} {facts.learnt}".encode())
+    return _SEAL.pack(_WORD, len(image), zlib.crc32(image, version))
 
 
 def keep_square(path: Path, pixels: np.ndarray, facts: Facts, square: Window) -> None:
@@ -132,7 +150,7 @@ def keep_square(path: Path, pixels: np.ndarray, facts: Facts, square: Window) ->
         ) as dataset:
             dataset.write(pixels, 1)
         image = memory.read()
-    write_whole(path, image + _SEAL.pack(_WORD, len(image), zlib.crc32(image)))
+    write_whole(path, image + _seal(image, facts))
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -189,12 +207,11 @@ def write_vrt(folder: Path, facts: Facts, squares: list[Window]) -> Path:
     right = max(int(s.col_off + s.width) for s in squares)
     bottom = max(int(s.row_off + s.height) for s in squares)
     transform = facts.affine * Affine.translation(left, top)
-    version = json.dumps(asdict(facts.mark)) if facts.mark else ""
     lines = [
         f'<VRTDataset rasterXSize="{right - left}" rasterYSize="{bottom - top}">',
         f"<SRS>{escape(facts.crs)}</SRS>",
         f"<GeoTransform>{', '.join(repr(float(v)) for v in transform.to_gdal())}</GeoTransform>",
-        f'<Metadata domain="DF4LCZ"><MDI key="VERSION">{escape(version)}</MDI></Metadata>',
+        f'<Metadata domain="DF4LCZ"><MDI key="VERSION">{escape(facts.version)}</MDI></Metadata>',
         f'<VRTRasterBand dataType="{KINDS[facts.dtype]}" band="1">',
         *([] if facts.nodata is None else [f"<NoDataValue>{facts.nodata:g}</NoDataValue>"]),
     ]
