@@ -156,6 +156,50 @@ def test_attribute_tables(tmp_path):
     assert _counts(tmp_path, lcz=str(path)) == {"A": 2, "G": 1}
 
 
+_ODD = {1: "Compact midrise", 2: "Open low-rise", 3: "LCZ A", 4: "Water"}
+
+
+def _vat(path, fields):
+    """An ESRI attribute table of rows 1..4 beside a raster."""
+    table = path.with_name("vat.dbf")
+    columns = [np.array([*v], dtype=object if isinstance(v[0], str) else np.int32) for v in fields.values()]
+    pyogrio.raw.write(table, None, columns, list(fields), driver="ESRI Shapefile", geometry_type=None)
+    table.rename(f"{path}.vat.dbf")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        *({name: [*_ODD.values()]} for name in ("LCZ_Class", "LCZ_type", "LCZ_code", "Type", "Legend", "Descriptio")),
+        {"Class": ["1", "2", "3", "4"], "LCZ": [*_ODD.values()]},
+        {"Class": ["cluster 1", "cluster 2", "cluster 3", "cluster 4"], "Klasse": [*_ODD.values()]},
+        {"Grade": ["A", "B", "C", "D"], "LCZ_code": [2, 6, 11, 17]},
+        {"Red": [1, 2, 3, 4], "ClassNames": ["2", "6", "LCZ 11", "Water"]},
+    ],
+)
+def test_names_are_found_by_what_they_say(tmp_path, fields):
+    path = tmp_path / "a.tif"
+    _write(path, np.array([[1, 2, 3, 4, 4]]))
+    _vat(path, {"Value": [1, 2, 3, 4], "Count": [1, 1, 1, 2], **fields})
+    assert _counts(tmp_path, lcz=str(path)) == {"2": 1, "6": 1, "A": 1, "G": 2}
+    (tmp_path / "a.tif.vat.dbf").unlink()
+    rows = "".join(f"<Row><F>{v}</F><F>{n}</F></Row>" for v, n in _ODD.items())
+    defined = "".join(f"<FieldDefn><Name>{n}</Name><Usage>0</Usage></FieldDefn>" for n in ("Value", "Klassen"))
+    (tmp_path / "a.tif.aux.xml").write_text(
+        f'<PAMDataset><PAMRasterBand band="1"><GDALRasterAttributeTable>{defined}{rows}</GDALRasterAttributeTable>'
+        "</PAMRasterBand></PAMDataset>"
+    )
+    assert _counts(tmp_path, lcz=str(path)) == {"2": 1, "6": 1, "A": 1, "G": 2}
+
+
+@pytest.mark.parametrize("fields", [{"Grade": ["A", "B", "C", "D"]}, {"Red": [2, 6, 11, 17]}])
+def test_letters_and_numbers_of_other_fields_are_no_names(tmp_path, fields):
+    path = tmp_path / "a.tif"
+    _write(path, np.array([[1, 2, 3, 4, 4]]))
+    _vat(path, {"Value": [1, 2, 3, 4], **fields})
+    assert _counts(tmp_path, lcz=str(path)) == {"1": 1, "2": 1, "3": 1, "4": 2}
+
+
 def test_names_within_the_format(tmp_path):
     path = _write(tmp_path / "a.tif", np.array([[1, 2, 2]]))
     names = "<CategoryNames><Category/><Category>Water</Category><Category>Low plants</Category></CategoryNames>"
