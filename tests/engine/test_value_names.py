@@ -211,6 +211,52 @@ def test_names_within_the_format(tmp_path):
     assert _counts(tmp_path, lcz=str(tmp_path / "a.vrt")) == {"D": 2, "G": 1}
 
 
+def _bands(path, names, codes):
+    """A raster of several bands: each of one value, by its name."""
+    with rasterio.open(
+        path, "w", driver="GTiff", width=4, height=3, count=len(names), dtype="uint8", nodata=0, crs="EPSG:32632",
+        transform=from_origin(500000, 5e6, 100, 100),
+    ) as dataset:  # fmt: skip
+        for i, (name, code) in enumerate(zip(names, codes), 1):
+            dataset.write(np.full((3, 4), code, "uint8"), i)
+            dataset.set_band_description(i, name)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("names", "lcz_band", "filtered"),
+    [
+        (("LCZ_Filter", "LCZ", "LCZ_Probability"), 2, 1),
+        (("lcz", "lcz_filter"), 1, 2),
+        (("lczFilter", "lcz"), 2, 1),
+        (("classProbability", "lcz", "lczFilter"), 2, 3),
+        (("LCZ", "LCZ filtered"), 1, 2),
+        (("one", "two"), 1, None),
+        (("LCZ_Filter", "other"), 1, 1),
+    ],
+)
+def test_the_band_called_lcz_is_read_unless_one_is_given(tmp_path, names, lcz_band, filtered):
+    path = _bands(tmp_path / "a.tif", names, (2, 6, 8))
+    codes = (2, 6, 8)
+    said = []
+    listener = _Listener()
+    listener.info = lambda text, /, **values: said.append(str(text).format(**values))
+    assert _counts(tmp_path, listener, lcz=path) == {str(codes[lcz_band - 1]): 12}
+    assert any(f"Band {lcz_band} of a.tif" in line for line in said) == (lcz_band > 1)
+    assert _counts(tmp_path, lcz=path, band=1) == {"2": 12}
+    with value_names.open_lcz(RasterSource(path), None, None, Reporter()) as reader:
+        assert reader.band == lcz_band and value_names.filtered_band(reader.dataset) == filtered
+    door.execute("export", {"lcz": path, "target": "w2w", "output": str(tmp_path / "w.tif")}, Reporter())
+    with rasterio.open(tmp_path / "w.tif") as made:
+        found = [int(band.max()) for band in made.read()]
+    assert found == [codes[lcz_band - 1], codes[(filtered or lcz_band) - 1]]
+    door.execute("accuracy", {"lcz": path, "reference": path, "bootstraps": 0}, Reporter())
+    door.execute("compare", {"first": path, "second": path, "table": str(tmp_path / "c.csv")}, Reporter())
+    result = door.execute("filter", {"lcz": path, "output": str(tmp_path / "f.tif")}, Reporter())
+    with rasterio.open(result["output"]) as made:
+        assert set(made.read(1).ravel()) == {codes[lcz_band - 1]}
+
+
 def test_both_maps_of_a_comparison_have_codes_of_their_own(tmp_path):
     first = _write(tmp_path / "a.tif", _VALUES)
     second = _write(tmp_path / "b.tif", np.where(_VALUES == 31, 11, np.where(_VALUES == 0, 0, _VALUES - 20)))

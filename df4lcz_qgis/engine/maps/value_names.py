@@ -19,7 +19,7 @@ from defusedxml.ElementTree import fromstring
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
-from ..geodata.raster import open_raster
+from ..geodata.raster import Dataset, open_raster
 from ..shared import lcz
 from ..shared.errors import LczCodesError, RequestError
 from ..shared.message import say
@@ -39,27 +39,48 @@ _NAME_FIELDS = (
 )
 #: Names of what is no class.
 _NOTHING = re.compile(r"(unclassified|un-?mapped|no ?data|background|none|null|other|outside|n/?a|0)?", re.IGNORECASE)
+#: Names of a band with the filtered map, letters only.
+_FILTERED = re.compile(r"(lcz(map)?)?filter(ed)?(lcz)?(map)?")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
 @contextlib.contextmanager
-def open_lcz(source: RasterSource, band: int, codes: str | None, reporter: Reporter) -> Iterator[LczReader]:
+def open_lcz(source: RasterSource, band: int | None, codes: str | None, reporter: Reporter) -> Iterator[LczReader]:
     """Open an LCZ map with the meaning of its values; at the end, remark on a map with only one kind of classes.
 
-    ``codes`` (see :func:`parse_codes`) says what values mean; by default their names in the file, else their scheme.
+    ``band`` is the one with the codes; by default the one called lcz, else the first. ``codes`` (see
+    :func:`parse_codes`) says what values mean; by default their names in the file, else their scheme.
 
     Raises:
         RasterError: it cannot be opened.
         LczCodesError: it names its values, and not by LCZ classes.
     """
     with open_raster(source) as dataset:
-        plain = LczReader(dataset, band, source.name)
+        plain = LczReader(dataset, band or _map_band(dataset, source.name, reporter), source.name)
         table, is_said = meaning(source, plain, codes, reporter)
         reader = replace(plain, codes=table)
         if not is_said:
             warn_of_zero(reader, reporter)
         yield reader
         remark(reader, reporter)
+
+
+def _map_band(dataset: Dataset, name: str, reporter: Reporter) -> int:
+    """The band of a file that has several for other things, too: the one called lcz, which is told; else the first."""
+    band = next((i for i, name in enumerate(band_letters(dataset), 1) if name == "lcz"), 1)
+    if band > 1:
+        reporter.info("Band {band} of {name} is read, which is called lcz.", band=band, name=name)
+    return band
+
+
+def filtered_band(dataset: Dataset) -> int | None:
+    """The band called lczFilter, as maps of the LCZ Generator have it, or LCZ_Filter or the like; None without one."""
+    return next((i for i, name in enumerate(band_letters(dataset), 1) if _FILTERED.fullmatch(name)), None)
+
+
+def band_letters(dataset: Dataset) -> list[str]:
+    """The names of a raster's bands, small letters only; empty where there is none."""
+    return ["".join(c for c in (name or "").casefold() if c.isalpha()) for name in dataset.descriptions]
 
 
 def remark(reader: LczReader, reporter: Reporter) -> None:
