@@ -1,5 +1,6 @@
 import argparse
 import io
+import re
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
@@ -377,6 +378,37 @@ def _across(path, crs, left, top, cell, codes):
     ) as dataset:
         dataset.write(codes, 1)
     return str(path)
+
+
+def test_overlays_of_maps_beyond_180_have_their_west_within_the_earth(tmp_path):
+    codes = np.full((10, 10), 6, "uint8")
+    for left, west, east in ((200, -160, -159.99), (179.995, 179.995, 180.005), (-180.005, 179.995, 180.005)):
+        path = _across(tmp_path / "a.tif", "EPSG:4326", left, 10, 0.001, codes)
+        door.execute("export", {"lcz": path, "target": "kmz", "output": str(tmp_path / "a.kmz")}, Reporter())
+        with zipfile.ZipFile(tmp_path / "a.kmz") as archive:
+            text = archive.read("doc.kml").decode()
+        found = [float(re.search(rf"<{edge}>([-\d.]+)<", text)[1]) for edge in ("west", "east")]
+        assert found == pytest.approx([west, east], abs=1e-8)
+
+
+@pytest.mark.parametrize("longitude", [-180.0, -178.5])
+def test_exports_of_the_far_north_keep_each_row(tmp_path, longitude):
+    # At 71 degrees a cell that is square in degrees is three times as high as the map's.
+    codes = np.random.default_rng(2).integers(1, 18, (40, 40)).astype("uint8")
+    x, y = pyproj.Transformer.from_crs(4326, 32601, always_xy=True).transform(longitude, 71.2)
+    left, top = round(x) - 2000, round(y)
+    path = _across(tmp_path / "a.tif", "EPSG:32601", left, top, 100, codes)
+    door.execute("export", {"lcz": path, "target": "w2w", "output": str(tmp_path / "w.tif")}, Reporter())
+    with rasterio.open(tmp_path / "w.tif") as dataset:
+        made, transform, west = dataset.read(1), dataset.transform, dataset.bounds.left
+    rows, columns = np.mgrid[0:40, 0:40]
+    move = pyproj.Transformer.from_crs(32601, 4326, always_xy=True)
+    lon, lat = move.transform(left + 100 * (columns + 0.5), top - 100 * (rows + 0.5))
+    lon = west + (lon - west) % 360
+    assert dataset.bounds.right - west < 0.13 and dataset.bounds.top - dataset.bounds.bottom < 0.042
+    c, r = (np.floor(v).astype(int) for v in ~transform * (lon, lat))
+    assert r.min() >= 0 and c.min() >= 0 and r.max() < made.shape[0] and c.max() < made.shape[1]
+    assert (made[r, c] == codes).mean() > 0.97
 
 
 @pytest.mark.parametrize(("crs", "left", "top"), [("EPSG:32760", 818000, 8140000), ("EPSG:32701", 177000, 8140000)])

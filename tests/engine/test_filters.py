@@ -58,6 +58,14 @@ def _reference_gaussian(codes, cell_width, cell_height):
     return values
 
 
+@pytest.mark.parametrize("radius", [200.0, 300.0, 500.0])
+@pytest.mark.parametrize("scale", [0.9975, 0.9996, 1.0004, 1.0025])
+def test_a_metre_that_is_a_little_longer_changes_no_majority(radius, scale):
+    codes = np.random.default_rng(5).integers(0, 18, (30, 40)).astype(np.uint8)
+    exact = filters.majority(codes, Neighbourhood(100.0, 100.0), radius)
+    assert np.array_equal(filters.majority(codes, Neighbourhood(100.0 * scale, 100.0 / scale), radius), exact)
+
+
 @pytest.mark.parametrize("nodata_share", [0.0, 0.3])
 @pytest.mark.parametrize("cell", [(100.0, 100.0), (62.0, 111.0)])
 def test_gaussian_equals_a_plain_convolution(nodata_share, cell):
@@ -148,6 +156,21 @@ def large_map(request, tmp_path):
     if request.param == "utm":
         return _write(tmp_path / "map.tif", codes)
     return _write(tmp_path / "map.tif", codes, "EPSG:4326", from_origin(10, 60, 0.002, 0.001))
+
+
+@pytest.mark.parametrize("side", [99.1, 99.96, 100, 100.04, 100.9])
+def test_a_metre_that_is_a_little_longer_dissolves_no_other_patch(tmp_path, side):
+    codes = np.full((12, 12), 6, np.uint8)
+    codes[2:5, 2:5], codes[8:10, 6:10] = 2, 3  # nine cells, and eight
+    with rasterio.open(
+        tmp_path / "a.tif", "w", driver="GTiff", width=12, height=12, count=1, dtype="uint8", crs="EPSG:32632",
+        nodata=0, transform=from_origin(5e5, 5e6, side, side),
+    ) as dataset:  # fmt: skip
+        dataset.write(codes, 1)
+    request = {"lcz": str(tmp_path / "a.tif"), "output": str(tmp_path / "o.tif"), "method": "minimum-mapping-unit"}
+    door.execute("filter", {**request, "minimum_area": 90_000}, Reporter())
+    with rasterio.open(tmp_path / "o.tif") as made:
+        assert np.array_equal(made.read(1), np.where(codes == 3, 6, codes))
 
 
 @pytest.mark.parametrize("method", ["gaussian", "majority", "minimum-mapping-unit"])

@@ -150,6 +150,44 @@ def test_zones_meet_a_raster_on_either_side(crs, left, cell, top):
     assert covered * size == pytest.approx(0.3 * 0.3, rel=0.01)
 
 
+@pytest.mark.parametrize(("left", "width", "expected"), [(-180.0, 36000, 0.6), (179.0, 100, 0.3), (179.5, 100, 0.6)])
+def test_a_zone_cut_in_two_at_180_meets_a_map_that_ends_there(left, width, expected):
+    # The other half, turned, only touches the frame; or it lies a world of columns away.
+    halves = shapely.MultiPolygon([shapely.box(179.7, -17, 180, -16), shapely.box(-180, -17, -179.7, -16)])
+    with MemoryFile() as memory, memory.open(
+        driver="GTiff", width=width, height=200, count=1, dtype="uint8", crs=_WGS84,
+        transform=Affine(0.01, 0, left, 0, -0.01, -15.5),
+    ) as dataset:  # fmt: skip
+        (cells,) = polygons.in_cells(_array(halves), dataset)
+        covered = sum(s.sum() for _, s in polygons.cells_inside(cells, 200, width, shares=True))
+    assert cells.is_valid and covered * 1e-4 == pytest.approx(expected)
+
+
+def test_invalid_cells_are_mended_before_their_shares_are_measured():
+    bow = shapely.Polygon([(1, 1), (3, 3), (3, 1), (1, 3)])
+    with MemoryFile() as memory, memory.open(
+        driver="GTiff", width=9, height=9, count=1, dtype="uint8", crs=_WGS84, transform=Affine(1, 0, 0, 0, -1, 9)
+    ) as dataset:  # fmt: skip
+        (cells,) = polygons.in_cells(_array(bow), dataset)
+    assert cells.is_valid and cells.area == 2
+
+
+@pytest.mark.parametrize("code", [3857, 3395, 4087])
+def test_projected_zones_that_jump_over_180_are_read_in_one_piece(tmp_path, code):
+    crs = CRS.from_epsg(code)
+    zone = shapely.transform(shapely.Polygon(_TAVEUNI), lambda xy: metric.move_points(xy, _WGS84, crs))
+    polygons.write(tmp_path / "z.gpkg", [zone], {}, crs, Reporter())
+    read = polygons.read(VectorSource(str(tmp_path / "z.gpkg")), Reporter())
+    moved = read.to_crs(_WGS84).geometries[0]
+    assert moved.area == pytest.approx(0.3 * 0.3, rel=1e-6)
+    assert antimeridian.around(crs) == pytest.approx(2 * np.pi * 6_378_137)
+
+
+@pytest.mark.parametrize("code", [32632, 2193, 3031, 3035])
+def test_projections_that_are_no_cylinder_do_not_go_around(code):
+    assert antimeridian.around(CRS.from_epsg(code)) == 0
+
+
 def test_training_areas_across_180_overlap_and_keep_their_size(tmp_path):
     ring = "179.99,{0},0 -179.99,{0},0 -179.99,{1},0 179.99,{1},0 179.99,{0},0"
     shift = "-179.995,{0},0 -179.98,{0},0 -179.98,{1},0 -179.995,{1},0 -179.995,{0},0"

@@ -73,6 +73,36 @@ def test_layers_have_the_names_that_gdal_gives_them(tmp_path):
         kml.read(path, "7")
 
 
+def _whole(path, name, *content):
+    named = f"<name>{name}</name>" if name else ""
+    path.write_text(f"<kml><Document>{named}{''.join(content)}</Document></kml>", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("document", "content", "expected"),
+    [  # as GDAL 3.6's LIBKML lists them
+        ("Training", (("Training", 2), ("Validation", 3)), {"Training": 2, "Validation": 3}),
+        ("Training", (None, ("Training", 2)), {"Training": 1, "Training (#2)": 2}),
+        ("", (("6", 2), ("", 3)), {"6": 2, "Layer1": 3}),
+        ("", (("", 2), ("6", 3)), {"Layer0": 2, "6": 3}),
+        ("", (None, ("6", 2), ("", 3)), {"towns": 1, "6": 2, "Layer2": 3}),
+        ("s", (("a", 2), ("A", 3), ("a", 4)), {"a": 2, "A (#2)": 3, "a (#3)": 4}),
+    ],
+)
+def test_a_folder_called_as_its_document_is_not_the_whole_file(tmp_path, document, content, expected):
+    parts = [
+        _mark(1) if part is None else _folder(part[0], *map(_mark, range(part[1]))).replace("<name></name>", "")
+        for part in content
+    ]
+    path = _whole(tmp_path / "towns.kml", document, *parts)
+    assert {name: len(kml.read(path, name)) for name in expected} == expected
+    total = sum(expected.values())
+    assert len(kml.read(path)) == total
+    if document == "s":
+        assert len(kml.read(path, "s")) == total  # nothing else is called so
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("Training", "Validation"), ("Trainingsgebiete", "Prüfgebiete"), ("训练", "验证")]
 )

@@ -103,6 +103,29 @@ def test_any_vector_format(tmp_path, name, driver):
     assert geodesic.polygon_areas(areas.geometries, areas.crs)[0] == pytest.approx(expected, rel=3e-3)
 
 
+@pytest.mark.parametrize(
+    ("fields", "found", "told"),
+    [
+        ({"TYPE": [1, 2, 3], "LCZ_PRIMAR": [6, 104, 2]}, "LCZ_PRIMAR", "TYPE"),
+        ({"LCZ_PRIMAR": [6, 104, 2], "LCZ_SECOND": [5, 4, 3]}, "LCZ_PRIMAR", None),
+        ({"CLASS": [1, 2, 3], "LCZ_PRIMARY": [6, 104, 2]}, "LCZ_PRIMARY", "CLASS"),
+        ({"LCZ2": [5, 4, 3], "LCZ1": [6, 104, 2]}, "LCZ1", "LCZ2"),
+        ({"LCZ": [6, 14, 2], "class": [6, 104, 2]}, "class", None),
+        ({"class": [6, 104, 2], "name": [1, 2, 3]}, "class", None),
+        ({"class": [6, 104, 2], "type": [40, 50, 60]}, "class", None),
+    ],
+)
+def test_of_several_fields_with_classes_the_best_named_is_read(tmp_path, fields, found, told):
+    shapes = [square(500000 + 1000 * i, 5200000) for i in range(3)]
+    columns = {name: np.array(values, np.int32) for name, values in fields.items()}
+    areas = training_areas.read(write(tmp_path / "a.gpkg", shapes, columns))
+    assert (areas.class_field, areas.codes.tolist()) == (found, [6, 14, 2])
+    assert [p.kind for p in areas.problems] == (["several-fields"] if told else [])
+    if told:
+        assert f"Other classes in {told} than in {found}" in str(areas.problems[0])
+        assert training_areas.read(VectorSource(str(tmp_path / "a.gpkg")), found).problems == ()
+
+
 def test_chosen_field_wins_and_a_wrong_one_is_named(tmp_path):
     fields = {"class": np.array([1, 2]), "second": np.array(["C", "D"], object)}
     source = write(tmp_path / "a.gpkg", [square(0, 0), square(500, 0)], fields)

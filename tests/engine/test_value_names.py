@@ -156,6 +156,50 @@ def test_attribute_tables(tmp_path):
     assert _counts(tmp_path, lcz=str(path)) == {"A": 2, "G": 1}
 
 
+_ODD = {1: "Compact midrise", 2: "Open low-rise", 3: "LCZ A", 4: "Water"}
+
+
+def _vat(path, fields):
+    """An ESRI attribute table of rows 1..4 beside a raster."""
+    table = path.with_name("vat.dbf")
+    columns = [np.array([*v], dtype=object if isinstance(v[0], str) else np.int32) for v in fields.values()]
+    pyogrio.raw.write(table, None, columns, list(fields), driver="ESRI Shapefile", geometry_type=None)
+    table.rename(f"{path}.vat.dbf")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        *({name: [*_ODD.values()]} for name in ("LCZ_Class", "LCZ_type", "LCZ_code", "Type", "Legend", "Descriptio")),
+        {"Class": ["1", "2", "3", "4"], "LCZ": [*_ODD.values()]},
+        {"Class": ["cluster 1", "cluster 2", "cluster 3", "cluster 4"], "Klasse": [*_ODD.values()]},
+        {"Grade": ["A", "B", "C", "D"], "LCZ_code": [2, 6, 11, 17]},
+        {"Red": [1, 2, 3, 4], "ClassNames": ["2", "6", "LCZ 11", "Water"]},
+    ],
+)
+def test_names_are_found_by_what_they_say(tmp_path, fields):
+    path = tmp_path / "a.tif"
+    _write(path, np.array([[1, 2, 3, 4, 4]]))
+    _vat(path, {"Value": [1, 2, 3, 4], "Count": [1, 1, 1, 2], **fields})
+    assert _counts(tmp_path, lcz=str(path)) == {"2": 1, "6": 1, "A": 1, "G": 2}
+    (tmp_path / "a.tif.vat.dbf").unlink()
+    rows = "".join(f"<Row><F>{v}</F><F>{n}</F></Row>" for v, n in _ODD.items())
+    defined = "".join(f"<FieldDefn><Name>{n}</Name><Usage>0</Usage></FieldDefn>" for n in ("Value", "Klassen"))
+    (tmp_path / "a.tif.aux.xml").write_text(
+        f'<PAMDataset><PAMRasterBand band="1"><GDALRasterAttributeTable>{defined}{rows}</GDALRasterAttributeTable>'
+        "</PAMRasterBand></PAMDataset>"
+    )
+    assert _counts(tmp_path, lcz=str(path)) == {"2": 1, "6": 1, "A": 1, "G": 2}
+
+
+@pytest.mark.parametrize("fields", [{"Grade": ["A", "B", "C", "D"]}, {"Red": [2, 6, 11, 17]}])
+def test_letters_and_numbers_of_other_fields_are_no_names(tmp_path, fields):
+    path = tmp_path / "a.tif"
+    _write(path, np.array([[1, 2, 3, 4, 4]]))
+    _vat(path, {"Value": [1, 2, 3, 4], **fields})
+    assert _counts(tmp_path, lcz=str(path)) == {"1": 1, "2": 1, "3": 1, "4": 2}
+
+
 def test_names_within_the_format(tmp_path):
     path = _write(tmp_path / "a.tif", np.array([[1, 2, 2]]))
     names = "<CategoryNames><Category/><Category>Water</Category><Category>Low plants</Category></CategoryNames>"
@@ -165,6 +209,52 @@ def test_names_within_the_format(tmp_path):
         f"<SourceFilename>{path}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
     )
     assert _counts(tmp_path, lcz=str(tmp_path / "a.vrt")) == {"D": 2, "G": 1}
+
+
+def _bands(path, names, codes):
+    """A raster of several bands: each of one value, by its name."""
+    with rasterio.open(
+        path, "w", driver="GTiff", width=4, height=3, count=len(names), dtype="uint8", nodata=0, crs="EPSG:32632",
+        transform=from_origin(500000, 5e6, 100, 100),
+    ) as dataset:  # fmt: skip
+        for i, (name, code) in enumerate(zip(names, codes), 1):
+            dataset.write(np.full((3, 4), code, "uint8"), i)
+            dataset.set_band_description(i, name)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("names", "lcz_band", "filtered"),
+    [
+        (("LCZ_Filter", "LCZ", "LCZ_Probability"), 2, 1),
+        (("lcz", "lcz_filter"), 1, 2),
+        (("lczFilter", "lcz"), 2, 1),
+        (("classProbability", "lcz", "lczFilter"), 2, 3),
+        (("LCZ", "LCZ filtered"), 1, 2),
+        (("one", "two"), 1, None),
+        (("LCZ_Filter", "other"), 1, 1),
+    ],
+)
+def test_the_band_called_lcz_is_read_unless_one_is_given(tmp_path, names, lcz_band, filtered):
+    path = _bands(tmp_path / "a.tif", names, (2, 6, 8))
+    codes = (2, 6, 8)
+    said = []
+    listener = _Listener()
+    listener.info = lambda text, /, **values: said.append(str(text).format(**values))
+    assert _counts(tmp_path, listener, lcz=path) == {str(codes[lcz_band - 1]): 12}
+    assert any(f"Band {lcz_band} of a.tif" in line for line in said) == (lcz_band > 1)
+    assert _counts(tmp_path, lcz=path, band=1) == {"2": 12}
+    with value_names.open_lcz(RasterSource(path), None, None, Reporter()) as reader:
+        assert reader.band == lcz_band and value_names.filtered_band(reader.dataset) == filtered
+    door.execute("export", {"lcz": path, "target": "w2w", "output": str(tmp_path / "w.tif")}, Reporter())
+    with rasterio.open(tmp_path / "w.tif") as made:
+        found = [int(band.max()) for band in made.read()]
+    assert found == [codes[lcz_band - 1], codes[(filtered or lcz_band) - 1]]
+    door.execute("accuracy", {"lcz": path, "reference": path, "bootstraps": 0}, Reporter())
+    door.execute("compare", {"first": path, "second": path, "table": str(tmp_path / "c.csv")}, Reporter())
+    result = door.execute("filter", {"lcz": path, "output": str(tmp_path / "f.tif")}, Reporter())
+    with rasterio.open(result["output"]) as made:
+        assert set(made.read(1).ravel()) == {codes[lcz_band - 1]}
 
 
 def test_both_maps_of_a_comparison_have_codes_of_their_own(tmp_path):

@@ -99,11 +99,77 @@ def test_an_encoding_that_nothing_says_is_remarked_on(tmp_path, value, said, tol
         assert vectors.guessed_encoding(source, vectors.read_features(source)) is remark
 
 
-def test_unknown_encodings_are_left_to_gdal(tmp_path):
+def test_without_an_encoding_gdals_is_taken(tmp_path):
     source = _write(tmp_path / "a.gpkg", _squares(1), {"name": np.array(["ö"], dtype=object)})
-    for encoding in ("System", "x-nonsense", None):
+    for encoding in ("System", None):
         found = vectors.read_features(VectorSource(source.path, encoding=encoding))
         assert found.fields["name"].tolist() == ["ö"]
+
+
+def _shapefile(path, field, value, codec):
+    """A shapefile of one square whose texts are bytes of Python's ``codec``, without a word of it."""
+    _write(path, _squares(1), {"F": np.array(["x" * 12], dtype=object)}, driver="ESRI Shapefile")
+    path.with_suffix(".cpg").unlink(missing_ok=True)
+    table = path.with_suffix(".dbf")
+    data = bytearray(table.read_bytes())
+    data[29] = 0
+    data[32:43] = field.encode(codec)[:10].ljust(11, b"\0")
+    width = data[48]
+    data[-width - 1 : -1] = value.encode(codec)[:width].ljust(width)
+    table.write_bytes(data)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "codec", "field", "value"),
+    [  # as Qt 5 and 6, and so QGIS, call them
+        ("windows-949", "euc_kr", "이름", "서울"),
+        ("windows-949", "cp949", "이름", "뷁"),
+        ("EUC-JP", "euc_jp", "名前", "東京"),
+        ("Shift_JIS", "cp932", "名前", "①区"),
+        ("ISO-2022-JP", "iso2022_jp", "Name", "東京"),
+        ("HZ-GB-2312", "hz", "Name", "区域"),
+        ("GB2312", "gb18030", "名称", "镕区"),
+        ("windows-950", "cp950", "名稱", "臺北"),
+        ("IBM 866", "cp866", "Имя", "Район"),
+        ("macintosh", "mac_roman", "Größe", "Köln"),
+        ("x-mac-cyrillic", "mac_cyrillic", "Имя", "Район"),
+        ("x-mac-greek", "mac_greek", "Όνομα", "Δήμος"),
+        ("x-mac-turkish", "mac_turkish", "Adı", "Şehir"),
+        ("x-mac-centraleurroman", "mac_latin2", "Název", "Město"),
+        ("windows-1258", "cp1258", "Name", "Hà"),
+        ("TIS-620", "cp874", "ชื่อ", "เขต"),
+        ("UTF-8", "utf-8", "Größe", "Köln"),
+    ],
+)
+def test_encodings_by_the_names_that_qgis_gives_them(tmp_path, encoding, codec, field, value):
+    path = _shapefile(tmp_path / "a.shp", field, value, codec)
+    found = vectors.read_features(VectorSource(path, encoding=encoding))
+    assert {k: v.tolist() for k, v in found.fields.items()} == {field: [value]}
+
+
+def test_every_byte_comes_as_it_is(tmp_path):
+    for start in range(0x80, 0x100, 8):
+        value = bytes(range(start, start + 8)).decode("latin-1")
+        path = _shapefile(tmp_path / "a.shp", "F", "a" + value + "z", "latin-1")
+        found = vectors.read_features(VectorSource(path, encoding="ISO-8859-1"))
+        assert found.fields["F"].tolist() == ["a" + value + "z"]
+
+
+def test_of_a_letter_that_the_width_cuts_in_two_nothing_is_left(tmp_path):
+    path = _shapefile(tmp_path / "a.shp", "F", "x" + "区" * 40, "gbk")
+    found = vectors.read_features(VectorSource(path, encoding="GBK"))
+    assert found.fields["F"].tolist() == ["x" + "区" * 39]
+
+
+@pytest.mark.parametrize("encoding", ["x-nonsense", "UTF-16", "UTF-32LE", "hex", "rot13"])
+def test_encodings_that_nobody_knows_are_refused_unless_texts_are_plain(tmp_path, encoding):
+    path = _shapefile(tmp_path / "a.shp", "F", "Köln", "cp1252")
+    with pytest.raises(VectorError, match=rf"a.shp are said to be in '{encoding}'.*Source"):
+        vectors.read_features(VectorSource(path, encoding=encoding))
+    if not encoding.startswith("UTF"):
+        path = _shapefile(tmp_path / "b.shp", "F", "Berlin", "ascii")
+        assert vectors.read_features(VectorSource(path, encoding=encoding)).fields["F"].tolist() == ["Berlin"]
 
 
 def test_the_layer_named_is_read_and_another_refused(tmp_path):

@@ -179,7 +179,7 @@ def test_what_is_not_given_is_the_engines_default(asked, lcz, tmp_path):
     given = {"LCZ": str(lcz), "OUTPUT": str(tmp_path / "o.tif")}
     for unset in ({}, {"RADIUS": None}):
         sent = asked("filter", {**given, **unset})
-        assert (sent["method"], sent["radius"], sent["minimum_area"], sent["band"]) == ("gaussian", 300, 90_000, 1)
+        assert (sent["method"], sent["radius"], sent["minimum_area"], sent["band"]) == ("gaussian", 300, 90_000, None)
     assert asked("filter", {**given, "RADIUS": 1, "METHOD": "majority", "BAND": 1})["radius"] == 1
     segment = {"RGB": str(lcz), "OUTPUT": str(tmp_path / "o.gpkg")}
     sent = asked("segment", {**segment, "DEPTH": None, "DEVICE": None, "SMOOTHING": 0})

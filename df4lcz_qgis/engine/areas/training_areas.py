@@ -23,23 +23,8 @@ from ..shared import lcz
 from ..shared.errors import CrsError, TrainingAreasError, VectorError
 from ..shared.message import Message, say, together
 from ..shared.parameter import VectorSource
+from . import class_fields
 
-#: Names of fields that hold the class, best first; letters only, without regard to case.
-CLASS_FIELDS = (
-    "class",
-    "lcz",
-    "lczprimary",
-    "lczclass",
-    "classlcz",
-    "lczcode",
-    "classcode",
-    "code",
-    "lcztype",
-    "type",
-    "label",
-    "classname",
-    "name",
-)
 #: Parts of less than this share of a repaired area are left over where its outline crosses itself, and no areas.
 _LEAST_OF_REPAIRED = 0.01
 
@@ -136,12 +121,14 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     features = read_features(chosen)
     if not len(features):
         raise TrainingAreasError("{name} has no features. Digitise training areas first.", name=source.name)
-    name, values = _classes(features, class_field, source.name, kml.FOLDER if features.is_kml else None)
+    name, values = class_fields.find(features, class_field, source.name, kml.FOLDER if features.is_kml else None)
     codes = np.array([lcz.parse_class(plain(v)) or 0 for v in values], np.int64)
     unknown = codes == 0
     problems = _unknown_classes(features.ids, values, unknown)
     geometries, ids, kept_codes, geometry_problems = _clean(features, codes, ~unknown)
-    problems += [*geometry_problems, *_several_sets(features), *_several_layers(source, layers, chosen)]
+    others = [] if class_field or features.is_kml else class_fields.others(features, name, codes)
+    problems += [*geometry_problems, *_several_fields(name, others), *_several_sets(features)]
+    problems += _several_layers(source, layers, chosen)
     if not ids:
         raise TrainingAreasError(
             "No usable training area is left in {name}. {problems}",
@@ -161,10 +148,10 @@ def _layer_with_classes(source: VectorSource, layers: Sequence[str], class_field
     for layer in layers:
         try:
             features = read_features(replace(source, layer=layer))
-            values = _classes(features, class_field, source.name, None)[1] if len(features) else ()
+            values = class_fields.find(features, class_field, source.name, None)[1] if len(features) else ()
         except (CrsError, TrainingAreasError, VectorError):  # some other layer
             continue
-        shares[layer] = _share_of_classes(values)
+        shares[layer] = class_fields.share_of_classes(values)
     found = [n for n, share in shares.items() if share >= 0.5] or [n for n, share in shares.items() if share > 0]
     if len(found) == 1:
         return replace(source, layer=found[0])
@@ -184,42 +171,6 @@ def _layer_with_classes(source: VectorSource, layers: Sequence[str], class_field
     )
 
 
-def _classes(features: Features, wanted: str | None, source: str, first: str | None) -> tuple[str, Sequence[Any]]:
-    """The name and values of the field that holds the classes."""
-    names = list(features.fields)
-    if wanted:
-        match = [n for n in names if n == wanted] or [n for n in names if n.casefold() == wanted.casefold()]
-        if not match:
-            raise TrainingAreasError(
-                "{source} has no field {wanted}. Its fields are: {names}.",
-                source=source,
-                wanted=repr(wanted),
-                names=", ".join(names) or say("none"),
-            )
-        return match[0], features.fields[match[0]]
-    ranked = [first] if first else []
-    letters = {n: "".join(c for c in n.casefold() if c.isalpha()) for n in names}
-    ranked += sorted((n for n in names if letters[n] in CLASS_FIELDS), key=lambda n: CLASS_FIELDS.index(letters[n]))
-    shares = {n: _share_of_classes(features.fields[n]) for n in ranked}
-    best = max(ranked, key=lambda n: (shares[n] >= 0.5, shares[n] > 0, -ranked.index(n)), default=None)
-    if best is None or shares[best] == 0:
-        raise TrainingAreasError(
-            "No field of {source} holds LCZ classes (1 to 17, A to G, 101 to 107, or names). Looked at: {looked}; its "
-            "fields are: {names}. {advice}",
-            source=source,
-            looked=", ".join(ranked) or say("none"),
-            names=", ".join(names) or say("none"),
-            advice=say("Put the polygons into one folder per class, or choose the class field.")
-            if first
-            else say("Choose the class field."),
-        )
-    return best, features.fields[best]
-
-
-def _share_of_classes(values: Sequence[Any]) -> float:
-    return sum(lcz.parse_class(plain(v)) is not None for v in values) / max(len(values), 1)
-
-
 def _unknown_classes(ids: Sequence[Any], values: Sequence[Any], unknown: np.ndarray) -> list[Problem]:
     """Problems of values that are no class; WUDAPT's further classes are told apart."""
     further = np.array([bool(u and lcz.extra_class(plain(v))) for v, u in zip(values, unknown)], dtype=bool)
@@ -232,6 +183,20 @@ def _unknown_classes(ids: Sequence[Any], values: Sequence[Any], unknown: np.ndar
         listed = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
         problems += problem("unknown-class", ids, where, say(what, values=listed), say("left out"))
     return problems
+
+
+def _several_fields(name: str, others: Sequence[str]) -> list[Problem]:
+    """A problem where fields besides the one that is read hold other classes."""
+    if not others:
+        return []
+    return [
+        Problem(
+            "several-fields",
+            (),
+            say("Other classes in {fields} than in {name}", fields=", ".join(others), name=name),
+            say("{name} is read; to read another, choose the class field", name=name),
+        )
+    ]
 
 
 def _several_sets(features: Features) -> list[Problem]:

@@ -7,6 +7,7 @@ in two, or with longitudes that jump from 179.9 to -179.9, which a plane takes f
 
 from __future__ import annotations
 
+import functools
 import math
 
 import numpy as np
@@ -19,13 +20,35 @@ from .metric import WGS84, move_points
 _WHOLE = 1 - 1e-9
 #: Moved polygons wider than this (m) may be torn: no LCZ map's zone or area is as wide.
 _SUSPECT = 5e6
+#: By which share of the way around steps may differ on a cylinder.
+_EVEN = 1e-6
 #: Degrees that a cut stays away from 180, where a projection might put it on the other side.
 _GAP = 1e-9
 
 
 def around(crs: CRS) -> float:
-    """Units of a geographic CRS once around the Earth (360 for degrees); 0 for a projected one."""
-    return 2 * math.pi / crs.units_factor[1] if crs.is_geographic else 0.0
+    """Units of a CRS once around the Earth (360 for degrees, 40,075,017 for Web Mercator); 0 without return.
+
+    Of projected ones those come back that show the Earth as an unrolled cylinder.
+    """
+    if crs.is_geographic:
+        return 2 * math.pi / crs.units_factor[1]
+    return _around_cylinder(crs.to_wkt()) if crs.is_projected else 0.0
+
+
+@functools.lru_cache(maxsize=64)
+def _around_cylinder(wkt: str) -> float:
+    """12 equal steps of 30 degrees, of which one may jump to the other side, on the equator as at 40 degrees."""
+    longitudes = np.linspace(-180.0, 180.0, 13)
+    places = np.array([(x, y) for y in (0.0, 40.0) for x in longitudes])
+    x = move_points(places, WGS84, CRS.from_wkt(wkt))[:, 0].reshape(2, 13)
+    if not np.isfinite(x).all():
+        return 0.0
+    steps = np.diff(x, axis=1)
+    step = float(np.median(steps))
+    turn = 12 * step
+    misses = np.abs(steps - step - turn * np.round((steps - step) / turn)) if turn else steps
+    return turn if turn > 0 and misses.max() < _EVEN * turn and np.ptp(x, axis=0).max() < _EVEN * turn else 0.0
 
 
 def unwrapped(geometries: np.ndarray, crs: CRS) -> np.ndarray:
@@ -117,7 +140,7 @@ def polygons_of(geometry: shapely.Geometry) -> list[shapely.Polygon]:
 
 
 def beside(geometry: shapely.Geometry, other: shapely.Geometry, crs: CRS) -> shapely.Geometry:
-    """A geometry with the longitudes that bring it closest to the other; itself in a projected CRS."""
+    """A geometry turned around the Earth to be closest to the other; itself where its CRS does not go around."""
     turn = around(crs)
     middles = [(g.bounds[0] + g.bounds[2]) / 2 for g in (geometry, other)] if turn else (0.0, 0.0)
     rounds = round((middles[1] - middles[0]) / turn) if turn and np.isfinite(middles).all() else 0

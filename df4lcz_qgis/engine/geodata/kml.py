@@ -152,7 +152,7 @@ def _check_size(size: int, path: Path) -> None:
 
 def _of_layer(found: list[Found], containers: list[Container], layer: str, name: str) -> list[Found]:
     """The placemarks of one folder; of the folders in it where it has none itself."""
-    names = layer_names(containers)
+    names = layer_names(containers, Path(name).stem)
     if layer not in names:
         raise VectorError(
             "{name} has no folder {layer}. Its folders are: {layers}. Choose one of them, or the whole file.",
@@ -165,17 +165,34 @@ def _of_layer(found: list[Found], containers: list[Container], layer: str, name:
     return own or [f for f in found if f.container is not None and f.container.within(chosen)]
 
 
-def layer_names(containers: list[Container]) -> dict[str, Container]:
-    """The containers by the names that GDAL gives to their layers: equal ones are numbered, ``6`` and ``6 (#2)``."""
+def layer_names(containers: list[Container], stem: str) -> dict[str, Container]:
+    """The containers by the names that GDAL gives to their layers: equal ones are numbered, ``6`` and ``6 (#2)``.
+
+    What lies around everything is a layer for the placemarks of its own alone, and called as the file's ``stem`` where
+    it has no name. Without placemarks it is known by its name, too, if nothing else is.
+    """
+    outermost = [c for c in containers if c.parent is None]
     names: dict[str, Container] = {}
+    taken: set[bytes] = set()
     for container in containers:
-        base = container.name or f"Layer{container.number}"
+        if container.parent is None and not container.placemarks:
+            continue
+        base = container.name or (stem if container.parent is None else f"Layer{container.number}")
         name, number = base, 1
-        while name in names:
+        while _small(name) in taken:
             number += 1
             name = f"{base} (#{number})"
+        taken.add(_small(name))
         names[name] = container
+    for container in outermost:
+        if _small(container.name or stem) not in taken:
+            names.setdefault(container.name or stem, container)
     return names
+
+
+def _small(name: str) -> bytes:
+    """A name as GDAL compares it: without regard to the case of English letters."""
+    return name.encode("utf-8", "surrogatepass").lower()
 
 
 def sets_of(placemarks: list[Placemark]) -> tuple[str, ...]:

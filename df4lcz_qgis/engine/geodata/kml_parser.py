@@ -26,7 +26,7 @@ _LINES = ("Point", "LineString", "LinearRing")
 @dataclass
 class Container:
     """A folder or document: its name, the names of all folders down to it, its parent, its number
-    among that one's features, and how many features of its own it has.
+    among that one's features, and how many features of its own it has, and placemarks among them.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Container:
     tag: str
     number: int
     features: int = 0
+    placemarks: int = 0
 
     def within(self, other: Container) -> bool:
         """Whether it is the other, or lies in it."""
@@ -99,6 +100,8 @@ class Handler(ContentHandler):
         elif tag == "Placemark":
             self._placemark = Found(self._open[-1] if self._open else None)
             self._feature_number()
+            if self._open:
+                self._open[-1].placemarks += 1
         elif tag in _OTHER_FEATURES and self._placemark is None:
             self._feature_number()
         elif tag == "name" or (self._placemark is not None and tag in ("coordinates", "value", "SimpleData")):

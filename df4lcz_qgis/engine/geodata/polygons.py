@@ -158,21 +158,25 @@ def _repaired(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
 def in_cells(geometries: np.ndarray, dataset: Dataset) -> np.ndarray:
     """Polygons of the raster's CRS in (column, row) coordinates, whatever its orientation.
 
-    On a raster in degrees a polygon lies wherever its longitudes, give or take 360, meet the raster's.
+    On a raster whose CRS goes around the Earth a polygon lies wherever it meets it when turned around once; only what
+    lies on the raster, and a cell around it, is kept of one that was turned.
     """
     t = ~dataset.transform
     matrix, offset = np.array([[t.a, t.b], [t.d, t.e]]), np.array([t.c, t.f])
     cells = shapely.transform(geometries, lambda xy: xy @ matrix.T + offset)
+    broken = ~shapely.is_valid(cells)  # what was moved may cross itself, and exactextract dies of that
+    cells[broken] = [valid_polygons(cell) for cell in cells[broken]]
     turn = antimeridian.around(dataset.crs)
     if not turn or not len(cells):
         return cells
     step = matrix @ (turn, 0)
     frame = shapely.box(0, 0, dataset.width, dataset.height)
+    near = shapely.box(-1, -1, dataset.width + 1, dataset.height + 1)
     sides = [shapely.transform(cells, lambda xy, way=way: xy + way * step) for way in (-1, 0, 1)]
     meets = np.stack([shapely.intersects(side, frame) for side in sides])
     for i in np.flatnonzero(meets[0] | meets[2]):
-        seen = [side[i] for side, meeting in zip(sides, meets) if meeting[i]]
-        cells[i] = seen[0] if len(seen) == 1 else shapely.MultiPolygon([p for s in seen for p in polygons_of(s)])
+        seen = [valid_polygons(side[i]).intersection(near) for side, meeting in zip(sides, meets[:, i]) if meeting]
+        cells[i] = shapely.union_all([p for s in seen for p in polygons_of(s) if p.area > 0])
     return cells
 
 
@@ -186,6 +190,8 @@ def cells_inside(
         float64, the share of the cell's area inside. A polygon that holds no centre gets, without ``shares``, the
         cell in which its representative point lies. Nothing for a polygon off the raster.
     """
+    if polygon.is_empty:
+        return
     x0, y0, x1, y1 = polygon.bounds
     left, top = max(int(np.floor(x0)), 0), max(int(np.floor(y0)), 0)
     right, bottom = min(int(np.ceil(x1)), width), min(int(np.ceil(y1)), height)

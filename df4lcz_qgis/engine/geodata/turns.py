@@ -6,8 +6,6 @@ as often as ground of both meets when one of them is turned once around the Eart
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from rasterio.crs import CRS
 from rasterio.transform import Affine
@@ -19,8 +17,6 @@ from .raster import DatasetGrid
 
 #: Places along each side of a grid by which it is told where it lies.
 _LATTICE = 33
-#: Half the equator (m) as Web Mercator has it.
-_MERCATOR = math.pi * 6_378_137
 
 
 def placings(dataset: Dataset, grid: DatasetGrid) -> list[Affine | None]:
@@ -28,18 +24,13 @@ def placings(dataset: Dataset, grid: DatasetGrid) -> list[Affine | None]:
 
     Its own alone where it meets the grid nowhere, or where its CRS does not go around.
     """
-    turn = _turn(dataset.crs)
+    turn = around(dataset.crs)
     span = _span(grid, dataset.crs, turn) if turn else None
     if span is None:
         return [None]
     west, _, east, _ = bounds_of(dataset)
     turns = [n for n in (0, 1, -1) if west + n * turn < span[1] and east + n * turn > span[0]]
     return [Affine.translation(n * turn, 0) * dataset.transform if n else None for n in turns] or [None]
-
-
-def _turn(crs: CRS) -> float:
-    """Units of a CRS once around the Earth; 0 where one does not come back."""
-    return 2 * _MERCATOR if crs.to_epsg() == 3857 else around(crs)
 
 
 def _span(grid: DatasetGrid, crs: CRS, turn: float) -> tuple[float, float] | None:

@@ -6,7 +6,6 @@ whole numbers stay whole, to 64 bits, and what is missing stays missing.
 
 from __future__ import annotations
 
-import codecs
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from rasterio.crs import CRS
 from ..shared.errors import CrsError, VectorError
 from ..shared.message import say
 from ..shared.parameter import VectorSource
-from . import antimeridian, drivers, kml
+from . import antimeridian, drivers, encodings, kml
 from .raster import parse_crs
 
 _READ_ERRORS = (
@@ -89,17 +88,19 @@ def _read_kml(source: VectorSource, path: Path) -> Features:
 
 
 def _read_layer(source: VectorSource) -> Features:
-    encoding = _known_encoding(source.encoding)
+    said = encodings.is_said(source)
     try:
         layer = source.layer or polygon_layers(source)[0]
-        options: dict[str, Any] = {"layer": layer, "encoding": encoding, "return_fids": True}
+        options: dict[str, Any] = {"layer": layer, "encoding": encodings.BYTES if said else None, "return_fids": True}
         meta, ids, wkb, columns = pyogrio.raw.read(source.path, force_2d=True, **options)
         geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.full(len(ids), None)
         names, kinds = [str(n) for n in meta["fields"]], [str(k) for k in meta["dtypes"]]
-        fields = {
-            name: _whole_numbers(source.path, name, kind, ids, column, options)
+        columns = [
+            _whole_numbers(source.path, name, kind, ids, column, options)
             for name, kind, column in zip(names, kinds, columns, strict=True)
-        }
+        ]
+        if said:
+            names, columns = encodings.decoded(source, names, columns)
     except _READ_ERRORS as error:
         raise VectorError(
             "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
@@ -111,24 +112,14 @@ def _read_layer(source: VectorSource) -> Features:
             name=source.name,
         )
     crs = parse_crs(given)
+    fields = dict(zip(names, columns, strict=True))
     return Features(antimeridian.unwrapped(geometries, crs), np.asarray(ids), fields, crs, source.name)
-
-
-def _known_encoding(name: str | None) -> str | None:
-    """The encoding in a spelling that GDAL knows; None where there is none, or one of which nothing is known."""
-    if not name or name.casefold() == "system":
-        return None
-    try:
-        codec = codecs.lookup(name).name
-    except LookupError:
-        return None
-    return codec.upper() if codec.startswith("cp") else codec
 
 
 def guessed_encoding(source: VectorSource, features: Features) -> bool:
     """Whether a shapefile holds texts beyond ASCII and nothing says in which encoding: GDAL then takes Latin-1."""
     path = Path(source.path)
-    if path.suffix.lower() != ".shp" or source.encoding:
+    if path.suffix.lower() != ".shp" or encodings.is_said(source):
         return False
     table = path.with_suffix(".dbf")
     if any(path.with_suffix(s).is_file() for s in (".cpg", ".CPG", ".cst")) or not table.is_file():

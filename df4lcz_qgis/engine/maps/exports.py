@@ -15,7 +15,6 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import calculate_default_transform
 from rasterio.windows import Window
 
 from ..geodata.hidden import mask_as_alpha
@@ -231,48 +230,48 @@ def is_upright(dataset: Dataset) -> bool:
 
 
 def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
-    """The map's grid in degrees as GDAL makes it; its longitudes run on past 180 where the map lies across it."""
-    across = _across(dataset, name)
-    if across:
-        return across
+    """A grid in degrees that holds the map, its cells as wide and high on the ground as the map's.
+
+    GDAL makes them square in degrees: away from the equator too high for each row of the map to have one; so they are
+    for turned maps. Longitudes run on past 180 where the map lies across it.
+
+    Raises:
+        CrsError: the map lies around a pole, or has no place in degrees.
+    """
+    extent, crosses = _extent(dataset, name)
+    cell = _cell(dataset) if is_upright(dataset) else None
+    if extent and not cell and crosses:
+        west, south, east, north = extent
+        cell = (math.hypot(east - west, north - south) / math.hypot(dataset.width, dataset.height),) * 2
+    if extent and cell:
+        west, south, east, north = extent
+        width, height = (
+            max(1, math.ceil(side / step - 1e-6)) for side, step in zip((east - west, north - south), cell)
+        )
+        return DatasetGrid(WGS84, Affine(cell[0], 0, west, 0, -cell[1], north), width, height)
     try:
-        if is_upright(dataset):
-            place = dict(zip(("left", "bottom", "right", "top"), dataset.bounds))
-            transform, width, height = calculate_default_transform(
-                dataset.crs, WGS84, dataset.width, dataset.height, **place
-            )
-            transform, width, height = _as_fine(transform, width, height, dataset)
-        else:
-            with WarpedVRT(dataset, crs=WGS84) as turned:
-                transform, width, height = turned.transform, turned.width, turned.height
+        with WarpedVRT(dataset, crs=WGS84) as warped:
+            return DatasetGrid(WGS84, warped.transform, warped.width, warped.height)
     except RasterioError as error:
         raise CrsError(
             "{name} cannot be brought to EPSG:4326 ({error}). Check its coordinate reference system.",
             name=name,
             error=error,
         ) from error
-    return DatasetGrid(WGS84, transform, width, height)
 
 
-def _as_fine(transform: Affine, width: int, height: int, dataset: Dataset) -> tuple[Affine, int, int]:
-    """A grid in degrees with cells as wide and high on the ground as the map's.
-
-    GDAL makes them square in degrees: away from the equator too high for each cell of the map to have one.
-    """
+def _cell(dataset: Dataset) -> tuple[float, float] | None:
+    """Degrees of longitude and latitude along a row and a column of the map's middle cell; None without a place."""
     rows, columns = np.array([0, 0, 1]) + dataset.height / 2, np.array([0, 1, 0]) + dataset.width / 2
     xs, ys = dataset.transform * (columns, rows)
     degrees = move_points(np.column_stack([xs, ys]), dataset.crs, WGS84)
-    cell = abs(degrees[1, 0] - degrees[0, 0]), abs(degrees[2, 1] - degrees[0, 1])
-    if not np.isfinite(cell).all() or min(cell) <= 0:
-        return transform, width, height
-    sides = width * transform.a, height * -transform.e
-    width, height = (max(1, math.ceil(side / step - 1e-6)) for side, step in zip(sides, cell))
-    return Affine(cell[0], 0, transform.c, 0, -cell[1], transform.f), width, height
+    east = (degrees[1, 0] - degrees[0, 0] + 180) % 360 - 180  # 180 may lie between the two
+    cell = abs(float(east)), abs(float(degrees[2, 1] - degrees[0, 1]))
+    return cell if np.isfinite(cell).all() and min(cell) > 0 else None
 
 
-def _across(dataset: Dataset, name: str) -> DatasetGrid | None:
-    """The grid in degrees of a map across 180 degrees: square cells, as many on the diagonal as the map has; None of
-    another.
+def _extent(dataset: Dataset, name: str) -> tuple[tuple[float, float, float, float] | None, bool]:
+    """West, south, east and north of a map, None where parts of it have no place; and whether it crosses 180 degrees.
 
     Raises:
         CrsError: the map lies around a pole.
@@ -283,9 +282,11 @@ def _across(dataset: Dataset, name: str) -> DatasetGrid | None:
     t = dataset.transform
     outline = np.column_stack([t.a * columns + t.b * rows + t.c, t.d * columns + t.e * rows + t.f])
     degrees = move_points(outline, dataset.crs, WGS84)
-    if not np.isfinite(degrees).all() or np.abs(np.diff(degrees[:, 0])).max() < 180:
-        return None
-    degrees[:, 0] = np.unwrap(degrees[:, 0], period=360)
+    if not np.isfinite(degrees).all():
+        return None, False
+    crosses = bool(np.abs(np.diff(degrees[:, 0])).max() >= 180)
+    if crosses:
+        degrees[:, 0] = np.unwrap(degrees[:, 0], period=360)
     if abs(degrees[-1, 0] - degrees[0, 0]) > 180:
         raise CrsError(
             "{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside "
@@ -294,9 +295,7 @@ def _across(dataset: Dataset, name: str) -> DatasetGrid | None:
         )
     (west, south), (east, north) = degrees.min(axis=0), degrees.max(axis=0)
     shift = 360 * round((west + east) / 720)
-    cell = math.hypot(east - west, north - south) / math.hypot(dataset.width, dataset.height)
-    width, height = (max(1, math.ceil(side / cell - 1e-6)) for side in (east - west, north - south))
-    return DatasetGrid(WGS84, Affine(cell, 0, west - shift, 0, -cell, north), width, height)
+    return (float(west - shift), float(south), float(east - shift), float(north)), crosses
 
 
 def _tiles(dataset: Dataset) -> Sequence[tuple[int, int, int, int]]:

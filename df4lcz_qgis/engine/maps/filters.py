@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import correlate1d
 
+from ..geodata.metric import TOLERANCE
 from ..shared import lcz
 
 #: Values closer than this are ties (float32 sums of the same weights in another order differ by less).
@@ -77,14 +78,19 @@ def _smooth(image: np.ndarray, kernel: tuple[float, float], cell: Neighbourhood)
 
 def majority_halo(cell: Neighbourhood, radius: float) -> tuple[int, int]:
     """Rows and columns around a block that its majority filtering looks at."""
-    return int(radius / cell.height + 1e-6), int(radius / cell.width + 1e-6)
+    return int(_reach(radius) / cell.height), int(_reach(radius) / cell.width)
+
+
+def _reach(radius: float) -> float:
+    """A radius (m) with what a metre may be off: cells of 100 m measure 100.04 m in the middle of a UTM zone."""
+    return radius * (1 + TOLERANCE)
 
 
 def majority(codes: np.ndarray, cell: Neighbourhood, radius: float) -> np.ndarray:
-    """Each cell takes the most frequent class among the cells whose centres lie within ``radius`` metres."""
+    """Each cell takes the most frequent class among the cells whose centres lie within ``radius`` metres (and 1 %)."""
     rows, columns = majority_halo(cell, radius)
     reach = [
-        min(columns, int(math.sqrt(max(radius**2 - (row * cell.height) ** 2, 0.0)) / cell.width + 1e-6))
+        min(columns, int(math.sqrt(max(_reach(radius) ** 2 - (row * cell.height) ** 2, 0.0)) / cell.width))
         for row in range(rows + 1)
     ]
     return _largest(codes, lambda code: _count(codes == code, reach, columns), 0.5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from pathlib import Path
@@ -75,6 +76,8 @@ def _overview(reader: LczReader, grid: DatasetGrid) -> np.ndarray:
 def _box(grid: DatasetGrid, row: int, column: int, height: int, width: int) -> dict[str, float]:
     west, north = grid.transform * (column, row)
     east, south = grid.transform * (column + width, row + height)
+    turn = 360 * math.floor((west + 180) / 360 + 1e-9)  # KML's west is from -180 to 180, and only its east runs on past
+    west, east = west - turn, east - turn
     return {"north": north, "south": south, "east": east, "west": west}
 
 

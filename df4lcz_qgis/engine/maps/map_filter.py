@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..geodata.cell_size import cell_metres
+from ..geodata.metric import TOLERANCE
 from ..geodata.raster import Dataset, DatasetGrid, blocks
 from ..shared import folders, lcz
 from ..shared.errors import RasterError
@@ -195,7 +196,10 @@ def _mapping_unit(reader: LczReader, minimum_area: float, reporter: Reporter) ->
     def read(row: int, column: int, height: int, width: int) -> np.ndarray:
         return reader.read(Window(column, row, width, height))
 
-    patches = SmallPatches(read, dataset.width, areas, minimum_area).find(reporter.step(0.0, 0.5))
+    # Nine cells of 100 m are 90,000 m2 wherever they lie, though their metres may be off.
+    patches = SmallPatches(read, dataset.width, areas, minimum_area * (1 - TOLERANCE) ** 2).find(
+        reporter.step(0.0, 0.5)
+    )
 
     def apply(row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
         top, left = max(row - DISSOLVE_STEPS, 0), max(column - DISSOLVE_STEPS, 0)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from defusedxml.ElementTree import fromstring
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
-from ..geodata.raster import open_raster
+from ..geodata.raster import Dataset, open_raster
 from ..shared import lcz
 from ..shared.errors import LczCodesError, RequestError
 from ..shared.message import say
@@ -30,31 +30,57 @@ from .zero import warn_of_zero
 
 _LARGEST_XML = 20_000_000
 _MOST_NAMES = 65_536
-#: Fields of attribute tables that hold the value and the name of a row.
+#: Fields of attribute tables that hold the value and the name of a row, best first; of others, names are believed
+#: where they read as LCZ classes in words.
 _VALUE_FIELDS = ("value", "code", "val", "id")
-_NAME_FIELDS = ("class", "classname", "name", "lcz", "category", "label", "lczname", "description")
+_NAME_FIELDS = (
+    *("class", "classname", "name", "lcz", "category", "label", "lczname", "description"),
+    *("lczclass", "lczcode", "lcztype", "lczprimary", "code"),
+)
 #: Names of what is no class.
 _NOTHING = re.compile(r"(unclassified|un-?mapped|no ?data|background|none|null|other|outside|n/?a|0)?", re.IGNORECASE)
+#: Names of a band with the filtered map, letters only.
+_FILTERED = re.compile(r"(lcz(map)?)?filter(ed)?(lcz)?(map)?")
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 @contextlib.contextmanager
-def open_lcz(source: RasterSource, band: int, codes: str | None, reporter: Reporter) -> Iterator[LczReader]:
+def open_lcz(source: RasterSource, band: int | None, codes: str | None, reporter: Reporter) -> Iterator[LczReader]:
     """Open an LCZ map with the meaning of its values; at the end, remark on a map with only one kind of classes.
 
-    ``codes`` (see :func:`parse_codes`) says what values mean; by default their names in the file, else their scheme.
+    ``band`` is the one with the codes; by default the one called lcz, else the first. ``codes`` (see
+    :func:`parse_codes`) says what values mean; by default their names in the file, else their scheme.
 
     Raises:
         RasterError: it cannot be opened.
         LczCodesError: it names its values, and not by LCZ classes.
     """
     with open_raster(source) as dataset:
-        plain = LczReader(dataset, band, source.name)
+        plain = LczReader(dataset, band or _map_band(dataset, source.name, reporter), source.name)
         table, is_said = meaning(source, plain, codes, reporter)
         reader = replace(plain, codes=table)
         if not is_said:
             warn_of_zero(reader, reporter)
         yield reader
         remark(reader, reporter)
+
+
+def _map_band(dataset: Dataset, name: str, reporter: Reporter) -> int:
+    """The band of a file that has several for other things, too: the one called lcz, which is told; else the first."""
+    band = next((i for i, name in enumerate(band_letters(dataset), 1) if name == "lcz"), 1)
+    if band > 1:
+        reporter.info("Band {band} of {name} is read, which is called lcz.", band=band, name=name)
+    return band
+
+
+def filtered_band(dataset: Dataset) -> int | None:
+    """The band called lczFilter, as maps of the LCZ Generator have it, or LCZ_Filter or the like; None without one."""
+    return next((i for i, name in enumerate(band_letters(dataset), 1) if _FILTERED.fullmatch(name)), None)
+
+
+def band_letters(dataset: Dataset) -> list[str]:
+    """The names of a raster's bands, small letters only; empty where there is none."""
+    return ["".join(c for c in (name or "").casefold() if c.isalpha()) for name in dataset.descriptions]
 
 
 def remark(reader: LczReader, reporter: Reporter) -> None:
@@ -209,20 +235,40 @@ def _rows_names(table: object) -> dict[int, str]:
         return {}
     fields = table.findall("FieldDefn")  # type: ignore[attr-defined]
     columns = [(f.findtext("Name", ""), f.findtext("Usage", "")) for f in fields]
-    value = _column(columns, _VALUE_FIELDS, "5")
-    name = _column(columns, _NAME_FIELDS, "2")
-    if value is None or name is None:
-        return {}
     rows = [[f.text or "" for f in row.findall("F")] for row in table.findall("Row")]  # type: ignore[attr-defined]
-    return _pairs([(row[value], row[name]) for row in rows if len(row) > max(value, name)])
+    return _named(columns, list(zip(*(row for row in rows if len(row) == len(columns)))))
 
 
-def _column(columns: list[tuple[str, str]], known: tuple[str, ...], usage: str) -> int | None:
-    """The column of a usage (GDAL's number), else the one whose name is known best."""
-    by_usage = [i for i, (_, u) in enumerate(columns) if u == usage]
-    plain = ["".join(c for c in n.casefold() if c.isalpha()) for n, _ in columns]
-    by_name = [plain.index(k) for k in known if k in plain]
-    return next(iter([*by_usage, *by_name]), None)
+def _named(fields: list[tuple[str, str]], columns: Sequence[Sequence[object]]) -> dict[int, str]:
+    """Values and names of a table with these fields (name and usage, GDAL's number) and columns."""
+    value = _column(fields, _VALUE_FIELDS, "5")
+    if value is None or len(columns) != len(fields):
+        return {}
+    known = [i for i in _columns(fields, _NAME_FIELDS, "2") if i != value]
+    ranked = [*known, *(i for i in range(len(fields)) if i != value and i not in known)]
+    found = {i: _pairs(list(zip(columns[value], columns[i]))) for i in ranked}
+    shares = {i: _share_of_classes(names) for i, names in found.items()}
+    # A number, or a letter, may count something else; a name of a class is one wherever it stands.
+    wordy = {i for i in ranked if shares[i] >= 0.5 and any(map(_WORD.search, found[i].values()))}
+    ranked = [i for i in ranked if i in known or i in wordy]
+    best = max(ranked, key=lambda i: (i in wordy, shares[i] >= 0.5, shares[i] > 0, -ranked.index(i)), default=None)
+    return {} if best is None else found[best]
+
+
+def _share_of_classes(names: dict[int, str]) -> float:
+    meant = [name for name in names.values() if not _NOTHING.fullmatch(name)]
+    return sum(lcz.parse_class(name) is not None for name in meant) / max(len(meant), 1)
+
+
+def _columns(fields: list[tuple[str, str]], known: tuple[str, ...], usage: str) -> list[int]:
+    """The columns of a usage (GDAL's number), then those whose names are known, best first."""
+    plain = ["".join(c for c in n.casefold() if c.isalpha()) for n, _ in fields]
+    by_usage = [i for i, (_, u) in enumerate(fields) if u == usage]
+    return list(dict.fromkeys([*by_usage, *(i for k in known for i, name in enumerate(plain) if name == k)]))
+
+
+def _column(fields: list[tuple[str, str]], known: tuple[str, ...], usage: str) -> int | None:
+    return next(iter(_columns(fields, known, usage)), None)
 
 
 def _table_names(path: Path, reporter: Reporter) -> dict[int, str]:
@@ -231,9 +277,7 @@ def _table_names(path: Path, reporter: Reporter) -> dict[int, str]:
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, UnicodeError) as error:
         _unread(path, error, reporter)
         return {}
-    fields = [(str(n), "") for n in meta["fields"]]
-    value, name = _column(fields, _VALUE_FIELDS, "5"), _column(fields, _NAME_FIELDS, "2")
-    return {} if value is None or name is None else _pairs(list(zip(columns[value], columns[name])))
+    return _named([(str(n), "") for n in meta["fields"]], columns)
 
 
 def _pairs(rows: list[tuple[object, object]]) -> dict[int, str]:

@@ -21,7 +21,7 @@ class Parameters:
     """What the operation needs; exactly one reference."""
 
     lcz: RasterSource = lcz_map()
-    band: int = band()
+    band: int | None = band()
     codes: str | None = class_codes()
     areas: VectorSource | None = parameter(
         "Polygons of known class, which the map's maker should not have trained with. Any CRS. "
@@ -80,7 +80,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         )
     reporter.progress(0.9, "Writing the results")
     _tell_unused(pairs, reporter)
-    settings = {"Bootstraps": parameters.bootstraps, "Seed": parameters.seed, "Band": parameters.band}
+    settings = {"Bootstraps": parameters.bootstraps, "Seed": parameters.seed, "Band": data.pop("Band")}
     if parameters.report:
         name = (parameters.areas or parameters.reference).name  # type: ignore[union-attr]
         subtitle = f"{parameters.lcz.name} against {name}"
@@ -139,6 +139,7 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
 
     data: dict[str, Any] = {"LCZ map": parameters.lcz.path}
     with open_lcz(parameters.lcz, parameters.band, parameters.codes, reporter) as reader:
+        data["Band"] = reader.band
         if parameters.areas is not None:
             areas = training_areas.read(parameters.areas, parameters.class_field)
             for problem in areas.problems:
@@ -152,8 +153,10 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
             return pairs, data | {"Codes of the map": reader.scheme}, "areas", drawn
         assert parameters.reference is not None  # checked by run
         with (
-            open_lcz(parameters.reference, 1, parameters.reference_codes, reporter) as other,
-            assessment.reader_on_grid(reader.dataset, other.dataset, name=other.name, codes=other.codes) as reference,
+            open_lcz(parameters.reference, None, parameters.reference_codes, reporter) as other,
+            assessment.reader_on_grid(
+                reader.dataset, other.dataset, band=other.band, name=other.name, codes=other.codes
+            ) as reference,
         ):
             pairs = assessment.against_raster(reader, reference, reporter)
             both = ((reader, parameters.lcz.name), (reference, parameters.reference.name))

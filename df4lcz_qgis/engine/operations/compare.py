@@ -34,8 +34,8 @@ class Parameters:
     second: RasterSource = parameter(
         "Raster of LCZ codes in any usual scheme, of any grid and CRS.", title="Second LCZ map"
     )
-    first_band: int = band("Band of the first LCZ map", of="first", advanced=True)
-    second_band: int = band("Band of the second LCZ map", of="second", advanced=True)
+    first_band: int | None = band("Band of the first LCZ map", of="first", advanced=True)
+    second_band: int | None = band("Band of the second LCZ map", of="second", advanced=True)
     first_codes: str | None = class_codes("Codes of the first LCZ map")
     second_codes: str | None = class_codes("Codes of the second LCZ map")
     further: tuple[RasterSource, ...] | None = parameter(
@@ -222,7 +222,7 @@ def _open(p: Parameters, stack: ExitStack, reporter: Reporter) -> list[LczReader
     from ..maps import assessment
     from ..maps.value_names import open_lcz
 
-    given = [(p.second, p.second_band, p.second_codes), *((source, 1, None) for source in p.further or ())]
+    given = [(p.second, p.second_band, p.second_codes), *((source, None, None) for source in p.further or ())]
     first = stack.enter_context(open_lcz(p.first, p.first_band, p.first_codes, reporter))
     others = [stack.enter_context(open_lcz(*each, reporter)) for each in given]
     return [
@@ -297,7 +297,7 @@ def _page(
     }
     data |= {f"Map {i}": m.path for i, m in enumerate(p.further or (), 3)}
     settings = {
-        "Bands": (p.first_band, p.second_band),
+        "Bands": (first.band, readers[1].band),
         "Accuracy of the maps": p.accuracy,
         "Confusion matrix of the maps": p.confusion,
         "Probabilities of the maps": ", ".join(r.path for r in p.probabilities or ()),

@@ -21,7 +21,7 @@ class Parameters:
         title="Accuracy sample",
         writes=GEOPACKAGE,
     )
-    band: int = band()
+    band: int | None = band()
     codes: str | None = class_codes()
     error: float = parameter(
         "Of the overall accuracy: with 0.03 the truth lies within about 0.06 of the figure. Half of it needs four "

@@ -15,7 +15,6 @@ from .fields import GEOTIFF, band, class_codes, lcz_map, palette
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..geodata.raster import Dataset
     from ..maps.lcz_codes import LczReader
 
 TARGETS = ("w2w", "umep", "wrf-51-61", "wrf-31-41", "kmz", "cog")
@@ -31,7 +30,7 @@ class Parameters:
     output: Path = parameter(
         "File to write: .kmz for kmz, .tif for all others.", title="Export", writes=(*GEOTIFF, ".kmz")
     )
-    band: int = band()
+    band: int | None = band()
     codes: str | None = class_codes()
     target: str = parameter(
         "w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of "
@@ -95,17 +94,17 @@ def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> 
     from ..geodata.raster import open_raster
     from ..maps.lcz_codes import LczReader
     from ..maps.map_filter import FilterSettings, filter_map
-    from ..maps.value_names import open_lcz
+    from ..maps.value_names import filtered_band, open_lcz
     from ..shared.files import scratch_folder
 
     if parameters.filtered:
         with open_raster(parameters.filtered) as dataset:
-            band = _filtered_band(dataset) or 1
+            band = filtered_band(dataset)
             codes = None if "DF4LCZ_VERSION" in dataset.tags() else parameters.codes  # ours are 1 to 17
         with open_lcz(parameters.filtered, band, codes, reporter) as filtered:
             yield filtered
         return
-    own = _filtered_band(reader.dataset)
+    own = filtered_band(reader.dataset)
     if own:
         reporter.info("The band lczFilter is the map's own, band {band} of {name}.", band=own, name=reader.name)
         yield LczReader(reader.dataset, own, reader.name, codes=reader.codes)
@@ -115,12 +114,6 @@ def _filtered(parameters: Parameters, reader: LczReader, reporter: Reporter) -> 
         filter_map(reader, path, FilterSettings(), reporter)
         with open_raster(RasterSource(str(path))) as dataset:
             yield LczReader(dataset)
-
-
-def _filtered_band(dataset: Dataset) -> int | None:
-    """The band called lczFilter, as maps of the LCZ Generator have it; None without one."""
-    names = [str(name or "").casefold() for name in dataset.descriptions]
-    return names.index("lczfilter") + 1 if "lczfilter" in names else None
 
 
 def _check_name(parameters: Parameters) -> None:

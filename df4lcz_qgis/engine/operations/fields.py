@@ -26,8 +26,9 @@ def lcz_map(more: str = "") -> Any:
 def band(title: str = "Band of the map", *, of: str = "lcz", advanced: bool = False) -> Any:
     """A band of an LCZ map, 1-based."""
     return parameter(
-        "Band with the codes, such as 2 for the filtered map of the LCZ Generator.",
-        1,
+        "Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else "
+        "the first.",
+        None,
         minimum=1,
         title=title,
         of=of,

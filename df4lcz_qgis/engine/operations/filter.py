@@ -25,7 +25,7 @@ class Parameters:
         title="Filtered LCZ map",
         writes=GEOTIFF,
     )
-    band: int = band()
+    band: int | None = band()
     codes: str | None = class_codes()
     method: str = parameter(
         "gaussian: WUDAPT's filter, with radii of 50 m (water) to 500 m (large low-rise, heavy industry); "
@@ -59,11 +59,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..workers.asked import asked_workers
 
     p, settings = parameters, FilterSettings(parameters.method, parameters.radius, parameters.minimum_area)
-    recipe = Filtering(p.lcz, p.band, p.codes, settings)
     with (
         asked_workers(p.workers, "maps.map_filter", card=False) as doers,
         open_lcz(p.lcz, p.band, p.codes, reporter) as reader,
     ):
+        recipe = Filtering(p.lcz, reader.band, p.codes, settings)
         result = filter_map(reader, p.output, settings, reporter, workers=doers, recipe=recipe)
     share = result.changed / result.cells if result.cells else 0.0
     reporter.info(

@@ -32,7 +32,7 @@ class Parameters:
         None,
         title="LCZ map that suggests places",
     )
-    band: int = band(advanced=True)
+    band: int | None = band(advanced=True)
     number: int = parameter(
         "The most places that are suggested for each class.",
         5,

@@ -19,7 +19,7 @@ class Parameters:
     """What the operation needs; at least one of the outputs."""
 
     lcz: RasterSource = lcz_map()
-    band: int = band()
+    band: int | None = band()
     codes: str | None = class_codes()
     parameters: tuple[str, ...] = parameter(
         "Which parameters to give; by default all eleven.", canopy.NAMES, choices=canopy.NAMES, title="Parameters"

@@ -25,7 +25,7 @@ class Parameters:
         "classes of the map without a labelled point, as long as they cover 5 % of it at most.",
         title="Labelled sample",
     )
-    band: int = band()
+    band: int | None = band()
     codes: str | None = class_codes()
     class_field: str | None = parameter(
         "Written as 1 to 17, 101 to 107, A to G or by name; by default the field class.",
@@ -66,7 +66,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     if p.report:
         page = quality_report.report(result, p.lcz.name, p.sample.name)
         page.data({"LCZ map": p.lcz.path, "Codes of the map": reader.scheme, "Sample": p.sample.path})
-        page.settings({"Band": p.band}).write(p.report, reporter)
+        page.settings({"Band": reader.band}).write(p.report, reporter)
     if p.table:
         tables.write_csv(p.table, *quality_report.class_rows(result), reporter)
     if p.json:

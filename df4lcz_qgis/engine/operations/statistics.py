@@ -16,7 +16,7 @@ class Parameters:
     """What the operation needs."""
 
     lcz: RasterSource = lcz_map()
-    band: int = band()
+    band: int | None = band()
     codes: str | None = class_codes()
     zones: VectorSource | None = parameter(
         "Polygons to measure one by one, such as districts. Any CRS.", None, title="Zones"
@@ -80,7 +80,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
                 "Zones": parameters.zones.path if parameters.zones else None,
                 "Codes of the map": reader.scheme,
             }
-        ).settings({"Band": parameters.band}).write(parameters.report, reporter)
+        ).settings({"Band": reader.band}).write(parameters.report, reporter)
     areas = total.areas[0] / 1e6
     built = float(areas[np.array(lcz.BUILT) - 1].sum())
     return {

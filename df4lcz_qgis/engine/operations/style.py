@@ -21,7 +21,7 @@ class Parameters:
         title="Styled LCZ map",
         writes=GEOTIFF,
     )
-    band: int = band()
+    band: int | None = band()
     codes: str | None = class_codes()
     palette: str = palette(
         "standard: the colours of WUDAPT's maps; colour-blind: colours that people with colour vision deficiency "

@@ -91,18 +91,25 @@ CLASSES_OF: tuple[tuple[int, tuple[str, ...]], ...] = (
     (16, ("soil",)),
     (17, ("water",)),
 )
-#: "Great height" is high, and "height" alone says nothing: its word would be taken for "high".
-_HEIGHT = r"(?:(gran|grande|elevada|große?) )?(?:altura|hauteur|hohe|altezza|elevacion|elevacao)\b"
+#: "Great height" is high, and "height" alone says nothing: its word would be taken for "high". The German one, without
+#: its accent, is "high" itself where nothing before says how great it is.
+_HEIGHT = r"(?:(gran|grande|elevada) )?(?:altura|hauteur|altezza|elevacion|elevacao)\b"
+_GERMAN_HEIGHT = r"\b(?:(grosse[rn]?)|(mittlere[rn]?)|(?:gering|niedrig)e[rn]?) hohe\b"
 
 
 def named(words: list[str]) -> tuple[set[int], bool]:
     """The classes that words (small letters, without accents) name, and whether they hardly say anything else."""
     # Compiled when first needed: QGIS loads this module at its start.
     text = re.sub(_HEIGHT, lambda found: "high" if found[1] else "", " ".join(words))
+    text = re.sub(_GERMAN_HEIGHT, lambda found: "high" if found[1] else "mid" if found[2] else "low", text)
     words = text.split()
     said = {key for key, pattern in _WORDS.items() if any(re.fullmatch(pattern, w) for w in words)}
     signs = {key for key, pattern in _SIGNS.items() if re.search(pattern, text)}
     found = _classes(said | signs)
+    # "Large low-rise, open" is of one class, "large low-rise or open low-rise" of two.
+    count = {key: sum(bool(re.fullmatch(_WORDS[key], w)) for w in words) for key in ("low", "large", "light")}
+    if found & {7, 8} and not found & {1, 2, 4, 5} and count["low"] <= max(1, count["large"] + count["light"]):
+        found -= {3, 6}
     patterns = list(_WORDS.values())
     plain = all(
         any(re.fullmatch(p, w) for p in patterns) or re.fullmatch(_FILLING, w) or not w.isascii() for w in words
@@ -112,14 +119,11 @@ def named(words: list[str]) -> tuple[set[int], bool]:
 
 def _classes(said: set[str]) -> set[int]:
     """The classes that a set of words tells; what a class of two words took is not taken again."""
-    found: set[int] = set()
+    found = {11, 12} if said >= {"trees", "dense", "scattered"} else set()
     left = set(said)
     for code, keys in CLASSES_OF:
         if left >= set(keys):
             found.add(code)
             if len(keys) > 1 and code >= 10:  # trees, plants, industry: their "dense" and "low" are of no building
-                left -= {*keys, "sparse"} | ({"compact"} if "dense" in keys else set())
-    densities = found & {1, 2, 3, 4, 5, 6}
-    if found & {7, 8} and densities <= {3, 6}:  # large or light low-rise buildings may be open or compact besides
-        found -= densities
+                left -= {*keys} | ({"compact"} if "dense" in keys else set())
     return found

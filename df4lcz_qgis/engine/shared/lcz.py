@@ -145,7 +145,7 @@ def by_code(code: int) -> LczClass:
 #: Words that only say that a class follows, in the languages of class names.
 _PREFIXES = re.compile(
     r"local climate zones?|zonas? climaticas? loca(?:l|is|les)|zones? climatiques? locales?|lokale klimazonen?|"
-    r"lcz|лкз|zcl|classe|class|clase|klasse|класс|тип|type|类别|类型|类|類"
+    r"局地气候分?区|局地氣候分?區|局部气候分?区|lcz|лкз|zcl|classe|class|clase|klasse|класс|тип|type|类别|类型|类|類"
 )
 #: A code in the words of a name: number or letter, alone.
 _CODE = re.compile(r"\d{1,3}|[a-g]")
@@ -165,7 +165,8 @@ def parse_class(value: object) -> int | None:
     if isinstance(value, (int, float)):
         number = int(value) if float(value).is_integer() else 0
         return _from_number(number)
-    text = _simplified(str(value))
+    text = re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z])", " ", str(value))  # OpenLowRise
+    text = _simplified(_LOOKALIKE.sub(lambda found: found[0][:-1] + _LATIN[found[0][-1]], text))
     if re.fullmatch(r"[+-]?\d+([.,]\d+)?", text):
         number = float(text.replace(",", "."))
         return _from_number(int(number)) if number.is_integer() else None
@@ -191,7 +192,12 @@ _COVERS = {13, 15, 16, 17}
 #: Words of a name, after which people describe the class.
 _LONGEST_NAME = 8
 #: What joins two codes of which neither is meant alone.
-_JOINING = re.compile(r"or|and|to|und|oder|bis|y|o|et|ou|au?|или|и|до|или|lub|或|和|与")
+_JOINING = re.compile(
+    r"or|and|to|vs|versus|und|oder|bis|gegen|y|o|et|ou|au?|или|и|до|против|lub|[或和与與及跟至到]|或者|或是|还是|以及"
+)
+#: Cyrillic capitals that look like the letters of classes, where they are no word of a sentence.
+_LOOKALIKE = re.compile(r"(?:(?i:lcz|лкз|класс)[\s_:.-]*|^\s*(?=.\s*(?:$|[^\w\s]|_)))[АВСЕ](?![^\W_])")
+_LATIN = dict(zip("АВСЕ", "ABCE"))
 
 
 def _simplified(text: str) -> str:
@@ -203,7 +209,9 @@ def _simplified(text: str) -> str:
 
 def _codes_and_words(text: str) -> tuple[set[int], set[int], list[str]]:
     """The codes that a name claims, codes among its other numbers, and its words (small letters)."""
-    text = re.sub(rf"(?<![^\W\d_])(?:{_PREFIXES.pattern})(?:(?![^\W\d_]*[a-zа-я])|(?=[a-g](?![^\W\d_])))", " # ", text)
+    text = re.sub(r"第(\d{1,3})[类類种種]", r" # \1 ", text)
+    text = re.sub(rf"(?<![a-zа-я])(?:{_PREFIXES.pattern})(?:(?![^\W\d_]*[a-zа-я])|(?=[a-g](?![^\W\d_])))", " # ", text)
+    text = re.sub(r"#[\s:]*(?:no|nr|num|nummer|number|numero)\b[.\s]*", "# ", text)
     counted = re.fullmatch(r"([#\s:._-]*(?:\d{1,3}|[a-g]))_\d{1,3}", text)  # 6_1: the first area of class 6
     text = (counted[1] if counted else text).lstrip("()[] ")
     tokens = [*re.findall(r"\d+|[^\W\d_]+|#|[()\[\]]|'", text), "", ""]
