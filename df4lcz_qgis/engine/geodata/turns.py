@@ -28,7 +28,7 @@ def placings(dataset: Dataset, grid: DatasetGrid) -> list[Affine | None]:
 
     Its own alone where it meets the grid nowhere, or where its CRS does not go around.
     """
-    turn = _turn(dataset.crs)
+    turn = turn_of(dataset.crs)
     span = _span(grid, dataset.crs, turn) if turn else None
     if span is None:
         return [None]
@@ -37,7 +37,7 @@ def placings(dataset: Dataset, grid: DatasetGrid) -> list[Affine | None]:
     return [Affine.translation(n * turn, 0) * dataset.transform if n else None for n in turns] or [None]
 
 
-def _turn(crs: CRS) -> float:
+def turn_of(crs: CRS) -> float:
     """Units of a CRS once around the Earth; 0 where one does not come back."""
     return 2 * _MERCATOR if crs.to_epsg() == 3857 else around(crs)
 

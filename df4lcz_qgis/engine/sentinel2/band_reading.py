@@ -11,14 +11,14 @@ from pathlib import Path
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..geodata import drivers
 from ..geodata.hidden import alpha_band, has_mask, hidden_as_zero, unhidden
 from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster, reading
-from ..geodata.raster import WARP_MEMORY_MB, Grid, is_north_up
+from ..geodata.raster import DatasetGrid, Grid, is_north_up
+from ..geodata.warping import warped
 from ..shared.errors import CrsError, ProductError, RasterError
 from ..shared.method import LCZ_BANDS
 from ..shared.parameter import Extent, RasterSource
@@ -262,21 +262,15 @@ def _on_grid(
     missing = dataset.nodata
     if missing is None:
         missing = float("nan") if np.dtype(dataset.dtypes[0]).kind == "f" else NODATA
-    options = {
-        "crs": grid.crs,
-        "transform": grid.transform,
-        "width": grid.width,
-        "height": grid.height,
-        "warp_mem_limit": WARP_MEMORY_MB,
-    }
+    cells_of = DatasetGrid(grid.crs, grid.transform, grid.width, grid.height)
     shown = stack.enter_context(hidden_as_zero(dataset, missing))
     values = {"resampling": resampling, "src_nodata": missing, "nodata": missing}
-    warped = stack.enter_context(WarpedVRT(shown, **values, **options))
+    moved = stack.enter_context(warped(shown, cells_of, **values))
     alpha = alpha_band(dataset) is not None
     if not (alpha or has_mask(dataset)):
-        return warped, missing, None
+        return moved, missing, None
     how = {"resampling": Resampling.nearest, "src_nodata": None, "nodata": None, "add_alpha": not alpha}
-    return warped, missing, stack.enter_context(WarpedVRT(dataset, **how, **options))
+    return moved, missing, stack.enter_context(warped(dataset, cells_of, **how))
 
 
 def _footprint(dataset: Dataset, grid: Grid) -> Window:
