@@ -245,6 +245,24 @@ def test_dark_numbers_of_older_baselines_stay(tmp_path):
     assert (stack[0][:20] == 1).all() and np.array_equal(stack[2], numbers["B04"])
 
 
+@pytest.mark.parametrize("level", ["1C", "2A"])
+@pytest.mark.parametrize("dark", ["10 m", "20 m"])
+def test_a_lake_that_is_0_in_all_bands_of_one_pixel_size_is_seen(tmp_path, level, dark):
+    numbers = _numbers(4)
+    for band, values in numbers.items():
+        step = 1 if band in BANDS_10M else 2
+        values[: 4 // step] = 0  # the scene begins below
+        if (band in BANDS_10M) == (dark == "10 m"):
+            values[4 // step : 8 // step] = 0  # and in these bands further below
+            values[24 // step : 40 // step, 20 // step : 44 // step] = 0
+    product = _safe(tmp_path, numbers, level=level, baseline="02.14", offset=None, date="2019-06-07")
+    _, stack, *_ = _prepare(tmp_path, [product], resampling="nearest")
+    assert np.array_equal((stack == 0).any(axis=0), np.broadcast_to(np.arange(SIDE)[:, None] < 8, (SIDE, SIDE)))
+    lit, unlit = ("B05", "B02") if dark == "10 m" else ("B02", "B05")
+    assert (stack[LCZ_BANDS.index(unlit)][24:40, 20:44] == 1).all()
+    assert (stack[LCZ_BANDS.index(lit)][24:40, 20:44] > 1000).all()
+
+
 def test_level_1c_says_that_its_clouds_stay(tmp_path):
     listener = Listener()
     _prepare(tmp_path, [_safe(tmp_path, _numbers(), level="1C")], listener)
