@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from .antimeridian import refuse_across_180, refuse_around_the_earth
 from .engine.shared.files import remove_with_sidecars, replace, temporary_name
 from .engine.shared.message import say
 from .engine.shared.utm import epsg_of_place
@@ -69,9 +70,12 @@ class ServiceImage:
         has a temporary name; on an error or a cancel nothing is left behind.
 
         Raises:
-            QgsProcessingException: no extent, too many pixels, or the service did not answer.
+            QgsProcessingException: no extent, one across 180 degrees, too many pixels, or the service did not answer.
         """
-        area = area_of(self.name, rectangle, crs if crs.isValid() else self.crs, resolution_m, context)
+        crs = crs if crs.isValid() else self.crs
+        refuse_around_the_earth(self.name, rectangle, crs)
+        area = area_of(self.name, rectangle, crs, resolution_m, context)
+        refuse_across_180(self.name, area, self.crs, context)
         destination = Path(path)
         temporary = temporary_name(destination)
         try:

@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine.geodata import metric, raster
+from df4lcz_qgis.engine.geodata import metric, raster, warping
 from df4lcz_qgis.engine.geodata.cell_size import cell_metres
 from df4lcz_qgis.engine.shared.errors import CrsError
 
@@ -179,6 +179,6 @@ def test_a_raster_in_mercator_goes_to_its_utm_zone():
             pass
         with memory.open() as dataset:
             assert raster.metric_crs(dataset).to_epsg() == 32635
-            with raster.on_metric_grid(dataset, 10.0) as warped:
+            with warping.on_metric_grid(dataset, 10.0) as warped:
                 # 50 cells of 20 m are 497 m on the ground at 60.2 degrees.
                 assert warped.width * 10 == pytest.approx(50 * 20 * math.cos(math.radians(60.2)), rel=0.06)

@@ -245,6 +245,24 @@ def test_dark_numbers_of_older_baselines_stay(tmp_path):
     assert (stack[0][:20] == 1).all() and np.array_equal(stack[2], numbers["B04"])
 
 
+@pytest.mark.parametrize("level", ["1C", "2A"])
+@pytest.mark.parametrize("dark", ["10 m", "20 m"])
+def test_a_lake_that_is_0_in_all_bands_of_one_pixel_size_is_seen(tmp_path, level, dark):
+    numbers = _numbers(4)
+    for band, values in numbers.items():
+        step = 1 if band in BANDS_10M else 2
+        values[: 4 // step] = 0  # the scene begins below
+        if (band in BANDS_10M) == (dark == "10 m"):
+            values[4 // step : 8 // step] = 0  # and in these bands further below
+            values[24 // step : 40 // step, 20 // step : 44 // step] = 0
+    product = _safe(tmp_path, numbers, level=level, baseline="02.14", offset=None, date="2019-06-07")
+    _, stack, *_ = _prepare(tmp_path, [product], resampling="nearest")
+    assert np.array_equal((stack == 0).any(axis=0), np.broadcast_to(np.arange(SIDE)[:, None] < 8, (SIDE, SIDE)))
+    lit, unlit = ("B05", "B02") if dark == "10 m" else ("B02", "B05")
+    assert (stack[LCZ_BANDS.index(unlit)][24:40, 20:44] == 1).all()
+    assert (stack[LCZ_BANDS.index(lit)][24:40, 20:44] > 1000).all()
+
+
 def test_level_1c_says_that_its_clouds_stay(tmp_path):
     listener = Listener()
     _prepare(tmp_path, [_safe(tmp_path, _numbers(), level="1C")], listener)
@@ -469,6 +487,28 @@ def test_missing_and_double_bands_are_named(tmp_path):
         _prepare(tmp_path, [folder])
 
 
+@pytest.mark.parametrize("complete", [False, True])
+def test_loose_bands_of_two_levels_are_not_mixed(tmp_path, complete):
+    folder = tmp_path / "bands"
+    for band, values in _numbers().items():
+        size = 10 if band in BANDS_10M else 20
+        if size == 10 or complete:
+            _image(folder / f"T18SVG_20230607T155531_{band}.tif", values + 500, size)
+        if size == 20 or complete:
+            _image(folder / f"T18SVG_20230607T155531_{band}_{size}m.tif", values, size)
+    with pytest.raises(BandsError, match="two products, as of Level-2A and Level-1C"):
+        _prepare(tmp_path, [folder])
+
+
+def test_a_classification_may_tell_its_pixel_size_alone(tmp_path):
+    folder = tmp_path / "bands"
+    for band, values in _numbers().items():
+        _image(folder / f"T18SVG_20230607T155531_{band}.tif", values, 10)
+    _image(folder / "T18SVG_20230607T155531_SCL_20m.tif", np.full((60, 60), 4, np.uint8), 20)
+    (scene,) = find_scenes([str(folder)])
+    assert scene.classification is not None and scene.classification.endswith("SCL_20m.tif")
+
+
 def test_bad_products_are_refused_with_a_reason(tmp_path):
     with pytest.raises(ProductError, match="no file or folder"):
         _prepare(tmp_path, [tmp_path / "nowhere.SAFE"])
@@ -546,6 +586,23 @@ def test_numbers_of_a_product_are_checked_where_no_cloud_is(tmp_path):
     scl[:15] = 9
     _, stack, *_ = _prepare(tmp_path, [_safe(tmp_path / "c", glaring, scl=scl)])
     assert np.array_equal(stack[0], np.where(np.arange(SIDE)[:, None] < 30, 0, glaring["B02"].astype(int) - 1000))
+
+
+def test_tags_of_some_of_the_bands_only(tmp_path):
+    """Bands without tags go together with tagged ones where both mean the same, else nothing tells what they mean."""
+    numbers = _numbers()
+    for name, offset in (("same", 0.0), ("other", -0.1)):
+        for band, values in numbers.items():
+            path = tmp_path / name / f"{band}.tif"
+            _image(path, values, 10 if band in BANDS_10M else 20)
+            if band in BANDS_10M:
+                with rasterio.open(path, "r+") as dataset:
+                    dataset.scales, dataset.offsets = (1e-4,), (offset,)
+    _, stack, *_ = _prepare(tmp_path, [tmp_path / "same"])
+    assert np.array_equal(stack[0], numbers["B02"])
+    assert set(np.unique(stack[LCZ_BANDS.index("B05"), ::2, ::2])) <= set(range(1100, 6000))
+    with pytest.raises(RasterError, match="for some of its bands only"):
+        _prepare(tmp_path, [tmp_path / "other"])
 
 
 def test_fractions_scale_tags_and_whole_ranges(tmp_path):

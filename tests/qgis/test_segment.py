@@ -212,6 +212,30 @@ def test_a_service_needs_an_extent_and_has_a_cap(run, service, tmp_path):
         run("df4lcz:segment", {**parameters, "EXTENT": large})
 
 
+@pytest.mark.parametrize(
+    ("bounds", "code", "refused"),
+    [
+        ((20_037_200, -1_898_600, 20_037_800, -1_898_000), 3857, True),
+        ((179.999, -16.806, 180.005, -16.8), 4326, True),
+        ((-179.99, -16.806, 179.99, -16.8), 4326, True),  # 179.99 to -179.99 as QGIS hands it over
+        ((819_500, 8_140_000, 820_000, 8_140_500), 32760, True),
+        ((20_036_800, -1_898_600, 20_037_400, -1_898_000), 3857, False),
+        ((-20_037_400, -1_898_600, -20_036_800, -1_898_000), 3857, False),
+        ((819_000, 8_140_000, 819_500, 8_140_500), 32760, False),
+    ],
+)
+def test_an_extent_across_180_degrees_is_refused(provider, service, tmp_path, bounds, code, refused):
+    from df4lcz.df4lcz_qgis.imagery_export import ServiceImage
+
+    crs, feedback = QgsCoordinateReferenceSystem(f"EPSG:{code}"), QgsProcessingFeedback()
+    # No picture is there of either side.
+    with pytest.raises(QgsProcessingException, match="across 180 degrees" if refused else "shows nothing"):
+        ServiceImage(service()).export(
+            QgsRectangle(*bounds), crs, 1.0, tmp_path / "o.tif", QgsProject.instance().transformContext(), feedback
+        )
+    assert [p.name for p in tmp_path.iterdir() if p.name != "cache"] == []
+
+
 def test_an_export_can_be_cancelled(provider, service, tmp_path):
     from df4lcz.df4lcz_qgis.imagery_export import ServiceImage
 

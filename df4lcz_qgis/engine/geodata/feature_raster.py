@@ -15,7 +15,6 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
@@ -24,7 +23,8 @@ from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .hidden import hidden_as_zero
 from .opening import Dataset, bounds_of, chosen_bands, open_raster, reading
-from .raster import WARP_MEMORY_MB, Reflection
+from .raster import DatasetGrid, Reflection
+from .warping import warped
 
 #: Bands at most: four years of the largest embeddings.
 MOST_BANDS = 512
@@ -41,7 +41,7 @@ class FeatureRaster:
     raster lies on the grid at all.
     """
 
-    dataset: WarpedVRT
+    dataset: Dataset
     name: str
     bands: tuple[int, ...]
     names: tuple[str, ...]
@@ -95,26 +95,15 @@ def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> It
             missing = math.nan
         cell, t = grid.transform.a, grid.transform
         resampling, meets = _overlay(dataset, grid)
-        with (
-            hidden_as_zero(dataset, missing) as shown,
-            WarpedVRT(
-                shown,
-                crs=grid.crs,
-                transform=Affine(cell, 0, t.c - _AROUND * cell, 0, -cell, t.f + _AROUND * cell),
-                width=grid.width + 2 * _AROUND,
-                height=grid.height + 2 * _AROUND,
-                resampling=resampling,
-                dtype="float32",
-                src_nodata=missing,
-                nodata=math.nan,
-                warp_mem_limit=WARP_MEMORY_MB,
-                UNIFIED_SRC_NODATA="YES" if missing == 0 else "NO",
-            ) as warped,
-        ):
+        around = Affine(cell, 0, t.c - _AROUND * cell, 0, -cell, t.f + _AROUND * cell)
+        wider = DatasetGrid(grid.crs, around, grid.width + 2 * _AROUND, grid.height + 2 * _AROUND)
+        options = {"resampling": resampling, "dtype": "float32", "src_nodata": missing, "nodata": math.nan}
+        options["UNIFIED_SRC_NODATA"] = "YES" if missing == 0 else "NO"
+        with hidden_as_zero(dataset, missing) as shown, warped(shown, wider, **options) as moved:
             names = tuple((dataset.descriptions[b - 1] or f"band {b}")[:_LONGEST_NAME] for b in bands)
             reporter.info("{name}: {count} bands of features.", name=source.name, count=len(bands))
             declared = None if missing is None or math.isnan(missing) else float(missing)
-            yield FeatureRaster(warped, source.name, bands, names, declared, meets)
+            yield FeatureRaster(moved, source.name, bands, names, declared, meets)
 
 
 def _usable(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:

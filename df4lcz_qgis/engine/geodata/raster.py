@@ -1,26 +1,21 @@
-"""Rasters: opening, grids, blocks, warping to metres, reflection at the edges."""
+"""Rasters: opening, grids, blocks, what is metric, reflection at the edges."""
 
 from __future__ import annotations
 
-import contextlib
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..shared.errors import CrsError, ExtentError
 from ..shared.parameter import Extent
 from .antimeridian import around
-from .hidden import hidden_as_zero
 from .metric import WGS84, metres_crs, metric_crs_of, move_points
 from .opening import GDAL_OPTIONS, Dataset, bounds_of, open_raster, parse_crs
 
@@ -35,7 +30,6 @@ __all__ = [
     "extent_window",
     "is_north_up",
     "metric_crs",
-    "on_metric_grid",
     "open_raster",
     "read_reflected",
     "reflected",
@@ -112,50 +106,6 @@ def is_north_up(dataset: Dataset) -> bool:
     """Whether rows run west to east and columns north to south, with square pixels."""
     t = dataset.transform
     return t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0 and math.isclose(t.a, -t.e, rel_tol=1e-6)
-
-
-@contextlib.contextmanager
-def on_metric_grid(
-    dataset: Dataset, resolution: float, *, resampling: Resampling = Resampling.bilinear, nodata: float | None = None
-) -> Iterator[Dataset]:
-    """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
-
-    ``nodata`` is the value that marks missing pixels where the file declares none. Where that is 0, a pixel is missing
-    if all its bands are 0, since one may be dark; other values mark each band by itself. What a mask or an alpha band
-    hides is missing too. When warping reduces the resolution by more than half, pixels are averaged.
-    """
-    crs = metric_crs(dataset)
-    if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
-        yield dataset
-        return
-    left, bottom, right, top = transform_bounds(dataset.crs, crs, *bounds_of(dataset), densify_pts=21)
-    if not all(map(math.isfinite, (left, bottom, right, top))):
-        raise CrsError(
-            "{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.",
-            name=Path(dataset.name).name,
-        )
-    left, top = math.floor(left / resolution + 1e-6) * resolution, math.ceil(top / resolution - 1e-6) * resolution
-    width = max(1, math.ceil((right - left) / resolution - 1e-6))
-    height = max(1, math.ceil((top - bottom) / resolution - 1e-6))
-    if resolution > 2 * math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height)):
-        resampling = Resampling.average
-    missing = dataset.nodata if dataset.nodata is not None else nodata
-    with (
-        hidden_as_zero(dataset, missing) as source,
-        WarpedVRT(
-            source,
-            crs=crs,
-            transform=Affine(resolution, 0, left, 0, -resolution, top),
-            width=width,
-            height=height,
-            resampling=resampling,
-            src_nodata=missing,
-            nodata=missing,
-            warp_mem_limit=WARP_MEMORY_MB,
-            UNIFIED_SRC_NODATA="YES" if missing == 0 else "NO",
-        ) as warped,
-    ):
-        yield warped
 
 
 def extent_in(extent: Extent, crs: CRS) -> tuple[float, float, float, float]:

@@ -19,6 +19,7 @@ from rasterio.enums import ColorInterp
 from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
 from ..geodata.raster import Grid, metric_crs
 from ..geodata.resampling import bounds_window, pixel_size, resample
+from ..geodata.warping import in_one_piece
 from ..instances.imagery import chosen_bounds
 from ..shared.errors import RasterError
 from ..shared.parameter import Extent, RasterSource
@@ -103,7 +104,8 @@ def open_layers(sources: Sequence[RasterSource], ground: Extent) -> Iterator[Obj
         found: list[_Layer] = []
         for source in sources:
             dataset = stack.enter_context(open_raster(source))
-            bounds = chosen_bounds(dataset, ground, source.name)
+            whole = stack.enter_context(in_one_piece(dataset))
+            bounds = chosen_bounds(whole, ground, source.name)
             pixel_m = pixel_size(dataset, metric_crs(dataset, bounds), bounds)
             bands = _bands(dataset, source)
             window = bounds_window(dataset, bounds)
@@ -113,7 +115,7 @@ def open_layers(sources: Sequence[RasterSource], ground: Extent) -> Iterator[Obj
                 scale, offset = dataset.scales[band - 1], dataset.offsets[band - 1]
                 name = _name(dataset, source, band, len(bands))
                 look.refuse(name)
-                found.append(_Layer(name, source.name, dataset, band, pixel_m, scale or 1.0, offset, look))
+                found.append(_Layer(name, source.name, whole, band, pixel_m, scale or 1.0, offset, look))
         if len(found) > MOST_LAYERS:
             raise RasterError(
                 "The layers of objects have {count} bands together; at most {most} can be used. Leave some out.",

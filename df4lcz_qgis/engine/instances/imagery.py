@@ -14,6 +14,7 @@ from rasterio.warp import transform_bounds
 from ..geodata.opening import Dataset, bounds_of, open_raster, reading
 from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs, refuse_outside
 from ..geodata.resampling import pixel_size, resample
+from ..geodata.warping import in_one_piece
 from ..shared.errors import ImageryError
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
@@ -72,9 +73,9 @@ def open_imagery(
         ExtentError: the extent lies outside the image.
         RasterError, CrsError: it cannot be opened or placed on the ground.
     """
-    with open_raster(source) as dataset:
+    with open_raster(source) as dataset, in_one_piece(dataset) as whole:
         colour_bands(dataset, source)
-        bounds = chosen_bounds(dataset, extent, source.name)
+        bounds = chosen_bounds(whole, extent, source.name)
         crs = metric_crs(dataset, bounds)
         pixel_m = pixel_size(dataset, crs, bounds)
         if not pixel_m <= COARSEST_M:
@@ -96,7 +97,7 @@ def open_imagery(
             )
         grid = _metric_grid(dataset, crs, bounds, resolution_m)
         stretch = stretch_of(dataset, bands, bounds, source.name, reporter)
-        yield Imagery(source.name, grid, pixel_m, bands, stretch, dataset)
+        yield Imagery(source.name, grid, pixel_m, bands, stretch, whole)
 
 
 def chosen_bounds(dataset: Dataset, extent: Extent | None, name: str) -> tuple[float, float, float, float]:

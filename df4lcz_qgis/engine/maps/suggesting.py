@@ -9,14 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from rasterio.enums import Resampling
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..areas.training_areas import TrainingAreas
 from ..geodata.cell_size import cell_metres
 from ..geodata.hidden import hidden_as_zero
 from ..geodata.polygons import cells_inside, in_cells
-from ..geodata.raster import WARP_MEMORY_MB, Dataset, same_grid
+from ..geodata.raster import Dataset, DatasetGrid, same_grid
+from ..geodata.warping import warped
 from ..shared import lcz
 from ..shared.errors import BandsError, ExtentError
 from ..shared.reporter import Reporter
@@ -66,20 +66,11 @@ def on_grid(image: Dataset | None, dataset: Dataset) -> Iterator[tuple[Dataset |
         yield None, None
         return
     missing = image.nodata if image.nodata is not None else 0
-    options = {
-        "crs": dataset.crs,
-        "transform": dataset.transform,
-        "width": dataset.width,
-        "height": dataset.height,
-        "src_nodata": missing,
-        "nodata": np.nan,
-        "dtype": "float32",
-        "warp_mem_limit": WARP_MEMORY_MB,
-    }
+    grid, options = DatasetGrid.of(dataset), {"src_nodata": missing, "nodata": np.nan, "dtype": "float32"}
     with (
         hidden_as_zero(image, missing) as shown,
-        WarpedVRT(shown, resampling=Resampling.average, **options) as mean,
-        WarpedVRT(shown, resampling=Resampling.rms, **options) as roughness,
+        warped(shown, grid, resampling=Resampling.average, **options) as mean,
+        warped(shown, grid, resampling=Resampling.rms, **options) as roughness,
     ):
         yield mean, roughness
 

@@ -11,14 +11,15 @@ from pathlib import Path
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
+from scipy import ndimage
 
 from ..geodata import drivers
 from ..geodata.hidden import alpha_band, has_mask, hidden_as_zero, unhidden
 from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster, reading
-from ..geodata.raster import WARP_MEMORY_MB, Grid, is_north_up
+from ..geodata.raster import DatasetGrid, Grid, is_north_up
+from ..geodata.warping import warped
 from ..shared.errors import CrsError, ProductError, RasterError
 from ..shared.method import LCZ_BANDS
 from ..shared.parameter import Extent, RasterSource
@@ -31,6 +32,8 @@ from .units import Look, Units, check_reflectance, find_units
 NODATA = 0
 #: Sides of the look at a scene's numbers, and the size (m) above which its coarsest pixels are spoken of.
 _LOOK_PX, _COARSE_M = 200, 25
+#: Pixels around the ground that a band may touch that are read too.
+_SPARE = 8
 
 
 @dataclass(frozen=True)
@@ -88,8 +91,8 @@ class SceneReader:
     def read(self, row: int, column: int, height: int, width: int, reporter: Reporter) -> np.ndarray | None:
         """Numbers (bands, height, width; uint16, 0 missing) of a block; None where the scene has nothing there.
 
-        A pixel is missing where a band or the scene classification says so, where 0 can be no reflectance, and where
-        all bands of one pixel size are 0 (see :func:`.looks.seen_by_all`); other bands of 0 or less are dark: 1.
+        A pixel is missing where a band or the scene classification says so, where 0 can be no reflectance, where all
+        bands are 0, and at the scene's edge where those of one pixel size are; other bands of 0 or less are dark: 1.
         """
         self.seen = self.masked = 0
         f = self._footprint
@@ -108,13 +111,39 @@ class SceneReader:
             numbers = numbers * self._factor[index] + self._shift[index]
             pixels[index] = np.clip(np.rint(numbers), 1, 65535)
         classes = self._read_classes(window)
-        valid &= looks.seen_by_all(lit[1], lit[0], classes)
+        valid &= self._seen(lit, classes, window)
         self.seen = int(np.count_nonzero(valid))
         if classes is not None:
             valid &= ~np.isin(classes, self._masked_classes)
             self.masked = self.seen - int(np.count_nonzero(valid))
         pixels[:, ~valid] = NODATA
         return pixels
+
+    def _seen(self, lit: np.ndarray, classes: np.ndarray | None, window: Window) -> np.ndarray:
+        """Where a block is seen, by where any coarse and any fine band is not 0 (2, height, width)."""
+        seen = looks.seen_by_all(lit[1], lit[0], classes)
+        doubtful = lit.any(axis=0) & ~seen
+        if classes is not None:
+            doubtful &= classes != UNSEEN_CLASS
+        if not doubtful.any():
+            return seen
+        # A lake is as dark in a scene's midst: the edge is where all bands end.
+        return seen | (doubtful & ~self._near_edge(window))
+
+    def _near_edge(self, window: Window) -> np.ndarray:
+        """Where a block's pixels lie near ground that no band shows; beyond the grid ground counts as shown."""
+        reach, f, dataset = looks.EDGE_PX, self._footprint, self._bands[0].dataset
+        rows, columns = (
+            np.arange(start - reach, start + size + reach)
+            for start, size in ((window.row_off, window.height), (window.col_off, window.width))
+        )
+        shown = np.ones((len(rows), len(columns)), bool)
+        on_grid = (rows >= 0) & (rows < dataset.height), (columns >= 0) & (columns < dataset.width)
+        around = Window(columns[on_grid[1]][0], rows[on_grid[0]][0], on_grid[1].sum(), on_grid[0].sum())
+        shown[np.ix_(*on_grid)] = np.any([band.read(around)[0] != 0 for band in self._bands], axis=0)
+        shown[(rows < f.row_off + _SPARE) | (rows > f.row_off + f.height - _SPARE - 2)] = False
+        shown[:, (columns < f.col_off + _SPARE) | (columns > f.col_off + f.width - _SPARE - 2)] = False
+        return ndimage.maximum_filter(~shown, 2 * reach + 1)[reach:-reach, reach:-reach]
 
     def _read_classes(self, window: Window) -> np.ndarray | None:
         """The scene classification of a block; the class of no data where it has none."""
@@ -262,21 +291,15 @@ def _on_grid(
     missing = dataset.nodata
     if missing is None:
         missing = float("nan") if np.dtype(dataset.dtypes[0]).kind == "f" else NODATA
-    options = {
-        "crs": grid.crs,
-        "transform": grid.transform,
-        "width": grid.width,
-        "height": grid.height,
-        "warp_mem_limit": WARP_MEMORY_MB,
-    }
+    cells_of = DatasetGrid(grid.crs, grid.transform, grid.width, grid.height)
     shown = stack.enter_context(hidden_as_zero(dataset, missing))
     values = {"resampling": resampling, "src_nodata": missing, "nodata": missing}
-    warped = stack.enter_context(WarpedVRT(shown, **values, **options))
+    moved = stack.enter_context(warped(shown, cells_of, **values))
     alpha = alpha_band(dataset) is not None
     if not (alpha or has_mask(dataset)):
-        return warped, missing, None
+        return moved, missing, None
     how = {"resampling": Resampling.nearest, "src_nodata": None, "nodata": None, "add_alpha": not alpha}
-    return warped, missing, stack.enter_context(WarpedVRT(dataset, **how, **options))
+    return moved, missing, stack.enter_context(warped(dataset, cells_of, **how))
 
 
 def _footprint(dataset: Dataset, grid: Grid) -> Window:
@@ -287,4 +310,5 @@ def _footprint(dataset: Dataset, grid: Grid) -> Window:
     to_pixels: Affine = ~grid.transform
     column0, row0 = to_pixels * (bounds[0], bounds[3])
     column1, row1 = to_pixels * (bounds[2], bounds[1])
-    return Window(math.floor(column0) - 8, math.floor(row0) - 8, column1 - column0 + 17, row1 - row0 + 17)
+    width, height = column1 - column0 + 2 * _SPARE + 1, row1 - row0 + 2 * _SPARE + 1
+    return Window(math.floor(column0) - _SPARE, math.floor(row0) - _SPARE, width, height)

@@ -19,6 +19,8 @@ FINE = np.isin(LCZ_BANDS, ("B02", "B03", "B04", "B08"))
 DARK_CLASSES = (2, 3, 6)
 #: An offset (reflectance) from which on a number of 0 is far below any reflectance, so that it can only be no data.
 _SURE_BIAS = -0.05
+#: How far (10 m pixels) bands of one pixel size reach beyond the others at a scene's edge.
+EDGE_PX = 12
 
 
 def common_windows(opened: Sequence[Dataset]) -> list[Window] | None:
@@ -48,7 +50,7 @@ def seen_by_all(lit_fine: np.ndarray, lit_coarse: np.ndarray, classes: np.ndarra
     """Where a scene has data in its bands of 10 m and in those of 20 m, by where any of either is not 0.
 
     One band of 0 may be dark ground that was cut off at 0 (processing baselines before 04.00, offsets taken away by a
-    catalogue); all of one pixel size are so only in water and shadow, else it is the scene's edge.
+    catalogue); all of one pixel size are so only in water and shadow, else it may be the scene's edge.
     """
     if classes is None:
         return lit_fine & lit_coarse

@@ -19,8 +19,9 @@ from defusedxml.ElementTree import fromstring
 from ..shared.errors import BandsError, ProductError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, LCZ_BANDS
+from .band_files import SIZE, file_band, refuse_two_deliveries, told_size
 from .listings import METADATA, Listing, folder_listing, read_file, zip_listing
-from .names import Identity, band_of, compact_time, identity_of, is_other_file, satellite_of, without_band
+from .names import Identity, compact_time, identity_of, is_other_file, satellite_of, without_band
 
 #: Numbers of a product that stand for reflectance 1, where its metadata does not say.
 QUANTIFICATION = 10000.0
@@ -43,7 +44,6 @@ SCENE_CLASSES = {
 UNSEEN_CLASS, CLOUDY_CLASSES = 0, (1, 3, 8, 9, 10)
 
 _IMAGES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
-_RESOLUTION = re.compile(r"^R?(10|20|60)m$", re.IGNORECASE)
 _DATE = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
 _LARGEST_NUMBER = 1e6
 
@@ -213,7 +213,7 @@ def _images_in(path: Path, listing: Listing) -> list[Path]:
     images = [
         path / name
         for name in listing.files
-        if PurePosixPath(name).suffix.lower() in _IMAGES and not is_other_file(name) and _band(name)
+        if PurePosixPath(name).suffix.lower() in _IMAGES and not is_other_file(name) and file_band(name)
     ]
     dimap = [n for n in listing.files if n.lower().endswith(".dim") or ".data/" in f"{path.name}/{n}".lower()]
     if dimap or path.suffix.lower() == ".data":
@@ -247,7 +247,7 @@ def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
                 name=path.name,
             )
     groups: dict[tuple[Path, str], dict[str, str]] = {}
-    named = [path for path in files if _band(path.as_posix())]
+    named = [path for path in files if file_band(path.as_posix())]
     if files and not named:
         raise BandsError(
             "The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose "
@@ -256,8 +256,10 @@ def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
             name=files[0].name,
         )
     for path in named:
-        folder = path.parent.parent if _RESOLUTION.match(path.parent.name) else path.parent
+        folder = path.parent.parent if SIZE.match(path.parent.name) else path.parent
         groups.setdefault((folder, without_band(path.stem)), {})[path.as_posix()] = str(path)
+    for (folder, common), names in groups.items():
+        refuse_two_deliveries(common or folder.name, names)
     return [
         _scene(common or folder.name or "the band files", names, _metadata_near(folder))
         for (folder, common), names in sorted(groups.items())
@@ -277,9 +279,9 @@ def _scene(name: str, files: dict[str, str], metadata: Metadata | None) -> Produ
     """A scene of the files (name -> GDAL path), each band in the finest resolution that there is."""
     found: dict[str, dict[int, str]] = {}
     for file, path in files.items():
-        band = _band(file)
+        band = file_band(file)
         if band:
-            resolution = _resolution(file)
+            resolution = told_size(file)
             if resolution in found.setdefault(band, {}):
                 raise BandsError(
                     "{name} has the band {band} twice: {found} and {path}.",
@@ -301,19 +303,3 @@ def _scene(name: str, files: dict[str, str], metadata: Metadata | None) -> Produ
         )
     finest = {band: choices[min(choices)] for band, choices in found.items()}
     return ProductScene(name, {b: finest[b] for b in LCZ_BANDS}, finest.get("SCL"), metadata)
-
-
-def _band(file: str) -> str | None:
-    """The band that a file's name speaks of, ``SCL`` for the scene classification; None if none."""
-    stem = PurePosixPath(file).stem
-    return "SCL" if "SCL" in re.split(r"[_\s.-]+", stem.upper()) else band_of(stem)
-
-
-def _resolution(file: str) -> int:
-    """Metres per pixel that a file's name or folder speaks of; 0 where neither does."""
-    path = PurePosixPath(file)
-    for token in (path.stem.rpartition("_")[2], path.parent.name):
-        match = _RESOLUTION.match(token)
-        if match:
-            return int(match.group(1))
-    return 0

@@ -14,7 +14,8 @@ from rasterio.windows import Window
 
 from ..geodata.hidden import alpha_band, has_mask, unhidden
 from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
-from ..geodata.raster import Grid, Reflection, on_metric_grid, read_reflected
+from ..geodata.raster import Grid, Reflection, read_reflected
+from ..geodata.warping import on_metric_grid
 from ..shared.errors import BandsError, RasterError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS, RESOLUTION_M

@@ -103,18 +103,46 @@ def find_units(look: Look, scale: float, offset: float, reporter: Reporter) -> U
 
 
 def _as_fractions(look: Look, units: Units) -> Units:
-    """Units whose values are fractions, from values that are fractions or 10000 times as much."""
+    """Units whose values are fractions, from values that are fractions or 10000 times as much.
+
+    Bands with tags of their own are judged by themselves, for a file may declare them for some of its bands.
+
+    Raises:
+        RasterError: values are neither, or bands are taken otherwise for lack of tags that others have.
+    """
     values = look.numbers * units.gain[:, None] + units.bias[:, None]
-    middle, high = np.percentile(values, (50, 99))
-    if 0.0005 <= middle <= 1.5 and high <= 2:
-        return units
-    if 10 <= middle <= 15000 and high <= 20000:
-        return Units(units.gain / DELIVERED, units.bias / DELIVERED)
+    pairs = np.column_stack([units.gain, units.bias])
+    tags, groups = np.unique(pairs, axis=0, return_inverse=True)
+    groups = groups.ravel()
+    factors = np.array([_factor(look.name, values[groups == g], len(tags) == 1) for g in range(len(tags))])[groups]
+    found = Units(units.gain * factors, units.bias * factors)
+    if np.ptp(factors) and (np.ptp(found.gain) > 1e-9 * found.gain.max() or np.ptp(found.bias)):
+        raise RasterError(
+            "{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go "
+            "together. Declare them for all bands or for none, or give the reflectance scale and offset.",
+            name=look.name,
+            declared="; ".join(dict.fromkeys(f"{gain:g}, {bias:g}" for gain, bias in pairs.tolist())),
+        )
+    return found
+
+
+def _factor(name: str, values: np.ndarray, whole: bool) -> float:
+    """By what values (bands, n) become fractions; some bands alone, not ``whole``, may be darker than all are.
+
+    Raises:
+        RasterError: they are neither fractions nor 10000 times as much.
+    """
+    middle, high = (float(v) for v in np.percentile(values, (50, 99)))
+    dark = middle if whole else high
+    if dark >= 0.0005 and middle <= 1.5 and high <= 2:
+        return 1.0
+    if dark >= 10 and middle <= 15000 and high <= 20000:
+        return 1 / DELIVERED
     raise RasterError(
         "The numbers of {name} are neither reflectance as fractions nor reflectance x 10000: their median is "
         "{middle:.4g} by the scale and offset that the file declares, if any. Give the reflectance scale and offset.",
-        name=look.name,
-        middle=float(middle),
+        name=name,
+        middle=middle,
     )
 
 

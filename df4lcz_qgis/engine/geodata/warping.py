@@ -1,0 +1,134 @@
+"""Rasters warped on the fly onto other grids, on both sides of 180 degrees where they lie across it."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.transform import Affine
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_bounds
+
+from ..shared.errors import CrsError
+from .antimeridian import around
+from .hidden import hidden_as_zero
+from .metric import move_points
+from .opening import Dataset, bounds_of
+from .raster import WARP_MEMORY_MB, DatasetGrid, is_north_up, metric_crs
+
+#: Web Mercator but for where it begins.
+_MERCATOR = "+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs"
+#: Metres by which two CRS may differ that are the same but for the longitudes they go from and to.
+_SAME_M = 0.01
+
+
+@contextlib.contextmanager
+def in_one_piece(dataset: Dataset) -> Iterator[Dataset]:
+    """The same pixels under a CRS that does not break at 180 degrees amid them; itself where they end before.
+
+    Where a raster's longitudes run on past 180, GDAL finds ground beyond under no other longitudes than those from -180
+    to 180. The CRS that goes around at the raster's far side instead has the same coordinates in it.
+
+    Raises:
+        CrsError: there is no such CRS.
+    """
+    turn = around(dataset.crs)
+    west, _, east, _ = bounds_of(dataset)
+    if not turn or (west >= -turn / 2 and east <= turn / 2) or not math.isfinite(east - west):
+        yield dataset
+        return
+    crs = _around(dataset, (west + east) / 2, turn)
+    path = f"/vsimem/{uuid.uuid4().hex}/{Path(dataset.name).name or 'raster'}.vrt"
+    rasterio.shutil.copy(dataset, path, driver="VRT")
+    try:
+        with rasterio.open(path, "r+") as virtual:
+            virtual.crs = crs
+        with rasterio.open(path) as whole:
+            yield whole
+    finally:
+        rasterio.shutil.delete(path)
+
+
+def _around(dataset: Dataset, middle: float, turn: float) -> CRS:
+    """The dataset's CRS, but one that reaches half around the Earth from ``middle``.
+
+    Raises:
+        CrsError: it means other places than the dataset's own, whose datum it cannot say.
+    """
+    own, degrees = dataset.crs, middle / turn * 360
+    if own.is_geographic:
+        crs = CRS.from_string(f"{own.to_proj4()} +lon_wrap={degrees!r}")
+    else:
+        crs = CRS.from_string(f"{_MERCATOR} +lon_0={degrees!r} +x_0={middle!r}")
+    _, south, _, north = bounds_of(dataset)
+    place = np.array([(middle, (south + north) / 2)])
+    target = metric_crs(dataset)
+    apart = np.abs(move_points(place, own, target) - move_points(place, crs, target)).max()
+    if not apart < _SAME_M:
+        raise CrsError(
+            "{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a "
+            "projected coordinate reference system first (Raster > Projections > Warp), such as a UTM zone.",
+            name=Path(dataset.name).name,
+            crs=own.to_string()[:40],
+        )
+    return crs
+
+
+@contextlib.contextmanager
+def warped(dataset: Dataset, grid: DatasetGrid, **options: Any) -> Iterator[WarpedVRT]:
+    """The dataset, :func:`in_one_piece`, on a grid by the ``options`` of :class:`rasterio.vrt.WarpedVRT`."""
+    with (
+        in_one_piece(dataset) as whole,
+        WarpedVRT(
+            whole,
+            crs=grid.crs,
+            transform=grid.transform,
+            width=grid.width,
+            height=grid.height,
+            warp_mem_limit=WARP_MEMORY_MB,
+            **options,
+        ) as moved,
+    ):
+        yield moved
+
+
+@contextlib.contextmanager
+def on_metric_grid(
+    dataset: Dataset, resolution: float, *, resampling: Resampling = Resampling.bilinear, nodata: float | None = None
+) -> Iterator[Dataset]:
+    """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
+
+    ``nodata`` is the value that marks missing pixels where the file declares none. Where that is 0, a pixel is missing
+    if all its bands are 0, since one may be dark; other values mark each band by itself. What a mask or an alpha band
+    hides is missing too. When warping reduces the resolution by more than half, pixels are averaged.
+    """
+    crs = metric_crs(dataset)
+    if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
+        yield dataset
+        return
+    left, bottom, right, top = transform_bounds(dataset.crs, crs, *bounds_of(dataset), densify_pts=21)
+    if not all(map(math.isfinite, (left, bottom, right, top))):
+        raise CrsError(
+            "{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.",
+            name=Path(dataset.name).name,
+        )
+    left, top = math.floor(left / resolution + 1e-6) * resolution, math.ceil(top / resolution - 1e-6) * resolution
+    width = max(1, math.ceil((right - left) / resolution - 1e-6))
+    height = max(1, math.ceil((top - bottom) / resolution - 1e-6))
+    if resolution > 2 * math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height)):
+        resampling = Resampling.average
+    missing = dataset.nodata if dataset.nodata is not None else nodata
+    grid = DatasetGrid(crs, Affine(resolution, 0, left, 0, -resolution, top), width, height)
+    unified = "YES" if missing == 0 else "NO"
+    options = {"resampling": resampling, "src_nodata": missing, "nodata": missing, "UNIFIED_SRC_NODATA": unified}
+    with hidden_as_zero(dataset, missing) as source, warped(source, grid, **options) as moved:
+        yield moved
