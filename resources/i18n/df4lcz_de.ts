@@ -236,6 +236,10 @@
             <translation>Auswertung von LCZ-Karten</translation>
         </message>
         <message>
+            <source>Another window is fetching {name}; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another window is installing the engine; waiting for it.</source>
             <translation>Ein anderes Fenster installiert gerade den Rechenkern; es wird darauf gewartet.</translation>
         </message>
@@ -348,8 +352,12 @@
             <translation>Kanal der zweiten LCZ-Karte</translation>
         </message>
         <message>
-            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation>Kanal mit den Codes, etwa 2 für die gefilterte Karte des LCZ Generators.</translation>
+            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called lcz.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1936,6 +1944,10 @@
             <translation>Objekte mit weniger Fläche innerhalb des Fensters werden ausgelassen.</translation>
         </message>
         <message>
+            <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
             <translation>Des neuen Layers. Ohne Angabe das der Karte, sonst das des Projekts, sonst WGS 84.</translation>
         </message>
@@ -1970,6 +1982,10 @@
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>Nur Knoten bis zu diesem Abstand werden verbunden; ohne Angabe alle, wie in der Methode.</translation>
+        </message>
+        <message>
+            <source>Other classes in {fields} than in {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2788,6 +2804,10 @@
             <translation>Das GeoPackage, das 'Objekte segmentieren' geschrieben hat.</translation>
         </message>
         <message>
+            <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas lie too close together for a strict split</source>
             <translation>Die Gebiete liegen für eine strenge Aufteilung zu dicht beieinander</translation>
         </message>
@@ -2798,6 +2818,10 @@
         <message>
             <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
             <translation>Das Array {name} der Schicht {kind} {number} von {source} enthält Werte, die keine Zahlen sind (NaN, unendlich oder eine negative Varianz): Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
+        </message>
+        <message>
+            <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2834,6 +2858,10 @@
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early.</source>
             <translation>Das bisher beste Modell liegt in {path} und ist als vorzeitig beendet gekennzeichnet.</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2904,6 +2932,10 @@
             <translation>Der Rechenkern ist abgestürzt ({reason}, Exit-Code {code}: {last}). Verringern Sie die Batchgröße, wählen Sie eine kleinere Ausdehnung oder schließen Sie andere Programme; wenn es wieder geschieht, führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
         </message>
         <message>
+            <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine is installed already: {folder}</source>
             <translation>Der Rechenkern ist schon installiert: {folder}</translation>
         </message>
@@ -2952,10 +2984,6 @@
             <translation>Das Python des Rechenkerns {python} hat nicht innerhalb von {seconds} Sekunden geantwortet. Warten Sie, bis dieser Rechner weniger ausgelastet ist, nehmen Sie diesen Ordner vom Virenscanner aus, oder setzen Sie DF4LCZ_DATA auf einen Ordner auf einer schnelleren Festplatte, und führen Sie 'Rechenkern installieren' erneut aus.</translation>
         </message>
         <message>
-            <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation>Die Umgebung des Rechenkerns ist unvollständig ({error}). Führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus.</translation>
-        </message>
-        <message>
             <source>The engine's last words are in {log}.</source>
             <translation>Die letzten Worte des Rechenkerns stehen in {log}.</translation>
         </message>
@@ -2980,6 +3008,10 @@
             <translation>Die Ausdehnung ist leer: x {xmin} bis {xmax}, y {ymin} bis {ymax}.</translation>
         </message>
         <message>
+            <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
             <translation>Die Ausdehnung {extent} lässt sich in {crs} nicht ausdrücken.</translation>
         </message>
@@ -2994,6 +3026,10 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>Die Merkmale von {name} liegen weit von denen, aus denen das Modell gelernt hat (Kanal {band}: Mittel {own:.4g}, im Training {mean:.4g} mit einer Abweichung von {deviation:.3g}): andere Skala, Einheit oder anderes Produkt. Prüfen Sie den Raster.</translation>
+        </message>
+        <message>
+            <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3304,10 +3340,6 @@
             <translation>Das Modell {name} ist abgeschnitten: {end:,} Byte Gewichte erwartet, {data_bytes:,} gefunden. Kopieren Sie es neu oder laden Sie es erneut herunter.</translation>
         </message>
         <message>
-            <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation>Das Modell {path} kann nicht geschrieben werden ({error}). Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
             <translation>Die Architektur {architecture} des Modells ist unbekannt. Bekannt: {architectures}. Aktualisieren Sie die Erweiterung oder wählen Sie ein anderes Modell.</translation>
         </message>
@@ -3392,12 +3424,20 @@
             <translation>Der Parameter {name} fehlt: {help}.</translation>
         </message>
         <message>
+            <source>The parameter {name} must be a number; given: {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
             <translation>Der Parameter {name} muss eine ganze Zahl sein; angegeben: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
             <translation>Der Parameter {name} muss einer dieser Werte sein: {choices}; angegeben: {value}.</translation>
+        </message>
+        <message>
+            <source>The parameter {name} must be true or false; given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3572,6 +3612,10 @@
             <translation>Der Tensor {key} von {name} enthält Werte, die keine Zahlen sind (NaN oder unendlich), oder weniger, als er angibt: Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
         </message>
         <message>
+            <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tile in row {row}, column {column}</source>
             <translation>Die Kachel in Zeile {row}, Spalte {column}</translation>
         </message>
@@ -3732,8 +3776,16 @@
             <translation>Es gibt keine Datei {path}. Prüfen Sie die Quelle des Layers.</translation>
         </message>
         <message>
+            <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
             <translation>Es gibt keine Datei {path}. Führen Sie zuerst 'Objekte segmentieren' aus.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4734,8 +4786,8 @@
             <translation>uv ist vorhanden und holt anstelle von pip: {uv}</translation>
         </message>
         <message>
-            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation>w2w: Kanäle lcz und lczFilter in EPSG:4326; umep: Codes 1-10 und 101-107; wrf-51-61: städtische Kategorien von WRF nach 4.4.2; wrf-31-41: die davor (natürliche Klassen außer nacktem Fels oder versiegelter Fläche haben keine und werden zu Leerwerten); kmz: farbiges Overlay für Google Earth; cog: cloudoptimiertes GeoTIFF.</translation>
+            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4862,8 +4914,8 @@
             <translation>{count} Fenster ohne weitere Merkmale</translation>
         </message>
         <message>
-            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
-            <translation>{count} Arbeitsprozesse von {address} teilen sich die Arbeit; Übersicht: {dashboard}.</translation>
+            <source>{count} workers of {address} share the work.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4914,10 +4966,6 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Um die Instanzen trotzdem zu verwenden, aktivieren Sie 'Objekte eines anderen Segmentierers verwenden' (force_segmenter).</translation>
-        </message>
-        <message>
-            <source>{error} {kept}</source>
-            <translation>{error} {kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5054,6 +5102,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
             <translation>{name} bringt die HDF5-Bibliothek zum Absturz: Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
+        </message>
+        <message>
+            <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5388,6 +5440,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>Die Lage von {name} ist nur durch rationale Polynomkoeffizienten (RPC) gegeben, die die Höhe des Geländes brauchen. Orthorektifizieren Sie das Bild zuerst (gdalwarp -rpc, mit einem Höhenmodell).</translation>
         </message>
         <message>
+            <source>{name} is read; to read another, choose the class field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} ist unsicher: Der Eintrag {entry} zeigt aus der Zip-Datei hinaus. Laden Sie das Produkt erneut von seiner Quelle herunter.</translation>
         </message>
@@ -5422,6 +5478,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
             <translation>{name} lässt niemanden ohne Schlüssel Dateien lesen. Erzeugen Sie dort in Ihrem Konto S3-Schlüssel, und setzen Sie die Variablen AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY (Einstellungen &gt; Optionen &gt; System &gt; Umgebung), oder wählen Sie einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>

@@ -236,6 +236,10 @@
             <translation>Análisis de mapas LCZ</translation>
         </message>
         <message>
+            <source>Another window is fetching {name}; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another window is installing the engine; waiting for it.</source>
             <translation>Otra ventana está instalando el motor; esperando a que termine.</translation>
         </message>
@@ -348,8 +352,12 @@
             <translation>Banda del segundo mapa LCZ</translation>
         </message>
         <message>
-            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation>Banda con los códigos, por ejemplo 2 para el mapa filtrado de LCZ Generator.</translation>
+            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called lcz.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1936,6 +1944,10 @@
             <translation>Los objetos con menos superficie dentro de la ventana se excluyen.</translation>
         </message>
         <message>
+            <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
             <translation>De la capa nueva. Por defecto, el del mapa; si no, el del proyecto; si no, WGS 84.</translation>
         </message>
@@ -1970,6 +1982,10 @@
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>Solo se unen los nodos que distan como máximo este valor; por defecto se unen todos, como en el método.</translation>
+        </message>
+        <message>
+            <source>Other classes in {fields} than in {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2788,6 +2804,10 @@
             <translation>El GeoPackage que escribió 'Segmentar objetos'.</translation>
         </message>
         <message>
+            <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas lie too close together for a strict split</source>
             <translation>Las áreas están demasiado juntas para un reparto estricto</translation>
         </message>
@@ -2798,6 +2818,10 @@
         <message>
             <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
             <translation>La matriz {name} de la capa {kind} {number} de {source} contiene valores que no son números (NaN, infinito o una varianza negativa): el archivo está dañado. Descárguelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2834,6 +2858,10 @@
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early.</source>
             <translation>El mejor modelo hasta ahora queda en {path}, marcado como detenido antes de tiempo.</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2904,6 +2932,10 @@
             <translation>El motor se cerró inesperadamente ({reason}, código de salida {code}: {last}). Reduzca el tamaño del lote, elija una extensión menor o cierre otros programas; si vuelve a ocurrir, ejecute 'Instalar motor' con 'Reparar'.</translation>
         </message>
         <message>
+            <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine is installed already: {folder}</source>
             <translation>El motor ya está instalado: {folder}</translation>
         </message>
@@ -2952,10 +2984,6 @@
             <translation>El Python del motor {python} no respondió en {seconds} segundos. Espere a que este ordenador esté menos ocupado, haga que el antivirus excluya esa carpeta, o asigne a DF4LCZ_DATA una carpeta en un disco más rápido, y ejecute 'Instalar motor' de nuevo.</translation>
         </message>
         <message>
-            <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation>El entorno del motor está incompleto ({error}). Ejecute 'Instalar motor' con 'Reparar' activado.</translation>
-        </message>
-        <message>
             <source>The engine's last words are in {log}.</source>
             <translation>Las últimas palabras del motor están en {log}.</translation>
         </message>
@@ -2980,6 +3008,10 @@
             <translation>La extensión está vacía: x: {xmin} a {xmax}; y: {ymin} a {ymax}.</translation>
         </message>
         <message>
+            <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
             <translation>La extensión {extent} no se puede expresar en {crs}.</translation>
         </message>
@@ -2994,6 +3026,10 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>Las características de {name} están lejos de aquellas de las que aprendió el modelo (banda {band}: media {own:.4g}, en el entrenamiento {mean:.4g} con una desviación de {deviation:.3g}): otra escala, unidad o producto. Compruebe el ráster.</translation>
+        </message>
+        <message>
+            <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3304,10 +3340,6 @@
             <translation>El modelo {name} está truncado: se esperaban {end:,} bytes de pesos y se encontraron {data_bytes:,}. Cópielo o descárguelo de nuevo.</translation>
         </message>
         <message>
-            <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation>El modelo {path} no se puede escribir ({error}). Libere espacio o elija otro lugar.</translation>
-        </message>
-        <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
             <translation>La arquitectura {architecture} del modelo es desconocida. Conocidas: {architectures}. Actualice el complemento o elija otro modelo.</translation>
         </message>
@@ -3392,12 +3424,20 @@
             <translation>Falta el parámetro {name}: {help}.</translation>
         </message>
         <message>
+            <source>The parameter {name} must be a number; given: {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
             <translation>El parámetro {name} debe ser un número entero; se indicó: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
             <translation>El parámetro {name} debe ser uno de {choices}; se indicó: {value}.</translation>
+        </message>
+        <message>
+            <source>The parameter {name} must be true or false; given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3572,6 +3612,10 @@
             <translation>El tensor {key} de {name} contiene valores que no son números (NaN o infinito), o menos de los que declara: el archivo está dañado. Descárguelo de nuevo.</translation>
         </message>
         <message>
+            <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tile in row {row}, column {column}</source>
             <translation>La tesela en la fila {row}, columna {column}</translation>
         </message>
@@ -3732,8 +3776,16 @@
             <translation>No existe el archivo {path}. Compruebe la fuente de la capa.</translation>
         </message>
         <message>
+            <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
             <translation>No existe el archivo {path}. Ejecute antes 'Segmentar objetos'.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4734,8 +4786,8 @@
             <translation>uv está presente y descarga en lugar de pip: {uv}</translation>
         </message>
         <message>
-            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation>w2w: bandas lcz y lczFilter en EPSG:4326; umep: códigos 1-10 y 101-107; wrf-51-61: categorías urbanas de WRF posteriores a 4.4.2; wrf-31-41: las anteriores (las clases naturales distintas de roca desnuda o pavimento no tienen ninguna y quedan sin datos); kmz: superposición en color para Google Earth; cog: GeoTIFF optimizado para la nube.</translation>
+            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4862,8 +4914,8 @@
             <translation>{count} ventanas sin características adicionales</translation>
         </message>
         <message>
-            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
-            <translation>{count} procesos de trabajo de {address} comparten el trabajo; panel: {dashboard}.</translation>
+            <source>{count} workers of {address} share the work.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4914,10 +4966,6 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Para usarlas de todos modos, active 'Aceptar objetos de otro segmentador' (force_segmenter).</translation>
-        </message>
-        <message>
-            <source>{error} {kept}</source>
-            <translation>{error} {kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5054,6 +5102,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
             <translation>{name} hace fallar la biblioteca HDF5: está dañado. Descárguelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5388,6 +5440,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} solo está situado mediante coeficientes polinómicos racionales (RPC), que necesitan la altura del terreno. Ortorrectifíquelo antes (gdalwarp -rpc, con un modelo de alturas).</translation>
         </message>
         <message>
+            <source>{name} is read; to read another, choose the class field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} no es seguro: su entrada {entry} apunta fuera del zip. Descargue de nuevo el producto de su fuente.</translation>
         </message>
@@ -5422,6 +5478,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
             <translation>{name} no permite a nadie leer archivos sin claves. Cree claves S3 en su cuenta de ese servicio y defina las variables AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY (Configuración &gt; Opciones &gt; Sistema &gt; Entorno), o elija otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>

@@ -236,6 +236,10 @@
             <translation>Analyse de cartes LCZ</translation>
         </message>
         <message>
+            <source>Another window is fetching {name}; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another window is installing the engine; waiting for it.</source>
             <translation>Une autre fenêtre est en train d'installer le moteur ; attente de la fin de l'installation.</translation>
         </message>
@@ -348,8 +352,12 @@
             <translation>Bande de la deuxième carte LCZ</translation>
         </message>
         <message>
-            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation>Bande contenant les codes, par exemple 2 pour la carte filtrée du LCZ Generator.</translation>
+            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called lcz.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1936,6 +1944,10 @@
             <translation>Les objets dont la superficie dans la fenêtre est plus petite sont écartés.</translation>
         </message>
         <message>
+            <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
             <translation>De la nouvelle couche. Par défaut celui de la carte, sinon celui du projet, sinon WGS 84.</translation>
         </message>
@@ -1970,6 +1982,10 @@
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>Seuls les nœuds éloignés au plus de cette distance sont reliés ; par défaut tous le sont, comme dans la méthode.</translation>
+        </message>
+        <message>
+            <source>Other classes in {fields} than in {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2788,6 +2804,10 @@
             <translation>Le GeoPackage écrit par « Segmenter les objets ».</translation>
         </message>
         <message>
+            <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas lie too close together for a strict split</source>
             <translation>Les zones sont trop proches les unes des autres pour une répartition stricte</translation>
         </message>
@@ -2798,6 +2818,10 @@
         <message>
             <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
             <translation>Le tableau {name} de la couche {kind} {number} de {source} contient des valeurs qui ne sont pas des nombres (NaN, infini, ou une variance négative) : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2834,6 +2858,10 @@
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early.</source>
             <translation>Le meilleur modèle obtenu jusqu'ici est conservé dans {path} et marqué comme interrompu.</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2904,6 +2932,10 @@
             <translation>Le moteur s'est arrêté brutalement ({reason}, code de sortie {code} : {last}). Réduisez la taille de lot, choisissez une emprise plus petite ou fermez d'autres programmes ; si cela se reproduit, exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
         </message>
         <message>
+            <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine is installed already: {folder}</source>
             <translation>Le moteur est déjà installé : {folder}</translation>
         </message>
@@ -2952,10 +2984,6 @@
             <translation>Le Python du moteur {python} n'a pas répondu en {seconds} secondes. Attendez que cet ordinateur soit moins occupé, faites exclure ce dossier de l'analyse antivirus, ou indiquez dans DF4LCZ_DATA un dossier sur un disque plus rapide, puis exécutez de nouveau « Installer le moteur de calcul ».</translation>
         </message>
         <message>
-            <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation>L'environnement du moteur est incomplet ({error}). Exécutez « Installer le moteur de calcul » en cochant « Réparer ».</translation>
-        </message>
-        <message>
             <source>The engine's last words are in {log}.</source>
             <translation>Les derniers messages du moteur sont dans {log}.</translation>
         </message>
@@ -2980,6 +3008,10 @@
             <translation>L'emprise est vide : x de {xmin} à {xmax}, y de {ymin} à {ymax}.</translation>
         </message>
         <message>
+            <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
             <translation>L'emprise {extent} ne peut pas être exprimée en {crs}.</translation>
         </message>
@@ -2994,6 +3026,10 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>Les caractéristiques de {name} sont loin de celles dont le modèle a appris (bande {band} : moyenne {own:.4g}, à l'entraînement {mean:.4g} avec un écart de {deviation:.3g}) : autre échelle, unité ou produit. Vérifiez le raster.</translation>
+        </message>
+        <message>
+            <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3304,10 +3340,6 @@
             <translation>Le modèle {name} est tronqué : {end:,} octets de poids attendus, {data_bytes:,} trouvés. Copiez-le ou téléchargez-le de nouveau.</translation>
         </message>
         <message>
-            <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation>Le modèle {path} ne peut pas être écrit ({error}). Libérez de l'espace ou choisissez un autre emplacement.</translation>
-        </message>
-        <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
             <translation>L'architecture {architecture} du modèle est inconnue. Architectures connues : {architectures}. Mettez l'extension à jour ou choisissez un autre modèle.</translation>
         </message>
@@ -3392,12 +3424,20 @@
             <translation>Il manque le paramètre {name} : {help}.</translation>
         </message>
         <message>
+            <source>The parameter {name} must be a number; given: {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
             <translation>Le paramètre {name} doit être un nombre entier ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
             <translation>Le paramètre {name} doit prendre l'une des valeurs {choices} ; valeur donnée : {value}.</translation>
+        </message>
+        <message>
+            <source>The parameter {name} must be true or false; given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3572,6 +3612,10 @@
             <translation>Le tenseur {key} de {name} contient des valeurs qui ne sont pas des nombres (NaN ou infini), ou moins de valeurs qu'il n'en annonce : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
         </message>
         <message>
+            <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tile in row {row}, column {column}</source>
             <translation>La tuile de la ligne {row}, colonne {column}</translation>
         </message>
@@ -3732,8 +3776,16 @@
             <translation>Il n'y a pas de fichier {path}. Vérifiez la source de la couche.</translation>
         </message>
         <message>
+            <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
             <translation>Il n'y a pas de fichier {path}. Exécutez d'abord « Segmenter les objets ».</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4734,8 +4786,8 @@
             <translation>uv est présent et télécharge à la place de pip : {uv}</translation>
         </message>
         <message>
-            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation>w2w : bandes lcz et lczFilter en EPSG:4326 ; umep : codes 1-10 et 101-107 ; wrf-51-61 : catégories urbaines de WRF après 4.4.2 ; wrf-31-41 : celles d'avant (les classes naturelles autres que roche nue ou revêtement n'en ont pas et deviennent nodata) ; kmz : superposition colorée pour Google Earth ; cog : GeoTIFF optimisé pour le cloud.</translation>
+            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4862,8 +4914,8 @@
             <translation>{count} fenêtres sans autres caractéristiques</translation>
         </message>
         <message>
-            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
-            <translation>{count} processus de travail de {address} partagent le travail ; tableau de bord : {dashboard}.</translation>
+            <source>{count} workers of {address} share the work.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4914,10 +4966,6 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Pour utiliser tout de même ces instances, cochez « Accepter les objets d'un autre segmenteur » (force_segmenter).</translation>
-        </message>
-        <message>
-            <source>{error} {kept}</source>
-            <translation>{error} {kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5054,6 +5102,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
             <translation>{name} fait planter la bibliothèque HDF5 : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5388,6 +5440,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} n'est positionné que par des coefficients polynomiaux rationnels (RPC), qui demandent l'altitude du sol. Orthorectifiez-le d'abord (gdalwarp -rpc, avec un modèle d'altitude).</translation>
         </message>
         <message>
+            <source>{name} is read; to read another, choose the class field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} est dangereux : son entrée {entry} pointe hors du zip. Téléchargez de nouveau le produit depuis sa source.</translation>
         </message>
@@ -5422,6 +5478,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
             <translation>{name} ne laisse personne lire des fichiers sans clés. Créez des clés S3 dans votre compte sur ce service et définissez les variables AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY (Préférences &gt; Options &gt; Système &gt; Environnement), ou choisissez un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>

@@ -236,6 +236,10 @@
             <translation>Análise de mapas LCZ</translation>
         </message>
         <message>
+            <source>Another window is fetching {name}; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another window is installing the engine; waiting for it.</source>
             <translation>Outra janela está instalando o motor de cálculo; aguardando que termine.</translation>
         </message>
@@ -348,8 +352,12 @@
             <translation>Banda do segundo mapa LCZ</translation>
         </message>
         <message>
-            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation>Banda com os códigos, por exemplo 2 para o mapa filtrado do LCZ Generator.</translation>
+            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called lcz.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1936,6 +1944,10 @@
             <translation>Os objetos com menos área dentro da janela são excluídos.</translation>
         </message>
         <message>
+            <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
             <translation>Da nova camada. Por padrão, o do mapa; se não houver, o do projeto; se não houver, WGS 84.</translation>
         </message>
@@ -1970,6 +1982,10 @@
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>Só são ligados os nós até esta distância; por padrão, são todos, como no método.</translation>
+        </message>
+        <message>
+            <source>Other classes in {fields} than in {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2788,6 +2804,10 @@
             <translation>O GeoPackage que 'Segmentar objetos' gravou.</translation>
         </message>
         <message>
+            <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas lie too close together for a strict split</source>
             <translation>As áreas estão demasiado próximas para uma divisão estrita</translation>
         </message>
@@ -2798,6 +2818,10 @@
         <message>
             <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
             <translation>O array {name} da camada {kind} {number} de {source} contém valores que não são números (NaN, infinitos ou uma variância negativa): o arquivo está danificado. Baixe-o de novo.</translation>
+        </message>
+        <message>
+            <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2834,6 +2858,10 @@
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early.</source>
             <translation>O melhor modelo até agora foi mantido em {path}, marcado como interrompido.</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2904,6 +2932,10 @@
             <translation>O motor de cálculo parou de forma inesperada ({reason}, código de saída {code}: {last}). Reduza o tamanho do lote, escolha uma extensão menor ou feche outros programas; se acontecer de novo, execute 'Instalar motor de cálculo' com 'Reparar'.</translation>
         </message>
         <message>
+            <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine is installed already: {folder}</source>
             <translation>O motor de cálculo já está instalado: {folder}</translation>
         </message>
@@ -2952,10 +2984,6 @@
             <translation>O Python {python} do motor de cálculo não respondeu em {seconds} segundos. Espere até que este computador esteja menos ocupado, faça o antivírus ignorar essa pasta, ou defina em DF4LCZ_DATA uma pasta em um disco mais rápido, e execute 'Instalar motor de cálculo' de novo.</translation>
         </message>
         <message>
-            <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation>O ambiente do motor de cálculo está incompleto ({error}). Execute 'Instalar motor de cálculo' com 'Reparar' marcado.</translation>
-        </message>
-        <message>
             <source>The engine's last words are in {log}.</source>
             <translation>As últimas mensagens do motor de cálculo estão em {log}.</translation>
         </message>
@@ -2980,6 +3008,10 @@
             <translation>A extensão está vazia: x {xmin} a {xmax}, y {ymin} a {ymax}.</translation>
         </message>
         <message>
+            <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
             <translation>A extensão {extent} não pode ser expressa em {crs}.</translation>
         </message>
@@ -2994,6 +3026,10 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>As características de {name} estão longe daquelas com que o modelo aprendeu (banda {band}: média {own:.4g}, no treino {mean:.4g} com um desvio de {deviation:.3g}): outra escala, unidade ou produto. Verifique o raster.</translation>
+        </message>
+        <message>
+            <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3304,10 +3340,6 @@
             <translation>O modelo {name} está truncado: eram esperados {end:,} bytes de pesos, foram encontrados {data_bytes:,}. Copie-o ou baixe-o de novo.</translation>
         </message>
         <message>
-            <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation>O modelo {path} não pode ser gravado ({error}). Libere espaço ou escolha outro local.</translation>
-        </message>
-        <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
             <translation>A arquitetura {architecture} do modelo é desconhecida. Conhecidas: {architectures}. Atualize o complemento ou escolha outro modelo.</translation>
         </message>
@@ -3392,12 +3424,20 @@
             <translation>Falta o parâmetro {name}: {help}.</translation>
         </message>
         <message>
+            <source>The parameter {name} must be a number; given: {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
             <translation>O parâmetro {name} deve ser um número inteiro; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
             <translation>O parâmetro {name} deve ser um destes: {choices}; foi indicado: {value}.</translation>
+        </message>
+        <message>
+            <source>The parameter {name} must be true or false; given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3572,6 +3612,10 @@
             <translation>O tensor {key} de {name} contém valores que não são números (NaN ou infinitos), ou menos valores do que declara: o arquivo está danificado. Baixe-o de novo.</translation>
         </message>
         <message>
+            <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tile in row {row}, column {column}</source>
             <translation>O bloco da linha {row}, coluna {column}</translation>
         </message>
@@ -3732,8 +3776,16 @@
             <translation>O arquivo {path} não existe. Verifique a fonte da camada.</translation>
         </message>
         <message>
+            <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
             <translation>O arquivo {path} não existe. Execute primeiro 'Segmentar objetos'.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4734,8 +4786,8 @@
             <translation>o uv está presente e baixa no lugar do pip: {uv}</translation>
         </message>
         <message>
-            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation>w2w: bandas lcz e lczFilter em EPSG:4326; umep: códigos 1-10 e 101-107; wrf-51-61: categorias urbanas do WRF posterior a 4.4.2; wrf-31-41: as anteriores (as classes naturais, exceto rocha nua ou pavimento, não têm nenhuma e se tornam nodata); kmz: sobreposição colorida para o Google Earth; cog: GeoTIFF otimizado para a nuvem.</translation>
+            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4862,8 +4914,8 @@
             <translation>{count} janelas sem outras características</translation>
         </message>
         <message>
-            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
-            <translation>{count} processos de trabalho de {address} dividem o trabalho; painel: {dashboard}.</translation>
+            <source>{count} workers of {address} share the work.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4914,10 +4966,6 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error} Para usar as instâncias mesmo assim, marque 'Aceitar objetos de outro segmentador' (force_segmenter).</translation>
-        </message>
-        <message>
-            <source>{error} {kept}</source>
-            <translation>{error} {kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5054,6 +5102,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
             <translation>{name} faz a biblioteca HDF5 parar de forma inesperada: está danificado. Baixe-o de novo.</translation>
+        </message>
+        <message>
+            <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5388,6 +5440,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} está posicionado só por coeficientes polinomiais racionais (RPC), que precisam da altura do terreno. Ortorretifique-o primeiro (gdalwarp -rpc, com um modelo de elevação).</translation>
         </message>
         <message>
+            <source>{name} is read; to read another, choose the class field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} não é seguro: a sua entrada {entry} aponta para fora do zip. Baixe o produto de novo da sua fonte.</translation>
         </message>
@@ -5422,6 +5478,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
             <translation>{name} não deixa ninguém ler arquivos sem chaves. Crie chaves S3 na sua conta ali e defina as variáveis AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY (Configurações &gt; Opções &gt; Sistema &gt; Ambiente), ou escolha outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>

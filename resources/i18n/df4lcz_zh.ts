@@ -236,6 +236,10 @@
             <translation>LCZ 图分析</translation>
         </message>
         <message>
+            <source>Another window is fetching {name}; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another window is installing the engine; waiting for it.</source>
             <translation>另一个窗口正在安装计算引擎；正在等待。</translation>
         </message>
@@ -348,8 +352,12 @@
             <translation>第二幅 LCZ 图的波段</translation>
         </message>
         <message>
-            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator.</source>
-            <translation>存放代码的波段；例如 LCZ Generator 的滤波图为波段 2。</translation>
+            <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called lcz.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1936,6 +1944,10 @@
             <translation>窗口内面积小于此值的对象会被排除。</translation>
         </message>
         <message>
+            <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
             <translation>新图层的坐标参照系。默认为 LCZ 图的坐标参照系，否则为工程的坐标参照系，再否则为 WGS 84。</translation>
         </message>
@@ -1970,6 +1982,10 @@
         <message>
             <source>Only nodes up to this distance are joined; by default all are, as in the method.</source>
             <translation>只连接相距不超过此值的节点；默认按照原方法全部连接。</translation>
+        </message>
+        <message>
+            <source>Other classes in {fields} than in {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2788,6 +2804,10 @@
             <translation>由“分割对象”写出的 GeoPackage。</translation>
         </message>
         <message>
+            <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The areas lie too close together for a strict split</source>
             <translation>各区域相距太近，无法进行严格划分</translation>
         </message>
@@ -2798,6 +2818,10 @@
         <message>
             <source>The array {name} of the layer {kind} {number} of {source} holds values that are no numbers (NaN, infinite, or a negative variance): the file is damaged. Download it again.</source>
             <translation>{source} 的层 {kind} {number} 的数组 {name} 含有不是数字的值（NaN、无穷大或负方差）：文件已损坏。请重新下载。</translation>
+        </message>
+        <message>
+            <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2834,6 +2858,10 @@
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early.</source>
             <translation>迄今最好的模型保存在 {path} 中，并标记为提前中止。</translation>
+        </message>
+        <message>
+            <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2904,6 +2932,10 @@
             <translation>计算引擎崩溃（{reason}，退出代码 {code}：{last}）。请减小批大小、选择更小的范围或关闭其他程序；若再次发生，请勾选“修复”后运行“安装计算引擎”。</translation>
         </message>
         <message>
+            <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine is installed already: {folder}</source>
             <translation>计算引擎已安装：{folder}</translation>
         </message>
@@ -2952,10 +2984,6 @@
             <translation>计算引擎的 Python {python} 在 {seconds} 秒内没有响应。请等到这台计算机不太繁忙时，或让病毒扫描程序跳过该文件夹，或将 DF4LCZ_DATA 设为更快磁盘上的文件夹，然后再次运行“安装计算引擎”。</translation>
         </message>
         <message>
-            <source>The engine's environment is incomplete ({error}). Run 'Install engine' with 'Repair' ticked.</source>
-            <translation>计算引擎的环境不完整（{error}）。请勾选“修复”后运行“安装计算引擎”。</translation>
-        </message>
-        <message>
             <source>The engine's last words are in {log}.</source>
             <translation>计算引擎最后的输出见 {log}。</translation>
         </message>
@@ -2980,6 +3008,10 @@
             <translation>范围为空：x {xmin} 到 {xmax}，y {ymin} 到 {ymax}。</translation>
         </message>
         <message>
+            <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
             <translation>范围 {extent} 无法用 {crs} 表示。</translation>
         </message>
@@ -2994,6 +3026,10 @@
         <message>
             <source>The features of {name} lie far from those that the model has learnt from (band {band}: mean {own:.4g}, in training {mean:.4g} with a deviation of {deviation:.3g}): another scale, unit or product. Check the raster.</source>
             <translation>{name} 的特征与模型所学的相差很大(波段 {band}:均值 {own:.4g},训练时为 {mean:.4g},标准差 {deviation:.3g}):可能是其他尺度、单位或产品。请检查该栅格。</translation>
+        </message>
+        <message>
+            <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3304,10 +3340,6 @@
             <translation>模型 {name} 被截断：权重应有 {end:,} 字节，实有 {data_bytes:,} 字节。请重新复制或下载。</translation>
         </message>
         <message>
-            <source>The model {path} cannot be written ({error}). Make room or choose another place.</source>
-            <translation>无法写入模型 {path}（{error}）。请腾出空间或选择其他位置。</translation>
-        </message>
-        <message>
             <source>The model's architecture {architecture} is unknown. Known: {architectures}. Update the plugin or choose another model.</source>
             <translation>未知的模型架构 {architecture}。已知的有：{architectures}。请更新插件或选择其他模型。</translation>
         </message>
@@ -3392,12 +3424,20 @@
             <translation>缺少参数 {name}：{help}。</translation>
         </message>
         <message>
+            <source>The parameter {name} must be a number; given: {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
             <translation>参数 {name} 必须为整数；实际给出：{value}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be one of {choices}; given: {value}.</source>
             <translation>参数 {name} 必须是下列之一：{choices}；实际给出：{value}。</translation>
+        </message>
+        <message>
+            <source>The parameter {name} must be true or false; given: {value}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3572,6 +3612,10 @@
             <translation>{name} 的张量 {key} 含有不是数字的值（NaN 或无穷大），或数值少于所声明的数量：文件已损坏。请重新下载。</translation>
         </message>
         <message>
+            <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tile in row {row}, column {column}</source>
             <translation>第 {row} 行、第 {column} 列的图块</translation>
         </message>
@@ -3732,8 +3776,16 @@
             <translation>文件 {path} 不存在。请检查图层的数据源。</translation>
         </message>
         <message>
+            <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
             <translation>文件 {path} 不存在。请先运行“分割对象”。</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4734,8 +4786,8 @@
             <translation>找到 uv，由它代替 pip 下载：{uv}</translation>
         </message>
         <message>
-            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF after 4.4.2; wrf-31-41: those before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation>w2w：EPSG:4326 下的波段 lcz 和 lczFilter；umep：代码 1-10 和 101-107；wrf-51-61：WRF 4.4.2 之后的城市类别；wrf-31-41：此前的城市类别（裸岩或铺装地面以外的自然类没有代码，成为无数据）；kmz：用于 Google Earth 的彩色叠加层；cog：云优化 GeoTIFF。</translation>
+            <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4862,8 +4914,8 @@
             <translation>{count} 个窗口没有其他特征</translation>
         </message>
         <message>
-            <source>{count} workers of {address} share the work; dashboard: {dashboard}.</source>
-            <translation>{address} 的 {count} 个工作进程分担工作;仪表板:{dashboard}。</translation>
+            <source>{count} workers of {address} share the work.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -4914,10 +4966,6 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{error} To use them all the same, tick 'Take objects of another segmenter' (force_segmenter).</source>
             <translation>{error}若仍要使用这些实例，请勾选“使用其他分割器的对象”（force_segmenter）。</translation>
-        </message>
-        <message>
-            <source>{error} {kept}</source>
-            <translation>{error}{kept}</translation>
         </message>
         <message>
             <source>{field} is nested too deeply or too long</source>
@@ -5054,6 +5102,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} crashes the HDF5 library: it is damaged. Download it again.</source>
             <translation>{name} 导致 HDF5 库崩溃：它已损坏。请重新下载。</translation>
+        </message>
+        <message>
+            <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5388,6 +5440,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 只以有理多项式系数（RPC）定位，而这需要地面高程。请先对其进行正射校正（gdalwarp -rpc，并使用高程模型）。</translation>
         </message>
         <message>
+            <source>{name} is read; to read another, choose the class field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
             <translation>{name} 不安全：其条目 {entry} 指向 zip 文件之外。请从来源处重新下载该产品。</translation>
         </message>
@@ -5422,6 +5478,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} lets nobody read files without keys. Make S3 keys in your account there and set the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (Settings &gt; Options &gt; System &gt; Environment), or choose another catalogue.</source>
             <translation>没有密钥，就无法从 {name} 读取文件。请在您的帐户中创建 S3 密钥，并设置变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY（设置 &gt; 选项 &gt; 系统 &gt; 环境），或选择其他目录。</translation>
+        </message>
+        <message>
+            <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>
