@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Another window is fetching {name}; waiting for it.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Fenster lädt gerade {name} herunter; es wird darauf gewartet.</translation>
         </message>
         <message>
             <source>Another window is installing the engine; waiting for it.</source>
@@ -353,11 +353,11 @@
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
-            <translation type="unfinished" />
+            <translation>Kanal mit den Codes, etwa 2 für die gefilterte Karte des LCZ Generators. Ohne Angabe der mit dem Namen lcz, sonst der erste.</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation type="unfinished" />
+            <translation>Kanal {band} von {name} wird gelesen; er heißt lcz.</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
-            <translation type="unfinished" />
+            <translation>Von den Kanälen von {name} nennen manche Namen eine Pixelgröße, etwa {sized}, und andere keine, etwa {unsized}: Das sieht nach zwei Produkten aus, etwa Level-2A und Level-1C, deren Zahlen sich unterscheiden. Legen Sie die Dateien jedes Produkts in einen eigenen Ordner; gehören sie zu einem einzigen, benennen Sie sie einheitlich.</translation>
         </message>
         <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
@@ -1985,7 +1985,7 @@
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
-            <translation type="unfinished" />
+            <translation>Andere Klassen in {fields} als in {name}</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
-            <translation type="unfinished" />
+            <translation>Dem Python {python} fehlt ein Teil des Rechenkerns ({error}). Verwenden Sie das eigene Python des Rechenkerns, oder führen Sie 'Rechenkern installieren' mit aktivierter Option 'Reparieren' aus, wenn es dieses ist.</translation>
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
@@ -2821,7 +2821,7 @@
         </message>
         <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifizierungsstellen, denen QGIS vertraut, lassen sich nicht nach {path} schreiben ({error}). Schaffen Sie dort Platz, oder setzen Sie die Variable {variable} auf einen Ordner, in den geschrieben werden kann, und starten Sie QGIS neu.</translation>
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2861,7 +2861,7 @@
         </message>
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Das bisher beste Modell liegt in {path} und ist als vorzeitig beendet gekennzeichnet. Um weiterzumachen, trainieren Sie erneut mit denselben Einstellungen und 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2933,7 +2933,7 @@
         </message>
         <message>
             <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Rechenkern endete, während er die Ausgaben an ihren Ort verschob: Manche können neu sein, andere wie zuvor. Was fehlt, liegt daneben in Dateien mit '.partial-' im Namen; bewahren Sie diese auf, bis Sie alles haben, oder führen Sie den Vorgang erneut aus.</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
@@ -3009,7 +3009,7 @@
         </message>
         <message>
             <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausdehnung, die dem Layer '{name}' entnommen werden soll, liegt über 180 Grad Länge hinweg, wo der Dienst endet. Entnehmen Sie den Teil auf jeder Seite für sich: Lassen Sie die eine Ausdehnung kurz vor 180 Grad enden und die andere kurz danach beginnen.</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
-            <translation type="unfinished" />
+            <translation>Das Dateisystem von {folder} kennt keine Sperren ({error}). Achten Sie darauf, dass kein anderes Fenster von QGIS gleichzeitig dasselbe tut.</translation>
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3425,7 +3425,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} muss eine Zahl sein; angegeben: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>The parameter {name} must be true or false; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} muss wahr oder falsch sein; angegeben: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3613,7 +3613,7 @@
         </message>
         <message>
             <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>Die Texte von {name} sollen in {encoding} sein, einer Kodierung, die sich nicht lesen lässt. Stellen Sie für den Layer eine andere ein (Layereigenschaften &gt; Quelle).</translation>
         </message>
         <message>
             <source>The tile in row {row}, column {column}</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {path}. Geben Sie die Tabelle einer Konfusionsmatrix an, die 'Genauigkeit einer LCZ-Karte' schreibt.</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Ordner {folder}. Wählen Sie einen Ordner, den 'Trainingsdatensatz erstellen' angelegt hat, oder den Ordner des Datensatzes LCZC-GES2.</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4787,7 +4787,7 @@
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w: Kanäle lcz und lczFilter in EPSG:4326; umep: Codes 1-10 und 101-107; wrf-51-61: städtische Kategorien von WRF ab 4.4.2; wrf-31-41: die von WRF davor (natürliche Klassen außer nacktem Fels oder versiegelter Fläche haben keine und werden zu Leerwerten); kmz: farbiges Overlay für Google Earth; cog: cloudoptimiertes GeoTIFF.</translation>
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4915,7 +4915,7 @@
         </message>
         <message>
             <source>{count} workers of {address} share the work.</source>
-            <translation type="unfinished" />
+            <translation>{count} Arbeitsprozesse von {address} teilen sich die Arbeit.</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -5105,7 +5105,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
-            <translation type="unfinished" />
+            <translation>{name} gibt nur für manche Kanäle Skalierung und Offset an ({declared}), sodass die Kanäle nicht zusammenpassen. Geben Sie sie in der Datei für alle Kanäle oder für keinen an, oder geben Sie Reflektanz-Skalierung und -Offset an.</translation>
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5441,7 +5441,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen; um ein anderes zu lesen, wählen Sie das Klassenfeld</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
@@ -5481,7 +5481,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
-            <translation type="unfinished" />
+            <translation>{name} liegt in {crs} über 180 Grad hinweg, sodass sich die eine Hälfte nicht aus der anderen finden lässt. Transformieren Sie das Raster zuerst in ein projiziertes Koordinatenbezugssystem (Raster &gt; Projektionen &gt; Transformieren (Reprojizieren)), etwa eine UTM-Zone.</translation>
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>

@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Another window is fetching {name}; waiting for it.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana está descargando {name}; esperando a que termine.</translation>
         </message>
         <message>
             <source>Another window is installing the engine; waiting for it.</source>
@@ -353,11 +353,11 @@
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
-            <translation type="unfinished" />
+            <translation>Banda con los códigos, por ejemplo 2 para el mapa filtrado de LCZ Generator. Por defecto, la llamada lcz; si no la hay, la primera.</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation type="unfinished" />
+            <translation>Se lee la banda {band} de {name}, que se llama lcz.</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
-            <translation type="unfinished" />
+            <translation>De las bandas de {name}, algunos nombres indican un tamaño de píxel, como {sized}, y otros ninguno, como {unsized}: parecen dos productos, como Level-2A y Level-1C, cuyos números difieren. Ponga los archivos de cada uno en una carpeta propia; si son de uno solo, nómbrelos de la misma forma.</translation>
         </message>
         <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
@@ -1985,7 +1985,7 @@
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
-            <translation type="unfinished" />
+            <translation>Otras clases en {fields} que en {name}</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
-            <translation type="unfinished" />
+            <translation>A Python {python} le falta una parte del motor ({error}). Use el Python propio del motor, o ejecute 'Instalar motor' con 'Reparar' activado si es este.</translation>
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
@@ -2821,7 +2821,7 @@
         </message>
         <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden escribir en {path} las autoridades en las que confía QGIS ({error}). Libere espacio ahí, o asigne a la variable {variable} una carpeta en la que se pueda escribir y reinicie QGIS.</translation>
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2861,7 +2861,7 @@
         </message>
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>El mejor modelo hasta ahora queda en {path}, marcado como detenido antes de tiempo. Para continuar, entrene de nuevo con los mismos ajustes y 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2933,7 +2933,7 @@
         </message>
         <message>
             <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
-            <translation type="unfinished" />
+            <translation>El motor terminó mientras movía las salidas a su sitio: algunas pueden ser nuevas y otras estar como estaban. Lo que falta está junto a ellas en archivos con '.partial-' en el nombre; consérvelos hasta que lo tenga todo, o ejecútelo de nuevo.</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
@@ -3009,7 +3009,7 @@
         </message>
         <message>
             <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
-            <translation type="unfinished" />
+            <translation>La extensión que se toma de la capa '{name}' cruza los 180 grados de longitud, donde termina el servicio. Tome por separado la parte de cada lado: haga que una extensión termine un poco antes de los 180 grados y que la otra empiece un poco después.</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
-            <translation type="unfinished" />
+            <translation>El sistema de archivos de {folder} no tiene bloqueos ({error}). Asegúrese de que ninguna otra ventana de QGIS haga lo mismo a la vez.</translation>
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3425,7 +3425,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>El parámetro {name} debe ser un número; se indicó: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>The parameter {name} must be true or false; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>El parámetro {name} debe ser true o false; se indicó: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3613,7 +3613,7 @@
         </message>
         <message>
             <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>Se indica que los textos de {name} están en {encoding}, que no es una codificación que se pueda leer. Ajuste otra para la capa (Propiedades de la capa &gt; Fuente).</translation>
         </message>
         <message>
             <source>The tile in row {row}, column {column}</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo {path}. Indique la tabla de una matriz de confusión que escribe 'Exactitud de un mapa LCZ'.</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>No existe la carpeta {folder}. Elija una carpeta creada por 'Crear conjunto de entrenamiento', o la carpeta del conjunto de datos LCZC-GES2.</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4787,7 +4787,7 @@
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w: bandas lcz y lczFilter en EPSG:4326; umep: códigos 1-10 y 101-107; wrf-51-61: categorías urbanas de WRF desde 4.4.2; wrf-31-41: las de WRF anterior (las clases naturales distintas de roca desnuda o pavimento no tienen ninguna y quedan sin datos); kmz: superposición en color para Google Earth; cog: GeoTIFF optimizado para la nube.</translation>
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4915,7 +4915,7 @@
         </message>
         <message>
             <source>{count} workers of {address} share the work.</source>
-            <translation type="unfinished" />
+            <translation>{count} procesos de trabajo de {address} comparten el trabajo.</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -5105,7 +5105,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
-            <translation type="unfinished" />
+            <translation>{name} declara escala y desplazamiento solo para algunas de sus bandas ({declared}), de modo que sus bandas no concuerdan. Declárelos para todas las bandas o para ninguna, o indique la escala y el desplazamiento de reflectancia.</translation>
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5441,7 +5441,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>
-            <translation type="unfinished" />
+            <translation>se lee {name}; para leer otro, elija el campo de clase</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
@@ -5481,7 +5481,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
-            <translation type="unfinished" />
+            <translation>{name} cruza los 180 grados en {crs}, donde una de sus mitades no se puede encontrar a partir de la otra. Reproyéctelo antes a un sistema de referencia de coordenadas proyectado (Ráster &gt; Proyecciones &gt; Combar (reproyectar)), como una zona UTM.</translation>
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>

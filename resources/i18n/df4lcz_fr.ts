@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Another window is fetching {name}; waiting for it.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre est en train de récupérer {name} ; attente de la fin.</translation>
         </message>
         <message>
             <source>Another window is installing the engine; waiting for it.</source>
@@ -353,11 +353,11 @@
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
-            <translation type="unfinished" />
+            <translation>Bande contenant les codes, par exemple 2 pour la carte filtrée du LCZ Generator. Par défaut, celle nommée lcz, sinon la première.</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation type="unfinished" />
+            <translation>La bande {band} de {name} est lue ; elle se nomme lcz.</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les bandes de {name}, certains noms indiquent une taille de pixel, comme {sized}, et d'autres aucune, comme {unsized} : il semble s'agir de deux produits, comme Level-2A et Level-1C, dont les valeurs diffèrent. Placez les fichiers de chacun dans un dossier à part ; s'ils proviennent d'un seul, nommez-les de la même façon.</translation>
         </message>
         <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
@@ -1985,7 +1985,7 @@
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
-            <translation type="unfinished" />
+            <translation>D'autres classes dans {fields} que dans {name}</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
-            <translation type="unfinished" />
+            <translation>Il manque une partie du moteur au Python {python} ({error}). Utilisez le Python propre au moteur, ou exécutez « Installer le moteur de calcul » en cochant « Réparer » si c'est celui-ci.</translation>
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
@@ -2821,7 +2821,7 @@
         </message>
         <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire dans {path} les autorités auxquelles QGIS fait confiance ({error}). Libérez-y de l'espace, ou indiquez dans la variable {variable} un dossier où l'on peut écrire et redémarrez QGIS.</translation>
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2861,7 +2861,7 @@
         </message>
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur modèle obtenu jusqu'ici est conservé dans {path} et marqué comme interrompu. Pour continuer, relancez l'entraînement avec les mêmes paramètres et « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2933,7 +2933,7 @@
         </message>
         <message>
             <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur s'est arrêté pendant qu'il mettait les sorties en place : certaines peuvent être nouvelles, d'autres telles qu'elles étaient. Ce qui manque se trouve à côté, dans des fichiers dont le nom contient '.partial-' ; conservez-les jusqu'à ce que vous ayez tout, ou relancez l'exécution.</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
@@ -3009,7 +3009,7 @@
         </message>
         <message>
             <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
-            <translation type="unfinished" />
+            <translation>L'emprise à prendre de la couche « {name} » traverse les 180 degrés de longitude, où le service s'arrête. Prenez séparément la partie de chaque côté : faites finir une emprise un peu avant 180 degrés et commencer l'autre un peu après.</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
-            <translation type="unfinished" />
+            <translation>Le système de fichiers de {folder} n'a pas de verrous ({error}). Veillez à ce qu'aucune autre fenêtre de QGIS ne fasse la même chose en même temps.</translation>
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3425,7 +3425,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {name} doit être un nombre ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>The parameter {name} must be true or false; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {name} doit être vrai ou faux ; valeur donnée : {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3613,7 +3613,7 @@
         </message>
         <message>
             <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>Les textes de {name} seraient en {encoding}, qui n'est pas un encodage lisible. Réglez-en un autre pour la couche (Propriétés de la couche &gt; Source).</translation>
         </message>
         <message>
             <source>The tile in row {row}, column {column}</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier {path}. Indiquez le tableau d'une matrice de confusion qu'écrit « Exactitude d'une carte LCZ ».</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de dossier {folder}. Choisissez un dossier créé par « Créer un jeu d'entraînement », ou le dossier du jeu de données LCZC-GES2.</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4787,7 +4787,7 @@
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w : bandes lcz et lczFilter en EPSG:4326 ; umep : codes 1-10 et 101-107 ; wrf-51-61 : catégories urbaines de WRF à partir de 4.4.2 ; wrf-31-41 : celles de WRF d'avant (les classes naturelles autres que roche nue ou revêtement n'en ont pas et deviennent nodata) ; kmz : superposition colorée pour Google Earth ; cog : GeoTIFF optimisé pour le cloud.</translation>
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4915,7 +4915,7 @@
         </message>
         <message>
             <source>{count} workers of {address} share the work.</source>
-            <translation type="unfinished" />
+            <translation>{count} processus de travail de {address} partagent le travail.</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -5105,7 +5105,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
-            <translation type="unfinished" />
+            <translation>{name} déclare une échelle et un décalage pour certaines de ses bandes seulement ({declared}), si bien que ses bandes ne vont pas ensemble. Déclarez-les pour toutes les bandes ou pour aucune, ou indiquez l'échelle et le décalage de réflectance.</translation>
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5441,7 +5441,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>
-            <translation type="unfinished" />
+            <translation>{name} est lu ; pour en lire un autre, choisissez le champ de classe</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
@@ -5481,7 +5481,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
-            <translation type="unfinished" />
+            <translation>{name} traverse les 180 degrés en {crs}, où l'une de ses moitiés ne peut pas être trouvée à partir de l'autre. Reprojetez-le d'abord dans un système de coordonnées de référence projeté (Raster &gt; Projections &gt; Projection (warp)), comme une zone UTM.</translation>
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>

@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Another window is fetching {name}; waiting for it.</source>
-            <translation type="unfinished" />
+            <translation>Outra janela está baixando {name}; aguardando que termine.</translation>
         </message>
         <message>
             <source>Another window is installing the engine; waiting for it.</source>
@@ -353,11 +353,11 @@
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
-            <translation type="unfinished" />
+            <translation>Banda com os códigos, por exemplo 2 para o mapa filtrado do LCZ Generator. Por padrão, a que se chama lcz; se não houver, a primeira.</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation type="unfinished" />
+            <translation>É lida a banda {band} de {name}, que se chama lcz.</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
-            <translation type="unfinished" />
+            <translation>Nas bandas de {name}, alguns nomes indicam um tamanho de pixel, como {sized}, e outros não, como {unsized}: parecem ser dois produtos, como de Level-2A e Level-1C, cujos números diferem. Coloque os arquivos de cada um em uma pasta própria; se forem de um só, dê-lhes nomes do mesmo tipo.</translation>
         </message>
         <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
@@ -1985,7 +1985,7 @@
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
-            <translation type="unfinished" />
+            <translation>Outras classes em {fields} do que em {name}</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
-            <translation type="unfinished" />
+            <translation>Falta ao Python {python} uma parte do motor de cálculo ({error}). Use o Python do próprio motor de cálculo ou, se já for este, execute 'Instalar motor de cálculo' com 'Reparar' marcado.</translation>
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
@@ -2821,7 +2821,7 @@
         </message>
         <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível gravar em {path} as autoridades de certificação em que o QGIS confia ({error}). Libere espaço ali, ou defina na variável {variable} uma pasta em que se possa gravar e reinicie o QGIS.</translation>
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2861,7 +2861,7 @@
         </message>
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>O melhor modelo até agora foi mantido em {path}, marcado como interrompido. Para continuar, treine de novo com as mesmas configurações e com 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2933,7 +2933,7 @@
         </message>
         <message>
             <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
-            <translation type="unfinished" />
+            <translation>O motor de cálculo terminou enquanto movia as saídas para o seu lugar: algumas podem ser novas, outras estar como antes. O que falta está ao lado delas, em arquivos com '.partial-' no nome; guarde-os até ter tudo, ou execute de novo.</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
@@ -3009,7 +3009,7 @@
         </message>
         <message>
             <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
-            <translation type="unfinished" />
+            <translation>A extensão a obter da camada '{name}' atravessa os 180 graus de longitude, onde o serviço termina. Obtenha separadamente a parte de cada lado: faça uma extensão terminar um pouco antes dos 180 graus e a outra começar um pouco depois.</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
-            <translation type="unfinished" />
+            <translation>O sistema de arquivos de {folder} não tem bloqueios ({error}). Cuide para que nenhuma outra janela do QGIS faça o mesmo ao mesmo tempo.</translation>
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3425,7 +3425,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>O parâmetro {name} deve ser um número; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>The parameter {name} must be true or false; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>O parâmetro {name} deve ser true ou false; foi indicado: {value}.</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3613,7 +3613,7 @@
         </message>
         <message>
             <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>Os textos de {name} são dados como codificados em {encoding}, que não é uma codificação que se possa ler. Defina outra para a camada (Propriedades da camada &gt; Fonte).</translation>
         </message>
         <message>
             <source>The tile in row {row}, column {column}</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo {path} não existe. Indique a tabela de uma matriz de confusão que 'Exatidão de um mapa LCZ' grava.</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {folder} não existe. Escolha uma pasta criada por 'Criar conjunto de treino', ou a pasta do conjunto de dados LCZC-GES2.</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4787,7 +4787,7 @@
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w: bandas lcz e lczFilter em EPSG:4326; umep: códigos 1-10 e 101-107; wrf-51-61: categorias urbanas do WRF a partir da versão 4.4.2; wrf-31-41: as do WRF anterior (as classes naturais, exceto rocha nua ou pavimento, não têm nenhuma e se tornam nodata); kmz: sobreposição colorida para o Google Earth; cog: GeoTIFF otimizado para a nuvem.</translation>
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4915,7 +4915,7 @@
         </message>
         <message>
             <source>{count} workers of {address} share the work.</source>
-            <translation type="unfinished" />
+            <translation>{count} processos de trabalho de {address} dividem o trabalho.</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -5105,7 +5105,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
-            <translation type="unfinished" />
+            <translation>{name} declara escala e offset só para algumas das suas bandas ({declared}), de modo que as bandas não combinam entre si. Declare-os para todas as bandas ou para nenhuma, ou indique a escala e o offset de reflectância.</translation>
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5441,7 +5441,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>
-            <translation type="unfinished" />
+            <translation>{name} é lido; para ler outro, escolha o campo da classe</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
@@ -5481,7 +5481,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
-            <translation type="unfinished" />
+            <translation>{name} atravessa os 180 graus em {crs}, onde não é possível encontrar uma metade a partir da outra. Reprojete-o primeiro para um sistema de referência de coordenadas projetado (Raster &gt; Projeções &gt; Reprojetar coordenadas (Warp)), como uma zona UTM.</translation>
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>

@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Another window is fetching {name}; waiting for it.</source>
-            <translation type="unfinished" />
+            <translation>另一个窗口正在获取 {name}；正在等待。</translation>
         </message>
         <message>
             <source>Another window is installing the engine; waiting for it.</source>
@@ -353,11 +353,11 @@
         </message>
         <message>
             <source>Band with the codes, such as 2 for the filtered map of the LCZ Generator. By default the one called lcz, else the first.</source>
-            <translation type="unfinished" />
+            <translation>存放代码的波段；例如 LCZ Generator 的滤波图为波段 2。默认为名为 lcz 的波段，否则为第一个波段。</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation type="unfinished" />
+            <translation>读取的是 {name} 的波段 {band}，其名称为 lcz。</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Of the bands of {name}, some names tell a pixel size, such as {sized}, and others none, such as {unsized}: they look like two products, as of Level-2A and Level-1C, whose numbers differ. Put the files of each into a folder of its own; if they are of one, name them alike.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的波段中，有些名称标明像素大小，例如 {sized}，另一些则没有，例如 {unsized}：它们看起来属于两个产品，例如 Level-2A 和 Level-1C，二者的数值不同。请将各产品的文件分别放入单独的文件夹；如果它们属于同一产品，请以相同的方式命名。</translation>
         </message>
         <message>
             <source>Of the new layer. By default that of the map, else of the project, else WGS 84.</source>
@@ -1985,7 +1985,7 @@
         </message>
         <message>
             <source>Other classes in {fields} than in {name}</source>
-            <translation type="unfinished" />
+            <translation>{fields} 中的类别与 {name} 中的不同</translation>
         </message>
         <message>
             <source>Outside of where {crs} is defined</source>
@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install engine' with 'Repair' ticked if it is this.</source>
-            <translation type="unfinished" />
+            <translation>Python {python} 缺少计算引擎的某个部分（{error}）。请使用计算引擎自己的 Python；如果这就是它，请勾选“修复”后运行“安装计算引擎”。</translation>
         </message>
         <message>
             <source>The areas lie too close together for a strict split</source>
@@ -2821,7 +2821,7 @@
         </message>
         <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
-            <translation type="unfinished" />
+            <translation>无法将 QGIS 信任的证书颁发机构写入 {path}（{error}）。请在该处腾出空间，或将变量 {variable} 设为可写入的文件夹，然后重新启动 QGIS。</translation>
         </message>
         <message>
             <source>The band lczFilter is the map's own, band {band} of {name}.</source>
@@ -2861,7 +2861,7 @@
         </message>
         <message>
             <source>The best model so far is kept in {path}, marked as stopped early. To go on, train again with the same settings and 'Resume a stopped training'.</source>
-            <translation type="unfinished" />
+            <translation>迄今最好的模型保存在 {path} 中，并标记为提前中止。要继续，请以相同的设置再次训练，并勾选“继续已中止的训练”。</translation>
         </message>
         <message>
             <source>The block of cells from row {row}, column {column} on</source>
@@ -2933,7 +2933,7 @@
         </message>
         <message>
             <source>The engine ended while it moved the outputs into place: some may be new, others as they were. What is missing lies beside them in files with '.partial-' in their names; keep them until you have all, or run it again.</source>
-            <translation type="unfinished" />
+            <translation>计算引擎在将输出移到目标位置时终止：有些输出可能是新的，另一些则仍是原来的。缺少的内容在它们旁边名称含“.partial-”的文件中；请保留这些文件，直到全部齐备，或重新运行。</translation>
         </message>
         <message>
             <source>The engine is installed already: {folder}</source>
@@ -3009,7 +3009,7 @@
         </message>
         <message>
             <source>The extent to take from the layer '{name}' lies across 180 degrees of longitude, where the service ends. Take the part on each side by itself: let one extent end and the other begin a little before and after 180 degrees.</source>
-            <translation type="unfinished" />
+            <translation>要从图层“{name}”中获取的范围跨越 180 度经线，而服务到此为止。请分别获取两侧的部分：让一个范围在略不到 180 度处结束，另一个在略过 180 度处开始。</translation>
         </message>
         <message>
             <source>The extent {extent} cannot be expressed in {crs}.</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>The file system of {folder} has no locks ({error}). See to it that no other window of QGIS does the same at once.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 所在的文件系统不支持文件锁（{error}）。请确保没有其他 QGIS 窗口同时执行相同的操作。</translation>
         </message>
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
@@ -3425,7 +3425,7 @@
         </message>
         <message>
             <source>The parameter {name} must be a number; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>参数 {name} 必须为数字；实际给出：{value}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be a whole number; given: {value}.</source>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>The parameter {name} must be true or false; given: {value}.</source>
-            <translation type="unfinished" />
+            <translation>参数 {name} 必须为 true 或 false；实际给出：{value}。</translation>
         </message>
         <message>
             <source>The parameter {name} must be {bounds}; given: {number}.</source>
@@ -3613,7 +3613,7 @@
         </message>
         <message>
             <source>The texts of {name} are said to be in {encoding}, which is no encoding that can be read. Set another one for the layer (Layer properties &gt; Source).</source>
-            <translation type="unfinished" />
+            <translation>{name} 的文本据称采用 {encoding}，但这不是可读取的编码。请为图层设置其他编码（图层属性 &gt; 数据源）。</translation>
         </message>
         <message>
             <source>The tile in row {row}, column {column}</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>There is no file {path}. Give the table of a confusion matrix that 'Accuracy of an LCZ map' writes.</source>
-            <translation type="unfinished" />
+            <translation>文件 {path} 不存在。请给出“LCZ 图精度评价”写出的混淆矩阵表格。</translation>
         </message>
         <message>
             <source>There is no file {path}. Run 'Segment objects' first.</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>There is no folder {folder}. Choose a folder made by 'Create training set', or the folder of the LCZC-GES2 dataset.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 不存在。请选择由“创建训练集”生成的文件夹，或 LCZC-GES2 数据集的文件夹。</translation>
         </message>
         <message>
             <source>There is no model file {path}. Choose an existing model (.safetensors), or name a downloaded one.</source>
@@ -4787,7 +4787,7 @@
         </message>
         <message>
             <source>w2w: bands lcz and lczFilter in EPSG:4326; umep: codes 1-10 and 101-107; wrf-51-61: urban categories of WRF from 4.4.2 on; wrf-31-41: those of WRF before (natural classes other than bare rock or paved have none and become nodata); kmz: coloured overlay for Google Earth; cog: cloud-optimised GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>w2w：EPSG:4326 下的波段 lcz 和 lczFilter；umep：代码 1-10 和 101-107；wrf-51-61：WRF 4.4.2 及以后的城市类别；wrf-31-41：此前 WRF 的城市类别（裸岩或铺装地面以外的自然类没有代码，成为无数据）；kmz：用于 Google Earth 的彩色叠加层；cog：云优化 GeoTIFF。</translation>
         </message>
         <message>
             <source>what comes is damaged or no image</source>
@@ -4915,7 +4915,7 @@
         </message>
         <message>
             <source>{count} workers of {address} share the work.</source>
-            <translation type="unfinished" />
+            <translation>{address} 的 {count} 个工作进程分担工作。</translation>
         </message>
         <message>
             <source>{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or close it there, or choose another name.</source>
@@ -5105,7 +5105,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} declares scale and offset for some of its bands only ({declared}), so that its bands do not go together. Declare them for all bands or for none, or give the reflectance scale and offset.</source>
-            <translation type="unfinished" />
+            <translation>{name} 只为部分波段（{declared}）声明了缩放系数和偏移，因此各波段彼此不一致。请为所有波段声明或都不声明，或给出反射率缩放系数和偏移。</translation>
         </message>
         <message>
             <source>{name} declares scale {tag_scale:g} and offset {tag_offset:g}; the numbers given count instead: (number + {offset:g}) / {scale:g}. Give scale 10000 and offset 0 for the file's own.</source>
@@ -5441,7 +5441,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>
-            <translation type="unfinished" />
+            <translation>读取的是 {name}；要读取其他字段，请选择类别字段</translation>
         </message>
         <message>
             <source>{name} is unsafe: its entry {entry} points outside the zip. Download the product from its source again.</source>
@@ -5481,7 +5481,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} lies across 180 degrees in {crs}, where its one half cannot be found from the other. Warp it to a projected coordinate reference system first (Raster &gt; Projections &gt; Warp), such as a UTM zone.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在 {crs} 中跨越 180 度，无法由其一半找到另一半。请先将其重投影到投影坐标参照系（栅格 &gt; 投影 &gt; 变形 (重投影)），例如 UTM 带。</translation>
         </message>
         <message>
             <source>{name} lies around a pole, where a map in degrees (EPSG:4326) cannot show it. Clip it to a place beside the pole, or choose an export in the map's own coordinate reference system.</source>
