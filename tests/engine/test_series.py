@@ -1,5 +1,6 @@
 """Series of maps: probabilities against all paths by brute force, and changes against a truth that is known."""
 
+import contextlib
 import csv
 import itertools
 
@@ -7,9 +8,13 @@ import numpy as np
 import pytest
 import rasterio
 from core_scenes import Recorder, write_map
+from rasterio.windows import Window
 
 from df4lcz_qgis.engine import door
-from df4lcz_qgis.engine.maps import series
+from df4lcz_qgis.engine.geodata.ground import cell_areas
+from df4lcz_qgis.engine.maps import change_map, series
+from df4lcz_qgis.engine.maps import sequences as numbered
+from df4lcz_qgis.engine.maps.lcz_codes import LczReader
 from df4lcz_qgis.engine.shared import lcz
 from df4lcz_qgis.engine.shared.errors import ExtentError, RequestError
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -151,6 +156,52 @@ def test_what_is_found_is_true(tmp_path):
     assert errors["consistent_km2"] < 0.35 * errors["mapped_km2"]
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert page.count("<img ") == 3 + 9 and "Natural became built" in page and "Areas over time" in page
+
+
+@pytest.mark.parametrize("known", [0, 40, 200_000])
+def test_block_by_block_is_as_all_at_once(tmp_path, monkeypatch, known):
+    """However few sequences are remembered: figures and map are those of every cell told by itself."""
+    monkeypatch.setattr(numbered, "_BLOCK", 16)
+    monkeypatch.setattr(numbered, "_MOST_KNOWN", known)
+    monkeypatch.setattr(series, "AT_ONCE", 50)
+    maps, errors = simulated(4, 0.9, np.random.default_rng(6))[1], series.Errors(series.shown_by(0.9), 0.02, 0.8)
+    maps[:, :20, :20] = 0
+    maps[1:, 20:25] = 0
+    paths = [write_map(tmp_path / f"{n}.tif", m) for n, m in enumerate(maps)]
+    with contextlib.ExitStack() as stack:
+        readers = [LczReader(stack.enter_context(rasterio.open(path))) for path in paths]
+        square_metres = np.broadcast_to(cell_areas(readers[0].dataset, Window(0, 0, 60, 60)), (60, 60)).ravel()
+        with change_map.writing(tmp_path / "c.tif", readers[0], 60, Reporter(), {}) as writer:
+            found = series.analyse(readers, errors, writer, Reporter())
+    cells = maps.reshape(4, -1).T
+    use = (cells > 0).sum(axis=1) >= 2
+    start = series.shares_of(series.mapped_areas(cells[use], square_metres[use]))
+    told, sums = series.tell(cells[use], start, errors), series.Sums(4)
+    sums.add(told, cells[use], square_metres[use])
+    for name in ("mapped", "consistent", "kinds", "transitions"):
+        assert getattr(found, name) == pytest.approx(getattr(sums.series(), name), rel=1e-10), name
+    bands = np.zeros((5, len(cells)), np.uint8)
+    bands[:, use] = series.band_numbers(told)
+    with rasterio.open(tmp_path / "c.tif") as dataset:
+        assert (dataset.read() == bands.reshape(5, 60, 60)).all()
+    assert (writer.small == bands[0].reshape(60, 60)).all() and found.changed > 0
+
+
+@pytest.mark.parametrize("most", [0, 100, 1000])
+def test_no_more_sequences_are_known_than_there_is_room_for(monkeypatch, most):
+    monkeypatch.setattr(numbered, "_MOST_KNOWN", most)
+    known, rng, times = numbered.Known(), np.random.default_rng(0), dict.fromkeys(range(1, 201), 0)
+    first = []
+    for _ in range(5):
+        keys = np.unique(rng.integers(1, 201, 80).astype(np.uint64))
+        known.meet(keys, np.full(len(keys), 2.0))
+        for key in keys.tolist():
+            times[key] += 1
+            first += [key] * (key not in first)
+    assert known.keys.tolist() == sorted(first[:most]) and len(first) > 100
+    assert known.ground.tolist() == [2.0 * times[k] for k in known.keys.tolist()]
+    found, places = known.find(np.arange(1, 201, dtype=np.uint64))
+    assert (np.flatnonzero(found) + 1).tolist() == known.keys.tolist() and places.tolist() == list(range(len(places)))
 
 
 def test_a_series_on_other_grids_and_wrong_requests(tmp_path):

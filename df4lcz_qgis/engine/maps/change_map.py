@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from ..shared.palettes import paletted_qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
 from .lcz_raster import write_style
-from .series import KINDS, Sequences
+from .series import KINDS
 
 BANDS = ("change", "first_class", "last_class", "since_map", "probability_percent")
 
@@ -68,11 +68,3 @@ def writing(
     ) as raster:
         yield ChangeWriter(shape, most, raster)
     write_style(path, paletted_qml([(k.code, k.colour, k.title) for k in KINDS]), reporter)
-
-
-def write(writer: ChangeWriter, readers: Sequence[LczReader], sequences: Sequences, reporter: Reporter) -> None:
-    """Write the map of changes of a series whose sequences of classes tell all."""
-    first = readers[0]
-    for window, codes in first.blocks():
-        writer.write(sequences.bands([codes, *(r.read(window) for r in readers[1:])]), window)
-        reporter.progress((window.row_off + window.height) / first.dataset.height)

@@ -13,20 +13,22 @@ class as joins it, and cells do not know of their neighbours.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..geodata.ground import cell_areas
 from ..shared import lcz
 from ..shared.errors import ExtentError, RequestError
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
+from .sequences import MOST_MAPS, Known, by_block, sequences_of
+
+if TYPE_CHECKING:
+    from .change_map import ChangeWriter
 
 _N, _SIDE = lcz.CLASS_COUNT, lcz.CLASS_COUNT + 1
-#: So many maps fit one 64 bit number, with which sequences of classes are counted.
-MOST_MAPS = 15
 #: Likeness that even the unlikest classes are taken to have, and cells that an accuracy weighs beside a matrix.
 _LEAST_LIKENESS, _CELLS_OF_ACCURACY = 0.02, 5.0
 #: Two places that chance chose have different classes this often at least, as far as expected changes depend on it.
@@ -156,20 +158,6 @@ def _next_with_data(maps: np.ndarray, sequences: np.ndarray) -> np.ndarray:
 
 
 @dataclass(frozen=True)
-class Sequences:
-    """All sequences of classes in a series: ``keys`` (n,) in order, and ``numbers`` (5, n; uint8) of what they say."""
-
-    keys: np.ndarray
-    numbers: np.ndarray
-
-    def bands(self, codes: Sequence[np.ndarray]) -> np.ndarray:
-        """Bands (5, rows, columns; uint8) of the map of changes for the codes of all maps; see :mod:`.change_map`."""
-        keys = key_of(codes)
-        places = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        return self.numbers[:, places] * (self.keys[places] == keys)
-
-
-@dataclass(frozen=True)
 class Series:
     """The areas that a series tells of.
 
@@ -214,8 +202,10 @@ class Sums:
         return Series(self._mapped, self._consistent, self._kinds[1:], self._transitions)
 
 
-def analyse(readers: Sequence[LczReader], errors: Errors, reporter: Reporter) -> tuple[Series, Sequences]:
+def analyse(readers: Sequence[LczReader], errors: Errors, writer: ChangeWriter, reporter: Reporter) -> Series:
     """Read all maps, which lie on the first one's grid, and tell what became of the ground.
+
+    ``writer`` takes the map of changes. Memory is bounded, however large the maps are and however many the sequences.
 
     Raises:
         RequestError: there are too many maps.
@@ -228,29 +218,42 @@ def analyse(readers: Sequence[LczReader], errors: Errors, reporter: Reporter) ->
             count=len(readers),
             most=MOST_MAPS,
         )
-    first, ground = readers[0], {}
-    for window, codes in first.blocks():
-        keys = key_of([codes, *(r.read(window) for r in readers[1:])])
-        found, places = np.unique(keys, return_inverse=True)
-        areas = np.broadcast_to(cell_areas(first.dataset, window), keys.shape).ravel()
-        for key, area in zip(found.tolist(), np.bincount(places.ravel(), weights=areas)):
-            ground[key] = ground.get(key, 0.0) + float(area)
-        reporter.progress(0.7 * (window.row_off + window.height) / first.dataset.height)
-    keys = np.array(sorted(ground), np.uint64)
-    sequences = sequences_of(keys, len(readers))
-    use = (sequences > 0).sum(axis=1) >= 2
-    if not use.any():
+    mapped, known = np.zeros((len(readers), _N)), Known()
+    for _, keys, sequences, square_metres, _ in by_block(readers, reporter.step(0, 0.3)):
+        mapped += mapped_areas(sequences, square_metres)
+        known.meet(keys, square_metres)
+    if not mapped.any():
         raise nothing_shared()
-    keys, sequences = keys[use], sequences[use]
-    square_metres = np.array([ground[k] for k in keys.tolist()])
-    start, sums, numbers = shares_of(mapped_areas(sequences, square_metres)), Sums(len(readers)), []
-    for begin in range(0, len(keys), AT_ONCE):
-        reporter.progress(0.7 + 0.3 * begin / len(keys))
+    start, sums, step = shares_of(mapped), Sums(len(readers)), reporter.step(0.3, 0.6)
+    told = _add_all(sums, sequences_of(known.keys, len(readers)), known.ground, start, errors, step.progress)
+    for window, keys, sequences, square_metres, places in by_block(readers, reporter.step(0.6, 1)):
+        numbers = np.zeros((5, len(keys) + 1), np.uint8)  # the last is of cells that are not told of
+        is_known, at = known.find(keys)
+        (others,) = np.nonzero(~is_known)
+        numbers[:, np.nonzero(is_known)[0]] = told[:, at]
+        given = (sequences[others], square_metres[others], start, errors)
+        numbers[:, others] = _add_all(sums, *given, lambda _: reporter.check())
+        writer.write(numbers[:, places], window)
+    return sums.series()
+
+
+def _add_all(
+    sums: Sums,
+    sequences: np.ndarray,
+    square_metres: np.ndarray,
+    start: np.ndarray,
+    errors: Errors,
+    report: Callable[[float], None],
+) -> np.ndarray:
+    """Add what any number of sequences say to the sums; returns the numbers (5, n; uint8) of :func:`band_numbers`."""
+    numbers = np.zeros((5, len(sequences)), np.uint8)
+    for begin in range(0, len(sequences), AT_ONCE):
+        report(begin / len(sequences))
         part = slice(begin, begin + AT_ONCE)
         told = tell(sequences[part], start, errors)
         sums.add(told, sequences[part], square_metres[part])
-        numbers.append(band_numbers(told))
-    return sums.series(), Sequences(keys, np.concatenate(numbers, axis=1))
+        numbers[:, part] = band_numbers(told)
+    return numbers
 
 
 def nothing_shared() -> ExtentError:
@@ -269,20 +272,6 @@ def shares_of(grounds: np.ndarray) -> np.ndarray:
     Classes that no map shows may be there, but hardly: a thousandth of the ground in all.
     """
     return 0.999 * grounds.sum(axis=0) / grounds.sum() + 0.001 / _N
-
-
-def key_of(codes: Sequence[np.ndarray]) -> np.ndarray:
-    """One number (uint64) for the classes of a cell in all maps."""
-    key = np.zeros(codes[0].shape, np.uint64)
-    for layer in codes:
-        key = key * np.uint64(_SIDE) + layer.astype(np.uint64)
-    return key
-
-
-def sequences_of(keys: np.ndarray, maps: int) -> np.ndarray:
-    """The classes (n, maps; 0 is no data) that numbers of :func:`key_of` stand for."""
-    powers = [np.uint64(_SIDE**t) for t in reversed(range(maps))]
-    return np.stack([(keys // p % np.uint64(_SIDE)).astype(np.intp) for p in powers], axis=1)
 
 
 def band_numbers(told: Told) -> np.ndarray:

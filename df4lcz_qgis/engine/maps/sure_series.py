@@ -24,7 +24,8 @@ from ..shared.reporter import Reporter
 from . import place_means
 from .change_map import ChangeWriter
 from .lcz_codes import LczReader
-from .series import AT_ONCE, MOST_MAPS, Errors, Series, Sums, band_numbers, follow, nothing_shared, shares_of
+from .sequences import MOST_MAPS
+from .series import AT_ONCE, Errors, Series, Sums, band_numbers, follow, nothing_shared, shares_of
 
 _N = lcz.CLASS_COUNT
 #: Part of what a map says of a cell that is taken from its classes' shares: nothing is believed wholly.

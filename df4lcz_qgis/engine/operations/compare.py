@@ -240,15 +240,12 @@ def _changes(
     p: Parameters, readers: list[LczReader], errors: Errors, writer: ChangeWriter, reporter: Reporter
 ) -> Series:
     """What became of the ground; the map of it goes to the writer."""
-    from ..maps import change_map, series, sure_series
+    from ..maps import series, sure_series
 
     if p.probabilities:
         with sure_series.on_grid(p.probabilities, readers[0].dataset) as rasters:
             return sure_series.analyse(readers, rasters, errors, writer, reporter)
-    found, sequences = series.analyse(readers, errors, reporter.step(0, 0.8))
-    if p.change or p.report:
-        change_map.write(writer, readers, sequences, reporter.step(0.8, 1))
-    return found
+    return series.analyse(readers, errors, writer, reporter)
 
 
 def _errors(p: Parameters) -> tuple[Errors, str]:
