@@ -125,6 +125,32 @@ def test_false_colours_that_are_marked_as_true_are_refused(tmp_path, bytes_rgb, 
     assert np.array_equal(read_all(RasterSource(source.path, bands=(1, 2, 3)))[1], true)
 
 
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (("B02", "B03", "B04"), (3, 2, 1)),
+        (("B4", "B3", "B2"), (1, 2, 3)),
+        (("B02", "B03", "B04", "B08"), (3, 2, 1)),
+        (("b1", "b2", "b3"), (1, 2, 3)),  # anybody's
+        (("coastal_blue", "blue", "green_i", "green", "yellow", "red", "rededge", "nir"), (6, 4, 2)),
+        (("B08", "B04", "B03"), None),
+        (("B12", "B11", "B8A"), None),
+    ],
+)
+@pytest.mark.parametrize("marks", ["MINISBLACK", "RGB"])
+def test_bands_of_sentinel_2_and_planetscope_are_found_by_their_names(tmp_path, names, found, marks):
+    values = np.random.default_rng(0).integers(20, 240, (len(names), 60, 80), dtype=np.uint8)
+    source = write(tmp_path / "a.tif", values, photometric=marks)
+    with rasterio.open(source.path, "r+") as dataset:
+        for band, name in enumerate(names, 1):
+            dataset.set_band_description(band, name)
+    if found is None:
+        with pytest.raises(ImageryError, match="BANDS"):
+            read_all(source)
+        return
+    assert read_all(source)[0].bands == found
+
+
 @pytest.mark.parametrize("resolution", [1.0, 2.0])
 @pytest.mark.parametrize("kind", ["alpha", "nodata", "mask", "nan", "nan nodata"])
 def test_missing_pixels_are_not_valid_and_colour_nothing(tmp_path, bytes_rgb, kind, resolution):

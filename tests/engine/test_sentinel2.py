@@ -5,7 +5,7 @@ from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
 from scipy.ndimage import zoom
 
-from df4lcz_qgis.engine.sentinel2.orders import judge, usual_orders
+from df4lcz_qgis.engine.sentinel2.orders import exchanged, judge, usual_orders
 from df4lcz_qgis.engine.sentinel2.scene import band_of, find_bands, open_scene
 from df4lcz_qgis.engine.shared.errors import BandsError, CrsError, RasterError
 from df4lcz_qgis.engine.shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS
@@ -564,6 +564,20 @@ def test_usual_orders_are_told_apart_on_cuts_of_a_real_scene():
     assert named > 0.95 * len(cuts) * (len(orders) - 1)
     for right in (L2A_BANDS, L1C_BANDS):
         assert len(set(usual_orders(right))) == 38 and all(set(o) == set(right) for o in usual_orders(right))
+
+
+@pytest.mark.parametrize("pair", [("B05", "B07"), ("B11", "B12"), ("B05", "B06")])
+def test_of_orders_that_fit_alike_none_is_named(pair):
+    pixels = _real(whole=True).reshape(10, -1) / 10_000
+    order = exchanged(tuple(LCZ_BANDS), *pair)
+    verdict = judge(pixels[[LCZ_BANDS.index(b) for b in order]], tuple(LCZ_BANDS))
+    assert verdict.says == "wrong" and verdict.found in (None, order)
+
+
+def test_the_names_of_force():
+    names = ["BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NIR", "SWIR1", "SWIR2"]
+    found, named = find_bands(names, LCZ_BANDS, source="x.tif")
+    assert named and found == {b: i for i, b in enumerate(LCZ_BANDS, 1)}
 
 
 @pytest.mark.parametrize("made", ["nearest", "bilinear", "cubic", "coarse"])

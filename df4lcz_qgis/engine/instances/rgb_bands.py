@@ -8,6 +8,7 @@ import numpy as np
 from rasterio.enums import ColorInterp
 
 from ..geodata.opening import Dataset, chosen_bands
+from ..sentinel2.names import bands_of
 from ..shared.errors import ImageryError
 from ..shared.message import say
 from ..shared.parameter import RasterSource
@@ -45,12 +46,14 @@ def rgb_bands(dataset: Dataset, source: RasterSource, reporter: Reporter) -> tup
     found = [marked.get(colour) for colour in _RGB]
     # GDAL marks the first three bands of many files so without being told: what names say is more.
     named = [_named(dataset, usable, index) for index in range(3)]
+    numbered = None if any(named) else _numbered(dataset, usable)
+    named = numbered or named
     if all(named):
         found = named
     elif all(found):
-        _refuse_contradiction(dataset, source, found, named)
+        _refuse_contradiction(dataset, source, found, named, told=numbered is not None)
     if not all(found):
-        found = _unmarked(dataset, source, usable, named, reporter)
+        found = _unmarked(dataset, source, usable, named, reporter, told=any(named) or numbered is not None)
     elif source.shown_bands and list(source.shown_bands) != found:
         reporter.warning(
             "{name} says that its bands {found} are red, green and blue; QGIS draws {shown}. The former are taken. "
@@ -62,14 +65,18 @@ def rgb_bands(dataset: Dataset, source: RasterSource, reporter: Reporter) -> tup
     return found[0], found[1], found[2]
 
 
-def _refuse_contradiction(dataset: Dataset, source: RasterSource, marked: list[int], named: list[int | None]) -> None:
+def _refuse_contradiction(
+    dataset: Dataset, source: RasterSource, marked: list[int], named: list[int | None], *, told: bool
+) -> None:
     """Refuse an image whose marks of colours are not what its names tell, as pictures in false colours have them.
+
+    ``told``: its names tell all bands, of which not all colours are.
 
     Raises:
         ImageryError: another band is named so, or one that is marked is named or measured as infrared.
     """
     others = any(name and name != mark for name, mark in zip(named, marked))
-    if others or any(_is_infrared(dataset, band) for band in marked):
+    if told or others or any(_is_infrared(dataset, band) for band in marked):
         raise ImageryError(
             "{name} marks its bands {marked} as red, green and blue, but they are named otherwise ({listed}), as in a "
             "picture in false colours. Choose an image in true colours, or give the bands to take (BANDS).",
@@ -138,13 +145,19 @@ def colour_bands(dataset: Dataset, source: RasterSource) -> list[int]:
 
 
 def _unmarked(
-    dataset: Dataset, source: RasterSource, usable: list[int], named: list[int | None], reporter: Reporter
+    dataset: Dataset,
+    source: RasterSource,
+    usable: list[int],
+    named: list[int | None],
+    reporter: Reporter,
+    *,
+    told: bool,
 ) -> list[int]:
     """Bands of an image that marks no colours: those drawn in QGIS, else the first three unless names object."""
     shown = [b for b in source.shown_bands or () if b in usable]
-    if any(named) or (len(usable) > 4 and len(shown) != 3):
+    if told or (len(usable) > 4 and len(shown) != 3):
         listed = ", ".join(f"{b}: {dataset.descriptions[b - 1] or '?'}" for b in usable)
-        if len(shown) != 3 or any(named):
+        if len(shown) != 3 or told:
             raise ImageryError(
                 "Which bands of {name} are red, green and blue is not told ({listed}). Give their numbers (BANDS), or "
                 "name the bands red, green and blue.",
@@ -176,9 +189,21 @@ def _named(dataset: Dataset, usable: list[int], index: int) -> int | None:
         wavelength = _wavelength(dataset, band)
         if wavelength and low <= wavelength <= high:
             by_wavelength.append((abs(wavelength - (low + high) / 2), band))
-    if len(by_name) == 1:
-        return by_name[0]
+    exact = [b for b in by_name if (dataset.descriptions[b - 1] or "").casefold().strip() in _WORDS[index]]
+    if len(exact) == 1 or len(by_name) == 1:  # "blue" rather than "coastal blue"
+        return (exact or by_name)[0]
     return min(by_wavelength)[1] if by_wavelength and not by_name else None
+
+
+def _numbered(dataset: Dataset, usable: list[int]) -> list[int | None] | None:
+    """The bands that are red, green and blue where all are numbered as Sentinel-2's, None for one that is not there.
+
+    None for other names. Numbers that begin with 1 may be those of any sensor, or nobody's.
+    """
+    bands = bands_of([dataset.descriptions[band - 1] for band in usable])
+    if None in bands or "B01" in bands:
+        return None
+    return [usable[bands.index(colour)] if bands.count(colour) == 1 else None for colour in ("B04", "B03", "B02")]
 
 
 def _wavelength(dataset: Dataset, band: int) -> float | None:

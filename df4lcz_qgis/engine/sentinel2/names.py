@@ -40,6 +40,7 @@ _COMMON_NAMES: dict[str, str | None] = {
     "nir": "B08",
     "nir1": "B08",
     "nirbroad": "B08",
+    "broadnir": "B08",
     "nearinfrared": "B08",
     "nir08": "B8A",
     "nir2": "B8A",
@@ -115,9 +116,17 @@ def bands_of(names: Sequence[str | None]) -> list[str | None]:
     """
     counted = [_COUNTED.fullmatch(name or "") for name in names]
     if len(names) < 2 or not all(m and int(m[1]) == i for i, m in enumerate(counted, 1)):
-        return [band_of(name) if name else None for name in names]
+        found = [band_of(name) if name else None for name in names]
+        plain = [_squeezed(name) == "nir" for name in names]
+        if "broadnir" in map(_squeezed, names):  # as FORCE has it: its NIR is the narrow one
+            found = ["B8A" if is_plain else band for band, is_plain in zip(found, plain)]
+        return found
     found = [band_of(m[2]) if m else None for m in counted]
     return found if len(set(found) - {None}) > 3 else [None] * len(names)
+
+
+def _squeezed(name: str | None) -> str:
+    return "".join(_SEPARATORS.split((name or "").casefold()))
 
 
 def _common_name(text: str) -> str | None:

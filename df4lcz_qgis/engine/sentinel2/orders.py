@@ -91,7 +91,8 @@ def judge(reflectance: np.ndarray, order: tuple[str, ...]) -> Verdict:
     best = min(costs, key=costs.__getitem__)
     fit = misfit(shapes, best)
     if costs[best] < (CLEARLY_BETTER if fit < GOOD_FIT else FAR_BETTER) * own:
-        rest = [cost for other, cost in costs.items() if other != best]
+        odd_ones = {other: _cost(pixels, shapes, other) for other in _exchanges(order)}
+        rest = [cost for other, cost in (costs | odd_ones).items() if other != best]
         clear = fit < GOOD_FIT and costs[best] < STANDS_OUT * min(rest)
         return Verdict("wrong", best if clear else None)
     if own_misfit > NO_FIT:
