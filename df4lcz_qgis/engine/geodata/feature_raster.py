@@ -15,15 +15,15 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
+from .datasets import Warped
 from .hidden import hidden_as_zero
-from .opening import Dataset, bounds_of, chosen_bands, open_raster, reading
+from .opening import Dataset, bounds_of, chosen_bands, open_raster
 from .raster import WARP_MEMORY_MB, Reflection
 
 #: Bands at most: four years of the largest embeddings.
@@ -41,7 +41,7 @@ class FeatureRaster:
     raster lies on the grid at all.
     """
 
-    dataset: WarpedVRT
+    dataset: Warped
     name: str
     bands: tuple[int, ...]
     names: tuple[str, ...]
@@ -56,8 +56,7 @@ class FeatureRaster:
         columns = slice(max(left, 0), min(left + width, self.dataset.width))
         if rows.start < rows.stop and columns.start < columns.stop:
             window = Window(columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start)
-            with reading(self.name):
-                values = self.dataset.read(list(self.bands), window=window)
+            values = self.dataset.read(list(self.bands), window=window)
             found[:, rows.start - first : rows.stop - first, columns.start - left : columns.stop - left] = values
         found[:, ~np.isfinite(found).all(axis=0)] = np.nan
         return found
@@ -97,7 +96,7 @@ def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> It
         resampling, meets = _overlay(dataset, grid)
         with (
             hidden_as_zero(dataset, missing) as shown,
-            WarpedVRT(
+            Warped(
                 shown,
                 crs=grid.crs,
                 transform=Affine(cell, 0, t.c - _AROUND * cell, 0, -cell, t.f + _AROUND * cell),

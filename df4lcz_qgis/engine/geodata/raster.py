@@ -13,16 +13,16 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..shared.errors import CrsError, ExtentError
 from ..shared.parameter import Extent
 from .antimeridian import around
+from .datasets import GDAL_OPTIONS, Dataset, Warped
 from .hidden import hidden_as_zero
 from .metric import WGS84, metres_crs, metric_crs_of, move_points
-from .opening import GDAL_OPTIONS, Dataset, bounds_of, open_raster, parse_crs
+from .opening import bounds_of, open_raster, parse_crs
 
 #: What others import from here, of :mod:`opening` too.
 __all__ = [
@@ -142,7 +142,7 @@ def on_metric_grid(
     missing = dataset.nodata if dataset.nodata is not None else nodata
     with (
         hidden_as_zero(dataset, missing) as source,
-        WarpedVRT(
+        Warped(
             source,
             crs=crs,
             transform=Affine(resolution, 0, left, 0, -resolution, top),

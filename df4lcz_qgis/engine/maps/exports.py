@@ -14,10 +14,10 @@ import rasterio.shutil
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import calculate_default_transform
 from rasterio.windows import Window
 
+from ..geodata.datasets import Warped
 from ..geodata.hidden import mask_as_alpha
 from ..geodata.metric import WGS84, move_points
 from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid, blocks
@@ -202,9 +202,9 @@ def on_wgs84(
 
 def _warped(
     dataset: Dataset, reader: LczReader, grid: DatasetGrid, placing: Affine | None, resampling: Resampling
-) -> WarpedVRT:
+) -> Warped:
     nodata = reader.dataset.nodatavals[reader.band - 1]
-    return WarpedVRT(
+    return Warped(
         dataset,
         src_transform=placing,
         crs=grid.crs,
@@ -243,7 +243,7 @@ def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
             )
             transform, width, height = _as_fine(transform, width, height, dataset)
         else:
-            with WarpedVRT(dataset, crs=WGS84) as turned:
+            with Warped(dataset, crs=WGS84) as turned:
                 transform, width, height = turned.transform, turned.width, turned.height
     except RasterioError as error:
         raise CrsError(

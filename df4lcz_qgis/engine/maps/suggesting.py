@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from rasterio.enums import Resampling
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..areas.training_areas import TrainingAreas
 from ..geodata.cell_size import cell_metres
+from ..geodata.datasets import Warped
 from ..geodata.hidden import hidden_as_zero
 from ..geodata.polygons import cells_inside, in_cells
 from ..geodata.raster import WARP_MEMORY_MB, Dataset, same_grid
@@ -78,8 +78,8 @@ def on_grid(image: Dataset | None, dataset: Dataset) -> Iterator[tuple[Dataset |
     }
     with (
         hidden_as_zero(image, missing) as shown,
-        WarpedVRT(shown, resampling=Resampling.average, **options) as mean,
-        WarpedVRT(shown, resampling=Resampling.rms, **options) as roughness,
+        Warped(shown, resampling=Resampling.average, **options) as mean,
+        Warped(shown, resampling=Resampling.rms, **options) as roughness,
     ):
         yield mean, roughness
 

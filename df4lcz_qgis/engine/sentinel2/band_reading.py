@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..geodata import drivers
+from ..geodata.datasets import Warped
 from ..geodata.hidden import alpha_band, has_mask, hidden_as_zero, unhidden
-from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster, reading
+from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster
 from ..geodata.raster import WARP_MEMORY_MB, Grid, is_north_up
 from ..shared.errors import CrsError, ProductError, RasterError
 from ..shared.method import LCZ_BANDS
@@ -61,14 +61,12 @@ class _Band:
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Numbers (height, width; float32) and where they are surely missing; 0 alone does not say so."""
-        with reading(self.name):
-            numbers = self.dataset.read(1, window=window).astype(np.float32)
+        numbers = self.dataset.read(1, window=window).astype(np.float32)
         missing = ~np.isfinite(numbers)
         if self.missing != 0:
             missing |= numbers == np.float32(self.missing)
         if self.mask is not None:
-            with reading(self.name):
-                missing |= ~unhidden(self.mask, window)
+            missing |= ~unhidden(self.mask, window)
         return np.where(missing, 0, numbers), missing
 
 
@@ -120,8 +118,7 @@ class SceneReader:
         """The scene classification of a block; the class of no data where it has none."""
         if self._classes is None:
             return None
-        with reading(self._classes.name):
-            classes = self._classes.dataset.read(1, window=window)
+        classes = self._classes.dataset.read(1, window=window)
         return np.where(classes == self._classes.missing, UNSEEN_CLASS, classes)
 
 
@@ -196,18 +193,16 @@ def _look(scene: ProductScene, opened: Sequence[Dataset], classified: Dataset | 
     windows = looks.common_windows(datasets) or [Window(0, 0, d.width, d.height) for d in datasets]
     shape = (_LOOK_PX, _LOOK_PX)
     numbers, valid = [], np.ones(shape, bool)
-    for path, dataset, window in zip(scene.bands.values(), opened, windows):
-        with reading(Path(path).name):
-            values = looks.thinned(dataset, window, shape).astype(np.float64)
-            valid &= unhidden(dataset, window, shape)
+    for dataset, window in zip(opened, windows):
+        values = looks.thinned(dataset, window, shape).astype(np.float64)
+        valid &= unhidden(dataset, window, shape)
         valid &= np.isfinite(values)
         if dataset.nodata:  # neither None nor 0
             valid &= values != dataset.nodata
         numbers.append(values)
     classes = None
     if classified is not None:
-        with reading(Path(scene.classification or "").name):
-            classes = looks.thinned(classified, windows[-1], shape)
+        classes = looks.thinned(classified, windows[-1], shape)
     stacked = np.stack(numbers)
     valid &= looks.seen_by_all((stacked[looks.FINE] != 0).any(axis=0), (stacked[~looks.FINE] != 0).any(axis=0), classes)
     clear = valid if classes is None else valid & ~np.isin(classes, CLOUDY_CLASSES)
@@ -271,12 +266,12 @@ def _on_grid(
     }
     shown = stack.enter_context(hidden_as_zero(dataset, missing))
     values = {"resampling": resampling, "src_nodata": missing, "nodata": missing}
-    warped = stack.enter_context(WarpedVRT(shown, **values, **options))
+    warped = stack.enter_context(Warped(shown, **values, **options))
     alpha = alpha_band(dataset) is not None
     if not (alpha or has_mask(dataset)):
         return warped, missing, None
     how = {"resampling": Resampling.nearest, "src_nodata": None, "nodata": None, "add_alpha": not alpha}
-    return warped, missing, stack.enter_context(WarpedVRT(dataset, **how, **options))
+    return warped, missing, stack.enter_context(Warped(dataset, **how, **options))
 
 
 def _footprint(dataset: Dataset, grid: Grid) -> Window:
