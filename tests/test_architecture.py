@@ -158,6 +158,23 @@ def test_nothing_is_unpickled_or_evaluated(path):
             assert keywords.get("shell", "False") == "False"
 
 
+#: What reads by rasterio's own classes: the house's own, what holds a file just written against what it should be, and
+#: what fetches, which tell what failed themselves.
+READS_BARE = {"geodata/datasets.py", "geodata/raster_writing.py", "maps/exports.py", "sentinel2/chunks.py"}
+
+
+@pytest.mark.parametrize("path", ENGINE_MODULES, ids=name_of)
+def test_what_is_read_of_a_raster_names_its_file_where_it_fails(path):
+    """Through ``datasets.Raster`` and ``datasets.Warped``; what opens to write (r+, w) is free."""
+    if path.relative_to(ENGINE).as_posix() in READS_BARE:
+        return
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func).rpartition(".")[2]
+            assert called not in ("WarpedVRT", "DatasetReader"), f"line {node.lineno}"
+            assert ast.unparse(node.func) != "rasterio.open" or len(node.args) > 1, f"line {node.lineno}"
+
+
 #: The engine's rooms from the ground floor up: a room imports itself and those below it.
 ROOMS = (
     "shared",

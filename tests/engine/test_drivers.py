@@ -1,5 +1,6 @@
 """What GDAL may open, held against a server of the test's own that writes down who asks."""
 
+import contextlib
 import http.server
 import os
 import subprocess
@@ -14,6 +15,7 @@ from rasterio.transform import Affine
 
 from df4lcz_qgis.engine.areas import training_areas
 from df4lcz_qgis.engine.geodata import drivers, polygons
+from df4lcz_qgis.engine.geodata.hidden import hidden_as_zero
 from df4lcz_qgis.engine.geodata.raster import open_raster
 from df4lcz_qgis.engine.shared.errors import Df4lczError, RasterError, VectorError
 from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
@@ -135,6 +137,51 @@ def test_the_users_own_remote_raster_is_read_and_nothing_beside_it(tmp_path, ser
     with pytest.raises(RasterError):
         read(tmp_path / "list.vrt")
     assert not asked
+
+
+def masked(name):
+    with rasterio.open(name, "r+") as dataset:
+        dataset.write_mask(np.arange(400).reshape(20, 20) % 2 > 0)
+
+
+@pytest.mark.parametrize("other", ["remote", "local"])
+@pytest.mark.parametrize("how", ["nodata", "crs", "hidden", "plain"])
+def test_two_rasters_are_read_whichever_was_opened_last(tmp_path, server, how, other):
+    """What a virtual raster is made of is opened at its first read; one that is local is opened with its companions."""
+    address, asked = server
+    for name in ("a", "b"):
+        write(tmp_path / "served" / f"{name}.tif", {"a": 5, "b": 6}[name])
+    if how == "hidden":
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+            masked(tmp_path / "served" / "a.tif")
+    more = {"nodata": {"nodata": 9.0}, "crs": {"crs": "EPSG:32619"}}.get(how, {})
+    second = f"/vsicurl/{address}/b.tif" if other == "remote" else str(tmp_path / "served" / "b.tif")
+    with (
+        open_raster(RasterSource(f"/vsicurl/{address}/a.tif", **more)) as dataset,
+        hidden_as_zero(dataset) if how == "hidden" else contextlib.nullcontext(dataset) as first,
+        open_raster(RasterSource(second, nodata=9.0)) as last,
+    ):
+        assert set(np.unique(first.read(1))) == ({0, 5} if how == "hidden" else {5})
+        assert (last.read(1) == 6).all()
+        (tmp_path / "list.vrt").write_text(vrt(f"/vsicurl/{address}/other.tif"))
+        with pytest.raises(RasterError, match=r"list\.vrt"):
+            read(tmp_path / "list.vrt")
+    names = {p for p in asked if not p.endswith("/")}
+    assert names == {"/a.tif", "/b.tif"} if other == "remote" else {"/a.tif"}
+    assert os.environ["CPL_VSIL_CURL_ALLOWED_FILENAME"] == "none"
+
+
+def test_a_local_raster_keeps_its_mask_while_a_remote_one_is_open(tmp_path, server):
+    address, _ = server
+    write(tmp_path / "served" / "a.tif", 5)
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=False):
+        masked(write(tmp_path / "b.tif", 6))
+    assert (tmp_path / "b.tif.msk").exists()
+    with (
+        open_raster(RasterSource(str(tmp_path / "b.tif"), crs="EPSG:32619")) as local,
+        open_raster(RasterSource(f"/vsicurl/{address}/a.tif")),
+    ):
+        assert (local.read_masks(1) > 0).mean() == 0.5
 
 
 @pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9"])

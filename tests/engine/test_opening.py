@@ -1,12 +1,16 @@
 """Opening rasters: companions, control points, order of rows, missing data, and what cannot be placed."""
 
+import contextlib
+
 import numpy as np
 import pytest
 import rasterio
 from rasterio.control import GroundControlPoint
 from rasterio.transform import Affine
 
+from df4lcz_qgis.engine.geodata.hidden import hidden_as_zero
 from df4lcz_qgis.engine.geodata.opening import bounds_of, open_raster, seen_pixels
+from df4lcz_qgis.engine.geodata.raster import on_metric_grid
 from df4lcz_qgis.engine.shared.errors import CrsError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.parameter import RasterSource
 
@@ -140,3 +144,24 @@ def test_what_qgis_shows_is_held_against_what_was_opened(tmp_path):
         own = bounds_of(dataset)
     with open_raster(RasterSource(source.path, extent=tuple(v + 1.5 for v in own), size=(9, 9))):
         pass  # QGIS warps it to a grid of its own
+
+
+@pytest.mark.parametrize("kind", ["plain", "given nodata", "from the south", "warped", "hidden"])
+def test_of_two_open_rasters_the_one_that_fails_is_named(tmp_path, kind):
+    noise = np.random.default_rng(1).integers(1, 200, (1, 300, 300), dtype=np.uint8)
+    place = Affine(2, 0, 500000, 0, 2, 4999400) if kind == "from the south" else PLACE
+    hidden = np.where(noise[0] > 100, 0, 255).astype(np.uint8) if kind == "hidden" else None
+    for name in ("first.tif", "second.tif"):
+        write(tmp_path / name, noise, place, mask=hidden, compress="deflate")
+    with (tmp_path / "first.tif").open("r+b") as file:
+        file.truncate((tmp_path / "first.tif").stat().st_size // 2)
+    more = {"nodata": 9.0} if kind == "given nodata" else {}
+    with (
+        open_raster(RasterSource(str(tmp_path / "first.tif"), **more)) as dataset,
+        on_metric_grid(dataset, 3.0) if kind == "warped" else contextlib.nullcontext(dataset) as gridded,
+        hidden_as_zero(gridded) if kind == "hidden" else contextlib.nullcontext(gridded) as first,
+        open_raster(RasterSource(str(tmp_path / "second.tif"), **more)) as second,
+    ):
+        assert second.read().shape == (1, 300, 300)
+        with pytest.raises(RasterError, match=r"Reading first\.tif failed .*may be damaged"):
+            first.read(1)

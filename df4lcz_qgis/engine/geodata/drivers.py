@@ -93,6 +93,8 @@ _SERVICE_FILES = re.compile(
 _LISTS_OF_FILES = re.compile(rb"<(?:VRTDataset|OGRVRTDataSource|GDALTileIndexDataset)", re.IGNORECASE)
 _HEAD = 16_384
 _own: dict[str, str | None] = {}
+#: The remote files that GDAL has leave to fetch, each while it is open or read; the last one counts.
+_leaves: dict[object, str] = {}
 
 
 def restrict() -> None:
@@ -112,14 +114,30 @@ def network_for(path: str) -> Iterator[None]:
     if not is_remote(path) or not _own:
         yield
         return
-    before = {name: os.environ.get(name) for name in _SETTINGS}
-    opened = {**before, "CPL_VSIL_CURL_ALLOWED_FILENAME": _virtual(path)}
-    opened.update({name: _own[name] for name in ("GDAL_HTTP_PROXY", "GDAL_HTTP_NOPROXY")})
+    leave = object()
+    _leaves[leave] = _virtual(path)
     try:
-        _put(opened)
+        _open_network()
         yield
     finally:
-        _put(before)
+        del _leaves[leave]
+        _open_network()
+
+
+def network_is_open() -> bool:
+    """Whether GDAL may fetch a file at present."""
+    return bool(_leaves)
+
+
+def _open_network() -> None:
+    """Let GDAL fetch what it was given leave to last; nothing where no leave holds."""
+    name = next(reversed(_leaves.values()), None)
+    proxies = {key: _own[key] if name else _SETTINGS[key] for key in ("GDAL_HTTP_PROXY", "GDAL_HTTP_NOPROXY")}
+    for key, value in {"CPL_VSIL_CURL_ALLOWED_FILENAME": name or _NOWHERE, **proxies}.items():
+        if value is None:
+            os.environ.pop(key, None)
+        else:
+            os.environ[key] = value
 
 
 def is_remote(path: str) -> bool:
@@ -172,11 +190,3 @@ def _virtual(path: str) -> str:
     found = _REMOTE.search(path)
     inner = path[found.start() :] if found else path
     return inner.partition("}")[0] if "{" in path[: found.start() if found else 0] else inner
-
-
-def _put(values: dict[str, str | None]) -> None:
-    for name, value in values.items():
-        if value is None:
-            os.environ.pop(name, None)
-        else:
-            os.environ[name] = value

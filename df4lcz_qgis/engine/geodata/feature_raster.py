@@ -21,8 +21,9 @@ from rasterio.windows import Window
 from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
+from .datasets import Warped
 from .hidden import hidden_as_zero
-from .opening import Dataset, bounds_of, chosen_bands, open_raster, reading
+from .opening import Dataset, bounds_of, chosen_bands, open_raster
 from .raster import DatasetGrid, Reflection
 from .warping import warped
 
@@ -41,7 +42,7 @@ class FeatureRaster:
     raster lies on the grid at all.
     """
 
-    dataset: Dataset
+    dataset: Warped
     name: str
     bands: tuple[int, ...]
     names: tuple[str, ...]
@@ -56,8 +57,7 @@ class FeatureRaster:
         columns = slice(max(left, 0), min(left + width, self.dataset.width))
         if rows.start < rows.stop and columns.start < columns.stop:
             window = Window(columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start)
-            with reading(self.name):
-                values = self.dataset.read(list(self.bands), window=window)
+            values = self.dataset.read(list(self.bands), window=window)
             found[:, rows.start - first : rows.stop - first, columns.start - left : columns.stop - left] = values
         found[:, ~np.isfinite(found).all(axis=0)] = np.nan
         return found

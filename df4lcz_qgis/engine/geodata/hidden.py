@@ -14,7 +14,7 @@ from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from .opening import Dataset
+from .datasets import Dataset, Raster, Warped
 
 
 def has_mask(dataset: Dataset) -> bool:
@@ -37,7 +37,7 @@ def mask_as_alpha(dataset: Dataset) -> Iterator[Dataset]:
     if not has_mask(dataset) or alpha_band(dataset):
         yield dataset
         return
-    with WarpedVRT(
+    with Warped(
         dataset,
         crs=dataset.crs,
         transform=dataset.transform,
@@ -71,8 +71,8 @@ def hidden_as_zero(dataset: Dataset, missing: float | None = 0) -> Iterator[Data
             source = f"{folder}/warped.vrt"
             rasterio.shutil.copy(dataset, source, driver="VRT")
             stack.callback(rasterio.shutil.delete, source)
-        with rasterio.MemoryFile(_virtual(dataset, source, alpha).encode(), ext=".vrt") as file, file.open() as virtual:
-            yield virtual
+        file = stack.enter_context(rasterio.MemoryFile(_virtual(dataset, source, alpha).encode(), ext=".vrt"))
+        yield stack.enter_context(Raster.instead_of(dataset, file.name))
 
 
 def _virtual(dataset: Dataset, source: str, alpha: int | None) -> str:

@@ -8,7 +8,6 @@ import os
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -16,27 +15,17 @@ import rasterio.shutil
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import CRSError as RasterioCrsError
-from rasterio.errors import RasterioError, RasterioIOError
+from rasterio.errors import RasterioError
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..shared.errors import BandsError, CrsError, RasterError
 from ..shared.parameter import RasterSource
 from . import drivers
+from .datasets import GDAL_OPTIONS, Dataset, Raster, Warped, gdal_options
 
-#: Bytes of pixels that GDAL keeps in memory; rasterio takes a small number for bytes where GDAL takes it for megabytes.
-CACHE_BYTES = 256 * 2**20
-#: GDAL's settings in the engine: a bounded cache, companion files of local rasters seen, no network on its own.
-GDAL_OPTIONS: dict[str, Any] = {
-    "GDAL_CACHEMAX": CACHE_BYTES,
-    "GDAL_DISABLE_READDIR_ON_OPEN": "FALSE",
-    "GDAL_NUM_THREADS": "ALL_CPUS",
-}
 #: Pixels by which what QGIS shows and what the engine opened may differ, and the share of the size where warped.
 _SAME_PX, _SAME_SHARE = 0.5, 0.02
-
-Dataset = rasterio.io.DatasetReader | WarpedVRT
 
 
 @contextlib.contextmanager
@@ -50,42 +39,36 @@ def open_raster(
     such as :data:`.drivers.BANDS`; None means all that the engine has, see :mod:`.drivers`.
 
     Raises:
-        RasterError: it cannot be opened, or reading it fails, or it is not what QGIS shows.
+        RasterError: it cannot be opened, or is not what QGIS shows; later, when it is read, that fails.
         CrsError: it has no CRS and none was given, or nothing places its pixels on the ground.
     """
     if problem := drivers.problem(source.path):
         raise RasterError(problem)
     with drivers.network_for(source.path), rasterio.Env(**gdal_options(source.path)), contextlib.ExitStack() as stack:
         opened = _open(source, formats, stack)
-        with reading(source.name):
-            dataset = _placed(opened, source, stack, need_crs)
-            check_shown(dataset, opened, source)
-            yield dataset
+        dataset = _placed(opened, source, stack, need_crs)
+        check_shown(dataset, opened, source)
+        yield dataset
 
 
-def gdal_options(path: str) -> dict[str, Any]:
-    """GDAL's settings for a raster: those of the engine, without folder listings where it is remote.
+def files_of(path: str) -> set[str]:
+    """All files that a raster is read from: itself, a mask beside it, what a virtual one lists, and so on for these.
 
-    Listing the folder of a remote file is slow and mostly forbidden, so its companions are not looked for.
+    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes. A file that is no raster
+    is read from itself.
     """
-    return {**GDAL_OPTIONS, "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"} if drivers.is_remote(path) else GDAL_OPTIONS
-
-
-@contextlib.contextmanager
-def reading(name: str) -> Iterator[None]:
-    """Tell a failure of reading as a :class:`RasterError` that names the file, and the band where GDAL does."""
-    try:
-        yield
-    except RasterioIOError as error:
-        causes, cause = [], error.__cause__ or error.__context__
-        while cause is not None:
-            causes.append(str(cause))
-            cause = cause.__cause__ or cause.__context__
-        raise RasterError(
-            "Reading {name} failed ({error}). The file may be damaged or not fully copied.",
-            name=name,
-            error="; ".join(dict.fromkeys(causes or [str(error)])),
-        ) from error
+    found: set[str] = set()
+    left = [path]
+    while left:
+        file = left.pop()
+        if file in found:
+            continue
+        found.add(file)
+        if file.endswith(".msk"):  # which lies nowhere, of which GDAL would warn
+            continue
+        with contextlib.suppress(RasterioError), rasterio.Env(**GDAL_OPTIONS), Raster.open(file, file, file) as opened:
+            left += [name for name in opened.files if not name.endswith(".aux.xml")]
+    return found
 
 
 def parse_crs(text: str) -> CRS:
@@ -100,11 +83,9 @@ def parse_crs(text: str) -> CRS:
         raise CrsError("The coordinate reference system {text} is not understood.", text=repr(text[:80])) from error
 
 
-def _open(
-    source: RasterSource, formats: tuple[str, ...] | None, stack: contextlib.ExitStack
-) -> rasterio.io.DatasetReader:
+def _open(source: RasterSource, formats: tuple[str, ...] | None, stack: contextlib.ExitStack) -> Raster:
     try:
-        dataset = stack.enter_context(rasterio.open(source.path))
+        dataset = stack.enter_context(Raster.open(source.path, source.name, source.path))
     except RasterioError as error:
         is_file = "/vsi" not in source.path and ":" not in source.path[2:]
         if is_file and not os.path.exists(source.path):
@@ -120,9 +101,7 @@ def _open(
     return dataset
 
 
-def _placed(
-    opened: rasterio.io.DatasetReader, source: RasterSource, stack: contextlib.ExitStack, need_crs: bool
-) -> Dataset:
+def _placed(opened: Raster, source: RasterSource, stack: contextlib.ExitStack, need_crs: bool) -> Dataset:
     """The raster in its place: with the CRS and no data value that count, control points used, north up."""
     points, points_crs = opened.gcps
     unplaced = opened.transform == Affine.identity()
@@ -138,7 +117,7 @@ def _placed(
     dataset: Dataset = opened
     if unplaced and points:
         dataset = stack.enter_context(
-            WarpedVRT(opened, src_crs=points_crs or crs, crs=points_crs or crs, add_alpha=_needs_alpha(opened, True))
+            Warped(opened, src_crs=points_crs or crs, crs=points_crs or crs, add_alpha=_needs_alpha(opened, True))
         )
     elif (crs and opened.crs != crs) or (source.nodata is not None and opened.nodata != source.nodata):
         dataset = _restated(opened, crs, source.nodata, stack)
@@ -148,7 +127,7 @@ def _placed(
     return dataset
 
 
-def _refuse_unplaced(dataset: rasterio.io.DatasetReader, source: RasterSource) -> None:
+def _refuse_unplaced(dataset: Raster, source: RasterSource) -> None:
     if dataset.rpcs:
         raise CrsError(
             "{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. "
@@ -170,11 +149,11 @@ def _needs_alpha(dataset: Dataset, leaves_gaps: bool) -> bool:
     return MaskFlags.per_dataset in flags or leaves_gaps
 
 
-def _north_up(dataset: Dataset) -> WarpedVRT:
+def _north_up(dataset: Dataset) -> Warped:
     """The same pixels with the first row in the north and the first column in the west."""
     t, width, height = dataset.transform, dataset.width, dataset.height
     left, top = min(t.c, t.c + t.a * width), max(t.f, t.f + t.e * height)
-    return WarpedVRT(
+    return Warped(
         dataset,
         crs=dataset.crs,
         transform=Affine(abs(t.a), 0, left, 0, -abs(t.e), top),
@@ -187,9 +166,7 @@ def _north_up(dataset: Dataset) -> WarpedVRT:
     )
 
 
-def _restated(
-    dataset: rasterio.io.DatasetReader, crs: CRS | None, nodata: float | None, stack: contextlib.ExitStack
-) -> Dataset:
+def _restated(dataset: Raster, crs: CRS | None, nodata: float | None, stack: contextlib.ExitStack) -> Dataset:
     """The same pixels under another CRS or no data value: a virtual raster over the file, which keeps all else."""
     path = f"/vsimem/{uuid.uuid4().hex}/{Path(dataset.name).name or 'raster'}.vrt"
     rasterio.shutil.copy(dataset, path, driver="VRT")
@@ -199,7 +176,7 @@ def _restated(
             virtual.crs = crs
         if nodata is not None:
             virtual.nodata = nodata
-    return stack.enter_context(rasterio.open(path))
+    return stack.enter_context(Raster.instead_of(dataset, path))
 
 
 def seen_pixels(
@@ -257,7 +234,7 @@ def bounds_of(dataset: Dataset) -> tuple[float, float, float, float]:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def check_shown(dataset: Dataset, opened: rasterio.io.DatasetReader, source: RasterSource) -> None:
+def check_shown(dataset: Dataset, opened: Raster, source: RasterSource) -> None:
     """Hold what was opened against what QGIS shows, where the source tells it.
 
     Raises:

@@ -16,8 +16,9 @@ from rasterio.windows import Window
 from ..shared.errors import CrsError, ExtentError
 from ..shared.parameter import Extent
 from .antimeridian import around
+from .datasets import GDAL_OPTIONS, Dataset
 from .metric import WGS84, metres_crs, metric_crs_of, move_points
-from .opening import GDAL_OPTIONS, Dataset, bounds_of, open_raster, parse_crs
+from .opening import bounds_of, open_raster, parse_crs
 
 #: What others import from here, of :mod:`opening` too.
 __all__ = [

@@ -15,14 +15,14 @@ import rasterio.shutil
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
 from ..shared.errors import CrsError
 from .antimeridian import around
+from .datasets import Dataset, Raster, Warped
 from .hidden import hidden_as_zero
 from .metric import move_points
-from .opening import Dataset, bounds_of
+from .opening import bounds_of
 from .raster import WARP_MEMORY_MB, DatasetGrid, is_north_up, metric_crs
 
 #: Web Mercator but for where it begins.
@@ -52,7 +52,7 @@ def in_one_piece(dataset: Dataset) -> Iterator[Dataset]:
     try:
         with rasterio.open(path, "r+") as virtual:
             virtual.crs = crs
-        with rasterio.open(path) as whole:
+        with Raster.instead_of(dataset, path) as whole:
             yield whole
     finally:
         rasterio.shutil.delete(path)
@@ -84,11 +84,11 @@ def _around(dataset: Dataset, middle: float, turn: float) -> CRS:
 
 
 @contextlib.contextmanager
-def warped(dataset: Dataset, grid: DatasetGrid, **options: Any) -> Iterator[WarpedVRT]:
+def warped(dataset: Dataset, grid: DatasetGrid, **options: Any) -> Iterator[Warped]:
     """The dataset, :func:`in_one_piece`, on a grid by the ``options`` of :class:`rasterio.vrt.WarpedVRT`."""
     with (
         in_one_piece(dataset) as whole,
-        WarpedVRT(
+        Warped(
             whole,
             crs=grid.crs,
             transform=grid.transform,

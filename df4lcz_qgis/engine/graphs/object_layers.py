@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from rasterio.enums import ColorInterp
 
-from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
+from ..geodata.opening import Dataset, chosen_bands, open_raster
 from ..geodata.raster import Grid, metric_crs
 from ..geodata.resampling import bounds_window, pixel_size, resample
 from ..geodata.warping import in_one_piece
@@ -75,8 +75,7 @@ class ObjectLayers:
         """
         found = np.empty((height, width, len(self)))
         for index, layer in enumerate(self.layers):
-            with reading(layer.file):
-                values, there = resample(layer.dataset, (layer.band,), layer.pixel_m, grid, row, column, height, width)
+            values, there = resample(layer.dataset, (layer.band,), layer.pixel_m, grid, row, column, height, width)
             layer.look.refuse_missed(layer.name, values[0][there])
             value = values[0].astype(np.float64) * layer.scale + layer.offset
             found[..., index] = np.where(there & (np.abs(value) < _LARGEST), value, np.nan)
@@ -109,8 +108,7 @@ def open_layers(sources: Sequence[RasterSource], ground: Extent) -> Iterator[Obj
             pixel_m = pixel_size(dataset, metric_crs(dataset, bounds), bounds)
             bands = _bands(dataset, source)
             window = bounds_window(dataset, bounds)
-            with reading(source.name):
-                looks = look_at(dataset, bands, window)
+            looks = look_at(dataset, bands, window)
             for band, look in zip(bands, looks):
                 scale, offset = dataset.scales[band - 1], dataset.offsets[band - 1]
                 name = _name(dataset, source, band, len(bands))

@@ -11,7 +11,7 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.warp import transform_bounds
 
-from ..geodata.opening import Dataset, bounds_of, open_raster, reading
+from ..geodata.opening import Dataset, bounds_of, open_raster
 from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs, refuse_outside
 from ..geodata.resampling import pixel_size, resample
 from ..geodata.warping import in_one_piece
@@ -46,8 +46,7 @@ class Imagery:
         Rows and columns count from the grid's upper-left corner. Missing pixels (nodata, mask, alpha below one
         half, not finite, outside the file) are 0 and not valid.
         """
-        with reading(self.name):
-            values, valid = resample(self.dataset, self.bands, self.pixel_m, self.grid, row, column, height, width)
+        values, valid = resample(self.dataset, self.bands, self.pixel_m, self.grid, row, column, height, width)
         if self.stretch is not None:
             low, high = (np.array([s[i] for s in self.stretch], np.float32)[:, None, None] for i in (0, 1))
             values = (values - low) * (255 / (high - low))

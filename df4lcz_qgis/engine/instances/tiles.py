@@ -7,12 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import rasterio
-from rasterio.errors import RasterioError
 
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
-from ..workers.kept import Kept, state_of
+from ..workers.kept import Kept, states_of
 from ..workers.parts import Arrays
 from .imagery import Imagery
 from .joining import Piece, Seams
@@ -176,7 +174,7 @@ def kept_tiles(source: RasterSource, imagery: Imagery, segmenter: Segmenter, til
         "tiles",
         {
             "source": [source.path, source.crs, source.bands, source.nodata],
-            "state": [state_of(path) for path in _files(source)],
+            "state": states_of([source.path]),
             "missing": [dataset.nodatavals, [c.name for c in dataset.colorinterp]],
             "grid": [grid.crs.to_wkt(), grid.left, grid.top, grid.cell, grid.width, grid.height],
             "stretch": imagery.stretch,
@@ -185,19 +183,6 @@ def kept_tiles(source: RasterSource, imagery: Imagery, segmenter: Segmenter, til
             "tile": [tile_px, overlap_px],
         },
     )
-
-
-def _files(source: RasterSource) -> list[str]:
-    """The image's file and those that it is read with: a mask beside it, the images that a virtual one is made of.
-
-    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes.
-    """
-    try:
-        with rasterio.open(source.path) as opened:
-            beside = opened.files
-    except RasterioError:
-        beside = []
-    return sorted({source.path, *(name for name in beside if not name.endswith(".aux.xml"))})
 
 
 def packed(segmented: SegmentedTile) -> Arrays:

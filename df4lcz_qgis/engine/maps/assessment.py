@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 
 from ..geodata.cell_size import cell_metres
+from ..geodata.datasets import Warped
 from ..geodata.hidden import alpha_band
 from ..geodata.polygons import cells_inside, in_cells, report_share
 from ..geodata.raster import WARP_MEMORY_MB, Dataset, DatasetGrid, same_grid
@@ -195,11 +195,11 @@ def _warped(
         "nodata": None,
         "warp_mem_limit": WARP_MEMORY_MB,
     }
-    warped = stack.enter_context(WarpedVRT(reader.dataset, resampling=resampling, **options))
+    warped = stack.enter_context(Warped(reader.dataset, resampling=resampling, **options))
     if resampling == Resampling.nearest and not reader.zero_may_be_a_class:
         return warped, None
     has_alpha = alpha_band(reader.dataset) is not None
-    centres = WarpedVRT(reader.dataset, resampling=Resampling.nearest, add_alpha=not has_alpha, **options)
+    centres = Warped(reader.dataset, resampling=Resampling.nearest, add_alpha=not has_alpha, **options)
     return warped, stack.enter_context(centres)
 
 

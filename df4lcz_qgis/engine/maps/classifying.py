@@ -32,7 +32,7 @@ from ..streams.fusion import Fusion, fusion_of, usable_alpha
 from ..streams.google_earth import GoogleEarthStream
 from ..streams.sentinel2 import Sentinel2Stream
 from ..workers.here import Workers
-from ..workers.kept import Kept, state_of
+from ..workers.kept import Kept, states_of
 from ..workers.parts import Arrays
 from . import mapping
 from .mapping import Block
@@ -298,7 +298,7 @@ class Classifier:
         recipe, found = self.recipe, self.recipe.instances
         if found is not None and Path(found.path).name == google_earth.FOUND:
             recipe = replace(recipe, instances=None)
-        read = [state_of(path) for path in recipe.reads()]
+        read = states_of(recipe.reads())
         return Kept("maps", {"work": dataclasses.asdict(recipe), "read": read, "blocks": len(parts)})
 
 

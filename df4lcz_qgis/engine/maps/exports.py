@@ -14,9 +14,9 @@ import rasterio.shutil
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from ..geodata.datasets import Warped
 from ..geodata.hidden import mask_as_alpha
 from ..geodata.metric import WGS84, move_points
 from ..geodata.raster import GDAL_OPTIONS, WARP_MEMORY_MB, Dataset, DatasetGrid, blocks
@@ -201,9 +201,9 @@ def on_wgs84(
 
 def _warped(
     dataset: Dataset, reader: LczReader, grid: DatasetGrid, placing: Affine | None, resampling: Resampling
-) -> WarpedVRT:
+) -> Warped:
     nodata = reader.dataset.nodatavals[reader.band - 1]
-    return WarpedVRT(
+    return Warped(
         dataset,
         src_transform=placing,
         crs=grid.crs,
@@ -250,7 +250,7 @@ def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
         )
         return DatasetGrid(WGS84, Affine(cell[0], 0, west, 0, -cell[1], north), width, height)
     try:
-        with WarpedVRT(dataset, crs=WGS84) as warped:
+        with Warped(dataset, crs=WGS84) as warped:
             return DatasetGrid(WGS84, warped.transform, warped.width, warped.height)
     except RasterioError as error:
         raise CrsError(

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 from rasterio.enums import Resampling
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from ..geodata.datasets import Warped
 from ..geodata.ground import cell_areas
 from ..geodata.raster import WARP_MEMORY_MB, Dataset, blocks, open_raster, same_grid
 from ..shared import lcz
@@ -48,7 +48,7 @@ def on_grid(sources: Sequence[RasterSource], dataset: Dataset) -> Iterator[list[
             raster = stack.enter_context(open_raster(source))
             if not same_grid(raster, dataset):
                 options = {**grid, "resampling": Resampling.nearest, "warp_mem_limit": WARP_MEMORY_MB, "nodata": np.nan}
-                raster = stack.enter_context(WarpedVRT(raster, dtype="float64", **options))
+                raster = stack.enter_context(Warped(raster, dtype="float64", **options))
             found.append((raster, source.name))
         yield found
 

@@ -17,7 +17,7 @@ from scipy import ndimage
 
 from ..geodata import drivers
 from ..geodata.hidden import alpha_band, has_mask, hidden_as_zero, unhidden
-from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster, reading
+from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster
 from ..geodata.raster import DatasetGrid, Grid, is_north_up
 from ..geodata.warping import warped
 from ..shared.errors import CrsError, ProductError, RasterError
@@ -64,14 +64,12 @@ class _Band:
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Numbers (height, width; float32) and where they are surely missing; 0 alone does not say so."""
-        with reading(self.name):
-            numbers = self.dataset.read(1, window=window).astype(np.float32)
+        numbers = self.dataset.read(1, window=window).astype(np.float32)
         missing = ~np.isfinite(numbers)
         if self.missing != 0:
             missing |= numbers == np.float32(self.missing)
         if self.mask is not None:
-            with reading(self.name):
-                missing |= ~unhidden(self.mask, window)
+            missing |= ~unhidden(self.mask, window)
         return np.where(missing, 0, numbers), missing
 
 
@@ -149,8 +147,7 @@ class SceneReader:
         """The scene classification of a block; the class of no data where it has none."""
         if self._classes is None:
             return None
-        with reading(self._classes.name):
-            classes = self._classes.dataset.read(1, window=window)
+        classes = self._classes.dataset.read(1, window=window)
         return np.where(classes == self._classes.missing, UNSEEN_CLASS, classes)
 
 
@@ -225,18 +222,16 @@ def _look(scene: ProductScene, opened: Sequence[Dataset], classified: Dataset | 
     windows = looks.common_windows(datasets) or [Window(0, 0, d.width, d.height) for d in datasets]
     shape = (_LOOK_PX, _LOOK_PX)
     numbers, valid = [], np.ones(shape, bool)
-    for path, dataset, window in zip(scene.bands.values(), opened, windows):
-        with reading(Path(path).name):
-            values = looks.thinned(dataset, window, shape).astype(np.float64)
-            valid &= unhidden(dataset, window, shape)
+    for dataset, window in zip(opened, windows):
+        values = looks.thinned(dataset, window, shape).astype(np.float64)
+        valid &= unhidden(dataset, window, shape)
         valid &= np.isfinite(values)
         if dataset.nodata:  # neither None nor 0
             valid &= values != dataset.nodata
         numbers.append(values)
     classes = None
     if classified is not None:
-        with reading(Path(scene.classification or "").name):
-            classes = looks.thinned(classified, windows[-1], shape)
+        classes = looks.thinned(classified, windows[-1], shape)
     stacked = np.stack(numbers)
     valid &= looks.seen_by_all((stacked[looks.FINE] != 0).any(axis=0), (stacked[~looks.FINE] != 0).any(axis=0), classes)
     clear = valid if classes is None else valid & ~np.isin(classes, CLOUDY_CLASSES)

@@ -6,9 +6,10 @@ import contextlib
 from dataclasses import replace
 
 import numpy as np
-import rasterio
 
+from ..geodata.raster import open_raster
 from ..shared.method import LCZ_BANDS
+from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from . import looks
 from .item_words import has_offset
@@ -95,7 +96,7 @@ def _look(scene: ProductScene) -> tuple[np.ndarray, np.ndarray | None]:
     """Numbers (10, n; float64) of clear pixels with data, thinned, and their classes (n), if the scene has any."""
     paths = [*scene.bands.values(), *([scene.classification] if scene.classification else [])]
     with contextlib.ExitStack() as stack:
-        opened = [stack.enter_context(rasterio.open(path)) for path in paths]
+        opened = [stack.enter_context(open_raster(RasterSource(path))) for path in paths]
         windows = looks.common_windows(opened)
         if windows is None:
             return np.zeros((len(scene.bands), 0)), None

@@ -19,7 +19,7 @@ from requests.utils import get_environ_proxies
 from urllib3.exceptions import InvalidHeader, MaxRetryError, ResponseError
 from urllib3.util.retry import Retry
 
-from ..geodata.opening import CACHE_BYTES
+from ..geodata.datasets import CACHE_BYTES
 from ..shared.addresses import tellable
 from ..shared.catalogues import Catalogue
 from ..shared.errors import ServiceError

@@ -13,7 +13,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..geodata.hidden import alpha_band, has_mask, unhidden
-from ..geodata.opening import Dataset, chosen_bands, open_raster, reading
+from ..geodata.opening import Dataset, chosen_bands, open_raster
 from ..geodata.raster import Grid, Reflection, read_reflected
 from ..geodata.warping import on_metric_grid
 from ..shared.errors import BandsError, RasterError
@@ -143,13 +143,12 @@ class Scene:
 
         Outside the scene both are reflected at its edges. Missing pixels have reflectance 0.
         """
-        with reading(self.name):
-            numbers = read_reflected(self.dataset, self.bands, row, column, height, width)
-            valid = self._valid(numbers)
-            if self._hides:
-                reflection = Reflection.of((row, column, height, width), (self.dataset.height, self.dataset.width))
-                r0, c0, inner_height, inner_width = reflection.inner
-                valid &= reflection.lay_out(unhidden(self.dataset, Window(c0, r0, inner_width, inner_height)))
+        numbers = read_reflected(self.dataset, self.bands, row, column, height, width)
+        valid = self._valid(numbers)
+        if self._hides:
+            reflection = Reflection.of((row, column, height, width), (self.dataset.height, self.dataset.width))
+            r0, c0, inner_height, inner_width = reflection.inner
+            valid &= reflection.lay_out(unhidden(self.dataset, Window(c0, r0, inner_width, inner_height)))
         if not valid.any():
             return np.zeros(numbers.shape, np.float32), valid
         scale, offset = (1 / self.units.gain).astype(np.float32), (self.units.bias / self.units.gain).astype(np.float32)
@@ -243,9 +242,8 @@ def _look(scene: Scene, bands: tuple[int, ...], reporter: Reporter) -> Look:
     dataset = scene.dataset
     step = max(1, max(dataset.height, dataset.width) // 256)
     shape = (-(-dataset.height // step), -(-dataset.width // step))
-    with reading(scene.name):
-        numbers = dataset.read(list(bands), out_shape=(len(bands), *shape))
-        valid = replace(scene, bands=bands)._valid(numbers) & unhidden(dataset, shape=shape)
+    numbers = dataset.read(list(bands), out_shape=(len(bands), *shape))
+    valid = replace(scene, bands=bands)._valid(numbers) & unhidden(dataset, shape=shape)
     if not valid.any():
         text = (
             "{name} has no data: its pixels are 0, nodata or not numbers in every band. Choose another image, or check "
@@ -316,6 +314,5 @@ def _infrared_exchanged(scene: Scene, usable: tuple[int, ...], order: tuple[str,
     dataset, pair = scene.dataset, [usable[order.index(b)] for b in ("B08", "B8A")]
     height, width = min(dataset.height, _DETAIL_PX), min(dataset.width, _DETAIL_PX)
     window = Window((dataset.width - width) // 2, (dataset.height - height) // 2, width, height)
-    with reading(scene.name):
-        broad, narrow = dataset.read(pair, window=window)
+    broad, narrow = dataset.read(pair, window=window)
     return min(broad.shape) > 2 and infrared_exchanged(broad, narrow)

@@ -16,7 +16,7 @@ from ..shared.files import free_bytes
 from ..shared.message import Message, say
 from ..shared.method import LCZ_BANDS
 from ..shared.reporter import Reporter
-from ..workers.kept import Kept, state_of
+from ..workers.kept import Kept, states_of
 from ..workers.parts import Arrays, Work
 from .acquisitions import passes
 from .band_reading import NODATA, SceneReader, StackSettings, open_product_scene
@@ -102,7 +102,7 @@ class Stacking:
             "settings": dataclasses.asdict(self.settings),
             "blocks": len(parts),
         }
-        return Kept("stacks", {"work": work, "read": [state_of(path) for path in self.reads()]})
+        return Kept("stacks", {"work": work, "read": states_of(self.reads())})
 
 
 def composite(layers: Sequence[np.ndarray], method: str) -> np.ndarray | None:

@@ -7,11 +7,13 @@ import json
 import shutil
 import time
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from ..geodata.opening import files_of
 from ..shared import folders
 from ..shared.files import remove_with_sidecars, replace, temporary_name, unfinished_work
 from ..shared.reporter import Reporter
@@ -91,6 +93,11 @@ def state_of(path: str) -> list[Any]:
     except (OSError, ValueError):
         return [path]
     return [path, state.st_size, state.st_mtime_ns]
+
+
+def states_of(paths: Iterable[str]) -> list[list[Any]]:
+    """:func:`state_of` all files that these are read from: of rasters, those that a virtual one lists, and masks."""
+    return [state_of(file) for file in sorted({file for path in paths for file in files_of(path)})]
 
 
 def _remove_forgotten(base: Path) -> None:
