@@ -10,7 +10,7 @@ from rasterio.transform import Affine
 
 from df4lcz_qgis.engine.geodata.hidden import hidden_as_zero
 from df4lcz_qgis.engine.geodata.opening import bounds_of, open_raster, seen_pixels
-from df4lcz_qgis.engine.geodata.raster import on_metric_grid
+from df4lcz_qgis.engine.geodata.warping import on_metric_grid
 from df4lcz_qgis.engine.shared.errors import CrsError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.parameter import RasterSource
 
