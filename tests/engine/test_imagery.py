@@ -125,6 +125,14 @@ def test_false_colours_that_are_marked_as_true_are_refused(tmp_path, bytes_rgb, 
     assert np.array_equal(read_all(RasterSource(source.path, bands=(1, 2, 3)))[1], true)
 
 
+def test_three_bands_that_nothing_tells_of_are_spoken_of_where_nobody_sees_them_drawn(tmp_path, bytes_rgb):
+    source = write(tmp_path / "a.tif", bytes_rgb, photometric="minisblack")
+    for shown, count in ((None, 1), ((1, 2, 3), 0)):
+        listener = Listener()
+        read_all(RasterSource(source.path, shown_bands=shown), reporter=listener)
+        assert sum("does not say which of its 3 bands" in text for text in listener.said) == count
+
+
 @pytest.mark.parametrize(
     ("names", "found"),
     [

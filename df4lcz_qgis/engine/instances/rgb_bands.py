@@ -165,7 +165,7 @@ def _unmarked(
                 listed=listed,
             )
     chosen = shown if len(shown) == 3 else usable[:3]
-    if len(usable) > 3 or chosen != usable[:3]:
+    if len(usable) > 3 or len(shown) != 3 or chosen != usable[:3]:
         reporter.warning(
             "{name} does not say which of its {count} bands are red, green and blue; {chosen} are taken{why}. Give the "
             "bands yourself (BANDS) if they are others.",
