@@ -26,8 +26,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import renew, table
 from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.geodata.raster import blocks
 from df4lcz_qgis.engine.graphs import window_graphs as graphs
-from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance, create_instances, read_instances
+from df4lcz_qgis.engine.instances.store import InstanceFile, Instances, Provenance, create_instances
 from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.sentinel2.scene import Scene, open_scene
 from df4lcz_qgis.engine.shared import libraries
@@ -98,7 +99,7 @@ def _measure(
     rng = np.random.default_rng(0)
     chosen = rng.permutation(layout.rows * layout.columns)[: options.loop_cells]
     # The first of everything is slow for reasons of its own.
-    in_memory = read_instances(instances)
+    in_memory = InstanceFile(instances).within()
     _loop(scene, layout, in_memory, sentinel2, google_earth, chosen[:2], device)
     started = clock()
     slow = _loop(scene, layout, in_memory, sentinel2, google_earth, chosen, device)
@@ -109,9 +110,9 @@ def _measure(
     stream.probabilities(0, 0, 4, 4, Reporter())
     started = clock()
     fast = np.zeros((layout.rows, layout.columns, 17), np.float32)
-    for block in mapping.map_blocks(
-        stream, layout, Reporter(), google_earth=other, fusion=fusion.Fusion.published(ALPHA)
-    ):
+    published = fusion.Fusion.published(ALPHA)
+    for place in blocks(layout.rows, layout.columns, *mapping.block_size(layout)):
+        block = mapping.map_block(stream, place, Reporter(), google_earth=other, fusion=published)
         height, width_cells = block.valid.shape
         fast[block.row : block.row + height, block.column : block.column + width_cells] = block.probabilities
     rate = layout.rows * layout.columns / (clock() - started)

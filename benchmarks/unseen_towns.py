@@ -31,6 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, renew, table
 from df4lcz_qgis.engine import streams
+from df4lcz_qgis.engine.geodata.raster import blocks
 from df4lcz_qgis.engine.graphs import graph_files
 from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.maps.calibration import of_probabilities
@@ -332,18 +333,18 @@ def _map(model: Any, networks: dict[str, Any], folder: Path, options: argparse.N
             second = google_earth.GoogleEarthStream(
                 networks[GOOGLE_EARTH], seen, grid, model.streams[GOOGLE_EARTH], _CPU
             )
-            blocks = list(
-                mapping.map_blocks(
-                    first, layout, reporter, google_earth=second, fusion=fusion.fusion_of(model.metadata)
-                )
-            )
-    kept = [block.valid for block in blocks]
-    here = [truth[b.row : b.row + b.valid.shape[0], b.column : b.column + b.valid.shape[1]] for b in blocks]
+            fused = fusion.fusion_of(model.metadata)
+            found = [
+                mapping.map_block(first, place, reporter, google_earth=second, fusion=fused)
+                for place in blocks(layout.rows, layout.columns, *mapping.block_size(layout))
+            ]
+    kept = [block.valid for block in found]
+    here = [truth[b.row : b.row + b.valid.shape[0], b.column : b.column + b.valid.shape[1]] for b in found]
     probabilities = {
-        s: np.concatenate([b.by_stream[s][v] for b, v in zip(blocks, kept)]) for s in (SENTINEL2, GOOGLE_EARTH)
+        s: np.concatenate([b.by_stream[s][v] for b, v in zip(found, kept)]) for s in (SENTINEL2, GOOGLE_EARTH)
     }
     labels = np.concatenate([t[v] for t, v in zip(here, kept)]) - 1
-    return probabilities, labels, np.concatenate([b.seen[v] for b, v in zip(blocks, kept)])
+    return probabilities, labels, np.concatenate([b.seen[v] for b, v in zip(found, kept)])
 
 
 def _by_class(probabilities: np.ndarray, labels: np.ndarray) -> list[list[int]]:

@@ -11,6 +11,7 @@ from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 from scipy.spatial.distance import cdist
+from torch_geometric.data import Batch
 
 from df4lcz_qgis.engine.geodata.raster import Grid
 from df4lcz_qgis.engine.graphs import graph_files
@@ -168,19 +169,15 @@ def test_batches_cover_every_centre_once_and_equal_single_windows(instances):
         np.testing.assert_array_equal(together.x[i], alone.x[0])
 
 
-def test_patch_graph_equals_the_same_masks_as_instances(scene, tmp_path):
+def test_a_window_s_graph_is_that_of_the_authors_of_its_patch(scene, tmp_path):
     masks, image, _ = scene
     inside = [m for m in masks if max(m.left + m.pixels.shape[1], m.top + m.pixels.shape[0]) <= 320]
-    patch = graphs.patch_graph(image[:320, :320], inside)
     with open_imagery(RasterSource(str(write_image(tmp_path / "rgb.tif", image))), 1.0, Reporter()) as rgb:
         window = graphs.padded_graphs(as_instances(inside), np.array([[LEFT + 160, TOP - 160]]), Reporter(), rgb=rgb)
-    np.testing.assert_allclose(patch.x, window.x, atol=1e-12)
-    assert patch.counts == window.counts
     x, distances, order = authors_graph(image[:320, :320], full_masks(inside))
-    np.testing.assert_allclose(patch.nodes(0), x, atol=1e-12)
-    np.testing.assert_allclose(patch.distances(0), distances, atol=1e-12)
-    assert patch.instance[0, : len(order)].tolist() == order
-    assert graphs.patch_graph(image[:320, :320], []).counts == 0
+    np.testing.assert_allclose(window.nodes(0), x, atol=1e-12)
+    np.testing.assert_allclose(window.distances(0), distances, atol=1e-12)
+    assert window.counts == len(order)
 
 
 def test_a_window_without_instances_has_an_empty_graph():
@@ -198,9 +195,8 @@ def test_edges_are_complete_or_within_a_distance(instances):
     near = found.edges(0, max_edge_m=80.0)
     assert near.shape[1] == ((distances > 0) & (distances * 320 <= 80)).sum()
     assert 0 < near.shape[1] < 50 * 49
-    batch = graphs.padded_graphs(
-        instances, np.array([[LEFT + 300, TOP - 300], [LEFT + 9e5, TOP]]), Reporter()
-    ).to_batch(max_edge_m=80.0, labels=[3, 17])
+    both = graphs.padded_graphs(instances, np.array([[LEFT + 300, TOP - 300], [LEFT + 9e5, TOP]]), Reporter())
+    batch = Batch.from_data_list(both.to_data(max_edge_m=80.0, labels=[3, 17]))
     assert batch.num_graphs == 2
     assert batch.y.tolist() == [2, 16]
     assert batch.edge_index.tolist() == near.tolist()

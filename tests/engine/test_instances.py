@@ -18,7 +18,7 @@ from df4lcz_qgis.engine.instances.imagery import open_imagery
 from df4lcz_qgis.engine.instances.looked_at import LookedAt, ground_of_objects, ground_with_data
 from df4lcz_qgis.engine.instances.outlines import outlines
 from df4lcz_qgis.engine.instances.segmenters import make_segmenter
-from df4lcz_qgis.engine.instances.store import InstanceFile, Provenance, create_instances, read_instances
+from df4lcz_qgis.engine.instances.store import InstanceFile, Provenance, create_instances
 from df4lcz_qgis.engine.shared.errors import DestinationError, InstancesError, WeightsError
 from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -76,7 +76,7 @@ def test_many_masks_are_traced_as_each_by_itself(monkeypatch, lot):
 
 
 def test_what_is_written_reads_back(tmp_path):
-    found = read_instances(write(tmp_path / "a.gpkg"))
+    found = InstanceFile(write(tmp_path / "a.gpkg")).within()
     assert found.provenance == MADE
     assert found.id.tolist() == [1, 2, 3, 4, 5]
     np.testing.assert_allclose(found.area_m2, 6.0)
@@ -146,9 +146,9 @@ def test_parts_are_read_by_place_from_file_and_memory(tmp_path):
     source = write(tmp_path / "a.gpkg")
     bounds = (LEFT + 11, TOP - 5, LEFT + 21, TOP + 5)
     assert InstanceFile(source).within(bounds).id.tolist() == [2, 3]
-    assert read_instances(source).within(bounds).id.tolist() == [2, 3]
+    assert InstanceFile(source).within().within(bounds).id.tolist() == [2, 3]
     assert len(InstanceFile(source)) == 5
-    assert len(read_instances(source).within((0, 0, 1, 1))) == 0
+    assert len(InstanceFile(source).within().within((0, 0, 1, 1))) == 0
 
 
 def test_other_readers_see_one_layer_of_polygons(tmp_path):
@@ -187,11 +187,11 @@ def test_instances_of_another_segmenter_are_refused_with_the_difference():
 
 def test_what_is_not_instances_is_refused(tmp_path):
     with pytest.raises(InstancesError, match="There is no file"):
-        read_instances(VectorSource(str(tmp_path / "none.gpkg")))
+        InstanceFile(VectorSource(str(tmp_path / "none.gpkg"))).within()
     text = tmp_path / "text.gpkg"
     text.write_text("nothing")
     with pytest.raises(InstancesError, match="cannot be read"):
-        read_instances(VectorSource(str(text)))
+        InstanceFile(VectorSource(str(text))).within()
     pyogrio.raw.write(
         tmp_path / "plain.gpkg",
         shapely.to_wkb(np.array([shapely.box(0, 0, 1, 1)])),
@@ -203,12 +203,12 @@ def test_what_is_not_instances_is_refused(tmp_path):
         crs="EPSG:32737",
     )
     with pytest.raises(InstancesError, match="lacks the fields area_m2"):
-        read_instances(VectorSource(str(tmp_path / "plain.gpkg")))
+        InstanceFile(VectorSource(str(tmp_path / "plain.gpkg"))).within()
     source = write(tmp_path / "cut.gpkg")
     data = (tmp_path / "cut.gpkg").read_bytes()
     (tmp_path / "cut.gpkg").write_bytes(data[: len(data) // 2])
     with pytest.raises(InstancesError, match="Segment"):
-        read_instances(source)
+        InstanceFile(source).within()
     with pytest.raises(InstancesError, match="is damaged"):
         Provenance.from_json("{}", "a.gpkg")
     with pytest.raises(InstancesError, match="format 2"):

@@ -11,7 +11,7 @@ import rasterio
 from rasterio.transform import from_origin
 
 from df4lcz_qgis.engine import door, operations
-from df4lcz_qgis.engine.instances.store import read_instances
+from df4lcz_qgis.engine.instances.store import InstanceFile
 from df4lcz_qgis.engine.shared import parameter
 from df4lcz_qgis.engine.shared.errors import RequestError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
@@ -79,7 +79,7 @@ def test_superpixels(rgb, tmp_path, field, value):
         {"rgb": rgb, "output": str(tmp_path / "o.gpkg"), "segmenter": "superpixels", "min_area_m2": 4, field: value},
         Reporter(),
     )
-    found = read_instances(VectorSource(outputs["output"]))
+    found = InstanceFile(VectorSource(outputs["output"])).within()
     assert len(found) == outputs["count"]
     if (field, value) == ("depth", 100):
         assert len(found) == 0  # nothing is as distinct as that
@@ -95,7 +95,7 @@ def test_depth_0_gives_every_superpixel(rgb, tmp_path):
         output = tmp_path / f"{depth}.gpkg"
         counts[depth] = door.execute("segment", {**request, "depth": depth, "output": str(output)}, Reporter())["count"]
     assert counts[0] >= counts[1e-3] >= counts[3] >= counts[10] >= 9 and counts[0] > counts[3]
-    found = read_instances(VectorSource(str(tmp_path / "0.gpkg")))
+    found = InstanceFile(VectorSource(str(tmp_path / "0.gpkg"))).within()
     assert found.area_m2.sum() == pytest.approx(40 * 40, rel=1e-3)
 
 
@@ -217,7 +217,7 @@ def test_a_training_set_hands_the_segmenters_settings_on(rgb, tmp_path):
     chosen = parameter.build(create_training_set.Parameters, {**values, "depth": 7, "smoothing_m": 2, "min_area_m2": 9})
     extent = parameter.Extent(LEFT, TOP - 40, LEFT + 40, TOP, UTM)
     create_training_set._segmenting(chosen, Here())(extent, tmp_path / "o.gpkg", Reporter())
-    made = read_instances(VectorSource(str(tmp_path / "o.gpkg")))
+    made = InstanceFile(VectorSource(str(tmp_path / "o.gpkg"))).within()
     assert made.provenance.segmenter == "superpixels"
     assert (made.provenance.settings["depth"], made.provenance.settings["smoothing_m"]) == (7, 2)
     assert made.area_m2.min() >= 9

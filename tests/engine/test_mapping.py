@@ -5,6 +5,7 @@ from core_scenes import BANDS, LEFT, TOP, UTM18, Recorder, random_scene, write_r
 from rasterio.transform import Affine
 from rasterio.warp import transform_bounds
 
+from df4lcz_qgis.engine.geodata.raster import blocks
 from df4lcz_qgis.engine.maps import mapping
 from df4lcz_qgis.engine.sentinel2.scene import open_scene
 from df4lcz_qgis.engine.shared.errors import ExtentError, ModelFileError, RasterError, RequestError
@@ -38,7 +39,8 @@ def whole_map(path, *, extent=None, cell=100.0, batch=64, network=None):
         stream = sentinel2.Sentinel2Stream(network or MeanNetwork(), scene, layout, torch.device("cpu"), batch)
         probabilities = np.full((layout.rows, layout.columns, 17), np.nan, np.float32)
         classes = np.full((layout.rows, layout.columns), 255, np.uint8)
-        for block in mapping.map_blocks(stream, layout, Recorder()):
+        for place in blocks(layout.rows, layout.columns, *mapping.block_size(layout)):
+            block = mapping.map_block(stream, place, Recorder())
             height, width = block.valid.shape
             here = np.s_[block.row : block.row + height, block.column : block.column + width]
             probabilities[here], classes[here] = block.probabilities, block.classes

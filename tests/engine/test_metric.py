@@ -97,7 +97,8 @@ def test_the_extremes_are_tissots(code, longitude, latitude):
 )
 def test_metric_is_what_is_true_within_one_per_cent(code, longitude, latitude, wanted):
     x, y, _ = _true(code, longitude, latitude)
-    assert metric.is_metric(CRS.from_epsg(code), x, y) is wanted
+    crs = CRS.from_epsg(code)
+    assert (metric.metric_crs_of(crs, (x, y, x, y)) == crs) is wanted
 
 
 @pytest.mark.parametrize(

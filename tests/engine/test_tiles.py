@@ -14,7 +14,7 @@ from scipy import ndimage
 from df4lcz_qgis.engine.instances.imagery import open_imagery
 from df4lcz_qgis.engine.instances.segmentation import segment_imagery
 from df4lcz_qgis.engine.instances.segmenter import Mask
-from df4lcz_qgis.engine.instances.store import Instances, read_instances
+from df4lcz_qgis.engine.instances.store import InstanceFile, Instances
 from df4lcz_qgis.engine.instances.superpixels import SuperpixelSegmenter, SuperpixelSettings
 from df4lcz_qgis.engine.instances.tiles import lay_tiles
 from df4lcz_qgis.engine.shared.errors import Cancelled
@@ -91,7 +91,7 @@ def segment(
         count = segment_imagery(
             imagery, source, segmenter or ColourSegmenter(), output, reporter or Reporter(), **options
         )
-    found = read_instances(VectorSource(str(output)))
+    found = InstanceFile(VectorSource(str(output))).within()
     assert len(found) == count
     return found
 

@@ -119,11 +119,6 @@ def _on_earth(xy: np.ndarray, crs: CRS) -> np.ndarray:
     )
 
 
-def is_metric(crs: CRS, x: float, y: float) -> bool:
-    """Whether a unit of the CRS is a metre on the ground at (x, y), within :data:`TOLERANCE` in every direction."""
-    return bool(crs.is_projected) and local_scale(crs, np.array([(x, y)])).error() <= TOLERANCE
-
-
 def metres_crs(longitude: float, latitude: float) -> CRS:
     """The CRS in metres for a place in degrees: its WGS 84 / UTM zone, near the poles UPS.
 

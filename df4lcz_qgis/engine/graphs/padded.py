@@ -10,7 +10,7 @@ import numpy as np
 from scipy.spatial.distance import cdist
 
 if TYPE_CHECKING:
-    from torch_geometric.data import Batch, Data
+    from torch_geometric.data import Data
 
 
 @dataclass(frozen=True)
@@ -112,9 +112,3 @@ class WindowGraphs:
                 data.nodes, data["view"] = torch.from_numpy(nodes), torch.from_numpy(self.view[i : i + 1].astype("f4"))
             graphs.append(data)
         return graphs
-
-    def to_batch(self, max_edge_m: float | None = None, labels: Sequence[int] | None = None) -> Batch:
-        """All windows as one torch_geometric ``Batch``."""
-        from torch_geometric.data import Batch
-
-        return Batch.from_data_list(self.to_data(max_edge_m, labels))

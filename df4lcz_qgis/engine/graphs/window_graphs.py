@@ -12,7 +12,7 @@ thousands of overlapping windows cost little more than the instances in them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import fields, replace
 
 import numpy as np
@@ -21,7 +21,6 @@ from rasterio.warp import transform
 
 from ..geodata.raster import Grid
 from ..instances.imagery import Imagery
-from ..instances.segmenter import Mask
 from ..instances.store import InstanceFile, Instances
 from ..shared.errors import InstancesError
 from ..shared.method import MAX_NODES, MIN_AREA_M2, NODE_FEATURES, WINDOW_M
@@ -195,30 +194,6 @@ def padded_graphs(
     order = np.argsort(np.concatenate([p.index for p in parts]))
     names = [f.name for f in fields(WindowGraphs) if isinstance(getattr(parts[0], f.name), np.ndarray)]
     return replace(parts[0], **{n: np.concatenate([getattr(p, n) for p in parts])[order] for n in names})
-
-
-def patch_graph(
-    image: np.ndarray, masks: Sequence[Mask], *, max_nodes: int = MAX_NODES, min_area_px: int = 50, pixel_m: float = 1.0
-) -> WindowGraphs:
-    """The graph of one square patch from masks found in that patch alone, as the DF4LCZ authors build theirs.
-
-    ``image`` (side, side, 3) uint8; masks smaller than ``min_area_px`` are skipped, the largest kept. For models
-    that were trained on per-patch masks, and to hold :func:`window_graphs` against.
-    """
-    side = image.shape[0]
-    kept = sorted((m for m in masks if m.area >= min_area_px), key=lambda m: -m.area)[:max_nodes]
-    x, instance = np.zeros((1, max_nodes, NODE_FEATURES)), np.full((1, max_nodes), -1, np.int64)
-    numbers = {id(m): i for i, m in enumerate(masks)}
-    for i, mask in enumerate(kept):
-        rows, columns = np.nonzero(mask.pixels)
-        colours = image[rows + mask.top, columns + mask.left].mean(axis=0) / 255
-        middle_x = (columns.min() + columns.max()) / 2 + mask.left
-        middle_y = (rows.min() + rows.max()) / 2 + mask.top
-        x[0, i] = *colours, middle_x / side, middle_y / side
-        instance[0, i] = numbers[id(mask)]
-    return WindowGraphs(
-        x, np.array([len(kept)]), instance, np.zeros(1, np.int64), np.zeros((1, 2)), side * pixel_m, pixel_m
-    )
 
 
 def _pixel_grid(instances: Instances | InstanceFile, window_m: float) -> Grid:

@@ -221,12 +221,3 @@ class InstanceFile:
             columns["predicted_iou"][present],
             columns["stability"][present],
         )
-
-
-def read_instances(source: VectorSource) -> Instances:
-    """All instances of a GeoPackage.
-
-    Raises:
-        InstancesError: missing, damaged, or not what 'Segment objects' wrote.
-    """
-    return InstanceFile(source).within()

@@ -8,14 +8,13 @@ centred on it; for k = 10 that is [10 i - 11, 10 i + 21).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from .. import streams
-from ..geodata.raster import Grid, blocks, extent_window
+from ..geodata.raster import Grid, extent_window
 from ..shared import lcz
 from ..shared.errors import ModelFileError, RasterError, RequestError
 from ..shared.method import RESOLUTION_M
@@ -187,27 +186,6 @@ def block_size(layout: CellLayout) -> tuple[int, int]:
             break
         rows, columns = -(-rows // 2), -(-columns // 2)
     return rows, columns
-
-
-def map_blocks(
-    stream: Sentinel2Stream,
-    layout: CellLayout,
-    reporter: Reporter,
-    *,
-    google_earth: GoogleEarthStream | None = None,
-    fusion: Fusion | None = None,
-) -> Iterator[Block]:
-    """Classify all cells block by block, reporting progress; with two streams, fuse them by ``fusion``.
-
-    With the Sentinel-2 stream alone a ``fusion`` calibrates it.
-    """
-    todo = blocks(layout.rows, layout.columns, *block_size(layout))
-    done, total = 0, layout.rows * layout.columns
-    for row, column, height, width in todo:
-        step = reporter.step(done / total, (done + height * width) / total)
-        yield map_block(stream, (row, column, height, width), step, google_earth=google_earth, fusion=fusion)
-        done += height * width
-        reporter.progress(done / total, "{done:,} of {total:,} cells", done=done, total=total)
 
 
 def map_block(
