@@ -4938,10 +4938,6 @@
             <translation>{destination} ist ein Ordner, keine Datei. Geben Sie eine Datei für die Ausgabe an.</translation>
         </message>
         <message>
-            <source>{done:,} of {total:,} cells</source>
-            <translation>{done:,} von {total:,} Zellen</translation>
-        </message>
-        <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation>{empty} von {count} Fenstern enthalten keine Instanz von {min_area_m2:g} m² oder mehr.</translation>
         </message>

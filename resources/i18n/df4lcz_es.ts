@@ -4938,10 +4938,6 @@
             <translation>{destination} es una carpeta, no un archivo. Indique un archivo para la salida.</translation>
         </message>
         <message>
-            <source>{done:,} of {total:,} cells</source>
-            <translation>{done:,} de {total:,} celdas</translation>
-        </message>
-        <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation>{empty} de {count} ventanas no contienen ninguna instancia de {min_area_m2:g} m² o más.</translation>
         </message>

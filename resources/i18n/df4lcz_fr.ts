@@ -4938,10 +4938,6 @@
             <translation>{destination} est un dossier, pas un fichier. Indiquez un fichier pour la sortie.</translation>
         </message>
         <message>
-            <source>{done:,} of {total:,} cells</source>
-            <translation>{done:,} cellules sur {total:,}</translation>
-        </message>
-        <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation>{empty} fenêtres sur {count} ne contiennent aucune instance de {min_area_m2:g} m² ou plus.</translation>
         </message>

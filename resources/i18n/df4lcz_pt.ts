@@ -4938,10 +4938,6 @@
             <translation>{destination} é uma pasta, não um arquivo. Indique um arquivo para a saída.</translation>
         </message>
         <message>
-            <source>{done:,} of {total:,} cells</source>
-            <translation>{done:,} de {total:,} células</translation>
-        </message>
-        <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation>{empty} de {count} janelas não contêm nenhuma instância de {min_area_m2:g} m² ou mais.</translation>
         </message>

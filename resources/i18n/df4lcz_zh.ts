@@ -4938,10 +4938,6 @@
             <translation>{destination} 是文件夹，不是文件。请为输出指定一个文件。</translation>
         </message>
         <message>
-            <source>{done:,} of {total:,} cells</source>
-            <translation>已完成 {done:,} 个像元，共 {total:,} 个</translation>
-        </message>
-        <message>
             <source>{empty} of {count} windows hold no instance of {min_area_m2:g} m² or more.</source>
             <translation>{count} 个窗口中有 {empty} 个没有 {min_area_m2:g} m² 或更大的实例。</translation>
         </message>
