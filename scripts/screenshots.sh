@@ -47,15 +47,16 @@ cp build/demo/df4lcz.png "$work/tour/town.png"
 "$python" - "$work/tour" "$pictures" <<'PYTHON'
 import sys
 from pathlib import Path
-import numpy as np
 from PIL import Image
+from df4lcz_qgis.engine.shared import lcz
 
+legend = [part for known in lcz.CLASSES for part in lcz.rgb(known.colour)]
 for name in ("sample_town plugin_manager classify desktop batch modeler extent_to_map compare suggestions quality series "
              "virginia town").split():
     picture = Image.open(Path(sys.argv[1], f"{name}.png")).convert("RGB")
-    # 256 colours make a third of the size; but of imagery beside a legend they would take the legend's.
-    few = picture.quantize(256, dither=0)
-    moved = np.abs(np.asarray(few.convert("RGB"), int) - np.asarray(picture, int)).max()
-    (few if moved <= 12 else picture).save(Path(sys.argv[2], f"{name}.png"), optimize=True)
+    # 256 colours make a third of the size. Chosen by the picture alone they would lack those of some classes.
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(legend + picture.quantize(256 - len(lcz.CLASSES)).getpalette()[: 3 * (256 - len(lcz.CLASSES))])
+    picture.quantize(palette=palette, dither=0).save(Path(sys.argv[2], f"{name}.png"), optimize=True)
 PYTHON
 ls "$pictures"/*.png
