@@ -52,7 +52,7 @@ def test_texts_are_found_in_every_place(texts):
         "Map LCZs with a pretrained model",  # a ready model
         "There is no file {path}. Check the layer's source.",  # an error of the engine
         "Choose products or band files, or a folder with them.",  # one of QGIS's side
-        "{done:,} of {total:,} cells",  # progress
+        "Graphs of {done} of {count} windows",  # progress
         "No training samples of: {unseen}. The model will not know these classes.",  # a warning
         "is only half installed",  # a part of a sentence
     ):
