@@ -33,11 +33,13 @@ _LAYERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer,
 def advice_on(
     definitions: list[QgsProcessingParameterDefinition], values: dict[str, Any], context: QgsProcessingContext
 ) -> str:
-    """What to do about the first parameter whose file is no layer; empty where all are."""
+    """What to do about the first parameter whose file is no layer of its kind; empty where all are."""
     for definition in definitions:
         value = values.get(definition.name())
         given = isinstance(definition, _LAYERS) and isinstance(value, str) and value
-        if given and QgsProcessingUtils.mapLayerFromString(value, context) is None:
+        layer = QgsProcessingUtils.mapLayerFromString(value, context) if given else None
+        is_other = isinstance(definition, QgsProcessingParameterRasterLayer) and not isinstance(layer, QgsRasterLayer)
+        if given and (layer is None or is_other):
             if Path(value).suffix and "|" not in value and not Path(value).exists():
                 return tr("There is no file {path}. Check the layer's source.", path=value)
             return tr(
