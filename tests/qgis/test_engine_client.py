@@ -173,7 +173,7 @@ def test_a_cancel_amid_moving_the_outputs_of_the_real_engine(provider, scene, sm
     process = engine_client.EngineProcess(engine_environment.find(), environment)
     feedback = Impatient(tmp_path / "begun")
     outputs = process.request(protocol.request("classify", request), feedback)
-    assert feedback.cancelled_at is not None and process._process.poll() is not None
+    assert feedback.cancelled_at is not None and process._process.wait(10) is not None
     assert Path(outputs["output"]) == written["output"]
     assert all(path.stat().st_size > 3 for path in written.values())
     assert not [p.name for p in out.iterdir() if ".partial-" in p.name]
