@@ -120,7 +120,7 @@ def _placed(opened: Raster, source: RasterSource, stack: contextlib.ExitStack, n
             Warped(opened, src_crs=points_crs or crs, crs=points_crs or crs, add_alpha=_needs_alpha(opened, True))
         )
     elif (crs and opened.crs != crs) or (source.nodata is not None and opened.nodata != source.nodata):
-        dataset = _restated(opened, crs, source.nodata, stack)
+        dataset = restated(opened, crs, source.nodata, stack)
     t = dataset.transform
     if t.b == t.d == 0 and (t.a < 0 or t.e > 0):
         dataset = stack.enter_context(_north_up(dataset))
@@ -166,7 +166,7 @@ def _north_up(dataset: Dataset) -> Warped:
     )
 
 
-def _restated(dataset: Raster, crs: CRS | None, nodata: float | None, stack: contextlib.ExitStack) -> Dataset:
+def restated(dataset: Dataset, crs: CRS | None, nodata: float | None, stack: contextlib.ExitStack) -> Dataset:
     """The same pixels under another CRS or no data value: a virtual raster over the file, which keeps all else."""
     path = f"/vsimem/{uuid.uuid4().hex}/{Path(dataset.name).name or 'raster'}.vrt"
     rasterio.shutil.copy(dataset, path, driver="VRT")

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import math
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
-import rasterio.shutil
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
@@ -19,10 +16,10 @@ from rasterio.warp import transform_bounds
 
 from ..shared.errors import CrsError
 from .antimeridian import around
-from .datasets import Dataset, Raster, Warped
+from .datasets import Dataset, Warped
 from .hidden import hidden_as_zero
 from .metric import move_points
-from .opening import bounds_of
+from .opening import bounds_of, restated
 from .raster import WARP_MEMORY_MB, DatasetGrid, is_north_up, metric_crs
 
 #: Web Mercator but for where it begins.
@@ -47,15 +44,8 @@ def in_one_piece(dataset: Dataset) -> Iterator[Dataset]:
         yield dataset
         return
     crs = _around(dataset, (west + east) / 2, turn)
-    path = f"/vsimem/{uuid.uuid4().hex}/{Path(dataset.name).name or 'raster'}.vrt"
-    rasterio.shutil.copy(dataset, path, driver="VRT")
-    try:
-        with rasterio.open(path, "r+") as virtual:
-            virtual.crs = crs
-        with Raster.instead_of(dataset, path) as whole:
-            yield whole
-    finally:
-        rasterio.shutil.delete(path)
+    with contextlib.ExitStack() as stack:
+        yield restated(dataset, crs, None, stack)
 
 
 def _around(dataset: Dataset, middle: float, turn: float) -> CRS:
