@@ -18,6 +18,7 @@ from core_scenes import (
     small_model,
     start_engine,
 )
+from killed import dies
 
 from df4lcz_qgis.engine import door, operations
 from df4lcz_qgis.engine.shared import protocol
@@ -253,19 +254,8 @@ def test_the_engine_ends_when_its_parent_is_killed(slow_scene, tmp_path):
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    deadline = time.monotonic() + 10  # most of it for a busy machine
-    while alive(child) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not alive(child)
+    assert dies(child)
     assert list(tmp_path.iterdir()) == []
-
-
-def alive(pid):
-    try:
-        with open(f"/proc/{pid}/stat") as file:
-            return file.read().rsplit(")", 1)[1].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 def test_a_request_that_comes_with_the_end_of_input_is_not_left_running(slow_scene, tmp_path):

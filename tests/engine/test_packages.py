@@ -11,9 +11,9 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
+from killed import dies
 from test_engine_environment import Told, digest, home, index, lock, make_wheel, script, serving  # noqa: F401 - fixtures
 
 from df4lcz_qgis import builds, fixed_versions, packages
@@ -251,18 +251,7 @@ def test_a_cancel_ends_uv_and_what_it_started(tmp_path):
         packages.run(
             [str(environment_ / "bin" / "python"), "-Im", "pip", "install", "x"], told, 0.0, 1.0, dict(os.environ)
         )
-    state, deadline = Path(f"/proc/{(tmp_path / 'child').read_text().strip()}/stat"), time.monotonic() + 10
-    while lives(state) and time.monotonic() < deadline:  # killed with uv, but only uv is waited for
-        time.sleep(0.01)
-    assert not lives(state)
-
-
-def lives(state):
-    """Whether a process runs, by its ``/proc/.../stat``: one that ended and was not waited for does not."""
-    try:
-        return state.read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
+    assert dies((tmp_path / "child").read_text().strip())  # killed with uv, but only uv is waited for
 
 
 def test_sizes_beforehand(tmp_path, monkeypatch):

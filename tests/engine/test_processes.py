@@ -7,28 +7,13 @@ import time
 from pathlib import Path
 
 import pytest
+from killed import dies
 from test_engine_environment import script
 
 from df4lcz_qgis import fixed_versions, install_steps, interpreters, keeper, processes
 from df4lcz_qgis.engine.shared.errors import Cancelled, EngineError
 
 shell = pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for programs")
-
-
-def lives(pid):
-    """Whether a process runs: one that ended and was not waited for does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def dies(pid):
-    """Whether a process that was killed is gone within 10 s: whoever did not wait for it may see it dying still."""
-    deadline = time.monotonic() + 10
-    while lives(pid.strip()) and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return not lives(pid.strip())
 
 
 def test_an_answer():
@@ -53,7 +38,7 @@ def test_what_takes_too_long_or_is_cancelled_ends_with_its_children(tmp_path, ca
         told = processes.ask([str(slow)], dict(os.environ), 1)
         assert told.timed_out and told.code is None and told.out == "begun\n"
         child = (tmp_path / "child").read_text()
-    assert dies(child) and time.monotonic() - started < 10
+    assert dies(child.strip()) and time.monotonic() - started < 10
 
 
 @shell
@@ -103,7 +88,7 @@ def test_windows_own_program_ends_a_tree(tmp_path, monkeypatch):
     monkeypatch.setenv("SYSTEMROOT", str(tmp_path))
     keeper.end_tree(process)
     assert process.wait(10) and (tmp_path / "asked").read_text() == f"/T /F /PID {process.pid}\n"
-    assert dies((tmp_path / "child").read_text())
+    assert dies((tmp_path / "child").read_text().strip())
 
 
 def test_certificates_of_other_programs_count_for_pip_where_it_has_none(monkeypatch):
