@@ -12,6 +12,7 @@ from ..geodata.vectors import Features, plain
 from ..shared import lcz
 from ..shared.errors import TrainingAreasError
 from ..shared.message import say
+from ..shared.plain_text import letters
 
 #: Names of fields that hold the class, best first; letters only, without regard to case. GeoClimate's come first, which
 #: no other field has, also cut to the ten letters of a shapefile.
@@ -79,7 +80,7 @@ def others(features: Features, name: str, codes: np.ndarray) -> list[str]:
     found = []
     for other in _known(list(features.fields)):
         values = features.fields[other]
-        if other == name or _letters(other) in _NAMING or share_of_classes(values) < 0.5:
+        if other == name or letters(other) in _NAMING or share_of_classes(values) < 0.5:
             continue
         theirs = np.array([lcz.parse_class(plain(v)) or 0 for v in values], np.int64)
         if ((theirs != codes) & (theirs > 0) & (codes > 0)).any():
@@ -89,12 +90,8 @@ def others(features: Features, name: str, codes: np.ndarray) -> list[str]:
 
 def _known(names: Sequence[str]) -> list[str]:
     """The fields of a known name, best first; of names with a number the first, such as LCZ1 before LCZ2."""
-    known = [n for n in names if _letters(n) in CLASS_FIELDS]
-    return sorted(known, key=lambda n: (CLASS_FIELDS.index(_letters(n)), int("".join(_DIGIT.findall(n)) or 0)))
-
-
-def _letters(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalpha())
+    known = [n for n in names if letters(n) in CLASS_FIELDS]
+    return sorted(known, key=lambda n: (CLASS_FIELDS.index(letters(n)), int("".join(_DIGIT.findall(n)) or 0)))
 
 
 def share_of_classes(values: Sequence[Any]) -> float:

@@ -24,6 +24,7 @@ from ..shared import lcz
 from ..shared.errors import LczCodesError, RequestError
 from ..shared.message import say
 from ..shared.parameter import RasterSource
+from ..shared.plain_text import letters
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
 from .zero import warn_of_zero
@@ -80,7 +81,7 @@ def filtered_band(dataset: Dataset) -> int | None:
 
 def band_letters(dataset: Dataset) -> list[str]:
     """The names of a raster's bands, small letters only; empty where there is none."""
-    return ["".join(c for c in (name or "").casefold() if c.isalpha()) for name in dataset.descriptions]
+    return [letters(name or "") for name in dataset.descriptions]
 
 
 def remark(reader: LczReader, reporter: Reporter) -> None:
@@ -262,7 +263,7 @@ def _share_of_classes(names: dict[int, str]) -> float:
 
 def _columns(fields: list[tuple[str, str]], known: tuple[str, ...], usage: str) -> list[int]:
     """The columns of a usage (GDAL's number), then those whose names are known, best first."""
-    plain = ["".join(c for c in n.casefold() if c.isalpha()) for n, _ in fields]
+    plain = [letters(n) for n, _ in fields]
     by_usage = [i for i, (_, u) in enumerate(fields) if u == usage]
     return list(dict.fromkeys([*by_usage, *(i for k in known for i, name in enumerate(plain) if name == k)]))
 

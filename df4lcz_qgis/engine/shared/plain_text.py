@@ -19,6 +19,11 @@ def writable(text: str) -> str:
     return "".join("?" if _is_unwritable(c) else c for c in text)
 
 
+def letters(text: str) -> str:
+    """The small letters of a name alone, by which names of fields and bands are compared."""
+    return "".join(c for c in text.casefold() if c.isalpha())
+
+
 def harmless(text: str) -> str:
     """A text that no spreadsheet takes for a formula; texts of numbers stay as they are.
 
