@@ -18,7 +18,7 @@ from core_scenes import (
     small_model,
     start_engine,
 )
-from killed import dies
+from waiting import dies
 
 from df4lcz_qgis.engine import door, operations
 from df4lcz_qgis.engine.shared import protocol

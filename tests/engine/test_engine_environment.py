@@ -16,6 +16,7 @@ from urllib.parse import quote, unquote
 import pytest
 from packaging.requirements import Requirement
 from packaging.version import Version
+from waiting import comes_true
 
 from df4lcz_qgis import builds, fixed_versions, install_steps
 from df4lcz_qgis import engine_environment as environment
@@ -595,10 +596,7 @@ def test_an_installation_ends_with_who_started_it(home, offline, tmp_path):
                 continue
         return found
 
-    deadline = time.monotonic() + 10
-    while alive() and time.monotonic() < deadline:
-        time.sleep(0.1)
-    assert not alive() and not environment.is_complete(environment.environment_folder())
+    assert comes_true(lambda: not alive()) and not environment.is_complete(environment.environment_folder())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell script stands for the interpreter")

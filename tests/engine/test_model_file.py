@@ -4,12 +4,12 @@ import struct
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
 import torch
 from core_scenes import ROOT, SMALL, Recorder, engine_environment_variables, metadata_of, small_model, test_data
+from waiting import comes_true
 
 from df4lcz_qgis.engine import streams
 from df4lcz_qgis.engine.door import execute
@@ -627,8 +627,7 @@ def test_the_process_that_reads_hdf5_ends_with_a_cancel(monkeypatch, amid):
     ended = []
 
     def cancel():
-        while not reporter.ends:
-            time.sleep(0.01)
+        comes_true(lambda: reporter.ends, 60)
         if amid:  # as :func:`.ending.leave` does, wherever the run is
             reporter.ends[0]()
             ended.append(started[0].wait(10))

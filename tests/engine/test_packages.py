@@ -13,8 +13,8 @@ import threading
 import time
 
 import pytest
-from killed import dies
 from test_engine_environment import Told, digest, home, index, lock, make_wheel, script, serving  # noqa: F401 - fixtures
+from waiting import dies
 
 from df4lcz_qgis import builds, fixed_versions, packages
 from df4lcz_qgis import engine_environment as environment

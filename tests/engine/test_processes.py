@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
-from killed import dies
 from test_engine_environment import script
+from waiting import comes_true, dies, has_line
 
 from df4lcz_qgis import fixed_versions, install_steps, interpreters, keeper, processes
 from df4lcz_qgis.engine.shared.errors import Cancelled, EngineError
@@ -31,14 +31,12 @@ def test_what_takes_too_long_or_is_cancelled_ends_with_its_children(tmp_path, ca
     started = time.monotonic()
     if cancel:
         with pytest.raises(Cancelled, match="run 'Install engine' again"):
-            processes.ask([str(slow)], dict(os.environ), 300, (tmp_path / "child").exists)
-        while not (child := (tmp_path / "child").read_text()):
-            time.sleep(0.05)
+            processes.ask([str(slow)], dict(os.environ), 300, lambda: has_line(tmp_path / "child"))
     else:
-        told = processes.ask([str(slow)], dict(os.environ), 1)
+        told = processes.ask([str(slow)], dict(os.environ), 2)
         assert told.timed_out and told.code is None and told.out == "begun\n"
-        child = (tmp_path / "child").read_text()
-    assert dies(child.strip()) and time.monotonic() - started < 10
+    child = (tmp_path / "child").read_text().strip()
+    assert dies(child) and time.monotonic() - started < 10
 
 
 @shell
@@ -80,8 +78,7 @@ def test_windows_own_program_ends_a_tree(tmp_path, monkeypatch):
     script(place, f'echo "$@" > "{tmp_path}/asked"; kill -9 $(cat "{tmp_path}/child") "$4"')
     parent = script(tmp_path / "parent", f"sleep 300 & echo $! > '{tmp_path}/child'; wait")
     process = subprocess.Popen([str(parent)])
-    while not (tmp_path / "child").exists() or not (tmp_path / "child").read_text():
-        time.sleep(0.05)
+    assert comes_true(lambda: has_line(tmp_path / "child"), 60)
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(subprocess, "CREATE_NO_WINDOW", 0, raising=False)
     monkeypatch.setenv("SystemRoot", str(tmp_path))

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
+from waiting import comes_true
 from work_in_parts import Squares
 
 from df4lcz_qgis.engine.operations.fields import SegmenterFields
@@ -247,13 +248,6 @@ def _alive(pids):
     return [p for p in pids if psutil.pid_exists(p) and psutil.Process(p).status() != psutil.STATUS_ZOMBIE]
 
 
-def _wait(condition, seconds):
-    until = time.monotonic() + seconds
-    while not condition() and time.monotonic() < until:
-        time.sleep(0.05)
-    return condition()
-
-
 _RUN = """
 import sys
 from pathlib import Path
@@ -275,13 +269,13 @@ def test_no_worker_outlives_a_process_that_is_killed(tmp_path):
     environment = {**os.environ, "PYTHONPATH": paths, "TMPDIR": str(tmp_path)}
     run = subprocess.Popen([sys.executable, str(script), str(tmp_path)], env=environment)
     try:
-        assert _wait(lambda: len(list(tmp_path.glob("opened-*"))) == 2, 90)
+        assert comes_true(lambda: len(list(tmp_path.glob("opened-*"))) == 2, 90)
         children = [c.pid for c in psutil.Process(run.pid).children(recursive=True)]
         assert len(children) >= 2
     finally:
         run.send_signal(signal.SIGKILL)
         run.wait()
-    assert _wait(lambda: not _alive(children), 5)
+    assert comes_true(lambda: not _alive(children), 5)
 
 
 def test_a_cancelled_run_ends_its_workers_soon(tmp_path):
@@ -297,12 +291,12 @@ def test_a_cancelled_run_ends_its_workers_soon(tmp_path):
     )
     environment = {**os.environ, "PYTHONPATH": paths, "TMPDIR": str(tmp_path)}
     run = subprocess.Popen([sys.executable, str(script), str(tmp_path)], env=environment)
-    assert _wait(lambda: (tmp_path / "began-0").exists(), 90)
+    assert comes_true(lambda: (tmp_path / "began-0").exists(), 90)
     children = [c.pid for c in psutil.Process(run.pid).children(recursive=True)]
     started = time.monotonic()
     run.send_signal(signal.SIGTERM)
     assert run.wait(timeout=10) == protocol.EXIT_CANCELLED
-    assert _wait(lambda: not _alive(children), 5) and time.monotonic() - started < 4  # 2 s on a quiet machine
+    assert comes_true(lambda: not _alive(children), 5) and time.monotonic() - started < 4  # 2 s on a quiet machine
     assert not list(tmp_path.glob("df4lcz-workers-*"))
 
 

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from scenes import make_scene
+from waiting import comes_true
 
 gdal.UseExceptions()
 
@@ -298,15 +299,6 @@ def _is_own(pid):
     return name not in os.environ or f"{name}={os.environ[name]}".encode() in variables
 
 
-def wait_for(condition, seconds):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.1)
-    return False
-
-
 def start(qgis_process, large_scene, model, output):
     command = [
         qgis_process.program,
@@ -325,7 +317,7 @@ def start(qgis_process, large_scene, model, output):
 def test_engine_killed_in_the_middle_is_explained(qgis_process, large_scene, so2sat_model, tmp_path):
     before = engines()
     process = start(qgis_process, large_scene, so2sat_model, tmp_path / "o.tif")
-    assert wait_for(lambda: list(tmp_path.glob("*partial*")), 60)
+    assert comes_true(lambda: list(tmp_path.glob("*partial*")), 60)
     for pid in engines() - before:
         os.kill(pid, signal.SIGKILL)
     words, _ = process.communicate(timeout=30)
@@ -337,10 +329,10 @@ def test_engine_killed_in_the_middle_is_explained(qgis_process, large_scene, so2
 def test_engine_does_not_outlive_qgis(qgis_process, large_scene, so2sat_model, tmp_path):
     before = engines()
     process = start(qgis_process, large_scene, so2sat_model, tmp_path / "o.tif")
-    assert wait_for(lambda: list(tmp_path.glob("*partial*")), 60)
+    assert comes_true(lambda: list(tmp_path.glob("*partial*")), 60)
     process.kill()
     process.communicate(timeout=10)
-    assert wait_for(lambda: not engines() - before, 2.5)
+    assert comes_true(lambda: not engines() - before, 2.5)
     assert list(tmp_path.iterdir()) == []
 
 

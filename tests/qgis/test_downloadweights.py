@@ -1,7 +1,6 @@
 import contextlib
 import hashlib
 import threading
-import time
 from dataclasses import replace
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QThread
+from waiting import comes_true
 
 
 class Server(BaseHTTPRequestHandler):
@@ -209,17 +209,10 @@ def first(entry, server, tmp_path):
     server["go_on"].clear()
     thread = Thread()
     thread.start()
-    wait_until(lambda: any(path == "/file" for path, _ in server["requests"]))
+    assert comes_true(lambda: any(path == "/file" for path, _ in server["requests"]), 30)
     yield ends
     server["go_on"].set()
     assert thread.wait(30_000)
-
-
-def wait_until(condition):
-    deadline = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def test_a_second_download_of_the_same_waits_for_the_first(entry, server, first, tmp_path):
@@ -227,7 +220,7 @@ def test_a_second_download_of_the_same_waits_for_the_first(entry, server, first,
     path = fetch(entry, tmp_path, second)
     assert path.read_bytes() == server["content"]
     assert second.told == [f"Another window is fetching '{entry.name}'; waiting for it.", f"{path} is there already."]
-    wait_until(lambda: first)
+    assert comes_true(lambda: first, 30)
     assert first == [path]
     assert [p for p, _ in server["requests"]] == ["/moved", "/file"]
     assert [p.name for p in tmp_path.iterdir()] == ["weights.pt"]
@@ -239,7 +232,7 @@ def test_who_waits_for_a_download_can_cancel(entry, server, first, tmp_path):
     with pytest.raises(Cancelled):
         fetch(entry, tmp_path, Second(lambda feedback: feedback.cancel()))
     server["go_on"].set()
-    wait_until(lambda: first)
+    assert comes_true(lambda: first, 30)
     assert first == [tmp_path / "weights.pt"] and first[0].read_bytes() == server["content"]
 
 
