@@ -17,10 +17,11 @@ class SuggestAreas(Df4lczAlgorithm):
     GROUP = "training"
     TAGS = ("active learning", "uncertainty", "suggestions", "digitise", "training areas")
     ABOUT = (
-        "Suggests the places where a training area would teach a model most, from the probabilities of a first map and "
-        "the areas so far: places that stand for much ground that the map is in doubt about, where its two streams "
-        "disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its "
-        "rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again."
+        "Suggests the places where a training area would teach a model most, from the probabilities of a first map "
+        "and the areas so far: places that stand for much ground that the map is in doubt about, where its two "
+        "streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes "
+        "with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map "
+        "again. Before there is a map, give the image alone: the places then stand for what it shows."
     )
     EXAMPLE = (
         "qgis_process run df4lcz:suggestareas -- PROBABILITIES=probabilities.tif AREAS=areas.gpkg IMAGE=s2.tif "

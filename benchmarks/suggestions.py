@@ -1,8 +1,9 @@
 """How many training areas do suggestions save? python benchmarks/suggestions.py [--towns 1 2 3].
 
 On synthetic towns two people draw ten areas a round, from the same first ten on: one where 'Where to digitise next'
-suggests, one at places that chance chose. The town's truth answers what each area is. After every round a classifier
-learns from all areas so far and maps the whole town; told is the share of its cells that are right.
+suggests, one at places that chance chose. A third has the first ten suggested, too, from the image alone. The town's
+truth answers what each area is. After every round a classifier learns from all areas so far and maps the whole town;
+told is the share of its cells that are right.
 
 The classifier is a random forest on the ten bands' means and spreads around a cell, as the LCZ Generator uses one: it
 takes seconds, so that each town is repeated with several draws of chance. The numbers of the method were chosen on the
@@ -100,16 +101,17 @@ def main() -> None:
     parser.add_argument("--trees", type=int, default=200)
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "suggestion-towns")
     options = parser.parse_args()
-    rows, shares, kept = [], [], []
+    rows, shares, kept, saved = [], [], [], []
+    drawn = 10 * options.rounds
     for seed in options.towns:
         town = _town(seed, options)
-        curves = {name: [] for name in ("suggested", "random")}
+        curves = {name: [] for name in ("suggested", "random", "throughout")}
         started = time.monotonic()
         for repeat in range(options.repeats):
             for name, curve in _race(town, options, 100 * seed + repeat).items():
                 curves[name].append(curve)
         means = {name: np.mean(c, axis=0) for name, c in curves.items()}
-        drawn, rounds = 10 * options.rounds, options.rounds + 1
+        rounds = options.rounds + 1
         needed = _needed(means["suggested"], means["random"][options.rounds])
         shares.append(needed / drawn)
         at_random = _needed(means["random"], means["suggested"][-1])
@@ -119,18 +121,24 @@ def main() -> None:
             "random": f"{'' if reached else 'over '}{min(at_random, 10 * options.longest):.0f} in place of {drawn}",
             "suggested": f"{needed:.0f} in place of {drawn}",
         }
-        for name, label in (("random", "at random"), ("suggested", "suggested")):
+        first = _needed(means["random"], means["throughout"][0])
+        whole = _needed(means["throughout"], means["random"][options.rounds])
+        told["throughout"] = f"first ten are worth {10 + first:.0f}; {10 + whole:.0f} in place of {10 + drawn}"
+        saved.append((10 + whole) / (10 + drawn))
+        labels = {"random": "at random", "suggested": "suggested", "throughout": "the first ten suggested too"}
+        for name, label in labels.items():
             rows.append([f"town {seed}", label, *(f"{v:.3f}" for v in means[name][:rounds]), told[name]])
-        sys.stderr.write(f"Town {seed}: {rows[-2:]} {time.monotonic() - started:.0f} s\n")
+        sys.stderr.write(f"Town {seed}: {rows[-3:]} {time.monotonic() - started:.0f} s\n")
     columns = ["", "Areas", *(f"{10 * (i + 1)}" for i in range(options.rounds + 1)), "Areas for the other's last"]
     note = (
-        f"Share of the cells of the whole map that are right after each round; {options.repeats} repeats a town, which "
+        f"Share of the cells of the whole map that are right after each round; {options.repeats} repeats a town. Two "
         f"begin with the same ten random areas. Synthetic towns of {options.size} m; areas of {SIDE} x {SIDE} cells of "
         f"100 m; random forest of {options.trees} trees. The last column: so many areas, first ten left out, "
         "one way needs for the accuracy that the other reaches at the end, linear between rounds (at random goes on "
-        f"for up to {options.longest} rounds). For what {10 * options.rounds} areas reach at random, suggestions need "
-        f"{np.mean(shares):.0%} of them; {10 * options.rounds} suggested areas are {np.mean(kept):.0%} of those that "
-        "reach as much at random."
+        f"for up to {options.longest} rounds); where the first ten are suggested, they count. For what {drawn} areas "
+        f"reach at random, suggestions need {np.mean(shares):.0%} of them; {drawn} suggested areas are "
+        f"{np.mean(kept):.0%} of those that reach as much at random. Of all {10 + drawn} random areas, those suggested "
+        f"from the first on are {np.mean(saved):.0%}."
     )
     renew("suggestions", f"{table(columns, rows)}\n\n{note}")
     sys.stdout.write(f"{np.mean(shares):.2f} {np.mean(kept):.2f}\n")
@@ -138,6 +146,8 @@ def main() -> None:
 
 def _needed(curve: np.ndarray, goal: float) -> float:
     """Areas after the first ten at which a curve first reaches a goal; all and more where it never does."""
+    if curve[0] >= goal:
+        return 0.0
     for i in range(1, len(curve)):
         if curve[i] >= goal:
             return 10 * (i - 1 + (goal - curve[i - 1]) / max(curve[i] - curve[i - 1], 1e-9))
@@ -183,15 +193,19 @@ def _race(town: Town, options: argparse.Namespace, seed: int) -> dict[str, list[
     first = Drawn(town)
     _draw_at_random(first, 10, rng)
     curves = {}
+    seen = Drawn(town)
+    _draw_suggested(seen, None)
+    begun = {"throughout": seen}
     pickers: dict[str, Callable[[Drawn, np.ndarray], None]] = {
         "suggested": _draw_suggested,
+        "throughout": _draw_suggested,
         "random": lambda drawn, _: _draw_at_random(drawn, 10, rng),
     }
     for name, pick in pickers.items():
-        drawn = Drawn(town, list(first.places))
+        drawn = Drawn(town, list(begun.get(name, first).places))
         curve, probabilities = _learn(town, drawn, options, seed)
         curves[name] = [curve]
-        for _ in range(options.rounds if name == "suggested" else max(options.rounds, options.longest)):
+        for _ in range(max(options.rounds, options.longest) if name == "random" else options.rounds):
             pick(drawn, probabilities)
             accuracy, probabilities = _learn(town, drawn, options, seed)
             curves[name].append(accuracy)
@@ -207,39 +221,39 @@ def _draw_at_random(drawn: Drawn, number: int, rng: np.random.Generator) -> None
             number -= 1
 
 
-def _draw_suggested(drawn: Drawn, probabilities: np.ndarray) -> None:
-    """Ten areas where the plugin's operation suggests them, from files as a user has them."""
+def _draw_suggested(drawn: Drawn, probabilities: np.ndarray | None) -> None:
+    """Ten areas where the plugin's operation suggests them, from files as a user has them; None is no map yet."""
     town = drawn.town
-    shapes, codes, _ = drawn.areas()
+    request: dict[str, object] = {"image": str(town.folder / "sentinel2.tif"), "size": SIDE * CELL}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        profile = {**town.profile, "count": 17, "dtype": "float32", "nodata": None, "photometric": "minisblack"}
-        with rasterio.open(folder / "p.tif", "w", **profile) as dataset:
-            dataset.write(probabilities)
-        pyogrio.raw.write(
-            folder / "a.gpkg",
-            shapely.to_wkb(shapes),
-            [np.array(codes, np.int32)],
-            ["class"],
-            driver="GPKG",
-            geometry_type="Unknown",
-            crs=town.profile["crs"].to_wkt(),
-        )
-        outputs = door.execute(
-            "suggest-areas",
-            {
-                "probabilities": str(folder / "p.tif"),
-                "areas": str(folder / "a.gpkg"),
-                "image": str(town.folder / "sentinel2.tif"),
-                "output": str(folder / "s.gpkg"),
-                "size": SIDE * CELL,
-            },
-            Reporter(),
-        )
+        if probabilities is not None:
+            profile = {**town.profile, "count": 17, "dtype": "float32", "nodata": None, "photometric": "minisblack"}
+            with rasterio.open(folder / "p.tif", "w", **profile) as dataset:
+                dataset.write(probabilities)
+            request["probabilities"] = str(folder / "p.tif")
+        if drawn.places:
+            _write_areas(folder / "a.gpkg", drawn)
+            request["areas"] = str(folder / "a.gpkg")
+        outputs = door.execute("suggest-areas", {**request, "output": str(folder / "s.gpkg")}, Reporter())
         wkb = pyogrio.raw.read(outputs["output"])[2]
     for square in shapely.from_wkb(wkb):
         left, _, _, top = square.bounds
         drawn.add(round((town.top - top) / CELL), round((left - town.left) / CELL))
+
+
+def _write_areas(path: Path, drawn: Drawn) -> None:
+    """The areas of a person as a layer of training areas."""
+    shapes, codes, _ = drawn.areas()
+    pyogrio.raw.write(
+        path,
+        shapely.to_wkb(shapes),
+        [np.array(codes, np.int32)],
+        ["class"],
+        driver="GPKG",
+        geometry_type="Unknown",
+        crs=drawn.town.profile["crs"].to_wkt(),
+    )
 
 
 def _learn(town: Town, drawn: Drawn, options: argparse.Namespace, seed: int) -> tuple[float, np.ndarray]:

@@ -381,13 +381,31 @@ def test_the_place_that_is_full_is_blamed(tmp_path, monkeypatch):
         raise OSError(40, "Too many levels of symbolic links", str(tmp_path / "loop"))
 
 
-@pytest.mark.parametrize("name", ["x" * 3000, "a\ud800b", "a\0b"], ids=["too long", "half a character", "NUL"])
-@pytest.mark.parametrize("role", ["lcz", "output"])
-def test_names_that_no_file_can_have_are_refused(tmp_path, role, name):
-    values = {"lcz": "none.tif", "output": str(tmp_path / "o.tif"), role: str(tmp_path / f"{name}.tif")}
-    with pytest.raises(Df4lczError, match=r"names no file|There is no file|cannot be written|too long|null character"):
-        door.execute("filter", values, Recorder())
-    assert not list(tmp_path.iterdir())
+@pytest.mark.parametrize("name", ["x" * 300, "a\ud800b", "a\0b"], ids=["too long", "half a character", "NUL"])
+@pytest.mark.parametrize(
+    ("operation", "role"), [("filter", "lcz"), ("filter", "output"), ("quality", "sample"), ("classify", "model")]
+)
+@pytest.mark.parametrize("place", ["in a folder", "alone"])
+def test_names_that_no_file_can_have_are_refused(tmp_path, monkeypatch, operation, role, name, place):
+    monkeypatch.chdir(tmp_path)
+    write_map(tmp_path / "map.tif", np.full((9, 9), 6, np.uint8))
+    ending = {"sample": ".gpkg", "model": ".safetensors"}.get(role, ".tif")
+    values = {
+        ("s2" if operation == "classify" else "lcz"): "map.tif",
+        ("json" if operation == "quality" else "output"): "o.json" if operation == "quality" else "o.tif",
+        role: f"{name}{ending}" if place == "alone" else str(tmp_path / f"{name}{ending}"),
+    }
+    with pytest.raises(
+        Df4lczError, match=r"names no file|[Nn]o (model )?file|cannot be (written|read)|too long|null character"
+    ):
+        door.execute(operation, values, Recorder())
+    assert [p.name for p in tmp_path.iterdir()] == ["map.tif"]
+
+
+def test_files_in_the_root_are_files(tmp_path):
+    root = Path(tmp_path.anchor)
+    with pytest.raises(DestinationError, match="same file as another output"):
+        outputs.check([root / "a.tif", root / "a.tif"], [root / "b.tif"])
 
 
 _OWN, _OTHER = (

@@ -17,7 +17,7 @@ from test_new_training_areas import Listener
 from benchmarks import suggestions as benchmark
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.maps import place_means, suggesting, suggestions
-from df4lcz_qgis.engine.shared.errors import BandsError, DestinationError, ExtentError, RasterError
+from df4lcz_qgis.engine.shared.errors import BandsError, DestinationError, ExtentError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 LEFT, TOP, CRS = 500_000, 5_500_000, "EPSG:32632"
@@ -148,17 +148,76 @@ def test_classes_without_areas_and_disagreement_raise_doubt():
 
 def test_what_looks_alike_is_asked_once(tmp_path):
     """Everywhere in doubt; the image has four kinds of ground, so that four places tell it all."""
-    kinds = np.kron(np.arange(4).reshape(2, 2), np.ones((10, 10), int))
-    p = np.full((17, 20, 20), 500, np.uint16)
-    rng = np.random.default_rng(1)
-    image = (1000 + 900 * np.kron(kinds, np.ones((10, 10), int)) + rng.normal(0, 30, (200, 200)))[None].repeat(3, 0)
+    kinds, image = kinds_of_ground()
     image[1] = image[1][::-1]
     files = {
-        "probabilities": write(tmp_path / "p.tif", p),
-        "image": write(tmp_path / "i.tif", image.astype("uint16"), cell=10),
+        "probabilities": write(tmp_path / "p.tif", np.full((17, 20, 20), 500, np.uint16)),
+        "image": write(tmp_path / "i.tif", image, cell=10),
     }
     _, _, cells = suggest(tmp_path, **files, number=4)
     assert {kinds[r + 1, c + 1] for r, c in cells} == {0, 1, 2, 3}
+
+
+def kinds_of_ground(seed=1):
+    """Four quarters of different looks (rows, columns; 0..3), and their image (3, 10 times as many)."""
+    kinds = np.kron(np.arange(4).reshape(2, 2), np.ones((10, 10), int))
+    pixels = np.kron(kinds, np.ones((10, 10), int))
+    noise = np.random.default_rng(seed).normal(0, 30, (3, 200, 200)) * (1 + pixels)
+    return kinds, (1000 + 900 * pixels + noise).astype(np.uint16)
+
+
+def test_before_there_is_a_map_places_stand_for_what_the_image_shows(tmp_path):
+    kinds, pixels = kinds_of_ground()
+    pixels[:, :60, :60] = 0  # no data
+    image = write(tmp_path / "i.tif", pixels, cell=10)
+    outputs, fields, cells = suggest(tmp_path, image=image, number=6)
+    assert {kinds[r + 1, c + 1] for r, c in cells} == {0, 1, 2, 3}
+    assert not any(row < 6 and column < 6 for row, column in cells)
+    assert "ground looks like it" in fields["reason"][0] and "looks unlike the places before it" in fields["reason"][5]
+    assert fields["reason"][0].startswith(f"{fields['score'][0]:.0%} of")
+    assert fields["likely"].tolist() == [None] * 6 and np.isnan([fields["uncertain"], fields["likely_share"]]).all()
+    assert outputs["lacking"] == list(range(1, 18))
+    # Areas at hand count: their kind of ground is asked last.
+    at_hand = areas(tmp_path / "a.gpkg", [(2, 13, 4, 4)], [6])
+    _, fields, cells = suggest(tmp_path, image=image, areas=at_hand, number=3)
+    assert 1 not in {kinds[r + 1, c + 1] for r, c in cells} and "areas so far" in fields["reason"][0]
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_without_a_map_places_have_their_size_on_the_ground(tmp_path, crs):
+    _, pixels = kinds_of_ground()
+    cell = 10 / 111_320 if crs == "EPSG:4326" else 10
+    left, top = (9, 50) if crs == "EPSG:4326" else (1_000_000, 6_446_276)  # 50 degrees north
+    with rasterio.open(
+        tmp_path / "i.tif",
+        "w",
+        driver="GTiff",
+        width=200,
+        height=200,
+        count=3,
+        dtype="uint16",
+        crs=crs,
+        transform=from_origin(left, top, cell, cell),
+        nodata=0,
+    ) as dataset:
+        dataset.write(pixels)
+    request = {"output": str(tmp_path / "n.gpkg"), "image": str(tmp_path / "i.tif"), "number": 3, "size": 250}
+    outputs = door.execute("suggest-areas", request, Reporter())
+    meta, _, wkb, _ = pyogrio.raw.read(outputs["output"])
+    assert rasterio.crs.CRS.from_user_input(meta["crs"]).to_epsg() == 32632
+    for square in shapely.from_wkb(wkb):
+        assert np.subtract(square.bounds[2:], square.bounds[:2]) == pytest.approx([250, 250], abs=0.01)
+
+
+def test_without_a_map_an_image_is_needed_and_streams_are_not(tmp_path):
+    with pytest.raises(RequestError, match="Neither probabilities nor an image"):
+        suggest(tmp_path)
+    image = write(tmp_path / "i.tif", kinds_of_ground()[1], cell=10)
+    streams = write(tmp_path / "s.tif", np.ones((3, 20, 20), np.uint8), nodata=0)
+    with pytest.raises(RequestError, match="Streams were given without the probabilities"):
+        suggest(tmp_path, image=image, streams=streams)
+    with pytest.raises(ExtentError, match=r"i\.tif has no place of 5000 m"):
+        suggest(tmp_path, image=write(tmp_path / "i.tif", np.zeros((3, 200, 200), np.uint16), cell=10), size=5000)
 
 
 def test_streams(tmp_path, doubtful):
@@ -215,7 +274,11 @@ def test_a_mask_of_the_image_counts_besides_black(tmp_path):
     path = write(tmp_path / "i.tif", image, cell=10)
     with rasterio.open(path, "r+") as file:
         file.write_mask(np.where(hidden, 0, 255).astype(np.uint8))
-    with rasterio.open(grid) as dataset, rasterio.open(path) as file, suggesting.on_grid(file, dataset) as (mean, rms):
+    with (
+        rasterio.open(grid) as dataset,
+        rasterio.open(path) as file,
+        suggesting.on_grid(file, dataset, 300) as (mean, rms),
+    ):
         found = mean.read((1, 2, 3))
         assert np.isnan(rms.read(1)[:, :4]).all()
         layers, _ = suggesting.Sources(dataset, "p", image=mean, roughness=rms).read(Window(0, 0, 8, 8))
@@ -264,9 +327,12 @@ def test_suggestions_beat_chance_on_a_patchwork(tmp_path):
     write(tmp_path / "truth.tif", truth[None])
     options = argparse.Namespace(folder=tmp_path, trees=30, rounds=2, longest=2)
     curves = [benchmark._race(benchmark._read(tmp_path), options, seed) for seed in range(3)]
-    suggested, random = (np.mean([c[name] for c in curves], axis=0) for name in ("suggested", "random"))
+    suggested, random, throughout = (
+        np.mean([c[name] for c in curves], axis=0) for name in ("suggested", "random", "throughout")
+    )
     assert suggested[0] == random[0]
     assert suggested[1:].mean() > random[1:].mean() + 0.02
+    assert throughout[0] > random[0] + 0.05 and throughout[1:].mean() > random[1:].mean() + 0.02
 
 
 def test_a_class_without_a_share_is_no_missing_cell(tmp_path, doubtful):

@@ -41,6 +41,17 @@ def test_places_with_reasons(run, classified, tmp_path):
     assert layer.labelsEnabled() and "reason" in layer.mapTipTemplate()
 
 
+def test_before_there_is_a_map(run, scene, tmp_path):
+    request = {"IMAGE": str(scene), "NUMBER": 3, "SIZE": 200, "OUTPUT": str(tmp_path / "first.gpkg")}
+    results = run("df4lcz:suggestareas", request)
+    assert declared("df4lcz:suggestareas") <= set(results) and results["SUGGESTIONS"] == 3
+    places = list(QgsVectorLayer(results["OUTPUT"], "first", "ogr").getFeatures())
+    assert [f["rank"] for f in places] == [1, 2, 3] and all("looks like it" in f["reason"] for f in places)
+    assert not any(f["likely"] or f["uncertain"] for f in places)  # NULL
+    with pytest.raises(QgsProcessingException, match="Neither probabilities nor an image"):
+        run("df4lcz:suggestareas", {"OUTPUT": str(tmp_path / "none.gpkg")})
+
+
 def test_through_qgis_process(qgis_process, classified, scene, tmp_path):
     output = tmp_path / "n.gpkg"
     done = qgis_process(

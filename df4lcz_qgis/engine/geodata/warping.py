@@ -91,6 +91,25 @@ def warped(dataset: Dataset, grid: DatasetGrid, **options: Any) -> Iterator[Warp
         yield moved
 
 
+def metric_grid(dataset: Dataset, resolution: float) -> DatasetGrid:
+    """The north-up grid of ``resolution`` metres, its lines at whole multiples of them, that a dataset lies in.
+
+    Raises:
+        CrsError: its CRS does not fit its bounds.
+    """
+    crs = metric_crs(dataset)
+    left, bottom, right, top = transform_bounds(dataset.crs, crs, *bounds_of(dataset), densify_pts=21)
+    if not all(map(math.isfinite, (left, bottom, right, top))):
+        raise CrsError(
+            "{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.",
+            name=Path(dataset.name).name,
+        )
+    left, top = math.floor(left / resolution + 1e-6) * resolution, math.ceil(top / resolution - 1e-6) * resolution
+    width = max(1, math.ceil((right - left) / resolution - 1e-6))
+    height = max(1, math.ceil((top - bottom) / resolution - 1e-6))
+    return DatasetGrid(crs, Affine(resolution, 0, left, 0, -resolution, top), width, height)
+
+
 @contextlib.contextmanager
 def on_metric_grid(
     dataset: Dataset, resolution: float, *, resampling: Resampling = Resampling.bilinear, nodata: float | None = None
@@ -101,23 +120,14 @@ def on_metric_grid(
     if all its bands are 0, since one may be dark; other values mark each band by itself. What a mask or an alpha band
     hides is missing too. When warping reduces the resolution by more than half, pixels are averaged.
     """
-    crs = metric_crs(dataset)
-    if crs == dataset.crs and is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6):
+    grid = metric_grid(dataset, resolution)
+    own = is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6)
+    if own and grid.crs == dataset.crs:
         yield dataset
         return
-    left, bottom, right, top = transform_bounds(dataset.crs, crs, *bounds_of(dataset), densify_pts=21)
-    if not all(map(math.isfinite, (left, bottom, right, top))):
-        raise CrsError(
-            "{name} cannot be brought to metres: its CRS does not fit its bounds. Check the CRS of the layer.",
-            name=Path(dataset.name).name,
-        )
-    left, top = math.floor(left / resolution + 1e-6) * resolution, math.ceil(top / resolution - 1e-6) * resolution
-    width = max(1, math.ceil((right - left) / resolution - 1e-6))
-    height = max(1, math.ceil((top - bottom) / resolution - 1e-6))
-    if resolution > 2 * math.sqrt((right - left) * (top - bottom) / (dataset.width * dataset.height)):
+    if dataset.width * dataset.height > 4 * grid.width * grid.height:
         resampling = Resampling.average
     missing = dataset.nodata if dataset.nodata is not None else nodata
-    grid = DatasetGrid(crs, Affine(resolution, 0, left, 0, -resolution, top), width, height)
     unified = "YES" if missing == 0 else "NO"
     options = {"resampling": resampling, "src_nodata": missing, "nodata": missing, "UNIFIED_SRC_NODATA": unified}
     with hidden_as_zero(dataset, missing) as source, warped(source, grid, **options) as moved:

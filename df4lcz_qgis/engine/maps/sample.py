@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -118,7 +118,7 @@ def read(
 
 
 def _points(source: VectorSource) -> tuple[np.ndarray, dict[str, np.ndarray], Any]:
-    if not Path(source.path).exists():
+    if not os.path.exists(source.path):
         raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
     try:
         meta, _, wkb, columns = pyogrio.raw.read(source.path, layer=source.layer, force_2d=True)

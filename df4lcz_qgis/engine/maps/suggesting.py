@@ -16,7 +16,7 @@ from ..geodata.cell_size import cell_metres
 from ..geodata.hidden import hidden_as_zero
 from ..geodata.polygons import cells_inside, in_cells
 from ..geodata.raster import Dataset, DatasetGrid, same_grid
-from ..geodata.warping import warped
+from ..geodata.warping import metric_grid, warped
 from ..shared import lcz
 from ..shared.errors import BandsError, ExtentError
 from ..shared.reporter import Reporter
@@ -24,18 +24,30 @@ from . import homogeneous, place_means, suggestions
 from .suggestions import Candidates, Known
 
 _N = lcz.CLASS_COUNT
+#: Cells across a place where no map has any.
+_CELLS_ACROSS = 3
 
 
 @dataclass(frozen=True)
 class Sources:
-    """The map's probabilities (17 bands), its streams raster and an image, both on the map's grid, and their names."""
+    """The map's probabilities (17 bands), its streams raster and an image, both on the map's grid, and their names.
 
-    probabilities: Dataset
+    Where there is no map yet, the grid is the image's, and every class as probable as any other.
+    """
+
+    probabilities: Dataset | None
     name: str
     streams: Dataset | None = None
     image: Dataset | None = None
     roughness: Dataset | None = None
     image_name: str = ""
+
+    @property
+    def grid(self) -> Dataset:
+        """The raster whose cells are looked at."""
+        grid = self.probabilities or self.image
+        assert grid is not None, "neither a map nor an image"
+        return grid
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Layers (19 + twice the image's bands, height, width; float64), and where the map has data.
@@ -43,7 +55,11 @@ class Sources:
         17 probabilities, the margin of the two largest, whether the streams disagree, then the image's bands and the
         means of their pixels' squares: NaN where the image has no data.
         """
-        p, present = place_means.probabilities(self.probabilities, window, self.name)
+        if self.probabilities is None:
+            present = np.isfinite(self.grid.read(window=window)).all(axis=0)
+            p = np.full((_N, *present.shape), 1 / _N)
+        else:
+            p, present = place_means.probabilities(self.probabilities, window, self.name)
         ranked = np.sort(p, axis=0)
         disagree = np.zeros(present.shape)
         if self.streams is not None:
@@ -57,16 +73,20 @@ class Sources:
 
 
 @contextlib.contextmanager
-def on_grid(image: Dataset | None, dataset: Dataset) -> Iterator[tuple[Dataset | None, Dataset | None]]:
+def on_grid(
+    image: Dataset | None, dataset: Dataset | None, metres: float
+) -> Iterator[tuple[Dataset | None, Dataset | None]]:
     """The image on the cells of ``dataset``: its pixels' mean in each and their quadratic mean; None without an image.
 
-    Both are float32, NaN where the image has no data (0 where it declares none) or its mask hides it.
+    Both are float32, NaN where the image has no data (0 where it declares none) or its mask hides it. Without a
+    ``dataset`` the cells are of a third of a place that is ``metres`` wide.
     """
     if image is None:
         yield None, None
         return
     missing = image.nodata if image.nodata is not None else 0
-    grid, options = DatasetGrid.of(dataset), {"src_nodata": missing, "nodata": np.nan, "dtype": "float32"}
+    grid = DatasetGrid.of(dataset) if dataset is not None else metric_grid(image, metres / _CELLS_ACROSS)
+    options = {"src_nodata": missing, "nodata": np.nan, "dtype": "float32"}
     with (
         hidden_as_zero(image, missing) as shown,
         warped(shown, grid, resampling=Resampling.average, **options) as mean,
@@ -111,12 +131,12 @@ def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter:
     Raises:
         ExtentError: no place of that size has data throughout.
     """
-    dataset = sources.probabilities
+    dataset = sources.grid
     at_hand = _AreasAtHand(areas, dataset)
     means = place_means.place_means(dataset, metres, sources.read, at_hand.see, reporter)
     if not len(means.rows):
         raise ExtentError(
-            "{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.",
+            "{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.",
             name=sources.name,
             size=metres,
         )
@@ -138,8 +158,9 @@ def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter:
     m = means.means
     known = known.reshape(-1, m.shape[1])
     both, places = np.concatenate([m, known]), np.concatenate([middles, centres]) * side
-    features, known_features = suggestions.looks(both[:, :_N], _of_image(both), places, len(m))
-    candidates = Candidates(middles * side, m[:, :_N], m[:, _N], m[:, _N + 1], features, free)
+    mapped = sources.probabilities is not None
+    features, known_features = suggestions.looks(both[:, :_N], _of_image(both), places, len(m), mapped=mapped)
+    candidates = Candidates(middles * side, m[:, :_N], m[:, _N], m[:, _N + 1], features, free, mapped)
     counts = np.zeros(_N)
     if areas is not None:
         counts += np.bincount(areas.codes - 1, minlength=_N)

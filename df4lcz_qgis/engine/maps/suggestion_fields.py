@@ -20,7 +20,7 @@ def fields(chosen: Sequence[Suggestion], candidates: Candidates, counts: np.ndar
     shares = np.take_along_axis(candidates.probabilities[index], order, axis=1)
     wanted = wants(candidates.probabilities[index], counts).argmax(axis=1)
     n = len(chosen)
-    return {
+    told = {
         "rank": np.arange(1, n + 1, dtype=np.int32),
         "reason": np.array([_reason(*each, counts) for each in zip(chosen, order, shares, wanted)], object),
         "likely": np.array([lcz.CLASSES[o[0]].title for o in order], object),
@@ -30,6 +30,7 @@ def fields(chosen: Sequence[Suggestion], candidates: Candidates, counts: np.ndar
         **{key: np.array([round(s.worth[key], 3) for s in chosen]) for key in WORTHS},
         "score": np.array([round(s.score, 4) for s in chosen]),
     }
+    return told if candidates.mapped else {**told, **_unmapped(chosen, counts)}
 
 
 def _reason(suggestion: Suggestion, order: np.ndarray, shares: np.ndarray, wanted: int, counts: np.ndarray) -> str:
@@ -37,11 +38,10 @@ def _reason(suggestion: Suggestion, order: np.ndarray, shares: np.ndarray, wante
     likely, other, lacking = lcz.CLASSES[order[0]], lcz.CLASSES[order[1]], lcz.CLASSES[wanted]
     number, share = int(counts[wanted]), shares[order == wanted][0]
     held = "no area" if number == 0 else "1 area" if number == 1 else f"{number} areas"
-    known = "areas so far" if counts.any() else "places before it"
     words = {
         UNCERTAIN: f"uncertain: {likely.title} {shares[0]:.0%} or {other.title} {shares[1]:.0%}",
         DISAGREE: f"the streams disagree in {suggestion.worth[DISAGREE]:.0%} of it",
-        UNLIKE: f"looks unlike the {known}",
+        UNLIKE: _unlike(counts),
         LACKING: f"{'probably' if share >= 0.5 else 'perhaps'} {lacking.title} ({share:.0%}), which has {held} so far",
     }
     ranked = sorted(words, key=lambda key: -suggestion.worth[key])
@@ -49,3 +49,21 @@ def _reason(suggestion: Suggestion, order: np.ndarray, shares: np.ndarray, wante
     if not counts.any():
         telling.discard(LACKING)  # so do all classes
     return "; ".join([words[key] for key in ranked if key in telling] or [words[UNCERTAIN]])
+
+
+def _unlike(counts: np.ndarray) -> str:
+    return f"looks unlike the {'areas so far' if counts.any() else 'places before it'}"
+
+
+def _unmapped(chosen: Sequence[Suggestion], counts: np.ndarray) -> dict[str, np.ndarray]:
+    """The fields that are others where there is no map yet: it tells no classes."""
+    no_class, no_number = np.full(len(chosen), None), np.full(len(chosen), np.nan)
+    reasons = []
+    for s in chosen:
+        unlike = f"; {_unlike(counts)}" if s.worth[UNLIKE] >= _WORTH_TELLING else ""
+        reasons.append(f"{s.score:.0%} of the ground looks like it{unlike}")
+    return {
+        "reason": np.array(reasons, object),
+        **dict.fromkeys(("likely", "or_else"), no_class),
+        **dict.fromkeys(("likely_share", "or_else_share", UNCERTAIN, DISAGREE, LACKING), no_number),
+    }

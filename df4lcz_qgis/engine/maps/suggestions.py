@@ -2,7 +2,8 @@
 
 A place explains the ground that is like it, in looks and by being near. It is worth the more, the more doubtful ground
 it explains that no area explains yet: ground is doubtful where the map's two likeliest classes are close, the more so
-where its streams disagree or where it is probably of a class that has few areas. Each choice counts as an area for the
+where its streams disagree or where it is probably of a class that has few areas. Before there is a map all ground is
+alike doubtful, and the places stand for what an image shows. Each choice counts as an area for the
 next ones, so that they differ. This is facility location (Nemhauser, Wolsey and Fisher 1978) over uncertainty by margin
 (Scheffer, Decomain and Wrobel 2001); its greedy choice is within 37 % of the best.
 """
@@ -23,10 +24,12 @@ _HALF = 3.0
 #: Likeness falls to 1/e at this share of the distance of two places that chance chose, where there are ten areas. The
 #: more there are, the nearer each has to be to what it explains; but no nearer than the least.
 _REACH, _REACH_AREAS, _LEAST_REACH = 0.75, 10, 0.25
+#: The same where there is no map yet: an image tells more apart than a first map's probabilities.
+_REACH_UNMAPPED = 0.5
 #: Places that stand for the ground that is to be explained; left to chance where there are more.
 _MOST_GROUND = 1500
-#: Spread of the places among the features; that of the looks is 1.
-_OF_PLACE = 0.5
+#: Spread of the places among the features, with a map and without; that of the looks is 1.
+_OF_PLACE, _OF_PLACE_UNMAPPED = 0.5, 0.1
 #: Directions in which places differ by less than this share of the widest one are taken for noise.
 _NOISE = 0.02
 
@@ -37,7 +40,8 @@ class Candidates:
 
     ``centres`` (n, 2) in metres; ``probabilities`` (n, 17); ``margin`` (n,) between the two likeliest classes, mean of
     the cells; ``disagreement`` (n,) share of the cells where the streams disagree, zeros where unknown; ``features``
-    (n, f) that likeness is judged by, scaled alike; ``free`` (n,) bool, whether it may be chosen.
+    (n, f) that likeness is judged by, scaled alike; ``free`` (n,) bool, whether it may be chosen; ``mapped``: whether
+    there is a map, or its probabilities are all the same.
     """
 
     centres: np.ndarray
@@ -46,6 +50,7 @@ class Candidates:
     disagreement: np.ndarray
     features: np.ndarray
     free: np.ndarray
+    mapped: bool = True
 
     def __len__(self) -> int:
         return len(self.centres)
@@ -89,7 +94,7 @@ def choose(candidates: Candidates, known: Known, number: int, size_m: float | np
     ground = np.arange(len(c))
     if len(c) > _MOST_GROUND:
         ground = np.random.default_rng(0).choice(len(c), _MOST_GROUND, replace=False)
-    reach = _reach(len(known.features)) * float(np.sqrt(2 * c.features.var(axis=0).sum())) or 1.0
+    reach = _reach(len(known.features), c.mapped) * float(np.sqrt(2 * c.features.var(axis=0).sum())) or 1.0
     likeness = _likeness(c.features, c.features[ground], reach)
     explained = np.zeros(len(ground), np.float32)
     unlike = np.ones(len(c))
@@ -109,9 +114,11 @@ def choose(candidates: Candidates, known: Known, number: int, size_m: float | np
     return chosen
 
 
-def _reach(areas: int) -> float:
+def _reach(areas: int, mapped: bool) -> float:
     """How far likeness reaches where there are so many areas, as a share of the distance of two places at random."""
-    return max(_LEAST_REACH, _REACH * math.sqrt(_REACH_AREAS / max(areas, _REACH_AREAS // 2)))
+    return max(
+        _LEAST_REACH, (_REACH if mapped else _REACH_UNMAPPED) * math.sqrt(_REACH_AREAS / max(areas, _REACH_AREAS // 2))
+    )
 
 
 def _likeness(a: np.ndarray, b: np.ndarray, reach: float) -> np.ndarray:
@@ -122,17 +129,18 @@ def _likeness(a: np.ndarray, b: np.ndarray, reach: float) -> np.ndarray:
 
 
 def looks(
-    probabilities: np.ndarray, image: np.ndarray, centres: np.ndarray, number: int
+    probabilities: np.ndarray, image: np.ndarray, centres: np.ndarray, number: int, *, mapped: bool = True
 ) -> tuple[np.ndarray, np.ndarray]:
     """What likeness is judged by, of candidates and then areas (n + m) together; ``number`` is n.
 
     The probabilities (n + m, 17) as square roots (Hellinger), what an image shows (n + m, k; k may be 0; NaN where it
-    shows nothing), its features made independent and of one size, and the places (n + m, 2) at a quarter of the weight.
+    shows nothing), its features made independent and of one size, and the places (n + m, 2), which weigh less, least of
+    all where nothing is ``mapped``.
 
     Returns:
         Features (n, f) of the candidates and (m, f) of the areas.
     """
-    spread = centres[:number].std(axis=0) * np.sqrt(2) / _OF_PLACE
+    spread = centres[:number].std(axis=0) * np.sqrt(2) / (_OF_PLACE if mapped else _OF_PLACE_UNMAPPED)
     parts = [np.sqrt(np.maximum(probabilities, 0)), centres / np.where(spread > 0, spread, 1)]
     if image.shape[1] and np.isfinite(image[:number]).all(axis=1).any():
         parts.append(_independent(image))

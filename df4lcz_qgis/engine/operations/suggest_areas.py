@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
 from .fields import GEOPACKAGE, class_field
@@ -15,13 +16,16 @@ from .fields import GEOPACKAGE, class_field
 class Parameters:
     """What the operation needs."""
 
-    probabilities: RasterSource = parameter(
-        "Raster of the 17 class probabilities that 'Classify local climate zones' writes.", title="Probabilities"
-    )
     output: Path = parameter(
         "Squares with rank, reason, the two likeliest classes, and the figures behind.",
         title="Suggested places",
         writes=GEOPACKAGE,
+    )
+    probabilities: RasterSource | None = parameter(
+        "Raster of the 17 class probabilities that 'Classify local climate zones' writes. Without one, before there is "
+        "a map, places are suggested that stand for what the image shows.",
+        None,
+        title="Probabilities",
     )
     areas: VectorSource | None = parameter(
         "Nothing is suggested where they are, nor where it looks as there.", None, title="Training areas so far"
@@ -32,7 +36,7 @@ class Parameters:
     )
     image: RasterSource | None = parameter(
         "Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the "
-        "probabilities alone, which is less.",
+        "probabilities alone, which is less; without probabilities one is needed.",
         None,
         title="Image",
     )
@@ -52,6 +56,18 @@ class Parameters:
     )
 
 
+def _check(parameters: Parameters) -> None:
+    if parameters.probabilities:
+        return
+    if not parameters.image:
+        raise RequestError(
+            "Neither probabilities nor an image was given. Give the probabilities of a first map, or, before there is "
+            "one, the Sentinel-2 image."
+        )
+    if parameters.streams:
+        raise RequestError("Streams were given without the probabilities of the same run. Give both or none.")
+
+
 #: Places whose size differs by no more than this share from what was asked for are of that size.
 _ALIKE = 0.1
 
@@ -69,23 +85,24 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     from ..shared import lcz
 
     p = parameters
+    _check(p)
     areas = None
     if p.areas:
         areas = training_areas.read(p.areas, p.class_field)
         for problem in areas.problems:
             reporter.warning(problem.message)
     with ExitStack() as stack:
-        dataset = stack.enter_context(open_raster(p.probabilities))
+        dataset = stack.enter_context(open_raster(p.probabilities)) if p.probabilities else None
         streams = stack.enter_context(open_raster(p.streams)) if p.streams else None
-        if p.streams and streams is not None:
+        if p.streams and streams is not None and dataset is not None:
             suggesting.check_streams(streams, dataset, p.streams.name)
         image = stack.enter_context(open_raster(p.image)) if p.image else None
-        gridded, roughness = stack.enter_context(suggesting.on_grid(image, dataset))
-        sources = suggesting.Sources(
-            dataset, p.probabilities.name, streams, gridded, roughness, p.image.name if p.image else ""
-        )
+        gridded, roughness = stack.enter_context(suggesting.on_grid(image, dataset, p.size))
+        shown = p.image.name if p.image else ""
+        name = p.probabilities.name if p.probabilities else shown
+        sources = suggesting.Sources(dataset, name, streams, gridded, roughness, shown)
         found = suggesting.find(sources, areas, p.size, reporter.step(0, 0.9))
-        crs = dataset.crs
+        crs = sources.grid.crs
     size = float(found.size_m.mean())
     if abs(size / p.size - 1) > _ALIKE:
         reporter.info("The places are {found:.0f} m wide, as the map's cells have it.", found=size)

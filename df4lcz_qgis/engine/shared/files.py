@@ -206,8 +206,9 @@ def moves(temporary: Path, destination: Path) -> list[tuple[Path | None, Path]]:
     found: list[tuple[Path | None, Path]] = [(temporary, destination)]
     for ending in () if temporary.is_dir() else SIDECARS:
         new, old = Path(f"{temporary}{ending}"), Path(f"{destination}{ending}")
-        if new.exists() or old.exists():
-            found.append((new if new.exists() else None, old))
+        made = os.path.exists(new)
+        if made or os.path.exists(old):
+            found.append((new if made else None, old))
     return found
 
 

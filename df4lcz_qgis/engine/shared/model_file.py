@@ -96,9 +96,9 @@ def layers_of(metadata: dict[str, Any]) -> list[str]:
 def found(path: Path | str) -> Path:
     """The file of a model: a name alone, with or without its ending, may be that of a downloaded one."""
     path = Path(path)
-    if path.name == str(path) and not path.exists():
+    if path.name == str(path) and not os.path.exists(path):
         downloaded = (models_folder() / name for name in (path.name, f"{path.name}{EXTENSION}"))
-        return next((p for p in downloaded if p.is_file()), path)
+        return next((p for p in downloaded if os.path.isfile(p)), path)
     return path
 
 

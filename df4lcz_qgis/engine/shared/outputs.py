@@ -153,6 +153,8 @@ def _takes_any_case(folder: Path) -> bool:
     """Whether a folder's file system takes capitals and small letters for the same."""
     if sys.platform in ("win32", "darwin"):
         return True
+    if not folder.name:  # the root
+        return False
     other = folder.with_name(folder.name.swapcase())
     try:
         return other != folder and folder.samefile(other)
