@@ -1228,8 +1228,8 @@
             <translation>Bild, in dem Gebiete einer Klasse ähnlich aussehen sollten, etwa das vorbereitete Sentinel-2-Bild. Alle seine Kanäle zählen.</translation>
         </message>
         <message>
-            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
-            <translation>Bild, in dem die Ähnlichkeit beurteilt wird, etwa das Sentinel-2-Bild. Ohne Bild wird sie allein nach den Wahrscheinlichkeiten beurteilt, was weniger aussagt.</translation>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less; without probabilities one is needed.</source>
+            <translation>Bild, in dem die Ähnlichkeit beurteilt wird, etwa das Sentinel-2-Bild. Ohne Bild wird sie allein nach den Wahrscheinlichkeiten beurteilt, was weniger aussagt; ohne Wahrscheinlichkeiten ist eines nötig.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -1606,6 +1606,10 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>Benötigt werden die Sentinel-2-Kanäle {bands}, in den Kanalbeschreibungen so benannt.</translation>
+        </message>
+        <message>
+            <source>Neither probabilities nor an image was given. Give the probabilities of a first map, or, before there is one, the Sentinel-2 image.</source>
+            <translation>Weder Wahrscheinlichkeiten noch ein Bild wurden angegeben. Die Wahrscheinlichkeiten einer ersten Karte angeben oder, solange es keine gibt, das Sentinel-2-Bild.</translation>
         </message>
         <message>
             <source>Network of further features</source>
@@ -2284,8 +2288,8 @@
             <translation>Raster beliebiger weiterer Merkmale, jeder Kanal eines: Sentinel-1, andere Jahreszeiten, jährliche Einbettungen. Beliebiges KBS und beliebige Auflösung; er wird auf dem 10-m-Gitter des Sentinel-2-Bildes gelesen. 'DF4LCZ-Modell trainieren' lernt daraus einen eigenen Zweig, und Karten brauchen dieselben Kanäle.</translation>
         </message>
         <message>
-            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
-            <translation>Raster der 17 Klassenwahrscheinlichkeiten, das 'Lokale Klimazonen klassifizieren' schreibt.</translation>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes. Without one, before there is a map, places are suggested that stand for what the image shows.</source>
+            <translation>Raster der 17 Klassenwahrscheinlichkeiten, das 'Lokale Klimazonen klassifizieren' schreibt. Ohne sie, bevor es eine Karte gibt, werden Orte vorgeschlagen, die für das stehen, was das Bild zeigt.</translation>
         </message>
         <message>
             <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
@@ -2712,6 +2716,10 @@
             <translation>Zu trainierende Zweige: both fusioniert Sentinel-2 mit hochaufgelösten Bilddaten, sentinel2 braucht nur Sentinel-2.</translation>
         </message>
         <message>
+            <source>Streams were given without the probabilities of the same run. Give both or none.</source>
+            <translation>Zweige wurden ohne die Wahrscheinlichkeiten desselben Laufs angegeben. Beide oder keine angeben.</translation>
+        </message>
+        <message>
             <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
             <translation>Zweige, deren Beispiele zufällig gespiegelt und um rechte Winkel gedreht werden, was aus wenigen Beispielen mehr macht: auto lässt das Graphnetz des Artikels aus, wie es der Artikel tut.</translation>
         </message>
@@ -2736,8 +2744,8 @@
             <translation>Vorschläge je Klasse</translation>
         </message>
         <message>
-            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
-            <translation>Schlägt aus den Wahrscheinlichkeiten einer ersten Karte und den bisherigen Gebieten die Orte vor, an denen ein Trainingsgebiet ein Modell am meisten lehren würde: Orte, die für viel Fläche stehen, bei der die Karte im Zweifel ist, an denen ihre beiden Zweige sich unterscheiden, von Klassen mit wenigen Gebieten, anders als jedes bisherige Gebiet und anders als die übrigen Vorschläge. Jeder kommt mit seinem Rang und den Gründen. Sehen Sie sich jeden an, zeichnen Sie das Gebiet einer einzigen Zone, das Sie dort finden, und trainieren und kartieren Sie erneut.</translation>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again. Before there is a map, give the image alone: the places then stand for what it shows.</source>
+            <translation>Schlägt aus den Wahrscheinlichkeiten einer ersten Karte und den bisherigen Gebieten die Orte vor, an denen ein Trainingsgebiet ein Modell am meisten lehren würde: Orte, die für viel Fläche stehen, bei der die Karte im Zweifel ist, an denen ihre beiden Zweige sich unterscheiden, von Klassen mit wenigen Gebieten, anders als jedes bisherige Gebiet und anders als die übrigen Vorschläge. Jeder kommt mit seinem Rang und den Gründen. Sehen Sie sich jeden an, zeichnen Sie das Gebiet einer einzigen Zone, das Sie dort finden, und trainieren und kartieren Sie erneut. Bevor es eine Karte gibt, geben Sie nur das Bild an: Die Orte stehen dann für das, was es zeigt.</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -5204,8 +5212,8 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} hat keinen Punkt mit Klassenangabe in diesen Klassen der Karte, {share:.1%} ihrer Fläche: {classes}. Bestimmen Sie die Klasse einiger Punkte von jeder: Ohne sie lässt sich über diesen Teil der Karte nichts sagen, und nur bis zu {most:.0%} können ausgelassen werden.</translation>
         </message>
         <message>
-            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
-            <translation>{name} hat keinen Ort von {size:g} m, an dem überall Daten vorhanden sind. Wählen Sie eine kleinere Größe oder eine andere Karte.</translation>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
+            <translation>{name} hat keinen Ort von {size:g} m, an dem überall Daten vorhanden sind. Wählen Sie eine kleinere Größe oder ein anderes Raster.</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>

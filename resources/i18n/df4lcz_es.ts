@@ -1228,8 +1228,8 @@
             <translation>Imagen en la que las áreas de una clase deberían parecerse, como la pila de bandas Sentinel-2. Cuentan todas sus bandas.</translation>
         </message>
         <message>
-            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
-            <translation>Imagen en la que se juzga el parecido, como la imagen Sentinel-2. Sin ella se juzga solo por las probabilidades, lo que vale menos.</translation>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less; without probabilities one is needed.</source>
+            <translation>Imagen en la que se juzga el parecido, como la imagen Sentinel-2. Sin ella se juzga solo por las probabilidades, lo que vale menos; sin probabilidades hace falta una.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -1606,6 +1606,10 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>Se necesitan las bandas Sentinel-2 {bands}, con esos nombres en las descripciones de las bandas.</translation>
+        </message>
+        <message>
+            <source>Neither probabilities nor an image was given. Give the probabilities of a first map, or, before there is one, the Sentinel-2 image.</source>
+            <translation>No se ha indicado ni probabilidades ni una imagen. Indique las probabilidades de un primer mapa o, antes de que haya uno, la imagen Sentinel-2.</translation>
         </message>
         <message>
             <source>Network of further features</source>
@@ -2284,8 +2288,8 @@
             <translation>Ráster de cualesquiera características adicionales, una por banda: Sentinel-1, otras estaciones, representaciones anuales. Cualquier SRC y resolución; se lee en la cuadrícula de 10 m de la imagen Sentinel-2. 'Entrenar modelo DF4LCZ' aprende de él una rama propia, y los mapas necesitan las mismas bandas.</translation>
         </message>
         <message>
-            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
-            <translation>Ráster de las probabilidades de las 17 clases que escribe 'Clasificar zonas climáticas locales'.</translation>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes. Without one, before there is a map, places are suggested that stand for what the image shows.</source>
+            <translation>Ráster de las probabilidades de las 17 clases que escribe 'Clasificar zonas climáticas locales'. Sin él, antes de que haya un mapa, se sugieren lugares que representan lo que muestra la imagen.</translation>
         </message>
         <message>
             <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
@@ -2712,6 +2716,10 @@
             <translation>Ramas que se entrenan: both fusiona Sentinel-2 con imágenes de alta resolución; sentinel2 solo necesita Sentinel-2.</translation>
         </message>
         <message>
+            <source>Streams were given without the probabilities of the same run. Give both or none.</source>
+            <translation>Se han indicado ramas sin las probabilidades de la misma ejecución. Indique ambas o ninguna.</translation>
+        </message>
+        <message>
             <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
             <translation>Ramas cuyas muestras se voltean y giran al azar en ángulos rectos, con lo que se aprovecha mejor un número reducido de muestras: auto excluye la red de grafos del artículo, como hace el artículo.</translation>
         </message>
@@ -2736,8 +2744,8 @@
             <translation>Sugerencias por clase</translation>
         </message>
         <message>
-            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
-            <translation>Sugiere los lugares donde un área de entrenamiento enseñaría más a un modelo, a partir de las probabilidades de un primer mapa y de las áreas existentes: lugares que representan mucho terreno sobre el que el mapa duda, donde sus dos ramas discrepan, de clases que tienen pocas áreas, distintos de cualquier área existente y distintos entre sí. Cada uno viene con su rango y los motivos. Mire cada uno, dibuje el área de una zona que encuentre ahí, entrene y cartografíe de nuevo.</translation>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again. Before there is a map, give the image alone: the places then stand for what it shows.</source>
+            <translation>Sugiere los lugares donde un área de entrenamiento enseñaría más a un modelo, a partir de las probabilidades de un primer mapa y de las áreas existentes: lugares que representan mucho terreno sobre el que el mapa duda, donde sus dos ramas discrepan, de clases que tienen pocas áreas, distintos de cualquier área existente y distintos entre sí. Cada uno viene con su rango y los motivos. Mire cada uno, dibuje el área de una zona que encuentre ahí, entrene y cartografíe de nuevo. Antes de que haya un mapa, indique solo la imagen: los lugares representan entonces lo que esta muestra.</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -5204,8 +5212,8 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} no tiene ningún punto etiquetado en estas clases del mapa, el {share:.1%} de su superficie: {classes}. Etiquete algunos de cada una: sin ellos no se puede decir nada de esa parte del mapa, y solo se puede excluir hasta el {most:.0%}.</translation>
         </message>
         <message>
-            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
-            <translation>{name} no tiene ningún lugar de {size:g} m con datos en su totalidad. Elija un tamaño menor u otro mapa.</translation>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
+            <translation>{name} no tiene ningún lugar de {size:g} m con datos en su totalidad. Elija un tamaño menor u otro ráster.</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>

@@ -1228,8 +1228,8 @@
             <translation>Image dans laquelle les zones d'une même classe devraient se ressembler, comme la pile Sentinel-2. Toutes ses bandes comptent.</translation>
         </message>
         <message>
-            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
-            <translation>Image d'après laquelle la ressemblance est jugée, comme l'image Sentinel-2. Sans elle, la ressemblance est jugée d'après les seules probabilités, ce qui est moins précis.</translation>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less; without probabilities one is needed.</source>
+            <translation>Image d'après laquelle la ressemblance est jugée, comme l'image Sentinel-2. Sans elle, la ressemblance est jugée d'après les seules probabilités, ce qui est moins précis ; sans probabilités, il en faut une.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -1606,6 +1606,10 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>Il faut les bandes Sentinel-2 {bands}, ainsi nommées dans les descriptions des bandes.</translation>
+        </message>
+        <message>
+            <source>Neither probabilities nor an image was given. Give the probabilities of a first map, or, before there is one, the Sentinel-2 image.</source>
+            <translation>Ni probabilités ni image n'ont été indiquées. Indiquez les probabilités d'une première carte ou, avant qu'il y en ait une, l'image Sentinel-2.</translation>
         </message>
         <message>
             <source>Network of further features</source>
@@ -2284,8 +2288,8 @@
             <translation>Raster d'autres caractéristiques quelconques, une par bande : Sentinel-1, autres saisons, plongements annuels. SCR et résolution quelconques ; il est lu sur la grille de 10 m de l'image Sentinel-2. 'Entraîner un modèle DF4LCZ' en apprend une branche propre, et les cartes ont besoin des mêmes bandes.</translation>
         </message>
         <message>
-            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
-            <translation>Raster des probabilités des 17 classes qu'écrit « Classer les zones climatiques locales ».</translation>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes. Without one, before there is a map, places are suggested that stand for what the image shows.</source>
+            <translation>Raster des probabilités des 17 classes qu'écrit « Classer les zones climatiques locales ». Sans lui, avant qu'il y ait une carte, des lieux qui représentent ce que montre l'image sont suggérés.</translation>
         </message>
         <message>
             <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
@@ -2712,6 +2716,10 @@
             <translation>Branches à entraîner : both fusionne Sentinel-2 avec l'imagerie à haute résolution, sentinel2 n'a besoin que de Sentinel-2.</translation>
         </message>
         <message>
+            <source>Streams were given without the probabilities of the same run. Give both or none.</source>
+            <translation>Des branches ont été indiquées sans les probabilités du même traitement. Indiquez les deux ou aucune.</translation>
+        </message>
+        <message>
             <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
             <translation>Branches dont les échantillons subissent au hasard des retournements et des rotations d'angle droit, de quoi tirer davantage d'un petit nombre d'échantillons : auto exclut le réseau de graphes de l'article, comme le fait l'article.</translation>
         </message>
@@ -2736,8 +2744,8 @@
             <translation>Suggestions par classe</translation>
         </message>
         <message>
-            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
-            <translation>Suggère les lieux où une zone d'entraînement apprendrait le plus à un modèle, d'après les probabilités d'une première carte et les zones déjà numérisées : des lieux qui représentent une grande surface où la carte est incertaine, où ses deux branches divergent, de classes qui ont peu de zones, différents de toute zone existante et différents entre eux. Chacun vient avec son rang et les raisons. Examinez chacun, dessinez la zone homogène que vous y trouvez, entraînez et cartographiez de nouveau.</translation>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again. Before there is a map, give the image alone: the places then stand for what it shows.</source>
+            <translation>Suggère les lieux où une zone d'entraînement apprendrait le plus à un modèle, d'après les probabilités d'une première carte et les zones déjà numérisées : des lieux qui représentent une grande surface où la carte est incertaine, où ses deux branches divergent, de classes qui ont peu de zones, différents de toute zone existante et différents entre eux. Chacun vient avec son rang et les raisons. Examinez chacun, dessinez la zone homogène que vous y trouvez, entraînez et cartographiez de nouveau. Avant qu'il y ait une carte, indiquez l'image seule : les lieux représentent alors ce qu'elle montre.</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -5204,8 +5212,8 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} n'a aucun point étiqueté dans ces classes de la carte, {share:.1%} de sa superficie : {classes}. Étiquetez-en quelques-uns de chacune : sans cela, rien ne peut être dit de cette partie de la carte, et seuls {most:.0%} au plus peuvent être laissés de côté.</translation>
         </message>
         <message>
-            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
-            <translation>{name} n'a aucun lieu de {size:g} m entièrement couvert de données. Choisissez une taille plus petite ou une autre carte.</translation>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
+            <translation>{name} n'a aucun lieu de {size:g} m entièrement couvert de données. Choisissez une taille plus petite ou un autre raster.</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>

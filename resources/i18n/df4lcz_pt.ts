@@ -1228,8 +1228,8 @@
             <translation>Imagem em que as áreas de uma classe devem ser parecidas, como o conjunto de bandas Sentinel-2. Todas as bandas contam.</translation>
         </message>
         <message>
-            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
-            <translation>Imagem em que a semelhança é avaliada, como a imagem Sentinel-2. Sem ela, a semelhança é avaliada só pelas probabilidades, o que diz menos.</translation>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less; without probabilities one is needed.</source>
+            <translation>Imagem em que a semelhança é avaliada, como a imagem Sentinel-2. Sem ela, a semelhança é avaliada só pelas probabilidades, o que diz menos; sem probabilidades é necessária uma.</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -1606,6 +1606,10 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>São necessárias as bandas Sentinel-2 {bands}, assim chamadas nas descrições das bandas.</translation>
+        </message>
+        <message>
+            <source>Neither probabilities nor an image was given. Give the probabilities of a first map, or, before there is one, the Sentinel-2 image.</source>
+            <translation>Não foram indicadas nem probabilidades nem uma imagem. Indique as probabilidades de um primeiro mapa ou, antes de haver um, a imagem Sentinel-2.</translation>
         </message>
         <message>
             <source>Network of further features</source>
@@ -2284,8 +2288,8 @@
             <translation>Raster de quaisquer outras características, uma por banda: Sentinel-1, outras estações, representações anuais. Qualquer SRC e resolução; é lido na grelha de 10 m da imagem Sentinel-2. 'Treinar modelo DF4LCZ' aprende dele um ramo próprio, e os mapas precisam das mesmas bandas.</translation>
         </message>
         <message>
-            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
-            <translation>Raster das probabilidades das 17 classes que 'Classificar zonas climáticas locais' grava.</translation>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes. Without one, before there is a map, places are suggested that stand for what the image shows.</source>
+            <translation>Raster das probabilidades das 17 classes que 'Classificar zonas climáticas locais' grava. Sem ele, antes de haver um mapa, são sugeridos locais que representam o que a imagem mostra.</translation>
         </message>
         <message>
             <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
@@ -2712,6 +2716,10 @@
             <translation>Ramos a treinar: both combina Sentinel-2 com imagens de alta resolução, sentinel2 só precisa de Sentinel-2.</translation>
         </message>
         <message>
+            <source>Streams were given without the probabilities of the same run. Give both or none.</source>
+            <translation>Foram indicados ramos sem as probabilidades da mesma execução. Indique ambos ou nenhum.</translation>
+        </message>
+        <message>
             <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
             <translation>Ramos cujas amostras são espelhadas e giradas ao acaso em ângulos retos, o que aproveita melhor poucas amostras: auto deixa de fora a rede de grafos do artigo, como faz o artigo.</translation>
         </message>
@@ -2736,8 +2744,8 @@
             <translation>Sugestões por classe</translation>
         </message>
         <message>
-            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
-            <translation>Sugere os locais onde uma área de treino mais ensinaria a um modelo, a partir das probabilidades de um primeiro mapa e das áreas existentes: locais que representam muito terreno sobre o qual o mapa está em dúvida, onde os seus dois ramos discordam, de classes que têm poucas áreas, diferentes de qualquer área existente e diferentes entre si. Cada um vem com a sua posição na classificação e os motivos. Examine cada um, desenhe a área da zona que encontrar ali, treine e mapeie de novo.</translation>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again. Before there is a map, give the image alone: the places then stand for what it shows.</source>
+            <translation>Sugere os locais onde uma área de treino mais ensinaria a um modelo, a partir das probabilidades de um primeiro mapa e das áreas existentes: locais que representam muito terreno sobre o qual o mapa está em dúvida, onde os seus dois ramos discordam, de classes que têm poucas áreas, diferentes de qualquer área existente e diferentes entre si. Cada um vem com a sua posição na classificação e os motivos. Examine cada um, desenhe a área da zona que encontrar ali, treine e mapeie de novo. Antes de haver um mapa, indique só a imagem: os locais representam então o que ela mostra.</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -5204,8 +5212,8 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não tem nenhum ponto rotulado nestas classes do mapa, {share:.1%} da sua área: {classes}. Rotule alguns de cada uma: sem eles, nada se pode dizer dessa parte do mapa, e só até {most:.0%} podem ser excluídos.</translation>
         </message>
         <message>
-            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
-            <translation>{name} não tem nenhum local de {size:g} m inteiramente com dados. Escolha um tamanho menor ou outro mapa.</translation>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
+            <translation>{name} não tem nenhum local de {size:g} m inteiramente com dados. Escolha um tamanho menor ou outro raster.</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>

@@ -1228,8 +1228,8 @@
             <translation>同类区域在其中应看上去相似的影像，例如 Sentinel-2 多波段影像。其全部波段都会用到。</translation>
         </message>
         <message>
-            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less.</source>
-            <translation>用于判断相似程度的影像，例如 Sentinel-2 影像。若未给出，则只根据概率判断，依据较少。</translation>
+            <source>Image that likeness is judged in, such as the Sentinel-2 image. Without one it is judged by the probabilities alone, which is less; without probabilities one is needed.</source>
+            <translation>用于判断相似程度的影像，例如 Sentinel-2 影像。若未给出，则只根据概率判断，依据较少；没有概率时必须给出影像。</translation>
         </message>
         <message>
             <source>Image with red, green and blue of pixels up to 2.5 m, for models with two streams. Without objects below, the segmenter that the model was trained with finds them first.</source>
@@ -1606,6 +1606,10 @@
         <message>
             <source>Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.</source>
             <translation>需要 Sentinel-2 波段 {bands}，波段描述中须使用这些名称。</translation>
+        </message>
+        <message>
+            <source>Neither probabilities nor an image was given. Give the probabilities of a first map, or, before there is one, the Sentinel-2 image.</source>
+            <translation>既未给出概率，也未给出影像。请给出第一幅图的概率；若还没有图，请给出 Sentinel-2 影像。</translation>
         </message>
         <message>
             <source>Network of further features</source>
@@ -2284,8 +2288,8 @@
             <translation>任意其他特征的栅格,每个波段一个:Sentinel-1、其他季节、年度嵌入。任意坐标参考系和分辨率;按 Sentinel-2 影像的 10 m 格网读取。'训练 DF4LCZ 模型' 由此学习单独的分支,制图时需要相同的波段。</translation>
         </message>
         <message>
-            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes.</source>
-            <translation>由“局地气候区分类”写出的 17 类概率的栅格。</translation>
+            <source>Raster of the 17 class probabilities that 'Classify local climate zones' writes. Without one, before there is a map, places are suggested that stand for what the image shows.</source>
+            <translation>由“局地气候区分类”写出的 17 类概率的栅格。若未给出（尚无图时），则建议能代表影像所示内容的地点。</translation>
         </message>
         <message>
             <source>Raster of the same features as in the model's training set: the same bands in the same order and unit. Any CRS and resolution. Without it, and where it is missing, the other streams decide.</source>
@@ -2712,6 +2716,10 @@
             <translation>要训练的分支：both 融合 Sentinel-2 与高分辨率影像，sentinel2 只需要 Sentinel-2。</translation>
         </message>
         <message>
+            <source>Streams were given without the probabilities of the same run. Give both or none.</source>
+            <translation>给出了分支，却没有给出同一次运行的概率。请两者都给出，或都不给出。</translation>
+        </message>
+        <message>
             <source>Streams whose samples are flipped and turned by right angles at random, which makes more of few samples: auto leaves out the paper's graph network, as the paper does.</source>
             <translation>对哪些分支的样本随机翻转并按直角旋转，使较少的样本得到更充分的利用：auto 不包括论文的图网络，与论文一致。</translation>
         </message>
@@ -2736,8 +2744,8 @@
             <translation>每类的建议数</translation>
         </message>
         <message>
-            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again.</source>
-            <translation>根据第一幅图的概率和现有区域，建议在哪些地点绘制训练区对模型最有帮助：图中不确定且代表大片地面的地点、两个分支不一致的地点、区域较少的类别的地点，并且与现有各区域不相似、彼此也不相似。每个地点都带有排名和理由。请逐一查看，绘制您在该处发现的单一气候区的区域，然后重新训练和制图。</translation>
+            <source>Suggests the places where a training area would teach a model most, from the probabilities of a first map and the areas so far: places that stand for much ground that the map is in doubt about, where its two streams disagree, of classes that have few areas, unlike any area so far and unlike each other. Each comes with its rank and the reasons. Look at each, draw the area of one zone that you find there, train and map again. Before there is a map, give the image alone: the places then stand for what it shows.</source>
+            <translation>根据第一幅图的概率和现有区域，建议在哪些地点绘制训练区对模型最有帮助：图中不确定且代表大片地面的地点、两个分支不一致的地点、区域较少的类别的地点，并且与现有各区域不相似、彼此也不相似。每个地点都带有排名和理由。请逐一查看，绘制您在该处发现的单一气候区的区域，然后重新训练和制图。尚无图时，只需给出影像：此时各地点代表影像所示的内容。</translation>
         </message>
         <message>
             <source>Superpixels: distinctness</source>
@@ -5204,8 +5212,8 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>在图的下列类别（占其面积的 {share:.1%}）中，{name} 没有已标注的点：{classes}。请在每个类别中标注一些点：否则无法对图的这一部分作出任何说明，而最多只能排除 {most:.0%}。</translation>
         </message>
         <message>
-            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another map.</source>
-            <translation>{name} 没有任何一处 {size:g} m 的地点处处有数据。请选择更小的尺寸或其他图。</translation>
+            <source>{name} has no place of {size:g} m with data throughout. Choose a smaller size or another raster.</source>
+            <translation>{name} 没有任何一处 {size:g} m 的地点处处有数据。请选择更小的尺寸或其他栅格。</translation>
         </message>
         <message>
             <source>{name} has no polygon layer; it has: {layers}. Choose a layer of polygons.</source>
