@@ -9,9 +9,10 @@ BUILD := build
 SYSTEM_PYTHON ?= /usr/bin/python3
 ENGINE_VENV := $(BUILD)/engine-tests
 QGIS_VENV := $(BUILD)/qgis-tests
-# Test files run side by side; each process takes 1 to 2 GB.
+# Test files run side by side, one more than there are cores since they wait for other programs a quarter of the time;
+# each process takes 1 to 2 GB.
 CORES := $(shell env -u OMP_NUM_THREADS nproc 2>/dev/null || echo 1)
-JOBS ?= $(shell echo $$(($(CORES) < 4 ? $(CORES) : 4)))
+JOBS ?= $(shell echo $$(($(CORES) < 4 ? $(CORES) + 1 : 4)))
 # The tests' processes share the cores: where each took all of them, they would wait for each other half of the time.
 SHARE = $(shell n=$$(($(CORES) / $(JOBS))); echo $$((n > 1 ? n : 1)))
 SHARING = DF4LCZ_THREADS=$(SHARE) OMP_NUM_THREADS=$(SHARE) MKL_NUM_THREADS=$(SHARE) OPENBLAS_NUM_THREADS=$(SHARE)
