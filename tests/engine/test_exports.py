@@ -478,6 +478,17 @@ def test_w2w_takes_a_filtered_map_written_on_the_other_side_of_180_degrees(tmp_p
         assert np.array_equal(dataset.read(2), codes % 17 + 1)
 
 
+@pytest.mark.parametrize(
+    ("left", "west"), [(188, -172), (180, -180), (-180.04, 179.96), (548, 548), (179.98, 179.98), (-180.02, -180.02)]
+)
+def test_w2w_takes_maps_with_longitudes_from_0_to_360_where_they_lie(tmp_path, left, west):
+    codes = np.random.default_rng(4).integers(1, 18, (30, 40)).astype("uint8")
+    _export(tmp_path, _across(tmp_path / "a.tif", "EPSG:4326", left, -13.8, 0.001, codes), "w2w")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert np.array_equal(dataset.read(1), codes)
+        assert dataset.bounds == pytest.approx((west, -13.83, west + 0.04, -13.8), abs=1e-9)
+
+
 @pytest.mark.parametrize("target", ["w2w", "umep", "cog", "kmz"])
 @pytest.mark.parametrize("nodata", [None, 9])
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258"])

@@ -177,16 +177,16 @@ def on_wgs84(
 ) -> Iterator[LczReader]:
     """The map in EPSG:4326: itself where it is so and north-up, else warped on the fly; on ``grid`` where given.
 
+    One that is written beyond 180 degrees, as with longitudes from 0 to 360, is brought to where it lies.
+
     Raises:
         CrsError: it cannot be brought to degrees.
     """
     dataset = reader.dataset
-    if grid is None and dataset.crs == WGS84 and is_upright(dataset):
-        yield reader
-        return
     if grid is None:
-        grid = _wgs84_grid(dataset, reader.name)
-    elif DatasetGrid.of(dataset) == grid:
+        upright = dataset.crs == WGS84 and is_upright(dataset)
+        grid = _within_180(DatasetGrid.of(dataset)) if upright else _wgs84_grid(dataset, reader.name)
+    if DatasetGrid.of(dataset) == grid:
         yield reader
         return
     with mask_as_alpha(dataset) as masked, contextlib.ExitStack() as stack:
@@ -227,6 +227,15 @@ def is_upright(dataset: Dataset) -> bool:
     """Whether rows run west to east and columns north to south, whatever the cells' shape."""
     t = dataset.transform
     return t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0
+
+
+def _within_180(grid: DatasetGrid) -> DatasetGrid:
+    """A grid in degrees, turned around the Earth where all of it is written beyond 180 degrees east or west."""
+    west, east = grid.transform.c, grid.transform.c + grid.width * grid.transform.a
+    turns = round((west + east) / 720)
+    if (west < 180 and east > -180) or abs(turns) > 1:
+        return grid
+    return DatasetGrid(grid.crs, Affine.translation(-360 * turns, 0) * grid.transform, grid.width, grid.height)
 
 
 def _wgs84_grid(dataset: Dataset, name: str) -> DatasetGrid:
