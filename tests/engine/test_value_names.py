@@ -330,6 +330,19 @@ def test_maps_that_may_count_from_0_are_told_of_and_not_changed(tmp_path, values
         assert not [w for w in listener.warnings if "holds 0" in w]
 
 
+@pytest.mark.parametrize("dtype", ["uint8", "int64", "float32"])
+@pytest.mark.parametrize(
+    ("values", "nodata", "told"),
+    [([*range(17)], None, True), ([*range(17)], 0, False), ([*range(18)], None, False)]
+    + [([v for v in range(17) if v != lacking], None, False) for lacking in (0, 1, 16)],
+)
+def test_maps_that_hold_all_from_0_to_16_are_told_of(tmp_path, values, nodata, told, dtype):
+    path = _write(tmp_path / "a.tif", np.array([values, values]), dtype, nodata)
+    listener = _Listener()
+    assert sum(_counts(tmp_path, listener, lcz=path).values()) == 2 * sum(v > 0 for v in values)
+    assert len(listener.warnings) == told and (not told or "holds 0 on 5.88 % of its cells" in listener.warnings[0])
+
+
 def test_large_maps_are_looked_at_here_and_there(tmp_path, monkeypatch):
     monkeypatch.setattr(zero, "BLOCK", 100)
     values = np.full((3000, 3000), 6)
