@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from rasterio.windows import Window
@@ -24,6 +25,8 @@ BLOCK = 2048
 
 #: By how much what a file's scale and offset make of a number may miss a whole one: 20 times 0.1 is not quite 2.
 _NEARLY = 1e-4
+
+_Told = TypeVar("_Told")
 
 _HIGHEST = max(max(scheme.values()) for scheme in lcz.CODE_SCHEMES.values())
 _TO_CODE = np.zeros(_HIGHEST + 1, dtype=np.uint8)
@@ -105,10 +108,10 @@ class LczReader:
         """Whether a cell that holds 0, as cells off a warped raster do, may be of a class."""
         return 0 in (self.codes or {}) or self._scaling[1] != 0
 
-    def meant(self, stored: dict[int, str]) -> dict[int, str]:
-        """Texts of the numbers that the file stores by what scale and offset make of these, where that is whole."""
+    def meant(self, stored: dict[int, _Told]) -> dict[int, _Told]:
+        """What is told of the numbers that the file stores, by what scale and offset make of these if whole."""
         values = self._scaled(np.array(list(stored), np.int64)).tolist()
-        return {int(value): text for value, text in zip(values, stored.values()) if float(value).is_integer()}
+        return {int(value): told for value, told in zip(values, stored.values()) if float(value).is_integer()}
 
     def _scaled(self, numbers: np.ndarray) -> np.ndarray:
         scale, offset = self._scaling

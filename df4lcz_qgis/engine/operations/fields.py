@@ -40,7 +40,7 @@ def class_codes(title: str = "Codes of the map") -> Any:
     """What the values of an LCZ map mean where they are not of a known scheme."""
     return parameter(
         "The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the "
-        "names that the map's file gives its values, else the usual codes.",
+        "names, or the LCZ colours, that the map's file gives its values, else the usual codes.",
         None,
         title=title,
         advanced=True,

@@ -137,6 +137,11 @@ CODE_SCHEMES: dict[str, dict[int, int]] = {
 }
 
 
+def is_usual(value: int, code: int) -> bool:
+    """Whether a value means the class ``code`` in one of the code schemes."""
+    return any(scheme.get(code) == value for scheme in CODE_SCHEMES.values())
+
+
 def by_code(code: int) -> LczClass:
     """The class of code 1..17."""
     return CLASSES[code - 1]
