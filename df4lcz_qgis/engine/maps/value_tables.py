@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -258,7 +259,7 @@ def _of_vat(path: str, reporter: Reporter) -> Told:
     stem = path[: len(path) - len(Path(path).suffix)]
     for table in (f"{beside}{ending}" for ending in (".vat.dbf", ".VAT.DBF") for beside in (path, stem)):
         archived = table.startswith("/vsi")
-        if not archived and not Path(table).is_file():
+        if not archived and not os.path.isfile(table):
             continue
         try:
             meta, _, _, columns = pyogrio.raw.read(table, read_geometry=False)
