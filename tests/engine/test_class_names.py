@@ -195,6 +195,112 @@ def test_names(name, code):
     assert lcz.parse_class(name) == code
 
 
+_OF_NO_CLASS = (
+    *("Жилой дом у воды", "Парк у воды", "Водный стадион", "Скалистая улица", "Песчаный карьер"),
+    *(
+        "水泥路面",
+        "水泥地",
+        "水田",
+        "水浇地",
+        "水厂",
+        "滨水公园",
+        "水果湖",
+        "水戸市",
+        "长沙",
+        "沙坪坝小区",
+        "金沙江路",
+        "沙发厂",
+    ),
+    *(
+        "重庆工业园",
+        "土地利用",
+        "开放空间高层",
+        "Wasserturm",
+        "Wasserwerk",
+        "Asphalt plant",
+        "Water plant",
+        "Rochester",
+    ),
+    *("Bushwick", "Glebe", "Felsberg", "Sol végétalisé", "Open land, tall grass", "Campo abierto, hierba alta"),
+    *("Terrain ouvert, herbe haute", "Открытое поле с низкой травой", "Open car park, low use", "Large lake, low bank"),
+    *("Low bridge, large river", "Solar plant low", "Low power plant", "Compact trees, tall", "Compact tall trees"),
+    *("Light industry, low-rise", "Leichte Industrie, niedrige Gebäude", "Dense housing, few trees"),
+    *("Offene Fläche mit hohen Bäumen", "Open area with tall trees"),
+)
+
+
+@pytest.mark.parametrize("name", _OF_NO_CLASS)
+def test_words_of_classes_within_other_words_are_no_class_and_leave_a_code_as_it_is(name):
+    assert lcz.parse_class(name) is None
+    for code in ("6", "LCZ 6", "ЛКЗ 6", "LCZ 6:"):
+        assert lcz.parse_class(f"{code} {name}") == 6
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("LCZ 6 紧邻水体", 6),
+        ("6 水边住宅", 6),
+        ("E 水泥路面", 15),
+        ("ЛКЗ 4 открытая высотная у воды", 4),
+        ("LCZ A 密集树木 (山林 水源)", 11),
+        ("LCZ 9 裸土", None),
+        ("LCZ 9 bare soil", None),
+        ("ЛКЗ 6 вода", None),
+        ("6 compact low-rise near water", None),
+        ("A dense trees, water", None),
+    ],
+)
+def test_after_a_code_only_another_classs_name_counts(name, code):
+    assert lcz.parse_class(name) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Wasserfläche", 17),
+        ("Wasserflächen", 17),
+        ("Водная поверхность", 17),
+        ("Body of water", 17),
+        ("水库", 17),
+        ("水体（湖泊）", 17),
+        ("沙漠", 16),
+        ("裸露土壤或沙", 16),
+        ("Голая почва или песок", 16),
+        ("Suolo nudo o sabbia", 16),
+        ("裸岩或铺砌路面", 15),
+        ("岩または舗装面", 15),
+        ("Naga skała lub utwardzone", 15),
+        ("Скалы или дорожное покрытие", 15),
+        ("Низкая растительность", 14),
+        ("Low plant", 14),
+        ("Végétation herbacée basse", 14),
+        ("灌木丛", 13),
+        ("Végétation arbustive", 13),
+        ("Кустарники и заросли", 13),
+        ("Low shrubs", 13),
+        ("Dense evergreen trees", 11),
+        ("密集した樹木", 11),
+        ("Lockere Bäume", 12),
+        ("まばらな樹木", 12),
+        ("Przemysł ciężki", 10),
+        ("Тяжелая химическая промышленность", 10),
+        ("まばらな建物", 9),
+        ("Bâtiments bas de grande emprise", 8),
+        ("Light weight low-rise", 7),
+        ("Open-set lowrise", 6),
+        ("Open low-rise houses with gardens", 6),
+        ("オープン低層", 6),
+        ("开放式高层", 4),
+        ("Открытая застройка низкой этажности", 6),
+        ("Compact historic midrise", 2),
+        ("Edificios compactos de gran altura", 1),
+    ],
+)
+def test_names_in_other_words(name, code):
+    assert lcz.parse_class(name) == code
+
+
 @pytest.mark.parametrize("zone", lcz.CLASSES, ids=lambda zone: zone.label)
 def test_every_way_to_write_a_code_with_its_name(zone):
     old = zone.code + 90 if zone.code > 10 else zone.code

@@ -8,6 +8,7 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
+import shapely.affinity
 from core_scenes import Recorder
 from rasterio.transform import from_origin
 from rasterio.windows import Window
@@ -100,6 +101,31 @@ def test_areas_at_hand_are_left_alone_and_count(tmp_path, doubtful):
     _, without, _ = suggest(tmp_path / "b", probabilities=doubtful, number=8)
     assert without["lacking"][0] == 1 and fields["lacking"].min() < 0.8  # one area of 6: three quarters of the want
     assert fields["unlike"].max() < 1 == without["unlike"].max()
+
+
+@pytest.mark.parametrize("beside", [0, -360, 360])
+def test_areas_at_hand_on_the_other_side_of_180_degrees_are_left_alone(tmp_path, beside):
+    p = certain(np.random.default_rng(7).integers(1, 18, (20, 40)))
+    with rasterio.open(
+        tmp_path / "p.tif",
+        "w",
+        driver="GTiff",
+        width=40,
+        height=20,
+        count=17,
+        dtype=p.dtype,
+        crs="EPSG:4326",
+        transform=from_origin(179.98, -16.8, 0.001, 0.001),
+    ) as dataset:
+        dataset.write(p)
+    area = shapely.box(180.005, -16.815, 180.015, -16.805)
+    given = shapely.affinity.translate(area, beside)
+    options = {"driver": "GPKG", "geometry_type": "Polygon", "crs": "EPSG:4326"}
+    pyogrio.raw.write(tmp_path / "a.gpkg", shapely.to_wkb([given]), [np.array([6])], ["class"], **options)
+    request = {"probabilities": str(tmp_path / "p.tif"), "areas": str(tmp_path / "a.gpkg"), "number": 100}
+    outputs = door.execute("suggest-areas", {**request, "output": str(tmp_path / "n.gpkg")}, Reporter())
+    squares = shapely.from_wkb(pyogrio.raw.read(outputs["output"])[2])
+    assert len(squares) > 20 and not shapely.intersects(squares, area).any()
 
 
 def test_reasons_are_of_the_class_that_lacks_areas(tmp_path):

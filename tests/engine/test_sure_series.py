@@ -1,5 +1,7 @@
 """Series of maps with probabilities of each cell: what two maps prove where they are sure, and where they are not."""
 
+import math
+
 import numpy as np
 import pytest
 import rasterio
@@ -141,3 +143,22 @@ def test_probabilities_of_another_grid_with_no_share_of_most_classes(tmp_path):
     with rasterio.open(tmp_path / "c.tif") as dataset:
         kind = dataset.read(1)
     assert (kind[3:] == 1).all() and (kind[:3] == 0).all()
+
+
+@pytest.mark.parametrize("lefts", [(179.98, -180.02), (-180.02, 179.98)])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_probabilities_written_on_either_side_of_180_degrees(tmp_path, lefts, crs):
+    codes = np.random.default_rng(3).integers(1, 18, (20, 40))
+    p = np.full((17, 20, 40), 0.001)
+    np.put_along_axis(p, codes[None] - 1, 0.984, axis=0)
+    unit = 1.0 if crs == "EPSG:4326" else math.pi * 6378137 / 180
+    maps, rasters = [], []
+    for n, left in enumerate(lefts):
+        transform = Affine(0.001 * unit, 0, left * unit, 0, -0.001 * unit, -16.8 * unit)
+        maps.append(str(write_map(tmp_path / f"{n}.tif", codes, transform, crs)))
+        rasters.append(write_probabilities(tmp_path / f"p{n}.tif", maps[-1], p))
+    request = {"first": maps[0], "second": maps[1], "probabilities": rasters, "change": str(tmp_path / "c.tif")}
+    door.execute("compare", request, Reporter())
+    with rasterio.open(tmp_path / "c.tif") as dataset:
+        kind, was = dataset.read((1, 2))
+    assert (kind == 1).all() and (was == codes).all()

@@ -21,6 +21,7 @@ from .hidden import hidden_as_zero
 from .metric import move_points
 from .opening import bounds_of, restated
 from .raster import WARP_MEMORY_MB, DatasetGrid, is_north_up, metric_crs
+from .turns import placings
 
 #: Web Mercator but for where it begins.
 _MERCATOR = "+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs"
@@ -29,18 +30,22 @@ _SAME_M = 0.01
 
 
 @contextlib.contextmanager
-def in_one_piece(dataset: Dataset) -> Iterator[Dataset]:
+def in_one_piece(dataset: Dataset, grid: DatasetGrid | None = None) -> Iterator[Dataset]:
     """The same pixels under a CRS that does not break at 180 degrees amid them; itself where they end before.
 
     Where a raster's longitudes run on past 180, GDAL finds ground beyond under no other longitudes than those from -180
-    to 180. The CRS that goes around at the raster's far side instead has the same coordinates in it.
+    to 180. The CRS that goes around at the raster's far side instead has the same coordinates in it. A ``grid`` that
+    they are to be laid on may write the same ground under other longitudes, which that CRS finds too.
 
     Raises:
         CrsError: there is no such CRS.
     """
     turn = around(dataset.crs)
     west, _, east, _ = bounds_of(dataset)
-    if not turn or (west >= -turn / 2 and east <= turn / 2) or not math.isfinite(east - west):
+    whole = west >= -turn / 2 and east <= turn / 2
+    if grid is not None:
+        whole = (whole or grid.crs == dataset.crs) and placings(dataset, grid) == [None]
+    if not turn or whole or not math.isfinite(east - west):
         yield dataset
         return
     crs = _around(dataset, (west + east) / 2, turn)
@@ -75,9 +80,15 @@ def _around(dataset: Dataset, middle: float, turn: float) -> CRS:
 
 @contextlib.contextmanager
 def warped(dataset: Dataset, grid: DatasetGrid, **options: Any) -> Iterator[Warped]:
-    """The dataset, :func:`in_one_piece`, on a grid by the ``options`` of :class:`rasterio.vrt.WarpedVRT`."""
+    """The dataset on a grid by the ``options`` of :class:`rasterio.vrt.WarpedVRT`.
+
+    Ground is found on either side of 180 degrees, whichever of them the dataset and the grid have it on.
+
+    Raises:
+        CrsError: as of :func:`in_one_piece`.
+    """
     with (
-        in_one_piece(dataset) as whole,
+        in_one_piece(dataset, grid) as whole,
         Warped(
             whole,
             crs=grid.crs,

@@ -26,6 +26,8 @@ from .suggestions import Candidates, Known
 _N = lcz.CLASS_COUNT
 #: Cells across a place where no map has any.
 _CELLS_ACROSS = 3
+#: Cells between a place and an area that touch but for rounding.
+_TOUCHING = 1e-6
 
 
 @dataclass(frozen=True)
@@ -149,10 +151,7 @@ def find(sources: Sources, areas: TrainingAreas | None, metres: float, reporter:
         )
     known, centres = at_hand.means()
     squares = homogeneous.squares(dataset, means.rows, means.columns, means.size)
-    free = np.ones(len(squares), bool)
-    if areas is not None and len(areas):
-        pairs = shapely.STRtree(squares).query(areas.to_crs(dataset.crs).geometries, predicate="intersects")
-        free[pairs[1]] = False
+    free = at_hand.leave_free(means.rows, means.columns, means.size)
     side = np.array(cell_metres(dataset.crs, dataset.transform, dataset.width / 2, dataset.height / 2))
     middles = np.stack([means.columns + means.size[1] / 2, means.rows + means.size[0] / 2], axis=1)
     m = means.means
@@ -187,6 +186,15 @@ class _AreasAtHand:
                 use = inside & present[rows, columns]
                 self._sums[i] = self._sums.get(i, 0.0) + layers[:, rows, columns][:, use].sum(axis=1)
                 self._cells[i] = self._cells.get(i, 0) + int(use.sum())
+
+    def leave_free(self, rows: np.ndarray, columns: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+        """Which places of ``size`` (rows, columns) from (rows, columns) on touch none of the areas (n,; bool)."""
+        free = np.ones(len(rows), bool)
+        places = shapely.box(
+            columns - _TOUCHING, rows - _TOUCHING, columns + size[1] + _TOUCHING, rows + size[0] + _TOUCHING
+        )
+        free[self._tree.query(places, predicate="intersects")[0]] = False
+        return free
 
     def means(self) -> tuple[np.ndarray, np.ndarray]:
         """Mean layers (m, layers) and middles (m, 2; column and row) of the areas that lie on the map."""

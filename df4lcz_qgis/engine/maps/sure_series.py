@@ -14,9 +14,9 @@ import numpy as np
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
-from ..geodata.datasets import Warped
 from ..geodata.ground import cell_areas
-from ..geodata.raster import WARP_MEMORY_MB, Dataset, blocks, open_raster, same_grid
+from ..geodata.raster import Dataset, DatasetGrid, blocks, open_raster, same_grid
+from ..geodata.warping import warped
 from ..shared import lcz
 from ..shared.errors import RequestError
 from ..shared.parameter import RasterSource
@@ -41,14 +41,14 @@ def on_grid(sources: Sequence[RasterSource], dataset: Dataset) -> Iterator[list[
     Raises:
         RasterError: one cannot be read.
     """
-    grid = {"crs": dataset.crs, "transform": dataset.transform, "width": dataset.width, "height": dataset.height}
+    grid = DatasetGrid.of(dataset)
     with contextlib.ExitStack() as stack:
         found = []
         for source in sources:
             raster = stack.enter_context(open_raster(source))
             if not same_grid(raster, dataset):
-                options = {**grid, "resampling": Resampling.nearest, "warp_mem_limit": WARP_MEMORY_MB, "nodata": np.nan}
-                raster = stack.enter_context(Warped(raster, dtype="float64", **options))
+                options = {"resampling": Resampling.nearest, "nodata": np.nan, "dtype": "float64"}
+                raster = stack.enter_context(warped(raster, grid, **options))
             found.append((raster, source.name))
         yield found
 

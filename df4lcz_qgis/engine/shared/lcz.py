@@ -163,7 +163,8 @@ def parse_class(value: object) -> int | None:
 
     Understood: 1..17, 101..107 (WUDAPT, UMEP), A..G, and names in ten languages (:mod:`.class_words`), also after
     ``LCZ`` and together, such as ``LCZ 6``, ``A Dense trees``, ``11.0``, ``A (101)``, ``6_1`` (the first area of class
-    6). A code at the beginning decides, unless the words after it name another class.
+    6). A code at the beginning decides, unless the words after it name another class. One word names a class only where
+    no other is beside it that says something else, two where they are said as one.
     """
     if value is None or isinstance(value, bool):
         return None
@@ -179,11 +180,11 @@ def parse_class(value: object) -> int | None:
         text = text[2:]
     codes, stray, words = _codes_and_words(text)
     names, plain = class_words.named(words[:_LONGEST_NAME])
-    clear = plain or not names & _COVERS
+    sure = names if plain else names - _COVERS
     if not codes:
-        return names.pop() if len(names) == 1 and clear and stray <= names else None
+        return names.pop() if len(names) == 1 and names == sure and stray <= names else None
     code = codes.pop() if len(codes) == 1 else None
-    return None if code is None or (names and names != {code} and clear) else code
+    return None if code is None or (sure and sure != {code}) else code
 
 
 def extra_class(value: object) -> str | None:
@@ -205,10 +206,15 @@ _LOOKALIKE = re.compile(r"(?:(?i:lcz|лкз|класс)[\s_:.-]*|^\s*(?=.\s*(?:$
 _LATIN = dict(zip("АВСЕ", "ABCE"))
 
 
+#: Accents that make other letters: of the Russian short i, and of Japanese syllables with a voice.
+_KEPT = "\u0306\u3099\u309a"
+
+
 def _simplified(text: str) -> str:
     """Small letters without accents, blanks as one, and no ending of a file's name."""
-    text = unicodedata.normalize("NFKD", text).casefold().replace("ß", "ss")
-    text = unicodedata.normalize("NFKC", "".join(c for c in text if not unicodedata.combining(c) or c == "\u0306"))
+    text = unicodedata.normalize("NFKD", text).casefold().replace("ß", "ss").replace("ł", "l")
+    text = text.replace("fla\u0308che", "flaeche")  # German areas ("Fläche") are not flat ("flach")
+    text = unicodedata.normalize("NFKC", "".join(c for c in text if not unicodedata.combining(c) or c in _KEPT))
     return re.sub(r"\.(kml|kmz|shp|geojson)$", "", " ".join(text.split()))
 
 
