@@ -122,11 +122,11 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     if not len(features):
         raise TrainingAreasError("{name} has no features. Digitise training areas first.", name=source.name)
     name, values = class_fields.find(features, class_field, source.name, kml.FOLDER if features.is_kml else None)
-    codes = np.array([lcz.parse_class(plain(v)) or 0 for v in values], np.int64)
+    codes = class_fields.codes_of(values)
     unknown = codes == 0
     problems = _unknown_classes(features.ids, values, unknown)
     geometries, ids, kept_codes, geometry_problems = _clean(features, codes, ~unknown)
-    others = [] if class_field or features.is_kml else class_fields.others(features, name, codes)
+    others = [] if class_field else class_fields.others(features, name, codes)
     problems += [*geometry_problems, *_several_fields(name, others), *_several_sets(features)]
     problems += _several_layers(source, layers, chosen)
     if not ids:

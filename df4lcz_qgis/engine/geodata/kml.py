@@ -31,6 +31,8 @@ from .kml_parser import Container, Found, Handler
 
 #: Name of the pseudo-field that holds the class that a placemark's folder names.
 FOLDER = "folder"
+#: Between the names of two folders, of which either may be the class.
+WITHIN = " > "
 _ENDINGS = (".kml", ".kmz")
 _LARGEST = 100_000_000  # bytes of KML; a compressed file may unpack to much more than it seems
 _CHUNK = 1 << 16
@@ -46,8 +48,9 @@ _SETS = {
 
 @dataclass(frozen=True)
 class Placemark:
-    """One placemark: its name, the name of the innermost folder that names a class (else of the innermost folder),
-    its extended data, its geometry in degrees (x east, y north; None without one), and the names of all its folders.
+    """One placemark: its name, the name of the folder that says its class (:func:`_class_folder`), its extended data
+    (with its description, where that is a plain text), its geometry in degrees (x east, y north; None without one), and
+    the names of all its folders.
     """
 
     name: str
@@ -204,6 +207,19 @@ def sets_of(placemarks: list[Placemark]) -> tuple[str, ...]:
 
 def _placemark(found: Found) -> Placemark:
     folders = found.container.folders if found.container else ()
+    return Placemark(found.name, _class_folder(folders), found.data, found.geometry, folders)
+
+
+def _class_folder(folders: tuple[str, ...]) -> str | None:
+    """The name of the innermost of a placemark's folders that names a class, else of the innermost.
+
+    In a folder that says that it is a class, folders of a mere number or letter may be parts of it or classes of their
+    own: both are told then, which is no class.
+    """
     named = [f for f in folders if lcz.parse_class(f) is not None]
-    folder = named[-1] if named else (folders[-1] if folders else None)
-    return Placemark(found.name, folder, found.data, found.geometry, folders)
+    if not named:
+        return folders[-1] if folders else None
+    saying = [f for f in named if lcz.tells_itself(f)]
+    if not saying or named[-1] in saying or lcz.parse_class(saying[-1]) == lcz.parse_class(named[-1]):
+        return named[-1]
+    return f"{saying[-1]}{WITHIN}{named[-1]}"
