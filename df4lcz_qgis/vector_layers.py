@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsVectorFileWriter,
@@ -62,8 +63,25 @@ def source(
     own = layer is not None and layer.dataProvider().crs() == crs
     text = layers.crs_text(crs) if crs.isValid() and not own else None
     found = {"path": path, "layer": layer_name or None, "crs": text}
+    chosen = layer
+    if isinstance(parameters[name], QgsProcessingFeatureSourceDefinition):  # a selection, of which QGIS names no layer
+        chosen = QgsProcessingUtils.mapLayerFromString(str(parameters[name].source.staticValue()), context)
+    if isinstance(chosen, QgsVectorLayer):
+        found["value_names"] = _value_names(chosen)
     if layers.reads(layer, path):  # not a copy made of it: its layer and encoding are those that QGIS shows
         found.update(layer=layer_name or layers.layer_name(layer), encoding=layers.encoding_of(layer))
+    return found
+
+
+def _value_names(layer: QgsVectorLayer) -> dict[str, dict[str, str]]:
+    """By field, the names that the layer shows in place of values: of its form, or of a domain of the file."""
+    found = {}
+    for i, field in enumerate(layer.fields()):
+        setup = layer.editorWidgetSetup(i)
+        if setup.type() == "ValueMap":
+            pairs = setup.config().get("map") or {}  # a list of pairs, of which old projects have one alone
+            pairs = [pairs] if isinstance(pairs, dict) else pairs
+            found[field.name()] = {str(value): str(name) for pair in pairs for name, value in pair.items()}
     return found
 
 

@@ -1,5 +1,8 @@
 """The one reader of vector layers: values, encodings, layers and shapes as they are."""
 
+import contextlib
+import sqlite3
+
 import numpy as np
 import pyogrio.raw
 import pytest
@@ -180,6 +183,57 @@ def test_the_layer_named_is_read_and_another_refused(tmp_path):
     assert len(vectors.read_features(VectorSource.parse(f"{path}|layername=two"))) == 2
     with pytest.raises(VectorError, match="cannot be read"):
         vectors.read_features(VectorSource(str(path), "three"))
+
+
+def _with_domain(path, table, names, kind=None):
+    """A GeoPackage's field class with a domain, as QGIS and GDAL write it."""
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE gpkg_data_columns (table_name, column_name, name, constraint_name)")
+        database.execute(
+            "CREATE TABLE gpkg_data_column_constraints (constraint_name, constraint_type, value, description)"
+        )
+        database.execute("INSERT INTO gpkg_data_columns VALUES (?, 'class', NULL, 'd')", (table,))
+        rows = [("d", kind or "enum", value, name) for value, name in names.items()]
+        database.executemany("INSERT INTO gpkg_data_column_constraints VALUES (?, ?, ?, ?)", rows)
+        database.commit()
+
+
+@pytest.mark.parametrize(
+    ("values", "names", "codes"),
+    [
+        ([1, 2, 3], {"1": "Water", "2": "Dense trees", "3": "Open low-rise"}, [17, 11, 6]),
+        ([1.0, 2.0, 1.0], {"1": "Water", "2": "Dense trees"}, [17, 11, 17]),
+        (["w", "t", "w"], {"w": "Water", "t": "Dense trees"}, [17, 11, 17]),
+        ([1, 2, 3], {"1": "Compact high-rise", "2": "Compact midrise"}, [1, 2, 3]),
+        ([1, 2, 3], {"1": "Hoogbouw", "2": "Water", "3": "Laagbouw"}, [1, 2, 3]),  # a language that nobody reads
+        ([1, 2, 3], {"1": None, "2": ""}, [1, 2, 3]),
+    ],
+)
+def test_coded_values_mean_what_their_names_say(tmp_path, values, names, codes):
+    source = _write(
+        tmp_path / "a.gpkg",
+        _squares(3),
+        {"class": np.array(values, object if isinstance(values[0], str) else None)},
+        layer="areas",
+    )
+    _with_domain(source.path, "areas", names)
+    for field in (None, "class"):
+        assert training_areas.read(source, field).codes.tolist() == codes
+    assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+    zones = polygons.read(source, Reporter()).names("class")
+    assert zones == [names.get(v) or v for v in ([str(int(v)) for v in values] if values[0] != "w" else values)]
+
+
+def test_names_of_the_users_layer_win_and_other_domains_are_none(tmp_path):
+    source = _write(tmp_path / "a.gpkg", _squares(3), {"class": np.array([1, 2, 3])})
+    _with_domain(source.path, "a", {"1": "Water"}, "range")
+    assert training_areas.read(source).codes.tolist() == [1, 2, 3]
+    for path in (
+        source.path,
+        _write(tmp_path / "a.shp", _squares(3), {"class": np.array([1, 2, 3])}, driver="ESRI Shapefile").path,
+    ):
+        named = {"path": path, "value_names": {"class": {"1": "Water", "2": "LCZ A", "3": "6"}, "gone": {"1": "LCZ 2"}}}
+        assert training_areas.read(VectorSource.parse(named)).codes.tolist() == [17, 11, 6]
 
 
 def test_holes_off_their_shell_add_no_ground():

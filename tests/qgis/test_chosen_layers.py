@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
+    QgsEditorWidgetSetup,
     QgsFeature,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
@@ -185,3 +186,35 @@ def test_messages_name_the_layer_of_a_copy(run, tmp_path):
     with pytest.raises(Exception, match=r"Areas_ of_mine\.gpkg"):
         run("df4lcz:checktrainingareas", {"AREAS": memory})
     QgsProject.instance().removeAllMapLayers()
+
+
+def test_names_that_a_layer_shows_for_its_values_are_what_is_read(run, layer, tmp_path):
+    names = {"map": [{"Water": "1"}, {"Dense trees": "2"}]}
+    for driver, ending in (("GPKG", "gpkg"), ("ESRI Shapefile", "shp"), ("GML", "gml")):
+        areas = layer(_areas(tmp_path / f"a.{ending}", driver, ["1", "1", "2"]))
+        assert _check(run, tmp_path, areas)[0] == {"1": 2, "2": 1}
+        areas.setEditorWidgetSetup(areas.fields().lookupField("class"), QgsEditorWidgetSetup("ValueMap", names))
+        assert _check(run, tmp_path, areas)[0] == {"G": 2, "A": 1}
+        areas.selectByExpression("class = '2'")
+        some = QgsProcessingFeatureSourceDefinition(areas.id(), selectedFeaturesOnly=True)
+        assert _check(run, tmp_path, some)[0] == {"A": 1}
+
+
+def test_names_of_a_domain_are_what_is_read(run, layer, tmp_path):
+    path = tmp_path / "a.gpkg"
+    source = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    if not hasattr(source, "AddFieldDomain"):
+        pytest.skip("this GDAL writes no domains")
+    names = {"1": "Water", "2": "Dense trees"}
+    source.AddFieldDomain(ogr.CreateCodedFieldDomain("kinds", "", ogr.OFTInteger, ogr.OFSTNone, names))
+    made, field = source.CreateLayer("areas", _reference(4326), ogr.wkbPolygon), ogr.FieldDefn("class", ogr.OFTInteger)
+    field.SetDomainName("kinds")
+    made.CreateField(field)
+    for i in range(3):
+        feature = ogr.Feature(made.GetLayerDefn())
+        feature.SetField(0, 1 + i // 2)
+        feature.SetGeometry(_square(2 + 0.02 * i))
+        made.CreateFeature(feature)
+    made = source = None
+    assert _check(run, tmp_path, layer(path))[0] == {"G": 2, "A": 1}
+    assert _check(run, tmp_path, str(path))[0] == {"G": 2, "A": 1}

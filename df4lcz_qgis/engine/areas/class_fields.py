@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -79,6 +80,18 @@ def find(features: Features, wanted: str | None, source: str, first: str | None)
         )
     best = _surer(features, best, best == first)
     return best, features.fields[best]
+
+
+def by_names(features: Features) -> Features:
+    """The features, with the names that QGIS shows in place of values where these say other classes than the values."""
+    fields = dict(features.fields)
+    for name in features.value_names.keys() & fields.keys():
+        values, shown = fields[name], features.shown(name)
+        says = codes_of(shown)
+        given = sum(plain(v) is not None for v in values)
+        if (says > 0).sum() >= max(0.5 * given, 1) and ((says > 0) & (says != codes_of(values))).any():
+            fields[name] = shown
+    return replace(features, fields=fields)
 
 
 def others(features: Features, name: str, codes: np.ndarray) -> list[str]:

@@ -118,7 +118,7 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     """
     layers = layers_to_choose_from(source)
     chosen = _layer_with_classes(source, layers, class_field) if layers else source
-    features = read_features(chosen)
+    features = class_fields.by_names(read_features(chosen))
     if not len(features):
         raise TrainingAreasError("{name} has no features. Digitise training areas first.", name=source.name)
     name, values = class_fields.find(features, class_field, source.name, kml.FOLDER if features.is_kml else None)
@@ -147,7 +147,7 @@ def _layer_with_classes(source: VectorSource, layers: Sequence[str], class_field
     shares = {}
     for layer in layers:
         try:
-            features = read_features(replace(source, layer=layer))
+            features = class_fields.by_names(read_features(replace(source, layer=layer)))
             values = class_fields.find(features, class_field, source.name, None)[1] if len(features) else ()
         except (CrsError, TrainingAreasError, VectorError):  # some other layer
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
 from . import antimeridian
 from .antimeridian import polygons_of
+from .coded_values import named
 from .raster import Dataset, blocks
 from .vectors import guessed_encoding, read_features, texts, valid_polygons
 
@@ -39,13 +40,17 @@ _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON"}
 
 @dataclass(frozen=True)
 class Polygons:
-    """Polygons with their fields: ``geometries`` (n,) valid, two-dimensional; each field an array (n,)."""
+    """Polygons with their fields: ``geometries`` (n,) valid, two-dimensional; each field an array (n,).
+
+    ``value_names``: by field, names that QGIS shows in place of its values.
+    """
 
     geometries: np.ndarray
     fields: dict[str, np.ndarray]
     ids: np.ndarray
     crs: CRS
     name: str
+    value_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -86,7 +91,7 @@ class Polygons:
         field = field or (found[0] if found else None)
         if not field:
             return [str(i) for i in self.ids]
-        return texts(self.fields[field], self.ids)
+        return texts(named(self.fields[field], self.value_names.get(field, {})), self.ids)
 
 
 def moved(
@@ -142,7 +147,8 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
             name=source.name,
         )
     fields = {name: column[usable] for name, column in features.fields.items()}
-    return Polygons(geometries[usable], fields, features.ids[usable], features.crs, source.name)
+    ids = features.ids[usable]
+    return Polygons(geometries[usable], fields, ids, features.crs, source.name, features.value_names)
 
 
 def _repaired(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
