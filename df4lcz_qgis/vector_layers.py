@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -54,6 +55,8 @@ def source(
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
     if layer is not None and (layer.isModified() or _has_own_fields(layer)):
         path, layer_name = _copy(shown, layer, context, feedback), ""
+    elif layer is not None and (zipped := _zipped_kml(layer)):
+        path, layer_name = zipped
     else:
         path, layer_name = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, name, context, list(FORMATS), "gpkg", feedback
@@ -71,6 +74,14 @@ def source(
     if layers.reads(layer, path):  # not a copy made of it: its layer and encoding are those that QGIS shows
         found.update(layer=layer_name or layers.layer_name(layer), encoding=layers.encoding_of(layer))
     return found
+
+
+def _zipped_kml(layer: QgsVectorLayer) -> tuple[str, str] | None:
+    """Path and layer of a KML file in an archive, which QGIS would copy without its folders; None for others."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    if layer.storageType() not in ("KML", "LIBKML") or parts.get("vsiPrefix") != "/vsizip/" or layer.subsetString():
+        return None
+    return f"/vsizip/{parts['path']}{parts.get('vsiSuffix') or ''}", layers.layer_name(layer) or ""
 
 
 def _value_names(layer: QgsVectorLayer) -> dict[str, dict[str, str]]:

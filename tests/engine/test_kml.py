@@ -204,6 +204,40 @@ def test_blanks_before_the_declaration(tmp_path):
     assert len(kml.read(_write(tmp_path / "a.kml", _folder("6", _mark(2)), head="\n  \n"))) == 1
 
 
+def _zip(path, **files):
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name.replace("__", "/").replace("_", "."), content)
+    return path
+
+
+def test_kml_in_archives(tmp_path):
+    six, two = (_write(tmp_path / f"{c}.kml", _folder(f"LCZ {c}", _mark(2, name="a"))).read_bytes() for c in (6, 2))
+    kmz = _zip(tmp_path / "i.kmz", doc_kml=six, other_kml=two).read_bytes()
+    one, several = (
+        _zip(tmp_path / "one.zip", d__a_kml=six, read_txt=b"x"),
+        _zip(tmp_path / "s.zip", a_kml=six, b_kml=two),
+    )
+    packed = _zip(tmp_path / "k.zip", i_kmz=kmz)
+
+    def codes(path):
+        areas = training_areas.read(VectorSource.parse(str(path)))
+        return areas.class_field, areas.codes.tolist()
+
+    for path in (one, packed, f"/vsizip/{one}", f"/vsizip/{one}/d/a.kml", f"/vsizip/{{{one}}}/d/a.kml"):
+        assert codes(path) == ("folder", [6])
+    assert codes(f"/vsizip/{several}/b.kml") == ("folder", [2]) and codes(f"/vsizip/{packed}/i.kmz")[1] == [6]
+    assert codes(f"{one}|layername=LCZ 6")[1] == [6]
+    with pytest.raises(VectorError, match=r"s\.zip holds several KML files: a\.kml, b\.kml"):
+        codes(several)
+    for missing in (f"/vsizip/{one}/none.kml", f"/vsizip/{tmp_path}/none.zip/a.kml", f"{one}/d/a.kml"):
+        with pytest.raises(VectorError, match="There is no file"):
+            codes(missing)
+    (tmp_path / "broken.zip").write_bytes(kmz[:60])
+    with pytest.raises(VectorError, match="cannot be read"):
+        codes(tmp_path / "broken.zip")
+
+
 # Harm.
 
 

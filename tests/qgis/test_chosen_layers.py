@@ -1,6 +1,7 @@
 """What the user chose in QGIS is what is read: the layer, its filter and selection, its encoding, the codes given."""
 
 import csv
+import zipfile
 
 import numpy as np
 import pytest
@@ -218,3 +219,16 @@ def test_names_of_a_domain_are_what_is_read(run, layer, tmp_path):
     made = source = None
     assert _check(run, tmp_path, layer(path))[0] == {"G": 2, "A": 1}
     assert _check(run, tmp_path, str(path))[0] == {"G": 2, "A": 1}
+
+
+def test_folders_of_a_zipped_kml_are_kept(run, layer, tmp_path):
+    ring = "".join(f"{2 + x},{48 + y} " for x, y in ((0, 0), (0, 0.01), (0.01, 0.01), (0.01, 0), (0, 0)))
+    mark = "<Placemark><name>a</name><Polygon><outerBoundaryIs><LinearRing><coordinates>"
+    mark += f"{ring}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
+    folders = "".join(f"<Folder><name>{name}</name>{mark}</Folder>" for name in ("LCZ 6", "LCZ 2"))
+    with zipfile.ZipFile(tmp_path / "k.zip", "w") as archive:
+        archive.writestr("a.kml", f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{folders}</Document></kml>')
+    assert _check(run, tmp_path, str(tmp_path / "k.zip"))[0] == {"2": 1, "6": 1}
+    for inner in ("", "/a.kml"):
+        chosen = layer(f"/vsizip/{tmp_path}/k.zip{inner}|layername=LCZ 2")
+        assert _check(run, tmp_path, chosen)[0] == {"2": 1}

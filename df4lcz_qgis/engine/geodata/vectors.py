@@ -115,7 +115,7 @@ def _read_layer(source: VectorSource, points: bool) -> Features:
         raise VectorError(
             "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
         ) from error
-    given = source.crs or meta["crs"]
+    given = source.crs or meta["crs"] or ("EPSG:4326" if wkb is None else None)  # a table lies nowhere
     if not given:
         raise CrsError(
             "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
