@@ -29,7 +29,7 @@ from . import antimeridian
 from .antimeridian import polygons_of
 from .coded_values import named
 from .raster import Dataset, blocks
-from .vectors import guessed_encoding, read_features, texts, valid_polygons
+from .vectors import guessed_encoding, layers_to_choose_from, read_features, texts, valid_polygons
 
 #: Side of the blocks in which a polygon's cells are visited.
 _BLOCK = 1024
@@ -66,13 +66,22 @@ class Polygons:
         places = moved(self.geometries, self.crs, crs, self.name, self.ids)
         return replace(self, geometries=places, crs=crs)
 
-    def joined(self, columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
-        """The polygons' fields followed by ``columns``, which win over fields of the same name in any case.
+    def joined(self, columns: Mapping[str, np.ndarray], reporter: Reporter | None = None) -> dict[str, np.ndarray]:
+        """The polygons' fields followed by ``columns``, which win over fields of the same name in any case, and say so.
 
         A field called fid is left out: GeoPackages number features in a column of that name themselves.
         """
-        taken = {name.casefold() for name in columns} | {"fid"}
-        return {**{k: v for k, v in self.fields.items() if k.casefold() not in taken}, **columns}
+        taken = {name.casefold() for name in columns}
+        lost = [name for name in self.fields if name.casefold() in taken]
+        if lost and reporter:
+            reporter.warning(
+                "Fields of {name} have the names of figures, which stand in their place in the layer that is written: "
+                "{fields}. Rename them to keep them.",
+                name=self.name,
+                fields=", ".join(lost[:8]) + (", ..." if len(lost) > 8 else ""),
+            )
+        kept = {k: v for k, v in self.fields.items() if k not in lost and k.casefold() != "fid"}
+        return {**kept, **columns}
 
     def names(self, field: str | None = None) -> list[str]:
         """A name for each polygon: of a field, else of a field called name, else its number.
@@ -102,7 +111,8 @@ def moved(
     Raises:
         VectorError: one has no place there.
     """
-    longest = _LONG_DEGREES if source.is_geographic else _LONG_M / source.linear_units_factor[1]
+    metres = source.linear_units_factor[1] if source.is_projected else 1  # of no place on Earth, which is told below
+    longest = _LONG_DEGREES if source.is_geographic else _LONG_M / metres
     places = antimeridian.move(shapely.segmentize(geometries, longest), source, target)
     lost = ~np.isfinite(shapely.bounds(places)).all(axis=1)
     if lost.any():
@@ -124,6 +134,16 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
         VectorError: missing, unreadable, or without polygons.
         CrsError: it has no CRS.
     """
+    layers = layers_to_choose_from(source)
+    if layers:
+        source = replace(source, layer=layers[0])
+        reporter.warning(
+            "{name} has several layers of polygons: {layers}. {layer} is read; to read another, choose {example}.",
+            name=source.name,
+            layers=", ".join(layers),
+            layer=layers[0],
+            example=f"{source.name}|layername={layers[1]}",
+        )
     features = read_features(source)
     if guessed_encoding(source, features):
         reporter.warning(
