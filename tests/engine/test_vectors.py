@@ -1,7 +1,9 @@
 """The one reader of vector layers: values, encodings, layers and shapes as they are."""
 
 import contextlib
+import shutil
 import sqlite3
+from pathlib import Path
 
 import numpy as np
 import pyogrio.raw
@@ -222,6 +224,20 @@ def test_coded_values_mean_what_their_names_say(tmp_path, values, names, codes):
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
     zones = polygons.read(source, Reporter()).names("class")
     assert zones == [names.get(v) or v for v in ([str(int(v)) for v in values] if values[0] != "w" else values)]
+
+
+def test_domains_of_a_file_geodatabase(tmp_path):
+    # Made by GDAL 3.6's OpenFileGDB: six squares, class 1, 1, 2, 2, 3, 3, with CreateCodedFieldDomain of the names.
+    path = Path(__file__).parent / "data" / "domains" / "areas.gdb.zip"
+    shutil.unpack_archive(path, tmp_path)
+    for source in (path, *tmp_path.glob("*.gdb")):
+        assert training_areas.read(VectorSource(str(source))).codes.tolist() == [17, 17, 11, 11, 6, 6]
+        assert polygons.read(VectorSource(str(source)), Reporter()).names("class")[::2] == [
+            "Water", "Dense trees", "Open low-rise",
+        ]  # fmt: skip
+    table = next(tmp_path.glob("*.gdb/a00000004.gdbtable"))  # of its items
+    table.write_bytes(table.read_bytes().replace(b"</CodedValues>", b"<CodedValue/>x"))
+    assert training_areas.read(VectorSource(str(table.parent))).codes.tolist() == [1, 1, 2, 2, 3, 3]
 
 
 def test_names_of_the_users_layer_win_and_other_domains_are_none(tmp_path):

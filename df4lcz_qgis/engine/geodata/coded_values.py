@@ -9,7 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyogrio.raw
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 
+_UNREADABLE = (
+    pyogrio.errors.DataSourceError,
+    pyogrio.errors.DataLayerError,
+    DefusedXmlException,
+    SyntaxError,  # of XML
+    KeyError,
+    ValueError,
+)
 _OF_LAYER = (
     "SELECT column_name, value, c.description FROM gpkg_data_columns "
     "JOIN gpkg_data_column_constraints c USING (constraint_name) "
@@ -17,11 +28,16 @@ _OF_LAYER = (
 )
 
 
-def of_geopackage(path: str, layer: str) -> dict[str, dict[str, str]]:
-    """The names of values by field and value, as a GeoPackage has them; empty for other files."""
-    file, found = Path(path), {}
-    if file.suffix.lower() != ".gpkg" or not file.is_file():
-        return {}
+def of_layer(path: str, layer: str) -> dict[str, dict[str, str]]:
+    """The names of values by field and value, as a GeoPackage or a file geodatabase has them; empty for others."""
+    if path.lower().endswith((".gdb", ".gdb.zip")):
+        return _of_geodatabase(path, layer)
+    file = Path(path)
+    return _of_geopackage(file, layer) if file.suffix.lower() == ".gpkg" and file.is_file() else {}
+
+
+def _of_geopackage(file: Path, layer: str) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
     # Without GeoPackage's tables of them, or where another program keeps the file locked, there are none to be had.
     with contextlib.suppress(sqlite3.Error), contextlib.closing(_opened(file)) as database:
         for field, value, name in database.execute(_OF_LAYER, (layer,)):
@@ -33,6 +49,26 @@ def _opened(file: Path) -> sqlite3.Connection:
     """A database that is read only; without a journal beside it nobody writes, and no file need be made to read it."""
     journal = file.with_name(f"{file.name}-wal").exists()
     return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro{'' if journal else '&immutable=1'}", uri=True)
+
+
+def _of_geodatabase(path: str, layer: str) -> dict[str, dict[str, str]]:
+    """Of its table of items, in which domains and layers are described in XML."""
+    domains: dict[str | None, dict[str, str]] = {}
+    fields: dict[str, str | None] = {}
+    with contextlib.suppress(*_UNREADABLE):
+        options = {"layer": "GDB_Items", "columns": ["Name", "Definition"], "read_geometry": False}
+        meta, _, _, columns = pyogrio.raw.read(path, **options)
+        items = dict(zip(meta["fields"].tolist(), columns))
+        for name, text in zip(items["Name"], items["Definition"]):
+            if not text or (name != layer and "<CodedValue" not in text):
+                continue
+            for element in fromstring(text).iter():
+                if element.tag == "CodedValues":
+                    pairs = ((value.findtext("Code", ""), value.findtext("Name", "")) for value in element)
+                    domains[name] = {code: said for code, said in pairs if said}
+                elif element.tag.startswith("GPFieldInfo") and element.findtext("DomainName"):
+                    fields[element.findtext("Name", "")] = element.findtext("DomainName")
+    return {field: domains[domain] for field, domain in fields.items() if domains.get(domain)}
 
 
 def named(values: np.ndarray, names: Mapping[str, str]) -> np.ndarray:

@@ -123,7 +123,7 @@ def _read_layer(source: VectorSource, points: bool) -> Features:
         )
     crs = parse_crs(given)
     fields = dict(zip(names, columns, strict=True))
-    coded = {**coded_values.of_geopackage(source.path, layer), **(source.value_names or {})}
+    coded = {**coded_values.of_layer(source.path, layer), **(source.value_names or {})}
     shapes = antimeridian.unwrapped(geometries, crs)
     return Features(shapes, np.asarray(ids), fields, crs, source.name, value_names=coded)
 
