@@ -161,6 +161,17 @@ def test_words_that_say_a_class_count_more_than_numbers_that_may_not(tmp_path, f
             assert training_areas.read(VectorSource(str(tmp_path / "a.gpkg")), name).codes.tolist() == list(values)
 
 
+def test_fields_of_lists_and_of_nothing_are_no_classes(tmp_path):
+    squares = [shapely.to_geojson(square(i, 48, 0.01)) for i in range(3)]
+    for classes in ([["2"], ["6"], ["17"]], [None, None, None], [[], [1, 2], []]):
+        features = [
+            {"type": "Feature", "properties": {"lcz": code, "class": c, "LCZ_words": c}, "geometry": json.loads(g)}
+            for code, c, g in zip((2, 6, 17), classes, squares)
+        ]
+        (tmp_path / "a.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+        assert training_areas.read(VectorSource(str(tmp_path / "a.geojson"))).codes.tolist() == [2, 6, 17]
+
+
 def test_chosen_field_wins_and_a_wrong_one_is_named(tmp_path):
     fields = {"class": np.array([1, 2]), "second": np.array(["C", "D"], object)}
     source = write(tmp_path / "a.gpkg", [square(0, 0), square(500, 0)], fields)

@@ -115,12 +115,13 @@ def others(features: Features, name: str, codes: np.ndarray) -> list[str]:
 
 def codes_of(values: Sequence[Any]) -> np.ndarray:
     """The classes (n,) that values say; 0 where one says none."""
-    known: dict[Any, int] = {}
+    known: dict[tuple[type, str], int] = {}
     found = np.zeros(len(values), np.int64)
     for i, value in enumerate(map(plain, values)):
-        if value not in known:
-            known[value] = lcz.parse_class(value) or 0
-        found[i] = known[value]
+        key = type(value), str(value)  # lists are values, too
+        if key not in known:
+            known[key] = lcz.parse_class(value) or 0
+        found[i] = known[key]
     return found
 
 
