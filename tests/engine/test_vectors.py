@@ -241,7 +241,7 @@ def test_domains_of_a_file_geodatabase(tmp_path):
 
 
 def test_names_of_the_users_layer_win_and_other_domains_are_none(tmp_path):
-    source = _write(tmp_path / "a.gpkg", _squares(3), {"class": np.array([1, 2, 3])})
+    source = _write(tmp_path / "a ö#?%41.gpkg", _squares(3), {"class": np.array([1, 2, 3])}, layer="a")
     _with_domain(source.path, "a", {"1": "Water"}, "range")
     assert training_areas.read(source).codes.tolist() == [1, 2, 3]
     for path in (

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import numpy as np
 import pyogrio.raw
@@ -48,7 +49,9 @@ def _of_geopackage(file: Path, layer: str) -> dict[str, dict[str, str]]:
 def _opened(file: Path) -> sqlite3.Connection:
     """A database that is read only; without a journal beside it nobody writes, and no file need be made to read it."""
     journal = file.with_name(f"{file.name}-wal").exists()
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro{'' if journal else '&immutable=1'}", uri=True)
+    place = quote(file.absolute().as_posix(), safe="/:")  # SQLite takes a server's name for a part of the path alone
+    address = f"file://{'' if place.startswith('/') else '/'}{place}"
+    return sqlite3.connect(f"{address}?mode=ro{'' if journal else '&immutable=1'}", uri=True)
 
 
 def _of_geodatabase(path: str, layer: str) -> dict[str, dict[str, str]]:
