@@ -15,8 +15,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -53,6 +55,8 @@ def source(
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
     if layer is not None and (layer.isModified() or _has_own_fields(layer)):
         path, layer_name = _copy(shown, layer, context, feedback), ""
+    elif layer is not None and (zipped := _zipped_kml(layer)):
+        path, layer_name = zipped
     else:
         path, layer_name = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, name, context, list(FORMATS), "gpkg", feedback
@@ -62,8 +66,33 @@ def source(
     own = layer is not None and layer.dataProvider().crs() == crs
     text = layers.crs_text(crs) if crs.isValid() and not own else None
     found = {"path": path, "layer": layer_name or None, "crs": text}
+    chosen = layer
+    if isinstance(parameters[name], QgsProcessingFeatureSourceDefinition):  # a selection, of which QGIS names no layer
+        chosen = QgsProcessingUtils.mapLayerFromString(str(parameters[name].source.staticValue()), context)
+    if isinstance(chosen, QgsVectorLayer):
+        found["value_names"] = _value_names(chosen)
     if layers.reads(layer, path):  # not a copy made of it: its layer and encoding are those that QGIS shows
         found.update(layer=layer_name or layers.layer_name(layer), encoding=layers.encoding_of(layer))
+    return found
+
+
+def _zipped_kml(layer: QgsVectorLayer) -> tuple[str, str] | None:
+    """Path and layer of a KML file in an archive, which QGIS would copy without its folders; None for others."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    if layer.storageType() not in ("KML", "LIBKML") or parts.get("vsiPrefix") != "/vsizip/" or layer.subsetString():
+        return None
+    return f"/vsizip/{parts['path']}{parts.get('vsiSuffix') or ''}", layers.layer_name(layer) or ""
+
+
+def _value_names(layer: QgsVectorLayer) -> dict[str, dict[str, str]]:
+    """By field, the names that the layer shows in place of values: of its form, or of a domain of the file."""
+    found = {}
+    for i, field in enumerate(layer.fields()):
+        setup = layer.editorWidgetSetup(i)
+        if setup.type() == "ValueMap":
+            pairs = setup.config().get("map") or {}  # a list of pairs, of which old projects have one alone
+            pairs = [pairs] if isinstance(pairs, dict) else pairs
+            found[field.name()] = {str(value): str(name) for pair in pairs for name, value in pair.items()}
     return found
 
 

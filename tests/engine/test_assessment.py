@@ -1,6 +1,8 @@
+import contextlib
 import csv
 import json
 import os
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,7 @@ from core_scenes import write_map
 from rasterio.transform import Affine, from_origin
 from scipy.stats import binomtest
 from sklearn import metrics
+from test_new_training_areas import Listener
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.shared import lcz
@@ -198,6 +201,31 @@ def test_bad_input_is_told_apart(scene, tmp_path):
     bare = _map(tmp_path / "bare.tif", codes, crs=None)
     with pytest.raises(CrsError, match="no coordinate reference system"):
         _run(lcz=bare, areas=areas)
+
+
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+def test_areas_that_lie_nowhere_are_told(scene, tmp_path):
+    map_path, areas, _, _ = scene
+    expected = _run(lcz=map_path, areas=areas, bootstraps=0)
+    _, _, wkb, (codes,) = pyogrio.raw.read(areas)
+    boxes = shapely.from_wkb(wkb)
+    nowhere = _areas(tmp_path / "b.gpkg", [*boxes, shapely.box(1e9, 1e9, 2e9, 2e9)], [*codes, 3])
+    degrees = _map(tmp_path / "deg.tif", np.full((300, 300), 6), from_origin(8.9, 49.8, 0.001, 0.001), "EPSG:4326")
+    listener = Listener()
+    door.execute("accuracy", {"lcz": degrees, "areas": nowhere, "bootstraps": 0}, listener)
+    (told,) = (w for w in listener.warnings if "Outside of where" in str(w))
+    assert "'ids': '7'" in str(told) and "left out" in str(told)
+    with contextlib.closing(sqlite3.connect(areas)) as database:  # "Undefined Cartesian SRS"
+        for table in ("gpkg_contents", "gpkg_geometry_columns"):
+            database.execute(f"UPDATE {table} SET srs_id = -1")
+        database.commit()
+    with pytest.raises(ExtentError, match=r"6 polygon\(s\) of Flächen\.gpkg cannot be expressed in EPSG:32632"):
+        _run(lcz=map_path, areas=areas)
+    with pytest.raises(VectorError, match=r"6 polygon\(s\) of Flächen\.gpkg cannot be expressed"):
+        door.execute("statistics", {"lcz": map_path, "zones": areas, "zone_table": str(tmp_path / "z.csv")}, Reporter())
+    assert expected["oa"] == pytest.approx(
+        _run(lcz=map_path, areas={"path": areas, "crs": "EPSG:32632"}, bootstraps=0)["oa"]
+    )
 
 
 def test_global_map_against_wudapt_areas():

@@ -10,6 +10,7 @@ import rasterio
 import shapely
 from core_scenes import write_map
 from rasterio.transform import Affine
+from test_new_training_areas import Listener
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.shared import lcz
@@ -151,10 +152,30 @@ def test_fields_that_geopackage_or_the_figures_take_give_way(tmp_path):
         )
         + "]}"
     )
-    _run(lcz=_map(tmp_path / "map.tif", np.full((20, 20), 5)), zones=zones, zone_output=tmp_path / "o.gpkg")
+    listener, path = Listener(), _map(tmp_path / "map.tif", np.full((20, 20), 5))
+    door.execute("statistics", {"lcz": path, "zones": zones, "zone_output": tmp_path / "o.gpkg"}, listener)
+    (told,) = (w["values"] for w in listener.warnings if "Rename" in str(w))
+    assert told == {"name": "z.geojson", "fields": "LCZ"}
     meta, _, _, columns = pyogrio.raw.read(tmp_path / "o.gpkg")
     fields = dict(zip(meta["fields"], columns, strict=True))
     assert "LCZ" not in fields and fields["lcz"].tolist() == [5, 5] and str(fields["day"][0]).startswith("2020-01-02")
+
+
+def test_of_several_layers_of_zones_the_one_that_is_read_is_told(tmp_path):
+    zones, path = tmp_path / "z.gpkg", _map(tmp_path / "map.tif", np.full((20, 20), 5))
+    for i, name in enumerate(("old", "districts")):
+        box = shapely.to_wkb(np.array([shapely.box(500000, 5499000, 501000 + i, 5500000)], object))
+        options = {"layer": name, "geometry_type": "Polygon", "crs": "EPSG:32632", "append": i > 0}
+        pyogrio.raw.write(zones, box, [np.array([name], object)], ["name"], **options)
+    for operation in ("statistics", "parameters"):
+        for chosen in ("", "|layername=districts"):
+            listener = Listener()
+            door.execute(
+                operation, {"lcz": path, "zones": f"{zones}{chosen}", "zone_table": tmp_path / "z.csv"}, listener
+            )
+            told = [w["values"] for w in listener.warnings if "several layers" in str(w)]
+            example = {"layer": "old", "layers": "old, districts", "example": "z.gpkg|layername=districts"}
+            assert told == ([] if chosen else [{"name": "z.gpkg", **example}])
 
 
 def test_a_cancelled_run_leaves_the_old_files(tmp_path):

@@ -9,7 +9,7 @@ import shapely
 
 from df4lcz_qgis.engine.areas import training_areas
 from df4lcz_qgis.engine.geodata import kml, kml_parser
-from df4lcz_qgis.engine.shared.errors import VectorError
+from df4lcz_qgis.engine.shared.errors import TrainingAreasError, VectorError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 
 
@@ -115,6 +115,60 @@ def test_training_and_validation_in_one_file_are_told(tmp_path, one, other):
     assert (len(areas), len(chosen), chosen.problems) == (2, 1, ())
 
 
+def _data(**fields):
+    return (
+        "<ExtendedData>"
+        + "".join(f'<Data name="{n}"><value>{v}</value></Data>' for n, v in fields.items())
+        + "</ExtendedData>"
+    )
+
+
+def _read(tmp_path, *content):
+    areas = training_areas.read(VectorSource(str(_write(tmp_path / "a.kml", *content))))
+    return areas.class_field, areas.codes.tolist(), [str(p.what) for p in areas.problems]
+
+
+def test_a_layers_name_is_no_class_of_all_its_areas(tmp_path):
+    codes = [2, 2, 6, 6, 17, 17]
+    for field, layer in (("class", "lcz_2"), ("LCZ", "Water"), ("class", "class_1")):
+        marks = [_mark(1 + i, name=f"site {i}", more=_data(**{field: c})) for i, c in enumerate(codes)]
+        found = _read(tmp_path, _folder(layer, *marks, tag="Document"))
+        assert found == (field, codes, [f"Other classes in folder than in {field}"])
+    marks = [_mark(1 + i, more=_data(Klasse=f"LCZ {c}")) for i, c in enumerate(codes)]
+    assert _read(tmp_path, _folder("lcz_2", *marks))[:2] == ("Klasse", codes)
+
+
+def test_folders_of_classes_win_over_what_placemarks_are_called_and_that_is_told(tmp_path):
+    two = _folder("LCZ 6", _mark(1, name="LCZ 2"), _mark(2, name="6_2")), _folder("LCZ 2", _mark(3, name="LCZ 6"))
+    assert _read(tmp_path, *two) == ("folder", [6, 6, 2], ["Other classes in name than in folder"])
+    one = _folder("LCZ 6", *(_mark(i, name=str(i), more=_data(type=i)) for i in range(1, 4)))
+    assert _read(tmp_path, one) == ("folder", [6, 6, 6], ["Other classes in type than in folder"])
+    numbered = _folder("6", *(_mark(i, name=str(i)) for i in range(1, 4)))
+    assert _read(tmp_path, numbered) == ("folder", [6, 6, 6], [])
+
+
+@pytest.mark.parametrize("inner", ["A", "1"])
+def test_a_number_within_a_folder_that_says_a_class_is_nobodys(tmp_path, inner):
+    parts = _folder("LCZ 6", _folder(inner, _mark(1, name="1")), _mark(2)), _folder("LCZ 2", _mark(3))
+    field, codes, (problem,) = _read(tmp_path, *parts)
+    assert (field, codes) == ("folder", [6, 2]) and f"'LCZ 6 > {inner}' (area 1)" in problem
+    with pytest.raises(TrainingAreasError, match=f"'LCZ 6 > {inner}'"):
+        _read(tmp_path, _folder("LCZ 6", _folder(inner, _mark(1, name="1"))))
+    for outer in ("1 Built", "Training 3", "6"):  # sets of folders
+        assert _read(tmp_path, _folder(outer, _folder(inner, _mark(1))))[1] == [11 if inner == "A" else 1]
+    assert _read(tmp_path, _folder("LCZ 6", _folder("6", _mark(1))))[1] == [6]
+
+
+def test_placemarks_that_are_numbered_say_their_class_elsewhere(tmp_path):
+    marks = [_mark(i, name=str(i), more=_data(Klasse="LCZ 6")) for i in range(1, 4)]
+    assert _read(tmp_path, *marks) == ("Klasse", [6, 6, 6], [])
+    marks = [_mark(i, name=str(i), more="<description>LCZ 6</description>") for i in range(1, 4)]
+    assert _read(tmp_path, _folder("Berlin", *marks)) == ("description", [6, 6, 6], [])
+    page = f"<description><![CDATA[<b>LCZ 2</b>]]></description><description>{'LCZ 2 ' * 50_000}</description>"
+    marks = [_mark(i, name="LCZ 6", more=page) for i in range(1, 4)]
+    assert _read(tmp_path, *marks) == ("name", [6, 6, 6], [])
+
+
 def test_holes_take_ground_and_never_add_any(tmp_path):
     inside, outside, across = (
         _ring(*at, 0.002, "innerBoundaryIs") for at in ((2.004, 48.004), (7, 48), (2.009, 48.004))
@@ -148,6 +202,40 @@ def test_encodings(tmp_path, encoding):
 
 def test_blanks_before_the_declaration(tmp_path):
     assert len(kml.read(_write(tmp_path / "a.kml", _folder("6", _mark(2)), head="\n  \n"))) == 1
+
+
+def _zip(path, **files):
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name.replace("__", "/").replace("_", "."), content)
+    return path
+
+
+def test_kml_in_archives(tmp_path):
+    six, two = (_write(tmp_path / f"{c}.kml", _folder(f"LCZ {c}", _mark(2, name="a"))).read_bytes() for c in (6, 2))
+    kmz = _zip(tmp_path / "i.kmz", doc_kml=six, other_kml=two).read_bytes()
+    one, several = (
+        _zip(tmp_path / "one.zip", d__a_kml=six, read_txt=b"x"),
+        _zip(tmp_path / "s.zip", a_kml=six, b_kml=two),
+    )
+    packed = _zip(tmp_path / "k.zip", i_kmz=kmz)
+
+    def codes(path):
+        areas = training_areas.read(VectorSource.parse(str(path)))
+        return areas.class_field, areas.codes.tolist()
+
+    for path in (one, packed, f"/vsizip/{one}", f"/vsizip/{one}/d/a.kml", f"/vsizip/{{{one}}}/d/a.kml"):
+        assert codes(path) == ("folder", [6])
+    assert codes(f"/vsizip/{several}/b.kml") == ("folder", [2]) and codes(f"/vsizip/{packed}/i.kmz")[1] == [6]
+    assert codes(f"{one}|layername=LCZ 6")[1] == [6]
+    with pytest.raises(VectorError, match=r"s\.zip holds several KML files: a\.kml, b\.kml"):
+        codes(several)
+    for missing in (f"/vsizip/{one}/none.kml", f"/vsizip/{tmp_path}/none.zip/a.kml", f"{one}/d/a.kml"):
+        with pytest.raises(VectorError, match="There is no file"):
+            codes(missing)
+    (tmp_path / "broken.zip").write_bytes(kmz[:60])
+    with pytest.raises(VectorError, match="cannot be read"):
+        codes(tmp_path / "broken.zip")
 
 
 # Harm.

@@ -5,6 +5,7 @@ import itertools
 import json
 import re
 import sqlite3
+import zipfile
 
 import numpy as np
 import pyogrio.raw
@@ -414,6 +415,36 @@ def test_samples_of_other_formats_and_earlier_versions_are_read(labelled):
     multi[0] = shapely.MultiPoint([(0, 0), (1, 1)])
     with pytest.raises(VectorError, match="not a layer of points"):
         judge(multi, kind="MultiPoint")
+
+
+def test_labels_are_read_as_the_layer_shows_them(tmp_path, truth_and_map, labelled):
+    places, fields, judge = labelled
+    expected = judge()
+    words = {2: "Компактная среднеэтажная", 6: "Открытая малоэтажная", 14: "Низкие растения", 17: "Вода"}
+    texts = np.array([words.get(int(c), str(c)) for c in fields["class"]], object)
+    path = tmp_path / "c.shp"
+    columns = {**fields, "класс": texts}
+    crs = "EPSG:32632"
+    pyogrio.raw.write(
+        path, shapely.to_wkb(places), list(columns.values()), list(columns), geometry_type="Point", crs=crs,
+        encoding="cp1251",
+    )  # fmt: skip
+    path.with_suffix(".cpg").unlink(missing_ok=True)
+    request = {"lcz": truth_and_map[2], "sample": {"path": str(path), "encoding": "windows-1251"}}
+    found = door.execute("quality", {**request, "class_field": "класс"}, Reporter())
+    assert found["oa"] == pytest.approx(expected) and door.execute("quality", request, Reporter())["oa"] == found["oa"]
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
+        archive.write(tmp_path / "t.gpkg", "t.gpkg")
+    request = {"lcz": truth_and_map[2], "sample": f"/vsizip/{tmp_path}/x.zip/t.gpkg"}
+    assert door.execute("quality", request, Reporter())["oa"] == pytest.approx(expected)
+
+
+def test_a_few_labels_of_many_are_no_more_than_that(labelled):
+    _, fields, judge = labelled
+    codes = fields["class"].astype(float)
+    codes[3::4] = np.nan
+    words = np.array(["" if np.isnan(c) else f"LCZ {c:.0f}" for c in codes], object)
+    assert judge(fields={**fields, "class": codes}) == judge(fields={**fields, "class": words})
 
 
 def test_polygons_are_sent_elsewhere(tmp_path, truth_and_map):

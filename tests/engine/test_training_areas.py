@@ -126,6 +126,52 @@ def test_of_several_fields_with_classes_the_best_named_is_read(tmp_path, fields,
         assert training_areas.read(VectorSource(str(tmp_path / "a.gpkg")), found).problems == ()
 
 
+_SERIAL, _CODES = [str(i + 1) for i in range(6)], [2, 2, 6, 6, 17, 17]
+_WORDS = [f"LCZ {c}" for c in _CODES]
+_TITLES = ["Compact midrise", "2 Compact midrise", "Open low-rise", "6 Open low-rise", "Water", "G Water"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "found", "told"),
+    [
+        ({"name": _SERIAL, "Klasse": _WORDS}, "Klasse", None),
+        ({"code": [1, 2, 3, 4, 5, 6], "LCZ_Klasse": _WORDS}, "LCZ_Klasse", "code"),
+        ({"Name": _SERIAL, "Clase_LCZ": _CODES}, "Clase_LCZ", "Name"),
+        ({"type": ["A", "B", "C"] * 2, "Zone": _TITLES}, "Zone", "type"),
+        ({"MC_ID": [1, 1, 2, 2, 3, 3], "MC_name": _TITLES, "Code": [1, 1, 2, 2, 3, 3]}, "MC_name", "Code"),
+        ({"name": ["1", "2", "x", "y", "", "z"], "Klasse": _WORDS}, "Klasse", None),
+        # What says nothing against the field of a known name, or no more than that one, is told at most.
+        ({"code": _CODES, "Klasse": _WORDS}, "code", None),
+        ({"name": _WORDS, "lcz_id": [1, 2, 3, 4, 5, 6]}, "name", None),
+        ({"code": _CODES, "lcz_conf": [1, 2, 3, 3, 2, 1]}, "code", "lcz_conf"),
+        ({"class": _CODES, "lcz_conf": [1, 2, 3, 3, 2, 1]}, "class", None),
+        ({"class": _CODES, "before": ["LCZ 5"] * 6}, "class", "before"),
+        ({"class": _CODES, "name": ["LCZ 5"] * 6}, "class", "name"),
+        ({"class": _CODES, "street": ["Water Street 5"] * 6}, "class", None),
+    ],
+)
+def test_words_that_say_a_class_count_more_than_numbers_that_may_not(tmp_path, fields, found, told):
+    shapes = [square(500000 + 1000 * i, 5200000) for i in range(6)]
+    columns = {n: np.array(v, object if isinstance(v[0], str) else np.int32) for n, v in fields.items()}
+    areas = training_areas.read(write(tmp_path / "a.gpkg", shapes, columns))
+    assert (areas.class_field, areas.codes.tolist()) == (found, _CODES)
+    assert [str(p.what) for p in areas.problems] == ([f"Other classes in {told} than in {found}"] if told else [])
+    for name, values in fields.items():  # and the field that the user names wins
+        if name in ("code", "class"):
+            assert training_areas.read(VectorSource(str(tmp_path / "a.gpkg")), name).codes.tolist() == list(values)
+
+
+def test_fields_of_lists_and_of_nothing_are_no_classes(tmp_path):
+    squares = [shapely.to_geojson(square(i, 48, 0.01)) for i in range(3)]
+    for classes in ([["2"], ["6"], ["17"]], [None, None, None], [[], [1, 2], []]):
+        features = [
+            {"type": "Feature", "properties": {"lcz": code, "class": c, "LCZ_words": c}, "geometry": json.loads(g)}
+            for code, c, g in zip((2, 6, 17), classes, squares)
+        ]
+        (tmp_path / "a.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+        assert training_areas.read(VectorSource(str(tmp_path / "a.geojson"))).codes.tolist() == [2, 6, 17]
+
+
 def test_chosen_field_wins_and_a_wrong_one_is_named(tmp_path):
     fields = {"class": np.array([1, 2]), "second": np.array(["C", "D"], object)}
     source = write(tmp_path / "a.gpkg", [square(0, 0), square(500, 0)], fields)

@@ -102,7 +102,7 @@ def test_colours_of_other_tables_are_not_those_of_classes(tmp_path):
         ({1: shown[3], 2: shown[4]}, 1),
     ):
         path = _write(tmp_path / "b.tif", _CODES, odd, nodata)
-        assert _counts(path, warnings=0)[0] == _true(np.where(_CODES == nodata, 0, _CODES))
+        assert _counts(path, warnings=0)[0] == _true(np.where(nodata == _CODES, 0, _CODES))
 
 
 def test_names_come_before_colours(tmp_path):

@@ -1,5 +1,10 @@
 """The one reader of vector layers: values, encodings, layers and shapes as they are."""
 
+import contextlib
+import shutil
+import sqlite3
+from pathlib import Path
+
 import numpy as np
 import pyogrio.raw
 import pytest
@@ -180,6 +185,71 @@ def test_the_layer_named_is_read_and_another_refused(tmp_path):
     assert len(vectors.read_features(VectorSource.parse(f"{path}|layername=two"))) == 2
     with pytest.raises(VectorError, match="cannot be read"):
         vectors.read_features(VectorSource(str(path), "three"))
+
+
+def _with_domain(path, table, names, kind=None):
+    """A GeoPackage's field class with a domain, as QGIS and GDAL write it."""
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE gpkg_data_columns (table_name, column_name, name, constraint_name)")
+        database.execute(
+            "CREATE TABLE gpkg_data_column_constraints (constraint_name, constraint_type, value, description)"
+        )
+        database.execute("INSERT INTO gpkg_data_columns VALUES (?, 'class', NULL, 'd')", (table,))
+        rows = [("d", kind or "enum", value, name) for value, name in names.items()]
+        database.executemany("INSERT INTO gpkg_data_column_constraints VALUES (?, ?, ?, ?)", rows)
+        database.commit()
+
+
+@pytest.mark.parametrize(
+    ("values", "names", "codes"),
+    [
+        ([1, 2, 3], {"1": "Water", "2": "Dense trees", "3": "Open low-rise"}, [17, 11, 6]),
+        ([1.0, 2.0, 1.0], {"1": "Water", "2": "Dense trees"}, [17, 11, 17]),
+        (["w", "t", "w"], {"w": "Water", "t": "Dense trees"}, [17, 11, 17]),
+        ([1, 2, 3], {"1": "Compact high-rise", "2": "Compact midrise"}, [1, 2, 3]),
+        ([1, 2, 3], {"1": "Hoogbouw", "2": "Water", "3": "Laagbouw"}, [1, 2, 3]),  # a language that nobody reads
+        ([1, 2, 3], {"1": None, "2": ""}, [1, 2, 3]),
+    ],
+)
+def test_coded_values_mean_what_their_names_say(tmp_path, values, names, codes):
+    source = _write(
+        tmp_path / "a.gpkg",
+        _squares(3),
+        {"class": np.array(values, object if isinstance(values[0], str) else None)},
+        layer="areas",
+    )
+    _with_domain(source.path, "areas", names)
+    for field in (None, "class"):
+        assert training_areas.read(source, field).codes.tolist() == codes
+    assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+    zones = polygons.read(source, Reporter()).names("class")
+    assert zones == [names.get(v) or v for v in ([str(int(v)) for v in values] if values[0] != "w" else values)]
+
+
+def test_domains_of_a_file_geodatabase(tmp_path):
+    # Made by GDAL 3.6's OpenFileGDB: six squares, class 1, 1, 2, 2, 3, 3, with CreateCodedFieldDomain of the names.
+    path = Path(__file__).parent / "data" / "domains" / "areas.gdb.zip"
+    shutil.unpack_archive(path, tmp_path)
+    for source in (path, *tmp_path.glob("*.gdb")):
+        assert training_areas.read(VectorSource(str(source))).codes.tolist() == [17, 17, 11, 11, 6, 6]
+        assert polygons.read(VectorSource(str(source)), Reporter()).names("class")[::2] == [
+            "Water", "Dense trees", "Open low-rise",
+        ]  # fmt: skip
+    table = next(tmp_path.glob("*.gdb/a00000004.gdbtable"))  # of its items
+    table.write_bytes(table.read_bytes().replace(b"</CodedValues>", b"<CodedValue/>x"))
+    assert training_areas.read(VectorSource(str(table.parent))).codes.tolist() == [1, 1, 2, 2, 3, 3]
+
+
+def test_names_of_the_users_layer_win_and_other_domains_are_none(tmp_path):
+    source = _write(tmp_path / "a ö#?%41.gpkg", _squares(3), {"class": np.array([1, 2, 3])}, layer="a")
+    _with_domain(source.path, "a", {"1": "Water"}, "range")
+    assert training_areas.read(source).codes.tolist() == [1, 2, 3]
+    for path in (
+        source.path,
+        _write(tmp_path / "a.shp", _squares(3), {"class": np.array([1, 2, 3])}, driver="ESRI Shapefile").path,
+    ):
+        named = {"path": path, "value_names": {"class": {"1": "Water", "2": "LCZ A", "3": "6"}, "gone": {"1": "LCZ 2"}}}
+        assert training_areas.read(VectorSource.parse(named)).codes.tolist() == [17, 11, 6]
 
 
 def test_holes_off_their_shell_add_no_ground():

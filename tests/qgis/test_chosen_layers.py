@@ -1,11 +1,13 @@
 """What the user chose in QGIS is what is read: the layer, its filter and selection, its encoding, the codes given."""
 
 import csv
+import zipfile
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
+    QgsEditorWidgetSetup,
     QgsFeature,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
@@ -185,3 +187,48 @@ def test_messages_name_the_layer_of_a_copy(run, tmp_path):
     with pytest.raises(Exception, match=r"Areas_ of_mine\.gpkg"):
         run("df4lcz:checktrainingareas", {"AREAS": memory})
     QgsProject.instance().removeAllMapLayers()
+
+
+def test_names_that_a_layer_shows_for_its_values_are_what_is_read(run, layer, tmp_path):
+    names = {"map": [{"Water": "1"}, {"Dense trees": "2"}]}
+    for driver, ending in (("GPKG", "gpkg"), ("ESRI Shapefile", "shp"), ("GML", "gml")):
+        areas = layer(_areas(tmp_path / f"a.{ending}", driver, ["1", "1", "2"]))
+        assert _check(run, tmp_path, areas)[0] == {"1": 2, "2": 1}
+        areas.setEditorWidgetSetup(areas.fields().lookupField("class"), QgsEditorWidgetSetup("ValueMap", names))
+        assert _check(run, tmp_path, areas)[0] == {"G": 2, "A": 1}
+        areas.selectByExpression("class = '2'")
+        some = QgsProcessingFeatureSourceDefinition(areas.id(), selectedFeaturesOnly=True)
+        assert _check(run, tmp_path, some)[0] == {"A": 1}
+
+
+def test_names_of_a_domain_are_what_is_read(run, layer, tmp_path):
+    path = tmp_path / "a.gpkg"
+    source = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    if not hasattr(source, "AddFieldDomain"):
+        pytest.skip("this GDAL writes no domains")
+    names = {"1": "Water", "2": "Dense trees"}
+    source.AddFieldDomain(ogr.CreateCodedFieldDomain("kinds", "", ogr.OFTInteger, ogr.OFSTNone, names))
+    made, field = source.CreateLayer("areas", _reference(4326), ogr.wkbPolygon), ogr.FieldDefn("class", ogr.OFTInteger)
+    field.SetDomainName("kinds")
+    made.CreateField(field)
+    for i in range(3):
+        feature = ogr.Feature(made.GetLayerDefn())
+        feature.SetField(0, 1 + i // 2)
+        feature.SetGeometry(_square(2 + 0.02 * i))
+        made.CreateFeature(feature)
+    made = source = None
+    assert _check(run, tmp_path, layer(path))[0] == {"G": 2, "A": 1}
+    assert _check(run, tmp_path, str(path))[0] == {"G": 2, "A": 1}
+
+
+def test_folders_of_a_zipped_kml_are_kept(run, layer, tmp_path):
+    ring = "".join(f"{2 + x},{48 + y} " for x, y in ((0, 0), (0, 0.01), (0.01, 0.01), (0.01, 0), (0, 0)))
+    mark = "<Placemark><name>a</name><Polygon><outerBoundaryIs><LinearRing><coordinates>"
+    mark += f"{ring}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
+    folders = "".join(f"<Folder><name>{name}</name>{mark}</Folder>" for name in ("LCZ 6", "LCZ 2"))
+    with zipfile.ZipFile(tmp_path / "k.zip", "w") as archive:
+        archive.writestr("a.kml", f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{folders}</Document></kml>')
+    assert _check(run, tmp_path, str(tmp_path / "k.zip"))[0] == {"2": 1, "6": 1}
+    for inner in ("", "/a.kml"):
+        chosen = layer(f"/vsizip/{tmp_path}/k.zip{inner}|layername=LCZ 2")
+        assert _check(run, tmp_path, chosen)[0] == {"2": 1}

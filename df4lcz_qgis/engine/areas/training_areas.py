@@ -118,15 +118,15 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     """
     layers = layers_to_choose_from(source)
     chosen = _layer_with_classes(source, layers, class_field) if layers else source
-    features = read_features(chosen)
+    features = class_fields.by_names(read_features(chosen))
     if not len(features):
         raise TrainingAreasError("{name} has no features. Digitise training areas first.", name=source.name)
     name, values = class_fields.find(features, class_field, source.name, kml.FOLDER if features.is_kml else None)
-    codes = np.array([lcz.parse_class(plain(v)) or 0 for v in values], np.int64)
+    codes = class_fields.codes_of(values)
     unknown = codes == 0
     problems = _unknown_classes(features.ids, values, unknown)
     geometries, ids, kept_codes, geometry_problems = _clean(features, codes, ~unknown)
-    others = [] if class_field or features.is_kml else class_fields.others(features, name, codes)
+    others = [] if class_field else class_fields.others(features, name, codes)
     problems += [*geometry_problems, *_several_fields(name, others), *_several_sets(features)]
     problems += _several_layers(source, layers, chosen)
     if not ids:
@@ -147,7 +147,7 @@ def _layer_with_classes(source: VectorSource, layers: Sequence[str], class_field
     shares = {}
     for layer in layers:
         try:
-            features = read_features(replace(source, layer=layer))
+            features = class_fields.by_names(read_features(replace(source, layer=layer)))
             values = class_fields.find(features, class_field, source.name, None)[1] if len(features) else ()
         except (CrsError, TrainingAreasError, VectorError):  # some other layer
             continue

@@ -102,11 +102,14 @@ def move(geometries: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
     Coordinates without a place in ``target`` are infinite.
     """
     moved = shapely.transform(geometries, lambda xy: move_points(xy, source, target))
+    if len(geometries) > 1 and not np.isfinite(shapely.bounds(moved)).any():  # a single place without one loses all
+        moved[:] = [shapely.transform(g, lambda xy: move_points(xy, source, target)) for g in geometries]
     if target.is_geographic:
         return unwrapped(moved, target)
     bounds = shapely.bounds(moved)
-    wide = (bounds[:, 2] - bounds[:, 0]) * target.linear_units_factor[1] > _SUSPECT
-    for i in np.flatnonzero(wide & np.isfinite(bounds).all(axis=1)):
+    placed = np.flatnonzero(np.isfinite(bounds).all(axis=1))
+    wide = (bounds[placed, 2] - bounds[placed, 0]) * target.linear_units_factor[1] > _SUSPECT
+    for i in placed[wide]:
         parts = _halves(geometries[i], source)
         if len(parts) > 1:
             halves = shapely.transform(np.array(parts), lambda xy: move_points(xy, WGS84, target))

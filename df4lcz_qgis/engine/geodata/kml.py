@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import contextlib
 import io
-import os
 import re
 import zipfile
 from collections.abc import Iterator
@@ -31,7 +30,11 @@ from .kml_parser import Container, Found, Handler
 
 #: Name of the pseudo-field that holds the class that a placemark's folder names.
 FOLDER = "folder"
+#: Between the names of two folders, of which either may be the class.
+WITHIN = " > "
 _ENDINGS = (".kml", ".kmz")
+#: Endings of other layers, with which an archive is no KML file.
+_OTHERS = (".shp", ".gpkg", ".json", ".geojson", ".gml", ".fgb", ".sqlite", ".tab", ".mif", ".gdbtable")
 _LARGEST = 100_000_000  # bytes of KML; a compressed file may unpack to much more than it seems
 _CHUNK = 1 << 16
 #: Encodings that the XML parser knows by itself; others are recoded for it.
@@ -46,8 +49,9 @@ _SETS = {
 
 @dataclass(frozen=True)
 class Placemark:
-    """One placemark: its name, the name of the innermost folder that names a class (else of the innermost folder),
-    its extended data, its geometry in degrees (x east, y north; None without one), and the names of all its folders.
+    """One placemark: its name, the name of the folder that says its class (:func:`_class_folder`), its extended data
+    (with its description, where that is a plain text), its geometry in degrees (x east, y north; None without one), and
+    the names of all its folders.
     """
 
     name: str
@@ -58,8 +62,37 @@ class Placemark:
 
 
 def is_kml(path: Path) -> bool:
-    """Whether the file's name says KML or KMZ."""
-    return path.suffix.lower() in _ENDINGS
+    """Whether it is KML or KMZ by its name, or an archive of such and of no other vector layer."""
+    if path.suffix.lower() in _ENDINGS:
+        return True
+    file, inner = _place(path)
+    if file.suffix.lower() != ".zip" or inner or not file.is_file():
+        return False
+    try:
+        with zipfile.ZipFile(file) as archive:
+            names = [n.lower() for n in archive.namelist()]
+    except DAMAGED:
+        return False
+    return any(n.endswith(_ENDINGS) for n in names) and not any(n.endswith(_OTHERS) for n in names)
+
+
+def _place(path: Path) -> tuple[Path, str]:
+    """The file that lies on the disk, and the name of the one within it that ``path`` names as GDAL does, or nothing.
+
+    GDAL names them ``/vsizip/FILE.zip/NAME``, or with braces around the archive.
+    """
+    text = path.as_posix()
+    if not text.startswith("/vsizip/"):
+        return path, ""
+    text = text.removeprefix("/vsizip/")
+    if text.startswith("{"):
+        archive, _, inner = text[1:].partition("}")
+        return Path(archive), inner.strip("/")
+    for whole in (Path(f"/{text}"), Path(text)):  # a path has one stroke where GDAL has two before the root
+        for file in (whole, *whole.parents):
+            if file.is_file():
+                return file, whole.relative_to(file).as_posix() if file != whole else ""
+    return path, ""
 
 
 def read(path: Path, layer: str | None = None) -> list[Placemark]:
@@ -72,7 +105,7 @@ def read(path: Path, layer: str | None = None) -> list[Placemark]:
     Raises:
         VectorError: missing, no KML or KMZ, damaged, too large, or without such a folder.
     """
-    if not os.path.isfile(path):
+    if not _place(path)[0].is_file():
         raise VectorError("There is no file {path}. Check the layer's source.", path=path)
     handler = Handler(path.name)
     try:
@@ -109,21 +142,42 @@ class _Limited(io.RawIOBase):
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[io.BufferedReader]:
     """The KML in a file, unpacked where it is a ZIP archive, whatever its name ends with."""
+    place, inner = _place(path)
+    name = place.name
     with contextlib.ExitStack() as stack:
-        file: IO[bytes] = stack.enter_context(path.open("rb"))
-        packed = file.read(2) == b"PK"
-        file.seek(0)
-        if packed:
+        file: IO[bytes] = stack.enter_context(place.open("rb"))
+        for _ in range(2):  # a KMZ may lie in an archive
+            packed = file.read(2) == b"PK"
+            file.seek(0)
+            if not packed:
+                break
             archive = stack.enter_context(zipfile.ZipFile(file))
-            names = [i for i in archive.infolist() if i.filename.lower().endswith(".kml")]
-            if not names:
-                raise VectorError(
-                    "{name} holds no KML file. Export the training areas as KMZ or KML again.", name=path.name
-                )
-            info = min(names, key=lambda i: (i.filename.count("/"), i.filename.lower() != "doc.kml"))
+            info = _chosen(archive, inner, name, path)
             _check_size(info.file_size, path)
-            file = stack.enter_context(archive.open(info))
+            file, inner, name = stack.enter_context(archive.open(info)), "", info.filename
         yield io.BufferedReader(_Limited(file, path), _CHUNK)
+
+
+def _chosen(archive: zipfile.ZipFile, inner: str, name: str, path: Path) -> zipfile.ZipInfo:
+    """The file of the archive ``name`` that is called ``inner``; the KML that Google Earth shows where that is empty.
+
+    Raises:
+        VectorError: there is none, or several in an archive that is no KMZ.
+    """
+    if inner:
+        if inner not in archive.namelist():
+            raise VectorError("There is no file {path}. Check the layer's source.", path=path)
+        return archive.getinfo(inner)
+    names = [i for i in archive.infolist() if i.filename.lower().endswith(_ENDINGS) and "__MACOSX" not in i.filename]
+    if not names:
+        raise VectorError("{name} holds no KML file. Export the training areas as KMZ or KML again.", name=path.name)
+    if len(names) > 1 and not name.lower().endswith(_ENDINGS):
+        raise VectorError(
+            "{name} holds several KML files: {files}. Unpack it, and choose one of them.",
+            name=path.name,
+            files=", ".join(i.filename for i in names[:8]),
+        )
+    return min(names, key=lambda i: (i.filename.count("/"), i.filename.lower() != "doc.kml"))
 
 
 def _source(file: io.BufferedReader) -> InputSource:
@@ -204,6 +258,19 @@ def sets_of(placemarks: list[Placemark]) -> tuple[str, ...]:
 
 def _placemark(found: Found) -> Placemark:
     folders = found.container.folders if found.container else ()
+    return Placemark(found.name, _class_folder(folders), found.data, found.geometry, folders)
+
+
+def _class_folder(folders: tuple[str, ...]) -> str | None:
+    """The name of the innermost of a placemark's folders that names a class, else of the innermost.
+
+    In a folder that says that it is a class, folders of a mere number or letter may be parts of it or classes of their
+    own: both are told then, which is no class.
+    """
     named = [f for f in folders if lcz.parse_class(f) is not None]
-    folder = named[-1] if named else (folders[-1] if folders else None)
-    return Placemark(found.name, folder, found.data, found.geometry, folders)
+    if not named:
+        return folders[-1] if folders else None
+    saying = [f for f in named if lcz.tells_itself(f)]
+    if not saying or named[-1] in saying or lcz.parse_class(saying[-1]) == lcz.parse_class(named[-1]):
+        return named[-1]
+    return f"{saying[-1]}{WITHIN}{named[-1]}"

@@ -20,6 +20,8 @@ MOST_ELEMENTS, MOST_NESTED, MOST_PLACES, LONGEST_TEXT = 2_000_000, 200, 2_000_00
 _CONTAINERS = ("Folder", "Document")
 _OTHER_FEATURES = ("NetworkLink", "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "Tour")
 _RINGS = ("outerBoundaryIs", "innerBoundaryIs")
+#: A text about a placemark, often a page of HTML; only a short plain one is kept, by this name among its data.
+_NOTE, _LONGEST_NOTE = "description", 200
 _LINES = ("Point", "LineString", "LinearRing")
 
 
@@ -104,7 +106,7 @@ class Handler(ContentHandler):
                 self._open[-1].placemarks += 1
         elif tag in _OTHER_FEATURES and self._placemark is None:
             self._feature_number()
-        elif tag == "name" or (self._placemark is not None and tag in ("coordinates", "value", "SimpleData")):
+        elif tag == "name" or (self._placemark is not None and tag in ("coordinates", "value", "SimpleData", _NOTE)):
             self._text = []
         if tag == "Polygon":
             self._rings = {ring: [] for ring in _RINGS}
@@ -121,6 +123,9 @@ class Handler(ContentHandler):
     def characters(self, content: str) -> None:
         if self._text is not None:
             self._length += len(content)
+            if self._stack[-1] == _NOTE and self._length > _LONGEST_NOTE:
+                self._text = None
+                return
             if self._length > LONGEST_TEXT and self._stack[-1] != "coordinates":
                 raise self._too_much()
             self._text.append(content)
@@ -152,6 +157,8 @@ class Handler(ContentHandler):
             self._placemark = None
         elif tag == "name" and parent == "Placemark":
             placemark.name = " ".join(text.split())
+        elif (tag, parent) == (_NOTE, "Placemark") and text.strip() and "<" not in text:
+            placemark.data.setdefault(_NOTE, " ".join(text.split()))
         elif (tag, parent) == ("value", "Data"):
             placemark.data[self._key] = " ".join(text.split())
         elif tag == "SimpleData":

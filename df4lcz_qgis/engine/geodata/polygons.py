@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +27,9 @@ from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
 from . import antimeridian
 from .antimeridian import polygons_of
+from .coded_values import named
 from .raster import Dataset, blocks
-from .vectors import guessed_encoding, read_features, texts, valid_polygons
+from .vectors import guessed_encoding, layers_to_choose_from, read_features, texts, valid_polygons
 
 #: Side of the blocks in which a polygon's cells are visited.
 _BLOCK = 1024
@@ -39,13 +40,17 @@ _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON"}
 
 @dataclass(frozen=True)
 class Polygons:
-    """Polygons with their fields: ``geometries`` (n,) valid, two-dimensional; each field an array (n,)."""
+    """Polygons with their fields: ``geometries`` (n,) valid, two-dimensional; each field an array (n,).
+
+    ``value_names``: by field, names that QGIS shows in place of its values.
+    """
 
     geometries: np.ndarray
     fields: dict[str, np.ndarray]
     ids: np.ndarray
     crs: CRS
     name: str
+    value_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -61,13 +66,22 @@ class Polygons:
         places = moved(self.geometries, self.crs, crs, self.name, self.ids)
         return replace(self, geometries=places, crs=crs)
 
-    def joined(self, columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
-        """The polygons' fields followed by ``columns``, which win over fields of the same name in any case.
+    def joined(self, columns: Mapping[str, np.ndarray], reporter: Reporter | None = None) -> dict[str, np.ndarray]:
+        """The polygons' fields followed by ``columns``, which win over fields of the same name in any case, and say so.
 
         A field called fid is left out: GeoPackages number features in a column of that name themselves.
         """
-        taken = {name.casefold() for name in columns} | {"fid"}
-        return {**{k: v for k, v in self.fields.items() if k.casefold() not in taken}, **columns}
+        taken = {name.casefold() for name in columns}
+        lost = [name for name in self.fields if name.casefold() in taken]
+        if lost and reporter:
+            reporter.warning(
+                "Fields of {name} have the names of figures, which stand in their place in the layer that is written: "
+                "{fields}. Rename them to keep them.",
+                name=self.name,
+                fields=", ".join(lost[:8]) + (", ..." if len(lost) > 8 else ""),
+            )
+        kept = {k: v for k, v in self.fields.items() if k not in lost and k.casefold() != "fid"}
+        return {**kept, **columns}
 
     def names(self, field: str | None = None) -> list[str]:
         """A name for each polygon: of a field, else of a field called name, else its number.
@@ -86,7 +100,7 @@ class Polygons:
         field = field or (found[0] if found else None)
         if not field:
             return [str(i) for i in self.ids]
-        return texts(self.fields[field], self.ids)
+        return texts(named(self.fields[field], self.value_names.get(field, {})), self.ids)
 
 
 def moved(
@@ -97,7 +111,8 @@ def moved(
     Raises:
         VectorError: one has no place there.
     """
-    longest = _LONG_DEGREES if source.is_geographic else _LONG_M / source.linear_units_factor[1]
+    metres = source.linear_units_factor[1] if source.is_projected else 1  # of no place on Earth, which is told below
+    longest = _LONG_DEGREES if source.is_geographic else _LONG_M / metres
     places = antimeridian.move(shapely.segmentize(geometries, longest), source, target)
     lost = ~np.isfinite(shapely.bounds(places)).all(axis=1)
     if lost.any():
@@ -119,6 +134,16 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
         VectorError: missing, unreadable, or without polygons.
         CrsError: it has no CRS.
     """
+    layers = layers_to_choose_from(source)
+    if layers:
+        source = replace(source, layer=layers[0])
+        reporter.warning(
+            "{name} has several layers of polygons: {layers}. {layer} is read; to read another, choose {example}.",
+            name=source.name,
+            layers=", ".join(layers),
+            layer=layers[0],
+            example=f"{source.name}|layername={layers[1]}",
+        )
     features = read_features(source)
     if guessed_encoding(source, features):
         reporter.warning(
@@ -142,7 +167,8 @@ def read(source: VectorSource, reporter: Reporter) -> Polygons:
             name=source.name,
         )
     fields = {name: column[usable] for name, column in features.fields.items()}
-    return Polygons(geometries[usable], fields, features.ids[usable], features.crs, source.name)
+    ids = features.ids[usable]
+    return Polygons(geometries[usable], fields, ids, features.crs, source.name, features.value_names)
 
 
 def _repaired(geometry: shapely.Geometry | None) -> shapely.Geometry | None:

@@ -7,8 +7,8 @@ whole numbers stay whole, to 64 bits, and what is missing stays missing.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from rasterio.crs import CRS
 from ..shared.errors import CrsError, VectorError
 from ..shared.message import say
 from ..shared.parameter import VectorSource
-from . import antimeridian, drivers, encodings, kml
+from . import antimeridian, coded_values, drivers, encodings, kml
 from .raster import parse_crs
 
 _READ_ERRORS = (
@@ -41,7 +41,8 @@ class Features:
 
     ``geometries``: object (n,), two-dimensional, None where missing, in one piece across 180 degrees; ``ids``: (n,)
     int64; ``fields``: an array (n,) each, whole numbers that are missing masked; ``crs``; ``name`` of the source;
-    ``is_kml``: whether the fields are those of :func:`.kml.read`; ``sets``: folders that look like sets of their own.
+    ``is_kml``: whether the fields are those of :func:`.kml.read`; ``sets``: folders that look like sets of their own;
+    ``value_names``: by field, names that QGIS shows in place of its values.
     """
 
     geometries: np.ndarray
@@ -51,13 +52,21 @@ class Features:
     name: str
     is_kml: bool = False
     sets: tuple[str, ...] = ()
+    value_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.ids)
 
+    def shown(self, name: str) -> np.ndarray:
+        """A field's values (n,) as QGIS shows them."""
+        values, names = self.fields[name], self.value_names.get(name)
+        return coded_values.named(values, names) if names else values
 
-def read_features(source: VectorSource) -> Features:
+
+def read_features(source: VectorSource, *, points: bool = False) -> Features:
     """Read a layer: the one named, else the first with polygons; of KML without a layer's name the whole file.
+
+    With ``points`` it is the first layer of any kind, as GDAL has it, of KML too.
 
     Raises:
         VectorError: missing, unreadable, or without such a layer.
@@ -66,11 +75,11 @@ def read_features(source: VectorSource) -> Features:
     path = Path(source.path)
     if not source.path.startswith("/vsi") and not os.path.exists(path):
         raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
-    if kml.is_kml(path):
+    if kml.is_kml(path) and not points:
         return _read_kml(source, path)
     if problem := drivers.problem(source.path):
         raise VectorError(problem)
-    return _read_layer(source)
+    return _read_layer(source, points)
 
 
 def _read_kml(source: VectorSource, path: Path) -> Features:
@@ -84,13 +93,14 @@ def _read_kml(source: VectorSource, path: Path) -> Features:
     fields = {name: np.array(values, dtype=object) for name, values in columns.items()}
     ids = np.arange(1, len(placemarks) + 1, dtype=np.int64)
     sets = kml.sets_of(placemarks)
-    return Features(antimeridian.unwrapped(geometries, crs), ids, fields, crs, source.name, True, sets)
+    shapes = antimeridian.unwrapped(geometries, crs)
+    return Features(shapes, ids, fields, crs, source.name, True, sets, source.value_names or {})
 
 
-def _read_layer(source: VectorSource) -> Features:
+def _read_layer(source: VectorSource, points: bool) -> Features:
     said = encodings.is_said(source)
     try:
-        layer = source.layer or polygon_layers(source)[0]
+        layer = source.layer or (str(pyogrio.list_layers(source.path)[0][0]) if points else polygon_layers(source)[0])
         options: dict[str, Any] = {"layer": layer, "encoding": encodings.BYTES if said else None, "return_fids": True}
         meta, ids, wkb, columns = pyogrio.raw.read(source.path, force_2d=True, **options)
         geometries = shapely.from_wkb(wkb, on_invalid="ignore") if wkb is not None else np.full(len(ids), None)
@@ -105,7 +115,7 @@ def _read_layer(source: VectorSource) -> Features:
         raise VectorError(
             "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
         ) from error
-    given = source.crs or meta["crs"]
+    given = source.crs or meta["crs"] or ("EPSG:4326" if wkb is None else None)  # a table lies nowhere
     if not given:
         raise CrsError(
             "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
@@ -113,7 +123,9 @@ def _read_layer(source: VectorSource) -> Features:
         )
     crs = parse_crs(given)
     fields = dict(zip(names, columns, strict=True))
-    return Features(antimeridian.unwrapped(geometries, crs), np.asarray(ids), fields, crs, source.name)
+    coded = {**coded_values.of_layer(source.path, layer), **(source.value_names or {})}
+    shapes = antimeridian.unwrapped(geometries, crs)
+    return Features(shapes, np.asarray(ids), fields, crs, source.name, value_names=coded)
 
 
 def guessed_encoding(source: VectorSource, features: Features) -> bool:

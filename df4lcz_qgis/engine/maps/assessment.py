@@ -84,11 +84,22 @@ def against_areas(reader: LczReader, areas: TrainingAreas, reporter: Reporter) -
     which it lies.
 
     Raises:
-        ExtentError: no area meets the map.
+        ExtentError: no area meets the map, or has a place in its CRS.
         LczCodesError: the raster is not an LCZ map.
     """
     dataset = reader.dataset
-    areas = areas.to_crs(dataset.crs)
+    given, areas = areas, areas.to_crs(dataset.crs)
+    if not len(areas):
+        raise ExtentError(
+            "{count} polygon(s) of {name} cannot be expressed in {crs}, such as feature {first}. Check "
+            "the layer's coordinate reference system.",
+            count=len(given),
+            name=given.name,
+            crs=dataset.crs.to_string()[:40],
+            first=given.ids[0],
+        )
+    for problem in areas.problems[len(given.problems) :]:
+        reporter.warning(problem.message)
     cells = in_cells(areas.geometries, dataset)
     counts = np.zeros((len(areas), _SIDE), dtype=np.int64)
     for i, polygon in enumerate(cells):

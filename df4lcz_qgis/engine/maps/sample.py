@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-import pyogrio
-import pyogrio.raw
 import shapely
+from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from ..areas import class_fields
 from ..geodata.ground import cell_areas, move_points
-from ..geodata.raster import parse_crs
+from ..geodata.vectors import is_missing, plain, read_features
 from ..shared import lcz
-from ..shared.errors import CrsError, ExtentError, RequestError, VectorError
+from ..shared.errors import ExtentError, RequestError, VectorError
 from ..shared.message import say
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
@@ -117,33 +115,17 @@ def read(
     return Labelled(labels[~empty], mapped[~empty], unlabelled, distinct)
 
 
-def _points(source: VectorSource) -> tuple[np.ndarray, dict[str, np.ndarray], Any]:
-    if not os.path.exists(source.path):
-        raise VectorError("There is no file {path}. Check the layer's source.", path=source.path)
-    try:
-        meta, _, wkb, columns = pyogrio.raw.read(source.path, layer=source.layer, force_2d=True)
-        geometries = shapely.from_wkb(wkb) if wkb is not None else np.empty(0, object)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, shapely.GEOSException) as error:
-        raise VectorError(
-            "{name} cannot be read as a vector layer ({error}). Check the layer's source.",
-            name=source.name,
-            error=error,
-        ) from error
+def _points(source: VectorSource) -> tuple[np.ndarray, dict[str, np.ndarray], CRS]:
+    features = class_fields.by_names(read_features(source, points=True))
     # Some formats and tools make every point a multipoint of one.
-    kinds, parts = shapely.get_type_id(geometries), shapely.get_num_coordinates(geometries)
-    if not len(geometries) or not np.isin(kinds, [_POINT, _MULTIPOINT]).all() or (parts != 1).any():
+    kinds, parts = shapely.get_type_id(features.geometries), shapely.get_num_coordinates(features.geometries)
+    if not len(features) or not np.isin(kinds, [_POINT, _MULTIPOINT]).all() or (parts != 1).any():
         raise VectorError(
             "{name} is not a layer of points. Choose the sample that 'Draw accuracy sample' made; for polygons of "
             "known class run 'Accuracy of an LCZ map'.",
             name=source.name,
         )
-    given = source.crs or meta["crs"]
-    if not given:
-        raise CrsError(
-            "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
-            name=source.name,
-        )
-    return shapely.get_coordinates(geometries), dict(zip(meta["fields"].tolist(), columns)), parse_crs(given)
+    return shapely.get_coordinates(features.geometries), features.fields, features.crs
 
 
 def _labels(
@@ -158,16 +140,15 @@ def _labels(
             field=repr(class_field or "class"),
             fields=", ".join(fields) or say("none"),
         )
-    plain = [sample_record.plain(v) for v in values]
-    empty = np.array([v is None or v != v or str(v).strip() == "" for v in plain], bool)
-    codes = np.array([0 if e else lcz.parse_class(v) or 0 for v, e in zip(plain, empty)], np.int64)
+    codes = class_fields.codes_of(values)
+    empty = np.array([is_missing(v) for v in values], bool)
     wrong = ~empty & (codes == 0)
     if wrong.any():
         raise VectorError(
             "{count} labels of {name} are no class: {values}. Write classes as 1 to 17, A to G or by name.",
             count=int(wrong.sum()),
             name=source.name,
-            values=", ".join(dict.fromkeys(repr(v) for v, w in zip(plain, wrong) if w)),
+            values=", ".join(dict.fromkeys(repr(plain(v)) for v, w in zip(values, wrong) if w)),
         )
     return codes, empty
 

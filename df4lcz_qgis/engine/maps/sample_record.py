@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..geodata.vectors import plain
 from ..shared import lcz
 from ..shared.errors import RequestError
 from ..shared.message import say
@@ -39,11 +40,6 @@ def field(table: Mapping[str, np.ndarray], name: str) -> Sequence[Any] | None:
     """The values of a field, whatever the case of its name; None if there is no such."""
     match = [n for n in table if n.casefold() == name.casefold()]
     return table[match[0]] if match else None
-
-
-def plain(value: Any) -> Any:
-    """A value of numpy as one of Python."""
-    return value.item() if isinstance(value, np.generic) else value
 
 
 def check(

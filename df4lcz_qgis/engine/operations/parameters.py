@@ -98,7 +98,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             areas = class_areas.of_zones(reader, layer, next(steps))
             if parameters.zone_output:
                 means = canopy_maps.zone_means(areas, pairs)
-                polygons.write(parameters.zone_output, layer.geometries, layer.joined(means), layer.crs, reporter)
+                joined = layer.joined(means, reporter)
+                polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter)
             if parameters.zone_table:
                 names = layer.names(parameters.zone_name)
                 tables.write_csv(parameters.zone_table, *canopy_tables.zone_rows(areas, names, pairs), reporter)

@@ -69,7 +69,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             rows = zip(names, *(column.tolist() for column in fields.values()))
             tables.write_csv(parameters.zone_table, ["zone", *fields], rows, reporter)
         if parameters.zone_output:
-            polygons.write(parameters.zone_output, layer.geometries, layer.joined(fields), layer.crs, reporter)
+            joined = layer.joined(fields, reporter)
+            polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter)
     if parameters.report:
         page = class_areas_report.report(
             total, zones, names, title="Areas of local climate zones", subtitle=parameters.lcz.name

@@ -193,6 +193,16 @@ def extra_class(value: object) -> str | None:
     return _EXTRA.get(_PREFIXES.sub("", _simplified(text)).strip(" :-_.()"))
 
 
+def tells_itself(value: object) -> bool:
+    """Whether a text says that it is a class, as ``LCZ 6`` and ``A Dense trees`` do; ``6`` may count something else."""
+    if not isinstance(value, str) or parse_class(value) is None:
+        return False
+    return bool(_SAYING.search(_simplified(value))) or parse_class(_BARE.sub(" ", value)) is not None
+
+
+#: Words by which a text says that its number or letter is a class; and such numbers and letters.
+_SAYING = re.compile(r"lcz|лкз|zcl|clim|klima|气候|氣候|clas[es]|klass|класс|类|類")
+_BARE = re.compile(r"\d+|(?<![^\W_])[A-Ga-g](?![^\W_])")
 #: Classes that a single word names; such a word within a sentence is no name of a class.
 _COVERS = {13, 15, 16, 17}
 #: Words of a name, after which people describe the class.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -56,20 +57,25 @@ class RasterSource:
         return replace(self, bands=bands) if bands else self
 
 
+_OF_VECTORS = ("layer", "crs", "encoding", "value_names")
+
+
 @dataclass(frozen=True)
 class VectorSource:
     """Features to read: a file, the layer in it, the CRS that overrides the file's own, and the encoding of its texts
-    (as Python, iconv or Qt name it) where the file does not say it or says it wrongly.
+    (as Python, iconv or Qt name it) where the file does not say it or says it wrongly, and by field the names that the
+    user's layer shows in place of values.
     """
 
     path: str
     layer: str | None = None
     crs: str | None = None
     encoding: str | None = None
+    value_names: Mapping[str, Mapping[str, str]] | None = field(default=None, hash=False)
 
     @classmethod
     def parse(cls, value: Any) -> VectorSource:
-        """From a path, ``path|layername=NAME``, or ``{"path": ..., "layer": ..., "crs": ..., "encoding": ...}``."""
+        """From a path, ``path|layername=NAME``, or ``{"path": ...}`` with any of the other fields."""
         if isinstance(value, cls):
             return value
         if isinstance(value, (str, Path)):
@@ -77,7 +83,7 @@ class VectorSource:
             names = [o.partition("=")[2] for o in options.split("|") if o.startswith("layername=")]
             return cls(path, names[0] if names else None)
         if isinstance(value, dict) and value.get("path"):
-            return cls(str(value["path"]), *(value.get(key) or None for key in ("layer", "crs", "encoding")))
+            return cls(str(value["path"]), *(value.get(key) or None for key in _OF_VECTORS))
         raise RequestError("A vector source must be given by its path; given: {value}.", value=repr(value))
 
     @property
