@@ -816,6 +816,10 @@
             <translation>Feld mit den Namen der Zonen</translation>
         </message>
         <message>
+            <source>Fields of {name} have the names of figures, which stand in their place in the layer that is written: {fields}. Rename them to keep them.</source>
+            <translation>Felder von {name} heißen wie Kennzahlen, die im geschriebenen Layer an ihrer Stelle stehen: {fields}. Benennen Sie sie um, um sie zu behalten.</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Kennzahlen</translation>
         </message>
@@ -2828,6 +2832,10 @@
             <translation>Das Array {name} der Schicht {kind} {number} von {source} enthält Werte, die keine Zahlen sind (NaN, unendlich oder eine negative Varianz): Die Datei ist beschädigt. Laden Sie sie erneut herunter.</translation>
         </message>
         <message>
+            <source>The attribute table of {name} names LCZ classes and does not tell which value each row is of; it is not used. Give it a column Value, or give the class of each value (codes).</source>
+            <translation>Die Attributtabelle von {name} nennt LCZ-Klassen, sagt aber nicht, zu welchem Wert jede Zeile gehört; sie wird nicht verwendet. Geben Sie ihr eine Spalte Value, oder geben Sie die Klasse jedes Wertes an (codes).</translation>
+        </message>
+        <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
             <translation>Die Zertifizierungsstellen, denen QGIS vertraut, lassen sich nicht nach {path} schreiben ({error}). Schaffen Sie dort Platz, oder setzen Sie die Variable {variable} auf einen Ordner, in den geschrieben werden kann, und starten Sie QGIS neu.</translation>
         </message>
@@ -2904,8 +2912,8 @@
             <translation>Der Checkpoint {path} ist beschädigt ({error}). Trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
-            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
-            <translation>Die Klasse jedes Wertes, wenn die Werte der Karte andere als die üblichen sind, etwa 21=1,22=2,31=A. Ohne Angabe die Namen, die die Datei der Karte ihren Werten gibt, sonst die üblichen Codes.</translation>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names, or the LCZ colours, that the map's file gives its values, else the usual codes.</source>
+            <translation>Die Klasse jedes Wertes, wenn die Werte der Karte andere als die üblichen sind, etwa 21=1,22=2,31=A. Ohne Angabe die Namen oder die LCZ-Farben, die die Datei der Karte ihren Werten gibt, sonst die üblichen Codes.</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
@@ -5092,10 +5100,6 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} kann nicht als Vektorlayer gelesen werden ({error}).</translation>
         </message>
         <message>
-            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
-            <translation>{name} kann nicht als Vektorlayer gelesen werden ({error}). Prüfen Sie die Quelle des Layers.</translation>
-        </message>
-        <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
             <translation>{name} kann nicht als Instanzen gelesen werden ({error}). Wählen Sie, was 'Objekte segmentieren' geschrieben hat.</translation>
         </message>
@@ -5134,6 +5138,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
             <translation>{name} gibt nicht an, aus welcher Karte die Punkte gezogen wurden, wie Stichproben früherer Versionen: Es wird nur geprüft, dass die Punkte in den Klassen liegen, als die sie gezogen wurden.</translation>
+        </message>
+        <message>
+            <source>{name} gives its values the colours of LCZ classes, unlike any known scheme; its colours are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} gibt seinen Werten die Farben von LCZ-Klassen, anders als jedes bekannte Schema; verwendet werden diese Farben: {names}. Um sie anders zu lesen, geben Sie die Klasse jedes Wertes an (codes).</translation>
         </message>
         <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
@@ -5244,6 +5252,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} hat mehrere Layer mit Polygonen mit Klassen: {layers}. Wählen Sie einen davon, etwa {example}.</translation>
         </message>
         <message>
+            <source>{name} has several layers of polygons: {layers}. {layer} is read; to read another, choose {example}.</source>
+            <translation>{name} hat mehrere Layer mit Polygonen: {layers}. Gelesen wird {layer}; um einen anderen zu lesen, wählen Sie {example}.</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} hat den Kanal {band} zweimal: {found} und {path}.</translation>
         </message>
@@ -5288,6 +5300,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} enthält 0 auf {share:.3g} % der Zellen mit Daten, obwohl Zellen ohne Daten darin anders gekennzeichnet sind, und keine 17. 0 wurde als Leerwert genommen. Wenn die Karte ihre Klassen ab 0 zählt, sodass 0 für LCZ 1 und 16 für LCZ G steht, geben Sie ihre Codes an ({codes}), oder addieren Sie zuerst 1.</translation>
         </message>
         <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells, every number from 1 to 16 and no 17, and does not tell how it marks cells without data. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} enthält 0 auf {share:.3g} % der Zellen, jede Zahl von 1 bis 16 und keine 17, und gibt nicht an, wie Zellen ohne Daten gekennzeichnet sind. 0 wurde als Leerwert genommen. Wenn die Karte ihre Klassen ab 0 zählt, sodass 0 für LCZ 1 und 16 für LCZ G steht, geben Sie ihre Codes an ({codes}), oder addieren Sie zuerst 1.</translation>
+        </message>
+        <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} enthält komplexe Zahlen, keine Sentinel-2-Reflektanz. Wählen Sie ein anderes Bild.</translation>
         </message>
@@ -5326,6 +5342,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
             <translation>{name} enthält keine Messwerte, von denen Objekte ein Mittel haben könnten (eine Farbtabelle, komplexe Zahlen oder gar kein Kanal). Wählen Sie ein Raster von Höhen oder anderen Werten als Layer der Objekte.</translation>
+        </message>
+        <message>
+            <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
+            <translation>{name} enthält mehrere KML-Dateien: {files}. Entpacken Sie die Datei, und wählen Sie eine davon.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>

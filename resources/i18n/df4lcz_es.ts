@@ -816,6 +816,10 @@
             <translation>Campo con los nombres de las zonas</translation>
         </message>
         <message>
+            <source>Fields of {name} have the names of figures, which stand in their place in the layer that is written: {fields}. Rename them to keep them.</source>
+            <translation>Hay campos de {name} que se llaman como cifras, que ocupan su lugar en la capa que se escribe: {fields}. Cámbieles el nombre para conservarlos.</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Cifras</translation>
         </message>
@@ -2828,6 +2832,10 @@
             <translation>La matriz {name} de la capa {kind} {number} de {source} contiene valores que no son números (NaN, infinito o una varianza negativa): el archivo está dañado. Descárguelo de nuevo.</translation>
         </message>
         <message>
+            <source>The attribute table of {name} names LCZ classes and does not tell which value each row is of; it is not used. Give it a column Value, or give the class of each value (codes).</source>
+            <translation>La tabla de atributos de {name} nombra clases LCZ y no dice de qué valor es cada fila; no se usa. Añádale una columna Value, o indique la clase de cada valor (codes).</translation>
+        </message>
+        <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
             <translation>No se pueden escribir en {path} las autoridades en las que confía QGIS ({error}). Libere espacio ahí, o asigne a la variable {variable} una carpeta en la que se pueda escribir y reinicie QGIS.</translation>
         </message>
@@ -2904,8 +2912,8 @@
             <translation>El checkpoint {path} está dañado ({error}). Entrene sin 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
-            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
-            <translation>La clase de cada valor, si los del mapa no son los habituales, como 21=1,22=2,31=A. Por defecto, los nombres que el archivo del mapa da a sus valores; si no, los códigos habituales.</translation>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names, or the LCZ colours, that the map's file gives its values, else the usual codes.</source>
+            <translation>La clase de cada valor, si los del mapa no son los habituales, como 21=1,22=2,31=A. Por defecto, los nombres, o los colores LCZ, que el archivo del mapa da a sus valores; si no, los códigos habituales.</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
@@ -5092,10 +5100,6 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} no se puede leer como capa vectorial ({error}).</translation>
         </message>
         <message>
-            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
-            <translation>{name} no se puede leer como capa vectorial ({error}). Compruebe la fuente de la capa.</translation>
-        </message>
-        <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
             <translation>{name} no se puede leer como instancias ({error}). Elija lo que escribió 'Segmentar objetos'.</translation>
         </message>
@@ -5134,6 +5138,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
             <translation>{name} no indica de qué mapa se extrajo, como las muestras de versiones anteriores: solo se comprueba que sus puntos estén en las clases como las que se extrajeron.</translation>
+        </message>
+        <message>
+            <source>{name} gives its values the colours of LCZ classes, unlike any known scheme; its colours are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} da a sus valores los colores de clases LCZ, de forma distinta de cualquier esquema conocido; se usan sus colores: {names}. Para leerlos de otro modo, indique la clase de cada valor (codes).</translation>
         </message>
         <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
@@ -5244,6 +5252,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} tiene varias capas de polígonos con clases: {layers}. Elija una de ellas, como {example}.</translation>
         </message>
         <message>
+            <source>{name} has several layers of polygons: {layers}. {layer} is read; to read another, choose {example}.</source>
+            <translation>{name} tiene varias capas de polígonos: {layers}. Se lee {layer}; para leer otra, elija {example}.</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} tiene dos veces la banda {band}: {found} y {path}.</translation>
         </message>
@@ -5288,6 +5300,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} contiene 0 en el {share:.3g} % de sus celdas con datos, aunque marca de otro modo las celdas sin datos, y ningún 17. El 0 se tomó como sin datos. Si el mapa cuenta sus clases desde 0, de modo que 0 es LCZ 1 y 16 es LCZ G, indique sus códigos ({codes}), o súmele 1 antes.</translation>
         </message>
         <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells, every number from 1 to 16 and no 17, and does not tell how it marks cells without data. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} contiene 0 en el {share:.3g} % de sus celdas, todos los números de 1 a 16 y ningún 17, y no dice cómo marca las celdas sin datos. El 0 se tomó como sin datos. Si el mapa cuenta sus clases desde 0, de modo que 0 es LCZ 1 y 16 es LCZ G, indique sus códigos ({codes}), o súmele 1 antes.</translation>
+        </message>
+        <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} contiene números complejos, no reflectancia de Sentinel-2. Elija otra imagen.</translation>
         </message>
@@ -5326,6 +5342,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
             <translation>{name} no contiene mediciones de las que los objetos puedan tener una media (una tabla de colores, números complejos o ninguna banda). Elija un ráster de alturas u otros valores como capa de los objetos.</translation>
+        </message>
+        <message>
+            <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
+            <translation>{name} contiene varios archivos KML: {files}. Descomprímalo y elija uno de ellos.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>

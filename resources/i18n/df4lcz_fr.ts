@@ -816,6 +816,10 @@
             <translation>Champ des noms de zones</translation>
         </message>
         <message>
+            <source>Fields of {name} have the names of figures, which stand in their place in the layer that is written: {fields}. Rename them to keep them.</source>
+            <translation>Des champs de {name} portent les noms de chiffres, qui prennent leur place dans la couche écrite : {fields}. Renommez-les pour les conserver.</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Valeurs</translation>
         </message>
@@ -2828,6 +2832,10 @@
             <translation>Le tableau {name} de la couche {kind} {number} de {source} contient des valeurs qui ne sont pas des nombres (NaN, infini, ou une variance négative) : le fichier est endommagé. Téléchargez-le de nouveau.</translation>
         </message>
         <message>
+            <source>The attribute table of {name} names LCZ classes and does not tell which value each row is of; it is not used. Give it a column Value, or give the class of each value (codes).</source>
+            <translation>La table d'attributs de {name} nomme des classes LCZ et ne dit pas de quelle valeur est chaque ligne ; elle n'est pas utilisée. Donnez-lui une colonne Value, ou indiquez la classe de chaque valeur (codes).</translation>
+        </message>
+        <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
             <translation>Impossible d'écrire dans {path} les autorités auxquelles QGIS fait confiance ({error}). Libérez-y de l'espace, ou indiquez dans la variable {variable} un dossier où l'on peut écrire et redémarrez QGIS.</translation>
         </message>
@@ -2904,8 +2912,8 @@
             <translation>Le point de contrôle {path} est endommagé ({error}). Relancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
-            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
-            <translation>La classe de chaque valeur si celles de la carte ne sont pas les valeurs usuelles, par exemple 21=1,22=2,31=A. Par défaut, les noms que le fichier de la carte donne à ses valeurs, sinon les codes usuels.</translation>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names, or the LCZ colours, that the map's file gives its values, else the usual codes.</source>
+            <translation>La classe de chaque valeur si celles de la carte ne sont pas les valeurs usuelles, par exemple 21=1,22=2,31=A. Par défaut, les noms, ou les couleurs LCZ, que le fichier de la carte donne à ses valeurs, sinon les codes usuels.</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
@@ -5092,10 +5100,6 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} ne peut pas être lu comme couche vectorielle ({error}).</translation>
         </message>
         <message>
-            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
-            <translation>{name} ne peut pas être lu comme couche vectorielle ({error}). Vérifiez la source de la couche.</translation>
-        </message>
-        <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
             <translation>{name} ne peut pas être lu comme instances ({error}). Choisissez ce que « Segmenter les objets » a écrit.</translation>
         </message>
@@ -5134,6 +5138,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
             <translation>{name} n'indique pas de quelle carte il a été tiré, comme les échantillons de versions antérieures : il est seulement vérifié que ses points se trouvent dans les classes pour lesquelles ils ont été tirés.</translation>
+        </message>
+        <message>
+            <source>{name} gives its values the colours of LCZ classes, unlike any known scheme; its colours are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} donne à ses valeurs les couleurs de classes LCZ, autrement que tout schéma connu ; ses couleurs sont utilisées : {names}. Pour les lire autrement, indiquez la classe de chaque valeur (codes).</translation>
         </message>
         <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
@@ -5244,6 +5252,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} a plusieurs couches de polygones avec des classes : {layers}. Choisissez l'une d'elles, par exemple {example}.</translation>
         </message>
         <message>
+            <source>{name} has several layers of polygons: {layers}. {layer} is read; to read another, choose {example}.</source>
+            <translation>{name} a plusieurs couches de polygones : {layers}. {layer} est lue ; pour en lire une autre, choisissez {example}.</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} a deux fois la bande {band} : {found} et {path}.</translation>
         </message>
@@ -5288,6 +5300,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} contient 0 sur {share:.3g} % de ses cellules avec des données, bien qu'elle marque autrement les cellules sans donnée, et ne contient pas 17. 0 a été considéré comme sans donnée. Si la carte compte ses classes à partir de 0, de sorte que 0 est LCZ 1 et 16 est LCZ G, indiquez ses codes ({codes}), ou ajoutez-lui d'abord 1.</translation>
         </message>
         <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells, every number from 1 to 16 and no 17, and does not tell how it marks cells without data. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} contient 0 sur {share:.3g} % de ses cellules, tous les nombres de 1 à 16 et aucun 17, et n'indique pas comment les cellules sans donnée sont marquées. 0 a été considéré comme sans donnée. Si la carte compte ses classes à partir de 0, de sorte que 0 est LCZ 1 et 16 est LCZ G, indiquez ses codes ({codes}), ou ajoutez-lui d'abord 1.</translation>
+        </message>
+        <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} contient des nombres complexes, pas de la réflectance Sentinel-2. Choisissez une autre image.</translation>
         </message>
@@ -5326,6 +5342,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
             <translation>{name} ne contient pas de mesures dont les objets pourraient avoir une moyenne (une table de couleurs, des nombres complexes ou aucune bande). Choisissez un raster de hauteurs ou d'autres valeurs comme couche des objets.</translation>
+        </message>
+        <message>
+            <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
+            <translation>{name} contient plusieurs fichiers KML : {files}. Décompressez-le et choisissez l'un d'eux.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>

@@ -816,6 +816,10 @@
             <translation>Campo com os nomes das zonas</translation>
         </message>
         <message>
+            <source>Fields of {name} have the names of figures, which stand in their place in the layer that is written: {fields}. Rename them to keep them.</source>
+            <translation>Há campos de {name} com nomes de números calculados, que ocupam o lugar deles na camada gravada: {fields}. Renomeie-os para conservá-los.</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Valores</translation>
         </message>
@@ -2828,6 +2832,10 @@
             <translation>O array {name} da camada {kind} {number} de {source} contém valores que não são números (NaN, infinitos ou uma variância negativa): o arquivo está danificado. Baixe-o de novo.</translation>
         </message>
         <message>
+            <source>The attribute table of {name} names LCZ classes and does not tell which value each row is of; it is not used. Give it a column Value, or give the class of each value (codes).</source>
+            <translation>A tabela de atributos de {name} nomeia classes LCZ e não diz de que valor é cada linha; ela não é usada. Dê a ela uma coluna Value, ou indique a classe de cada valor (codes).</translation>
+        </message>
+        <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
             <translation>Não é possível gravar em {path} as autoridades de certificação em que o QGIS confia ({error}). Libere espaço ali, ou defina na variável {variable} uma pasta em que se possa gravar e reinicie o QGIS.</translation>
         </message>
@@ -2904,8 +2912,8 @@
             <translation>O checkpoint {path} está danificado ({error}). Treine sem 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
-            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
-            <translation>A classe de cada valor quando os do mapa não são os usuais, como 21=1,22=2,31=A. Por padrão, os nomes que o arquivo do mapa dá aos seus valores; se não houver, os códigos usuais.</translation>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names, or the LCZ colours, that the map's file gives its values, else the usual codes.</source>
+            <translation>A classe de cada valor quando os do mapa não são os usuais, como 21=1,22=2,31=A. Por padrão, os nomes, ou as cores LCZ, que o arquivo do mapa dá aos seus valores; se não houver, os códigos usuais.</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
@@ -5092,10 +5100,6 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não pode ser lido como camada vetorial ({error}).</translation>
         </message>
         <message>
-            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
-            <translation>{name} não pode ser lido como camada vetorial ({error}). Verifique a fonte da camada.</translation>
-        </message>
-        <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
             <translation>{name} não pode ser lido como instâncias ({error}). Escolha o que 'Segmentar objetos' gravou.</translation>
         </message>
@@ -5134,6 +5138,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
             <translation>{name} não informa de que mapa foi sorteada, como as amostras de versões anteriores: verifica-se apenas se os seus pontos ficam nas classes para as quais foram sorteados.</translation>
+        </message>
+        <message>
+            <source>{name} gives its values the colours of LCZ classes, unlike any known scheme; its colours are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} dá aos seus valores as cores de classes LCZ, de modo diferente de qualquer esquema conhecido; são usadas as suas cores: {names}. Para lê-los de outro modo, indique a classe de cada valor (codes).</translation>
         </message>
         <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
@@ -5244,6 +5252,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} tem várias camadas de polígonos com classes: {layers}. Escolha uma delas, como {example}.</translation>
         </message>
         <message>
+            <source>{name} has several layers of polygons: {layers}. {layer} is read; to read another, choose {example}.</source>
+            <translation>{name} tem várias camadas de polígonos: {layers}. É lida {layer}; para ler outra, escolha {example}.</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} tem duas vezes a banda {band}: {found} e {path}.</translation>
         </message>
@@ -5288,6 +5300,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} contém 0 em {share:.3g} % das suas células com dados, embora marque as células sem dados de outro modo, e nenhum 17. O 0 foi tomado como sem dados. Se o mapa conta as suas classes a partir de 0, de modo que 0 é LCZ 1 e 16 é LCZ G, indique os seus códigos ({codes}), ou some antes 1 a ele.</translation>
         </message>
         <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells, every number from 1 to 16 and no 17, and does not tell how it marks cells without data. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} contém 0 em {share:.3g} % das suas células, todos os números de 1 a 16 e nenhum 17, e não diz como marca as células sem dados. O 0 foi tomado como sem dados. Se o mapa conta as suas classes a partir de 0, de modo que 0 é LCZ 1 e 16 é LCZ G, indique os seus códigos ({codes}), ou some antes 1 a ele.</translation>
+        </message>
+        <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} contém números complexos, e não reflectância Sentinel-2. Escolha outra imagem.</translation>
         </message>
@@ -5326,6 +5342,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
             <translation>{name} não contém medições de que os objetos possam ter uma média (uma tabela de cores, números complexos ou nenhuma banda). Escolha um raster de alturas ou de outros valores como camada dos objetos.</translation>
+        </message>
+        <message>
+            <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
+            <translation>{name} contém vários arquivos KML: {files}. Descompacte-o e escolha um deles.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>

@@ -816,6 +816,10 @@
             <translation>分区名称字段</translation>
         </message>
         <message>
+            <source>Fields of {name} have the names of figures, which stand in their place in the layer that is written: {fields}. Rename them to keep them.</source>
+            <translation>{name} 的一些字段与统计数值同名，写出的图层中由这些数值取代：{fields}。若要保留，请重命名这些字段。</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>数值</translation>
         </message>
@@ -2828,6 +2832,10 @@
             <translation>{source} 的层 {kind} {number} 的数组 {name} 含有不是数字的值（NaN、无穷大或负方差）：文件已损坏。请重新下载。</translation>
         </message>
         <message>
+            <source>The attribute table of {name} names LCZ classes and does not tell which value each row is of; it is not used. Give it a column Value, or give the class of each value (codes).</source>
+            <translation>{name} 的属性表给出了 LCZ 类别名称，但没有说明每一行对应哪个值；因此不使用该表。请为其添加 Value 列，或给出每个值的类别（codes）。</translation>
+        </message>
+        <message>
             <source>The authorities that QGIS trusts cannot be written to {path} ({error}). Make room there, or set the variable {variable} to a folder that can be written to and start QGIS anew.</source>
             <translation>无法将 QGIS 信任的证书颁发机构写入 {path}（{error}）。请在该处腾出空间，或将变量 {variable} 设为可写入的文件夹，然后重新启动 QGIS。</translation>
         </message>
@@ -2904,8 +2912,8 @@
             <translation>检查点 {path} 已损坏（{error}）。请不勾选“继续已中止的训练”进行训练。</translation>
         </message>
         <message>
-            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names that the map's file gives its values, else the usual codes.</source>
-            <translation>图中的值不是常用代码时，各值所对应的类别，例如 21=1,22=2,31=A。默认采用图文件为各值给出的名称，否则采用常用代码。</translation>
+            <source>The class of each value where the map's are other than the usual ones, such as 21=1,22=2,31=A. By default the names, or the LCZ colours, that the map's file gives its values, else the usual codes.</source>
+            <translation>图中的值不是常用代码时，各值所对应的类别，例如 21=1,22=2,31=A。默认采用图文件为各值给出的名称或 LCZ 颜色，否则采用常用代码。</translation>
         </message>
         <message>
             <source>The codes of {name} are of the scheme {scheme}.</source>
@@ -5092,10 +5100,6 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>无法将 {name} 作为矢量图层读取（{error}）。</translation>
         </message>
         <message>
-            <source>{name} cannot be read as a vector layer ({error}). Check the layer's source.</source>
-            <translation>无法将 {name} 作为矢量图层读取（{error}）。请检查图层的数据源。</translation>
-        </message>
-        <message>
             <source>{name} cannot be read as instances ({error}). Choose what 'Segment objects' wrote.</source>
             <translation>无法将 {name} 作为实例读取（{error}）。请选择由“分割对象”写出的文件。</translation>
         </message>
@@ -5134,6 +5138,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} does not tell what map it was drawn from, as samples of earlier versions: it is only checked that its points lie in the classes that they were drawn as.</source>
             <translation>与早期版本的样本一样，{name} 没有说明它是依据哪幅图抽取的：只检查其各点是否位于抽取时的类别之中。</translation>
+        </message>
+        <message>
+            <source>{name} gives its values the colours of LCZ classes, unlike any known scheme; its colours are used: {names}. To read them otherwise, give the class of each value (codes).</source>
+            <translation>{name} 为其值指定了 LCZ 类别的颜色，且不同于任何已知的代码体系；采用其颜色：{names}。若要以其他方式读取，请给出每个值的类别（codes）。</translation>
         </message>
         <message>
             <source>{name} gives no token to read its files ({error}). Try again later, or choose another catalogue.</source>
@@ -5244,6 +5252,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 有多个含类别的多边形图层：{layers}。请选择其中之一，例如 {example}。</translation>
         </message>
         <message>
+            <source>{name} has several layers of polygons: {layers}. {layer} is read; to read another, choose {example}.</source>
+            <translation>{name} 有多个多边形图层：{layers}。读取的是 {layer}；若要读取其他图层，请选择 {example}。</translation>
+        </message>
+        <message>
             <source>{name} has the band {band} twice: {found} and {path}.</source>
             <translation>{name} 中波段 {band} 重复：{found} 和 {path}。</translation>
         </message>
@@ -5288,6 +5300,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 有数据的像元中有 {share:.3g} % 为 0，而它以其他方式标记无数据的像元，并且没有 17。已将 0 视为无数据。若该图的类别从 0 开始计数，即 0 为 LCZ 1、16 为 LCZ G，请给出其代码（{codes}），或先将其加 1。</translation>
         </message>
         <message>
+            <source>{name} holds 0 on {share:.3g} % of its cells, every number from 1 to 16 and no 17, and does not tell how it marks cells without data. 0 was taken for no data. If the map counts its classes from 0, so that 0 is LCZ 1 and 16 is LCZ G, give its codes ({codes}), or add 1 to it first.</source>
+            <translation>{name} 的像元中有 {share:.3g} % 为 0，含有 1 到 16 的每个数字而没有 17，并且没有说明如何标记无数据的像元。已将 0 视为无数据。若该图的类别从 0 开始计数，即 0 为 LCZ 1、16 为 LCZ G，请给出其代码（{codes}），或先将其加 1。</translation>
+        </message>
+        <message>
             <source>{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.</source>
             <translation>{name} 存放的是复数，而不是 Sentinel-2 反射率。请选择其他影像。</translation>
         </message>
@@ -5326,6 +5342,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} holds no measurements that objects could have a mean of (a colour table, complex numbers, or no band at all). Choose a raster of heights or other values as a layer of objects.</source>
             <translation>{name} 不含对象可以求均值的测量值（颜色表、复数，或根本没有波段）。请选择高度或其他数值的栅格作为对象的图层。</translation>
+        </message>
+        <message>
+            <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
+            <translation>{name} 含有多个 KML 文件：{files}。请将其解压，然后选择其中之一。</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
