@@ -8,6 +8,7 @@ import os
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -51,24 +52,39 @@ def open_raster(
         yield dataset
 
 
-def files_of(path: str) -> set[str]:
-    """All files that a raster is read from: itself, a mask beside it, what a virtual one lists, and so on for these.
+def files_of(path: str) -> dict[str, list[Any]]:
+    """All files that a raster is read from, and what each declares: itself, a mask beside it, what a virtual one lists,
+    and so on for these.
 
-    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes. A file that is no raster
-    is read from itself.
+    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes: what else one may hold is
+    among what the raster declares. A file that is no raster is read from itself and declares nothing.
     """
-    found: set[str] = set()
+    found: dict[str, list[Any]] = {}
     left = [path]
     while left:
         file = left.pop()
         if file in found:
             continue
-        found.add(file)
+        found[file] = []
         if file.endswith(".msk"):  # which lies nowhere, of which GDAL would warn
             continue
         with contextlib.suppress(RasterioError), rasterio.Env(**GDAL_OPTIONS), Raster.open(file, file, file) as opened:
             left += [name for name in opened.files if not name.endswith(".aux.xml")]
+            found[file] = _declared(opened)
     return found
+
+
+def _declared(dataset: Raster) -> list[Any]:
+    """What a raster's file and its companions say of its place, its bands and its missing data, as plain values."""
+    points, points_crs = dataset.gcps
+    tags = [
+        {k: v for k, v in {**dataset.tags(b, ns="IMAGERY"), **dataset.tags(b)}.items() if "STATISTICS_" not in k}
+        for b in range(dataset.count + 1)
+    ]
+    crs = [c.to_wkt() if c else "" for c in (dataset.crs, points_crs)]
+    places = [list(dataset.transform), *((p.row, p.col, p.x, p.y) for p in points)]
+    colours = [c.name for c in dataset.colorinterp]
+    return [crs, places, dataset.nodatavals, dataset.descriptions, dataset.scales, dataset.offsets, colours, tags]
 
 
 def parse_crs(text: str) -> CRS:
