@@ -56,8 +56,8 @@ def files_of(path: str) -> dict[str, list[Any]]:
     """All files that a raster is read from, and what each declares: itself, a mask beside it, what a virtual one lists,
     and so on for these.
 
-    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes: what else one may hold is
-    among what the raster declares. A file that is no raster is read from itself and declares nothing.
+    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes: what else one may hold
+    is among what the raster declares. A file that is no raster is read from itself and declares nothing.
     """
     found: dict[str, list[Any]] = {}
     left = [path]

@@ -112,13 +112,19 @@ def metric_grid(dataset: Dataset, resolution: float) -> DatasetGrid:
 
 @contextlib.contextmanager
 def on_metric_grid(
-    dataset: Dataset, resolution: float, *, resampling: Resampling = Resampling.bilinear, nodata: float | None = None
+    dataset: Dataset,
+    resolution: float,
+    *,
+    resampling: Resampling = Resampling.bilinear,
+    nodata: float | None = None,
+    singly: bool = False,
 ) -> Iterator[Dataset]:
     """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
 
     ``nodata`` is the value that marks missing pixels where the file declares none. Where that is 0, a pixel is missing
-    if all its bands are 0, since one may be dark; other values mark each band by itself. What a mask or an alpha band
-    hides is missing too. When warping reduces the resolution by more than half, pixels are averaged.
+    if all its bands are 0, since one may be dark, but for bands that are meant ``singly``; other values mark each band
+    by itself. What a mask or an alpha band hides is missing too. When warping reduces the resolution by more than
+    half, pixels are averaged.
     """
     grid = metric_grid(dataset, resolution)
     own = is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6)
@@ -128,7 +134,7 @@ def on_metric_grid(
     if dataset.width * dataset.height > 4 * grid.width * grid.height:
         resampling = Resampling.average
     missing = dataset.nodata if dataset.nodata is not None else nodata
-    unified = "YES" if missing == 0 else "NO"
+    unified = "YES" if missing == 0 and not singly else "NO"
     options = {"resampling": resampling, "src_nodata": missing, "nodata": missing, "UNIFIED_SRC_NODATA": unified}
     with hidden_as_zero(dataset, missing) as source, warped(source, grid, **options) as moved:
         yield moved
