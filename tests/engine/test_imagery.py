@@ -159,6 +159,28 @@ def test_bands_of_sentinel_2_and_planetscope_are_found_by_their_names(tmp_path, 
     assert read_all(source)[0].bands == found
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Blauw", "Groen", "Rood"),
+        ("niebieski", "zielony", "czerwony"),
+        ("blå", "grøn", "rød"),
+        ("bla\u030a", "gro\u0308n", "ro\u0308d"),
+        ("modrá", "zelená", "červená"),
+        ("синий", "зелёный", "красный"),
+        ("mavi", "yeşil", "kırmızı"),
+        ("青", "緑", "赤"),
+    ],
+)
+@pytest.mark.parametrize("tag", [None, "DESCRIPTION"])
+def test_names_of_colours_in_other_languages_and_in_tags(tmp_path, bytes_rgb, names, tag):
+    source = write(tmp_path / "a.tif", bytes_rgb, photometric="RGB")
+    with rasterio.open(source.path, "r+") as dataset:
+        for band, name in enumerate(names, 1):
+            dataset.update_tags(band, **{tag: name}) if tag else dataset.set_band_description(band, name)
+    assert read_all(source)[0].bands == (3, 2, 1)
+
+
 @pytest.mark.parametrize("resolution", [1.0, 2.0])
 @pytest.mark.parametrize("kind", ["alpha", "nodata", "mask", "nan", "nan nodata"])
 def test_missing_pixels_are_not_valid_and_colour_nothing(tmp_path, bytes_rgb, kind, resolution):

@@ -703,3 +703,16 @@ def test_names_of_sources_wavelengths_and_counts(tmp_path):
     np.testing.assert_allclose(values, data / 10_000, atol=1e-6)
     counted, named = find_bands([f"Band {i}" for i in range(1, 11)], LCZ_BANDS, source="x.tif")
     assert not named and list(counted.values()) == list(range(1, 11))
+
+
+@pytest.mark.parametrize("key", ["DESCRIPTION", "LONG_NAME", "bandname"])
+def test_names_that_stand_in_tags(tmp_path, key):
+    order = (2, 1, 0, 6, 3, 4, 5, 7, 8, 9)
+    data = np.random.default_rng(1).integers(100, 3000, (10, 64, 64)).astype(np.uint16)
+    path = write_raster(tmp_path / "s.tif", data[list(order)], names=())
+    with rasterio.open(path, "r+") as dataset:
+        for band, k in enumerate(order, 1):
+            dataset.update_tags(band, **{key: LCZ_BANDS[k]})
+    with scene_of(path) as scene:
+        values, _ = scene.read(0, 0, 64, 64)
+    np.testing.assert_allclose(values, data / 10_000, atol=1e-6)

@@ -14,6 +14,8 @@ from .names import band_at, band_of, bands_of
 
 #: Band orders assumed for rasters whose bands have no names, by the number of bands.
 ORDER_BY_COUNT = {len(order): order for order in (LCZ_BANDS, L2A_BANDS, L1C_BANDS)}
+#: Tags of a band in which programs write its name; openEO writes ``DESCRIPTION``.
+_NAMES = ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME", "DESCRIPTION")
 
 
 def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: str) -> tuple[dict[str, int], bool]:
@@ -69,14 +71,24 @@ def band_names(dataset: Dataset) -> list[str | None]:
     """A name for each band of a dataset: its description, else its tags, its wavelength, or the file it comes from."""
     names: list[str | None] = []
     for index, (description, band) in enumerate(zip(dataset.descriptions, bands_of(dataset.descriptions)), 1):
-        tags = {k.upper(): v for k, v in {**dataset.tags(index, ns="IMAGERY"), **dataset.tags(index)}.items()}
-        told = [tags.get(k) for k in ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME")]
-        known = description if band else next((name for name in told if name and band_of(name)), None)
+        tags = _tags(dataset, index)
+        told = [tags[k] for k in _NAMES if tags.get(k)]
+        known = description if band else next((name for name in told if band_of(name)), None)
         seen = _by_wavelength(tags)
         if known and seen and seen != (band or band_of(known)):
             known = f"{known} or {seen}"  # which is no band's name
-        names.append(known or seen or _by_source(dataset, index) or next(filter(None, (description, *told)), None))
+        names.append(known or seen or _by_source(dataset, index) or own_name(dataset, index))
     return names
+
+
+def own_name(dataset: Dataset, index: int) -> str | None:
+    """What a file itself calls a band: its description, else what its tags say; None where it has no name."""
+    tags = _tags(dataset, index)
+    return next(filter(None, (dataset.descriptions[index - 1], *map(tags.get, _NAMES))), None)
+
+
+def _tags(dataset: Dataset, index: int) -> dict[str, str]:
+    return {k.upper(): v for k, v in {**dataset.tags(index, ns="IMAGERY"), **dataset.tags(index)}.items()}
 
 
 def _by_wavelength(tags: dict[str, str]) -> str | None:
