@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from ..geodata.opening import Dataset
+from ..geodata.opening import Dataset, chosen_bands, open_raster
 from ..shared.errors import BandsError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS
+from ..shared.parameter import RasterSource
 from .names import band_at, band_of, bands_of
 
 #: Band orders assumed for rasters whose bands have no names, by the number of bands.
@@ -79,6 +80,21 @@ def band_names(dataset: Dataset) -> list[str | None]:
             known = f"{known} or {seen}"  # which is no band's name
         names.append(known or seen or _by_source(dataset, index) or own_name(dataset, index))
     return names
+
+
+def own_bands(source: RasterSource, wanted: Sequence[str]) -> dict[str, int] | None:
+    """The wanted bands of a raster by its own names; None where these do not tell all of them.
+
+    Raises:
+        RasterError, CrsError: it cannot be opened.
+    """
+    with open_raster(source) as dataset:
+        usable, names = chosen_bands(dataset, source), band_names(dataset)
+        try:
+            positions, named = find_bands([names[b - 1] for b in usable], wanted, source=source.name)
+        except BandsError:
+            return None
+        return positions if named else None
 
 
 def own_name(dataset: Dataset, index: int) -> str | None:
