@@ -381,6 +381,20 @@ def test_any_grid_is_warped_to_ten_metres_in_its_utm_zone(tmp_path, case):
         assert valid[int(row), int(column)]
 
 
+@pytest.mark.parametrize(
+    ("size", "crs"), [(10, UTM18), (20, UTM18), (60, UTM18), (60, "EPSG:4326"), (300, "EPSG:3857")]
+)
+def test_coarse_pixels_are_spoken_of(tmp_path, size, crs):
+    place = Affine.scale(size / 10)
+    transforms = {"EPSG:4326": degrees_transform(0.0001), "EPSG:3857": mercator_transform() * Affine.scale(0.8)}
+    reporter = Recorder()
+    path = plane_scene(tmp_path / "s.tif", transforms.get(crs, NORTH_UP) * place, crs, 20, 20)
+    with scene_of(path, reporter=reporter):
+        pass
+    found = [text for text in reporter.texts("warning") if "show no more detail than before" in text]
+    assert len(found) == (size > 25)
+
+
 def test_metric_ten_metres_is_read_as_it_is(tmp_path):
     path = plane_scene(tmp_path / "s.tif", Affine(10, 0, LEFT + 3, 0, -10, TOP - 7), UTM18, 60, 60)
     reporter = Recorder()

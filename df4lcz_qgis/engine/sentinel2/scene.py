@@ -11,8 +11,9 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..geodata.hidden import alpha_band, has_mask, unhidden
-from ..geodata.opening import Dataset, chosen_bands, open_raster
+from ..geodata.opening import Dataset, bounds_of, chosen_bands, open_raster
 from ..geodata.raster import Grid, Reflection, read_reflected
+from ..geodata.resampling import pixel_size
 from ..geodata.warping import on_metric_grid
 from ..shared.errors import BandsError, RasterError
 from ..shared.method import RESOLUTION_M
@@ -23,6 +24,8 @@ from .orders import Verdict, exchanged, infrared_exchanged, judge
 from .raster_bands import ORDER_BY_COUNT, band_names, find_bands, told_names
 from .units import DELIVERED, Look, Units, check_reflectance, find_units
 
+#: The size (m) of pixels above which they are spoken of.
+_COARSE_M = 25
 #: Side of the middle of a scene whose detail is looked at, in pixels.
 _DETAIL_PX = 512
 
@@ -119,13 +122,7 @@ def open_scene(
         never_zero = _never_zero(dataset, scale, offset)
         with on_metric_grid(dataset, RESOLUTION_M, nodata=missing, singly=never_zero >= set(wanted)) as gridded:
             if gridded is not dataset:
-                reporter.info(
-                    "{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).",
-                    name=source.name,
-                    crs=gridded.crs.to_string()[:60],
-                    width=gridded.width,
-                    height=gridded.height,
-                )
+                _tell_grid(dataset, gridded, source.name, reporter)
             stated = Units.stated(scale, offset, len(wanted))
             scene = Scene(gridded, source.name, wanted, stated, dataset.crs.to_wkt(), never_zero)
             if units is None:
@@ -135,6 +132,24 @@ def open_scene(
                 if not named:
                     _check_order(scene, usable, ORDER_BY_COUNT[len(usable)], scale, offset, reporter)
             yield replace(scene, units=units)
+
+
+def _tell_grid(dataset: Dataset, gridded: Dataset, name: str, reporter: Reporter) -> None:
+    """Say that a scene is warped, and whether its pixels are coarser than any that Sentinel-2's ten bands have."""
+    reporter.info(
+        "{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).",
+        name=name,
+        crs=gridded.crs.to_string()[:60],
+        width=gridded.width,
+        height=gridded.height,
+    )
+    size = pixel_size(dataset, gridded.crs, bounds_of(dataset))
+    if size > _COARSE_M:
+        reporter.warning(
+            "{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.",
+            name=name,
+            size=float(f"{size:.3g}"),
+        )
 
 
 def _never_zero(dataset: Dataset, scale: float, offset: float) -> frozenset[int]:
