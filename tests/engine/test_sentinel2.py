@@ -430,6 +430,54 @@ def test_warped_nodata_does_not_bleed_beyond_one_pixel(tmp_path):
     np.testing.assert_allclose(values[:, valid], 0.3, atol=1e-6)
 
 
+@pytest.mark.parametrize(
+    "declared",
+    [
+        (None, *9 * [-9999.0]),
+        (0.0, *9 * [-9999.0]),
+        (-9999.0, -1.0, -32768.0, -2.0, *6 * [-9999.0]),
+        (*5 * [None], -7.0, *4 * [None]),
+        (*9 * [float("nan")], -5.0),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("masked", [False, True])
+@pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
+def test_bands_that_declare_other_no_data_values_or_none(tmp_path, declared, resolution, masked):
+    floats = declared[0] is not None and np.isnan(declared[0])
+    data = np.full((10, 64, 64), 0.12 if floats else 1200, np.float32 if floats else np.int16)
+    for band, value in enumerate(declared):
+        if value:
+            data[band, :, 40:] = value
+    place = ", ".join(map(str, (NORTH_UP * Affine.scale(resolution / 10)).to_gdal()))
+    write_raster(tmp_path / "s.tif", data)
+    mask = ""
+    if masked:
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(tmp_path / "s.tif", "r+") as dataset:
+            dataset.write_mask(np.arange(64)[:, None] + np.zeros(64) >= 20)
+        mask = (
+            '<MaskBand><VRTRasterBand dataType="Byte"><SimpleSource><SourceFilename relativeToVRT="1">s.tif'
+            "</SourceFilename><SourceBand>mask,1</SourceBand></SimpleSource></VRTRasterBand></MaskBand>"
+        )
+    bands = "".join(
+        f'<VRTRasterBand dataType="{"Float32" if floats else "Int16"}" band="{band}"><Description>{name}</Description>'
+        + ("" if value is None else f"<NoDataValue>{value}</NoDataValue>")
+        + f'<SimpleSource><SourceFilename relativeToVRT="1">s.tif</SourceFilename><SourceBand>{band}</SourceBand>'
+        "</SimpleSource></VRTRasterBand>"
+        for band, (name, value) in enumerate(zip(BANDS, declared), 1)
+    )
+    (tmp_path / "s.vrt").write_text(
+        f'<VRTDataset rasterXSize="64" rasterYSize="64"><SRS>{UTM18}</SRS><GeoTransform>{place}</GeoTransform>{bands}'
+        f"{mask}</VRTDataset>"
+    )
+    with scene_of(tmp_path / "s.vrt") as scene:
+        values, valid = scene.read(0, 0, scene.dataset.height, scene.dataset.width)
+    edge, top = (n * resolution // 10 for n in (40, 20 if masked else 0))
+    assert valid[top + bool(masked) :, : edge - 1].all()
+    assert not valid[:, edge + 1 :].any() and not valid[: max(0, top - 1)].any()
+    np.testing.assert_allclose(values[:, valid], 0.12, atol=1e-6)
+
+
 def test_complex_numbers_are_refused(tmp_path):
     path = write_raster(tmp_path / "s.tif", np.ones((10, 40, 40), np.complex64))
     with pytest.raises(RasterError, match="complex"), scene_of(path):

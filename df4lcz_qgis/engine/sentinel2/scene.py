@@ -120,7 +120,8 @@ def open_scene(
             )
         missing = 0 if np.dtype(dataset.dtypes[0]).kind != "f" else float("nan")
         never_zero = _never_zero(dataset, scale, offset)
-        with on_metric_grid(dataset, RESOLUTION_M, nodata=missing, singly=never_zero >= set(wanted)) as gridded:
+        singly = never_zero >= set(wanted)
+        with on_metric_grid(dataset, RESOLUTION_M, nodata=missing, singly=singly, bands=wanted) as gridded:
             if gridded is not dataset:
                 _tell_grid(dataset, gridded, source.name, reporter)
             stated = Units.stated(scale, offset, len(wanted))
