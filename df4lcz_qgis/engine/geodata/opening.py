@@ -25,8 +25,12 @@ from ..shared.parameter import RasterSource
 from . import drivers
 from .datasets import GDAL_OPTIONS, Dataset, Raster, Warped, gdal_options
 
+#: Names of rasters in one file that a message lists.
+_LISTED = 15
 #: Pixels by which what QGIS shows and what the engine opened may differ, and the share of the size where warped.
 _SAME_PX, _SAME_SHARE = 0.5, 0.02
+#: Pixels along a side at which an alpha band is looked at whose values in a window are 0 and 1.
+_LOOKED_AT = 512
 
 
 @contextlib.contextmanager
@@ -100,8 +104,9 @@ def parse_crs(text: str) -> CRS:
 
 
 def _open(source: RasterSource, formats: tuple[str, ...] | None, stack: contextlib.ExitStack) -> Raster:
+    options = {"OVERVIEW_LEVEL": "NONE"} if _has_stale_overviews(source.path) else {}
     try:
-        dataset = stack.enter_context(Raster.open(source.path, source.name, source.path))
+        dataset = stack.enter_context(Raster.open(source.path, source.name, source.path, **options))
     except RasterioError as error:
         is_file = "/vsi" not in source.path and ":" not in source.path[2:]
         if is_file and not os.path.exists(source.path):
@@ -114,7 +119,27 @@ def _open(source: RasterSource, formats: tuple[str, ...] | None, stack: contextl
             driver=dataset.driver,
             formats=", ".join(formats),
         )
+    if not dataset.count and dataset.subdatasets:
+        raise RasterError(
+            "{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them "
+            "first (Raster > Miscellaneous > Build virtual raster, each input file into a separate band).",
+            name=source.name,
+            count=len(dataset.subdatasets),
+            listed=_shortened([name.rpartition(":")[2] for name in dataset.subdatasets]),
+        )
     return dataset
+
+
+def _has_stale_overviews(path: str) -> bool:
+    """Whether a file of overviews beside an image is older than it: what it shows may be another image."""
+    try:
+        return os.stat(f"{path}.ovr").st_mtime_ns < os.stat(path).st_mtime_ns
+    except (OSError, ValueError):
+        return False
+
+
+def _shortened(names: list[str]) -> str:
+    return ", ".join([*names[:_LISTED], *(["..."] if len(names) > _LISTED else [])])
 
 
 def _placed(opened: Raster, source: RasterSource, stack: contextlib.ExitStack, need_crs: bool) -> Dataset:
@@ -200,9 +225,9 @@ def seen_pixels(
 ) -> np.ndarray:
     """Where pixels of ``bands`` in a window hold data (bool; of ``shape``, by default the window's).
 
-    A pixel is missing where a mask hides it, where an alpha band, whichever it is, is below one half, or where every
-    band that declares a no data value is at it: a single dark or bright band is a measurement. A band marked as alpha
-    that is among ``bands`` is a measurement too, and hides nothing.
+    A pixel is missing where a mask hides it, where an alpha band, whichever it is, is below one half (0 in a band of 0
+    and 1), or where every band that declares a no data value is at it: a single dark or bright band is a measurement. A
+    band marked as alpha that is among ``bands`` is a measurement too, and hides nothing.
     """
     height, width = shape or (int(window.height), int(window.width))
     declaring = [b for b in bands if dataset.nodatavals[b - 1] is not None] or list(bands[:1])
@@ -211,11 +236,23 @@ def seen_pixels(
     if alpha & set(bands) and all(v is None for v in dataset.nodatavals):
         seen = np.ones((height, width), bool)  # GDAL's mask would be that band
     else:
-        seen = dataset.read_masks(declaring, out_shape=(len(declaring), height, width), **how).max(axis=0) >= 128
+        masks = dataset.read_masks(declaring, out_shape=(len(declaring), height, width), **how).max(axis=0)
+        is_alpha = any(MaskFlags.alpha in dataset.mask_flag_enums[band - 1] for band in declaring)
+        seen = _opaque(dataset, min(alpha), masks) if alpha and is_alpha else masks >= 128
     for band in sorted(alpha - set(bands)):
-        values = dataset.read(band, out_shape=(height, width), **how)
-        seen &= values >= 128 if values.dtype == np.uint8 else values > 0
+        seen &= _opaque(dataset, band, dataset.read(band, out_shape=(height, width), **how))
     return seen
+
+
+def _opaque(dataset: Dataset, band: int, values: np.ndarray) -> np.ndarray:
+    """Where values of an alpha band are one half or more, or 1 in a band of nothing but 0 and 1."""
+    if values.dtype != np.uint8:
+        return values > 0
+    if values.max(initial=0) != 1:  # only then the whole band is looked at
+        return values >= 128
+    shape = tuple(min(side, _LOOKED_AT) for side in dataset.shape)
+    whole = dataset.read(band, out_shape=shape, resampling=Resampling.nearest)
+    return values >= (1 if whole.max() <= 1 else 128)
 
 
 def opaque_bands(dataset: Dataset) -> tuple[int, ...]:

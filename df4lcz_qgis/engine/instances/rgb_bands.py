@@ -108,6 +108,8 @@ def _remark_on_transparency(dataset: Dataset, source: RasterSource, usable: list
             continue
         shape = (min(dataset.height, _LOOKED_AT), min(dataset.width, _LOOKED_AT))
         values = dataset.read(band, out_shape=shape)
+        if values.max() <= 1:  # which is all or nothing too
+            continue
         between = float(((values > 0) & (values < 255)).mean())
         if between > _MOST_BETWEEN:
             reporter.warning(
