@@ -24,6 +24,7 @@ from ..shared.errors import BandsError, CrsError, RasterError
 from ..shared.parameter import RasterSource
 from . import drivers
 from .datasets import GDAL_OPTIONS, Dataset, Raster, Warped, gdal_options
+from .overviews import without_stale_overviews
 
 #: Names of rasters in one file that a message lists.
 _LISTED = 15
@@ -35,13 +36,14 @@ _LOOKED_AT = 512
 
 @contextlib.contextmanager
 def open_raster(
-    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None
+    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None, is_picture: bool = False
 ) -> Iterator[Dataset]:
     """Open a raster as QGIS shows it; rows run from north to south unless the raster is turned.
 
     Companion files count (world files, ``.aux.xml``, ``.hdr``, ``.msk``, ``.ovr``). Control points are used; a CRS
     and a no data value given with the source win over the file's. ``formats`` are the GDAL drivers that may open it,
-    such as :data:`.drivers.BANDS`; None means all that the engine has, see :mod:`.drivers`.
+    such as :data:`.drivers.BANDS`; None means all that the engine has, see :mod:`.drivers`. Of what ``is_picture``,
+    which is read thinned out, overviews older than the image do not count.
 
     Raises:
         RasterError: it cannot be opened, or is not what QGIS shows; later, when it is read, that fails.
@@ -51,6 +53,8 @@ def open_raster(
         raise RasterError(problem)
     with drivers.network_for(source.path), rasterio.Env(**gdal_options(source.path)), contextlib.ExitStack() as stack:
         opened = _open(source, formats, stack)
+        if is_picture:
+            opened = without_stale_overviews(opened, stack)
         dataset = _placed(opened, source, stack, need_crs)
         check_shown(dataset, opened, source)
         yield dataset
@@ -104,9 +108,8 @@ def parse_crs(text: str) -> CRS:
 
 
 def _open(source: RasterSource, formats: tuple[str, ...] | None, stack: contextlib.ExitStack) -> Raster:
-    options = {"OVERVIEW_LEVEL": "NONE"} if _has_stale_overviews(source.path) else {}
     try:
-        dataset = stack.enter_context(Raster.open(source.path, source.name, source.path, **options))
+        dataset = stack.enter_context(Raster.open(source.path, source.name, source.path))
     except RasterioError as error:
         is_file = "/vsi" not in source.path and ":" not in source.path[2:]
         if is_file and not os.path.exists(source.path):
@@ -128,14 +131,6 @@ def _open(source: RasterSource, formats: tuple[str, ...] | None, stack: contextl
             listed=_shortened([name.rpartition(":")[2] for name in dataset.subdatasets]),
         )
     return dataset
-
-
-def _has_stale_overviews(path: str) -> bool:
-    """Whether a file of overviews beside an image is older than it: what it shows may be another image."""
-    try:
-        return os.stat(f"{path}.ovr").st_mtime_ns < os.stat(path).st_mtime_ns
-    except (OSError, ValueError):
-        return False
 
 
 def _shortened(names: list[str]) -> str:
