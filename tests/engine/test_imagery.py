@@ -159,6 +159,70 @@ def test_bands_of_sentinel_2_and_planetscope_are_found_by_their_names(tmp_path, 
     assert read_all(source)[0].bands == found
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Blauw", "Groen", "Rood"),
+        ("niebieski", "zielony", "czerwony"),
+        ("blå", "grøn", "rød"),
+        ("bla\u030a", "gro\u0308n", "ro\u0308d"),
+        ("modrá", "zelená", "červená"),
+        ("синий", "зелёный", "красный"),
+        ("mavi", "yeşil", "kırmızı"),
+        ("青", "緑", "赤"),
+    ],
+)
+@pytest.mark.parametrize("tag", [None, "DESCRIPTION"])
+def test_names_of_colours_in_other_languages_and_in_tags(tmp_path, bytes_rgb, names, tag):
+    source = write(tmp_path / "a.tif", bytes_rgb, photometric="RGB")
+    with rasterio.open(source.path, "r+") as dataset:
+        for band, name in enumerate(names, 1):
+            dataset.update_tags(band, **{tag: name}) if tag else dataset.set_band_description(band, name)
+    assert read_all(source)[0].bands == (3, 2, 1)
+
+
+@pytest.mark.parametrize("placed", ["as it is", "another CRS"])
+def test_overviews_older_than_the_image_are_not_read(tmp_path, placed):
+    old, new = (np.full((3, 256, 256), value, np.uint8) for value in (50, 200))
+    source = write(tmp_path / "a.tif", old, photometric="RGB", transform=Affine(0.25, 0, 5e5, 0, -0.25, 42e5))
+    with rasterio.Env(TIFF_USE_OVR=True), rasterio.open(source.path, "r+") as dataset:
+        dataset.build_overviews([2, 4, 8])
+        for band, (name, wavelength) in enumerate([("x", "450"), ("y", "550"), ("Red", "650")], 1):
+            dataset.set_band_description(band, name)
+            dataset.update_tags(band, ns="IMAGERY", wavelength=wavelength, wavelength_units="nm")
+    overviews = tmp_path / "a.tif.ovr"
+    assert overviews.exists()
+    if placed != "as it is":
+        source = RasterSource(source.path, crs="EPSG:32634")
+    assert (read_all(source, 2.0)[1] == 50).all()
+    with rasterio.open(source.path, "r+") as dataset:
+        dataset.write(new)
+    os.utime(overviews, ns=(1, 1))
+    imagery, rgb, _ = read_all(source, 2.0)
+    assert (rgb == 200).all() and imagery.bands == (3, 2, 1)
+
+
+@pytest.mark.parametrize("place", [0, 3])
+@pytest.mark.parametrize("resolution", [1.0, 2.0])
+def test_an_alpha_band_of_0_and_1(tmp_path, bytes_rgb, resolution, place):
+    alpha = np.ones((1, 60, 80), np.uint8)
+    alpha[:, :20] = 0
+    bands, colours = [bytes_rgb], [RED, GREEN, BLUE]
+    bands.insert(place, alpha)
+    colours.insert(place, ALPHA)
+    listener = Listener()
+    source = write(tmp_path / "a.tif", np.concatenate(bands), colours=colours)
+    _, _, valid = read_all(source, resolution, reporter=listener)
+    rows = int(20 / resolution)
+    assert valid[rows:].all() and not valid[:rows].any()
+    assert not any("transparency" in text for text in listener.said)
+    with rasterio.open(source.path, "r+") as dataset:  # one of 0 to 255 that is faint nearly everywhere
+        alpha[:, 50:] = 255
+        dataset.write(alpha[0], place + 1)
+    _, _, valid = read_all(source, resolution)
+    assert valid[int(50 / resolution) :].all() and not valid[: int(50 / resolution)].any()
+
+
 @pytest.mark.parametrize("resolution", [1.0, 2.0])
 @pytest.mark.parametrize("kind", ["alpha", "nodata", "mask", "nan", "nan nodata"])
 def test_missing_pixels_are_not_valid_and_colour_nothing(tmp_path, bytes_rgb, kind, resolution):

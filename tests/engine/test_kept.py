@@ -46,7 +46,7 @@ def test_all_files_of_a_raster(image):
     assert {Path(file).name for file in files_of(str(image))} == names
     (image.parent / "a.txt").write_text("no raster")
     for other in ("a.txt", "none.tif"):
-        assert files_of(str(image.parent / other)) == {str(image.parent / other)}
+        assert files_of(str(image.parent / other)) == {str(image.parent / other): []}
 
 
 def map_of(path):
@@ -69,3 +69,26 @@ def test_another_image_of_a_virtual_raster_is_other_work(image, tmp_path, monkey
     assert kept_of(str(image)).folder == before
     os.utime(image.parent / file, ns=(1, 1))
     assert kept_of(str(image)).folder != before
+
+
+STATISTICS = '<Metadata><MDI key="STATISTICS_MAXIMUM">1</MDI></Metadata>'
+
+
+@pytest.mark.parametrize("kept_of", [map_of, stack_of])
+@pytest.mark.parametrize(
+    "declared",
+    [
+        "<NoDataValue>1</NoDataValue>",
+        "<Description>B04</Description>",
+        "<Scale>0.0001</Scale><Offset>-0.1</Offset>",
+        '<Metadata><MDI key="BANDNAME">B04</MDI></Metadata>',
+    ],
+)
+def test_what_a_companion_declares_counts_and_statistics_do_not(image, tmp_path, monkeypatch, kept_of, declared):
+    monkeypatch.setenv("DF4LCZ_CACHE", str(tmp_path / "cache"))
+    folders = []
+    for band in ("", STATISTICS, declared, declared.replace("<Metadata>", STATISTICS.removesuffix("</Metadata>"))):
+        text = f'<PAMDataset><PAMRasterBand band="1">{band}</PAMRasterBand></PAMDataset>'
+        (image.parent / "image.tif.aux.xml").write_text(text)
+        folders.append(kept_of(str(image)).folder)
+    assert folders[0] == folders[1] != folders[2] == folders[3]

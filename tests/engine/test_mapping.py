@@ -114,7 +114,8 @@ def test_the_map_does_not_depend_on_the_blocks(tmp_path, monkeypatch, block):
 def test_blocks_of_large_cells_stay_small():
     """The pixels of a block are bounded whatever the size of the cells."""
     for cell_px in (1, 10, 50, 100, 400, 1000):
-        layout = mapping.CellLayout(0, 0, cell_px, 32, -(-10_980 // cell_px), -(-10_980 // cell_px))
+        count = -(-10_980 // cell_px)
+        layout = mapping.CellLayout(0, 0, cell_px, 32, count, count, 10_980, 10_980)
         sizes = mapping.block_size(layout)
         _, _, height, width = layout.pixels(0, 0, *sizes)
         assert min(sizes) >= 1 and height * width <= 1_000_000
@@ -132,6 +133,25 @@ def test_more_than_a_quarter_missing_is_nodata(tmp_path, missing, is_nodata):
     assert (classes[4, 3] == 0) == is_nodata
     assert classes[0, 9] > 0
     assert probabilities[0, 9].sum() == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("size", "cell_px", "count"),
+    [
+        (120, 100, 1),  # the second window is that of pixels 134 to 165
+        (145, 100, 2),  # eleven of its pixels are there
+        (144, 100, 1),
+        (96, 32, 3),
+        (97, 32, 3),
+        (107, 32, 4),
+        *((128 - more, cell_px, -(-(128 - more) // cell_px)) for cell_px in (1, 5, 10, 13) for more in range(10)),
+    ],
+)
+def test_a_window_beyond_the_image_is_nodata(tmp_path, size, cell_px, count):
+    random_scene(tmp_path / "s.tif", size, size)
+    _, _, classes = whole_map(tmp_path / "s.tif", cell=10.0 * cell_px)
+    assert classes.shape == (-(-size // cell_px),) * 2
+    assert (classes[:count, :count] > 0).all() and not classes[count:].any() and not classes[:, count:].any()
 
 
 def test_missing_pixels_get_the_mean_of_their_window():

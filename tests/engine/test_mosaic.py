@@ -148,6 +148,30 @@ def test_each_image_is_read_in_its_own_units(tmp_path, model):
         assert file.tags()["DF4LCZ_REFLECTANCE"] == "(DN + 0) / 10000; (DN + 0) / 1; (DN + -1000) / 10000"
 
 
+@pytest.mark.parametrize("named", ["otherwise", "alike", "not at all"])
+def test_names_given_are_those_of_the_first_image_and_of_what_is_named_alike(tmp_path, model, named):
+    data, order = random_scene(tmp_path / "s.tif", 96, 128), (2, 1, 0, 6, 3, 4, 5, 7, 8, 9)
+    expected, _ = classify(model, tmp_path / "one", tmp_path / "s.tif")
+    given = [BANDS[k] for k in order]
+    wrong = BANDS if named == "alike" else ()
+    first = part(tmp_path / "a.tif", data[list(order)], 0, 0, 96, 64, names=wrong)
+    other = data if named == "otherwise" else data[list(order)]
+    second = part(tmp_path / "b.tif", other, 0, 64, 96, 64, names=BANDS if named == "otherwise" else wrong)
+    reporter = Recorder()
+    found, _ = classify(model, tmp_path / "two", first, second, bands=given, reporter=reporter)
+    same(found, expected)
+    told = "b.tif names its bands itself, otherwise than a.tif"
+    assert any(told in text for text in reporter.texts("info")) == (named == "otherwise")
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32618+5773", "+proj=utm +zone=18 +ellps=WGS84 +units=m", "EPSG:26918"])
+def test_images_whose_crs_is_written_otherwise_are_read_as_one(tmp_path, model, crs):
+    data = random_scene(tmp_path / "s.tif", 96, 128)
+    expected, _ = classify(model, tmp_path / "one", tmp_path / "s.tif")
+    images = [part(tmp_path / f"{c}.tif", data, 0, c, 96, 64, crs=crs if c else "EPSG:32618") for c in (0, 64)]
+    same(classify(model, tmp_path / "two", *images)[0], expected)
+
+
 def test_images_may_be_listed_in_a_file(tmp_path, model, whole):
     data, (expected, _), _ = whole
     (tmp_path / "tiles").mkdir()

@@ -165,3 +165,13 @@ def test_of_two_open_rasters_the_one_that_fails_is_named(tmp_path, kind):
         assert second.read().shape == (1, 300, 300)
         with pytest.raises(RasterError, match=r"Reading first\.tif failed .*may be damaged"):
             first.read(1)
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_a_file_of_several_rasters_is_told_as_such(tmp_path):
+    for number, name in enumerate(["B02", "B03"]):
+        table = {"RASTER_TABLE": name, "APPEND_SUBDATASET": "YES"} if number else {"RASTER_TABLE": name}
+        write(tmp_path / "a.gpkg", driver="GPKG", **table)
+    source = RasterSource(str(tmp_path / "a.gpkg"))
+    with pytest.raises(RasterError, match=r"a.gpkg holds 2 rasters \(B02, B03\), each by itself"), open_raster(source):
+        pass

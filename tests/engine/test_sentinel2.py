@@ -1,12 +1,15 @@
 import numpy as np
 import pytest
+import rasterio
 from core_scenes import BANDS, LEFT, NORTH_UP, TOP, UTM18, Recorder, random_scene, write_raster
 from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
 from scipy.ndimage import zoom
 
+from df4lcz_qgis.engine.sentinel2.names import band_of
 from df4lcz_qgis.engine.sentinel2.orders import exchanged, judge, usual_orders
-from df4lcz_qgis.engine.sentinel2.scene import band_of, find_bands, open_scene
+from df4lcz_qgis.engine.sentinel2.raster_bands import find_bands
+from df4lcz_qgis.engine.sentinel2.scene import open_scene
 from df4lcz_qgis.engine.shared.errors import BandsError, CrsError, RasterError
 from df4lcz_qgis.engine.shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS
 from df4lcz_qgis.engine.shared.parameter import RasterSource
@@ -114,8 +117,6 @@ def test_bands_are_found_by_what_follows_their_count(style):
 
 
 def test_colours_on_the_screen_and_contradictions_name_no_bands(tmp_path):
-    import rasterio
-
     shown = ["Band 1 (Red)", "Band 2 (Green)", "Band 3 (Blue)", *(f"Band {i} (Undefined)" for i in range(4, 11))]
     assert find_bands(shown, LCZ_BANDS, source="x.tif") == ({b: i for i, b in enumerate(LCZ_BANDS, 1)}, False)
     path = write_raster(tmp_path / "s.tif", np.full((10, 8, 8), 1200, np.uint16))
@@ -204,6 +205,26 @@ def test_zero_in_all_bands_and_declared_nodata_in_any_are_missing(tmp_path):
     assert (values[:, ~valid] == 0).all()
 
 
+@pytest.mark.parametrize("told", ["stated", "declared"])
+@pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
+def test_zero_in_one_band_is_missing_where_an_offset_makes_it_no_reflectance(tmp_path, told, resolution):
+    data = np.random.default_rng(5).integers(1100, 5000, (10, 64, 64)).astype(np.uint16)
+    data[3:6, :, 40:] = 0
+    place = NORTH_UP * Affine.scale(resolution / 10)
+    path = write_raster(tmp_path / "s.tif", data, transform=place)
+    if told == "declared":
+        with rasterio.open(path, "r+") as file:
+            file.scales, file.offsets = [1e-4] * 10, [-0.1] * 10
+    recorder = Recorder()
+    offset = -1000 if told == "stated" else 0
+    with open_scene(RasterSource(str(path)), LCZ_BANDS, recorder, scale=10_000, offset=offset) as scene:
+        values, valid = scene.read(0, 0, scene.dataset.height, scene.dataset.width)
+    edge = 40 * resolution // 10
+    assert valid[:, : edge - 2].all() and not valid[:, edge + 2 :].any()
+    assert values[:, valid].min() > 0.009
+    assert not recorder.texts("warning")
+
+
 def test_nan_and_infinity_are_missing(tmp_path):
     data = np.full((10, 40, 50), 0.12, np.float32)
     data[3, 10, 20], data[4, 11, 20], data[:, 12, 20] = np.nan, np.inf, 0
@@ -219,8 +240,6 @@ def test_nan_and_infinity_are_missing(tmp_path):
 def test_a_mask_of_the_dataset_marks_missing_pixels(tmp_path, resolution):
     data = np.full((10, 80, 80), 1200, np.uint16)
     path = write_raster(tmp_path / "s.tif", data, transform=Affine(resolution, 0, LEFT, 0, -resolution, TOP))
-    import rasterio
-
     mask = np.full((80, 80), 255, np.uint8)
     mask[20:40, 30:50] = 0
     with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(path, "r+") as dataset:
@@ -236,7 +255,6 @@ def test_a_mask_of_the_dataset_marks_missing_pixels(tmp_path, resolution):
 @pytest.mark.parametrize("where", ["in the file", "beside it", "alpha band", "south up"])
 @pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
 def test_a_mask_counts_besides_zeros_and_hides_any_number(tmp_path, resolution, where, fill):
-    import rasterio
     from rasterio.enums import ColorInterp
 
     data = np.full((10, 80, 80), 1200, np.int16 if fill < 0 else np.uint16)
@@ -282,8 +300,6 @@ def test_an_alpha_band_marks_missing_pixels(tmp_path, resolution):
         photometric="MINISBLACK",
         transform=Affine(resolution, 0, LEFT, 0, -resolution, TOP),
     )
-    import rasterio
-
     with rasterio.open(path, "r+") as dataset:
         dataset.colorinterp = colours
     with scene_of(path) as scene:
@@ -365,6 +381,20 @@ def test_any_grid_is_warped_to_ten_metres_in_its_utm_zone(tmp_path, case):
         assert valid[int(row), int(column)]
 
 
+@pytest.mark.parametrize(
+    ("size", "crs"), [(10, UTM18), (20, UTM18), (60, UTM18), (60, "EPSG:4326"), (300, "EPSG:3857")]
+)
+def test_coarse_pixels_are_spoken_of(tmp_path, size, crs):
+    place = Affine.scale(size / 10)
+    transforms = {"EPSG:4326": degrees_transform(0.0001), "EPSG:3857": mercator_transform() * Affine.scale(0.8)}
+    reporter = Recorder()
+    path = plane_scene(tmp_path / "s.tif", transforms.get(crs, NORTH_UP) * place, crs, 20, 20)
+    with scene_of(path, reporter=reporter):
+        pass
+    found = [text for text in reporter.texts("warning") if "show no more detail than before" in text]
+    assert len(found) == (size > 25)
+
+
 def test_metric_ten_metres_is_read_as_it_is(tmp_path):
     path = plane_scene(tmp_path / "s.tif", Affine(10, 0, LEFT + 3, 0, -10, TOP - 7), UTM18, 60, 60)
     reporter = Recorder()
@@ -398,6 +428,54 @@ def test_warped_nodata_does_not_bleed_beyond_one_pixel(tmp_path):
     # Declared nodata takes no part in the interpolation at all; zeros beside it reach one source pixel.
     valid[118:142, 118:142] = False
     np.testing.assert_allclose(values[:, valid], 0.3, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        (None, *9 * [-9999.0]),
+        (0.0, *9 * [-9999.0]),
+        (-9999.0, -1.0, -32768.0, -2.0, *6 * [-9999.0]),
+        (*5 * [None], -7.0, *4 * [None]),
+        (*9 * [float("nan")], -5.0),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("masked", [False, True])
+@pytest.mark.parametrize("resolution", [10, 20], ids=["as it is", "warped"])
+def test_bands_that_declare_other_no_data_values_or_none(tmp_path, declared, resolution, masked):
+    floats = declared[0] is not None and np.isnan(declared[0])
+    data = np.full((10, 64, 64), 0.12 if floats else 1200, np.float32 if floats else np.int16)
+    for band, value in enumerate(declared):
+        if value:
+            data[band, :, 40:] = value
+    place = ", ".join(map(str, (NORTH_UP * Affine.scale(resolution / 10)).to_gdal()))
+    write_raster(tmp_path / "s.tif", data)
+    mask = ""
+    if masked:
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(tmp_path / "s.tif", "r+") as dataset:
+            dataset.write_mask(np.arange(64)[:, None] + np.zeros(64) >= 20)
+        mask = (
+            '<MaskBand><VRTRasterBand dataType="Byte"><SimpleSource><SourceFilename relativeToVRT="1">s.tif'
+            "</SourceFilename><SourceBand>mask,1</SourceBand></SimpleSource></VRTRasterBand></MaskBand>"
+        )
+    bands = "".join(
+        f'<VRTRasterBand dataType="{"Float32" if floats else "Int16"}" band="{band}"><Description>{name}</Description>'
+        + ("" if value is None else f"<NoDataValue>{value}</NoDataValue>")
+        + f'<SimpleSource><SourceFilename relativeToVRT="1">s.tif</SourceFilename><SourceBand>{band}</SourceBand>'
+        "</SimpleSource></VRTRasterBand>"
+        for band, (name, value) in enumerate(zip(BANDS, declared), 1)
+    )
+    (tmp_path / "s.vrt").write_text(
+        f'<VRTDataset rasterXSize="64" rasterYSize="64"><SRS>{UTM18}</SRS><GeoTransform>{place}</GeoTransform>{bands}'
+        f"{mask}</VRTDataset>"
+    )
+    with scene_of(tmp_path / "s.vrt") as scene:
+        values, valid = scene.read(0, 0, scene.dataset.height, scene.dataset.width)
+    edge, top = (n * resolution // 10 for n in (40, 20 if masked else 0))
+    assert valid[top + bool(masked) :, : edge - 1].all()
+    assert not valid[:, edge + 1 :].any() and not valid[: max(0, top - 1)].any()
+    np.testing.assert_allclose(values[:, valid], 0.12, atol=1e-6)
 
 
 def test_complex_numbers_are_refused(tmp_path):
@@ -476,8 +554,6 @@ def test_undeclared_no_data_and_nothing_at_all(tmp_path):
     ("scale", "offset", "add"), [(1e-4, -0.1, 1000), (2e-5, 0, 0), (1, -1000, 1000), (0.5, 20, -40)]
 )
 def test_scale_and_offset_of_the_file_are_honoured(tmp_path, scale, offset, add):
-    import rasterio
-
     plain = np.random.default_rng(1).integers(100, 3000, (10, 40, 40))
     stored = plain * 5 if scale == 2e-5 else plain * 2 + add if scale == 0.5 else plain + add
     path = write_raster(tmp_path / "s.tif", stored.astype(np.uint16))
@@ -505,8 +581,6 @@ def test_fractions_are_evident(tmp_path):
 
 def _real(whole=False):
     import os
-
-    import rasterio
 
     data = os.environ.get("DF4LCZ_TEST_DATA")
     if not data:
@@ -662,8 +736,6 @@ def test_an_offset_is_spoken_of_where_the_histogram_shows_it(tmp_path):
 
 
 def test_names_of_sources_wavelengths_and_counts(tmp_path):
-    import rasterio
-
     data = np.random.default_rng(1).integers(100, 3000, (10, 64, 64)).astype(np.uint16)
     path = write_raster(tmp_path / "w.tif", data[::-1], names=())
     nanometres = (492, 560, 665, 704, 740, 783, 833, 865, 1614, 2202)
@@ -693,3 +765,16 @@ def test_names_of_sources_wavelengths_and_counts(tmp_path):
     np.testing.assert_allclose(values, data / 10_000, atol=1e-6)
     counted, named = find_bands([f"Band {i}" for i in range(1, 11)], LCZ_BANDS, source="x.tif")
     assert not named and list(counted.values()) == list(range(1, 11))
+
+
+@pytest.mark.parametrize("key", ["DESCRIPTION", "LONG_NAME", "bandname"])
+def test_names_that_stand_in_tags(tmp_path, key):
+    order = (2, 1, 0, 6, 3, 4, 5, 7, 8, 9)
+    data = np.random.default_rng(1).integers(100, 3000, (10, 64, 64)).astype(np.uint16)
+    path = write_raster(tmp_path / "s.tif", data[list(order)], names=())
+    with rasterio.open(path, "r+") as dataset:
+        for band, k in enumerate(order, 1):
+            dataset.update_tags(band, **{key: LCZ_BANDS[k]})
+    with scene_of(path) as scene:
+        values, _ = scene.read(0, 0, 64, 64)
+    np.testing.assert_allclose(values, data / 10_000, atol=1e-6)

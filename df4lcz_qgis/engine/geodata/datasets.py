@@ -91,13 +91,13 @@ class Raster(_Named, DatasetReader):
     """A raster that is read from ``path``, on behalf of the user's file ``source_path``."""
 
     @classmethod
-    def open(cls, path: str, shown_name: str, source_path: str) -> Raster:
-        """Open it, with the user's keys where it lies in a store that asks for them.
+    def open(cls, path: str, shown_name: str, source_path: str, **options: str) -> Raster:
+        """Open it by GDAL's ``options``, with the user's keys where it lies in a store that asks for them.
 
         Raises:
             RasterioError: it cannot be opened.
         """
-        opened: Raster = ensure_env_with_credentials(cls)(path)
+        opened: Raster = ensure_env_with_credentials(cls)(path, **options)
         opened.shown_name, opened.source_path = shown_name, source_path
         return opened
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 import numpy as np
@@ -64,40 +64,70 @@ def hidden_as_zero(dataset: Dataset, missing: float | None = 0) -> Iterator[Data
     if missing != 0 or not (alpha or has_mask(dataset)):
         yield dataset
         return
-    folder = f"/vsimem/{uuid.uuid4().hex}"
+    hides = "mask,1" if alpha is None else str(alpha)
+    bands = {}
+    for band in range(1, dataset.count + (alpha != dataset.count)):
+        ratio = "<ScaleRatio>0</ScaleRatio>" if band == alpha else ""
+        bands[band] = (
+            "<PixelFunctionType>mul</PixelFunctionType>"
+            f"<ComplexSource>{_SHOWN.format(band)}{ratio}</ComplexSource>"
+            f"<ComplexSource>{_SHOWN.format(hides)}<LUT>0:0,1:1</LUT></ComplexSource>"
+        )
+    with _virtual(dataset, bands, ' subClass="VRTDerivedRasterBand"') as virtual:
+        yield virtual
+
+
+@contextlib.contextmanager
+def missing_alike(dataset: Dataset, bands: Sequence[int], missing: float) -> Iterator[Dataset]:
+    """The same pixels with ``missing`` where one of ``bands`` is at its own no data value, unless that is 0.
+
+    For warping, where rasterio hands one no data value to GDAL for all bands.
+    """
+    parts = {}
+    for band, (own, colour) in enumerate(zip(dataset.nodatavals, dataset.colorinterp), 1):
+        turned = f"<NODATA>{own!r}</NODATA>" if own and band in bands else ""
+        parts[band] = (
+            f"<NoDataValue>{missing!r}</NoDataValue><ColorInterp>{colour.name.capitalize()}</ColorInterp>"
+            f"<ComplexSource>{_SHOWN.format(band)}{turned}</ComplexSource>"
+        )
+    mask = f"<SimpleSource>{_SHOWN.format('mask,1')}</SimpleSource>" if has_mask(dataset) else ""
+    with _virtual(dataset, parts, mask=mask) as virtual:
+        yield virtual
+
+
+#: Where a band of a virtual raster comes from: the raster that it stands for.
+_SHOWN = "<SourceFilename>{{source}}</SourceFilename><SourceBand>{}</SourceBand>"
+
+
+@contextlib.contextmanager
+def _virtual(dataset: Dataset, bands: dict[int, str], kind: str = "", mask: str = "") -> Iterator[Raster]:
+    """A virtual raster of some bands of a dataset and perhaps its mask, as their XML says."""
     with contextlib.ExitStack() as stack:
         source = dataset.name
         if isinstance(dataset, WarpedVRT):
-            source = f"{folder}/warped.vrt"
+            source = f"/vsimem/{uuid.uuid4().hex}/warped.vrt"
             rasterio.shutil.copy(dataset, source, driver="VRT")
             stack.callback(rasterio.shutil.delete, source)
-        file = stack.enter_context(rasterio.MemoryFile(_virtual(dataset, source, alpha).encode(), ext=".vrt"))
+        parts = [
+            f'<VRTDataset rasterXSize="{dataset.width}" rasterYSize="{dataset.height}">'
+            f"<SRS>{escape(dataset.crs.to_wkt())}</SRS>"
+            f"<GeoTransform>{', '.join(map(repr, dataset.transform.to_gdal()))}</GeoTransform>"
+        ]
+        for number, (band, content) in enumerate(bands.items(), 1):
+            dtype = dataset.dtypes[band - 1]
+            name = {"uint8": "Byte"}.get(dtype, dtype.capitalize().replace("Uint", "UInt"))
+            parts.append(
+                f'<VRTRasterBand dataType="{name}" band="{number}"{kind}>'
+                f"<Description>{escape(dataset.descriptions[band - 1] or '')}</Description>"
+                f"<Scale>{dataset.scales[band - 1]!r}</Scale><Offset>{dataset.offsets[band - 1]!r}</Offset>"
+                f"{content.replace('{source}', escape(source))}</VRTRasterBand>"
+            )
+        if mask:
+            content = mask.replace("{source}", escape(source))
+            parts.append(f'<MaskBand><VRTRasterBand dataType="Byte">{content}</VRTRasterBand></MaskBand>')
+        text = "".join([*parts, "</VRTDataset>"])
+        file = stack.enter_context(rasterio.MemoryFile(text.encode(), ext=".vrt"))
         yield stack.enter_context(Raster.instead_of(dataset, file.name))
-
-
-def _virtual(dataset: Dataset, source: str, alpha: int | None) -> str:
-    """A virtual raster: each band of the raster ``source`` times 0 where it is hidden, else 1."""
-    hides = "mask,1" if alpha is None else str(alpha)
-    shown = f"<SourceFilename>{escape(source)}</SourceFilename><SourceBand>{{}}</SourceBand>"
-    bands = []
-    for band, kind in enumerate(dataset.dtypes, 1):
-        if band == alpha == dataset.count:
-            continue
-        name = {"uint8": "Byte"}.get(kind, kind.capitalize().replace("Uint", "UInt"))
-        ratio = "<ScaleRatio>0</ScaleRatio>" if band == alpha else ""
-        bands.append(
-            f'<VRTRasterBand dataType="{name}" band="{band}" subClass="VRTDerivedRasterBand">'
-            f"<Description>{escape(dataset.descriptions[band - 1] or '')}</Description>"
-            f"<Scale>{dataset.scales[band - 1]!r}</Scale><Offset>{dataset.offsets[band - 1]!r}</Offset>"
-            f"<PixelFunctionType>mul</PixelFunctionType>"
-            f"<ComplexSource>{shown.format(band)}{ratio}</ComplexSource>"
-            f"<ComplexSource>{shown.format(hides)}<LUT>0:0,1:1</LUT></ComplexSource></VRTRasterBand>"
-        )
-    return (
-        f'<VRTDataset rasterXSize="{dataset.width}" rasterYSize="{dataset.height}">'
-        f"<SRS>{escape(dataset.crs.to_wkt())}</SRS>"
-        f"<GeoTransform>{', '.join(map(repr, dataset.transform.to_gdal()))}</GeoTransform>{''.join(bands)}</VRTDataset>"
-    )
 
 
 def unhidden(dataset: Dataset, window: Window | None = None, shape: tuple[int, int] | None = None) -> np.ndarray:

@@ -8,6 +8,7 @@ import os
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -23,20 +24,26 @@ from ..shared.errors import BandsError, CrsError, RasterError
 from ..shared.parameter import RasterSource
 from . import drivers
 from .datasets import GDAL_OPTIONS, Dataset, Raster, Warped, gdal_options
+from .overviews import without_stale_overviews
 
+#: Names of rasters in one file that a message lists.
+_LISTED = 15
 #: Pixels by which what QGIS shows and what the engine opened may differ, and the share of the size where warped.
 _SAME_PX, _SAME_SHARE = 0.5, 0.02
+#: Pixels along a side at which an alpha band is looked at whose values in a window are 0 and 1.
+_LOOKED_AT = 512
 
 
 @contextlib.contextmanager
 def open_raster(
-    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None
+    source: RasterSource, *, need_crs: bool = True, formats: tuple[str, ...] | None = None, is_picture: bool = False
 ) -> Iterator[Dataset]:
     """Open a raster as QGIS shows it; rows run from north to south unless the raster is turned.
 
     Companion files count (world files, ``.aux.xml``, ``.hdr``, ``.msk``, ``.ovr``). Control points are used; a CRS
     and a no data value given with the source win over the file's. ``formats`` are the GDAL drivers that may open it,
-    such as :data:`.drivers.BANDS`; None means all that the engine has, see :mod:`.drivers`.
+    such as :data:`.drivers.BANDS`; None means all that the engine has, see :mod:`.drivers`. Of what ``is_picture``,
+    which is read thinned out, overviews older than the image do not count.
 
     Raises:
         RasterError: it cannot be opened, or is not what QGIS shows; later, when it is read, that fails.
@@ -46,29 +53,46 @@ def open_raster(
         raise RasterError(problem)
     with drivers.network_for(source.path), rasterio.Env(**gdal_options(source.path)), contextlib.ExitStack() as stack:
         opened = _open(source, formats, stack)
+        if is_picture:
+            opened = without_stale_overviews(opened, stack)
         dataset = _placed(opened, source, stack, need_crs)
         check_shown(dataset, opened, source)
         yield dataset
 
 
-def files_of(path: str) -> set[str]:
-    """All files that a raster is read from: itself, a mask beside it, what a virtual one lists, and so on for these.
+def files_of(path: str) -> dict[str, list[Any]]:
+    """All files that a raster is read from, and what each declares: itself, a mask beside it, what a virtual one lists,
+    and so on for these.
 
-    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes. A file that is no raster
-    is read from itself.
+    Without ``.aux.xml``, which QGIS writes statistics into while nothing of the image changes: what else one may hold
+    is among what the raster declares. A file that is no raster is read from itself and declares nothing.
     """
-    found: set[str] = set()
+    found: dict[str, list[Any]] = {}
     left = [path]
     while left:
         file = left.pop()
         if file in found:
             continue
-        found.add(file)
+        found[file] = []
         if file.endswith(".msk"):  # which lies nowhere, of which GDAL would warn
             continue
         with contextlib.suppress(RasterioError), rasterio.Env(**GDAL_OPTIONS), Raster.open(file, file, file) as opened:
             left += [name for name in opened.files if not name.endswith(".aux.xml")]
+            found[file] = _declared(opened)
     return found
+
+
+def _declared(dataset: Raster) -> list[Any]:
+    """What a raster's file and its companions say of its place, its bands and its missing data, as plain values."""
+    points, points_crs = dataset.gcps
+    tags = [
+        {k: v for k, v in {**dataset.tags(b, ns="IMAGERY"), **dataset.tags(b)}.items() if "STATISTICS_" not in k}
+        for b in range(dataset.count + 1)
+    ]
+    crs = [c.to_wkt() if c else "" for c in (dataset.crs, points_crs)]
+    places = [list(dataset.transform), *((p.row, p.col, p.x, p.y) for p in points)]
+    colours = [c.name for c in dataset.colorinterp]
+    return [crs, places, dataset.nodatavals, dataset.descriptions, dataset.scales, dataset.offsets, colours, tags]
 
 
 def parse_crs(text: str) -> CRS:
@@ -98,7 +122,19 @@ def _open(source: RasterSource, formats: tuple[str, ...] | None, stack: contextl
             driver=dataset.driver,
             formats=", ".join(formats),
         )
+    if not dataset.count and dataset.subdatasets:
+        raise RasterError(
+            "{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them "
+            "first (Raster > Miscellaneous > Build virtual raster, each input file into a separate band).",
+            name=source.name,
+            count=len(dataset.subdatasets),
+            listed=_shortened([name.rpartition(":")[2] for name in dataset.subdatasets]),
+        )
     return dataset
+
+
+def _shortened(names: list[str]) -> str:
+    return ", ".join([*names[:_LISTED], *(["..."] if len(names) > _LISTED else [])])
 
 
 def _placed(opened: Raster, source: RasterSource, stack: contextlib.ExitStack, need_crs: bool) -> Dataset:
@@ -184,9 +220,9 @@ def seen_pixels(
 ) -> np.ndarray:
     """Where pixels of ``bands`` in a window hold data (bool; of ``shape``, by default the window's).
 
-    A pixel is missing where a mask hides it, where an alpha band, whichever it is, is below one half, or where every
-    band that declares a no data value is at it: a single dark or bright band is a measurement. A band marked as alpha
-    that is among ``bands`` is a measurement too, and hides nothing.
+    A pixel is missing where a mask hides it, where an alpha band, whichever it is, is below one half (0 in a band of 0
+    and 1), or where every band that declares a no data value is at it: a single dark or bright band is a measurement. A
+    band marked as alpha that is among ``bands`` is a measurement too, and hides nothing.
     """
     height, width = shape or (int(window.height), int(window.width))
     declaring = [b for b in bands if dataset.nodatavals[b - 1] is not None] or list(bands[:1])
@@ -195,11 +231,23 @@ def seen_pixels(
     if alpha & set(bands) and all(v is None for v in dataset.nodatavals):
         seen = np.ones((height, width), bool)  # GDAL's mask would be that band
     else:
-        seen = dataset.read_masks(declaring, out_shape=(len(declaring), height, width), **how).max(axis=0) >= 128
+        masks = dataset.read_masks(declaring, out_shape=(len(declaring), height, width), **how).max(axis=0)
+        is_alpha = any(MaskFlags.alpha in dataset.mask_flag_enums[band - 1] for band in declaring)
+        seen = _opaque(dataset, min(alpha), masks) if alpha and is_alpha else masks >= 128
     for band in sorted(alpha - set(bands)):
-        values = dataset.read(band, out_shape=(height, width), **how)
-        seen &= values >= 128 if values.dtype == np.uint8 else values > 0
+        seen &= _opaque(dataset, band, dataset.read(band, out_shape=(height, width), **how))
     return seen
+
+
+def _opaque(dataset: Dataset, band: int, values: np.ndarray) -> np.ndarray:
+    """Where values of an alpha band are one half or more, or 1 in a band of nothing but 0 and 1."""
+    if values.dtype != np.uint8:
+        return values > 0
+    if values.max(initial=0) != 1:  # only then the whole band is looked at
+        return values >= 128
+    shape = tuple(min(side, _LOOKED_AT) for side in dataset.shape)
+    whole = dataset.read(band, out_shape=shape, resampling=Resampling.nearest)
+    return values >= (1 if whole.max() <= 1 else 128)
 
 
 def opaque_bands(dataset: Dataset) -> tuple[int, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rasterio.crs import CRS
+from rasterio.dtypes import in_dtype_range
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
 from rasterio.warp import transform_bounds
@@ -17,9 +18,9 @@ from rasterio.warp import transform_bounds
 from ..shared.errors import CrsError
 from .antimeridian import around
 from .datasets import Dataset, Warped
-from .hidden import hidden_as_zero
+from .hidden import hidden_as_zero, missing_alike
 from .metric import move_points
-from .opening import bounds_of, restated
+from .opening import bounds_of, opaque_bands, restated
 from .raster import WARP_MEMORY_MB, DatasetGrid, is_north_up, metric_crs
 from .turns import placings
 
@@ -123,13 +124,20 @@ def metric_grid(dataset: Dataset, resolution: float) -> DatasetGrid:
 
 @contextlib.contextmanager
 def on_metric_grid(
-    dataset: Dataset, resolution: float, *, resampling: Resampling = Resampling.bilinear, nodata: float | None = None
+    dataset: Dataset,
+    resolution: float,
+    *,
+    resampling: Resampling = Resampling.bilinear,
+    nodata: float | None = None,
+    singly: bool = False,
+    bands: Sequence[int] = (),
 ) -> Iterator[Dataset]:
     """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
 
     ``nodata`` is the value that marks missing pixels where the file declares none. Where that is 0, a pixel is missing
-    if all its bands are 0, since one may be dark; other values mark each band by itself. What a mask or an alpha band
-    hides is missing too. When warping reduces the resolution by more than half, pixels are averaged.
+    if all its bands are 0, since one may be dark, but for bands that are meant ``singly``; other values mark each band
+    by itself, also where ``bands`` (by default all) declare several. What a mask or an alpha band hides is missing too.
+    When warping reduces the resolution by more than half, pixels are averaged.
     """
     grid = metric_grid(dataset, resolution)
     own = is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6)
@@ -138,8 +146,24 @@ def on_metric_grid(
         return
     if dataset.width * dataset.height > 4 * grid.width * grid.height:
         resampling = Resampling.average
+    bands = bands or opaque_bands(dataset)
+    common = None if _declare_alike(dataset, bands) else _common(dataset)
     missing = dataset.nodata if dataset.nodata is not None else nodata
-    unified = "YES" if missing == 0 else "NO"
-    options = {"resampling": resampling, "src_nodata": missing, "nodata": missing, "UNIFIED_SRC_NODATA": unified}
-    with hidden_as_zero(dataset, missing) as source, warped(source, grid, **options) as moved:
-        yield moved
+    with contextlib.ExitStack() as stack:
+        if common is not None:
+            dataset, missing = stack.enter_context(missing_alike(dataset, bands, common)), common
+        unified = "YES" if missing == 0 and not singly else "NO"
+        options = {"resampling": resampling, "src_nodata": missing, "nodata": missing, "UNIFIED_SRC_NODATA": unified}
+        source = stack.enter_context(hidden_as_zero(dataset, missing))
+        yield stack.enter_context(warped(source, grid, **options))
+
+
+def _declare_alike(dataset: Dataset, bands: Sequence[int]) -> bool:
+    """Whether bands have one no data value, of which 0 is as good as none: a single band of 0 may be dark."""
+    return len({str(dataset.nodatavals[band - 1] or None) for band in bands}) == 1
+
+
+def _common(dataset: Dataset) -> float | None:
+    """A value that all bands can hold and no reflectance has; None where there is none."""
+    values = (math.nan, -32768.0, 65535.0)
+    return next((v for v in values if all(in_dtype_range(v, dtype) for dtype in dataset.dtypes)), None)

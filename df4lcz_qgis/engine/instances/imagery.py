@@ -72,7 +72,7 @@ def open_imagery(
         ExtentError: the extent lies outside the image.
         RasterError, CrsError: it cannot be opened or placed on the ground.
     """
-    with open_raster(source) as dataset, in_one_piece(dataset) as whole:
+    with open_raster(source, is_picture=True) as dataset, in_one_piece(dataset) as whole:
         colour_bands(dataset, source)
         bounds = chosen_bounds(whole, extent, source.name)
         crs = metric_crs(dataset, bounds)

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import numpy as np
 from rasterio.enums import ColorInterp
 
 from ..geodata.opening import Dataset, chosen_bands
 from ..sentinel2.names import bands_of
+from ..sentinel2.raster_bands import own_name
 from ..shared.errors import ImageryError
 from ..shared.message import say
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 
 _RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
-#: Words for the three colours in band descriptions, and wavelengths (nm) at which each is seen.
-_WORDS = (
-    {"red", "r", "rot", "rouge", "rojo", "vermelho", "rosso", "红", "pan-red"},
-    {"green", "g", "grün", "gruen", "vert", "verde", "绿"},
-    {"blue", "b", "blau", "bleu", "azul", "blu", "蓝"},
+#: Words for the three colours in names of bands, without accents, and wavelengths (nm) at which each is seen.
+_WORDS = tuple(
+    set(words.split())
+    for words in (
+        "red r rot rouge rojo vermelho rosso rood rod czerwony cerveny cervena красныи kirmizi 红 紅 赤 pan-red",
+        "green g grun gruen vert verde groen gron zielony zeleny zelena зеленыи yesil 绿 綠 緑",
+        "blue b blau bleu azul blu blauw bla niebieski modry modra синии mavi 蓝 藍 青",
+    )
 )
+#: Letters whose accents are part of them.
+_LETTERS = str.maketrans("øłı", "oli")
 _WAVELENGTHS = ((600.0, 699.0), (500.0, 599.0), (430.0, 499.0))
 #: Pixels along a side that a band marked as transparency is judged by, and the share of values in between it may have.
 _LOOKED_AT, _MOST_BETWEEN = 256, 0.2
@@ -82,12 +89,12 @@ def _refuse_contradiction(
             "picture in false colours. Choose an image in true colours, or give the bands to take (BANDS).",
             name=source.name,
             marked=", ".join(map(str, marked)),
-            listed=", ".join(f"{b}: {dataset.descriptions[b - 1] or '?'}" for b in marked),
+            listed=", ".join(f"{b}: {own_name(dataset, b) or '?'}" for b in marked),
         )
 
 
 def _is_infrared(dataset: Dataset, band: int) -> bool:
-    text = (dataset.descriptions[band - 1] or "").casefold()
+    text = (own_name(dataset, band) or "").casefold()
     return bool(_INFRARED.search(text)) or (_wavelength(dataset, band) or 0) > _WAVELENGTHS[0][1]
 
 
@@ -101,6 +108,8 @@ def _remark_on_transparency(dataset: Dataset, source: RasterSource, usable: list
             continue
         shape = (min(dataset.height, _LOOKED_AT), min(dataset.width, _LOOKED_AT))
         values = dataset.read(band, out_shape=shape)
+        if values.max() <= 1:  # which is all or nothing too
+            continue
         between = float(((values > 0) & (values < 255)).mean())
         if between > _MOST_BETWEEN:
             reporter.warning(
@@ -156,7 +165,7 @@ def _unmarked(
     """Bands of an image that marks no colours: those drawn in QGIS, else the first three unless names object."""
     shown = [b for b in source.shown_bands or () if b in usable]
     if told or (len(usable) > 4 and len(shown) != 3):
-        listed = ", ".join(f"{b}: {dataset.descriptions[b - 1] or '?'}" for b in usable)
+        listed = ", ".join(f"{b}: {own_name(dataset, b) or '?'}" for b in usable)
         if len(shown) != 3 or told:
             raise ImageryError(
                 "Which bands of {name} are red, green and blue is not told ({listed}). Give their numbers (BANDS), or "
@@ -182,17 +191,23 @@ def _named(dataset: Dataset, usable: list[int], index: int) -> int | None:
     low, high = _WAVELENGTHS[index]
     by_name, by_wavelength = [], []
     for band in usable:
-        text = (dataset.descriptions[band - 1] or "").casefold()
+        text = _plain(own_name(dataset, band))
         words = set(re.split(r"[^\w]+|_|\d+", text)) - {"", "band", "channel", "nm", "wavelength", "central"}
         if words & _WORDS[index] and not words & {"edge", "rededge", "nir"}:
             by_name.append(band)
         wavelength = _wavelength(dataset, band)
         if wavelength and low <= wavelength <= high:
             by_wavelength.append((abs(wavelength - (low + high) / 2), band))
-    exact = [b for b in by_name if (dataset.descriptions[b - 1] or "").casefold().strip() in _WORDS[index]]
+    exact = [b for b in by_name if _plain(own_name(dataset, b)).strip() in _WORDS[index]]
     if len(exact) == 1 or len(by_name) == 1:  # "blue" rather than "coastal blue"
         return (exact or by_name)[0]
     return min(by_wavelength)[1] if by_wavelength and not by_name else None
+
+
+def _plain(name: str | None) -> str:
+    """A name in small letters without accents."""
+    letters = unicodedata.normalize("NFD", (name or "").casefold()).translate(_LETTERS)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _numbered(dataset: Dataset, usable: list[int]) -> list[int | None] | None:
@@ -200,7 +215,7 @@ def _numbered(dataset: Dataset, usable: list[int]) -> list[int | None] | None:
 
     None for other names. Numbers that begin with 1 may be those of any sensor, or nobody's.
     """
-    bands = bands_of([dataset.descriptions[band - 1] for band in usable])
+    bands = bands_of([own_name(dataset, band) for band in usable])
     if None in bands or "B01" in bands:
         return None
     return [usable[bands.index(colour)] if bands.count(colour) == 1 else None for colour in ("B04", "B03", "B02")]
@@ -210,7 +225,7 @@ def _wavelength(dataset: Dataset, band: int) -> float | None:
     """Centre of a band in nanometres, by its description or metadata; None where nothing tells it."""
     tags = {**dataset.tags(band), **dataset.tags(band, ns="IMAGERY")}
     tags = {k.casefold(): v for k, v in tags.items()}
-    text = dataset.descriptions[band - 1] or ""
+    text = own_name(dataset, band) or ""
     if "central_wavelength_um" in tags:
         text = f"{tags['central_wavelength_um']} um"
     elif "wavelength" in tags:

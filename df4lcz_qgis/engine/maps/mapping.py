@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 #: Cells along the sides of a block: bounds the memory whatever the scene's size.
 BLOCK_ROWS, BLOCK_COLUMNS = 16, 128
 _BLOCK_PIXELS = 1_000_000
+#: A cell of whose window less than this share of a side lies in the scene is nodata: beyond its edge it is mirrored.
+#: Windows of cells up to 130 m hold more, wherever the edge is.
+LEAST_INSIDE = 1 / 3
 
 
 class Gridded(Protocol):
@@ -48,7 +51,10 @@ class Gridded(Protocol):
 
 @dataclass(frozen=True)
 class CellLayout:
-    """How cells lie on the scene's pixels: first pixel, cell and window sizes in pixels, number of cells."""
+    """How cells lie on the scene's pixels: first pixel, cell and window sizes in pixels, number of cells.
+
+    ``height`` and ``width`` are the scene's own, in pixels.
+    """
 
     row: int
     column: int
@@ -56,6 +62,8 @@ class CellLayout:
     window_px: int
     rows: int
     columns: int
+    height: int
+    width: int
 
     @classmethod
     def of(cls, scene: Gridded, extent: Extent | None, cell_size: float, window_px: int) -> CellLayout:
@@ -94,6 +102,8 @@ class CellLayout:
             window_px,
             math.ceil(window.height / cell_px),
             math.ceil(window.width / cell_px),
+            grid.height,
+            grid.width,
         )
 
     @property
@@ -115,6 +125,19 @@ class CellLayout:
             (height - 1) * self.cell_px + self.window_px,
             (width - 1) * self.cell_px + self.window_px,
         )
+
+    def meets(self, row: int, column: int, height: int, width: int) -> np.ndarray:
+        """Which windows of a block of cells (height, width; bool) the scene meets, and not only its mirror image."""
+        top, left, *_ = self.pixels(row, column, height, width)
+        down, across = (
+            self._inside(first + np.arange(count) * self.cell_px, size)
+            for first, count, size in ((top, height, self.height), (left, width, self.width))
+        )
+        return down[:, None] & across
+
+    def _inside(self, first: np.ndarray, size: int) -> np.ndarray:
+        inside = np.minimum(first + self.window_px, size) - np.maximum(first, 0)
+        return inside >= LEAST_INSIDE * self.window_px
 
 
 @dataclass(frozen=True)

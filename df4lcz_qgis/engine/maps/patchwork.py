@@ -120,7 +120,8 @@ class Owners:
             first = left + np.arange(width) * layout.cell_px
             grid = zone.mosaic.grid
             inside = (upper >= 0) & (upper + side <= grid.height) & (first >= 0) & (first + side <= grid.width)
-            quality = np.where(there >= (1 - MISSING_SHARE) * side**2, _GAPS, _NONE)
+            enough = (there >= (1 - MISSING_SHARE) * side**2) & layout.meets(row, column, height, width)
+            quality = np.where(enough, _GAPS, _NONE)
             self._quality[key] = np.where((there == side**2) & inside, _WHOLE, quality).astype(np.uint8)
         return self._quality[key]
 

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..geodata.metric import move_points
 from ..geodata.raster import Grid, Reflection
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
+from .raster_bands import own_bands
 from .scene import Scene, open_scene
 from .units import Found, Units
 
@@ -42,10 +44,15 @@ class Image:
 
 
 class Images:
-    """Opens images; ``scale``, ``offset`` and ``names`` are the user's, as :func:`.scene.open_scene` takes them."""
+    """Opens images; ``scale``, ``offset`` and ``names`` are the user's, as :func:`.scene.open_scene` takes them.
+
+    Names are those of the first image and of all that are named as it is, or not at all; others go by their own.
+    """
 
     def __init__(self, bands: Sequence[str], *, scale: float, offset: float, names: Sequence[str] = ()) -> None:
-        self._bands, self._how = tuple(bands), {"scale": scale, "offset": offset, "names": tuple(names)}
+        self._bands, self._how = tuple(bands), {"scale": scale, "offset": offset}
+        self._names = tuple(names)
+        self._own: dict[RasterSource, dict[str, int] | None] = {}
         self._stack = contextlib.ExitStack()
         self._open: dict[RasterSource, Scene] = {}
 
@@ -62,6 +69,14 @@ class Images:
             RasterError, CrsError, BandsError: it is unfit, see :func:`.scene.open_scene`.
         """
         units = Units.of_found(found)
+        if self._names and source not in self._own:
+            self._own[source] = own_bands(source, self._bands)
+            if not self._names_of(source):
+                reporter.info(
+                    "{name} names its bands itself, otherwise than {first}: the names given are not for it.",
+                    name=source.name,
+                    first=next(iter(self._own)).name,
+                )
         with contextlib.ExitStack() as here:
             # GDAL's settings want rasters to be closed in the reverse order: those that are kept open are the first.
             keep = len(self._open) < _KEPT_OPEN
@@ -80,7 +95,12 @@ class Images:
     def _opening(
         self, source: RasterSource, units: Units | None, reporter: Reporter
     ) -> contextlib.AbstractContextManager[Scene]:
-        return open_scene(source, self._bands, reporter, **self._how, units=units)
+        return open_scene(source, self._bands, reporter, **self._how, names=self._names_of(source), units=units)
+
+    def _names_of(self, source: RasterSource) -> tuple[str, ...]:
+        """The user's names where they are those of the image."""
+        own, first = self._own.get(source), next(iter(self._own.values()), None)
+        return self._names if own is None or own == first else ()
 
 
 @dataclass(frozen=True)
@@ -179,9 +199,18 @@ def mosaics(images: Sequence[Image], opened: Images, reporter: Reporter) -> list
 
 
 def _on_one_lattice(first: Grid, second: Grid) -> bool:
-    if first.crs != second.crs or not math.isclose(first.cell, second.cell, rel_tol=1e-9):
+    if not math.isclose(first.cell, second.cell, rel_tol=1e-9) or not _same_crs(first, second):
         return False
     return all(abs(step - round(step)) <= _SAME_PX for step in steps_between(first, second))
+
+
+def _same_crs(first: Grid, second: Grid) -> bool:
+    """Whether the second grid's coordinates mean the same in both CRS, however these are written."""
+    if first.crs == second.crs:
+        return True
+    left, bottom, right, top = second.bounds
+    places = np.array([(left, bottom), (left, top), (right, bottom), (right, top)])
+    return bool(np.abs(move_points(places, second.crs, first.crs) - places).max() <= _SAME_PX * first.cell)
 
 
 def _around(images: Sequence[Image]) -> Grid:

@@ -1,129 +1,42 @@
-"""Sentinel-2 scenes: finding bands by name, missing data, reflectance, and the 10 m grid they are read on."""
+"""Sentinel-2 scenes: missing data, reflectance, the order of unnamed bands, and the 10 m grid they are read on."""
 
 from __future__ import annotations
 
 import contextlib
 import functools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 import numpy as np
 from rasterio.windows import Window
 
 from ..geodata.hidden import alpha_band, has_mask, unhidden
-from ..geodata.opening import Dataset, chosen_bands, open_raster
+from ..geodata.opening import Dataset, bounds_of, chosen_bands, open_raster
 from ..geodata.raster import Grid, Reflection, read_reflected
+from ..geodata.resampling import pixel_size
 from ..geodata.warping import on_metric_grid
 from ..shared.errors import BandsError, RasterError
-from ..shared.message import say
-from ..shared.method import L1C_BANDS, L2A_BANDS, LCZ_BANDS, RESOLUTION_M
+from ..shared.method import RESOLUTION_M
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
-from .names import band_at, band_of, bands_of
+from .looks import surely_missing
 from .orders import Verdict, exchanged, infrared_exchanged, judge
-from .units import Look, Units, check_reflectance, find_units
+from .raster_bands import ORDER_BY_COUNT, band_names, find_bands, told_names
+from .units import DELIVERED, Look, Units, check_reflectance, find_units
 
-#: Band orders assumed for rasters whose bands have no names, by the number of bands.
-_ORDER_BY_COUNT = {len(order): order for order in (LCZ_BANDS, L2A_BANDS, L1C_BANDS)}
-
+#: The size (m) of pixels above which they are spoken of.
+_COARSE_M = 25
 #: Side of the middle of a scene whose detail is looked at, in pixels.
 _DETAIL_PX = 512
-
-
-def find_bands(names: Sequence[str | None], wanted: Sequence[str], *, source: str) -> tuple[dict[str, int], bool]:
-    """The 1-based index of each wanted band among a raster's bands, and whether names told it.
-
-    Names decide; without any, the order is taken from the number of bands where that is unambiguous
-    (10: the ten LCZ bands; 12: Level-2A; 13: Level-1C).
-
-    Raises:
-        BandsError: bands are missing, double, or not identifiable; lists what was found and what is needed.
-    """
-    found: dict[str, list[int]] = {}
-    for index, band in enumerate(bands_of(names), 1):
-        if band:
-            found.setdefault(band, []).append(index)
-    needed = say("Needed are the Sentinel-2 bands {bands}, named so in the band descriptions.", bands=", ".join(wanted))
-    listed = ", ".join(f"{i}: {n or '?'}" for i, n in enumerate(names, 1)) or say("none")
-    if found:
-        missing = [b for b in wanted if b not in found]
-        double = [b for b in wanted if len(found.get(b, ())) > 1]
-        if missing:
-            raise BandsError(
-                "{source} lacks the bands {missing}. Found: {listed}. {needed}",
-                source=source,
-                missing=", ".join(missing),
-                listed=listed,
-                needed=needed,
-            )
-        if double:
-            raise BandsError(
-                "{source} has the bands {double} more than once. Found: {listed}. {needed}",
-                source=source,
-                double=", ".join(double),
-                listed=listed,
-                needed=needed,
-            )
-        return {b: found[b][0] for b in wanted}, True
-    order = _ORDER_BY_COUNT.get(len(names))
-    if order is None or not set(wanted) <= set(order):
-        raise BandsError(
-            "The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} "
-            "Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name "
-            "the bands, or give their names in their order (BANDS).",
-            source=source,
-            count=len(names),
-            listed=listed,
-            needed=needed,
-        )
-    return {b: order.index(b) + 1 for b in wanted}, False
-
-
-def band_names(dataset: Dataset) -> list[str | None]:
-    """A name for each band of a dataset: its description, else its tags, its wavelength, or the file it comes from."""
-    names: list[str | None] = []
-    for index, (description, band) in enumerate(zip(dataset.descriptions, bands_of(dataset.descriptions)), 1):
-        tags = {k.upper(): v for k, v in {**dataset.tags(index, ns="IMAGERY"), **dataset.tags(index)}.items()}
-        told = [tags.get(k) for k in ("BANDNAME", "BAND_NAME", "LONG_NAME", "EO:COMMON_NAME", "NAME")]
-        known = description if band else next((name for name in told if name and band_of(name)), None)
-        seen = _by_wavelength(tags)
-        if known and seen and seen != (band or band_of(known)):
-            known = f"{known} or {seen}"  # which is no band's name
-        names.append(known or seen or _by_source(dataset, index) or next(filter(None, (description, *told)), None))
-    return names
-
-
-def _by_wavelength(tags: dict[str, str]) -> str | None:
-    text, unit = tags.get("CENTRAL_WAVELENGTH_UM"), "um"
-    if not text:
-        text, unit = tags.get("WAVELENGTH"), tags.get("WAVELENGTH_UNITS", "")
-    try:
-        number = float(text or "")
-    except ValueError:
-        return None
-    in_micrometres = number < 100 or unit.casefold().startswith(("um", "µ", "μ", "micro"))
-    return band_at(number * 1000 if in_micrometres else number)
-
-
-def _by_source(dataset: Dataset, index: int) -> str | None:
-    """The name of the file that a band of a virtual raster comes from; None for others, and bands of several files."""
-    files = {
-        PurePath(match).stem
-        for text in dataset.tags(index, ns="vrt_sources").values()
-        for match in re.findall(r"<SourceFilename[^>]*>([^<]+)</SourceFilename>", text)
-    }
-    bands = {band_of(file) for file in files}
-    return bands.pop() if len(bands) == 1 else None
 
 
 @dataclass(frozen=True)
 class Scene:
     """A Sentinel-2 scene on a north-up 10 m grid, read as reflectance (see :class:`.units.Units`).
 
-    Missing is a pixel that is 0 in all bands, that has a declared nodata value other than 0 in any, that is not
-    finite, or that a mask or an alpha band hides. ``crs`` is the CRS of the file, before any warping.
+    Missing is a pixel that is 0 in all bands, or in any of those that ``never_zero`` names; that has a declared nodata
+    value other than 0 in any, that is not finite, or that a mask or an alpha band hides. ``crs`` is the CRS of the
+    file, before any warping.
     """
 
     dataset: Dataset
@@ -131,6 +44,7 @@ class Scene:
     bands: tuple[int, ...]
     units: Units
     crs: str | None = None
+    never_zero: frozenset[int] = frozenset()
 
     @property
     def grid(self) -> Grid:
@@ -162,6 +76,8 @@ class Scene:
             nodata = self.dataset.nodatavals[band - 1]
             if nodata is not None and nodata == nodata and nodata != 0:
                 valid &= values != nodata
+            if band in self.never_zero:
+                valid &= values != 0
         if np.issubdtype(numbers.dtype, np.floating):
             valid &= np.isfinite(numbers).all(axis=0)
         return valid
@@ -194,7 +110,7 @@ def open_scene(
     """
     with open_raster(source) as dataset:
         usable = chosen_bands(dataset, source)
-        told = _told_names(names, usable, source.name) if names else band_names(dataset)
+        told = told_names(names, usable, source.name) if names else band_names(dataset)
         positions, named = find_bands([told[b - 1] for b in usable], bands, source=source.name)
         indices = {name: usable[position - 1] for name, position in positions.items()}
         wanted = tuple(indices[b] for b in bands)
@@ -203,38 +119,45 @@ def open_scene(
                 "{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.", name=source.name
             )
         missing = 0 if np.dtype(dataset.dtypes[0]).kind != "f" else float("nan")
-        with on_metric_grid(dataset, RESOLUTION_M, nodata=missing) as gridded:
+        never_zero = _never_zero(dataset, scale, offset)
+        singly = never_zero >= set(wanted)
+        with on_metric_grid(dataset, RESOLUTION_M, nodata=missing, singly=singly, bands=wanted) as gridded:
             if gridded is not dataset:
-                reporter.info(
-                    "{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).",
-                    name=source.name,
-                    crs=gridded.crs.to_string()[:60],
-                    width=gridded.width,
-                    height=gridded.height,
-                )
-            scene = Scene(gridded, source.name, wanted, Units.stated(scale, offset, len(wanted)), dataset.crs.to_wkt())
+                _tell_grid(dataset, gridded, source.name, reporter)
+            stated = Units.stated(scale, offset, len(wanted))
+            scene = Scene(gridded, source.name, wanted, stated, dataset.crs.to_wkt(), never_zero)
             if units is None:
                 look = _look(scene, wanted, reporter)
                 units = find_units(look, scale, offset, reporter)
                 check_reflectance(look, units, bands, reporter)
                 if not named:
-                    _check_order(scene, usable, _ORDER_BY_COUNT[len(usable)], scale, offset, reporter)
+                    _check_order(scene, usable, ORDER_BY_COUNT[len(usable)], scale, offset, reporter)
             yield replace(scene, units=units)
 
 
-def _told_names(names: Sequence[str], usable: Sequence[int], source: str) -> dict[int, str | None]:
-    """The names that the user gave, by 1-based band less 1; ``-`` stands for a band without meaning."""
-    bands = [band_of(name) for name in names]
-    unknown = [n for n, b in zip(names, bands) if b is None and n.strip(" -")]
-    if len(names) != len(usable) or unknown:
-        raise BandsError(
-            "{source} has {count} bands; the names given are {names}. Give a Sentinel-2 band for each in their order, "
-            "such as B02,B03,B04, and - for those that are none.",
-            source=source,
-            count=len(usable),
-            names=", ".join(names),
+def _tell_grid(dataset: Dataset, gridded: Dataset, name: str, reporter: Reporter) -> None:
+    """Say that a scene is warped, and whether its pixels are coarser than any that Sentinel-2's ten bands have."""
+    reporter.info(
+        "{name} is warped on the fly to 10 m in {crs} ({width} x {height} px).",
+        name=name,
+        crs=gridded.crs.to_string()[:60],
+        width=gridded.width,
+        height=gridded.height,
+    )
+    size = pixel_size(dataset, gridded.crs, bounds_of(dataset))
+    if size > _COARSE_M:
+        reporter.warning(
+            "{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.",
+            name=name,
+            size=float(f"{size:.3g}"),
         )
-    return {band - 1: name for band, name in zip(usable, bands)}
+
+
+def _never_zero(dataset: Dataset, scale: float, offset: float) -> frozenset[int]:
+    """The 1-based bands where 0 is no data: by the offset, stated or declared, it is far below zero reflectance."""
+    usual = scale == DELIVERED and offset == 0
+    told = dataset.offsets if usual else [offset / scale] * dataset.count
+    return frozenset(band for band, bias in enumerate(told, 1) if np.any(surely_missing(np.zeros(1), bias)))
 
 
 def _look(scene: Scene, bands: tuple[int, ...], reporter: Reporter) -> Look:

@@ -36,6 +36,10 @@ class Layout(Protocol):
         """The pixels (row, column, height, width) that the windows of a block of cells cover."""
         ...
 
+    def meets(self, row: int, column: int, height: int, width: int) -> np.ndarray:
+        """Which windows of a block of cells (height, width; bool) the scene meets, and not only its mirror image."""
+        ...
+
 
 class Readable(Protocol):
     """A scene, or several images read as one."""
@@ -76,6 +80,7 @@ class Sentinel2Stream:
         reflectance, present = self._read(row, column, height, width)
         inner = _without(present, margin)
         valid = sums_of(inner, layout.cell_px, layout.window_px) >= (1 - MISSING_SHARE) * layout.window_px**2
+        valid &= layout.meets(row, column, height, width)
         result = np.zeros((height, width, lcz.CLASS_COUNT), np.float32)
         alone = valid
         if self._shares:

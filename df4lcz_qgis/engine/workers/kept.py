@@ -96,8 +96,11 @@ def state_of(path: str) -> list[Any]:
 
 
 def states_of(paths: Iterable[str]) -> list[list[Any]]:
-    """:func:`state_of` all files that these are read from: of rasters, those that a virtual one lists, and masks."""
-    return [state_of(file) for file in sorted({file for path in paths for file in files_of(path)})]
+    """:func:`state_of` all files that these are read from, with what they declare: of rasters, those that a virtual one
+    lists, and masks.
+    """
+    found = {file: declared for path in paths for file, declared in files_of(path).items()}
+    return [[*state_of(file), declared] for file, declared in sorted(found.items())]
 
 
 def _remove_forgotten(base: Path) -> None:
