@@ -5348,6 +5348,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{name} enthält mehrere KML-Dateien: {files}. Entpacken Sie die Datei, und wählen Sie eine davon.</translation>
         </message>
         <message>
+            <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
+            <translation>{name} enthält {count} Raster ({listed}), jedes für sich. Wählen Sie eines davon, oder machen Sie zuerst ein Bild daraus (Raster &gt; Sonstiges &gt; Virtuelles Raster aufbauen, jede Eingabedatei in ein separates Band).</translation>
+        </message>
+        <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
             <translation>{name} enthält {found}, wovon keine Klasse bekannt ist; bekannt sind {known}. Geben Sie die Klasse jedes Wertes an (codes, etwa 21=1,22=2), oder erklären Sie Werte, die keine Klasse sind, zu Leerwerten.</translation>
         </message>
@@ -5546,6 +5550,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} mischt Codeschemata; bisher gefunden: {found}. Bekannt sind {schemes}, eines je Raster. Kodieren Sie das Raster um (Nach Tabelle neuklassifizieren), oder erklären Sie Werte, die keine Klassen sind, zu Leerwerten.</translation>
+        </message>
+        <message>
+            <source>{name} names its bands itself, otherwise than {first}: the names given are not for it.</source>
+            <translation>{name} benennt seine Kanäle selbst, anders als {first}: Die angegebenen Namen gelten nicht dafür.</translation>
         </message>
         <message>
             <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>

@@ -5348,6 +5348,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{name} contiene varios archivos KML: {files}. Descomprímalo y elija uno de ellos.</translation>
         </message>
         <message>
+            <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
+            <translation>{name} contiene {count} rásteres ({listed}), cada uno por separado. Elija uno de ellos, o forme antes una sola imagen con ellos (Ráster &gt; Miscelánea &gt; Construir ráster virtual, cada archivo de entrada en una banda separada).</translation>
+        </message>
+        <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
             <translation>{name} contiene {found}, cuya clase no se conoce; se conocen {known}. Indique la clase de cada valor (codes, como 21=1,22=2), o declare como sin datos los valores que no son clases.</translation>
         </message>
@@ -5546,6 +5550,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} mezcla esquemas de códigos; encontrados hasta ahora: {found}. Se conocen {schemes}, uno por ráster. Recodifíquelo (Reclasificar por tabla), o declare como sin datos los valores que no son clases.</translation>
+        </message>
+        <message>
+            <source>{name} names its bands itself, otherwise than {first}: the names given are not for it.</source>
+            <translation>{name} nombra sus bandas por sí mismo, de otro modo que {first}: los nombres indicados no valen para él.</translation>
         </message>
         <message>
             <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>

@@ -5348,6 +5348,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} contient plusieurs fichiers KML : {files}. Décompressez-le et choisissez l'un d'eux.</translation>
         </message>
         <message>
+            <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
+            <translation>{name} contient {count} rasters ({listed}), chacun à part. Choisissez l'un d'eux, ou faites-en d'abord une seule image (Raster &gt; Divers &gt; Construire un raster virtuel, chaque fichier source dans une bande séparée).</translation>
+        </message>
+        <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
             <translation>{name} contient {found}, dont aucune classe n'est connue ; codes connus : {known}. Indiquez la classe de chaque valeur (codes, par exemple 21=1,22=2), ou déclarez comme nodata les valeurs qui ne sont pas des classes.</translation>
         </message>
@@ -5546,6 +5550,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} mélange des schémas de codes ; trouvé jusqu'ici : {found}. Schémas connus : {schemes}, un seul par raster. Recodez-le (Reclassification par table), ou déclarez comme nodata les valeurs qui ne sont pas des classes.</translation>
+        </message>
+        <message>
+            <source>{name} names its bands itself, otherwise than {first}: the names given are not for it.</source>
+            <translation>{name} nomme lui-même ses bandes, autrement que {first} : les noms donnés ne valent pas pour lui.</translation>
         </message>
         <message>
             <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>

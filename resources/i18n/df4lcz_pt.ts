@@ -5348,6 +5348,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} contém vários arquivos KML: {files}. Descompacte-o e escolha um deles.</translation>
         </message>
         <message>
+            <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
+            <translation>{name} contém {count} rasters ({listed}), cada um por si. Escolha um deles, ou faça antes uma só imagem com eles (Raster &gt; Miscelânea &gt; Construir raster virtual, cada arquivo de entrada em uma banda separada).</translation>
+        </message>
+        <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
             <translation>{name} contém {found}, de que não se conhece nenhuma classe; são conhecidos {known}. Indique a classe de cada valor (codes, como 21=1,22=2), ou declare como nodata os valores que não são de nenhuma classe.</translation>
         </message>
@@ -5546,6 +5550,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} mistura esquemas de códigos; encontrados até agora: {found}. São conhecidos {schemes}, um por raster. Recodifique-o (Reclassificar por tabela), ou declare como nodata os valores que não são classes.</translation>
+        </message>
+        <message>
+            <source>{name} names its bands itself, otherwise than {first}: the names given are not for it.</source>
+            <translation>{name} dá nomes próprios às suas bandas, diferentes dos de {first}: os nomes indicados não valem para ele.</translation>
         </message>
         <message>
             <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>

@@ -5348,6 +5348,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 含有多个 KML 文件：{files}。请将其解压，然后选择其中之一。</translation>
         </message>
         <message>
+            <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
+            <translation>{name} 含有 {count} 个各自独立的栅格（{listed}）。请选择其中之一，或先将它们合成一幅影像（栅格 &gt; 杂项 &gt; 构建虚拟栅格，每个输入文件放入单独的波段）。</translation>
+        </message>
+        <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
             <translation>{name} 含有 {found}，没有与之对应的已知类别；已知的有 {known}。请给出每个值的类别（codes，例如 21=1,22=2），或将不是类别的值声明为无数据。</translation>
         </message>
@@ -5546,6 +5550,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} mixes code schemes; found so far: {found}. Known are {schemes}, one in a raster. Recode it (Reclassify by table), or declare values that are not classes as nodata.</source>
             <translation>{name} 混用了多种代码体系；目前找到：{found}。已知的有 {schemes}，一个栅格只能用一种。请重新编码（“按表格重分类”），或将不属于类别的值声明为无数据。</translation>
+        </message>
+        <message>
+            <source>{name} names its bands itself, otherwise than {first}: the names given are not for it.</source>
+            <translation>{name} 自行为其波段命名，与 {first} 不同：给出的名称不适用于它。</translation>
         </message>
         <message>
             <source>{name} names its values itself, unlike any known scheme; its names are used: {names}. To read them otherwise, give the class of each value (codes).</source>

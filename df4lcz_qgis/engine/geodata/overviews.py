@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import uuid
 from pathlib import Path
 
@@ -33,6 +32,6 @@ def without_stale_overviews(dataset: Raster, stack: contextlib.ExitStack) -> Ras
 
 def _are_stale(path: str) -> bool:
     try:
-        return os.stat(f"{path}.ovr").st_mtime_ns < os.stat(path).st_mtime_ns
+        return Path(f"{path}.ovr").stat().st_mtime_ns < Path(path).stat().st_mtime_ns
     except (OSError, ValueError):
         return False
