@@ -24,8 +24,8 @@ from . import item_words
 from .amounts import bytes_of, image_bounds
 from .catalogue_pages import WGS84, area_of, raw_items
 from .choosing import chosen, newest
+from .names import band_of
 from .products import Metadata
-from .scene import band_of
 
 #: What others ask this module for, too.
 __all__ = ["CLASSIFICATION", "WGS84", "Item", "Wanted", "plan_text", "search"]
