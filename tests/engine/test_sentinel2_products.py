@@ -660,6 +660,43 @@ def test_a_mask_of_one_band_is_enough_and_darkness_no_mask(tmp_path):
     assert (stack[:9, 50:] == 1500).all() and (stack[9, 50:] == 1).all()
 
 
+@pytest.mark.parametrize("epsg", [32618, 32617], ids=["own zone", "other zone"])
+@pytest.mark.parametrize(("pixels", "spoken_of"), [(1, False), (10, True)])
+def test_where_a_band_ends_before_the_others_there_is_no_data(tmp_path, epsg, pixels, spoken_of):
+    numbers = _numbers(low=500)
+    for band, values in numbers.items():
+        end = len(values) - pixels if band == "B11" else len(values)
+        _image(tmp_path / f"short/{band}.tif", values[:, :end], 10 if band in BANDS_10M else 20, epsg=epsg)
+        _image(tmp_path / f"whole/{band}.tif", values, 10 if band in BANDS_10M else 20, epsg=epsg)
+    listener = Listener()
+    _, whole, *_ = _prepare(tmp_path, [tmp_path / "whole"])
+    _, short, *_ = _prepare(tmp_path, [tmp_path / "short"], listener)
+    ends = SIDE - 2 * pixels
+    assert (whole > 1).all() and not short[:, :, ends:].any()
+    others = [i for i, b in enumerate(LCZ_BANDS) if b != "B11"]
+    assert np.array_equal(short[others, :, :ends], whole[others, :, :ends])
+    assert any(text.startswith("B11 of short end before") for text in listener.said) == spoken_of
+
+
+def test_where_a_band_of_another_zone_ends_there_is_no_data(tmp_path):
+    """Bands brought to another zone's grid, as those of a second scene are, end where they end on the ground."""
+    for part, left, epsg in (("a", 500000, 32618), ("b", 1030000, 32617)):
+        for band in LCZ_BANDS:
+            flat = np.full((SIDE, SIDE if (part, band) != ("b", "B12") else SIDE // 2), 2000 + ord(part), np.uint16)
+            _image(tmp_path / f"{part}/{band}.tif", flat, 10, left, epsg=epsg)
+    _, stack, *_ = _prepare(tmp_path, [tmp_path / "a", tmp_path / "b"])
+    assert set(np.unique(stack)) == {0, 2000 + ord("a"), 2000 + ord("b")}
+    assert (stack[0] == 2000 + ord("b")).sum() == pytest.approx(SIDE**2 / 2 / 1.0031**2, rel=0.04)
+
+
+def test_bands_without_common_ground_are_refused(tmp_path):
+    for band, values in _numbers().items():
+        left = LEFT + (5000 if band == "B12" else 0)
+        _image(tmp_path / f"{band}.tif", values, 10 if band in BANDS_10M else 20, left)
+    with pytest.raises(ProductError, match="different ground"):
+        _prepare(tmp_path, [tmp_path])
+
+
 def test_band_files_that_are_ten_times_too_dark_are_spoken_of(tmp_path):
     for factor, expected in ((1, False), (10, True)):
         for k, band in enumerate(LCZ_BANDS):

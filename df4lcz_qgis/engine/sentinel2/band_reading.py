@@ -158,15 +158,17 @@ def open_product_scene(
     """Open a scene to be read on the grid of a stack.
 
     Raises:
-        ProductError, RasterError: a band is damaged, is no single band, or its numbers cannot be reflectance.
+        ProductError, RasterError: a band is damaged, is no single band, shows other ground than the others, or its
+            numbers cannot be reflectance.
     """
     with contextlib.ExitStack() as stack:
         resampling = Resampling[settings.resampling]
         for path in scene.bands.values():
             check_whole(path, reporter)
         opened = [open_band(path, stack) for path in scene.bands.values()]
+        uneven = looks.ends_apart(scene.name, opened, reporter)
         bands = [
-            _Band(Path(path).name, *_on_grid(d, grid, resampling, stack))
+            _Band(Path(path).name, *_on_grid(d, grid, resampling, stack, uneven=uneven))
             for path, d in zip(scene.bands.values(), opened)
         ]
         classes = classified = None
@@ -272,11 +274,11 @@ def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
 
 
 def _on_grid(
-    dataset: Dataset, grid: Grid, resampling: Resampling, stack: contextlib.ExitStack
+    dataset: Dataset, grid: Grid, resampling: Resampling, stack: contextlib.ExitStack, *, uneven: bool = False
 ) -> tuple[Dataset, float, Dataset | None]:
     """The dataset on the stack's grid, its number for missing pixels, and its mask there; copied where they coincide.
 
-    A value of 0 may be dark, so where a mask hides pixels is told apart from it.
+    A value of 0 may be dark, so where a mask hides pixels, or where an ``uneven`` dataset ends, is told apart from it.
     """
     cells = dataset.transform
     coincide = dataset.crs == grid.crs and is_north_up(dataset) and math.isclose(cells.a, grid.cell, rel_tol=1e-9)
@@ -291,7 +293,7 @@ def _on_grid(
     values = {"resampling": resampling, "src_nodata": missing, "nodata": missing}
     moved = stack.enter_context(warped(shown, cells_of, **values))
     alpha = alpha_band(dataset) is not None
-    if not (alpha or has_mask(dataset)):
+    if not (alpha or has_mask(dataset) or uneven):
         return moved, missing, None
     how = {"resampling": Resampling.nearest, "src_nodata": None, "nodata": None, "add_alpha": not alpha}
     return moved, missing, stack.enter_context(warped(dataset, cells_of, **how))
