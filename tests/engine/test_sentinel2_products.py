@@ -624,6 +624,44 @@ def test_fractions_scale_tags_and_whole_ranges(tmp_path):
         _prepare(tmp_path, [tmp_path / "browser"])
 
 
+def _land(**changed):
+    """Band files' numbers of plants and soil, some bands changed by functions."""
+    rng = np.random.default_rng(5)
+    means = (400, 600, 500, 900, 2300, 2800, 2900, 3100, 1900, 1100)
+    numbers = {b: rng.normal(m, m / 8, (SIDE, SIDE)).clip(1).astype(np.uint16) for b, m in zip(LCZ_BANDS, means)}
+    return {b: changed.get(b, lambda n: n)(n) for b, n in numbers.items()}
+
+
+@pytest.mark.parametrize(
+    ("bands", "change", "says"),
+    [
+        (BANDS_10M, lambda n: (n / 10000).astype(np.float32), "B02, B03, B04, B08 .*fractions"),
+        (["B8A"], lambda n: (n / 10000).astype(np.float32), "B8A .*fractions"),
+        (["B02", "B03"], lambda n: (n // 20).clip(0, 255).astype(np.uint8), "B02, B03 .*8 bits"),
+        (["B02", "B03"], lambda n: (n // 2).clip(0, 255), "B02, B03 .*over 255"),
+        (["B02", "B03"], lambda n: np.rint(n * 6.5535).astype(np.uint16), r"B02, B03 .*6\.5535"),
+        (["B02", "B03"], lambda n: (n * 6.5535).astype(np.uint16), r"B02, B03 .*6\.5535"),
+        (["B11"], lambda n: n * 0, "same number in B11"),
+        (["B11"], lambda n: n * 0 + 1, "same number in B11"),
+    ],
+)
+def test_single_bands_in_another_unit_or_empty_are_refused(tmp_path, bands, change, says):
+    for band, values in _land(**dict.fromkeys(bands, change)).items():
+        _image(tmp_path / f"{band}.tif", values, 10)
+    with pytest.raises(RasterError, match=says):
+        _prepare(tmp_path, [tmp_path])
+
+
+def test_an_offset_in_some_of_the_bands_is_spoken_of(tmp_path):
+    add = dict.fromkeys(BANDS_10M, lambda n: n + 1000)
+    for name, numbers in (("none", _land()), ("some", _land(**add))):
+        for band, values in numbers.items():
+            _image(tmp_path / name / f"{band}.tif", values, 10)
+        listener = Listener()
+        _prepare(tmp_path, [tmp_path / name], listener)
+        assert any("B08 of some differs from B8A" in text for text in listener.said) == (name == "some")
+
+
 @pytest.mark.parametrize("fill", [6000, 65_535, -9999])
 @pytest.mark.parametrize("southern", [False, True], ids=["north up", "south up"])
 def test_masks_of_band_files_count_besides_zeros_and_hide_any_number(tmp_path, southern, fill):
@@ -675,7 +713,7 @@ def test_where_a_band_ends_before_the_others_there_is_no_data(tmp_path, epsg, pi
     assert (whole > 1).all() and not short[:, :, ends:].any()
     others = [i for i, b in enumerate(LCZ_BANDS) if b != "B11"]
     assert np.array_equal(short[others, :, :ends], whole[others, :, :ends])
-    assert any(text.startswith("B11 of short end before") for text in listener.said) == spoken_of
+    assert any("the least B11." in text for text in listener.said) == spoken_of
 
 
 def test_where_a_band_of_another_zone_ends_there_is_no_data(tmp_path):

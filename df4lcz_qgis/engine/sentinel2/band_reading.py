@@ -237,10 +237,9 @@ def _look(scene: ProductScene, opened: Sequence[Dataset], classified: Dataset | 
     stacked = np.stack(numbers)
     valid &= looks.seen_by_all((stacked[looks.FINE] != 0).any(axis=0), (stacked[~looks.FINE] != 0).any(axis=0), classes)
     clear = valid if classes is None else valid & ~np.isin(classes, CLOUDY_CLASSES)
-    kinds = {d.dtypes[0] for d in opened}
-    kind = next((k for k in kinds if np.dtype(k).kind == "f"), min(kinds))
+    kinds = tuple(d.dtypes[0] for d in opened)
     tags = tuple((d.scales[0], d.offsets[0]) for d in opened)
-    look, clear_look = (Look(scene.name, stacked[:, which], kind, tags) for which in (valid, clear))
+    look, clear_look = (Look(scene.name, stacked[:, which], kinds, tags) for which in (valid, clear))
     return look, clear_look
 
 

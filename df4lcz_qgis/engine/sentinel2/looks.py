@@ -58,8 +58,8 @@ def ends_apart(name: str, opened: Sequence[Dataset], reporter: Reporter) -> bool
     short = (bounds > bounds.min(axis=0) + slack).any(axis=1)
     if short.any():
         reporter.warning(
-            "{bands} of {name} end before its other bands do. Where a band has no pixel the image has no data. Check "
-            "that the files are whole and of one scene.",
+            "The bands of {name} cover different ground, the least {bands}. Where one of them has no pixel, the image "
+            "has no data. Check that the files are whole and of one scene.",
             bands=", ".join(band for band, is_short in zip(LCZ_BANDS, short) if is_short),
             name=name,
         )
