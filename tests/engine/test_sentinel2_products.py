@@ -464,6 +464,88 @@ def test_band_files_of_a_product_find_its_metadata(tmp_path):
     assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
 
 
+def test_scenes_are_in_the_order_given(tmp_path):
+    """The first one tells the grid, and its numbers where scenes overlap and the first is to count."""
+    for name, factor in (("new", 1), ("old", 2)):
+        for band, values in _numbers().items():
+            _image(tmp_path / name / f"{band}.tif", values * factor, 10 if band in BANDS_10M else 20)
+    product = _safe(tmp_path / "p", _numbers(3))
+    for order in (["old", "new"], ["new", "old"]):
+        folders = [tmp_path / name for name in order]
+        files = [f for folder in folders for f in sorted(folder.iterdir())]
+        for given in (folders, files):
+            assert [s.name for s in find_scenes(list(map(str, given)))] == order
+            _, stack, *_ = _prepare(tmp_path, given, composite="first")
+            assert np.array_equal(stack[0], _numbers()["B02"] * (2 if order[0] == "old" else 1))
+    given = [tmp_path / "old", product, *sorted((tmp_path / "new").iterdir())]
+    assert [s.name for s in find_scenes(list(map(str, given)))] == ["old", product.stem, "new"]
+
+
+def test_metadata_is_of_a_products_own_images_only(tmp_path):
+    """What was made from a product and lies in a folder of it has numbers of its own."""
+    product = _safe(tmp_path, _numbers())
+    for folder, change in (("harmonised", 1), ("fractions", 1e-4)):
+        for band, values in _numbers().items():
+            made = ((values - 1000.0) * change).astype(np.uint16 if change == 1 else np.float32)
+            _image(product / folder / f"{band}.tif", made, 10 if band in BANDS_10M else 20)
+        listener = Listener()
+        _, stack, *_ = _prepare(tmp_path, [product / folder], listener)
+        assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+        _, stack, *_ = _prepare(tmp_path, sorted((product / folder).iterdir()))
+        assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+    _, stack, *_ = _prepare(tmp_path, [product])
+    assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+
+
+@pytest.mark.parametrize(("offset", "spoken_of"), [(-0.1, False), (0.0, True)])
+def test_what_the_files_declare_counts_before_their_products_metadata(tmp_path, offset, spoken_of):
+    numbers = _numbers(low=500 if spoken_of else 1100)
+    for band, values in numbers.items():
+        path = _image(tmp_path / f"in/{band}.tif", values, 10 if band in BANDS_10M else 20)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.scales, dataset.offsets = (1e-4,), (offset,)
+    (tmp_path / "in/MTD_MSIL2A.xml").write_text(_metadata())
+    listener = Listener()
+    _, stack, *_ = _prepare(tmp_path, [tmp_path / "in"], listener)
+    assert np.array_equal(stack[0], numbers["B02"].astype(int) + round(offset * 10_000))
+    assert any("those of the files count" in text for text in listener.said) == spoken_of
+
+
+@pytest.mark.parametrize("sized", [False, True])
+@pytest.mark.parametrize("packed", [False, True])
+def test_band_files_laid_beside_their_metadata_are_a_product(tmp_path, sized, packed):
+    folder = tmp_path / "flat"
+    for band, values in _numbers().items():
+        size = 10 if band in BANDS_10M else 20
+        inner = f"R{size}m/{{}}_{size}m" if sized else "{}"
+        _image(folder / f"{inner.format(f'T18SVG_20230607T155531_{band}')}.jp2", values, size)
+        _image(folder / f"made/{band}.jp2", values, size)
+    (folder / "MTD_MSIL2A.xml").write_text(_metadata())
+    given = _zipped(folder, tmp_path / "flat.zip") if packed else folder
+    (scene,) = find_scenes([str(given)])
+    assert scene.identity.tile == "18SVG" and scene.identity.baseline == "05.09"
+    _, stack, *_ = _prepare(tmp_path, [given])
+    assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+
+
+def test_images_that_look_like_masks_by_their_names_may_be_chosen_singly(tmp_path):
+    for pattern in ("a/S2_sat_{}.tif", "b/Masks/{}.tif"):
+        files = [_image(tmp_path / pattern.format(b), v, 10) for b, v in _numbers().items()]
+        with pytest.raises(ProductError, match="choose the files themselves"):
+            find_scenes([str(tmp_path / pattern[0])])
+        assert len(find_scenes(list(map(str, files)))) == 1
+
+
+def test_a_band_without_any_data_is_named(tmp_path):
+    for band, values in _numbers().items():
+        fractions = (values / 10000).astype(np.float32) * (np.nan if band == "B11" else 1)
+        _image(tmp_path / f"{band}.tif", fractions, 10)
+    listener = Listener()
+    with pytest.raises(RasterError, match="Nothing is left"):
+        _prepare(tmp_path, [tmp_path], listener)
+    assert any("has no data in B11, where" in text for text in listener.said)
+
+
 def test_a_folder_of_downloads_is_gone_through(tmp_path):
     downloads = tmp_path / "downloads"
     first = _safe(tmp_path, _numbers(1), date="2023-06-07")

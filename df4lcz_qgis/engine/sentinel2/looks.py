@@ -25,6 +25,8 @@ _SURE_BIAS = -0.05
 EDGE_PX = 12
 #: Pixels, of a band's own or of another's, by which bands of one delivery may end before each other.
 _SLACK_PX = 1.1
+#: Pixels of a look, that other bands have, from which on a band without any is spoken of.
+_ENOUGH = 100
 
 
 def common_windows(opened: Sequence[Dataset]) -> list[Window] | None:
@@ -64,6 +66,18 @@ def ends_apart(name: str, opened: Sequence[Dataset], reporter: Reporter) -> bool
             name=name,
         )
     return bool(np.ptp(bounds, axis=0).max() > 1e-6 * slack)
+
+
+def tell_missing(name: str, present: np.ndarray, reporter: Reporter) -> None:
+    """Warn of bands without data where the others, of a look at which is ``present`` (bands, ...), have some."""
+    has = present.any(axis=tuple(range(1, present.ndim)))
+    if not has.all() and has.any() and present[has].all(axis=0).sum() >= _ENOUGH:
+        reporter.warning(
+            "{name} has no data in {bands}, where its other bands have: all that was looked at there is no data, not a "
+            "number, or masked. An image has data only where all bands have. Check the files, or download them again.",
+            name=name,
+            bands=", ".join(band for band, some in zip(LCZ_BANDS, has) if not some),
+        )
 
 
 def thinned(dataset: Dataset, window: Window, shape: tuple[int, int]) -> np.ndarray:

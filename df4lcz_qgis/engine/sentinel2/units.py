@@ -109,6 +109,23 @@ def find_units(look: Look, scale: float, offset: float, reporter: Reporter) -> U
     return stated
 
 
+def declared_units(look: Look, stated: Units, reporter: Reporter) -> Units:
+    """``stated``, the units of a product's metadata, unless files declare others: they were made from the product."""
+    if look.numbers.size == 0 or not any(tag != (1.0, 0.0) for tag in look.tags):
+        return stated
+    units = find_units(look, DELIVERED, 0, reporter)
+    if np.allclose(units.found, stated.found, rtol=1e-6, atol=1e-9):
+        return stated
+    reporter.warning(
+        "The files of {name} declare a scale and an offset of their own, {formula}, and the metadata of its product "
+        "others, {stated}; those of the files count.",
+        name=look.name,
+        formula=units.text,
+        stated=stated.text,
+    )
+    return units
+
+
 def _as_fractions(look: Look, units: Units) -> Units:
     """Units whose values are fractions, from values that are fractions or 10000 times as much.
 
