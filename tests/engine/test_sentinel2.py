@@ -682,6 +682,17 @@ def test_infrared_cut_off_at_zero_over_water_is_no_empty_band(tmp_path):
     assert any("same number in B11, B12" in text for text in reporter.texts("warning"))
 
 
+def test_a_band_that_a_virtual_raster_lacks_in_part_is_spoken_of(tmp_path):
+    """GDAL gives 0 where the file of a band does not reach."""
+    for label, holed in (("whole", ()), ("short", ("B11",))):
+        numbers = _real().copy()
+        numbers[[LCZ_BANDS.index(b) for b in holed], :, 64:] = 0
+        reporter = Recorder()
+        with scene_of(write_raster(tmp_path / f"{label}.tif", numbers), reporter=reporter):
+            pass
+        assert any("of the land in short.tif is 0 in B11," in t for t in reporter.texts("warning")) == bool(holed)
+
+
 def test_an_offset_taken_off_twice_shows_in_single_bands(tmp_path):
     """Less than a fifth of all numbers are below zero then, but many of the dark bands'."""
     for label, values, expected in (("once", _real(), False), ("twice", _real().astype(int) - 1000, True)):

@@ -21,6 +21,8 @@ _FRACTIONS, _BRIGHT = 2, 0.02
 _FULL_SHARE, _FULL = 0.002, 20
 #: Near infrared that only land has, and the share of land on which no band is one single number.
 _LAND_NIR, _LAND_SHARE = 0.05, 0.1
+#: Near infrared of land where no infrared band is 0, not even after dark numbers were cut off, and a share of it.
+_BRIGHT_LAND_NIR, _HOLES_SHARE = 0.15, 0.05
 #: Reflectance far below zero, and the share of it in a band that dark ground does not have.
 _BELOW, _BELOW_SHARE = -0.03, 0.05
 #: B08 and B8A up to which reflectance are compared, the share of pixels needed, how far apart (of the offset, 0.1)
@@ -109,13 +111,34 @@ def check_empty(name: str, values: np.ndarray, bands: Sequence[str], reporter: R
     reporter.warning(text, **told)
 
 
+def check_holes(name: str, numbers: np.ndarray, values: np.ndarray, bands: Sequence[str], reporter: Reporter) -> None:
+    """Warn of infrared bands whose ``numbers`` are 0 on much of the land: GDAL gives 0 where a file has no pixels."""
+    land = _land(values, bands, _BRIGHT_LAND_NIR)
+    if land.sum() < _ENOUGH:
+        return
+    zero = (numbers[:, land] == 0).mean(axis=1)
+    holed = [i for i, band in enumerate(bands) if band not in _VISIBLE and _HOLES_SHARE < zero[i] < 1]
+    if holed:
+        reporter.warning(
+            "{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends "
+            "before the others. A map is wrong there: take whole files, or cut the image to what all bands show.",
+            share=float(zero[holed].max()),
+            name=name,
+            bands=", ".join(bands[i] for i in holed),
+        )
+
+
 def _has_land(values: np.ndarray, bands: Sequence[str]) -> bool:
-    """Whether reflectances (bands, n) show land, by those of near infrared that do; bands near 0 do not matter."""
+    return float(_land(values, bands, _LAND_NIR).mean()) > _LAND_SHARE
+
+
+def _land(values: np.ndarray, bands: Sequence[str], least: float) -> np.ndarray:
+    """Where reflectances (bands, n) show land, by those of near infrared that do; bands near 0 do not matter."""
     infrared = [values[i] for i, band in enumerate(bands) if band in ("B06", "B07", "B08", "B8A")]
     if not infrared or "B03" not in bands:
-        return False
+        return np.zeros(values.shape[1], bool)
     nir = np.max(infrared, axis=0)
-    return float(((nir > 1.2 * values[list(bands).index("B03")]) & (nir > _LAND_NIR)).mean()) > _LAND_SHARE
+    return (nir > 1.2 * values[list(bands).index("B03")]) & (nir > least)
 
 
 def far_below_zero(values: np.ndarray) -> np.ndarray:

@@ -13,6 +13,7 @@ from .odd_bands import (
     DELIVERED,
     WHOLE_RANGE,
     check_empty,
+    check_holes,
     check_offsets_alike,
     far_below_zero,
     is_whole_range,
@@ -239,6 +240,7 @@ def _check_bands(look: Look, units: Units, values: np.ndarray, bands: Sequence[s
     """
     refuse_other_units(look.name, look.numbers, units.gain, look.dtypes, bands)
     check_empty(look.name, values, bands, reporter)
+    check_holes(look.name, look.numbers, values, bands, reporter)
     check_offsets_alike(look.name, values, bands, reporter)
     if (values.max(axis=1) == values.min(axis=1)).all() and values.shape[1] > 1 and len(values) > 1:
         reporter.warning(
