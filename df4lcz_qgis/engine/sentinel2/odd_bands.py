@@ -100,15 +100,16 @@ def check_empty(name: str, values: np.ndarray, bands: Sequence[str], reporter: R
     flat = values.max(axis=1) == values.min(axis=1)
     if values.shape[1] < _ENOUGH or not flat.any() or flat.sum() > len(flat) // 2:
         return
-    text = (
-        "Every pixel of {name} has the same number in {bands}, while its other bands vary: nothing seems to be in it. "
-        "Check the image, or download it again."
-    )
     empty = [band for band, is_flat in zip(bands, flat) if is_flat]
-    told = {"bands": ", ".join(empty), "name": name}
+    told = say(
+        "Every pixel of {name} has the same number in {bands}, while its other bands vary: nothing seems to be in it. "
+        "Check the image, or download it again.",
+        bands=", ".join(empty),
+        name=name,
+    )
     if not _VISIBLE.issuperset(empty) and _has_land(values, bands):
-        raise RasterError(text, **told)
-    reporter.warning(text, **told)
+        raise RasterError(told)
+    reporter.warning(told)
 
 
 def check_holes(name: str, numbers: np.ndarray, values: np.ndarray, bands: Sequence[str], reporter: Reporter) -> None:
