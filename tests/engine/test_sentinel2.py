@@ -735,6 +735,48 @@ def test_an_offset_is_spoken_of_where_the_histogram_shows_it(tmp_path):
         assert any("-1000" in t for t in reporter.texts("warning")) == expected, label
 
 
+def test_single_bands_are_judged_by_themselves(tmp_path):
+    numbers, names = _real().astype(np.float32), list(LCZ_BANDS)
+    fractions, empty = numbers.copy(), numbers.copy()
+    for band in ("B02", "B03", "B04", "B08"):
+        fractions[names.index(band)] /= 10_000
+    empty[names.index("B11")] = 0
+    for values, says in ((fractions, "B02, B03, B04, B08 .*fractions"), (empty, "same number in B11")):
+        with pytest.raises(RasterError, match=says), scene_of(write_raster(tmp_path / "s.tif", values)):
+            pass
+
+
+def test_infrared_cut_off_at_zero_over_water_is_no_empty_band(tmp_path):
+    noise = np.random.default_rng(0).integers(-3, 4, (10, 64, 64))
+    water = np.array([600, 550, 450, 420, 80, 60, 40, 30, 0, 0])[:, None, None] + noise
+    water[8:] = 0
+    reporter = Recorder()
+    with scene_of(write_raster(tmp_path / "s.tif", water.astype(np.uint16)), reporter=reporter):
+        pass
+    assert any("same number in B11, B12" in text for text in reporter.texts("warning"))
+
+
+def test_a_band_that_a_virtual_raster_lacks_in_part_is_spoken_of(tmp_path):
+    """GDAL gives 0 where the file of a band does not reach."""
+    for label, holed in (("whole", ()), ("short", ("B11",))):
+        numbers = _real().copy()
+        numbers[[LCZ_BANDS.index(b) for b in holed], :, 64:] = 0
+        reporter = Recorder()
+        with scene_of(write_raster(tmp_path / f"{label}.tif", numbers), reporter=reporter):
+            pass
+        assert any("of the land in short.tif is 0 in B11," in t for t in reporter.texts("warning")) == bool(holed)
+
+
+def test_an_offset_taken_off_twice_shows_in_single_bands(tmp_path):
+    """Less than a fifth of all numbers are below zero then, but many of the dark bands'."""
+    for label, values, expected in (("once", _real(), False), ("twice", _real().astype(int) - 1000, True)):
+        path = write_raster(tmp_path / "s.tif", values.astype(np.int16))
+        reporter = Recorder()
+        with scene_of(path, reporter=reporter):
+            pass
+        assert any("below zero reflectance" in t for t in reporter.texts("warning")) == expected, label
+
+
 def test_names_of_sources_wavelengths_and_counts(tmp_path):
     data = np.random.default_rng(1).integers(100, 3000, (10, 64, 64)).astype(np.uint16)
     path = write_raster(tmp_path / "w.tif", data[::-1], names=())

@@ -464,6 +464,88 @@ def test_band_files_of_a_product_find_its_metadata(tmp_path):
     assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
 
 
+def test_scenes_are_in_the_order_given(tmp_path):
+    """The first one tells the grid, and its numbers where scenes overlap and the first is to count."""
+    for name, factor in (("new", 1), ("old", 2)):
+        for band, values in _numbers().items():
+            _image(tmp_path / name / f"{band}.tif", values * factor, 10 if band in BANDS_10M else 20)
+    product = _safe(tmp_path / "p", _numbers(3))
+    for order in (["old", "new"], ["new", "old"]):
+        folders = [tmp_path / name for name in order]
+        files = [f for folder in folders for f in sorted(folder.iterdir())]
+        for given in (folders, files):
+            assert [s.name for s in find_scenes(list(map(str, given)))] == order
+            _, stack, *_ = _prepare(tmp_path, given, composite="first")
+            assert np.array_equal(stack[0], _numbers()["B02"] * (2 if order[0] == "old" else 1))
+    given = [tmp_path / "old", product, *sorted((tmp_path / "new").iterdir())]
+    assert [s.name for s in find_scenes(list(map(str, given)))] == ["old", product.stem, "new"]
+
+
+def test_metadata_is_of_a_products_own_images_only(tmp_path):
+    """What was made from a product and lies in a folder of it has numbers of its own."""
+    product = _safe(tmp_path, _numbers())
+    for folder, change in (("harmonised", 1), ("fractions", 1e-4)):
+        for band, values in _numbers().items():
+            made = ((values - 1000.0) * change).astype(np.uint16 if change == 1 else np.float32)
+            _image(product / folder / f"{band}.tif", made, 10 if band in BANDS_10M else 20)
+        listener = Listener()
+        _, stack, *_ = _prepare(tmp_path, [product / folder], listener)
+        assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+        _, stack, *_ = _prepare(tmp_path, sorted((product / folder).iterdir()))
+        assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+    _, stack, *_ = _prepare(tmp_path, [product])
+    assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+
+
+@pytest.mark.parametrize(("offset", "spoken_of"), [(-0.1, False), (0.0, True)])
+def test_what_the_files_declare_counts_before_their_products_metadata(tmp_path, offset, spoken_of):
+    numbers = _numbers(low=500 if spoken_of else 1100)
+    for band, values in numbers.items():
+        path = _image(tmp_path / f"in/{band}.tif", values, 10 if band in BANDS_10M else 20)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.scales, dataset.offsets = (1e-4,), (offset,)
+    (tmp_path / "in/MTD_MSIL2A.xml").write_text(_metadata())
+    listener = Listener()
+    _, stack, *_ = _prepare(tmp_path, [tmp_path / "in"], listener)
+    assert np.array_equal(stack[0], numbers["B02"].astype(int) + round(offset * 10_000))
+    assert any("those of the files count" in text for text in listener.said) == spoken_of
+
+
+@pytest.mark.parametrize("sized", [False, True])
+@pytest.mark.parametrize("packed", [False, True])
+def test_band_files_laid_beside_their_metadata_are_a_product(tmp_path, sized, packed):
+    folder = tmp_path / "flat"
+    for band, values in _numbers().items():
+        size = 10 if band in BANDS_10M else 20
+        inner = f"R{size}m/{{}}_{size}m" if sized else "{}"
+        _image(folder / f"{inner.format(f'T18SVG_20230607T155531_{band}')}.jp2", values, size)
+        _image(folder / f"made/{band}.jp2", values, size)
+    (folder / "MTD_MSIL2A.xml").write_text(_metadata())
+    given = _zipped(folder, tmp_path / "flat.zip") if packed else folder
+    (scene,) = find_scenes([str(given)])
+    assert scene.identity.tile == "18SVG" and scene.identity.baseline == "05.09"
+    _, stack, *_ = _prepare(tmp_path, [given])
+    assert np.array_equal(stack[0], _numbers()["B02"] - 1000)
+
+
+def test_images_that_look_like_masks_by_their_names_may_be_chosen_singly(tmp_path):
+    for pattern in ("a/S2_sat_{}.tif", "b/Masks/{}.tif"):
+        files = [_image(tmp_path / pattern.format(b), v, 10) for b, v in _numbers().items()]
+        with pytest.raises(ProductError, match="choose the files themselves"):
+            find_scenes([str(tmp_path / pattern[0])])
+        assert len(find_scenes(list(map(str, files)))) == 1
+
+
+def test_a_band_without_any_data_is_named(tmp_path):
+    for band, values in _numbers().items():
+        fractions = (values / 10000).astype(np.float32) * (np.nan if band == "B11" else 1)
+        _image(tmp_path / f"{band}.tif", fractions, 10)
+    listener = Listener()
+    with pytest.raises(RasterError, match="Nothing is left"):
+        _prepare(tmp_path, [tmp_path], listener)
+    assert any("has no data in B11, where" in text for text in listener.said)
+
+
 def test_a_folder_of_downloads_is_gone_through(tmp_path):
     downloads = tmp_path / "downloads"
     first = _safe(tmp_path, _numbers(1), date="2023-06-07")
@@ -624,6 +706,44 @@ def test_fractions_scale_tags_and_whole_ranges(tmp_path):
         _prepare(tmp_path, [tmp_path / "browser"])
 
 
+def _land(**changed):
+    """Band files' numbers of plants and soil, some bands changed by functions."""
+    rng = np.random.default_rng(5)
+    means = (400, 600, 500, 900, 2300, 2800, 2900, 3100, 1900, 1100)
+    numbers = {b: rng.normal(m, m / 8, (SIDE, SIDE)).clip(1).astype(np.uint16) for b, m in zip(LCZ_BANDS, means)}
+    return {b: changed.get(b, lambda n: n)(n) for b, n in numbers.items()}
+
+
+@pytest.mark.parametrize(
+    ("bands", "change", "says"),
+    [
+        (BANDS_10M, lambda n: (n / 10000).astype(np.float32), "B02, B03, B04, B08 .*fractions"),
+        (["B8A"], lambda n: (n / 10000).astype(np.float32), "B8A .*fractions"),
+        (["B02", "B03"], lambda n: (n // 20).clip(0, 255).astype(np.uint8), "B02, B03 .*8 bits"),
+        (["B02", "B03"], lambda n: (n // 2).clip(0, 255), "B02, B03 .*over 255"),
+        (["B02", "B03"], lambda n: np.rint(n * 6.5535).astype(np.uint16), r"B02, B03 .*6\.5535"),
+        (["B02", "B03"], lambda n: (n * 6.5535).astype(np.uint16), r"B02, B03 .*6\.5535"),
+        (["B11"], lambda n: n * 0, "same number in B11"),
+        (["B11"], lambda n: n * 0 + 1, "same number in B11"),
+    ],
+)
+def test_single_bands_in_another_unit_or_empty_are_refused(tmp_path, bands, change, says):
+    for band, values in _land(**dict.fromkeys(bands, change)).items():
+        _image(tmp_path / f"{band}.tif", values, 10)
+    with pytest.raises(RasterError, match=says):
+        _prepare(tmp_path, [tmp_path])
+
+
+def test_an_offset_in_some_of_the_bands_is_spoken_of(tmp_path):
+    add = dict.fromkeys(BANDS_10M, lambda n: n + 1000)
+    for name, numbers in (("none", _land()), ("some", _land(**add))):
+        for band, values in numbers.items():
+            _image(tmp_path / name / f"{band}.tif", values, 10)
+        listener = Listener()
+        _prepare(tmp_path, [tmp_path / name], listener)
+        assert any("B08 of some differs from B8A" in text for text in listener.said) == (name == "some")
+
+
 @pytest.mark.parametrize("fill", [6000, 65_535, -9999])
 @pytest.mark.parametrize("southern", [False, True], ids=["north up", "south up"])
 def test_masks_of_band_files_count_besides_zeros_and_hide_any_number(tmp_path, southern, fill):
@@ -658,6 +778,43 @@ def test_a_mask_of_one_band_is_enough_and_darkness_no_mask(tmp_path):
     _, stack, *_ = _prepare(tmp_path, [tmp_path])
     assert not stack[:, :20].any() and (stack[:, 20:50] == 1500).all()
     assert (stack[:9, 50:] == 1500).all() and (stack[9, 50:] == 1).all()
+
+
+@pytest.mark.parametrize("epsg", [32618, 32617], ids=["own zone", "other zone"])
+@pytest.mark.parametrize(("pixels", "spoken_of"), [(1, False), (10, True)])
+def test_where_a_band_ends_before_the_others_there_is_no_data(tmp_path, epsg, pixels, spoken_of):
+    numbers = _numbers(low=500)
+    for band, values in numbers.items():
+        end = len(values) - pixels if band == "B11" else len(values)
+        _image(tmp_path / f"short/{band}.tif", values[:, :end], 10 if band in BANDS_10M else 20, epsg=epsg)
+        _image(tmp_path / f"whole/{band}.tif", values, 10 if band in BANDS_10M else 20, epsg=epsg)
+    listener = Listener()
+    _, whole, *_ = _prepare(tmp_path, [tmp_path / "whole"])
+    _, short, *_ = _prepare(tmp_path, [tmp_path / "short"], listener)
+    ends = SIDE - 2 * pixels
+    assert (whole > 1).all() and not short[:, :, ends:].any()
+    others = [i for i, b in enumerate(LCZ_BANDS) if b != "B11"]
+    assert np.array_equal(short[others, :, :ends], whole[others, :, :ends])
+    assert any("the least B11." in text for text in listener.said) == spoken_of
+
+
+def test_where_a_band_of_another_zone_ends_there_is_no_data(tmp_path):
+    """Bands brought to another zone's grid, as those of a second scene are, end where they end on the ground."""
+    for part, left, epsg in (("a", 500000, 32618), ("b", 1030000, 32617)):
+        for band in LCZ_BANDS:
+            flat = np.full((SIDE, SIDE if (part, band) != ("b", "B12") else SIDE // 2), 2000 + ord(part), np.uint16)
+            _image(tmp_path / f"{part}/{band}.tif", flat, 10, left, epsg=epsg)
+    _, stack, *_ = _prepare(tmp_path, [tmp_path / "a", tmp_path / "b"])
+    assert set(np.unique(stack)) == {0, 2000 + ord("a"), 2000 + ord("b")}
+    assert (stack[0] == 2000 + ord("b")).sum() == pytest.approx(SIDE**2 / 2 / 1.0031**2, rel=0.04)
+
+
+def test_bands_without_common_ground_are_refused(tmp_path):
+    for band, values in _numbers().items():
+        left = LEFT + (5000 if band == "B12" else 0)
+        _image(tmp_path / f"{band}.tif", values, 10 if band in BANDS_10M else 20, left)
+    with pytest.raises(ProductError, match="different ground"):
+        _prepare(tmp_path, [tmp_path])
 
 
 def test_band_files_that_are_ten_times_too_dark_are_spoken_of(tmp_path):

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from ..shared.errors import BandsError
-from .names import band_of
+from .names import band_of, is_other_file
 
+#: The endings of images.
+IMAGES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
 #: The size of pixels (m), as names of files and folders of a product tell it.
 SIZE = re.compile(r"^R?(10|20|60)m$", re.IGNORECASE)
 
@@ -27,6 +29,19 @@ def told_size(file: str) -> int:
         if match:
             return int(match.group(1))
     return 0
+
+
+def lies_beside(name: str, prefix: str) -> bool:
+    """Whether a file is an image of a band in the folder ``prefix`` or in one of its folders by pixel size."""
+    inner = PurePosixPath(name.removeprefix(prefix))
+    if not name.startswith(prefix) or len(inner.parts) > 2 or is_other_file(inner.name):
+        return False
+    return is_band_image(inner.name) and (len(inner.parts) == 1 or SIZE.match(inner.parts[0]) is not None)
+
+
+def is_band_image(name: str) -> bool:
+    """Whether a file is an image that tells a band by its name."""
+    return PurePosixPath(name).suffix.lower() in IMAGES and file_band(name) is not None
 
 
 def refuse_two_deliveries(name: str, files: Iterable[str]) -> None:

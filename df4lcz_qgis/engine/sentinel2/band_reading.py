@@ -27,7 +27,7 @@ from ..shared.reporter import Reporter
 from . import looks
 from .listings import check_whole
 from .products import CLOUDY_CLASSES, QUANTIFICATION, UNSEEN_CLASS, ProductScene
-from .units import Look, Units, check_reflectance, find_units
+from .units import Look, Units, check_reflectance, declared_units, find_units
 
 NODATA = 0
 #: Sides of the look at a scene's numbers, and the size (m) above which its coarsest pixels are spoken of.
@@ -158,15 +158,17 @@ def open_product_scene(
     """Open a scene to be read on the grid of a stack.
 
     Raises:
-        ProductError, RasterError: a band is damaged, is no single band, or its numbers cannot be reflectance.
+        ProductError, RasterError: a band is damaged, is no single band, shows other ground than the others, or its
+            numbers cannot be reflectance.
     """
     with contextlib.ExitStack() as stack:
         resampling = Resampling[settings.resampling]
         for path in scene.bands.values():
             check_whole(path, reporter)
         opened = [open_band(path, stack) for path in scene.bands.values()]
+        uneven = looks.ends_apart(scene.name, opened, reporter)
         bands = [
-            _Band(Path(path).name, *_on_grid(d, grid, resampling, stack))
+            _Band(Path(path).name, *_on_grid(d, grid, resampling, stack, uneven=uneven))
             for path, d in zip(scene.bands.values(), opened)
         ]
         classes = classified = None
@@ -199,11 +201,12 @@ def _units(
     Raises:
         RasterError: they cannot be reflectance.
     """
-    metadata, (look, clear) = scene.metadata, _look(scene, opened, classified)
+    metadata, (look, clear) = scene.metadata, _look(scene, opened, classified, reporter)
     if metadata is not None:
         offsets = [metadata.offsets.get(b, 0.0) for b in LCZ_BANDS]
-        units = Units.stated(metadata.quantification, offsets, len(LCZ_BANDS))
-        check_reflectance(clear, units, LCZ_BANDS, reporter, offset_stated=True)
+        stated = Units.stated(metadata.quantification, offsets, len(LCZ_BANDS))
+        units = declared_units(look, stated, reporter)
+        check_reflectance(clear, units, LCZ_BANDS, reporter, offset_stated=units is stated)
         return units
     units = find_units(look, QUANTIFICATION, settings.offset, reporter)
     if not settings.offset and units.text == Units.stated(QUANTIFICATION, 0, 1).text and not scene.identity.variant:
@@ -216,29 +219,32 @@ def _units(
     return units
 
 
-def _look(scene: ProductScene, opened: Sequence[Dataset], classified: Dataset | None) -> tuple[Look, Look]:
+def _look(
+    scene: ProductScene, opened: Sequence[Dataset], classified: Dataset | None, reporter: Reporter
+) -> tuple[Look, Look]:
     """A look at a scene's own numbers, thinned, and at those of them that no cloud hides."""
     datasets = (*opened, classified) if classified else tuple(opened)
     windows = looks.common_windows(datasets) or [Window(0, 0, d.width, d.height) for d in datasets]
     shape = (_LOOK_PX, _LOOK_PX)
-    numbers, valid = [], np.ones(shape, bool)
-    for dataset, window in zip(opened, windows):
+    numbers, present = [], np.ones((len(opened), *shape), bool)
+    for dataset, window, there in zip(opened, windows, present):
         values = looks.thinned(dataset, window, shape).astype(np.float64)
-        valid &= unhidden(dataset, window, shape)
-        valid &= np.isfinite(values)
+        there &= unhidden(dataset, window, shape)
+        there &= np.isfinite(values)
         if dataset.nodata:  # neither None nor 0
-            valid &= values != dataset.nodata
+            there &= values != dataset.nodata
         numbers.append(values)
     classes = None
     if classified is not None:
         classes = looks.thinned(classified, windows[-1], shape)
+    looks.tell_missing(scene.name, present, reporter)
     stacked = np.stack(numbers)
-    valid &= looks.seen_by_all((stacked[looks.FINE] != 0).any(axis=0), (stacked[~looks.FINE] != 0).any(axis=0), classes)
+    lit_fine, lit_coarse = ((stacked[which] != 0).any(axis=0) for which in (looks.FINE, ~looks.FINE))
+    valid = present.all(axis=0) & looks.seen_by_all(lit_fine, lit_coarse, classes)
     clear = valid if classes is None else valid & ~np.isin(classes, CLOUDY_CLASSES)
-    kinds = {d.dtypes[0] for d in opened}
-    kind = next((k for k in kinds if np.dtype(k).kind == "f"), min(kinds))
+    kinds = tuple(d.dtypes[0] for d in opened)
     tags = tuple((d.scales[0], d.offsets[0]) for d in opened)
-    look, clear_look = (Look(scene.name, stacked[:, which], kind, tags) for which in (valid, clear))
+    look, clear_look = (Look(scene.name, stacked[:, which], kinds, tags) for which in (valid, clear))
     return look, clear_look
 
 
@@ -272,11 +278,11 @@ def open_band(path: str, stack: contextlib.ExitStack) -> Dataset:
 
 
 def _on_grid(
-    dataset: Dataset, grid: Grid, resampling: Resampling, stack: contextlib.ExitStack
+    dataset: Dataset, grid: Grid, resampling: Resampling, stack: contextlib.ExitStack, *, uneven: bool = False
 ) -> tuple[Dataset, float, Dataset | None]:
     """The dataset on the stack's grid, its number for missing pixels, and its mask there; copied where they coincide.
 
-    A value of 0 may be dark, so where a mask hides pixels is told apart from it.
+    A value of 0 may be dark, so where a mask hides pixels, or where an ``uneven`` dataset ends, is told apart from it.
     """
     cells = dataset.transform
     coincide = dataset.crs == grid.crs and is_north_up(dataset) and math.isclose(cells.a, grid.cell, rel_tol=1e-9)
@@ -291,7 +297,7 @@ def _on_grid(
     values = {"resampling": resampling, "src_nodata": missing, "nodata": missing}
     moved = stack.enter_context(warped(shown, cells_of, **values))
     alpha = alpha_band(dataset) is not None
-    if not (alpha or has_mask(dataset)):
+    if not (alpha or has_mask(dataset) or uneven):
         return moved, missing, None
     how = {"resampling": Resampling.nearest, "src_nodata": None, "nodata": None, "add_alpha": not alpha}
     return moved, missing, stack.enter_context(warped(dataset, cells_of, **how))

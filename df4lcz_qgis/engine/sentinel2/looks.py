@@ -10,7 +10,9 @@ from rasterio.windows import Window, from_bounds
 
 from ..geodata.opening import Dataset, bounds_of
 from ..geodata.raster import is_north_up
+from ..shared.errors import ProductError
 from ..shared.method import LCZ_BANDS
+from ..shared.reporter import Reporter
 from .products import UNSEEN_CLASS
 
 #: Which of the ten bands are of 10 m; a scene's edge runs otherwise in these than in those of 20 m.
@@ -21,6 +23,10 @@ DARK_CLASSES = (2, 3, 6)
 _SURE_BIAS = -0.05
 #: How far (10 m pixels) bands of one pixel size reach beyond the others at a scene's edge.
 EDGE_PX = 12
+#: Pixels, of a band's own or of another's, by which bands of one delivery may end before each other.
+_SLACK_PX = 1.1
+#: Pixels of a look, that other bands have, from which on a band without any is spoken of.
+_ENOUGH = 100
 
 
 def common_windows(opened: Sequence[Dataset]) -> list[Window] | None:
@@ -34,6 +40,44 @@ def common_windows(opened: Sequence[Dataset]) -> list[Window] | None:
     if left >= right or bottom >= top:
         return None
     return [from_bounds(left, bottom, right, top, d.transform).intersection(w) for d, w in zip(opened, whole)]
+
+
+def ends_apart(name: str, opened: Sequence[Dataset], reporter: Reporter) -> bool:
+    """Whether the bands of a scene end in different places; tells of those that end far before others.
+
+    Raises:
+        ProductError: they have no ground in common.
+    """
+    if common_windows(opened) is None:
+        raise ProductError(
+            "The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.",
+            name=name,
+        )
+    if any(d.crs != opened[0].crs for d in opened):
+        return True
+    bounds = np.array([bounds_of(d) for d in opened]) * (1, 1, -1, -1)
+    slack = _SLACK_PX * max(abs(d.transform.a) for d in opened)
+    short = (bounds > bounds.min(axis=0) + slack).any(axis=1)
+    if short.any():
+        reporter.warning(
+            "The bands of {name} cover different ground, the least {bands}. Where one of them has no pixel, the image "
+            "has no data. Check that the files are whole and of one scene.",
+            bands=", ".join(band for band, is_short in zip(LCZ_BANDS, short) if is_short),
+            name=name,
+        )
+    return bool(np.ptp(bounds, axis=0).max() > 1e-6 * slack)
+
+
+def tell_missing(name: str, present: np.ndarray, reporter: Reporter) -> None:
+    """Warn of bands without data where the others, of a look at which is ``present`` (bands, ...), have some."""
+    has = present.any(axis=tuple(range(1, present.ndim)))
+    if not has.all() and has.any() and present[has].all(axis=0).sum() >= _ENOUGH:
+        reporter.warning(
+            "{name} has no data in {bands}, where its other bands have: all that was looked at there is no data, not a "
+            "number, or masked. An image has data only where all bands have. Check the files, or download them again.",
+            name=name,
+            bands=", ".join(band for band, some in zip(LCZ_BANDS, has) if not some),
+        )
 
 
 def thinned(dataset: Dataset, window: Window, shape: tuple[int, int]) -> np.ndarray:

@@ -7,7 +7,7 @@ Only names and metadata are read here; zips are never unpacked. The metadata of 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
@@ -19,7 +19,7 @@ from defusedxml.ElementTree import fromstring
 from ..shared.errors import BandsError, ProductError
 from ..shared.message import say
 from ..shared.method import L1C_BANDS, LCZ_BANDS
-from .band_files import SIZE, file_band, refuse_two_deliveries, told_size
+from .band_files import IMAGES, SIZE, file_band, is_band_image, lies_beside, refuse_two_deliveries, told_size
 from .listings import METADATA, Listing, folder_listing, read_file, zip_listing
 from .names import Identity, compact_time, identity_of, is_other_file, satellite_of, without_band
 
@@ -43,7 +43,6 @@ SCENE_CLASSES = {
 #: The class of pixels that the scene does not see, and those that hide the ground.
 UNSEEN_CLASS, CLOUDY_CLASSES = 0, (1, 3, 8, 9, 10)
 
-_IMAGES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
 _DATE = re.compile(r"(20\d\d)(\d\d)(\d\d)(?!\d)")
 _LARGEST_NUMBER = 1e6
 
@@ -109,36 +108,38 @@ class ProductScene:
 def find_scenes(paths: Sequence[str]) -> list[ProductScene]:
     """The scenes of products (SAFE folders, zips, ``MTD_MSIL*.xml``), folders of products or band files, band files.
 
+    They are in the order of the paths; scenes of band files by the first path that has any of them.
+
     Raises:
         ProductError: a path is none of these, or a product is damaged or unsafe to read.
         BandsError: a scene lacks one of the ten LCZ bands, or has one twice.
     """
-    scenes: list[ProductScene] = []
-    band_files: list[Path] = []
-    for text in paths:
+    scenes: list[tuple[int, ProductScene]] = []
+    band_files: dict[Path, int] = {}
+    for number, text in enumerate(paths):
         path = Path(text)
         if not path.exists():
             raise ProductError("There is no file or folder {text}. Check where the Sentinel-2 product lies.", text=text)
+        products: list[Listing] = []
         if path.is_file() and path.suffix.lower() == ".zip":
-            scenes += _safe_scenes(zip_listing(path))
+            products = [zip_listing(path)]
         elif path.is_file() and METADATA.match(path.name):
-            scenes += _safe_scenes(folder_listing(path.parent))
+            products = [folder_listing(path.parent)]
         elif path.is_file():
-            band_files.append(path)
+            band_files.setdefault(path, number)
         else:
             listing = folder_listing(path)
             zips = sorted(p for p in path.glob("S2*.zip") if p.is_file())
             products = [zip_listing(z) for z in zips]
             if any(map(METADATA.search, listing.files)):
                 products.append(listing)
-            if products:
-                scenes += [scene for product in products for scene in _safe_scenes(product)]
-            else:
-                band_files += _images_in(path, listing)
+            for image in () if products else _images_in(path, listing):
+                band_files.setdefault(image, number)
+        scenes += [(number, scene) for product in products for scene in _safe_scenes(product)]
     scenes += _band_file_scenes(band_files)
     if not scenes:
         raise ProductError("No Sentinel-2 product was given. Choose a SAFE folder or zip, or the files of its bands.")
-    return scenes
+    return [scene for _, scene in sorted(scenes, key=lambda numbered: numbered[0])]
 
 
 def parse_metadata(data: bytes, name: str) -> Metadata:
@@ -186,7 +187,7 @@ def _finite(text: str) -> float:
 
 
 def _safe_scenes(listing: Listing) -> list[ProductScene]:
-    """The scenes of every SAFE product in a listing, one per granule."""
+    """The scenes of every SAFE product in a listing, one per granule, and of band files laid beside their metadata."""
     scenes = []
     for metadata_name in filter(METADATA.search, listing.files):
         root, slash, _ = metadata_name.rpartition("/")
@@ -196,10 +197,16 @@ def _safe_scenes(listing: Listing) -> list[ProductScene]:
         for name in listing.files:
             parts = name.removeprefix(prefix).split("/")
             inside = name.startswith(prefix) and len(parts) > 3 and parts[0] == "GRANULE" and parts[2] == "IMG_DATA"
-            if inside and PurePosixPath(name).suffix.lower() in _IMAGES:
+            if inside and PurePosixPath(name).suffix.lower() in IMAGES:
                 granules.setdefault(parts[1], []).append(name)
         product = PurePosixPath(root).name.removesuffix(".SAFE") or Path(listing.name).stem
-        if not granules:
+        beside = [] if granules else [name for name in listing.files if lies_beside(name, prefix)]
+        if beside:
+            refuse_two_deliveries(product, beside)
+            common = {without_band(PurePosixPath(name).stem) for name in beside}
+            title = (common.pop() if len(common) == 1 else "") or product
+            scenes.append(_scene(title, {n: listing.gdal_path(n) for n in beside}, metadata))
+        elif not granules:
             raise ProductError(
                 "The product {product} holds no images (GRANULE/*/IMG_DATA). Download it again, whole.", product=product
             )
@@ -210,14 +217,19 @@ def _safe_scenes(listing: Listing) -> list[ProductScene]:
 
 
 def _images_in(path: Path, listing: Listing) -> list[Path]:
-    images = [
-        path / name
-        for name in listing.files
-        if PurePosixPath(name).suffix.lower() in _IMAGES and not is_other_file(name) and file_band(name)
-    ]
+    named = list(filter(is_band_image, listing.files))
+    images = [path / name for name in named if not is_other_file(name)]
     dimap = [n for n in listing.files if n.lower().endswith(".dim") or ".data/" in f"{path.name}/{n}".lower()]
     if dimap or path.suffix.lower() == ".data":
         _refuse_dimap(path.name)
+    if named and not images:
+        raise ProductError(
+            "{path} holds images named by band, such as {file}, which by another word in their names, or by the name "
+            "of their folder, are masks, angles or quality. If they are reflectance, choose the files themselves, or "
+            "rename them.",
+            path=path,
+            file=min(named),
+        )
     if not images:
         raise ProductError(
             "{path} holds neither a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml) nor images named by "
@@ -236,8 +248,8 @@ def _refuse_dimap(name: str) -> NoReturn:
     )
 
 
-def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
-    """Band files grouped to scenes by folder and by what their names have in common."""
+def _band_file_scenes(files: Mapping[Path, int]) -> list[tuple[int, ProductScene]]:
+    """Band files grouped to scenes by folder and by what their names have in common, each with its least number."""
     for path in files:
         if path.suffix.lower() == ".dim" or path.parent.suffix.lower() == ".data":
             _refuse_dimap(path.name)
@@ -253,22 +265,29 @@ def _band_file_scenes(files: Sequence[Path]) -> list[ProductScene]:
             "The name of {name} tells no Sentinel-2 band. Name the files by band (such as B02.jp2), or choose "
             "the SAFE folder or zip. An image that holds all bands needs no preparing: give it to 'Classify local "
             "climate zones' as it is.",
-            name=files[0].name,
+            name=next(iter(files)).name,
         )
+    numbers: dict[tuple[Path, str], int] = {}
     for path in named:
         folder = path.parent.parent if SIZE.match(path.parent.name) else path.parent
-        groups.setdefault((folder, without_band(path.stem)), {})[path.as_posix()] = str(path)
+        group = folder, without_band(path.stem)
+        groups.setdefault(group, {})[path.as_posix()] = str(path)
+        numbers[group] = min(files[path], numbers.get(group, files[path]))
     for (folder, common), names in groups.items():
         refuse_two_deliveries(common or folder.name, names)
     return [
-        _scene(common or folder.name or "the band files", names, _metadata_near(folder))
-        for (folder, common), names in sorted(groups.items())
+        (numbers[group], _scene(group[1] or group[0].name or "the band files", names, _metadata_near(group[0])))
+        for group, names in sorted(groups.items())
     ]
 
 
 def _metadata_near(folder: Path) -> Metadata | None:
-    """The metadata of the product that band files lie in: in their folder or up to four above (a granule's depth)."""
-    for candidate in [folder.absolute(), *folder.absolute().parents][:5]:
+    """The metadata of the product that band files are of: in their folder, or above its own folder of images.
+
+    Other folders in a product hold what was made from it, whose numbers it does not describe.
+    """
+    depth = 5 if folder.absolute().name.upper() == "IMG_DATA" else 1
+    for candidate in [folder.absolute(), *folder.absolute().parents][:depth]:
         for path in sorted(candidate.glob("*.xml")):
             if METADATA.match(path.name):
                 return parse_metadata(read_file(path), path.name)

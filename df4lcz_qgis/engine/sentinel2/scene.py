@@ -176,7 +176,7 @@ def _look(scene: Scene, bands: tuple[int, ...], reporter: Reporter) -> Look:
             raise RasterError(text, name=scene.name)
         reporter.warning(text, name=scene.name)
     tags = tuple((dataset.scales[b - 1], dataset.offsets[b - 1]) for b in bands)
-    return Look(scene.name, numbers[:, valid].astype(np.float64), dataset.dtypes[bands[0] - 1], tags)
+    return Look(scene.name, numbers[:, valid].astype(np.float64), tuple(dataset.dtypes[b - 1] for b in bands), tags)
 
 
 def _check_order(

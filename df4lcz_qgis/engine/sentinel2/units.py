@@ -9,9 +9,17 @@ import numpy as np
 
 from ..shared.errors import RasterError
 from ..shared.reporter import Reporter
+from .odd_bands import (
+    DELIVERED,
+    WHOLE_RANGE,
+    check_empty,
+    check_holes,
+    check_offsets_alike,
+    far_below_zero,
+    is_whole_range,
+    refuse_other_units,
+)
 
-#: Numbers of a product as delivered that stand for reflectance 1; those of 16 bits over the whole range.
-DELIVERED, WHOLE_RANGE = 10000.0, 65535
 #: The share of numbers over reflectance 2 (glint, bright cloud) above which they are none.
 _OVER_2_SHARE = 0.01
 #: Shares of numbers below 1000, and of pixels dark in some band, that speak for an offset that was not removed.
@@ -24,14 +32,14 @@ _WANTED += "for whole ranges of 8 or 16 bits) and offset."
 
 @dataclass(frozen=True)
 class Look:
-    """A look at a scene, thinned out: numbers (bands, n; float64) of pixels with data, and how they are stored.
+    """A look at a scene, thinned out: numbers (bands, n; float64) of pixels with data, and how each band is stored.
 
     ``tags``: (scale, offset) of each band as the file declares them; (1, 0) where it declares none.
     """
 
     name: str
     numbers: np.ndarray
-    dtype: str
+    dtypes: tuple[str, ...]
     tags: tuple[tuple[float, float], ...] = ()
 
 
@@ -97,9 +105,26 @@ def find_units(look: Look, scale: float, offset: float, reporter: Reporter) -> U
     if tagged:
         gain, bias = (np.array([tag[i] for tag in look.tags], float) for i in (0, 1))
         return _reporting(look, _as_fractions(look, Units(gain, bias)), reporter)
-    if np.dtype(look.dtype).kind == "f":
+    if any(np.dtype(kind).kind == "f" for kind in look.dtypes):
         return _reporting(look, _as_fractions(look, Units(np.ones(bands), np.zeros(bands))), reporter)
     return stated
+
+
+def declared_units(look: Look, stated: Units, reporter: Reporter) -> Units:
+    """``stated``, the units of a product's metadata, unless files declare others: they were made from the product."""
+    if look.numbers.size == 0 or not any(tag != (1.0, 0.0) for tag in look.tags):
+        return stated
+    units = find_units(look, DELIVERED, 0, reporter)
+    if np.allclose(units.found, stated.found, rtol=1e-6, atol=1e-9):
+        return stated
+    reporter.warning(
+        "The files of {name} declare a scale and an offset of their own, {formula}, and the metadata of its product "
+        "others, {stated}; those of the files count.",
+        name=look.name,
+        formula=units.text,
+        stated=stated.text,
+    )
+    return units
 
 
 def _as_fractions(look: Look, units: Units) -> Units:
@@ -155,25 +180,22 @@ def _reporting(look: Look, units: Units, reporter: Reporter) -> Units:
 def check_reflectance(
     look: Look, units: Units, bands: Sequence[str], reporter: Reporter, *, offset_stated: bool = False
 ) -> None:
-    """Refuse numbers that cannot be reflectance, and warn of those that hardly are.
+    """Refuse numbers that cannot be reflectance, also those of single bands, and warn of those that hardly are.
 
     An offset is suspected only where the product does not state its own (``offset_stated``).
 
     Raises:
-        RasterError: 8 bits, over 2, under 0.01 everywhere, far below zero, or a whole range of 16 bits.
+        RasterError: 8 bits, over 2, under 0.01 everywhere, far below zero, a whole range of 16 bits, or bands in
+            different units, or an empty one.
     """
     values = look.numbers * units.gain[:, None] + units.bias[:, None]
     if values.size == 0:
         return
     raw_scale = float(1 / units.gain[0])
     _refuse_impossible(look, values, raw_scale)
+    _check_bands(look, units, values, bands, reporter)
     middle, high = (float(v) for v in np.percentile(values, (50, 99.9)))
-    if (values.max(axis=1) == values.min(axis=1)).all() and values.shape[1] > 1 and len(values) > 1:
-        reporter.warning(
-            "Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.",
-            name=look.name,
-            values=", ".join(f"{v:g}" for v in look.numbers[:, 0]),
-        )
+    below = far_below_zero(values)
     saturated = float((look.numbers == WHOLE_RANGE).any(axis=0).mean())
     if not 0.001 <= middle <= 1.5 or high < 0.03 or middle > 0.6 or _is_dark_land(values, bands):
         reporter.warning(
@@ -185,21 +207,22 @@ def check_reflectance(
             formula=units.text,
             wanted=_WANTED,
         )
+    elif below.any() or float((values < 0).mean()) > 0.2:
+        which = below if below.any() else slice(None)
+        reporter.warning(
+            "{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to "
+            "belong to it. {wanted}",
+            share=float((values[which] < 0).mean()),
+            name=f"{look.name} ({', '.join(np.array(bands)[which])})" if below.any() else look.name,
+            formula=units.text,
+            wanted=_WANTED,
+        )
     elif saturated:
         reporter.warning(
             "{share:.2%} of the pixels of {name} are 65535 in some band. If that means no data, declare it so "
             "(Raster > Conversion > Translate, or the layer's transparency settings).",
             share=saturated,
             name=look.name,
-        )
-    elif float((values < 0).mean()) > 0.2:
-        reporter.warning(
-            "{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to "
-            "belong to it. {wanted}",
-            share=float((values < 0).mean()),
-            name=look.name,
-            formula=units.text,
-            wanted=_WANTED,
         )
     elif not offset_stated and units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
         reporter.warning(
@@ -209,10 +232,28 @@ def check_reflectance(
         )
 
 
+def _check_bands(look: Look, units: Units, values: np.ndarray, bands: Sequence[str], reporter: Reporter) -> None:
+    """Whether single bands go together with the others.
+
+    Raises:
+        RasterError: some are in another unit, or empty.
+    """
+    refuse_other_units(look.name, look.numbers, units.gain, look.dtypes, bands)
+    check_empty(look.name, values, bands, reporter)
+    check_holes(look.name, look.numbers, values, bands, reporter)
+    check_offsets_alike(look.name, values, bands, reporter)
+    if (values.max(axis=1) == values.min(axis=1)).all() and values.shape[1] > 1 and len(values) > 1:
+        reporter.warning(
+            "Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.",
+            name=look.name,
+            values=", ".join(f"{v:g}" for v in look.numbers[:, 0]),
+        )
+
+
 def _refuse_impossible(look: Look, values: np.ndarray, scale: float) -> None:
     numbers = look.numbers
     reason: str | None = None
-    if numbers.size and look.dtype in ("uint8", "int8") and scale > 1000:
+    if numbers.size and set(look.dtypes) <= {"uint8", "int8"} and scale > 1000:
         reason = "they are of 8 bits (uint8), a picture to look at"
     elif numbers.max() <= 255 and float((numbers == 255).mean()) > 0.001 and scale > 1000:
         reason = "none is over 255, as in a picture of 8 bits"
@@ -224,7 +265,7 @@ def _refuse_impossible(look: Look, values: np.ndarray, scale: float) -> None:
         reason = f"{float((values > 2).mean()):.0%} of them are over reflectance 2"
         if float((numbers == WHOLE_RANGE).mean()) > _OVER_2_SHARE / 2:
             reason += ", many 65535, as no data that the file does not declare"
-    elif look.dtype == "uint16" and scale == DELIVERED and _is_whole_range(numbers):
+    elif set(look.dtypes) == {"uint16"} and scale == DELIVERED and is_whole_range(numbers):
         reason = "they are steps of 6.5535, as of a whole range of 16 bits where 65535 is reflectance 1"
     elif float(np.percentile(values, 99.9)) < 0.01:
         reason = "all are under reflectance 0.01"
@@ -239,15 +280,6 @@ def _refuse_impossible(look: Look, values: np.ndarray, scale: float) -> None:
             high=float(numbers.max()),
             wanted=_WANTED,
         )
-
-
-def _is_whole_range(numbers: np.ndarray) -> bool:
-    """Whether numbers only take the values that reflectance x 10000 gives when stretched to 65535."""
-    step = WHOLE_RANGE / DELIVERED
-    some = np.unique(numbers[(numbers > 0) & (numbers < WHOLE_RANGE)])
-    if some.size < 30:
-        return False
-    return float((np.abs(some - np.rint(some / step) * step) <= 0.501).mean()) > 0.99
 
 
 def _is_dark_land(values: np.ndarray, bands: Sequence[str]) -> bool:
