@@ -340,6 +340,10 @@
             <translation>Autor</translation>
         </message>
         <message>
+            <source>B08 of {name} differs from B8A by a reflectance of {apart:+.2f}, though both see nearly the same light: the offset of -1000 seems to be taken off some of its bands only. Take all bands from one product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Band of the first LCZ map</source>
             <translation>Banda do primeiro mapa LCZ</translation>
         </message>
@@ -738,6 +742,10 @@
         <message>
             <source>Every figure, the matrix and all bootstraps.</source>
             <translation>Todas as métricas, a matriz e todos os bootstraps.</translation>
+        </message>
+        <message>
+            <source>Every pixel of {name} has the same number in {bands}, while its other bands vary: nothing seems to be in it. Check the image, or download it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
@@ -2848,6 +2856,14 @@
             <translation>Bandas de cor em {name}: {count}; os objetos são encontrados em imagens com vermelho, verde e azul. Escolha uma imagem RGB.</translation>
         </message>
         <message>
+            <source>The bands of {name} are in different units: {bands} cannot be reflectance x 10000 as the others are ({reason}). Take all bands from one product, or bring them to one unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bands of {name} cover different ground, the least {bands}. Where one of them has no pixel, the image has no data. Check that the files are whole and of one scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
             <translation>As bandas de {name} não têm nomes e são tomadas na ordem {order}; outra ordem se ajustaria quase tão bem aos seus valores. Verifique a ordem, e dê nomes às bandas ou indique os nomes na ordem delas (BANDS).</translation>
         </message>
@@ -2866,6 +2882,10 @@
         <message>
             <source>The bands of {name} have no names; taken in the order {order}.</source>
             <translation>As bandas de {name} não têm nomes; foram tomadas na ordem {order}.</translation>
+        </message>
+        <message>
+            <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3050,6 +3070,10 @@
         <message>
             <source>The files of {name} change again and again while they are fetched. Try again later, or choose other dates or another catalogue.</source>
             <translation>Os arquivos de {name} mudam repetidamente enquanto são baixados. Tente de novo mais tarde, ou escolha outras datas ou outro catálogo.</translation>
+        </message>
+        <message>
+            <source>The files of {name} declare a scale and an offset of their own, {formula}, and the metadata of its product others, {stated}; those of the files count.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
@@ -4612,6 +4636,10 @@
             <translation>nenhum encontrado</translation>
         </message>
         <message>
+            <source>none is over 255, as in a picture of 8 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not on this computer (there is no download)</source>
             <translation>não está neste computador (não há download)</translation>
         </message>
@@ -4772,6 +4800,18 @@
         <message>
             <source>these windows left out</source>
             <translation>essas janelas são excluídas</translation>
+        </message>
+        <message>
+            <source>they are fractions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are of 8 bits, as a picture to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are steps of 6.5535, as where 65535 is reflectance 1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>this PyTorch was built without it</source>
@@ -5190,6 +5230,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} has no coordinate reference system. Assign one to the layer (Layer properties &gt; Source).</source>
             <translation>{name} não tem sistema de referência de coordenadas. Atribua um à camada (Propriedades da camada &gt; Fonte).</translation>
+        </message>
+        <message>
+            <source>{name} has no data in {bands}, where its other bands have: all that was looked at there is no data, not a number, or masked. An image has data only where all bands have. Check the files, or download them again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
@@ -5652,6 +5696,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{path} tem {count} bandas; é necessário um arquivo de uma só banda Sentinel-2. Uma imagem que contém todas as bandas não precisa de preparação: use-a como está em 'Classificar zonas climáticas locais'.</translation>
         </message>
         <message>
+            <source>{path} holds images named by band, such as {file}, which by another word in their names, or by the name of their folder, are masks, angles or quality. If they are reflectance, choose the files themselves, or rename them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
             <translation>{path} contém mais de {most:,} arquivos. Escolha a pasta de um único produto.</translation>
         </message>
@@ -5714,6 +5762,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{python} is of no use: {problem}</source>
             <translation>{python} não serve: {problem}</translation>
+        </message>
+        <message>
+            <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>

@@ -29,7 +29,7 @@ _BLOCK_BYTES = 200_000_000
 _WORTH_KEEPING = 8
 
 #: Changes when blocks of the same scenes and settings come out otherwise, so that older ones are not gone on with.
-_RULES = 2
+_RULES = 3
 
 #: A block of the stack: row, column, height, width.
 Part = tuple[int, int, int, int]
