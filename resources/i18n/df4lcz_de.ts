@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>B08 of {name} differs from B8A by a reflectance of {apart:+.2f}, though both see nearly the same light: the offset of -1000 seems to be taken off some of its bands only. Take all bands from one product.</source>
-            <translation type="unfinished" />
+            <translation>B08 von {name} weicht um eine Reflektanz von {apart:+.2f} von B8A ab, obwohl beide fast dasselbe Licht sehen: Der Offset von -1000 scheint nur von manchen Kanälen abgezogen zu sein. Nehmen Sie alle Kanäle aus einem einzigen Produkt.</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>Every pixel of {name} has the same number in {bands}, while its other bands vary: nothing seems to be in it. Check the image, or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Pixel von {name} hat in {bands} dieselbe Zahl, während die anderen Kanäle variieren: Es scheint nichts darin zu sein. Prüfen Sie das Bild, oder laden Sie es erneut herunter.</translation>
         </message>
         <message>
             <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
@@ -2857,11 +2857,11 @@
         </message>
         <message>
             <source>The bands of {name} are in different units: {bands} cannot be reflectance x 10000 as the others are ({reason}). Take all bands from one product, or bring them to one unit.</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle von {name} haben verschiedene Einheiten: {bands} können nicht wie die anderen Reflektanz x 10000 sein ({reason}). Nehmen Sie alle Kanäle aus einem einzigen Produkt, oder bringen Sie sie auf eine Einheit.</translation>
         </message>
         <message>
             <source>The bands of {name} cover different ground, the least {bands}. Where one of them has no pixel, the image has no data. Check that the files are whole and of one scene.</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle von {name} decken verschiedene Flächen ab, am wenigsten {bands}. Wo einer von ihnen kein Pixel hat, hat das Bild keine Daten. Prüfen Sie, ob die Dateien vollständig sind und zu einer einzigen Szene gehören.</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
@@ -2885,7 +2885,7 @@
         </message>
         <message>
             <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle von {name} zeigen verschiedene Flächen: Kein Ort liegt in allen. Wählen Sie Dateien einer einzigen Szene.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3073,7 +3073,7 @@
         </message>
         <message>
             <source>The files of {name} declare a scale and an offset of their own, {formula}, and the metadata of its product others, {stated}; those of the files count.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien von {name} geben eine eigene Skalierung und einen eigenen Offset an, {formula}, und die Metadaten des Produkts andere, {stated}; es zählen die der Dateien.</translation>
         </message>
         <message>
             <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>none is over 255, as in a picture of 8 bits</source>
-            <translation type="unfinished" />
+            <translation>keine liegt über 255, wie in einem Bild mit 8 Bit</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -4803,15 +4803,15 @@
         </message>
         <message>
             <source>they are fractions</source>
-            <translation type="unfinished" />
+            <translation>es sind Bruchteile</translation>
         </message>
         <message>
             <source>they are of 8 bits, as a picture to look at</source>
-            <translation type="unfinished" />
+            <translation>sie haben 8 Bit, wie ein Bild zum Ansehen</translation>
         </message>
         <message>
             <source>they are steps of 6.5535, as where 65535 is reflectance 1</source>
-            <translation type="unfinished" />
+            <translation>es sind Schritte von 6.5535, wie dort, wo 65535 die Reflektanz 1 ist</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
@@ -5233,7 +5233,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} has no data in {bands}, where its other bands have: all that was looked at there is no data, not a number, or masked. An image has data only where all bands have. Check the files, or download them again.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Daten in {bands}, wo die anderen Kanäle welche haben: Alles, was dort angesehen wurde, ist Leerwert, keine Zahl oder maskiert. Ein Bild hat nur dort Daten, wo alle Kanäle welche haben. Prüfen Sie die Dateien, oder laden Sie sie erneut herunter.</translation>
         </message>
         <message>
             <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
@@ -5697,7 +5697,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{path} holds images named by band, such as {file}, which by another word in their names, or by the name of their folder, are masks, angles or quality. If they are reflectance, choose the files themselves, or rename them.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält nach Kanälen benannte Bilder, etwa {file}, die einem anderen Wort in ihrem Namen oder dem Namen ihres Ordners nach Masken, Winkel oder Qualitätsangaben sind. Wenn sie Reflektanz sind, wählen Sie die Dateien selbst, oder benennen Sie sie um.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -5765,7 +5765,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0%} des Landes in {name} sind 0 in {bands}, wo andere Kanäle hell sind, wie dort, wo eine Datei vor den anderen endet. Eine Karte ist dort falsch: Nehmen Sie vollständige Dateien, oder schneiden Sie das Bild auf das zu, was alle Kanäle zeigen.</translation>
         </message>
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>

@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>B08 of {name} differs from B8A by a reflectance of {apart:+.2f}, though both see nearly the same light: the offset of -1000 seems to be taken off some of its bands only. Take all bands from one product.</source>
-            <translation type="unfinished" />
+            <translation>B08 de {name} difiere de B8A en una reflectancia de {apart:+.2f}, aunque ambas ven casi la misma luz: parece que el desplazamiento de -1000 se ha restado solo en algunas de sus bandas. Tome todas las bandas de un mismo producto.</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>Every pixel of {name} has the same number in {bands}, while its other bands vary: nothing seems to be in it. Check the image, or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Todos los píxeles de {name} tienen el mismo número en {bands}, mientras que sus otras bandas varían: parece que no contiene nada. Compruebe la imagen, o descárguela de nuevo.</translation>
         </message>
         <message>
             <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
@@ -2857,11 +2857,11 @@
         </message>
         <message>
             <source>The bands of {name} are in different units: {bands} cannot be reflectance x 10000 as the others are ({reason}). Take all bands from one product, or bring them to one unit.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de {name} están en unidades distintas: {bands} no puede ser reflectancia x 10000 como las demás ({reason}). Tome todas las bandas de un mismo producto, o páselas a una misma unidad.</translation>
         </message>
         <message>
             <source>The bands of {name} cover different ground, the least {bands}. Where one of them has no pixel, the image has no data. Check that the files are whole and of one scene.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de {name} cubren terrenos distintos; la menor cobertura es la de {bands}. Donde una de ellas no tiene píxel, la imagen no tiene datos. Compruebe que los archivos están completos y son de una misma escena.</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
@@ -2885,7 +2885,7 @@
         </message>
         <message>
             <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de {name} muestran terrenos distintos: ningún lugar está en todas ellas. Elija archivos de una misma escena.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3073,7 +3073,7 @@
         </message>
         <message>
             <source>The files of {name} declare a scale and an offset of their own, {formula}, and the metadata of its product others, {stated}; those of the files count.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de {name} declaran una escala y un desplazamiento propios, {formula}, y los metadatos de su producto otros, {stated}; cuentan los de los archivos.</translation>
         </message>
         <message>
             <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>none is over 255, as in a picture of 8 bits</source>
-            <translation type="unfinished" />
+            <translation>ninguno supera 255, como en una imagen de 8 bits</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -4803,15 +4803,15 @@
         </message>
         <message>
             <source>they are fractions</source>
-            <translation type="unfinished" />
+            <translation>son fracciones</translation>
         </message>
         <message>
             <source>they are of 8 bits, as a picture to look at</source>
-            <translation type="unfinished" />
+            <translation>son de 8 bits, como una imagen para ver</translation>
         </message>
         <message>
             <source>they are steps of 6.5535, as where 65535 is reflectance 1</source>
-            <translation type="unfinished" />
+            <translation>son pasos de 6.5535, como cuando 65535 es reflectancia 1</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
@@ -5233,7 +5233,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} has no data in {bands}, where its other bands have: all that was looked at there is no data, not a number, or masked. An image has data only where all bands have. Check the files, or download them again.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene datos en {bands}, donde sus otras bandas sí los tienen: todo lo que se miró allí es sin datos, no es un número o está enmascarado. Una imagen solo tiene datos donde los tienen todas las bandas. Compruebe los archivos, o descárguelos de nuevo.</translation>
         </message>
         <message>
             <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
@@ -5697,7 +5697,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{path} holds images named by band, such as {file}, which by another word in their names, or by the name of their folder, are masks, angles or quality. If they are reflectance, choose the files themselves, or rename them.</source>
-            <translation type="unfinished" />
+            <translation>{path} contiene imágenes con el nombre de su banda, como {file}, que, según otra palabra de su nombre o el nombre de su carpeta, son máscaras, ángulos o calidad. Si son reflectancia, elija los propios archivos, o cámbieles el nombre.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -5765,7 +5765,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
-            <translation type="unfinished" />
+            <translation>El {share:.0%} de la tierra de {name} es 0 en {bands}, donde otras bandas son claras, como donde un archivo termina antes que los demás. Un mapa es erróneo ahí: tome archivos completos, o recorte la imagen a lo que muestran todas las bandas.</translation>
         </message>
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>

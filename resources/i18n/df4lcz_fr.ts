@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>B08 of {name} differs from B8A by a reflectance of {apart:+.2f}, though both see nearly the same light: the offset of -1000 seems to be taken off some of its bands only. Take all bands from one product.</source>
-            <translation type="unfinished" />
+            <translation>B08 de {name} diffère de B8A d'une réflectance de {apart:+.2f}, bien que toutes deux voient presque la même lumière : le décalage de -1000 semble n'avoir été retiré que de certaines de ses bandes. Prenez toutes les bandes d'un même produit.</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>Every pixel of {name} has the same number in {bands}, while its other bands vary: nothing seems to be in it. Check the image, or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Tous les pixels de {name} ont la même valeur dans {bands}, alors que ses autres bandes varient : il semble n'y avoir rien dedans. Vérifiez l'image, ou téléchargez-la de nouveau.</translation>
         </message>
         <message>
             <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
@@ -2857,11 +2857,11 @@
         </message>
         <message>
             <source>The bands of {name} are in different units: {bands} cannot be reflectance x 10000 as the others are ({reason}). Take all bands from one product, or bring them to one unit.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de {name} sont dans des unités différentes : {bands} ne peut pas être une réflectance x 10000 comme les autres ({reason}). Prenez toutes les bandes d'un même produit, ou ramenez-les à une même unité.</translation>
         </message>
         <message>
             <source>The bands of {name} cover different ground, the least {bands}. Where one of them has no pixel, the image has no data. Check that the files are whole and of one scene.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de {name} couvrent des terrains différents ; la moindre couverture est celle de {bands}. Là où l'une d'elles n'a pas de pixel, l'image est sans donnée. Vérifiez que les fichiers sont entiers et proviennent d'une même scène.</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
@@ -2885,7 +2885,7 @@
         </message>
         <message>
             <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de {name} montrent des terrains différents : aucun lieu ne se trouve dans toutes. Choisissez des fichiers d'une même scène.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3073,7 +3073,7 @@
         </message>
         <message>
             <source>The files of {name} declare a scale and an offset of their own, {formula}, and the metadata of its product others, {stated}; those of the files count.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers de {name} déclarent une échelle et un décalage qui leur sont propres, {formula}, et les métadonnées de son produit en déclarent d'autres, {stated} ; ce sont ceux des fichiers qui comptent.</translation>
         </message>
         <message>
             <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>none is over 255, as in a picture of 8 bits</source>
-            <translation type="unfinished" />
+            <translation>aucune ne dépasse 255, comme dans une image de 8 bits</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -4803,15 +4803,15 @@
         </message>
         <message>
             <source>they are fractions</source>
-            <translation type="unfinished" />
+            <translation>ce sont des fractions</translation>
         </message>
         <message>
             <source>they are of 8 bits, as a picture to look at</source>
-            <translation type="unfinished" />
+            <translation>elles sont de 8 bits, comme une image à regarder</translation>
         </message>
         <message>
             <source>they are steps of 6.5535, as where 65535 is reflectance 1</source>
-            <translation type="unfinished" />
+            <translation>ce sont des pas de 6.5535, comme lorsque 65535 est la réflectance 1</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
@@ -5233,7 +5233,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} has no data in {bands}, where its other bands have: all that was looked at there is no data, not a number, or masked. An image has data only where all bands have. Check the files, or download them again.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de données dans {bands}, là où ses autres bandes en ont : tout ce qui y a été examiné est sans donnée, n'est pas un nombre ou est masqué. Une image n'a de données que là où toutes les bandes en ont. Vérifiez les fichiers, ou téléchargez-les de nouveau.</translation>
         </message>
         <message>
             <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
@@ -5697,7 +5697,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{path} holds images named by band, such as {file}, which by another word in their names, or by the name of their folder, are masks, angles or quality. If they are reflectance, choose the files themselves, or rename them.</source>
-            <translation type="unfinished" />
+            <translation>{path} contient des images nommées d'après leur bande, comme {file}, qui, d'après un autre mot de leur nom ou le nom de leur dossier, sont des masques, des angles ou de la qualité. S'il s'agit de réflectance, choisissez les fichiers eux-mêmes, ou renommez-les.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -5765,7 +5765,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0%} des terres de {name} valent 0 dans {bands}, là où d'autres bandes sont claires, comme là où un fichier se termine avant les autres. Une carte y est fausse : prenez des fichiers entiers, ou découpez l'image à ce que montrent toutes les bandes.</translation>
         </message>
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>

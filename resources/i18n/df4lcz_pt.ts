@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>B08 of {name} differs from B8A by a reflectance of {apart:+.2f}, though both see nearly the same light: the offset of -1000 seems to be taken off some of its bands only. Take all bands from one product.</source>
-            <translation type="unfinished" />
+            <translation>A B08 de {name} difere da B8A por uma reflectância de {apart:+.2f}, embora ambas vejam quase a mesma luz: o offset de -1000 parece ter sido removido só de algumas das suas bandas. Use todas as bandas de um só produto.</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>Every pixel of {name} has the same number in {bands}, while its other bands vary: nothing seems to be in it. Check the image, or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Todos os pixels de {name} têm o mesmo número em {bands}, enquanto as suas outras bandas variam: parece não haver nada ali. Verifique a imagem, ou baixe-a de novo.</translation>
         </message>
         <message>
             <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
@@ -2857,11 +2857,11 @@
         </message>
         <message>
             <source>The bands of {name} are in different units: {bands} cannot be reflectance x 10000 as the others are ({reason}). Take all bands from one product, or bring them to one unit.</source>
-            <translation type="unfinished" />
+            <translation>As bandas de {name} estão em unidades diferentes: os números de {bands} não podem ser reflectância x 10000 como os das outras ({reason}). Use todas as bandas de um só produto, ou converta-as para uma só unidade.</translation>
         </message>
         <message>
             <source>The bands of {name} cover different ground, the least {bands}. Where one of them has no pixel, the image has no data. Check that the files are whole and of one scene.</source>
-            <translation type="unfinished" />
+            <translation>As bandas de {name} cobrem áreas diferentes do terreno; a menor, {bands}. Onde uma delas não tem pixel, a imagem fica sem dados. Verifique se os arquivos estão completos e são de uma só cena.</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
@@ -2885,7 +2885,7 @@
         </message>
         <message>
             <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
-            <translation type="unfinished" />
+            <translation>As bandas de {name} mostram terrenos diferentes: nenhum lugar fica em todas elas. Escolha arquivos de uma só cena.</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3073,7 +3073,7 @@
         </message>
         <message>
             <source>The files of {name} declare a scale and an offset of their own, {formula}, and the metadata of its product others, {stated}; those of the files count.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos de {name} declaram uma escala e um offset próprios, {formula}, e os metadados do seu produto declaram outros, {stated}; valem os dos arquivos.</translation>
         </message>
         <message>
             <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>none is over 255, as in a picture of 8 bits</source>
-            <translation type="unfinished" />
+            <translation>nenhum passa de 255, como em uma imagem de 8 bits</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -4803,15 +4803,15 @@
         </message>
         <message>
             <source>they are fractions</source>
-            <translation type="unfinished" />
+            <translation>são frações</translation>
         </message>
         <message>
             <source>they are of 8 bits, as a picture to look at</source>
-            <translation type="unfinished" />
+            <translation>são de 8 bits, como uma imagem para visualização</translation>
         </message>
         <message>
             <source>they are steps of 6.5535, as where 65535 is reflectance 1</source>
-            <translation type="unfinished" />
+            <translation>são passos de 6.5535, como onde 65535 é reflectância 1</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
@@ -5233,7 +5233,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} has no data in {bands}, where its other bands have: all that was looked at there is no data, not a number, or masked. An image has data only where all bands have. Check the files, or download them again.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem dados em {bands}, onde as suas outras bandas têm: tudo o que ali foi examinado é sem dados, não é um número ou está mascarado. Uma imagem só tem dados onde todas as bandas têm. Verifique os arquivos, ou baixe-os de novo.</translation>
         </message>
         <message>
             <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
@@ -5697,7 +5697,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{path} holds images named by band, such as {file}, which by another word in their names, or by the name of their folder, are masks, angles or quality. If they are reflectance, choose the files themselves, or rename them.</source>
-            <translation type="unfinished" />
+            <translation>{path} contém imagens com nomes de bandas, como {file}, que, segundo outra palavra nos seus nomes ou segundo o nome da sua pasta, são máscaras, ângulos ou qualidade. Se forem reflectância, escolha os próprios arquivos, ou renomeie-os.</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -5765,7 +5765,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0%} da terra em {name} é 0 em {bands}, onde outras bandas são claras, como onde um arquivo termina antes dos outros. Ali um mapa fica errado: use arquivos completos, ou recorte a imagem ao que todas as bandas mostram.</translation>
         </message>
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>

@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>B08 of {name} differs from B8A by a reflectance of {apart:+.2f}, though both see nearly the same light: the offset of -1000 seems to be taken off some of its bands only. Take all bands from one product.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的 B08 与 B8A 的反射率相差 {apart:+.2f}，尽管两者观测的光几乎相同：-1000 的偏移似乎只从其部分波段中去除。请使用同一产品的所有波段。</translation>
         </message>
         <message>
             <source>Band of the first LCZ map</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>Every pixel of {name} has the same number in {bands}, while its other bands vary: nothing seems to be in it. Check the image, or download it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的每个像素在 {bands} 中的数值都相同，而其其他波段有变化：其中似乎没有任何内容。请检查影像，或重新下载。</translation>
         </message>
         <message>
             <source>Every pixel of {name} has the same numbers: {values}. Check that this is the image you meant.</source>
@@ -2857,11 +2857,11 @@
         </message>
         <message>
             <source>The bands of {name} are in different units: {bands} cannot be reflectance x 10000 as the others are ({reason}). Take all bands from one product, or bring them to one unit.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的各波段单位不同：{bands} 不可能像其他波段那样是反射率 × 10000（{reason}）。请使用同一产品的所有波段，或将它们统一为一种单位。</translation>
         </message>
         <message>
             <source>The bands of {name} cover different ground, the least {bands}. Where one of them has no pixel, the image has no data. Check that the files are whole and of one scene.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的各波段覆盖的地面不同，覆盖最少的是 {bands}。只要其中一个波段没有像素，影像在该处就无数据。请检查文件是否完整，且是否属于同一景。</translation>
         </message>
         <message>
             <source>The bands of {name} have no names and are taken as {order}; another order would fit their numbers about as well. Check the order, and name the bands or give their names in their order (BANDS).</source>
@@ -2885,7 +2885,7 @@
         </message>
         <message>
             <source>The bands of {name} show different ground: no place lies in all of them. Choose files of one scene.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的各波段显示的地面不同：没有任何地点位于所有波段之内。请选择同一景的文件。</translation>
         </message>
         <message>
             <source>The bands of {source} cannot be identified: {count} bands without known names ({listed}). {needed} Without names, rasters of 10 (the LCZ bands), 12 (Level-2A) or 13 bands (Level-1C) are understood. Name the bands, or give their names in their order (BANDS).</source>
@@ -3073,7 +3073,7 @@
         </message>
         <message>
             <source>The files of {name} declare a scale and an offset of their own, {formula}, and the metadata of its product others, {stated}; those of the files count.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的文件声明了自己的缩放系数和偏移 {formula}，而其产品的元数据声明的是另外的值 {stated}；以文件的为准。</translation>
         </message>
         <message>
             <source>The filtered map {name} has a class on {share:.0%} of the cells of {reader_name} only. w2w takes the filtered classes: the rest will be holes there. Choose the filtered form of the whole map.</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>none is over 255, as in a picture of 8 bits</source>
-            <translation type="unfinished" />
+            <translation>没有数值超过 255，如同 8 位图像</translation>
         </message>
         <message>
             <source>not on this computer (there is no download)</source>
@@ -4803,15 +4803,15 @@
         </message>
         <message>
             <source>they are fractions</source>
-            <translation type="unfinished" />
+            <translation>其数值为小数</translation>
         </message>
         <message>
             <source>they are of 8 bits, as a picture to look at</source>
-            <translation type="unfinished" />
+            <translation>其数值为 8 位，如同供查看的图像</translation>
         </message>
         <message>
             <source>they are steps of 6.5535, as where 65535 is reflectance 1</source>
-            <translation type="unfinished" />
+            <translation>其数值以 6.5535 为步长，如同以 65535 表示反射率 1 时那样</translation>
         </message>
         <message>
             <source>this PyTorch was built without it</source>
@@ -5233,7 +5233,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} has no data in {bands}, where its other bands have: all that was looked at there is no data, not a number, or masked. An image has data only where all bands have. Check the files, or download them again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在 {bands} 中没有数据，而其其他波段在该处有：在该处查看的全部为无数据、非数字或被掩膜。只有所有波段都有数据之处，影像才有数据。请检查文件，或重新下载。</translation>
         </message>
         <message>
             <source>{name} has no data where any other map has. Leave it out, or choose one of the same place.</source>
@@ -5697,7 +5697,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{path} holds images named by band, such as {file}, which by another word in their names, or by the name of their folder, are masks, angles or quality. If they are reflectance, choose the files themselves, or rename them.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中有按波段命名的影像，例如 {file}，但根据其名称中的另一个词或其文件夹的名称，它们是掩膜、角度或质量数据。若它们是反射率，请直接选择这些文件，或将其重命名。</translation>
         </message>
         <message>
             <source>{path} holds more than {most:,} files. Choose the folder of one product.</source>
@@ -5765,7 +5765,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{share:.0%} of the land in {name} is 0 in {bands}, where other bands are bright, as where a file ends before the others. A map is wrong there: take whole files, or cut the image to what all bands show.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的陆地中有 {share:.0%} 在 {bands} 中为 0，而其他波段在该处是亮的，如同某个文件比其他文件提前结束。该处的图会是错误的：请使用完整的文件，或将影像裁剪到所有波段都显示的范围。</translation>
         </message>
         <message>
             <source>{share:.0%} of the numbers of {name} are below zero reflectance ({formula}): the offset seems not to belong to it. {wanted}</source>
