@@ -73,27 +73,27 @@ sys.path[:0] = [{plugins!r}, "/usr/share/qgis/python/plugins"]
 from qgis.core import QgsApplication
 application = QgsApplication([], False)
 application.initQgis()
+began = time.process_time()
 from processing.core.Processing import Processing
 Processing.initialize()
 before = set(sys.modules)
-start = time.perf_counter()
+start = time.process_time()
 from df4lcz import classFactory
 plugin = classFactory(None)
 plugin.initProcessing()
-seconds = time.perf_counter() - start
+seconds = time.process_time() - start
 loaded = sorted(m.split(".")[0] for m in set(sys.modules) - before)
 plugin.unload()
-print(json.dumps([seconds, loaded]))
+print(json.dumps([seconds, seconds / (start - began), loaded]))
 """
-    best = None
-    for _ in range(10):  # the first may compile the modules, and others may share the machine
+    for _ in range(10):  # the first may compile the modules
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-        seconds, loaded = json.loads(done.stdout.splitlines()[-1])
-        best = min(seconds, best or seconds)
-        if best < 0.2:
+        seconds, share, loaded = json.loads(done.stdout.splitlines()[-1])
+        if seconds < 0.2:
             break
     assert not set(loaded) & set(HEAVY), sorted(set(loaded) & set(HEAVY))
-    assert best < 0.2
+    # Where others share the machine all takes longer, QGIS's own Processing too: 0.4 s of a processor left alone.
+    assert seconds < 0.2 or share < 0.5
 
 
 def test_metadata_has_what_the_repository_asks_for(provider):
