@@ -67,9 +67,23 @@ def _traced(masks: Sequence[np.ndarray], left: np.ndarray, top: np.ndarray, reso
     of_polygon = np.array(polygon_of_ring, np.int64)[order]
     rings_of_polygon = np.diff(np.flatnonzero(np.diff(of_polygon, prepend=-1, append=-1)))
     polygons_of_mask = np.bincount(mask_of_polygon, minlength=len(masks))
-    offsets = (_offsets(points), _offsets(rings_of_polygon), _offsets(polygons_of_mask))
-    return shapely.from_ragged_array(shapely.GeometryType.MULTIPOLYGON, np.stack([x, y], axis=1), offsets)
+    return _joined(np.stack([x, y], axis=1), points, rings_of_polygon, polygons_of_mask)
 
 
-def _offsets(counts: np.ndarray) -> np.ndarray:
-    return np.concatenate([[0], np.cumsum(counts)])
+def _joined(coordinates: np.ndarray, points: np.ndarray, rings: np.ndarray, polygons: np.ndarray) -> np.ndarray:
+    """MultiPolygons (n,) of ``polygons`` (n,) of ``rings`` of ``points`` each.
+
+    Not by ``from_ragged_array``, which damages memory in Shapely 2.1.0.
+    """
+    found = np.full(len(polygons), shapely.MultiPolygon(), object)
+    filled = np.flatnonzero(polygons)
+    if filled.size:
+        made = shapely.linearrings(coordinates, indices=_indices(points))
+        made = shapely.polygons(made, indices=_indices(rings))
+        found[filled] = shapely.multipolygons(made, indices=_indices(polygons[filled]))
+    return found
+
+
+def _indices(counts: np.ndarray) -> np.ndarray:
+    """0 as often as the first count says, 1 as often as the second, and so on."""
+    return np.repeat(np.arange(len(counts)), counts)
