@@ -32,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.tables import ROOT, renew, table
 from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.geodata import polygons
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
 CELL, SIDE = 100, 3
@@ -245,15 +246,7 @@ def _draw_suggested(drawn: Drawn, probabilities: np.ndarray | None) -> None:
 def _write_areas(path: Path, drawn: Drawn) -> None:
     """The areas of a person as a layer of training areas."""
     shapes, codes, _ = drawn.areas()
-    pyogrio.raw.write(
-        path,
-        shapely.to_wkb(shapes),
-        [np.array(codes, np.int32)],
-        ["class"],
-        driver="GPKG",
-        geometry_type="Unknown",
-        crs=drawn.town.profile["crs"].to_wkt(),
-    )
+    polygons.write(path, shapes, {"class": np.array(codes, np.int32)}, drawn.town.profile["crs"], Reporter())
 
 
 def _learn(town: Town, drawn: Drawn, options: argparse.Namespace, seed: int) -> tuple[float, np.ndarray]:

@@ -17,6 +17,8 @@ from test_new_training_areas import Listener
 
 from benchmarks import suggestions as benchmark
 from df4lcz_qgis.engine import door
+from df4lcz_qgis.engine.geodata import polygons
+from df4lcz_qgis.engine.geodata.opening import parse_crs
 from df4lcz_qgis.engine.maps import place_means, suggesting, suggestions
 from df4lcz_qgis.engine.shared.errors import BandsError, DestinationError, ExtentError, RasterError, RequestError
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -52,15 +54,7 @@ def areas(path, boxes, codes):
     shapes = [
         shapely.box(LEFT + 100 * c, TOP - 100 * (r + h), LEFT + 100 * (c + w), TOP - 100 * r) for r, c, h, w in boxes
     ]
-    pyogrio.raw.write(
-        path,
-        shapely.to_wkb(shapes),
-        [np.array(codes, np.int32)],
-        ["class"],
-        driver="GPKG",
-        geometry_type="Polygon",
-        crs=CRS,
-    )
+    polygons.write(path, shapes, {"class": np.array(codes, np.int32)}, parse_crs(CRS), Reporter())
     return str(path)
 
 

@@ -9,24 +9,15 @@ import pyogrio.raw
 import pytest
 import rasterio
 from rasterio.transform import from_origin
+from test_value_names import _Listener
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.shared import lcz
 from df4lcz_qgis.engine.shared.errors import LczCodesError
 from df4lcz_qgis.engine.shared.palettes import PALETTES
-from df4lcz_qgis.engine.shared.reporter import Reporter
 
 _CODES = np.random.default_rng(3).integers(1, 18, (30, 30))
 _BLACK = (0, 0, 0, 255)
-
-
-class _Listener(Reporter):
-    def __init__(self):
-        super().__init__()
-        self.warnings = []
-
-    def warning(self, text, /, **values):
-        self.warnings.append(str(text).format(**values) if values else str(text))
 
 
 def _write(path, values, colours=None, nodata=None, dtype="uint8", **tags):

@@ -30,8 +30,8 @@ from .products import CLOUDY_CLASSES, QUANTIFICATION, UNSEEN_CLASS, ProductScene
 from .units import Look, Units, check_reflectance, declared_units, find_units
 
 NODATA = 0
-#: Sides of the look at a scene's numbers, and the size (m) above which its coarsest pixels are spoken of.
-_LOOK_PX, _COARSE_M = 200, 25
+#: Sides of the look at a scene's numbers.
+_LOOK_PX = 200
 #: Pixels around the ground that a band may touch that are read too.
 _SPARE = 8
 
@@ -180,12 +180,7 @@ def open_product_scene(
             reporter.warning("{name} has no scene classification (Level-2A has one): its clouds stay.", name=scene.name)
         units = _units(scene, opened, classified, settings, reporter)
         coarsest = max((abs(d.transform.a) for d in opened if d.crs.is_projected), default=0.0)
-        if coarsest > _COARSE_M:
-            reporter.warning(
-                "{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.",
-                name=scene.name,
-                size=coarsest,
-            )
+        looks.tell_coarse(scene.name, coarsest, reporter)
         yield SceneReader(bands, classes, _footprint(opened[0], grid), units, settings.masked_classes)
 
 

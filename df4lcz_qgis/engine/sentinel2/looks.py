@@ -25,6 +25,8 @@ _SURE_BIAS = -0.05
 EDGE_PX = 12
 #: Pixels, of a band's own or of another's, by which bands of one delivery may end before each other.
 _SLACK_PX = 1.1
+#: The size (m) of pixels above which they are spoken of.
+_COARSE_M = 25
 #: Pixels of a look, that other bands have, from which on a band without any is spoken of.
 _ENOUGH = 100
 
@@ -66,6 +68,16 @@ def ends_apart(name: str, opened: Sequence[Dataset], reporter: Reporter) -> bool
             name=name,
         )
     return bool(np.ptp(bounds, axis=0).max() > 1e-6 * slack)
+
+
+def tell_coarse(name: str, size: float, reporter: Reporter) -> None:
+    """Warn of pixels whose size (m) is more than any of Sentinel-2's ten bands has."""
+    if size > _COARSE_M:
+        reporter.warning(
+            "{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.",
+            name=name,
+            size=size,
+        )
 
 
 def tell_missing(name: str, present: np.ndarray, reporter: Reporter) -> None:

@@ -19,13 +19,11 @@ from ..shared.errors import BandsError, RasterError
 from ..shared.method import RESOLUTION_M
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
-from .looks import surely_missing
+from .looks import surely_missing, tell_coarse
 from .orders import Verdict, exchanged, infrared_exchanged, judge
 from .raster_bands import ORDER_BY_COUNT, band_names, find_bands, told_names
 from .units import DELIVERED, Look, Units, check_reflectance, find_units
 
-#: The size (m) of pixels above which they are spoken of.
-_COARSE_M = 25
 #: Side of the middle of a scene whose detail is looked at, in pixels.
 _DETAIL_PX = 512
 
@@ -144,13 +142,7 @@ def _tell_grid(dataset: Dataset, gridded: Dataset, name: str, reporter: Reporter
         width=gridded.width,
         height=gridded.height,
     )
-    size = pixel_size(dataset, gridded.crs, bounds_of(dataset))
-    if size > _COARSE_M:
-        reporter.warning(
-            "{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.",
-            name=name,
-            size=float(f"{size:.3g}"),
-        )
+    tell_coarse(name, float(f"{pixel_size(dataset, gridded.crs, bounds_of(dataset)):.3g}"), reporter)
 
 
 def _never_zero(dataset: Dataset, scale: float, offset: float) -> frozenset[int]:
