@@ -18,9 +18,9 @@ from pathlib import Path
 
 from . import install_steps, interpreters, packages
 from .builds import WHEELS
-from .engine.shared import paths
+from .engine.shared import compiled, paths
 from .engine.shared.errors import Cancelled, EngineError, EngineMissingError
-from .engine.shared.folders import RESOURCES, data_folder, unquoted
+from .engine.shared.folders import RESOURCES, ROOT, data_folder, unquoted
 from .engine.shared.message import Message, say, together
 from .install_steps import Reporting, clean_environment
 from .processes import never
@@ -154,6 +154,8 @@ def install(
         with install_steps.only_one(folder.parent, reporting):
             if is_complete(folder) and not repair:  # another window has made it meanwhile
                 return _already(folder, reporting)
+            if repair:
+                compiled.remove(ROOT / "df4lcz_qgis")
             return _install(folder, reporting, wheels, requirements, network or {}, offline)
     except OSError as error:
         raise EngineError(

@@ -124,8 +124,9 @@ def uv_command(uv: str, command: list[str]) -> list[str]:
     python, rest = command[0], command[command.index("install") + 1 :]
     own = {"--no-user", "--progress-bar", "off"}
     kept = [word for word in rest if word not in own]
-    # Versions of all indexes count, as with pip: PyTorch's own has but some packages.
-    return [uv, "pip", "install", "--no-config", "--python", python, "--index-strategy", "unsafe-best-match", *kept]
+    # As pip does: versions of all indexes count (PyTorch's own has but some packages), and modules are compiled.
+    as_pip = ("--index-strategy", "unsafe-best-match", "--compile-bytecode")
+    return [uv, "pip", "install", "--no-config", "--python", python, *as_pip, *kept]
 
 
 def uv_variables(variables: dict[str, str]) -> dict[str, str]:

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from typing import Any, BinaryIO, TextIO, Union
 
 from . import operations
-from .shared import ending, libraries, log, outputs, parameter, protocol
+from .shared import compiled, ending, libraries, log, outputs, parameter, protocol
 from .shared.errors import Cancelled, Df4lczError, EngineError, RequestError
 from .shared.message import Message, say
 from .shared.reporter import Clock, Reporter
@@ -111,6 +111,11 @@ def unexpected(error: Exception) -> Message:
     if isinstance(error, MemoryError) or protocol.speaks_of_memory(str(error)):
         return out_of_memory()  # as PyTorch, NumPy and the system's loader say it
     written = log.write("".join(traceback.format_exception(type(error), error, error.__traceback__)))
+    if damaged := compiled.forget(error):
+        return say(
+            "Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.",
+            path=damaged,
+        )
     if isinstance(error, ImportError):
         return say(
             "The Python {python} lacks a part of the engine ({error}). Use the engine's own Python, or run 'Install "

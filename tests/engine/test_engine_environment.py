@@ -220,7 +220,9 @@ def install(told, **options):
     return environment.install(told, requirements=environment.REQUIREMENTS, **options)
 
 
-def test_install_makes_a_working_environment_and_a_failed_repair_keeps_it(home, offline):
+def test_install_makes_a_working_environment_and_a_failed_repair_keeps_it(home, offline, monkeypatch, tmp_path):
+    (tmp_path / "df4lcz_qgis" / "__pycache__").mkdir(parents=True)
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
     told = Told()
     python = install(told)
     folder = environment.environment_folder()
@@ -238,6 +240,7 @@ def test_install_makes_a_working_environment_and_a_failed_repair_keeps_it(home, 
     assert any("Successfully installed tiny-thing-1.0" in line for line in told.lines)
     again = Told()
     assert install(again) == python and "installed already" in again.lines[0]
+    assert (tmp_path / "df4lcz_qgis" / "__pycache__").exists()
 
     (folder / "stray").touch()
     environment.REQUIREMENTS.write_text("no-such-thing==9\n")
@@ -247,6 +250,7 @@ def test_install_makes_a_working_environment_and_a_failed_repair_keeps_it(home, 
     environment.REQUIREMENTS.write_text("tiny-thing==1.0\n")
     assert environment.find() == python
     assert install(Told(), repair=True) == python and not (folder / "stray").exists()
+    assert not (tmp_path / "df4lcz_qgis" / "__pycache__").exists()  # the engine's own modules are compiled anew, too
     done = subprocess.run([python, "-c", "import tiny_thing, sys; print(sys.prefix)"], capture_output=True, text=True)
     assert done.stdout == f"{folder}\n"
     assert [p.name for p in folder.parent.iterdir()] == [folder.name]

@@ -91,7 +91,7 @@ def in_a_process(code, *arguments, expect=0):
         capture_output=True,
         text=True,
         check=False,
-        env=engine_environment_variables(),
+        env=engine_environment_variables(PYTHONDONTWRITEBYTECODE="1"),  # none that a limit cuts short
         timeout=120,
     )
     assert done.returncode == expect, done.stderr

@@ -228,7 +228,7 @@ def test_uv_in_place_of_pip_and_pip_where_it_fails(home, tmp_path):  # noqa: F81
     text = "\n".join(told.lines)
     assert "uv failed, pip goes on: uv has no luck" in text and "Successfully installed tiny-thing-1.0" in text
     # One that succeeds leaves nothing to pip.
-    script(tmp_path / "bin" / "uv", f'"{python}" -Im pip install --no-index --find-links "{folder}" -r "${{9}}"')
+    script(tmp_path / "bin" / "uv", f'"{python}" -Im pip install --no-index --find-links "{folder}" -r "${{10}}"')
     told = Told()
     environment.install(told, requirements=environment.REQUIREMENTS, repair=True, wheelhouse=str(folder))
     assert "uv is there" in "\n".join(told.lines) and "pip goes on" not in "\n".join(told.lines)

@@ -215,7 +215,9 @@ def test_full_disk_leaves_the_old_output(qgis_process, scene, small_model, tmp_p
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a full disk kills no program, QGIS's own writing included
 
     done = qgis_process(
-        "run", "df4lcz:classify", "--", f"S2={scene}", f"MODEL={small_model}", f"OUTPUT={output}", preexec_fn=full_disk
+        *("run", "df4lcz:classify", "--", f"S2={scene}", f"MODEL={small_model}", f"OUTPUT={output}"),
+        preexec_fn=full_disk,
+        env={"PYTHONDONTWRITEBYTECODE": "1"},  # none that the limit cuts short
     )
     assert done.returncode == 1
     assert output.read_bytes() == b"precious"

@@ -2,13 +2,17 @@
 
 import configparser
 import json
+import os
+import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterEnum
 
+ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("torch", "torchvision", "rasterio", "torch_geometric", "segment_anything", "scipy", "matplotlib", "shapely")
 
 
@@ -158,3 +162,33 @@ def test_a_named_python_wins(provider, monkeypatch, tmp_path, setting):
         assert engine_environment.find(settings.engine_python()) == python
     finally:
         QgsSettings().remove(f"Processing/Configuration/{settings.ENGINE_PYTHON}")
+
+
+def test_the_plugin_loads_after_a_full_disk(tmp_path):
+    """What Python compiled while the disk was full is cut short for good; two of the plugin's modules were."""
+    plugin = tmp_path / "df4lcz"
+    for name in ("df4lcz_qgis", "algorithms"):
+        shutil.copytree(ROOT / name, plugin / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("__init__.py", "metadata.txt", "resources"):
+        (plugin / name).symlink_to(ROOT / name)
+    code = f"""
+import sys
+sys.path[:0] = [{str(tmp_path)!r}, "/usr/share/qgis/python/plugins"]
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+import df4lcz
+plugin = df4lcz.classFactory(None)
+plugin.initProcessing()
+print(len(QgsApplication.processingRegistry().providerById("df4lcz").algorithms()))
+"""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    counts = []
+    for _ in range(2):
+        command = [sys.executable, "-c", code]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, timeout=120)
+        counts.append(done.stdout.split()[-1])
+        for name in ("df4lcz_qgis/__pycache__/provider.", "algorithms/__pycache__/status."):
+            (path,) = plugin.glob(f"{name}*.pyc")
+            path.write_bytes(path.read_bytes()[:-20])
+    assert counts[0] == counts[1] and int(counts[0]) >= 30
