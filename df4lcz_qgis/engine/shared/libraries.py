@@ -28,7 +28,10 @@ def keep_tidy() -> None:
 def write_no_layers() -> None:
     """Keep torch_geometric, where it is loaded, from writing files of its layers' code among the temporary ones.
 
-    It never removes them. A layer whose file cannot be written does the same by code that is there already.
+    It never removes them. A layer whose file cannot be written does the same by code that is there already. With it
+    comes a part of PyTorch that, as in 2.6, makes a folder there when it is loaded, for remote modules: we have none.
     """
+    if folder := getattr(sys.modules.get("torch.distributed.nn.jit.instantiator"), "_TEMP_DIR", None):
+        folder.cleanup()
     if template := sys.modules.get("torch_geometric.template"):
         vars(template)["tempfile"] = None
