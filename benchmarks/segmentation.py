@@ -30,11 +30,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from df4lcz_qgis.engine.instances import sam_weights  # noqa: E402
+from df4lcz_qgis.engine.instances.lattice import lay_tiles  # noqa: E402
 from df4lcz_qgis.engine.instances.masks import iou, shifted, tight  # noqa: E402
 from df4lcz_qgis.engine.instances.sam import FaithfulSamSegmenter, SamSegmenter, SamSettings  # noqa: E402
 from df4lcz_qgis.engine.instances.sam_generator import MaskGenerator  # noqa: E402
 from df4lcz_qgis.engine.instances.segmenter import Mask  # noqa: E402
-from df4lcz_qgis.engine.instances.tiles import OVERLAP, lay_tiles  # noqa: E402
+from df4lcz_qgis.engine.instances.tiles import OVERLAP  # noqa: E402
 from df4lcz_qgis.engine.shared import device as devices  # noqa: E402
 from df4lcz_qgis.engine.shared import libraries  # noqa: E402
 from df4lcz_qgis.engine.shared.reporter import Reporter  # noqa: E402

@@ -11,9 +11,8 @@ from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine.instances.imagery import open_imagery
+from df4lcz_qgis.engine.instances.imagery import open_imagery, stretched_for
 from df4lcz_qgis.engine.instances.provenance import Provenance
-from df4lcz_qgis.engine.instances.stretching import stretched_for
 from df4lcz_qgis.engine.shared.errors import CrsError, ExtentError, ImageryError, RasterError
 from df4lcz_qgis.engine.shared.parameter import Extent, RasterSource
 from df4lcz_qgis.engine.shared.protocol import message_of

@@ -23,7 +23,7 @@ from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.geodata.raster import extent_in
 from df4lcz_qgis.engine.sentinel2 import failures, remote, s3
 from df4lcz_qgis.engine.sentinel2.catalogue_pages import seasons
-from df4lcz_qgis.engine.sentinel2.search import Wanted
+from df4lcz_qgis.engine.sentinel2.items import Wanted
 from df4lcz_qgis.engine.shared import catalogues
 from df4lcz_qgis.engine.shared.addresses import tellable
 from df4lcz_qgis.engine.shared.errors import Cancelled, ExtentError, RequestError, ServiceError

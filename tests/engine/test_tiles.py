@@ -12,11 +12,11 @@ from rasterio.transform import Affine
 from scipy import ndimage
 
 from df4lcz_qgis.engine.instances.imagery import open_imagery
+from df4lcz_qgis.engine.instances.lattice import lay_tiles
 from df4lcz_qgis.engine.instances.segmentation import segment_imagery
 from df4lcz_qgis.engine.instances.segmenter import Mask
 from df4lcz_qgis.engine.instances.store import InstanceFile, Instances
 from df4lcz_qgis.engine.instances.superpixels import SuperpixelSegmenter, SuperpixelSettings
-from df4lcz_qgis.engine.instances.tiles import lay_tiles
 from df4lcz_qgis.engine.shared.errors import Cancelled
 from df4lcz_qgis.engine.shared.parameter import RasterSource, VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter

@@ -62,7 +62,7 @@ def window_graphs(
 
     ``centres`` (n, 2) are x, y in the instances' CRS; a window's edges are moved to the nearest pixel edge. A
     window's nodes are the up to ``max_nodes`` instances with most area in it, at least ``min_area_m2``. Colours are
-    means over the instance's pixels inside the window when ``rgb`` is given (see :func:`.stretching.stretched_for`),
+    means over the instance's pixels inside the window when ``rgb`` is given (see :func:`.imagery.stretched_for`),
     otherwise over the whole instance. Each
     batch tells by ``index`` which centres it holds; :func:`padded_graphs` puts them in order. ``detailed`` adds the
     details of nodes and windows, and measures nodes in ``layers``.

@@ -16,13 +16,17 @@ from ..geodata.raster import Grid, extent_in, is_north_up, metric_crs, refuse_ou
 from ..geodata.resampling import pixel_size, resample
 from ..geodata.warping import in_one_piece
 from ..shared.errors import ImageryError
+from ..shared.message import Message, say
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
+from .provenance import Provenance
 from .rgb_bands import colour_bands, rgb_bands
-from .stretching import Stretch, stretch_of
+from .stretching import Stretch, listed, stretch_of
 
 #: Ground size of a pixel (m) above which single buildings and trees cannot be told apart.
 COARSEST_M = 2.5
+#: Limits of colours are the same that differ by less than this share.
+_SAME = 1e-4
 
 
 @dataclass(frozen=True)
@@ -129,3 +133,35 @@ def _metric_grid(dataset: Dataset, crs: CRS, bounds: tuple[float, float, float, 
         max(last_x - first_x, 1),
         max(last_y - first_y, 1),
     )
+
+
+def stretched_for(imagery: Imagery, made: Provenance, reporter: Reporter) -> Imagery:
+    """The imagery that objects, found in this image or another, are measured in; told where their limits are others.
+
+    Limits are the image's own. Objects of earlier versions may have been found in a part of it with that part's limits,
+    and models were trained on colours by these: they stay.
+    """
+    own, theirs = imagery.stretch, made.stretch
+    if own == theirs or (own and theirs and np.allclose(own, theirs, rtol=_SAME, atol=0)):
+        return imagery
+    if own and theirs and made.ground is None and made.source == imagery.name:
+        reporter.info(
+            "Colours of {name} are stretched as when its objects were found: {theirs}.",
+            name=imagery.name,
+            theirs=listed(theirs),
+        )
+        return replace(imagery, stretch=theirs)
+    reporter.warning(
+        "The objects were found in {source}, whose numbers were stretched to colours otherwise than those of {name} "
+        "({theirs}; {own}): it is another image, was changed, or other bands are shown. Colours are measured in {name} "
+        "by its own limits. Give the image that the objects were found in, or segment {name}.",
+        source=made.source,
+        name=imagery.name,
+        theirs=_told(theirs),
+        own=_told(own),
+    )
+    return imagery
+
+
+def _told(stretch: Stretch | None) -> Message | str:
+    return listed(stretch) if stretch else say("8 bits, as they are")

@@ -16,12 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from .tiles import Tile
+from .lattice import Tile
 
 #: IoU within the common strip from which two masks are the same object.
 SAME = 0.5

@@ -17,13 +17,14 @@ from ..workers.here import Here, Workers
 from ..workers.parts import Arrays, Work
 from .imagery import Imagery, open_imagery
 from .joining import Piece
+from .lattice import Tile, lay_tiles
 from .looked_at import ground_with_data
 from .outlines import outlines
 from .provenance import Provenance
 from .segmenter import Segmenter
 from .segmenters import make_segmenter, weights_file
 from .store import InstanceWriter, create_instances
-from .tiles import OVERLAP, Tile, kept_tiles, lay_tiles, packed, segment_tile, segment_tiles
+from .tiles import OVERLAP, kept_tiles, packed, segment_tile, segment_tiles
 
 _BATCH = 2000
 

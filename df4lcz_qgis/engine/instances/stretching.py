@@ -7,8 +7,6 @@ and on every map. Images differ in what their numbers mean, so each has its own.
 from __future__ import annotations
 
 import math
-from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from rasterio.enums import ColorInterp, MaskFlags
@@ -17,12 +15,7 @@ from rasterio.windows import Window
 from ..geodata.opening import Dataset
 from ..geodata.resampling import bounds_window, read_thinned, spread_windows
 from ..shared.errors import ImageryError
-from ..shared.message import Message, say
 from ..shared.reporter import Reporter
-
-if TYPE_CHECKING:
-    from .imagery import Imagery
-    from .provenance import Provenance
 
 #: Percentiles between which imagery of more than 8 bits is stretched to 0..255.
 STRETCH_PERCENTILES = (2.0, 98.0)
@@ -30,7 +23,6 @@ STRETCH_PERCENTILES = (2.0, 98.0)
 #: their pixels hold data than this, in a thinned overview.
 _WINDOWS, _ENOUGH = 8, 10_000
 _OVERVIEW_PX = 1024
-_SAME = 1e-4
 _NAMES = ("red", "green", "blue")
 
 #: (low, high) of each band.
@@ -64,7 +56,7 @@ def stretch_of(
         kind=dataset.dtypes[bands[0] - 1],
         low=STRETCH_PERCENTILES[0],
         high=STRETCH_PERCENTILES[1],
-        values=_listed(tuple(limits)),
+        values=listed(tuple(limits)),
     )
     return tuple(limits)
 
@@ -97,37 +89,6 @@ def _overview(dataset: Dataset, bands: tuple[int, int, int], window: Window, rep
     return np.concatenate(found, axis=1)
 
 
-def stretched_for(imagery: Imagery, made: Provenance, reporter: Reporter) -> Imagery:
-    """The imagery that objects, found in this image or another, are measured in; told where their limits are others.
-
-    Limits are the image's own. Objects of earlier versions may have been found in a part of it with that part's limits,
-    and models were trained on colours by these: they stay.
-    """
-    own, theirs = imagery.stretch, made.stretch
-    if own == theirs or (own and theirs and np.allclose(own, theirs, rtol=_SAME, atol=0)):
-        return imagery
-    if own and theirs and made.ground is None and made.source == imagery.name:
-        reporter.info(
-            "Colours of {name} are stretched as when its objects were found: {theirs}.",
-            name=imagery.name,
-            theirs=_listed(theirs),
-        )
-        return replace(imagery, stretch=theirs)
-    reporter.warning(
-        "The objects were found in {source}, whose numbers were stretched to colours otherwise than those of {name} "
-        "({theirs}; {own}): it is another image, was changed, or other bands are shown. Colours are measured in {name} "
-        "by its own limits. Give the image that the objects were found in, or segment {name}.",
-        source=made.source,
-        name=imagery.name,
-        theirs=_told(theirs),
-        own=_told(own),
-    )
-    return imagery
-
-
-def _told(stretch: Stretch | None) -> Message | str:
-    return _listed(stretch) if stretch else say("8 bits, as they are")
-
-
-def _listed(stretch: Stretch) -> str:
+def listed(stretch: Stretch) -> str:
+    """The limits of each band, in words."""
     return ", ".join(f"{n} {low:.5g} ... {high:.5g}" for n, (low, high) in zip(_NAMES, stretch))

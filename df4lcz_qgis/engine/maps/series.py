@@ -15,18 +15,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..shared import lcz
 from ..shared.errors import ExtentError, RequestError
 from ..shared.reporter import Reporter
+from .change_map import KINDS, ChangeWriter
 from .lcz_codes import LczReader
 from .sequences import MOST_MAPS, Known, by_block, sequences_of
-
-if TYPE_CHECKING:
-    from .change_map import ChangeWriter
 
 _N, _SIDE = lcz.CLASS_COUNT, lcz.CLASS_COUNT + 1
 #: Likeness that even the unlikest classes are taken to have, and cells that an accuracy weighs beside a matrix.
@@ -39,23 +36,6 @@ WHOLE = 0.995
 AT_ONCE = 20_000
 
 
-@dataclass(frozen=True)
-class Kind:
-    """What became of a cell: its code in the map of changes, title and colour."""
-
-    code: int
-    title: str
-    colour: str
-
-
-KINDS = (
-    Kind(1, "Same class in all maps", "#E6E6E2"),
-    Kind(2, "Maps differ, within their errors", "#B9BEC4"),
-    Kind(3, "Other built class", "#8A6BB1"),
-    Kind(4, "Other natural class", "#4F8A5B"),
-    Kind(5, "Natural became built", "#B5413B"),
-    Kind(6, "Built became natural", "#2F7FB8"),
-)
 _SAME, _WITHIN, _BUILT, _NATURAL, _TO_BUILT, _TO_NATURAL = (k.code for k in KINDS)
 
 

@@ -113,9 +113,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..graphs import graph_files
     from ..graphs.window_graphs import padded_graphs
-    from ..instances.imagery import open_imagery
+    from ..instances.imagery import open_imagery, stretched_for
     from ..instances.store import InstanceFile
-    from ..instances.stretching import stretched_for
 
     p = parameters
     instances = InstanceFile(p.instances)

@@ -123,7 +123,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Compare; returns OA, OAw and the other figures, square kilometres of agreement and of change, and the paths."""
     from contextlib import ExitStack
 
-    from ..maps import accuracy, change_map, comparison, series
+    from ..maps import accuracy, change_map, comparison
     from ..report import accuracy as accuracy_report
     from ..report import pictures, tables
     from ..report import series as series_report
@@ -135,7 +135,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         first, last = readers[0], readers[-1]
         result = comparison.compare(first, last, p.output, reporter.step(0, 0.4), _tags(p, comparison.AGREEMENTS))
         errors, told = _errors(p)
-        tags, most = _tags(p, series.KINDS), pictures.MOST_CELLS
+        tags, most = _tags(p, change_map.KINDS), pictures.MOST_CELLS
         with change_map.writing(p.change, first, most, reporter.step(0.85, 0.9), tags) as writer:
             found = _changes(p, readers, errors, writer, reporter.step(0.4, 0.85))
         _check_ground(found, names, reporter)

@@ -15,7 +15,7 @@ from .fields import GEOTIFF, composite, masked_classes, resampling
 from .search_fields import SearchFields
 
 if TYPE_CHECKING:
-    from ..sentinel2.search import Wanted
+    from ..sentinel2.items import Wanted
 
 
 @dataclass(frozen=True)

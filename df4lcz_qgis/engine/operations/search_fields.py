@@ -10,7 +10,7 @@ from ..shared.errors import RequestError
 from ..shared.parameter import Extent, parameter
 
 if TYPE_CHECKING:
-    from ..sentinel2.search import Wanted
+    from ..sentinel2.items import Wanted
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class SearchFields:
     @property
     def wanted(self) -> Wanted:
         """What is searched for; an extent without a CRS is in longitude and latitude."""
-        from ..sentinel2.search import Wanted
+        from ..sentinel2.items import Wanted
 
         extent = self.extent if self.extent.crs else replace(self.extent, crs="EPSG:4326")
         return Wanted(extent, self.start, self.end, self.months, self.cloud, self.most, self.level, self.collection)

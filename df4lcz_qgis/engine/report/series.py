@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from ..maps.change_map import KINDS
 from ..maps.lcz_codes import LczReader
-from ..maps.series import KINDS, WHOLE, Errors, Series
+from ..maps.series import WHOLE, Errors, Series
 from ..shared import lcz
 from . import Column, Report, figures, pictures
 from .page import Picture, compact, percent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from rasterio.crs import CRS
@@ -14,9 +14,7 @@ from ..geodata.antimeridian import move
 from ..geodata.metric import WGS84, metric_crs_of
 from ..shared.parameter import Extent
 from .chunks import Facts, squares_of
-
-if TYPE_CHECKING:
-    from .search import Item
+from .items import Item
 
 #: Metres of a pixel of the bands, and of the scene classification.
 _PIXEL = dict.fromkeys(("B02", "B03", "B04", "B08"), 10.0)

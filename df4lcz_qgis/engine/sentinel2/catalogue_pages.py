@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pystac_client
 import shapely
@@ -20,9 +20,7 @@ from ..shared.errors import Df4lczError, ExtentError, ServiceError
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
 from . import remote
-
-if TYPE_CHECKING:
-    from .search import Wanted
+from .items import Wanted
 
 WGS84 = CRS.from_epsg(4326)
 _ITEMS_A_PAGE, _MOST_PAGES = 100, 500

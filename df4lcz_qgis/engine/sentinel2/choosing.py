@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
-if TYPE_CHECKING:
-    from .search import Item
+from .items import Item
 
 #: Places along each side of what a tile has of the extent that are looked at.
 _PLACES = 48

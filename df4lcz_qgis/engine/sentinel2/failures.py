@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import socket
 import ssl
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import requests
 from requests import exceptions as named
@@ -14,13 +12,6 @@ from urllib3 import exceptions as lower
 from urllib3.util.retry import Retry
 
 from ..shared.message import Message, say
-
-if TYPE_CHECKING:
-    from .remote import Signer
-
-#: The element of an S3 store's answer that names the error.
-_S3_CODE = re.compile(rb"<Code>(\w+)</Code>")
-_S3_KEYS = ("InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidToken", "ExpiredToken")
 
 
 def explain(error: BaseException) -> Message:
@@ -56,36 +47,6 @@ def status(answer: requests.Response) -> Message:
             "it has troubles of its own ({status} {reason}); try again later", status=number, reason=answer.reason
         )
     return say("it answers {status} {reason}", status=number, reason=answer.reason)
-
-
-def why(address: str, signer: Signer) -> Message:
-    """Why a file cannot be opened, by asking for its first bytes."""
-    of_s3 = address.startswith("s3://")
-    if not address.startswith(("http://", "https://")) and not (of_s3 and signer.catalogue.s3_endpoint):
-        return say("it cannot be opened")
-    try:
-        with signer.ask(address) as answer:
-            if answer.status_code not in (200, 206):
-                return (_of_keys(answer) if of_s3 else None) or status(answer)
-            if "html" in answer.headers.get("Content-Type", ""):
-                return say("a web page came in place of the file")
-            return say("what comes is damaged or no image")
-    except requests.RequestException as error:
-        return explain(error)
-
-
-def _of_keys(answer: requests.Response) -> Message | None:
-    """What an S3 store has against the user's keys; None where it is something else."""
-    found = _S3_CODE.search(answer.content[:2000])
-    code = found.group(1).decode() if found else ""
-    if code == "RequestTimeTooSkewed":
-        return say("this computer's clock is wrong ({code}); set it", code=code)
-    if code not in _S3_KEYS and answer.status_code not in (401, 403):
-        return None
-    return say(
-        "the keys are refused ({code}); check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
-        code=code or answer.status_code,
-    )
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -18,9 +18,10 @@ from ..shared.reporter import Reporter
 from . import remote, squares
 from .acquisitions import one_of_each
 from .chunks import Fetcher, RemoteFile
+from .items import Item
 from .offsets import with_known_offset
 from .products import ProductScene
-from .search import CLASSIFICATION, Item
+from .search import CLASSIFICATION
 from .side_by_side import side_by_side
 
 #: Files that come at once; how often a scene is fetched that changes meanwhile.

@@ -13,8 +13,8 @@ from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from . import looks
 from .item_words import has_offset
+from .items import Item
 from .products import ProductScene
-from .search import Item
 
 _OFFSET = 1000
 #: With the offset hardly a number is below 900; without it more than this share is, unless all ground is bright.

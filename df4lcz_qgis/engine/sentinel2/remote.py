@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import os
+import re
 import threading
 import time
 from dataclasses import dataclass, field
@@ -24,14 +25,18 @@ from ..shared.addresses import tellable
 from ..shared.catalogues import Catalogue
 from ..shared.errors import ServiceError
 from ..shared.folders import version
+from ..shared.message import Message, say
 from ..shared.reporter import Reporter
 from . import s3
-from .failures import explain, why
+from .failures import explain, status
 from .side_by_side import side_by_side
 
 #: Also what others ask this module for.
 __all__ = ["Signer", "awaited", "explain", "gdal_options", "gdal_path", "leave_to_fetch", "retries", "session", "why"]
 
+#: The element of an S3 store's answer that names the error.
+_S3_CODE = re.compile(rb"<Code>(\w+)</Code>")
+_S3_KEYS = ("InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidToken", "ExpiredToken")
 #: Seconds to connect and to wait for the next bytes; how often a request is made in all, and the first pause between.
 CONNECT_SECONDS, READ_SECONDS, TRIES, PAUSE_SECONDS = 15.0, 60.0, 4, 1.0
 #: The longest pause (s) that a service may ask for (one that wants more has failed), and the longest without a word.
@@ -217,6 +222,36 @@ class Signer:
     def forget(self) -> None:
         """Ask for a new token next time, as after a refusal."""
         self._until = 0.0
+
+
+def why(address: str, signer: Signer) -> Message:
+    """Why a file cannot be opened, by asking for its first bytes."""
+    of_s3 = address.startswith("s3://")
+    if not address.startswith(("http://", "https://")) and not (of_s3 and signer.catalogue.s3_endpoint):
+        return say("it cannot be opened")
+    try:
+        with signer.ask(address) as answer:
+            if answer.status_code not in (200, 206):
+                return (_of_keys(answer) if of_s3 else None) or status(answer)
+            if "html" in answer.headers.get("Content-Type", ""):
+                return say("a web page came in place of the file")
+            return say("what comes is damaged or no image")
+    except requests.RequestException as error:
+        return explain(error)
+
+
+def _of_keys(answer: requests.Response) -> Message | None:
+    """What an S3 store has against the user's keys; None where it is something else."""
+    found = _S3_CODE.search(answer.content[:2000])
+    code = found.group(1).decode() if found else ""
+    if code == "RequestTimeTooSkewed":
+        return say("this computer's clock is wrong ({code}); set it", code=code)
+    if code not in _S3_KEYS and answer.status_code not in (401, 403):
+        return None
+    return say(
+        "the keys are refused ({code}); check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+        code=code or answer.status_code,
+    )
 
 
 def gdal_path(address: str) -> str:

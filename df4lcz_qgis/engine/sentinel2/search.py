@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,66 +18,21 @@ from ..shared.catalogues import Catalogue
 from ..shared.errors import ExtentError, RequestError
 from ..shared.message import say
 from ..shared.method import LCZ_BANDS
-from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
 from . import item_words
 from .amounts import bytes_of, image_bounds
 from .catalogue_pages import WGS84, area_of, raw_items
 from .choosing import chosen, newest
+from .items import Item, Wanted
 from .names import band_of
-from .products import Metadata
 
 #: What others ask this module for, too.
-__all__ = ["CLASSIFICATION", "WGS84", "Item", "Wanted", "plan_text", "search"]
+__all__ = ["CLASSIFICATION", "WGS84", "plan_text", "search"]
 
 CLASSIFICATION = "SCL"
 _MOST_ITEMS = 3000
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-X][A-Z]{2})(?![A-Z0-9])")
 _SUFFIX = re.compile(r"[_-](10|20|60)m$", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What is searched for: dates inclusive (ISO), ``months`` of any year (none: all), cloud in per cent at most."""
-
-    extent: Extent
-    start: str
-    end: str
-    months: tuple[int, ...] = ()
-    cloud: float = 30.0
-    most: int = 4
-    level: str = "L2A"
-    collection: str | None = None
-
-
-@dataclass(frozen=True)
-class Item:
-    """A scene in a catalogue.
-
-    ``cloud``: per cent, NaN where the catalogue does not say. ``assets``: band (and ``SCL``) -> address. ``footprint``:
-    polygon in longitude and latitude, running on past 180. ``offset_applied``: whether the catalogue says that it took
-    the offset of baseline 04.00 away. ``link``: address of the item, as it may be told. ``version``: tells its files
-    from those of the same scene processed anew. ``bounds``: of its images in ``crs``, None where it does not say.
-    ``inside``: what of the footprint is in the extent, in the longitudes of that. ``bytes``: about how many have to
-    come for the extent; known of scenes that are chosen.
-    """
-
-    id: str
-    date: str
-    cloud: float
-    tile: str
-    baseline: str
-    level: str
-    assets: dict[str, str]
-    footprint: shapely.Geometry
-    metadata: Metadata
-    offset_applied: bool
-    link: str = ""
-    version: str = ""
-    crs: str = ""
-    bounds: tuple[float, ...] | None = None
-    inside: shapely.Geometry = field(default_factory=shapely.Polygon)
-    bytes: float = 0.0
 
 
 def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Item]:

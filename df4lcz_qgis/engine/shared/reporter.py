@@ -5,14 +5,18 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import Any, Callable, Protocol
 
 from . import protocol
 from .errors import Cancelled
 from .message import Message
 
-if TYPE_CHECKING:
-    from .outputs import Outputs
+
+class Holder(Protocol):
+    """Keeps whole files until the end of a run, as :class:`.outputs.Outputs` does."""
+
+    def hold(self, temporary: Path, destination: Path) -> bool:
+        """Keep a file or folder; False where the run does not own ``destination``."""
 
 
 class Reporter:
@@ -22,7 +26,7 @@ class Reporter:
         self._cancel = threading.Event()
         self.scratch_files: set[Path] = set()
         #: The run's declared outputs, which are moved into place together; None outside of a run.
-        self.outputs: Outputs | None = None
+        self.outputs: Holder | None = None
         #: Held while outputs are moved into place: meanwhile the process must not be ended.
         self.settling = threading.Lock()
         self.is_settled = False
@@ -110,7 +114,7 @@ class _Step(Reporter):
         return self._parent.ends
 
     @property
-    def outputs(self) -> Outputs | None:  # type: ignore[override]
+    def outputs(self) -> Holder | None:  # type: ignore[override]
         return self._parent.outputs
 
     def emit(self, event: dict[str, Any]) -> None:

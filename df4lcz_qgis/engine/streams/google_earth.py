@@ -15,10 +15,9 @@ from torch import nn
 from ..geodata.raster import Grid
 from ..graphs import window_graphs
 from ..graphs.object_layers import LITTLE, ObjectLayers, open_layers
-from ..instances.imagery import Imagery, open_imagery
+from ..instances.imagery import Imagery, open_imagery, stretched_for
 from ..instances.segmentation import Segmentation, segment_imagery
 from ..instances.store import InstanceFile
-from ..instances.stretching import stretched_for
 from ..shared import lcz, method
 from ..shared.errors import ExtentError, InstancesError, ModelFileError
 from ..shared.files import scratch_folder

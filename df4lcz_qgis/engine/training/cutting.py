@@ -14,9 +14,8 @@ from ..geodata.feature_raster import FeatureRaster, open_features
 from ..graphs import window_graphs
 from ..graphs.object_layers import ObjectLayers, open_layers
 from ..graphs.padded import WindowGraphs
-from ..instances.imagery import Imagery, open_imagery
+from ..instances.imagery import Imagery, open_imagery, stretched_for
 from ..instances.store import InstanceFile
-from ..instances.stretching import stretched_for
 from ..sentinel2.scene import Scene, open_scene
 from ..sentinel2.units import Found, Units
 from ..shared import method
