@@ -6,6 +6,7 @@ import rasterio
 from core_scenes import write_map
 from rasterio.transform import from_origin
 from scipy import ndimage, signal
+from test_new_training_areas import Listener
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.geodata.cell_size import cell_metres
@@ -146,8 +147,41 @@ def test_dissolving_goes_from_the_edge_inwards_and_leaves_islands():
     )
     small = np.isin(codes, (2, 3, 8))
     expected = np.where(np.isin(codes, (2, 3)), 5, codes)
-    assert np.array_equal(dissolve(codes, small), expected)
-    assert dissolve(codes, small, steps=1)[2, 2] == 3
+    dissolved, kept = dissolve(codes, small, steps=2)
+    assert np.array_equal(dissolved, expected) and np.array_equal(kept, codes == 8)
+    dissolved, kept = dissolve(codes, small, steps=1)
+    assert dissolved[2, 2] == 3 and kept[2, 2] and kept.sum() == 2
+
+
+def test_dissolving_is_that_of_a_plain_loop():
+    codes = _patchy(60, 50, seed=5, nodata_share=0.1)
+    small = (np.random.default_rng(1).random(codes.shape) < 0.9) & (codes > 0)
+    expected, done = np.where(small, 0, codes).astype(int), ~small
+    while True:
+        padded, new = np.pad(expected, 1), {}
+        for row, column in zip(*np.nonzero(~done)):
+            beside = [padded[row + 1 + r, column + 1 + c] for r, c in ((-1, 0), (0, -1), (0, 1), (1, 0))]
+            if beside := [b for b in beside if b]:
+                new[row, column] = min(set(beside), key=lambda b: (-beside.count(b), b))
+        if not new:
+            break
+        for place, code in new.items():
+            expected[place], done[place] = code, True
+    dissolved, kept = dissolve(codes, small, 1000)
+    assert np.array_equal(kept, ~done) and np.array_equal(dissolved, np.where(done, expected, codes))
+
+
+def test_a_patch_smaller_than_the_unit_dissolves_to_its_middle(tmp_path):
+    told = Listener()
+    codes = np.full((500, 500), 6, np.uint8)
+    codes[150:345, 150:345] = 14  # 3.8 km2 of cells of 10 m: 98 cells deep
+    source = _write(tmp_path / "map.tif", codes, "EPSG:32632", from_origin(5e5, 5.5e6, 10, 10))
+    request = {"lcz": str(source), "output": str(tmp_path / "o.tif"), "method": "minimum-mapping-unit"}
+    door.execute("filter", {**request, "minimum_area": 4e6}, told)
+    assert (_read(tmp_path / "o.tif") == 6).all() and not told.warnings
+    door.execute("filter", {**request, "minimum_area": 1e9}, told)
+    assert np.array_equal(_read(tmp_path / "o.tif"), codes)
+    assert told.warnings[0]["values"]["kept"] == 250_000
 
 
 @pytest.fixture(params=["utm", "degrees"])

@@ -386,3 +386,18 @@ def test_probabilities_that_are_hidden_do_not_count(tmp_path, how):
         shares, present = place_means.probabilities(dataset, Window(3, 2, 20, 10), "p.tif")
     assert np.array_equal(present, ~hidden[2:12, 3:23])
     assert shares.shape == (17, 10, 20) and shares[13, 0, 19] == pytest.approx(0.9, abs=1e-3)
+
+
+def test_ground_that_one_band_misses_is_no_place(tmp_path):
+    """Whatever value says that it is missing."""
+    _, pixels = kinds_of_ground()
+    pixels = pixels.astype(np.float32)
+    rows = pixels.shape[1]
+    found = {}
+    for missing in (np.nan, -9999):
+        pixels[-1, : rows // 2] = missing
+        image = write(tmp_path / "i.tif", pixels, cell=10, nodata=missing)
+        found[missing] = suggest(tmp_path, image=image, number=6, size=250)[1:]
+    (told, cells), (plain, alike) = found.values()
+    assert alike == cells and all(row >= rows // 20 for row, _ in cells)
+    assert np.allclose(told["score"], plain["score"])

@@ -11,9 +11,11 @@ import pytest
 import rasterio
 import shapely
 from core_scenes import Recorder
+from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rasterio.warp import transform
 
+from df4lcz_qgis.engine.areas.training_areas import TrainingAreas
 from df4lcz_qgis.engine.door import execute
 from df4lcz_qgis.engine.instances.store import InstanceFile
 from df4lcz_qgis.engine.shared.errors import Cancelled, DestinationError, TrainingAreasError, TrainingSetError
@@ -535,3 +537,17 @@ def test_parts_hold_few_windows_where_features_are_large():
     assert [p.first for p in large] == list(range(0, 300, 15))
     assert large[1].rows[0] == 15 and large[1].columns[0] == 22
     assert [len(p) for p in cutting.parts_of(windows.take(np.arange(2)), 10**9)] == [1, 1]
+
+
+def test_a_window_that_several_areas_of_a_class_have_is_taken_once():
+    """A layer that was appended to itself after its vertices were rounded, say."""
+    square = shapely.box(0, 0, 500, 500)
+    shapes = [square, shapely.affinity.translate(square, 3, 3), shapely.box(5000, 0, 5400, 500)]
+    areas = TrainingAreas(np.array(shapes), np.array([2, 2, 6]), ("1", "2", "3"), CRS.from_epsg(32632), "a", "class")
+    alone, _ = sampling.windows_in(areas.take(np.array([True, False, True])), 0, 1000, 10, 32, 10)
+    found, problems = sampling.windows_in(areas, 0, 1000, 10, 32, 10)
+    assert np.array_equal(found.rows[found.area == 0], alone.rows[alone.area == 0]) and (found.area == 2).any()
+    places = np.stack([found.rows, found.columns])
+    assert np.unique(places, axis=1).shape == places.shape
+    (problem,) = problems
+    assert problem.kind == "double" and problem.areas == ("2",) and "taken once" in str(problem.done)

@@ -24,7 +24,7 @@ from . import filters
 from .filters import Neighbourhood
 from .lcz_codes import LczReader
 from .lcz_raster import create_lcz_raster
-from .mapping_unit import DISSOLVE_STEPS, SmallPatches, dissolve
+from .mapping_unit import SmallPatches, dissolve, steps_for
 from .value_names import open_lcz
 
 #: Rows for which a cell's size on the ground is taken as one; blocks never cross the strips' borders.
@@ -38,8 +38,8 @@ _WIDEST = 500
 UNIT = "minimum-mapping-unit"
 #: A block: row, column, height, width.
 Part = tuple[int, int, int, int]
-#: Filters one block: its codes before and after.
-_Apply = Callable[[int, int, int, int], tuple[np.ndarray, np.ndarray]]
+#: Filters one block: its codes before and after, and how many cells should have changed and could not.
+_Apply = Callable[[int, int, int, int], tuple[np.ndarray, np.ndarray, int]]
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,11 @@ class FilterSettings:
 
 @dataclass(frozen=True)
 class FilterResult:
-    """Cells with data, and how many of them changed their class."""
+    """Cells with data, how many of them changed their class, and how many of patches too small kept it."""
 
     cells: int
     changed: int
+    kept: int
 
 
 @dataclass(frozen=True)
@@ -85,8 +86,8 @@ class Filtering:
 
 def _work(reader: LczReader, apply: _Apply) -> Work:
     def filtered(part: Part, reporter: Reporter) -> Arrays:
-        before, after = apply(*part)
-        counts = np.array([np.count_nonzero(before), np.count_nonzero(before != after)])
+        before, after, kept = apply(*part)
+        counts = np.array([np.count_nonzero(before), np.count_nonzero(before != after), kept])
         met = {name: np.array(sorted(getattr(reader, name)), np.int64) for name in ("seen", "classes")}
         return {"codes": after, "counts": counts, **met}
 
@@ -116,7 +117,7 @@ def filter_map(
     source_tags = {k: v for k, v in dataset.tags().items() if k.startswith("DF4LCZ_")}
     apply = _prepared(reader, settings, reporter)
     tiles = blocks(dataset.height, dataset.width, *(block or (STRIP, _block_width(dataset, settings))))
-    cells = changed = 0
+    counts = np.zeros(3, np.int64)
     # One band, so it is called lcz: w2w takes the name lczFilter for the second of two.
     tags = {**source_tags, **_tags(reader, settings)}
     steps = reporter.step(0.5 if settings.method == UNIT else 0.0, 1.0)
@@ -125,10 +126,9 @@ def filter_map(
     with contextlib.closing(found), create_lcz_raster(output, DatasetGrid.of(dataset), reporter, tags=tags) as writer:
         for (row, column, _, _), arrays in zip(tiles, found):
             reader.note(arrays["seen"].tolist(), arrays["classes"].tolist())
-            cells += int(arrays["counts"][0])
-            changed += int(arrays["counts"][1])
+            counts += arrays["counts"]
             writer.write(arrays["codes"][None], row, column)
-    return FilterResult(cells, changed)
+    return FilterResult(*counts.tolist())
 
 
 def _prepared(reader: LczReader, settings: FilterSettings, reporter: Reporter) -> _Apply:
@@ -136,7 +136,7 @@ def _prepared(reader: LczReader, settings: FilterSettings, reporter: Reporter) -
     if settings.method == UNIT:
         return _mapping_unit(reader, settings.minimum_area, reporter)
 
-    def apply(row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    def apply(row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray, int]:
         cell = strip_cell(dataset, row)
         if settings.method == "gaussian":
             halo = filters.gaussian_halo(cell)
@@ -148,7 +148,7 @@ def _prepared(reader: LczReader, settings: FilterSettings, reporter: Reporter) -
         else:
             filtered = filters.majority(codes, cell, settings.radius)
         inner = (slice(halo[0], halo[0] + height), slice(halo[1], halo[1] + width))
-        return codes[inner], filtered[inner]
+        return codes[inner], filtered[inner], 0
 
     _check_neighbourhood(dataset, settings, reporter)
     return apply
@@ -197,18 +197,18 @@ def _mapping_unit(reader: LczReader, minimum_area: float, reporter: Reporter) ->
         return reader.read(Window(column, row, width, height))
 
     # Nine cells of 100 m are 90,000 m2 wherever they lie, though their metres may be off.
-    patches = SmallPatches(read, dataset.width, areas, minimum_area * (1 - TOLERANCE) ** 2).find(
-        reporter.step(0.0, 0.5)
-    )
+    least = minimum_area * (1 - TOLERANCE) ** 2
+    patches = SmallPatches(read, dataset.width, areas, least).find(reporter.step(0.0, 0.5))
+    steps = steps_for(minimum_area, float(areas.min()))
 
-    def apply(row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
-        top, left = max(row - DISSOLVE_STEPS, 0), max(column - DISSOLVE_STEPS, 0)
-        bottom = min(row + height + DISSOLVE_STEPS, dataset.height)
-        right = min(column + width + DISSOLVE_STEPS, dataset.width)
+    def apply(row: int, column: int, height: int, width: int) -> tuple[np.ndarray, np.ndarray, int]:
+        top, left = max(row - steps, 0), max(column - steps, 0)
+        bottom = min(row + height + steps, dataset.height)
+        right = min(column + width + steps, dataset.width)
         codes = read(top, left, bottom - top, right - left)
-        dissolved = dissolve(codes, patches.marked(top, left, bottom - top, right - left))
+        dissolved, kept = dissolve(codes, patches.marked(top, left, bottom - top, right - left), steps)
         inner = (slice(row - top, row - top + height), slice(column - left, column - left + width))
-        return codes[inner], dissolved[inner]
+        return codes[inner], dissolved[inner], np.count_nonzero(kept[inner])
 
     return apply
 

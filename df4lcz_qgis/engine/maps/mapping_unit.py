@@ -7,7 +7,8 @@ that touch a block's border are joined across borders first. Dissolving then nee
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -19,8 +20,9 @@ from ..geodata.raster import blocks
 from ..shared import lcz
 from ..shared.reporter import Reporter
 
-#: Farthest way (cells) over which a small patch takes a larger one's class; what lies deeper keeps its own.
-DISSOLVE_STEPS = 64
+#: Ways (cells) over which patches take the classes around them: several small ones may lie side by side, and a map is
+#: read so much farther than each of its blocks. What lies deeper keeps its class.
+_FEWEST_STEPS, _MOST_STEPS = 64, 1024
 _BLOCK = 1024
 
 #: Reads the codes (height, width; uint8) at row, column, height, width.
@@ -119,29 +121,34 @@ def _joined(first: np.ndarray, first_codes: np.ndarray, second: np.ndarray, seco
     return np.unique(np.stack([first[same], second[same]]), axis=1)
 
 
-def dissolve(codes: np.ndarray, small: np.ndarray, steps: int = DISSOLVE_STEPS) -> np.ndarray:
+def steps_for(minimum: float, cell: float) -> int:
+    """Cells from the edge to the middle of the roundest patch of ``minimum`` m2, of cells of ``cell`` m2."""
+    return min(_MOST_STEPS, max(_FEWEST_STEPS, math.ceil(math.sqrt(minimum / cell / 2)) + 1))
+
+
+def dissolve(codes: np.ndarray, small: np.ndarray, steps: int) -> tuple[np.ndarray, np.ndarray]:
     """Give the cells of small patches the classes around them, from their edges inwards.
 
     Each step, a cell takes the most frequent class (at ties the lowest code) among the four cells beside it that
     have theirs for good. Small patches with nothing but nodata around them keep their class. The result of a
     cell depends on cells up to ``steps`` away. ``codes`` (height, width; uint8), ``small`` alike (bool).
+
+    Returns:
+        The classes, and the cells of small patches that kept theirs (bool).
     """
     settled = np.pad(np.where(small, lcz.NODATA, codes), 1)
-    rows, columns = np.nonzero(small)
+    still = np.pad(small, 1)
+    across = settled.shape[1]
+    ways = np.array([-across, -1, 1, across])
+    settled_flat, still_flat = settled.reshape(-1), still.reshape(-1)
+    reached = np.flatnonzero(settled_flat)
     for _ in range(steps):
-        if not rows.size:
+        beside = np.unique(reached[:, None] + ways)
+        reached = beside[still_flat[np.clip(beside, 0, still_flat.size - 1)]]
+        if not reached.size:
             break
-        beside = np.stack([settled[rows + 1 + r, columns + 1 + c] for r, c in _neighbours()])
-        counts = np.stack([(beside == code).sum(axis=0, dtype=np.uint8) for code in range(1, lcz.CLASS_COUNT + 1)])
-        reached = counts.any(axis=0)
-        settled[rows[reached] + 1, columns[reached] + 1] = counts[:, reached].argmax(axis=0) + 1
-        rows, columns = rows[~reached], columns[~reached]
-        if not reached.any():
-            break
-    result = settled[1:-1, 1:-1].copy()
-    result[rows, columns] = codes[rows, columns]
-    return result
-
-
-def _neighbours() -> Iterator[tuple[int, int]]:
-    yield from ((-1, 0), (0, -1), (0, 1), (1, 0))
+        around = settled_flat[reached[:, None] + ways]
+        counts = np.stack([(around == code).sum(axis=1) for code in range(1, lcz.CLASS_COUNT + 1)])
+        settled_flat[reached], still_flat[reached] = counts.argmax(axis=0) + 1, False
+    kept = still[1:-1, 1:-1]
+    return np.where(kept, codes, settled[1:-1, 1:-1]), kept

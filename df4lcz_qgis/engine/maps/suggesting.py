@@ -89,6 +89,7 @@ def on_grid(
     missing = image.nodata if image.nodata is not None else 0
     grid = DatasetGrid.of(dataset) if dataset is not None else metric_grid(image, metres / _CELLS_ACROSS)
     options = {"src_nodata": missing, "nodata": np.nan, "dtype": "float32"}
+    options["UNIFIED_SRC_NODATA"] = "YES" if missing == 0 else "NO"  # of 0 one band may be dark
     with (
         hidden_as_zero(image, missing) as shown,
         warped(shown, grid, resampling=Resampling.average, **options) as mean,

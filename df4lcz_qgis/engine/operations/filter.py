@@ -72,4 +72,10 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         cells=result.cells,
         share=100 * share,
     )
+    if result.kept:
+        reporter.warning(
+            "{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.",
+            kept=result.kept,
+            area=p.minimum_area,
+        )
     return {"output": str(parameters.output), "cells": result.cells, "changed_share": share}

@@ -186,10 +186,10 @@ def check_parts(parts: dict[str, Samples], name: str, settings: Settings, report
     learnt = set(parts["train"].class_counts())
     if len(learnt) < 2:
         raise TrainingSetError(
-            "The training samples of {name} are all of class {label}; at least two classes are needed. {advice}",
+            "The training samples of {name} are all of class {label}; at least two classes are needed. Add "
+            "training areas of other classes and create the set again.",
             name=name,
             label=next(iter(learnt)),
-            advice=advice,
         )
     if settings.streams == "both" and not all((parts[p].counts > 0).any() for p in ("train", "validation")):
         raise TrainingSetError(

@@ -38,7 +38,8 @@ def windows_in(
     """Windows of ``side_px`` pixels centred inside the areas, every ``step_px`` pixels.
 
     The areas are in the CRS of the grid, whose upper-left corner is (left, top). The centres lie on one lattice for
-    all areas; an area that no point of it meets gets one window, at a point inside it.
+    all areas; an area that no point of it meets gets one window, at a point inside it. Where areas of a class overlap,
+    each window is taken once, for the first of them.
     """
     step = step_px * pixel
     rows, columns, owners = [], [], []
@@ -59,7 +60,13 @@ def windows_in(
         owners.append(np.full(int(inside.sum()), i, np.int64))
     what = say("No window centre at a step of {step:g} m", step=step)
     problems = problem("small", areas.ids, between, what, say("one window is taken from the middle"))
-    return Windows(np.concatenate(rows), np.concatenate(columns), np.concatenate(owners)), problems
+    windows = Windows(np.concatenate(rows), np.concatenate(columns), np.concatenate(owners))
+    key = np.stack([windows.rows, windows.columns, areas.codes[windows.area]])
+    _, first = np.unique(key, axis=1, return_index=True)
+    again = np.delete(windows.area, first)
+    what = say("Windows that other areas on the same ground have too: {count}", count=len(again))
+    double = problem("double", areas.ids, np.isin(np.arange(len(areas)), again), what, say("each is taken once"))
+    return windows.take(np.sort(first)), [*problems, *double]
 
 
 def limited(windows: Windows, codes: np.ndarray, per_polygon: int, per_class: int, rng: np.random.Generator) -> Windows:
