@@ -119,13 +119,22 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
     """The engine's source for a vector layer that is a file; a CRS that the user assigned goes along.
 
     Raises:
-        QgsProcessingException: the layer is a service, lies in memory, or has edits that are not saved.
+        QgsProcessingException: the layer is a service, lies in memory, has a filter or edits that are not saved.
     """
     if layer.isModified():
         raise QgsProcessingException(
             tr(
                 "The layer '{name}' has edits that are not saved. Save them (Layer > Save Layer Edits).",
                 name=layer.name(),
+            )
+        )
+    if layer.subsetString():
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter "
+                "(Layer > Filter); to leave features out, delete them in a copy of the file.",
+                name=layer.name(),
+                filter=layer.subsetString(),
             )
         )
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
