@@ -38,8 +38,17 @@ def advice_on(
         value = values.get(definition.name())
         given = isinstance(definition, _LAYERS) and isinstance(value, str) and value
         layer = QgsProcessingUtils.mapLayerFromString(value, context) if given else None
-        is_other = isinstance(definition, QgsProcessingParameterRasterLayer) and not isinstance(layer, QgsRasterLayer)
-        if given and (layer is None or is_other):
+        is_raster = isinstance(definition, QgsProcessingParameterRasterLayer)
+        if given and (layer is None or (is_raster and not isinstance(layer, QgsRasterLayer))):
+            files = QgsProviderRegistry.instance().providerMetadata("gdal")
+            rasters = files.querySublayers(value) if is_raster else []
+            if len(rasters) > 1:
+                return tr(
+                    "{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.",
+                    name=Path(value).name,
+                    count=len(rasters),
+                    example=rasters[0].uri(),
+                )
             if Path(value).suffix and "|" not in value and not Path(value).exists():
                 return tr("There is no file {path}. Check the layer's source.", path=value)
             return tr(
