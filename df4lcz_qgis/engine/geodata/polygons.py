@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
-import pyogrio.raw
 import shapely
 import shapely.geometry
 from exactextract import exact_extract
@@ -28,6 +26,7 @@ from ..shared.reporter import Reporter
 from . import antimeridian
 from .antimeridian import polygons_of
 from .coded_values import named
+from .ogr import pyogrio
 from .raster import Dataset, blocks
 from .vectors import guessed_encoding, layers_to_choose_from, read_features, texts, valid_polygons
 
