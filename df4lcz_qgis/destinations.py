@@ -1,4 +1,4 @@
-"""Outputs that would take the place of an input of the same algorithm, found before any work.
+"""Outputs that would take the place of an input of the same algorithm, or of work not saved, found before any work.
 
 The engine checks what it is given; here it is what the user gave: a layer that is handed on as a copy, because of a
 filter or a selection, is still a file that must not be replaced.
@@ -25,9 +25,13 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
     QgsProperty,
     QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsVirtualLayerDefinition,
 )
+from qgis.PyQt.QtCore import QUrl
 
 from .engine.shared import outputs
+from .engine.shared.errors import DestinationError
 
 _LAYERS = (
     QgsProcessingParameterRasterLayer,
@@ -41,7 +45,7 @@ _PROVIDER = re.compile(r"[a-z]{2,}:", re.IGNORECASE)
 
 
 def check(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-    """Refuse outputs that are inputs or each other.
+    """Refuse outputs that are inputs, each other, or files of layers that are being edited.
 
     Raises:
         DestinationError: one is.
@@ -58,14 +62,33 @@ def check(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context
             value = parameters[name]
             if isinstance(value, QgsProcessingFeatureSourceDefinition):  # of which parameterAsLayer makes nothing
                 value, _ = value.source.valueAsString(context.expressionContext())
-            read += _files(algorithm.parameterAsLayer({name: value}, name, context))
+            read += _all_files(algorithm.parameterAsLayer({name: value}, name, context), context)
         elif isinstance(definition, QgsProcessingParameterMultipleLayers):
             for layer in algorithm.parameterAsLayerList(parameters, name, context) or []:
-                read += _files(layer)
+                read += _all_files(layer, context)
         elif isinstance(definition, QgsProcessingParameterFile):
             read.append(algorithm.parameterAsFile(parameters, name, context))
     files = [path for path in written if not Path(path).is_dir()]
     outputs.check(files, [path for path in read if path], [path for path in written if path not in files])
+    _spare_edits(files, context)
+
+
+def _spare_edits(written: list[str], context: QgsProcessingContext) -> None:
+    """Refuse files of layers in edit mode: QGIS would save the edits, and say so, to a file that is no more.
+
+    Raises:
+        DestinationError: one is.
+    """
+    layers = context.project().mapLayers().values() if context.project() else ()
+    for layer in (one for one in layers if isinstance(one, QgsVectorLayer) and one.isEditable()):
+        for path in written:
+            if any(outputs.is_same(path, own) for own in _files(layer)):
+                raise DestinationError(
+                    "{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save "
+                    "the edits and end editing (Layer > Toggle Editing), or name another file.",
+                    path=path,
+                    name=layer.name(),
+                )
 
 
 def _destination(value: Any, context: QgsProcessingContext) -> list[str]:
@@ -84,10 +107,26 @@ def _destination(value: Any, context: QgsProcessingContext) -> list[str]:
     return [text.partition("|")[0]]
 
 
-def _files(layer: QgsMapLayer | None) -> list[str]:
-    """The file that a layer reads; none where it is a service, a database or in memory."""
-    if layer is None or layer.dataProvider() is None:
-        return []
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = str(parts.get("path") or "")
-    return [path] if path and Path(path).exists() else []
+def _all_files(layer: QgsMapLayer | None, context: QgsProcessingContext) -> list[str]:
+    """The files that a layer reads, with those of the layers joined to it and of those that a virtual layer asks."""
+    found: dict[str, list[str]] = {}
+    waiting = [layer]
+    while waiting:
+        layer = waiting.pop()
+        if layer is None or layer.dataProvider() is None or layer.id() in found:
+            continue
+        found[layer.id()] = _files(layer)
+        if isinstance(layer, QgsVectorLayer):
+            waiting += [join.joinLayer() for join in layer.vectorJoins()]
+            waiting += [context.getMapLayer(other.layerId()) for other in layer.dataProvider().dependencies()]
+    return [path for paths in found.values() for path in paths]
+
+
+def _files(layer: QgsMapLayer) -> list[str]:
+    """The files that a layer's own source names; none where it is a service, a database or in memory."""
+    sources = [(layer.providerType(), layer.source())]
+    if layer.providerType() == "virtual":  # sources written into it, which are no layers of the project
+        asked = QgsVirtualLayerDefinition.fromUrl(QUrl.fromEncoded(layer.source().encode())).sourceLayers()
+        sources = [(source.provider(), source.source()) for source in asked if not source.isReferenced()]
+    parts = [QgsProviderRegistry.instance().decodeUri(*source) for source in sources]
+    return [path for part in parts if (path := str(part.get("path") or "")) and Path(path).exists()]

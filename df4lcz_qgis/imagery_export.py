@@ -41,7 +41,9 @@ _WGS84 = "EPSG:4326"
 
 
 class ServiceImage:
-    """A raster layer as it is shown, taken apart from the project so that a worker thread may read it.
+    """A raster layer as it is shown at full opacity, taken apart from the project so that a worker may read it.
+
+    What mixes it with other layers, and changes its brightness, contrast or saturation, is for the eye and stays out.
 
     Make it on the main thread (in ``prepareAlgorithm``); :meth:`export` may run anywhere.
     """
@@ -51,6 +53,8 @@ class ServiceImage:
         self._is_file = layer.providerType() == "gdal"
         self._provider = layer.dataProvider().clone()
         self._renderer = layer.renderer().clone() if layer.renderer() else None
+        if self._renderer is not None:
+            self._renderer.setOpacity(1)  # else the map beneath it would have to shine through, and pixels get lost
         _listen_to_log()
 
     def export(

@@ -38,8 +38,17 @@ def advice_on(
         value = values.get(definition.name())
         given = isinstance(definition, _LAYERS) and isinstance(value, str) and value
         layer = QgsProcessingUtils.mapLayerFromString(value, context) if given else None
-        is_other = isinstance(definition, QgsProcessingParameterRasterLayer) and not isinstance(layer, QgsRasterLayer)
-        if given and (layer is None or is_other):
+        is_raster = isinstance(definition, QgsProcessingParameterRasterLayer)
+        if given and (layer is None or (is_raster and not isinstance(layer, QgsRasterLayer))):
+            files = QgsProviderRegistry.instance().providerMetadata("gdal")
+            rasters = files.querySublayers(value) if is_raster else []
+            if len(rasters) > 1:
+                return tr(
+                    "{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.",
+                    name=Path(value).name,
+                    count=len(rasters),
+                    example=rasters[0].uri(),
+                )
             if Path(value).suffix and "|" not in value and not Path(value).exists():
                 return tr("There is no file {path}. Check the layer's source.", path=value)
             return tr(
@@ -119,13 +128,22 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
     """The engine's source for a vector layer that is a file; a CRS that the user assigned goes along.
 
     Raises:
-        QgsProcessingException: the layer is a service, lies in memory, or has edits that are not saved.
+        QgsProcessingException: the layer is a service, lies in memory, has a filter or edits that are not saved.
     """
     if layer.isModified():
         raise QgsProcessingException(
             tr(
                 "The layer '{name}' has edits that are not saved. Save them (Layer > Save Layer Edits).",
                 name=layer.name(),
+            )
+        )
+    if layer.subsetString():
+        raise QgsProcessingException(
+            tr(
+                "The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter "
+                "(Layer > Filter); to leave features out, delete them in a copy of the file.",
+                name=layer.name(),
+                filter=layer.subsetString(),
             )
         )
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())

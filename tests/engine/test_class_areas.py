@@ -1,6 +1,8 @@
+import contextlib
 import csv
 import math
 import os
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -73,6 +75,29 @@ def test_projected_areas_are_cell_counts_times_the_ground(tmp_path):
     assert sum(float(r["percent"]) for r in rows[:17]) == pytest.approx(100)
     assert rows[17]["name"] == "No data" and rows[17]["percent"] == ""
     assert "Areas of local climate zones" in (tmp_path / "r.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("codes", "none"), [(range(1, 11), "natural_km2"), (range(11, 18), "built_km2")])
+def test_what_is_not_there_is_zero(tmp_path, codes, none):
+    """Not the rest that rounding leaves, which may be less than nothing."""
+    path = _map(tmp_path / "map.tif", np.tile(np.array(codes), (30, 3)))
+    assert _run(lcz=path, report=tmp_path / "r.html")[none] == 0
+    assert "-0.0 %" not in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_binary_fields_of_zones_do_not_become_texts(tmp_path):
+    path = _map(tmp_path / "map.tif", np.full((30, 30), 14))
+    zones = _zones(tmp_path / "zones.gpkg", [shapely.box(501000, 5498000, 502000, 5499000)])
+    with contextlib.closing(sqlite3.connect(zones)) as database:
+        database.execute("ALTER TABLE zones ADD COLUMN photo BLOB DEFAULT X'616263FF'")
+        database.commit()
+    listener = Listener()
+    door.execute("statistics", {"lcz": path, "zones": zones, "zone_output": str(tmp_path / "z.gpkg")}, listener)
+    written = pyogrio.raw.read(tmp_path / "z.gpkg")
+    fields = dict(zip(written[0]["fields"], written[3]))
+    assert fields["Name"].tolist() == ["z0"] and "photo" not in fields
+    (told,) = map(str, listener.warnings)
+    assert "Binary fields of {name} are left out" in told and "photo" in told
 
 
 def test_degrees_and_web_mercator_give_the_same_ground(tmp_path):

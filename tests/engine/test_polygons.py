@@ -46,6 +46,17 @@ def test_layers_come_back_as_written(tmp_path):
         layer.names("x")
 
 
+@pytest.mark.parametrize("name", ["zones;2.gpkg", "zones!.gpkg", "city!/zones.gpkg", "a.zip!/zones;!.gpkg"])
+def test_signs_of_addresses_in_paths_are_letters(tmp_path, monkeypatch, name):
+    """Other files would be read, and written: zones, or /zones.gpkg."""
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "in" / name
+    path.parent.mkdir(parents=True)
+    polygons.write(path, [shapely.box(0, 0, 1, 1)], {"name": np.array(["a"], object)}, _UTM, Reporter())
+    assert [p for p in tmp_path.rglob("*") if p.is_file()] == [path]
+    assert polygons.read(VectorSource(str(path)), Reporter()).names() == ["a"]
+
+
 def test_damaged_features_are_repaired_or_left_out(tmp_path):
     features = [
         {"type": "Feature", "properties": {"k": i}, "geometry": g}

@@ -125,6 +125,21 @@ def test_layers_open_styled(run, objects, tmp_path):
     assert line.layerType() == "SimpleLine" and line.width() <= 0.2 and line.color().alpha() < 128
 
 
+def test_a_filter_or_edits_are_refused_for_the_file_is_read_whole(run, objects, tmp_path):
+    shutil.copy(objects, tmp_path / "o.gpkg")
+    layer = layer_of(tmp_path / "o.gpkg", "instances")
+    values = {"LOCATION": MIDDLE, "NODES": str(tmp_path / "n.gpkg"), "EDGES": str(tmp_path / "e.gpkg")}
+    assert layer.setSubsetString("id <= 2") and layer.featureCount() == 2
+    for given in (layer, layer.source()):
+        with pytest.raises(QgsProcessingException, match=r"has a filter \(id <= 2\).*Remove the filter"):
+            run("df4lcz:buildgraph", {"INSTANCES": given, **values})
+    assert layer.setSubsetString("") and layer.startEditing() and layer.deleteFeature(1)
+    with pytest.raises(QgsProcessingException, match="edits that are not saved"):
+        run("df4lcz:buildgraph", {"INSTANCES": layer, **values})
+    assert layer.rollBack()
+    assert run("df4lcz:buildgraph", {"INSTANCES": layer, **values})["NODE_COUNT"] > 30
+
+
 def test_a_grid_of_windows_with_short_edges(run, objects, tmp_path):
     extent = f"{LEFT},{LEFT + 200},{TOP - 200},{TOP} [EPSG:3857]"
     results = run(

@@ -3,7 +3,17 @@
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+    QgsVirtualLayerDefinition,
+)
 
 
 def make_map(path):
@@ -54,6 +64,71 @@ def test_zones_are_not_replaced_by_their_figures(run, tmp_path, way):
     if way == "filtered":
         layer.setSubsetString("fid = 1")
     refused(run, "df4lcz:statistics", {"LCZ": str(lcz), "ZONES": given, "ZONE_OUTPUT": str(zones)}, zones)
+
+
+@pytest.fixture
+def in_project(qgis_app):
+    """Put layers into the project, which is empty before and after."""
+    QgsProject.instance().clear()
+    yield lambda layer: QgsProject.instance().addMapLayer(layer)
+    QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize("way", ["virtual", "virtual of a virtual", "source written in", "joined"])
+def test_what_a_layer_stands_on_is_not_replaced(run, tmp_path, in_project, way):
+    """Virtual layers and joins are handed on as copies; the files that they are made of are inputs all the same."""
+    lcz, zones = make_map(tmp_path / "lcz.tif"), make_zones(tmp_path / "zones.gpkg")
+    given = in_project(QgsVectorLayer(f"{zones}|layername=zones", "zones"))
+    if way.startswith("virtual"):
+        given = in_project(QgsVectorLayer("?query=select * from zones", "asked", "virtual"))
+    if way == "virtual of a virtual":
+        given = in_project(QgsVectorLayer("?query=select * from asked", "again", "virtual"))
+    if way == "source written in":
+        definition = QgsVirtualLayerDefinition()
+        definition.addSource("own", str(zones), "ogr")
+        definition.setQuery("select * from own")
+        given = in_project(QgsVectorLayer(definition.toString(), "asked", "virtual"))
+    if way == "joined":
+        join = QgsVectorLayerJoinInfo()
+        join.setJoinLayer(given)
+        join.setJoinFieldName("fid")
+        join.setTargetFieldName("fid")
+        given = in_project(QgsVectorLayer(str(make_zones(tmp_path / "others.gpkg")), "others"))
+        assert given.addJoin(join)
+    assert given.isValid() and given.featureCount() == 2
+    refused(run, "df4lcz:statistics", {"LCZ": str(lcz), "ZONES": given, "ZONE_OUTPUT": str(zones)}, zones)
+
+
+@pytest.mark.parametrize("drawn", ["before", "after"])
+def test_a_layer_that_is_being_edited_is_not_replaced(run, tmp_path, in_project, drawn):
+    """QGIS would save the edits to the file that was replaced, and say that all went well."""
+    areas = tmp_path / "areas.gpkg"
+    run("df4lcz:newtrainingareas", {"OUTPUT": str(areas)})
+    (tmp_path / "link.gpkg").symlink_to(areas)
+    layer = in_project(QgsVectorLayer(f"{areas}|layername=training_areas", "my areas"))
+
+    def draw():
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(9, 45, 9.01, 45.01)))
+        assert layer.addFeature(feature)
+
+    assert layer.startEditing()
+    if drawn == "before":
+        draw()
+    for output in (areas, tmp_path / "link.gpkg"):
+        with pytest.raises(QgsProcessingException, match=r"edited in QGIS as the layer 'my areas'.*end editing"):
+            run("df4lcz:newtrainingareas", {"OUTPUT": str(output)})
+    if drawn == "after":
+        draw()
+    assert layer.commitChanges()
+    assert QgsVectorLayer(f"{areas}|layername=training_areas", "saved").featureCount() == 1
+
+
+def test_a_layer_that_is_open_is_replaced(run, tmp_path, in_project):
+    areas = tmp_path / "areas.gpkg"
+    for _ in range(2):
+        run("df4lcz:newtrainingareas", {"OUTPUT": str(areas)})
+        in_project(QgsVectorLayer(f"{areas}|layername=training_areas", "areas"))
 
 
 def test_an_exported_image_does_not_replace_its_source(run, tmp_path):

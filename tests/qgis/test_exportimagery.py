@@ -60,6 +60,24 @@ def test_a_file_on_its_own_grid_is_copied(run, tmp_path):
     assert (pixels[2] == 77).all() and (pixels[3] == 255).all()
 
 
+def test_what_is_for_the_eye_only_changes_no_pixel(run, tiles, tmp_path):
+    """A layer that is laid over others at 40 % would leave no pixel that the engine takes for valid."""
+    source = make_image(tmp_path / "ortho.tif", 32630, (676_000, 4_620_000), 1)
+    file = QgsRasterLayer(str(source), "ortho")
+    for layer, extent in (
+        (file, "676050,676120,4619900,4619960 [EPSG:32630]"),
+        (tiles, "334000,334200,100,300 [EPSG:3857]"),
+    ):
+        found = []
+        for opacity in (1, 0.4):
+            layer.setOpacity(opacity)
+            layer.brightnessFilter().setBrightness(0 if opacity == 1 else 80)
+            values = {"LAYER": layer, "EXTENT": extent, "RESOLUTION": 1, "OUTPUT": str(tmp_path / f"{opacity}.tif")}
+            found.append(read(run("df4lcz:exportimagery", values)["OUTPUT"])[0])
+        assert (found[0] == found[1]).all() and found[0][:3].any()
+        assert layer.opacity() == 0.4  # the user's layer is as it was
+
+
 def test_an_extent_elsewhere_is_told(run, tmp_path):
     source = make_image(tmp_path / "ortho.tif", 32631, (300_000, 4_620_000), 1)
     for extent in ("676000,677000,4612000,4613000 [EPSG:25830]", "300500,300600,4619000,4619100 [EPSG:32631]"):

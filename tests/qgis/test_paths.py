@@ -2,12 +2,20 @@
 
 import json
 import os
+import re
 import zipfile
 from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingFeedback, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from scenes import make_scene
 
 gdal.UseExceptions()
@@ -92,6 +100,30 @@ def test_one_raster_of_a_geopackage(run, deep_scene, small_model, tmp_path):
     # What QGIS shows goes along, for the engine to compare.
     assert source["size"] == [layer.width(), layer.height()]
     assert source["extent"] == [bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()]
+
+
+@pytest.mark.parametrize("kind", ["gpkg", "nc", "zip"])
+def test_a_file_of_several_rasters_is_named_as_such(run, tmp_path, kind):
+    """QGIS opens none of them of itself, and says that the file was not found."""
+    for name in ("one", "two"):
+        one = gdal.GetDriverByName("GTiff").Create(str(tmp_path / f"{name}.tif"), 30, 30, 2 if kind == "nc" else 1)
+        one.SetGeoTransform((500_000, 100, 0, 5_000_000, 0, -100))
+        one.FlushCache()
+        if kind == "gpkg":
+            options = [f"RASTER_TABLE={name}", "APPEND_SUBDATASET=YES"]
+            gdal.GetDriverByName("GPKG").CreateCopy(str(tmp_path / "several.gpkg"), one, options=options)
+    if kind == "nc":
+        gdal.GetDriverByName("netCDF").CreateCopy(str(tmp_path / "several.nc"), one)
+    if kind == "zip":
+        with zipfile.ZipFile(tmp_path / "several.zip", "w") as archive:
+            for name in ("one.tif", "two.tif"):
+                archive.write(tmp_path / name, name)
+    with pytest.raises(QgsProcessingException) as caught:
+        run("df4lcz:statistics", {"LCZ": str(tmp_path / f"several.{kind}")})
+    said = str(caught.value) + run.log
+    example = re.search(rf"several\.{kind} holds 2 rasters, each by itself\. Choose one of them, such as (.+)\.", said)
+    assert example and "damaged" not in said
+    assert QgsRasterLayer(example[1], "one").isValid()
 
 
 def test_sources_are_absolute_and_not_resolved(deep_scene, tmp_path, monkeypatch):

@@ -170,6 +170,16 @@ def test_an_exported_image_has_the_pixels_of_the_service(provider, service, town
     assert not list(tmp_path.glob("*partial*"))
 
 
+def test_a_service_laid_thinly_over_the_map_gives_the_same_objects(run, service, tmp_path):
+    layer, counts = service(), []
+    for opacity in (1, 0.4):
+        layer.setOpacity(opacity)
+        values = {"RGB": layer.id(), "EXTENT": EXTENT, "SEGMENTER": "superpixels", "RESOLUTION": 1}
+        counts.append(run("df4lcz:segment", {**values, "OUTPUT": str(tmp_path / f"{opacity}.gpkg")})["COUNT"])
+        assert "transparency" not in run.log
+    assert counts[0] == counts[1] > 30
+
+
 @pytest.mark.parametrize("way", ["500", "close", "html"])
 def test_a_service_that_fails_half_way_leaves_nothing(run, service, tmp_path, way):
     layer = service(6, way)

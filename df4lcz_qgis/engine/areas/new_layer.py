@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pyogrio
-import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
 
+from ..geodata.ogr import pyogrio
 from ..shared import lcz
 from ..shared.errors import DestinationError
 from ..shared.files import atomic_file

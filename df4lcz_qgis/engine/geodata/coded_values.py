@@ -10,9 +10,10 @@ from typing import Any
 from urllib.parse import quote
 
 import numpy as np
-import pyogrio.raw
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
+
+from .ogr import pyogrio
 
 _UNREADABLE = (
     pyogrio.errors.DataSourceError,

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
-import pyogrio.raw
 import shapely
 import shapely.geometry
 from exactextract import exact_extract
@@ -28,6 +26,7 @@ from ..shared.reporter import Reporter
 from . import antimeridian
 from .antimeridian import polygons_of
 from .coded_values import named
+from .ogr import pyogrio
 from .raster import Dataset, blocks
 from .vectors import guessed_encoding, layers_to_choose_from, read_features, texts, valid_polygons
 
@@ -69,9 +68,17 @@ class Polygons:
     def joined(self, columns: Mapping[str, np.ndarray], reporter: Reporter | None = None) -> dict[str, np.ndarray]:
         """The polygons' fields followed by ``columns``, which win over fields of the same name in any case, and say so.
 
-        A field called fid is left out: GeoPackages number features in a column of that name themselves.
+        A field called fid is left out: GeoPackages number features in a column of that name themselves. So are binary
+        fields, of which writing would make texts.
         """
         taken = {name.casefold() for name in columns}
+        binary = [name for name, values in self.fields.items() if any(isinstance(v, bytes) for v in values)]
+        if binary and reporter:
+            reporter.warning(
+                "Binary fields of {name} are left out of the layer that is written: {fields}.",
+                name=self.name,
+                fields=", ".join(binary[:8]) + (", ..." if len(binary) > 8 else ""),
+            )
         lost = [name for name in self.fields if name.casefold() in taken]
         if lost and reporter:
             reporter.warning(
@@ -80,7 +87,7 @@ class Polygons:
                 name=self.name,
                 fields=", ".join(lost[:8]) + (", ..." if len(lost) > 8 else ""),
             )
-        kept = {k: v for k, v in self.fields.items() if k not in lost and k.casefold() != "fid"}
+        kept = {k: v for k, v in self.fields.items() if k not in (*lost, *binary) and k.casefold() != "fid"}
         return {**kept, **columns}
 
     def names(self, field: str | None = None) -> list[str]:

@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
-import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
 
@@ -22,6 +20,7 @@ from ..shared.errors import CrsError, VectorError
 from ..shared.message import say
 from ..shared.parameter import VectorSource
 from . import antimeridian, coded_values, drivers, encodings, kml
+from .ogr import pyogrio
 from .raster import parse_crs
 
 _READ_ERRORS = (

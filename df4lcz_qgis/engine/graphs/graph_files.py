@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pyogrio
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 
+from ..geodata.ogr import pyogrio
 from ..instances.layer_style import add_default_style
 from ..instances.store import GEOPACKAGE
 from ..shared import lcz, npz

@@ -10,11 +10,11 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from ..geodata import drivers
+from ..geodata.ogr import pyogrio
 from ..shared.errors import DestinationError, InstancesError
 from ..shared.files import atomic_file, destination_error
 from ..shared.message import say

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import pyogrio.raw
 import rasterio.shutil
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
@@ -23,6 +22,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
 from ..geodata import drivers
+from ..geodata.ogr import pyogrio
 from ..shared import lcz
 from ..shared.message import say
 from ..shared.plain_text import letters

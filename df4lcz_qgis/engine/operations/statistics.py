@@ -83,11 +83,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             }
         ).settings({"Band": reader.band}).write(parameters.report, reporter)
     areas = total.areas[0] / 1e6
-    built = float(areas[np.array(lcz.BUILT) - 1].sum())
+    built, natural = (float(areas[np.array(codes) - 1].sum()) for codes in (lcz.BUILT, lcz.NATURAL))
     return {
         "area_km2": float(areas.sum()),
         "built_km2": built,
-        "natural_km2": float(areas.sum()) - built,
+        "natural_km2": natural,
         "nodata_km2": float(total.nodata[0]) / 1e6,
         "commonest": int(total.commonest[0]),
         "class_km2": {str(c.code): float(a) for c, a in zip(lcz.CLASSES, areas)},

@@ -21,13 +21,13 @@ def report(total: ClassAreas, zones: ClassAreas | None, names: Sequence[str], *,
     """A page on the areas of the map, and of its zones where there are any."""
     page = Report(title, subtitle)
     mapped, areas, shares = float(total.mapped[0]), total.areas[0], total.shares[0]
-    built = float(areas[[c - 1 for c in lcz.BUILT]].sum())
+    built, natural = (float(areas[[c - 1 for c in codes]].sum()) for codes in (lcz.BUILT, lcz.NATURAL))
     most = int(total.commonest[0])
     page.numbers(
         [
             Number("Mapped", f"{compact(mapped * _KM2)} km²", "Ground with a class"),
             Number("Built", percent(built / mapped), "Share of classes 1 to 10"),
-            Number("Natural", percent(1 - built / mapped), "Share of classes A to G"),
+            Number("Natural", percent(natural / mapped), "Share of classes A to G"),
             Number("Largest class", lcz.by_code(most).label, f"{lcz.by_code(most).name}, {percent(shares[most - 1])}"),
         ]
     )

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pyogrio.raw
 import shapely
 from rasterio.crs import CRS
 
+from ..geodata.ogr import pyogrio
 from ..geodata.raster import Grid, blocks
 from ..geodata.raster_writing import create_raster
 from ..maps.lcz_raster import create_lcz_raster

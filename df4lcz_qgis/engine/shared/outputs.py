@@ -81,6 +81,11 @@ def check(
         files.check_destination(path)
 
 
+def is_same(path: Path | str, other: Path | str) -> bool:
+    """Whether two names are of one file, as :func:`check` knows files."""
+    return not set(_identities(Path(path).absolute())).isdisjoint(_identities(Path(other).absolute()))
+
+
 def _parts(path: Path, deep: bool = True) -> Iterator[tuple[Path, Message]]:
     """A file that is read and what belongs to it, each with what to call it."""
     yield path, say("an input of this run")
