@@ -49,6 +49,10 @@ from df4lcz_qgis.engine.shared.parameter import RasterSource
         ("nir09", "B09"),
         ("swir16", "B11"),
         ("swir22", "B12"),
+        ("nbart_swir_2", "B11"),  # Digital Earth Australia counts otherwise
+        ("s2_nbart_swir_3", "B12"),
+        ("nbart_nir_2", "B8A"),
+        ("nbart_common_swir_2", "B12"),
         ("SWIR 1", "B11"),
         ("Red Edge 2", "B06"),
         ("coastal", "B01"),
