@@ -227,7 +227,8 @@ def check_reflectance(
     elif not offset_stated and units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
         reporter.warning(
             "Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or "
-            "later (since January 2022), for which the reflectance offset is -1000. Give that offset.",
+            "later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of "
+            "its numbers where that is not 10000.",
             name=look.name,
         )
 
