@@ -827,6 +827,16 @@ def test_band_files_that_are_ten_times_too_dark_are_spoken_of(tmp_path):
         assert any("Check the reflectance scale" in text for text in listener.said) == expected
 
 
+def test_one_number_in_all_band_files_is_spoken_of(tmp_path):
+    for band, values in _numbers(low=300).items():
+        values = values.astype(np.int16)
+        values[: len(values) // 6] = -1
+        _image(tmp_path / f"bands/{band}.tif", values, 10 if band in BANDS_10M else 20)
+    listener = Listener()
+    _prepare(tmp_path, [tmp_path / "bands"], listener)
+    assert any("% of the pixels of bands are -1 in all bands" in text for text in listener.said)
+
+
 def test_negative_numbers_are_dark_and_maja_counts_once(tmp_path):
     name = "SENTINEL2B_20230607-105857-123_L2A_T18SVG_C_V3-1"
     for kind, land in (("SRE", 1500), ("FRE", 1900)):

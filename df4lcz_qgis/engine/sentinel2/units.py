@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..shared.errors import RasterError
 from ..shared.reporter import Reporter
+from .fills import tell_fill
 from .odd_bands import (
     DELIVERED,
     WHOLE_RANGE,
@@ -182,6 +183,8 @@ def check_reflectance(
 ) -> None:
     """Refuse numbers that cannot be reflectance, also those of single bands, and warn of those that hardly are.
 
+    Pixels that are one number in all bands are spoken of, and no others are judged by them.
+
     An offset is suspected only where the product does not state its own (``offset_stated``).
 
     Raises:
@@ -193,6 +196,8 @@ def check_reflectance(
         return
     raw_scale = float(1 / units.gain[0])
     _refuse_impossible(look, values, raw_scale)
+    ground = tell_fill(look.name, look.numbers, reporter)
+    look, values = replace(look, numbers=look.numbers[:, ground]), values[:, ground]
     _check_bands(look, units, values, bands, reporter)
     middle, high = (float(v) for v in np.percentile(values, (50, 99.9)))
     below = far_below_zero(values)
