@@ -8,10 +8,13 @@ import rasterio
 import torch
 from core_scenes import Recorder
 from feature_ground import GROUND, LEFT, PLOT, PLOTS, write, write_ground
+from rasterio.crs import CRS
+from rasterio.transform import from_origin
 from rasterio.vrt import WarpedVRT
 
 from df4lcz_qgis.engine.door import execute
 from df4lcz_qgis.engine.geodata.feature_raster import open_features
+from df4lcz_qgis.engine.geodata.raster import DatasetGrid
 from df4lcz_qgis.engine.shared import model_file
 from df4lcz_qgis.engine.shared.errors import BandsError, ModelFileError, RasterError
 from df4lcz_qgis.engine.shared.parameter import RasterSource
@@ -156,6 +159,66 @@ def test_what_is_missing(ground, tmp_path):
             assert missing[0].sum() == 40 * len(rows), name
             if name in "be":
                 assert (found[0, :10] == 0).all() and (found[1, :10] == 1).all()
+
+
+@pytest.mark.parametrize(
+    ("values", "missing"),
+    [
+        ((-9999, -32768), (True, True)),
+        ((None, -32768), (False, True)),
+        ((-9999, None), (True, False)),
+        ((np.nan, -9999), (True, True)),
+        ((0, -9999), (False, True)),  # 0 is a number beside others
+    ],
+)
+@pytest.mark.parametrize("cell", [10, 20])
+def test_bands_that_declare_other_values_are_missing_each_by_its_own(ground, tmp_path, values, missing, cell):
+    """As in a virtual raster of two files, of any types."""
+    _, paths = ground
+    rng, bands = np.random.default_rng(0), []
+    for number, (value, kind) in enumerate(zip(values, (np.float32, np.int32))):
+        band = rng.integers(1, 100, (60, 60)).astype(kind)
+        band[10 * number + 10 : 10 * number + 20] = value or 0
+        write(tmp_path / f"{number}.tif", band[np.newaxis], cell, nodata=value)
+        bands.append((tmp_path / f"{number}.tif", "Float32" if kind is np.float32 else "Int32", value))
+    text = '<VRTDataset rasterXSize="60" rasterYSize="60"><SRS>EPSG:32632</SRS>'
+    text += f"<GeoTransform>{LEFT}, {cell}, 0, 4000000, 0, -{cell}</GeoTransform>"
+    for path, kind, value in bands:
+        declared = "" if value is None else f"<NoDataValue>{value}</NoDataValue>"
+        source = f"<SimpleSource><SourceFilename>{path}</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
+        text += f'<VRTRasterBand dataType="{kind}">{declared}{source}</VRTRasterBand>'
+    (tmp_path / "both.vrt").write_text(text + "</VRTDataset>", encoding="utf-8")
+    source = RasterSource(str(tmp_path / "both.vrt"))
+    with rasterio.open(paths["s2"]) as scene, open_features(source, scene, Reporter()) as raster:
+        found = raster.read(0, 0, 60 * cell // 10, 40)[:, :: cell // 10]
+    rows = [row for number in (0, 1) if missing[number] for row in range(10 * number + 10, 10 * number + 20)]
+    gone = set(np.flatnonzero(np.isnan(found).all(axis=(0, 2))).tolist())
+    assert gone <= set(rows) and len(gone) >= len(rows) - (2 if cell > 10 else 0)  # halves of pixels at the edges
+    assert np.nanmin(found) >= 0 and np.nanmax(found) < 100  # nothing of the marks is mixed in
+
+
+@pytest.mark.parametrize("mark", [-9999, 65535])
+def test_marks_that_features_do_not_declare_are_refused(ground, tmp_path, mark):
+    _, paths = ground
+    values = np.random.default_rng(0).integers(1, 100, (2, 100, 100)).astype(np.int32)
+    values[1, :, 30:] = mark
+    write(tmp_path / "features.tif", values, 10, names=["VV", "VH"])
+    with pytest.raises(RasterError, match=rf"features\.tif \(VH\) holds the value {mark} on 70 % .*does not declare"):
+        create(paths, tmp_path / "set", features=str(tmp_path / "features.tif"))
+    assert not (tmp_path / "set").exists()
+    values[1] = np.arange(-10_000, 0).reshape(100, 100)  # one of many like it
+    source = RasterSource(write(tmp_path / "features.tif", values, 10))
+    with rasterio.open(paths["s2"]) as scene, open_features(source, scene, Reporter()) as raster:
+        assert np.isfinite(raster.read(0, 0, 99, 99)).all()
+
+
+def test_marks_between_the_places_looked_at_are_refused_when_they_are_read(tmp_path):
+    values = np.ones((1, 2100, 2100), np.float32)
+    values[:, 128:131, 128:131] = -9999  # between the first windows
+    source = RasterSource(write(tmp_path / "features.tif", values, 10))
+    grid = DatasetGrid(CRS.from_epsg(32632), from_origin(LEFT, 4_000_000, 10, 10), 2100, 2100)
+    with open_features(source, grid, Reporter()) as raster, pytest.raises(RasterError, match="holds the value -9999"):
+        raster.read(120, 120, 32, 32)
 
 
 def test_rasters_that_are_no_features_are_refused(ground, tmp_path):

@@ -170,6 +170,19 @@ def test_marks_between_the_places_looked_at_are_refused_when_they_are_read(tmp_p
             layers.read(_grid(), 15, 15, 20, 20)
 
 
+def test_bands_of_several_types_are_read_each_as_it_is(tmp_path):
+    """A virtual raster of several files, each in a band of its own, has them."""
+    values = np.random.default_rng(3).integers(0, 50, (2, 400, 400))
+    text = f'<VRTDataset rasterXSize="400" rasterYSize="400"><SRS>{UTM}</SRS>'
+    text += f"<GeoTransform>{LEFT}, 1, 0, {TOP}, 0, -1</GeoTransform>"
+    for name, kind, band in zip(("Byte", "Float32"), ("uint8", "float32"), values):
+        path = _raster(tmp_path / f"{name}.tif", band.astype(kind))
+        source = f"<SimpleSource><SourceFilename>{path}</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
+        text += f'<VRTRasterBand dataType="{name}">{source}</VRTRasterBand>'
+    (tmp_path / "both.vrt").write_text(text + "</VRTDataset>", encoding="utf-8")
+    np.testing.assert_array_equal(_read(tmp_path / "both.vrt")[0], np.moveaxis(values, 0, 2))
+
+
 # Measuring.
 
 

@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 import pytest
 import rasterio
@@ -49,6 +51,10 @@ from df4lcz_qgis.engine.shared.parameter import RasterSource
         ("nir09", "B09"),
         ("swir16", "B11"),
         ("swir22", "B12"),
+        ("nbart_swir_2", "B11"),  # Digital Earth Australia counts otherwise
+        ("s2_nbart_swir_3", "B12"),
+        ("nbart_nir_2", "B8A"),
+        ("nbart_common_swir_2", "B12"),
         ("SWIR 1", "B11"),
         ("Red Edge 2", "B06"),
         ("coastal", "B01"),
@@ -733,6 +739,45 @@ def test_an_offset_is_spoken_of_where_the_histogram_shows_it(tmp_path):
         with scene_of(write_raster(tmp_path / "s.tif", values.clip(1).astype(np.uint16)), reporter=reporter):
             pass
         assert any("-1000" in t for t in reporter.texts("warning")) == expected, label
+
+
+@pytest.mark.parametrize("resolution", [10, 20])
+@pytest.mark.parametrize(
+    ("fill", "dtype"),
+    [(-999, np.int16), (-1, np.int16), (1, np.uint16), (255, np.uint16), (10_000, np.uint16), (-0.01, np.float32)],
+)
+def test_one_number_in_all_bands_is_spoken_of(tmp_path, fill, dtype, resolution):
+    numbers = _real().astype(dtype) / (10_000 if dtype is np.float32 else 1)
+    numbers[:, :6] = fill
+    path = write_raster(tmp_path / "s.tif", numbers.astype(dtype), transform=NORTH_UP * Affine.scale(resolution / 10))
+    reporter = Recorder()
+    with scene_of(path, reporter=reporter) as scene:
+        assert scene.read(0, 0, 4, 4)[1].all()  # told, and not left out
+    share = rf"\d\.\d\d% of the pixels of s\.tif are {fill:g} in all bands"
+    (told,) = (t for t in reporter.texts("warning") if "in all bands" in t)
+    assert re.match(share, told) and "declare it so" in told
+    assert not any("below zero" in t or "no more detail" in t for t in reporter.texts("warning"))
+    reporter = Recorder()
+    with scene_of(path, reporter=reporter, nodata=fill):
+        assert not any("in all bands" in t for t in reporter.texts("warning"))
+
+
+def test_numbers_that_were_cut_off_and_small_spots_are_no_fill(tmp_path):
+    numbers, spot = _real().astype(int), _real().astype(int)
+    spot[:, :4, :4] = 10_000
+    dark, bright = numbers - int(np.percentile(numbers, 40)), int(np.percentile(numbers, 60))
+    for label, values in (
+        ("dark", dark.clip(1)),
+        ("bright", numbers.clip(None, bright)),
+        ("steps", numbers // 1500 + 100),
+        ("spot", spot),
+    ):
+        alike = (values == values[0]).all(axis=0)
+        assert alike.sum() > 15, label
+        reporter = Recorder()
+        with scene_of(write_raster(tmp_path / "s.tif", values.astype(np.uint16)), reporter=reporter):
+            pass
+        assert not any("in all bands" in t for t in reporter.texts("warning")), label
 
 
 def test_single_bands_are_judged_by_themselves(tmp_path):

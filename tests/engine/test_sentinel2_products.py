@@ -827,6 +827,16 @@ def test_band_files_that_are_ten_times_too_dark_are_spoken_of(tmp_path):
         assert any("Check the reflectance scale" in text for text in listener.said) == expected
 
 
+def test_one_number_in_all_band_files_is_spoken_of(tmp_path):
+    for band, values in _numbers(low=300).items():
+        values = values.astype(np.int16)
+        values[: len(values) // 6] = -1
+        _image(tmp_path / f"bands/{band}.tif", values, 10 if band in BANDS_10M else 20)
+    listener = Listener()
+    _prepare(tmp_path, [tmp_path / "bands"], listener)
+    assert any("% of the pixels of bands are -1 in all bands" in text for text in listener.said)
+
+
 def test_negative_numbers_are_dark_and_maja_counts_once(tmp_path):
     name = "SENTINEL2B_20230607-105857-123_L2A_T18SVG_C_V3-1"
     for kind, land in (("SRE", 1500), ("FRE", 1900)):
@@ -939,14 +949,45 @@ def test_a_damaged_image_in_a_zip_is_found_by_its_checksum(tmp_path):
         _prepare(tmp_path, [path])
 
 
-def test_names_of_assets(tmp_path):
-    names = ("blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir08", "swir16", "swir22")
+@pytest.mark.parametrize(
+    ("epsg", "resolution", "place", "size"),
+    [
+        (32618, 20, (500_000, 4_200_000), None),
+        (32618, 60, (500_000, 4_200_000), "60 m"),
+        (2284, 20 / 0.3048006, (12_000_000, 3_700_000), None),  # US feet
+        (3857, 25.3, (-8_400_000, 4_570_000), None),  # 20 m on the ground
+        (4326, 0.00054, (-75.5, 37.5), "53.5 m"),
+    ],
+)
+def test_coarse_bands_are_told_by_their_size_on_the_ground(tmp_path, epsg, resolution, place, size):
+    for band, values in _numbers(low=300).items():
+        _image(tmp_path / f"bands/T18SVG_20230607_{band}.tif", values[:30, :30], resolution, *place, epsg)
+    listener = Listener()
+    _prepare(tmp_path, [tmp_path / "bands"], listener)
+    told = [text for text in listener.said if "show no more detail" in text]
+    assert len(told) == (size is not None) and all(f"pixels of {size}" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("maker", "names"),
+    [
+        ("", ("blue", "green", "red", "rededge1", "rededge2", "rededge3", "nir", "nir08", "swir16", "swir22")),
+        # Digital Earth Australia's
+        (
+            "nbart_",
+            ("blue", "green", "red", "red_edge_1", "red_edge_2", "red_edge_3", "nir_1", "nir_2", "swir_2", "swir_3"),
+        ),
+    ],
+)
+def test_names_of_assets(tmp_path, maker, names):
+    folder, scene = tmp_path / "assets", f"S2B_18SVG_20230607_0_L2A_{maker}"
     for name, (band, values) in zip(names, _numbers().items()):
-        _image(tmp_path / f"assets/S2B_18SVG_20230607_0_L2A_{name}.tif", values, 10 if band in BANDS_10M else 20)
+        _image(folder / f"{scene}{name}.tif", values, 10 if band in BANDS_10M else 20)
     for other in ("aot", "visual", "thumbnail", "scl"):
-        _image(tmp_path / f"assets/S2B_18SVG_20230607_0_L2A_{other}.tif", np.full((60, 60), 4, np.uint8), 10)
-    _, stack, _, _, tags = _prepare(tmp_path, [tmp_path / "assets"])
+        _image(folder / f"{scene}{other}.tif", np.full((60, 60), 4, np.uint8), 10)
+    _, stack, _, _, tags = _prepare(tmp_path, [folder])
     assert np.array_equal(stack[6], _numbers()["B08"])
+    assert np.corrcoef(stack[8, ::2, ::2].ravel(), _numbers()["B11"].ravel())[0, 1] > 0.8
     assert tags["DF4LCZ_DATES"] == "2023-06-07"
 
 

@@ -233,6 +233,13 @@ def _bands(path, names, codes):
         (("LCZ", "LCZ filtered"), 1, 2),
         (("one", "two"), 1, None),
         (("LCZ_Filter", "other"), 1, 1),
+        (("classProbability", "lczFilter"), 2, 2),
+        (("confidence", "LCZ_map"), 2, None),
+        (("ID_GRID", "LCZ_PRIMARY", "LCZ_SECONDARY"), 2, None),
+        (("lcz_probability", "lcz_count", "lcz_2020"), 3, None),
+        (("lcz_2000", "lcz_2020"), 1, None),
+        (("lcz_id", "lcz_map"), 1, None),
+        (("confidence", "height"), 1, None),
     ],
 )
 def test_the_band_called_lcz_is_read_unless_one_is_given(tmp_path, names, lcz_band, filtered):

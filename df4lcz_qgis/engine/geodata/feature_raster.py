@@ -1,8 +1,8 @@
 """A raster of features read on the grid of another: any number of bands, CRS and resolution, warped window by window.
 
 What features are is nobody's business here: backscatter, seasons, yearly embeddings. A pixel is known where all bands
-are: a band is not at the value that the file declares as no data, hidden by the file's mask, or no number. Where that
-value is 0, a pixel is missing if all its bands are 0, since one may be.
+are: a band is not at the value that it declares as no data, hidden by the file's mask, or no number. Where that value
+is 0, a pixel is missing if all its bands are 0, since one may be; beside bands with other values 0 is as good as none.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .datasets import Warped
-from .hidden import hidden_as_zero
+from .hidden import hidden_as_zero, missing_alike
 from .opening import Dataset, bounds_of, chosen_bands, open_raster
 from .raster import DatasetGrid, Reflection
+from .resampling import bounds_window
+from .undeclared import Look, look_at
 from .warping import warped
 
 #: Bands at most: four years of the largest embeddings.
@@ -32,6 +34,8 @@ MOST_BANDS = 512
 #: Pixels around the grid that are read too, for windows reach beyond it.
 _AROUND = 64
 _LONGEST_NAME = 40
+#: Bands at most that are looked at for marks of missing data, spread over all.
+_LOOKED_AT = 16
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,7 @@ class FeatureRaster:
     """Features on a grid.
 
     ``names`` are those of the bands, ``nodata`` the value that marks missing pixels, if any; ``meets`` whether the
-    raster lies on the grid at all.
+    raster lies on the grid at all, ``looks`` those at some of its bands, by index.
     """
 
     dataset: Warped
@@ -47,10 +51,15 @@ class FeatureRaster:
     bands: tuple[int, ...]
     names: tuple[str, ...]
     nodata: float | None
-    meets: bool = True
+    meets: bool
+    looks: dict[int, Look]
 
     def read(self, row: int, column: int, height: int, width: int) -> np.ndarray:
-        """Features (bands, height, width; float32) of any window of the grid; missing pixels are NaN in all bands."""
+        """Features (bands, height, width; float32) of any window of the grid; missing pixels are NaN in all bands.
+
+        Raises:
+            RasterError: there are marks for missing data that the file does not declare.
+        """
         found = np.full((len(self.bands), height, width), np.nan, np.float32)
         first, left = row + _AROUND, column + _AROUND
         rows = slice(max(first, 0), min(first + height, self.dataset.height))
@@ -59,7 +68,10 @@ class FeatureRaster:
             window = Window(columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start)
             values = self.dataset.read(list(self.bands), window=window)
             found[:, rows.start - first : rows.stop - first, columns.start - left : columns.stop - left] = values
-        found[:, ~np.isfinite(found).all(axis=0)] = np.nan
+        known = np.isfinite(found).all(axis=0)
+        for index, look in self.looks.items():
+            look.refuse_missed(f"{self.name} ({self.names[index]})", found[index, known])
+        found[:, ~known] = np.nan
         return found
 
     def read_reflected(self, row: int, column: int, height: int, width: int) -> np.ndarray:
@@ -80,7 +92,8 @@ def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> It
     """Open features on the north-up grid of ``grid``; where it is coarser than they are, pixels are averaged.
 
     Raises:
-        RasterError, CrsError: it cannot be opened, has no CRS, or holds no real numbers.
+        RasterError, CrsError: it cannot be opened, has no CRS, holds no real numbers, or marks for missing data that
+            it does not declare (see :mod:`.undeclared`).
         BandsError: it has too many bands.
     """
     with open_raster(source) as dataset:
@@ -90,20 +103,21 @@ def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> It
                 "{name} holds complex numbers. Give features as real ones, such as backscatter in decibels.",
                 name=source.name,
             )
-        missing = dataset.nodatavals[bands[0] - 1]
-        if missing is None and np.dtype(dataset.dtypes[bands[0] - 1]).kind == "f":
-            missing = math.nan
         cell, t = grid.transform.a, grid.transform
         resampling, meets = _overlay(dataset, grid)
         around = Affine(cell, 0, t.c - _AROUND * cell, 0, -cell, t.f + _AROUND * cell)
         wider = DatasetGrid(grid.crs, around, grid.width + 2 * _AROUND, grid.height + 2 * _AROUND)
-        options = {"resampling": resampling, "dtype": "float32", "src_nodata": missing, "nodata": math.nan}
-        options["UNIFIED_SRC_NODATA"] = "YES" if missing == 0 else "NO"
-        with hidden_as_zero(dataset, missing) as shown, warped(shown, wider, **options) as moved:
-            names = tuple((dataset.descriptions[b - 1] or f"band {b}")[:_LONGEST_NAME] for b in bands)
-            reporter.info("{name}: {count} bands of features.", name=source.name, count=len(bands))
-            declared = None if missing is None or math.isnan(missing) else float(missing)
-            yield FeatureRaster(moved, source.name, bands, names, declared, meets)
+        names = tuple((dataset.descriptions[b - 1] or f"band {b}")[:_LONGEST_NAME] for b in bands)
+        looks = _looks(dataset, bands, grid)
+        for index, look in looks.items():
+            look.refuse(f"{source.name} ({names[index]})")
+        options = {"resampling": resampling, "dtype": "float32", "nodata": math.nan}
+        with _marked_alike(dataset, bands) as (alike, missing), hidden_as_zero(alike, missing) as shown:
+            options |= {"src_nodata": missing, "UNIFIED_SRC_NODATA": "YES" if missing == 0 else "NO"}
+            with warped(shown, wider, **options) as moved:
+                reporter.info("{name}: {count} bands of features.", name=source.name, count=len(bands))
+                declared = None if missing is None or math.isnan(missing) else float(missing)
+                yield FeatureRaster(moved, source.name, bands, names, declared, meets, looks)
 
 
 def _usable(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
@@ -119,6 +133,30 @@ def _usable(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
             given=len(bands),
         )
     return bands
+
+
+@contextlib.contextmanager
+def _marked_alike(dataset: Dataset, bands: tuple[int, ...]) -> Iterator[tuple[Dataset, float | None]]:
+    """The same pixels, and the value that marks missing ones in all bands: NaN where these declare several."""
+    declared = [dataset.nodatavals[band - 1] for band in bands]
+    marks = {str(value): value for value in declared if value}
+    if len(marks) > 1:
+        with missing_alike(dataset, bands, math.nan, "float64") as alike:
+            yield alike, math.nan
+    elif marks or 0 in declared:
+        yield dataset, next(iter(marks.values()), 0.0)
+    else:
+        is_float = any(np.dtype(dataset.dtypes[band - 1]).kind == "f" for band in bands)
+        yield dataset, math.nan if is_float else None
+
+
+def _looks(dataset: Dataset, bands: tuple[int, ...], grid: Dataset) -> dict[int, Look]:
+    """A look at bands where the grid lies, by index; at some of many, for marks of one are those of its like."""
+    bounds = transform_bounds(grid.crs, dataset.crs, *bounds_of(grid), densify_pts=21)
+    there = all(map(math.isfinite, bounds)) and bounds[0] < bounds[2]  # not so across 180 degrees
+    window = bounds_window(dataset, bounds) if there else Window(0, 0, dataset.width, dataset.height)
+    some = range(0, len(bands), math.ceil(len(bands) / _LOOKED_AT))
+    return dict(zip(some, look_at(dataset, [bands[index] for index in some], window, together=True)))
 
 
 def _overlay(dataset: Dataset, grid: Dataset) -> tuple[Resampling, bool]:

@@ -78,10 +78,12 @@ def hidden_as_zero(dataset: Dataset, missing: float | None = 0) -> Iterator[Data
 
 
 @contextlib.contextmanager
-def missing_alike(dataset: Dataset, bands: Sequence[int], missing: float) -> Iterator[Dataset]:
+def missing_alike(
+    dataset: Dataset, bands: Sequence[int], missing: float, dtype: str | None = None
+) -> Iterator[Dataset]:
     """The same pixels with ``missing`` where one of ``bands`` is at its own no data value, unless that is 0.
 
-    For warping, where rasterio hands one no data value to GDAL for all bands.
+    For warping, where rasterio hands one no data value to GDAL for all bands. Of ``dtype``, by default their own.
     """
     parts = {}
     for band, (own, colour) in enumerate(zip(dataset.nodatavals, dataset.colorinterp), 1):
@@ -91,7 +93,7 @@ def missing_alike(dataset: Dataset, bands: Sequence[int], missing: float) -> Ite
             f"<ComplexSource>{_SHOWN.format(band)}{turned}</ComplexSource>"
         )
     mask = f"<SimpleSource>{_SHOWN.format('mask,1')}</SimpleSource>" if has_mask(dataset) else ""
-    with _virtual(dataset, parts, mask=mask) as virtual:
+    with _virtual(dataset, parts, mask=mask, dtype=dtype) as virtual:
         yield virtual
 
 
@@ -100,7 +102,9 @@ _SHOWN = "<SourceFilename>{{source}}</SourceFilename><SourceBand>{}</SourceBand>
 
 
 @contextlib.contextmanager
-def _virtual(dataset: Dataset, bands: dict[int, str], kind: str = "", mask: str = "") -> Iterator[Raster]:
+def _virtual(
+    dataset: Dataset, bands: dict[int, str], kind: str = "", mask: str = "", dtype: str | None = None
+) -> Iterator[Raster]:
     """A virtual raster of some bands of a dataset and perhaps its mask, as their XML says."""
     with contextlib.ExitStack() as stack:
         source = dataset.name
@@ -114,8 +118,8 @@ def _virtual(dataset: Dataset, bands: dict[int, str], kind: str = "", mask: str 
             f"<GeoTransform>{', '.join(map(repr, dataset.transform.to_gdal()))}</GeoTransform>"
         ]
         for number, (band, content) in enumerate(bands.items(), 1):
-            dtype = dataset.dtypes[band - 1]
-            name = {"uint8": "Byte"}.get(dtype, dtype.capitalize().replace("Uint", "UInt"))
+            own = dtype or dataset.dtypes[band - 1]
+            name = {"uint8": "Byte"}.get(own, own.capitalize().replace("Uint", "UInt"))
             parts.append(
                 f'<VRTRasterBand dataType="{name}" band="{number}"{kind}>'
                 f"<Description>{escape(dataset.descriptions[band - 1] or '')}</Description>"

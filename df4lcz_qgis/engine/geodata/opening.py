@@ -211,7 +211,9 @@ def restated(dataset: Dataset, crs: CRS | None, nodata: float | None, stack: con
         if crs:
             virtual.crs = crs
         if nodata is not None:
-            virtual.nodata = nodata
+            # As the pixels hold it, for GDAL's warper compares to the last digit.
+            is_single = set(virtual.dtypes) == {"float32"} and abs(nodata) <= np.finfo(np.float32).max
+            virtual.nodata = float(np.float32(nodata)) if is_single else nodata
     return stack.enter_context(Raster.instead_of(dataset, path))
 
 

@@ -19,12 +19,12 @@ from rasterio.enums import ColorInterp
 from ..geodata.opening import Dataset, chosen_bands, open_raster
 from ..geodata.raster import Grid, metric_crs
 from ..geodata.resampling import bounds_window, pixel_size, resample
+from ..geodata.undeclared import Look, look_at
 from ..geodata.warping import in_one_piece
 from ..instances.imagery import chosen_bounds
 from ..shared.errors import RasterError
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
-from .undeclared import Look, look_at
 
 #: The most layers: memory and time grow with each.
 MOST_LAYERS = 16
@@ -95,7 +95,7 @@ def open_layers(sources: Sequence[RasterSource], ground: Extent) -> Iterator[Obj
 
     Raises:
         RasterError: one cannot be opened, holds no measurements or undeclared marks for missing data (see
-            :mod:`.undeclared`), or there are too many.
+            :mod:`..geodata.undeclared`), or there are too many.
         ExtentError: one lies outside the ground.
         CrsError: one cannot be placed on it.
     """

@@ -20,6 +20,10 @@ from .zero import warn_of_zero
 
 #: Names of a band with the filtered map, letters only.
 _FILTERED = re.compile(r"(lcz(map)?)?filter(ed)?(lcz)?(map)?")
+#: Names of bands that tell something else of each cell, letters only: how sure its class is, or which cell it is.
+_BESIDE = re.compile(
+    r".*(prob|confid|certain|quality|entropy|uniqueness|equality|distance|count|agreement).*|(?!.*(lcz|class))(id.*|.*id)"
+)
 
 
 @contextlib.contextmanager
@@ -44,10 +48,17 @@ def open_lcz(source: RasterSource, band: int | None, codes: str | None, reporter
 
 
 def _map_band(dataset: Dataset, name: str, reporter: Reporter) -> int:
-    """The band of a file that has several for other things, too: the one called lcz, which is told; else the first."""
-    band = next((i for i, name in enumerate(band_letters(dataset), 1) if name == "lcz"), 1)
+    """The band of a file that has several for other things, too: the one called lcz, which is told; else the first.
+
+    Where the first tells something else of the cells by its name, it is the first whose name speaks of LCZ.
+    """
+    names = band_letters(dataset)
+    band = next((i for i, own in enumerate(names, 1) if own == "lcz"), 1)
+    if band == 1 and _BESIDE.fullmatch(names[0]):
+        band = next((i for i, own in enumerate(names, 1) if "lcz" in own and not _BESIDE.fullmatch(own)), 1)
     if band > 1:
-        reporter.info("Band {band} of {name} is read, which is called lcz.", band=band, name=name)
+        called = dataset.descriptions[band - 1]
+        reporter.info("Band {band} of {name} is read, which is called {called}.", band=band, name=name, called=called)
     return band
 
 

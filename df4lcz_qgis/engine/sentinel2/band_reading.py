@@ -179,8 +179,7 @@ def open_product_scene(
         elif settings.masked_classes:
             reporter.warning("{name} has no scene classification (Level-2A has one): its clouds stay.", name=scene.name)
         units = _units(scene, opened, classified, settings, reporter)
-        coarsest = max((abs(d.transform.a) for d in opened if d.crs.is_projected), default=0.0)
-        looks.tell_coarse(scene.name, coarsest, reporter)
+        looks.tell_coarse(scene.name, opened, grid.crs, reporter)
         yield SceneReader(bands, classes, _footprint(opened[0], grid), units, settings.masked_classes)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.windows import Window, from_bounds
 
 from ..geodata.opening import Dataset, bounds_of
 from ..geodata.raster import is_north_up
+from ..geodata.resampling import pixel_size
 from ..shared.errors import ProductError
 from ..shared.method import LCZ_BANDS
 from ..shared.reporter import Reporter
@@ -70,13 +72,18 @@ def ends_apart(name: str, opened: Sequence[Dataset], reporter: Reporter) -> bool
     return bool(np.ptp(bounds, axis=0).max() > 1e-6 * slack)
 
 
-def tell_coarse(name: str, size: float, reporter: Reporter) -> None:
-    """Warn of pixels whose size (m) is more than any of Sentinel-2's ten bands has."""
+def tell_coarse(name: str, opened: Sequence[Dataset], crs: CRS, reporter: Reporter) -> None:
+    """Warn of pixels that are larger on the ground, by a metric ``crs``, than those of any of Sentinel-2's ten bands.
+
+    Raises:
+        CrsError: a dataset cannot be brought to metres.
+    """
+    size = max(pixel_size(dataset, crs, bounds_of(dataset)) for dataset in opened)
     if size > _COARSE_M:
         reporter.warning(
             "{name} has pixels of {size:g} m; they are brought to 10 m and show no more detail than before.",
             name=name,
-            size=size,
+            size=float(f"{size:.3g}"),
         )
 
 

@@ -57,7 +57,10 @@ _COMMON_NAMES: dict[str, str | None] = {
     "swir16": "B11",
     "swir2": "B12",
     "swir22": "B12",
+    "swir3": None,
 }
+#: What Digital Earth Australia, whose names say NBART, calls otherwise; its common names are those of all others.
+_NBART = {"swir2": "B11", "swir3": "B12"}
 #: Words that are no other band's: a number that says so contradicts them. Infrared is called by one name or another.
 _PLAIN = frozenset({"B01", "B02", "B03", "B04", "B11", "B12"})
 #: Centres of the bands in nanometres (Sentinel-2A; 2B and 2C differ by up to 19 nm in B12).
@@ -135,7 +138,8 @@ def _common_name(text: str) -> str | None:
     for start in range(max(0, len(words) - 4), len(words)):
         name = "".join(words[start:])
         if name in _COMMON_NAMES:
-            return _COMMON_NAMES[name]
+            own = _NBART if "nbart" in words and "common" not in words else {}
+            return own.get(name, _COMMON_NAMES[name])
     return None
 
 

@@ -11,9 +11,8 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..geodata.hidden import alpha_band, has_mask, unhidden
-from ..geodata.opening import Dataset, bounds_of, chosen_bands, open_raster
+from ..geodata.opening import Dataset, chosen_bands, open_raster
 from ..geodata.raster import Grid, Reflection, read_reflected
-from ..geodata.resampling import pixel_size
 from ..geodata.warping import on_metric_grid
 from ..shared.errors import BandsError, RasterError
 from ..shared.method import RESOLUTION_M
@@ -142,7 +141,7 @@ def _tell_grid(dataset: Dataset, gridded: Dataset, name: str, reporter: Reporter
         width=gridded.width,
         height=gridded.height,
     )
-    tell_coarse(name, float(f"{pixel_size(dataset, gridded.crs, bounds_of(dataset)):.3g}"), reporter)
+    tell_coarse(name, [dataset], gridded.crs, reporter)
 
 
 def _never_zero(dataset: Dataset, scale: float, offset: float) -> frozenset[int]:

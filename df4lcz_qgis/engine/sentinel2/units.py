@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..shared.errors import RasterError
 from ..shared.reporter import Reporter
+from .fills import tell_fill
 from .odd_bands import (
     DELIVERED,
     WHOLE_RANGE,
@@ -182,6 +183,8 @@ def check_reflectance(
 ) -> None:
     """Refuse numbers that cannot be reflectance, also those of single bands, and warn of those that hardly are.
 
+    Pixels that are one number in all bands are spoken of, and no others are judged by them.
+
     An offset is suspected only where the product does not state its own (``offset_stated``).
 
     Raises:
@@ -193,6 +196,8 @@ def check_reflectance(
         return
     raw_scale = float(1 / units.gain[0])
     _refuse_impossible(look, values, raw_scale)
+    ground = tell_fill(look.name, look.numbers, reporter)
+    look, values = replace(look, numbers=look.numbers[:, ground]), values[:, ground]
     _check_bands(look, units, values, bands, reporter)
     middle, high = (float(v) for v in np.percentile(values, (50, 99.9)))
     below = far_below_zero(values)
@@ -227,7 +232,8 @@ def check_reflectance(
     elif not offset_stated and units.text == "(DN + 0) / 10000" and _looks_offset(look.numbers, bands):
         reporter.warning(
             "Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or "
-            "later (since January 2022), for which the reflectance offset is -1000. Give that offset.",
+            "later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of "
+            "its numbers where that is not 10000.",
             name=look.name,
         )
 

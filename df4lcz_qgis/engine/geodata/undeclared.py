@@ -1,6 +1,6 @@
-"""Marks for missing data that a layer does not declare: numbers such as -9999, far from all that it measures.
+"""Marks for missing data that a raster does not declare: numbers such as -9999, far from all that it measures.
 
-Averaged into objects they would be heights of thousands of metres below the sea, so a layer that has some is refused.
+Taken for values they would be heights of thousands of metres below the sea, so a raster that has some is refused.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from rasterio.windows import Window
 
-from ..geodata.opening import Dataset, seen_pixels
-from ..geodata.resampling import spread_windows
 from ..shared.errors import RasterError
+from .opening import Dataset, seen_pixels
+from .resampling import spread_windows
 
 #: What missing data is usually marked by, in the file's own numbers.
 _LOW = (-999.0, -9999.0, -32767.0, -32768.0, -99999.0, -999999.0)
@@ -92,11 +92,18 @@ class Look:
         )
 
 
-def look_at(dataset: Dataset, bands: Sequence[int], window: Window) -> list[Look]:
-    """A look at each of the bands in a window of a dataset, at whole pixels: an overview's would be averages."""
+def look_at(dataset: Dataset, bands: Sequence[int], window: Window, *, together: bool = False) -> list[Look]:
+    """A look at each of the bands in a window of a dataset, at whole pixels: an overview's would be averages.
+
+    Where bands go ``together`` a pixel that one of them misses counts in none.
+    """
     looks = [Look() for _ in bands]
     for part in spread_windows(window, _WINDOWS):
-        numbers = dataset.read(list(bands), window=part)
-        for look, band, values in zip(looks, bands, numbers):
-            look.add(values[seen_pixels(dataset, (band,), part)].astype(np.float64))
+        # One by one: they may be of several types.
+        numbers = [dataset.read(band, window=part) for band in bands]
+        seen = np.array([seen_pixels(dataset, (band,), part) for band in bands])
+        if together:
+            seen &= np.all([seen, [np.isfinite(values) for values in numbers]], axis=(0, 1))
+        for look, there, values in zip(looks, seen, numbers):
+            look.add(values[there].astype(np.float64))
     return looks
