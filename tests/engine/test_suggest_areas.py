@@ -398,6 +398,17 @@ def test_ground_that_one_band_misses_is_no_place(tmp_path):
         pixels[-1, : rows // 2] = missing
         image = write(tmp_path / "i.tif", pixels, cell=10, nodata=missing)
         found[missing] = suggest(tmp_path, image=image, number=6, size=250)[1:]
-    (told, cells), (plain, alike) = found.values()
-    assert alike == cells and all(row >= rows // 20 for row, _ in cells)
-    assert np.allclose(told["score"], plain["score"])
+    # Files of a band each, with values of their own, as QGIS builds a virtual raster of them.
+    pixels[-1, : rows // 2] = -32768
+    text = f'<VRTDataset rasterXSize="{pixels.shape[2]}" rasterYSize="{rows}"><SRS>{CRS}</SRS>'
+    text += f"<GeoTransform>{LEFT}, 10, 0, {TOP}, 0, -10</GeoTransform>"
+    for band, missing in enumerate((None, -9999, -32768)):
+        path = write(tmp_path / f"{band}.tif", pixels[band : band + 1], cell=10, nodata=missing)
+        text += '<VRTRasterBand dataType="Float32">' + (f"<NoDataValue>{missing}</NoDataValue>" if missing else "")
+        text += f"<SimpleSource><SourceFilename>{path}</SourceFilename></SimpleSource></VRTRasterBand>"
+    (tmp_path / "i.vrt").write_text(text + "</VRTDataset>", encoding="utf-8")
+    found["several"] = suggest(tmp_path, image=str(tmp_path / "i.vrt"), number=6, size=250)[1:]
+    (told, cells), *others = found.values()
+    assert all(row >= rows // 20 for row, _ in cells)
+    for values, places in others:
+        assert places == cells and np.allclose(values["score"], told["score"])

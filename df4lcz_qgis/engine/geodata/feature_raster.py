@@ -22,7 +22,7 @@ from ..shared.errors import BandsError, RasterError
 from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from .datasets import Warped
-from .hidden import hidden_as_zero, missing_alike
+from .hidden import hidden_as_zero, marked_alike
 from .opening import Dataset, bounds_of, chosen_bands, open_raster
 from .raster import DatasetGrid, Reflection
 from .resampling import bounds_window
@@ -112,7 +112,7 @@ def open_features(source: RasterSource, grid: Dataset, reporter: Reporter) -> It
         for index, look in looks.items():
             look.refuse(f"{source.name} ({names[index]})")
         options = {"resampling": resampling, "dtype": "float32", "nodata": math.nan}
-        with _marked_alike(dataset, bands) as (alike, missing), hidden_as_zero(alike, missing) as shown:
+        with marked_alike(dataset, bands) as (alike, missing), hidden_as_zero(alike, missing) as shown:
             options |= {"src_nodata": missing, "UNIFIED_SRC_NODATA": "YES" if missing == 0 else "NO"}
             with warped(shown, wider, **options) as moved:
                 reporter.info("{name}: {count} bands of features.", name=source.name, count=len(bands))
@@ -133,21 +133,6 @@ def _usable(dataset: Dataset, source: RasterSource) -> tuple[int, ...]:
             given=len(bands),
         )
     return bands
-
-
-@contextlib.contextmanager
-def _marked_alike(dataset: Dataset, bands: tuple[int, ...]) -> Iterator[tuple[Dataset, float | None]]:
-    """The same pixels, and the value that marks missing ones in all bands: NaN where these declare several."""
-    declared = [dataset.nodatavals[band - 1] for band in bands]
-    marks = {str(value): value for value in declared if value}
-    if len(marks) > 1:
-        with missing_alike(dataset, bands, math.nan, "float64") as alike:
-            yield alike, math.nan
-    elif marks or 0 in declared:
-        yield dataset, next(iter(marks.values()), 0.0)
-    else:
-        is_float = any(np.dtype(dataset.dtypes[band - 1]).kind == "f" for band in bands)
-        yield dataset, math.nan if is_float else None
 
 
 def _looks(dataset: Dataset, bands: tuple[int, ...], grid: Dataset) -> dict[int, Look]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import uuid
 from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
@@ -95,6 +96,21 @@ def missing_alike(
     mask = f"<SimpleSource>{_SHOWN.format('mask,1')}</SimpleSource>" if has_mask(dataset) else ""
     with _virtual(dataset, parts, mask=mask, dtype=dtype) as virtual:
         yield virtual
+
+
+@contextlib.contextmanager
+def marked_alike(dataset: Dataset, bands: Sequence[int]) -> Iterator[tuple[Dataset, float | None]]:
+    """The same pixels, and the value that marks missing ones in all bands: NaN where these declare several."""
+    declared = [dataset.nodatavals[band - 1] for band in bands]
+    marks = {str(value): value for value in declared if value}
+    if len(marks) > 1:
+        with missing_alike(dataset, bands, math.nan, "float64") as alike:
+            yield alike, math.nan
+    elif marks or 0 in declared:
+        yield dataset, next(iter(marks.values()), 0.0)
+    else:
+        is_float = any(np.dtype(dataset.dtypes[band - 1]).kind == "f" for band in bands)
+        yield dataset, math.nan if is_float else None
 
 
 #: Where a band of a virtual raster comes from: the raster that it stands for.

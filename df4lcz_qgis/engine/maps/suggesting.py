@@ -13,7 +13,8 @@ from rasterio.windows import Window
 
 from ..areas.training_areas import TrainingAreas
 from ..geodata.cell_size import cell_metres
-from ..geodata.hidden import hidden_as_zero
+from ..geodata.hidden import hidden_as_zero, marked_alike
+from ..geodata.opening import opaque_bands
 from ..geodata.polygons import cells_inside, in_cells
 from ..geodata.raster import Dataset, DatasetGrid, same_grid
 from ..geodata.warping import metric_grid, warped
@@ -86,16 +87,19 @@ def on_grid(
     if image is None:
         yield None, None
         return
-    missing = image.nodata if image.nodata is not None else 0
     grid = DatasetGrid.of(dataset) if dataset is not None else metric_grid(image, metres / _CELLS_ACROSS)
-    options = {"src_nodata": missing, "nodata": np.nan, "dtype": "float32"}
-    options["UNIFIED_SRC_NODATA"] = "YES" if missing == 0 else "NO"  # of 0 one band may be dark
-    with (
-        hidden_as_zero(image, missing) as shown,
-        warped(shown, grid, resampling=Resampling.average, **options) as mean,
-        warped(shown, grid, resampling=Resampling.rms, **options) as roughness,
-    ):
-        yield mean, roughness
+    options = {"nodata": np.nan, "dtype": "float32"}
+    with marked_alike(image, opaque_bands(image)) as (alike, missing):
+        if all(value is None for value in image.nodatavals):
+            missing = 0
+        # Other marks are of each band by itself; of 0 one band may be dark.
+        options |= {"src_nodata": missing, "UNIFIED_SRC_NODATA": "NO" if missing else "YES"}
+        with (
+            hidden_as_zero(alike, missing) as shown,
+            warped(shown, grid, resampling=Resampling.average, **options) as mean,
+            warped(shown, grid, resampling=Resampling.rms, **options) as roughness,
+        ):
+            yield mean, roughness
 
 
 def check_streams(streams: Dataset, dataset: Dataset, name: str) -> None:
