@@ -281,3 +281,18 @@ def test_wudapts_further_classes_are_explained(tmp_path):
     areas = training_areas.read(_write(tmp_path / "a.gpkg", _squares(4), fields))
     texts = {p.areas: str(p) for p in areas.problems}
     assert "wetlands (W)" in texts[("2", "3")] and "no class" in texts[("4",)]
+
+
+def test_fields_that_differ_by_case_or_are_called_as_a_geopackage_s_own_are_written(tmp_path):
+    fields = {name: np.array([name], dtype=object) for name in ("Class", "class", "geom", "class_2")}
+    zones = polygons.read(_write(tmp_path / "a.geojson", _squares(1), fields, driver="GeoJSON"), Reporter())
+    assert zones.names("GEOM") == ["geom"] and zones.names("class") == ["class"]
+    polygons.write(tmp_path / "o.gpkg", zones.geometries, zones.joined({"x": np.arange(1.0)}), zones.crs, Reporter())
+    again = vectors.read_features(VectorSource(str(tmp_path / "o.gpkg"))).fields
+    assert {name: values[0] for name, values in again.items()} == {
+        "Class": "Class",
+        "class_2": "class",
+        "geom_2": "geom",
+        "class_2_2": "class_2",
+        "x": 0.0,
+    }
