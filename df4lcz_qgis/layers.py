@@ -166,14 +166,6 @@ def vector_source(layer: QgsVectorLayer) -> dict[str, Any]:
     return source
 
 
-def reads(layer: QgsVectorLayer | None, path: str) -> bool:
-    """Whether a layer is of the file ``path``, not of a copy that was made of it."""
-    if layer is None or layer.providerType() != "ogr":
-        return False
-    own = str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
-    return bool(own) and Path(own) == Path(path)
-
-
 def layer_name(layer: QgsVectorLayer) -> str | None:
     """The name of a layer within its file, also where its source gives its number; None for the file's only one."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())

@@ -12,7 +12,7 @@ import shapely
 
 from df4lcz_qgis.engine.areas import training_areas
 from df4lcz_qgis.engine.geodata import polygons, vectors
-from df4lcz_qgis.engine.shared.errors import VectorError
+from df4lcz_qgis.engine.shared.errors import CrsError, VectorError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -281,3 +281,49 @@ def test_wudapts_further_classes_are_explained(tmp_path):
     areas = training_areas.read(_write(tmp_path / "a.gpkg", _squares(4), fields))
     texts = {p.areas: str(p) for p in areas.problems}
     assert "wetlands (W)" in texts[("2", "3")] and "no class" in texts[("4",)]
+
+
+def test_a_copy_is_read_as_the_layer_that_it_was(tmp_path):
+    source = _write(tmp_path / "a.gpkg", _squares(2), {"field_0": np.array([1, 2]), "field_1": np.array([6, 3])})
+    names = {"field_0": "Class", "field_1": "class"}
+    (tmp_path / "k.kml").write_text(
+        "<kml><Folder><name>LCZ 6</name><Placemark><name>a</name><Point><coordinates>2,48</coordinates></Point>"
+        "</Placemark></Folder></kml>"
+    )
+    features = vectors.read_features(VectorSource.parse({"path": source.path, "fields": names}))
+    assert {name: list(values) for name, values in features.fields.items()} == {"Class": [1, 2], "class": [6, 3]}
+    folder = {"path": str(tmp_path / "k.kml"), "layer": "LCZ 6"}
+    given = VectorSource.parse({"path": source.path, "fields": {"field_0": "folder"}, "folder": folder})
+    features = vectors.read_features(given)
+    assert features.is_kml and {name: list(values) for name, values in features.fields.items()} == {
+        "folder": ["LCZ 6", "LCZ 6"],
+        "field_1": [6, 3],
+    }
+    assert training_areas.read(given).counts() == {6: 2}
+
+
+@pytest.mark.parametrize("number", [0, -1])
+def test_geopackages_without_a_crs_are_refused_as_other_files_are(tmp_path, number):
+    source = _write(tmp_path / "a.gpkg", _squares(1), {"class": np.array([6])})
+    with contextlib.closing(sqlite3.connect(source.path)) as database:
+        database.execute("UPDATE gpkg_contents SET srs_id = ?", (number,))
+        database.execute("UPDATE gpkg_geometry_columns SET srs_id = ?", (number,))
+        database.commit()
+    with pytest.raises(CrsError, match="has no coordinate reference system"):
+        vectors.read_features(source)
+    assert len(vectors.read_features(VectorSource(source.path, crs="EPSG:32632"))) == 1
+
+
+def test_fields_that_differ_by_case_or_are_called_as_a_geopackage_s_own_are_written(tmp_path):
+    fields = {name: np.array([name], dtype=object) for name in ("Class", "class", "geom", "class_2")}
+    zones = polygons.read(_write(tmp_path / "a.geojson", _squares(1), fields, driver="GeoJSON"), Reporter())
+    assert zones.names("GEOM") == ["geom"] and zones.names("class") == ["class"]
+    polygons.write(tmp_path / "o.gpkg", zones.geometries, zones.joined({"x": np.arange(1.0)}), zones.crs, Reporter())
+    again = vectors.read_features(VectorSource(str(tmp_path / "o.gpkg"))).fields
+    assert {name: values[0] for name, values in again.items()} == {
+        "Class": "Class",
+        "class_2": "class",
+        "geom_2": "geom",
+        "class_2_2": "class_2",
+        "x": 0.0,
+    }

@@ -1,6 +1,7 @@
 """What the user chose in QGIS is what is read: the layer, its filter and selection, its encoding, the codes given."""
 
 import csv
+import json
 import zipfile
 
 import numpy as np
@@ -9,6 +10,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsEditorWidgetSetup,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
@@ -178,6 +180,157 @@ def test_joined_and_virtual_fields_can_be_chosen(run, layer, tmp_path):
     assert found == {"D": 3}
 
 
+_Options = QgsProcessingFeatureSourceDefinition
+_NO_CHECK = QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck
+_SKIP = QgsFeatureRequest.InvalidGeometryCheck.GeometrySkipInvalid
+_STOP = QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid
+
+
+def _invalid_features(layer, check):
+    """A layer with an option for its invalid features."""
+    return _Options(layer.id(), False, -1, _Options.Flag.FlagOverrideDefaultGeometryCheck, check)
+
+
+def _memory(fields, rows, kind="Polygon", crs="EPSG:4326"):
+    """A temporary layer of the project: squares with values."""
+    made = QgsVectorLayer(f"{kind}?crs={crs}&" + "&".join(f"field={f}" for f in fields), "areas", "memory")
+    features = []
+    for i, values in enumerate(rows):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(values))
+        if kind != "None":
+            feature.setGeometry(QgsGeometry.fromWkt(_square(2 + 0.02 * i).ExportToWkt()))
+        features.append(feature)
+    assert made.dataProvider().addFeatures(features)[0]
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("fid:integer", [1, 2, 1, 2]),  # as layers have them that were merged
+        ("fid:integer", [None, None, 1, 2]),
+        ("fid:string", ["A1", "A2", "A3", "A4"]),
+        ("FID:double", [1.5, 2.5, 1.5, 2.5]),
+        ("geom:string", ["x", "x", "x", "x"]),
+        ("Class:string", ["2", "2", "2", "2"]),
+    ],
+)
+def test_no_feature_is_lost_for_the_names_and_values_of_fields(run, layer, tmp_path, field, values):
+    areas = _memory([field, "class:string"], zip(values, ["6", "6", "3", "17"]))
+    assert _check(run, tmp_path, areas, CLASS_FIELD="class")[0] == {"6": 2, "3": 1, "G": 1}
+    areas.selectByIds([1, 3, 4])
+    some = _Options(areas.id(), selectedFeaturesOnly=True)
+    assert _check(run, tmp_path, some, CLASS_FIELD="class")[0] == {"6": 1, "3": 1, "G": 1}
+
+
+def test_lists_and_objects_of_a_layer_of_which_some_are_selected(run, layer, tmp_path):
+    values = {"class": "6", "tags": {"a": 1}, "years": [2020, 2021], "names": ["a", "b"], "checked": True}
+    square = json.loads(_square(2).ExportToJson())
+    areas = {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": values, "geometry": square}]}
+    (tmp_path / "a.geojson").write_text(json.dumps(areas))
+    chosen = layer(tmp_path / "a.geojson")
+    chosen.selectAll()
+    assert _check(run, tmp_path, _Options(chosen.id(), selectedFeaturesOnly=True))[0] == {"6": 1}
+
+
+def test_saved_and_new_features_are_selected_together(run, layer, tmp_path):
+    areas = layer(_areas(tmp_path / "a.gpkg", "GPKG", ["2", "5", "11"]))
+    assert areas.startEditing()
+    _sides(areas, ["17", "17"], start=3)
+    areas.selectAll()
+    found, _ = _check(run, tmp_path, _Options(areas.id(), selectedFeaturesOnly=True))
+    assert found == {"2": 1, "5": 1, "A": 1, "G": 2}
+    assert areas.rollBack()
+
+
+def test_features_of_which_a_query_has_each_twice(run, layer, tmp_path):
+    layer(_areas(tmp_path / "a.gpkg", "GPKG", ["2", "5"]))
+    rows = "select fid, class, geometry from areas"
+    query = f"?query={rows} union all {rows}&uid=fid&geometry=geometry:3:4326"
+    twice = QgsVectorLayer(query, "twice", "virtual")
+    QgsProject.instance().addMapLayer(twice)
+    assert _check(run, tmp_path, twice)[0] == {"2": 2, "5": 2}
+
+
+def test_a_copy_keeps_the_numbers_of_features(run, layer, tmp_path):
+    areas = _memory(["class:string"], [["6"], ["6"], ["6"], ["99"]])
+    assert areas.dataProvider().deleteFeatures([1, 2])
+    assert _check(run, tmp_path, areas)[0] == {"6": 1}
+    assert "(area 4)" in run.log, run.log
+
+
+def test_a_copy_that_comes_short_is_refused(run, layer, tmp_path, monkeypatch):
+    from df4lcz.df4lcz_qgis import vector_layers
+
+    monkeypatch.setattr(vector_layers, "_count", lambda path: 1)
+    with pytest.raises(Exception, match="1 of 2 features were written"):
+        run("df4lcz:checktrainingareas", {"AREAS": _memory(["class:string"], [["6"], ["6"]])})
+
+
+def test_a_copy_of_a_layer_without_a_crs_is_refused_as_the_layer_is(run, layer, tmp_path):
+    with pytest.raises(Exception, match=r"areas\.gpkg has no coordinate reference system"):
+        run("df4lcz:checktrainingareas", {"AREAS": _memory(["class:string"], [["6"]], crs="")})
+
+
+@pytest.fixture
+def with_a_bow_tie(layer, tmp_path):
+    """Two areas, the second of which crosses itself."""
+    areas = layer(_areas(tmp_path / "a.gpkg", "GPKG", ["6", "2"]))
+    bow = QgsGeometry.fromWkt("POLYGON((3 48, 3.01 48.01, 3.01 48, 3 48.01, 3 48))")
+    assert areas.dataProvider().changeGeometryValues({2: bow})
+    return areas
+
+
+def test_the_layer_is_read_whatever_is_chosen_for_invalid_features(run, layer, tmp_path, with_a_bow_tie):
+    areas = with_a_bow_tie
+    assert _check(run, tmp_path, areas)[0]["6"] == 1
+    assert areas.startEditing()
+    assert areas.changeAttributeValue(1, areas.fields().lookupField("class"), "5")
+    for chosen in (areas, _invalid_features(areas, _NO_CHECK)):
+        found, _ = _check(run, tmp_path, chosen)
+        assert found["5"] == 1 and "2" in found, found
+    assert areas.rollBack()
+
+
+def test_invalid_features_are_skipped_or_stopped_at_as_chosen(run, layer, tmp_path, with_a_bow_tie):
+    found, _ = _check(run, tmp_path, _invalid_features(with_a_bow_tie, _SKIP))
+    assert found == {"6": 1} and "skipped as chosen: 2." in run.log
+    with pytest.raises(Exception, match="Feature 2 of the layer 'areas' has an invalid geometry"):
+        _check(run, tmp_path, _invalid_features(with_a_bow_tie, _STOP))
+
+
+def test_a_layer_of_one_kind_of_geometry_is_that_layer(run, layer, tmp_path):
+    square, other = (json.loads(_square(x).ExportToJson()) for x in (2, 3))
+    shapes = [square, {"type": "GeometryCollection", "geometries": [other, {"type": "Point", "coordinates": [3, 48]}]}]
+    rows = [
+        {"type": "Feature", "properties": {"class": c}, "geometry": g} for c, g in zip(("6", "17"), shapes, strict=True)
+    ]
+    (tmp_path / "m.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": rows}))
+    for kind, found in (("Polygon", {"6": 1}), ("GeometryCollection", {"G": 1})):
+        areas = layer(f"{tmp_path}/m.geojson|layername=m|geometrytype={kind}")
+        assert _check(run, tmp_path, areas)[0] == found
+
+
+@pytest.mark.parametrize(
+    ("fields", "condition", "found"),
+    [
+        (["id:string", "name:string"], "", {"6": 1, "G": 2}),
+        (["id:double", "name:string"], "", {"6": 1, "G": 2}),
+        (["id:string", "name:string"], "name <> 'LCZ 6'", {"5": 1, "G": 2}),
+        (["id:string", "name:string"], "id = current_value('class')", {"6": 1, "G": 2}),
+        (["id:string", "other:string"], "", {"1": 1, "2": 2}),
+    ],
+)
+def test_names_of_another_layer_are_what_is_read(run, layer, tmp_path, fields, condition, found):
+    names = _memory(fields, [[1, "LCZ 6"], [1, "LCZ 5"], [2, "Water"]], kind="None")
+    areas = layer(_areas(tmp_path / "a.gpkg", "GPKG", ["1", "2", "2"]))
+    config = {"Layer": names.id(), "Key": "id", "Value": "name", "FilterExpression": condition}
+    areas.setEditorWidgetSetup(areas.fields().lookupField("class"), QgsEditorWidgetSetup("ValueRelation", config))
+    assert _check(run, tmp_path, areas)[0] == found
+
+
 def test_messages_name_the_layer_of_a_copy(run, tmp_path):
     memory = QgsVectorLayer("Polygon?crs=EPSG:4326&field=class:string", "Areas: of/mine", "memory")
     QgsProject.instance().addMapLayer(memory)
@@ -221,14 +374,39 @@ def test_names_of_a_domain_are_what_is_read(run, layer, tmp_path):
     assert _check(run, tmp_path, str(path))[0] == {"G": 2, "A": 1}
 
 
+def _placemark(x, name):
+    """An area of a KML file."""
+    ring = "".join(f"{x + dx},{48 + dy} " for dx, dy in ((0, 0), (0, 0.01), (0.01, 0.01), (0.01, 0), (0, 0)))
+    shape = f"<Polygon><outerBoundaryIs><LinearRing><coordinates>{ring}</coordinates></LinearRing></outerBoundaryIs>"
+    return f"<Placemark><name>{name}</name>{shape}</Polygon></Placemark>"
+
+
+def _folders(text):
+    return f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{text}</Document></kml>'
+
+
 def test_folders_of_a_zipped_kml_are_kept(run, layer, tmp_path):
-    ring = "".join(f"{2 + x},{48 + y} " for x, y in ((0, 0), (0, 0.01), (0.01, 0.01), (0.01, 0), (0, 0)))
-    mark = "<Placemark><name>a</name><Polygon><outerBoundaryIs><LinearRing><coordinates>"
-    mark += f"{ring}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
-    folders = "".join(f"<Folder><name>{name}</name>{mark}</Folder>" for name in ("LCZ 6", "LCZ 2"))
+    text = "".join(f"<Folder><name>{name}</name>{_placemark(2, 'a')}</Folder>" for name in ("LCZ 6", "LCZ 2"))
     with zipfile.ZipFile(tmp_path / "k.zip", "w") as archive:
-        archive.writestr("a.kml", f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{folders}</Document></kml>')
+        archive.writestr("a.kml", _folders(text))
     assert _check(run, tmp_path, str(tmp_path / "k.zip"))[0] == {"2": 1, "6": 1}
     for inner in ("", "/a.kml"):
         chosen = layer(f"/vsizip/{tmp_path}/k.zip{inner}|layername=LCZ 2")
         assert _check(run, tmp_path, chosen)[0] == {"2": 1}
+        chosen.selectAll()
+        assert _check(run, tmp_path, _Options(chosen.id(), selectedFeaturesOnly=True))[0] == {"2": 1}
+
+
+def test_the_class_that_a_folder_says_holds_for_some_of_its_areas(run, layer, tmp_path):
+    numbered = "".join(_placemark(2 + 0.02 * i, i) for i in (1, 2, 3))
+    point = "<Placemark><name>p</name><Point><coordinates>2,48</coordinates></Point></Placemark>"
+    parts = f"<Folder><name>parts</name>{numbered}</Folder>"
+    text = f"<Folder><name>LCZ 6</name>{point}{numbered}{parts}</Folder><Folder><name>LCZ 3</name>{numbered}</Folder>"
+    (tmp_path / "k.kml").write_text(_folders(text))
+    for name, label in (("LCZ 6", "6"), ("parts", "6"), ("LCZ 3", "3")):
+        chosen = layer(f"{tmp_path}/k.kml|layername={name}")
+        assert _check(run, tmp_path, chosen)[0] == {label: 3}
+        chosen.selectByExpression("Name in ('p', '1', '2')")
+        assert _check(run, tmp_path, _Options(chosen.id(), selectedFeaturesOnly=True))[0] == {label: 2}
+        assert chosen.setSubsetString("Name in ('1', '3')")
+        assert _check(run, tmp_path, chosen)[0] == {label: 2}

@@ -69,7 +69,8 @@ class Polygons:
         """The polygons' fields followed by ``columns``, which win over fields of the same name in any case, and say so.
 
         A field called fid is left out: GeoPackages number features in a column of that name themselves. So are binary
-        fields, of which writing would make texts.
+        fields, of which writing would make texts. One called as their column of geometries is, or as a field before it
+        in another case, gets a further number.
         """
         taken = {name.casefold() for name in columns}
         binary = [name for name, values in self.fields.items() if any(isinstance(v, bytes) for v in values)]
@@ -87,26 +88,36 @@ class Polygons:
                 name=self.name,
                 fields=", ".join(lost[:8]) + (", ..." if len(lost) > 8 else ""),
             )
-        kept = {k: v for k, v in self.fields.items() if k not in (*lost, *binary) and k.casefold() != "fid"}
+        kept: dict[str, np.ndarray] = {}
+        taken |= {"fid", "geom"}
+        for name, values in self.fields.items():
+            if name in (*lost, *binary) or name.casefold() == "fid":
+                continue
+            numbered = (f"{name}_{i}" for i in range(2, len(taken) + 3))
+            free = next(n for n in (name, *numbered) if n.casefold() not in taken)
+            taken.add(free.casefold())
+            kept[free] = values
         return {**kept, **columns}
 
     def names(self, field: str | None = None) -> list[str]:
-        """A name for each polygon: of a field, else of a field called name, else its number.
+        """A name for each polygon: of a field (in any case), else of a field called name, else its number.
 
         Raises:
             VectorError: there is no such field.
         """
-        if field and field not in self.fields:
+        wanted = (field or "").casefold()
+        match = [f for f in self.fields if f == field] or [f for f in self.fields if f.casefold() == wanted]
+        if field and not match:
             raise VectorError(
                 "{name} has no field {field}. Its fields are: {fields}.",
                 name=self.name,
                 field=repr(field),
                 fields=", ".join(self.fields) or say("none"),
             )
-        found = [f for f in self.fields if f.casefold() in ("name", "title", "label")]
-        field = field or (found[0] if found else None)
-        if not field:
+        found = match or [f for f in self.fields if f.casefold() in ("name", "title", "label")]
+        if not found:
             return [str(i) for i in self.ids]
+        field = found[0]
         return texts(named(self.fields[field], self.value_names.get(field, {})), self.ids)
 
 

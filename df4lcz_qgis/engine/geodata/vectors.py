@@ -7,6 +7,7 @@ whole numbers stay whole, to 64 bits, and what is missing stays missing.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +34,9 @@ _READ_ERRORS = (
     ValueError,
 )
 
+#: What GeoPackage calls the CRS of layers that have none; GDAL hands it on as one of degrees, or of a plane.
+_UNDEFINED = re.compile(r'[A-Z_]+\["Undefined (geographic|Cartesian) SRS"')
+
 
 @dataclass(frozen=True)
 class Features:
@@ -40,7 +44,7 @@ class Features:
 
     ``geometries``: object (n,), two-dimensional, None where missing, in one piece across 180 degrees; ``ids``: (n,)
     int64; ``fields``: an array (n,) each, whole numbers that are missing masked; ``crs``; ``name`` of the source;
-    ``is_kml``: whether the fields are those of :func:`.kml.read`; ``sets``: folders that look like sets of their own;
+    ``is_kml``: whether the folder of KML is among the fields; ``sets``: folders that look like sets of their own;
     ``value_names``: by field, names that QGIS shows in place of its values.
     """
 
@@ -115,16 +119,25 @@ def _read_layer(source: VectorSource, points: bool) -> Features:
             "{name} cannot be read as a vector layer ({error}).", name=source.name, error=error
         ) from error
     given = source.crs or meta["crs"] or ("EPSG:4326" if wkb is None else None)  # a table lies nowhere
-    if not given:
+    if not given or _UNDEFINED.match(given):
         raise CrsError(
             "{name} has no coordinate reference system. Assign one to the layer (Layer properties > Source).",
             name=source.name,
         )
     crs = parse_crs(given)
-    fields = dict(zip(names, columns, strict=True))
+    own = source.fields or {}
+    fields = dict(zip((own.get(n, n) for n in names), columns, strict=True))
+    if source.folder:
+        fields = {**_folder(source.folder, len(ids)), **{n: v for n, v in fields.items() if n != kml.FOLDER}}
     coded = {**coded_values.of_layer(source.path, layer), **(source.value_names or {})}
     shapes = antimeridian.unwrapped(geometries, crs)
-    return Features(shapes, np.asarray(ids), fields, crs, source.name, value_names=coded)
+    return Features(shapes, np.asarray(ids), fields, crs, source.name, source.folder is not None, value_names=coded)
+
+
+def _folder(source: VectorSource, count: int) -> dict[str, np.ndarray]:
+    """The field of the folder, for ``count`` placemarks of a KML layer: they all lie in one."""
+    placemarks = kml.read(Path(source.path), source.layer)
+    return {kml.FOLDER: np.full(count, placemarks[0].folder_class if placemarks else None, dtype=object)}
 
 
 def guessed_encoding(source: VectorSource, features: Features) -> bool:

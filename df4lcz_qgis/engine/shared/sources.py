@@ -57,14 +57,15 @@ class RasterSource:
         return replace(self, bands=bands) if bands else self
 
 
-_OF_VECTORS = ("layer", "crs", "encoding", "value_names")
+_OF_VECTORS = ("layer", "crs", "encoding", "value_names", "fields")
 
 
 @dataclass(frozen=True)
 class VectorSource:
     """Features to read: a file, the layer in it, the CRS that overrides the file's own, and the encoding of its texts
     (as Python, iconv or Qt name it) where the file does not say it or says it wrongly, and by field the names that the
-    user's layer shows in place of values.
+    user's layer shows in place of values. A file may be a copy of the user's layer: ``fields`` are the names of that
+    layer's fields by the copy's columns, and ``folder`` is the KML layer that it was.
     """
 
     path: str
@@ -72,6 +73,8 @@ class VectorSource:
     crs: str | None = None
     encoding: str | None = None
     value_names: Mapping[str, Mapping[str, str]] | None = field(default=None, hash=False)
+    fields: Mapping[str, str] | None = field(default=None, hash=False)
+    folder: VectorSource | None = None
 
     @classmethod
     def parse(cls, value: Any) -> VectorSource:
@@ -83,7 +86,8 @@ class VectorSource:
             names = [o.partition("=")[2] for o in options.split("|") if o.startswith("layername=")]
             return cls(path, names[0] if names else None)
         if isinstance(value, dict) and value.get("path"):
-            return cls(str(value["path"]), *(value.get(key) or None for key in _OF_VECTORS))
+            folder = cls.parse(value["folder"]) if value.get("folder") else None
+            return cls(str(value["path"]), *(value.get(key) or None for key in _OF_VECTORS), folder=folder)
         raise RequestError("A vector source must be given by its path; given: {value}.", value=repr(value))
 
     @property
