@@ -32,6 +32,7 @@ from qgis.PyQt.QtCore import QUrl
 
 from .engine.shared import outputs
 from .engine.shared.errors import DestinationError
+from .vector_layers import related_layers
 
 _LAYERS = (
     QgsProcessingParameterRasterLayer,
@@ -108,7 +109,7 @@ def _destination(value: Any, context: QgsProcessingContext) -> list[str]:
 
 
 def _all_files(layer: QgsMapLayer | None, context: QgsProcessingContext) -> list[str]:
-    """The files that a layer reads, with those of the layers joined to it and of those that a virtual layer asks."""
+    """The files that a layer reads, with those of layers joined or related to it and of those a virtual layer asks."""
     found: dict[str, list[str]] = {}
     waiting = [layer]
     while waiting:
@@ -117,7 +118,7 @@ def _all_files(layer: QgsMapLayer | None, context: QgsProcessingContext) -> list
             continue
         found[layer.id()] = _files(layer)
         if isinstance(layer, QgsVectorLayer):
-            waiting += [join.joinLayer() for join in layer.vectorJoins()]
+            waiting += [join.joinLayer() for join in layer.vectorJoins()] + related_layers(layer)
             waiting += [context.getMapLayer(other.layerId()) for other in layer.dataProvider().dependencies()]
     return [path for paths in found.values() for path in paths]
 

@@ -133,9 +133,20 @@ def _value_names(layer: QgsVectorLayer) -> dict[str, dict[str, str]]:
     return found
 
 
+def related_layers(layer: QgsVectorLayer) -> list[QgsVectorLayer]:
+    """The layers that have the names of a layer's values."""
+    setups = [layer.editorWidgetSetup(i) for i in range(layer.fields().count())]
+    found = [_related_layer(setup.config()) for setup in setups if setup.type() == "ValueRelation"]
+    return [other for other in found if other]
+
+
+def _related_layer(config: dict[str, Any]) -> QgsVectorLayer | None:
+    return QgsValueRelationFieldFormatter.resolveLayer(config, QgsProject.instance())
+
+
 def _related_names(config: dict[str, Any]) -> dict[str, str]:
     """The names that another layer has for values; read here, for QGIS 3.40 dies of handing its own list to Python."""
-    other = QgsValueRelationFieldFormatter.resolveLayer(config, QgsProject.instance())
+    other = _related_layer(config)
     key, name = (other.fields().lookupField(str(config.get(k))) if other else -1 for k in ("Key", "Value"))
     if min(key, name) < 0:
         return {}

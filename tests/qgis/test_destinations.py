@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
+    QgsEditorWidgetSetup,
     QgsFeature,
     QgsGeometry,
     QgsProcessingException,
@@ -74,7 +75,7 @@ def in_project(qgis_app):
     QgsProject.instance().clear()
 
 
-@pytest.mark.parametrize("way", ["virtual", "virtual of a virtual", "source written in", "joined"])
+@pytest.mark.parametrize("way", ["virtual", "virtual of a virtual", "source written in", "joined", "names of values"])
 def test_what_a_layer_stands_on_is_not_replaced(run, tmp_path, in_project, way):
     """Virtual layers and joins are handed on as copies; the files that they are made of are inputs all the same."""
     lcz, zones = make_map(tmp_path / "lcz.tif"), make_zones(tmp_path / "zones.gpkg")
@@ -95,6 +96,10 @@ def test_what_a_layer_stands_on_is_not_replaced(run, tmp_path, in_project, way):
         join.setTargetFieldName("fid")
         given = in_project(QgsVectorLayer(str(make_zones(tmp_path / "others.gpkg")), "others"))
         assert given.addJoin(join)
+    if way == "names of values":
+        config = {"Layer": given.id(), "Key": "fid", "Value": "name"}
+        given = in_project(QgsVectorLayer(str(make_zones(tmp_path / "others.gpkg")), "others"))
+        given.setEditorWidgetSetup(0, QgsEditorWidgetSetup("ValueRelation", config))
     assert given.isValid() and given.featureCount() == 2
     refused(run, "df4lcz:statistics", {"LCZ": str(lcz), "ZONES": given, "ZONE_OUTPUT": str(zones)}, zones)
 
