@@ -24,8 +24,10 @@ class Parameters:
     band: int | None = band()
     codes: str | None = class_codes()
     areas: VectorSource | None = parameter(
-        "Polygons of known class, which the map's maker should not have trained with. Any CRS. "
-        "Give either these or a reference map.",
+        "Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its "
+        "centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, "
+        "unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either "
+        "these or a reference map.",
         None,
         title="Reference areas",
     )
@@ -119,7 +121,8 @@ def _tell_unused(pairs: Pairs, reporter: Reporter) -> None:
     """Which of the reference lies off the map."""
     if pairs.unmapped:
         reporter.warning(
-            "{unmapped:,} reference cells lie where the map has no data; they are left out.", unmapped=pairs.unmapped
+            "{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.",
+            unmapped=pairs.unmapped,
         )
     if pairs.groups_used < pairs.groups_total:
         lost = pairs.groups_total - pairs.groups_used
