@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from ..shared.errors import ExtentError, RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import JSON, PAGE, TABLE, band, class_codes, class_field, lcz_map
+from .fields import JSON, PAGE, TABLE, class_codes, class_field, lcz_map
+from .fields import band as map_band
 
 if TYPE_CHECKING:
     from ..maps.assessment import Pairs
@@ -21,7 +22,7 @@ class Parameters:
     """What the operation needs; exactly one reference."""
 
     lcz: RasterSource = lcz_map()
-    band: int | None = band()
+    band: int | None = map_band()
     codes: str | None = class_codes()
     areas: VectorSource | None = parameter(
         "Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its "
@@ -55,6 +56,7 @@ class Parameters:
     json: Path | None = parameter(
         "Every figure, the matrix and all bootstraps.", None, title="All figures", writes=JSON
     )
+    reference_band: int | None = map_band("Band of the reference map", of="reference", advanced=True)
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -156,7 +158,7 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
             return pairs, data | {"Codes of the map": reader.scheme}, "areas", drawn
         assert parameters.reference is not None  # checked by run
         with (
-            open_lcz(parameters.reference, None, parameters.reference_codes, reporter) as other,
+            open_lcz(parameters.reference, parameters.reference_band, parameters.reference_codes, reporter) as other,
             assessment.reader_on_grid(
                 reader.dataset, other.dataset, band=other.band, name=other.name, codes=other.codes
             ) as reference,
@@ -164,5 +166,5 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
             pairs = assessment.against_raster(reader, reference, reporter)
             both = ((reader, parameters.lcz.name), (reference, parameters.reference.name))
             drawn = [pictures.of_map(*each) for each in both] if parameters.report else []
-        data["Reference raster"] = parameters.reference.path
+        data |= {"Reference raster": parameters.reference.path, "Band of the reference raster": other.band}
         return pairs, data | {"Codes of the map": reader.scheme}, "square blocks of cells", drawn
