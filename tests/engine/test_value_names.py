@@ -219,7 +219,8 @@ def _bands(path, names, codes):
     ) as dataset:  # fmt: skip
         for i, (name, code) in enumerate(zip(names, codes), 1):
             dataset.write(np.full((3, 4), code, "uint8"), i)
-            dataset.set_band_description(i, name)
+            if name:
+                dataset.set_band_description(i, name)
     return str(path)
 
 
@@ -262,6 +263,51 @@ def test_the_band_called_lcz_is_read_unless_one_is_given(tmp_path, names, lcz_ba
     result = door.execute("filter", {"lcz": path, "output": str(tmp_path / "f.tif")}, Reporter())
     with rasterio.open(result["output"]) as made:
         assert set(made.read(1).ravel()) == {codes[lcz_band - 1]}
+
+
+_GENERATOR = ("lcz", "lczFilter")
+
+
+@pytest.mark.parametrize(
+    ("names", "chosen", "third", "band", "warned"),
+    [
+        (_GENERATOR, {"first_band": 2, "second_band": 2}, _GENERATOR, 2, False),
+        (_GENERATOR, {"first_band": 2}, _GENERATOR, 2, False),
+        (_GENERATOR, {"first_band": 1, "second_band": 2}, ("lczFilter", "lcz"), 1, False),
+        (_GENERATOR, {"second_band": 2}, ("probability", "lcz", "LCZ_Filter"), 3, False),
+        (_GENERATOR, {"second_band": 2}, (None, None), 2, False),
+        ((None, None), {"second_band": 2}, _GENERATOR, 2, False),
+        (("2019 b1", "2019 b2"), {"second_band": 2}, ("2019 b1", "2019 b2"), 2, False),
+        (("2019 b1", "2019 b2"), {"second_band": 2}, ("2020 b1", "2020 b2"), 1, True),
+        (_GENERATOR, {"second_band": 2}, ("x", "lcz"), 2, True),
+        (_GENERATOR, {"second_band": 2}, (None,), 1, True),
+        (_GENERATOR, {}, ("lczFilter", "lcz"), 2, False),
+        (_GENERATOR, {}, (None,), 1, False),
+    ],
+)
+def test_the_band_chosen_for_a_map_is_that_of_later_ones_too(tmp_path, names, chosen, third, band, warned):
+    first, second = (_bands(tmp_path / f"{n}.tif", names, (14, 17)) for n in "ab")
+    codes = [2, 6, 8]
+    later = _bands(tmp_path / "c.tif", third, codes)
+    listener, table = _Listener(), tmp_path / "t.csv"
+    door.execute("compare", {"first": first, "second": second, "further": (later,), "table": table, **chosen}, listener)
+    with open(table, encoding="utf-8-sig", newline="") as file:
+        matrix = np.array([row[1:18] for row in list(csv.reader(file))[1:18]], int)
+    wanted = chosen.get("first_band", 1) - 1
+    assert np.argwhere(matrix).tolist() == [[(14, 17)[wanted] - 1, codes[band - 1] - 1]]
+    said = [w for w in listener.warnings if "no band like the one chosen" in w]
+    assert len(said) == warned and all(f"its band {band} is read" in w for w in said)
+
+
+def test_a_reference_map_has_a_band_of_its_own(tmp_path):
+    maps = [_bands(tmp_path / f"{n}.tif", _GENERATOR, (code, 6)) for n, code in (("a", 2), ("b", 14))]
+    request = {"lcz": maps[0], "reference": maps[1], "bootstraps": 0}
+    for band, reference_band, right in ((2, 2, 1), (2, None, 0), (None, 2, 0)):
+        found = door.execute("accuracy", {**request, "band": band, "reference_band": reference_band}, Reporter())
+        assert found["oa"] == right
+    report = tmp_path / "r.html"
+    door.execute("accuracy", {**request, "reference_band": 2, "report": report}, Reporter())
+    assert "Band of the reference raster" in report.read_text("utf-8")
 
 
 def test_both_maps_of_a_comparison_have_codes_of_their_own(tmp_path):

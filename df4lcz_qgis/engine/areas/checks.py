@@ -108,8 +108,12 @@ def groups(areas: TrainingAreas) -> np.ndarray:
 
     Windows of overlapping areas show the same ground, so a split must not part them.
     """
-    pairs = np.array([(a, b) for a, b, _ in overlaps(areas)], np.int64).reshape(-1, 2)
-    graph = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(areas), len(areas)))
+    return joined(np.array([(a, b) for a, b, _ in overlaps(areas)], np.int64).reshape(-1, 2), len(areas))
+
+
+def joined(pairs: np.ndarray, count: int) -> np.ndarray:
+    """For each of ``count`` areas the number of its group (count, int64); ``pairs`` (n, 2; positions) are of one."""
+    graph = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(count, count))
     return connected_components(graph, directed=False)[1].astype(np.int64)
 
 

@@ -245,15 +245,8 @@ def cells_inside(
     shapely.prepare(polygon)
     for row, column, rows, columns in blocks(bottom - top, right - left, _BLOCK, _BLOCK):
         window = Window(left + column, top + row, columns, rows)
-        frame = shapely.box(window.col_off, window.row_off, window.col_off + columns, window.row_off + rows)
-        if not polygon.intersects(frame):
-            continue
-        if polygon.contains(frame):
-            found = True
-            yield window, np.ones((rows, columns), dtype=float if shares else bool)
-            continue
-        inside = _shares(polygon, window) if shares else _centres(polygon, window)
-        if inside.any():
+        inside = weights_in(polygon, window, shares=shares)
+        if inside is not None:
             found = True
             yield window, inside
     if not found and not shares:
@@ -261,6 +254,21 @@ def cells_inside(
         column, row = int(np.floor(point.x)), int(np.floor(point.y))
         if 0 <= column < width and 0 <= row < height:
             yield Window(column, row, 1, 1), np.ones((1, 1), dtype=bool)
+
+
+def weights_in(polygon: shapely.Geometry, window: Window, *, shares: bool = False) -> np.ndarray | None:
+    """The weights of a window's cells in a polygon, see :func:`cells_inside`; None where all are 0.
+
+    The polygon is best prepared, and the window not larger than need be.
+    """
+    left, top, columns, rows = window.col_off, window.row_off, int(window.width), int(window.height)
+    frame = shapely.box(left, top, left + columns, top + rows)
+    if not polygon.intersects(frame):
+        return None
+    if polygon.contains(frame):
+        return np.ones((rows, columns), dtype=float if shares else bool)
+    inside = _shares(polygon, window) if shares else _centres(polygon, window)
+    return inside if inside.any() else None
 
 
 def _centres(polygon: shapely.Geometry, window: Window) -> np.ndarray:

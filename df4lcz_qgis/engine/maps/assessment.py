@@ -15,17 +15,17 @@ from rasterio.transform import Affine
 from ..geodata.cell_size import cell_metres
 from ..geodata.datasets import Warped
 from ..geodata.hidden import alpha_band
-from ..geodata.polygons import cells_inside, in_cells, report_share
 from ..geodata.raster import WARP_MEMORY_MB, Dataset, DatasetGrid, same_grid
 from ..geodata.turns import placings
 from ..shared import lcz
-from ..shared.errors import ExtentError
+from ..shared.errors import ExtentError, TrainingAreasError
 from ..shared.reporter import Reporter
-from . import accuracy
+from . import accuracy, reference_cells
 from .lcz_codes import LczReader
 
 if TYPE_CHECKING:
     from ..areas.training_areas import TrainingAreas
+    from .reference_cells import ReferenceCells
 
 _SIDE = lcz.CLASS_COUNT + 1
 #: A reference raster's cells are resampled in square blocks, at most this many along each side of the map.
@@ -39,7 +39,8 @@ class Pairs:
     """Counted pairs of reference and mapped class: arrays (n,) of int64.
 
     ``groups`` numbers the polygon (or block of cells) that they lie in; ``unmapped`` counts reference cells where the
-    map has no data; ``groups_total`` counts polygons or blocks, ``groups_used`` those with mapped cells.
+    map has no data, or ends; ``groups_total`` counts groups and those that the map does not reach, ``groups_used``
+    those with mapped cells.
     """
 
     reference: np.ndarray
@@ -78,13 +79,13 @@ class Pairs:
 
 
 def against_areas(reader: LczReader, areas: TrainingAreas, reporter: Reporter) -> Pairs:
-    """Count the map's classes in each area; a cell belongs to an area when its centre lies inside.
+    """Count the map's classes in areas, each cell once (see :func:`.reference_cells.of_areas`).
 
-    Where areas overlap, a cell counts in each of them. An area too small to hold a cell's centre takes the cell in
-    which it lies.
+    The groups are the areas; those of one class that share cells are one.
 
     Raises:
         ExtentError: no area meets the map, or has a place in its CRS.
+        TrainingAreasError: areas of several classes lie on every cell.
         LczCodesError: the raster is not an LCZ map.
     """
     dataset = reader.dataset
@@ -100,14 +101,9 @@ def against_areas(reader: LczReader, areas: TrainingAreas, reporter: Reporter) -
         )
     for problem in areas.problems[len(given.problems) :]:
         reporter.warning(problem.message)
-    cells = in_cells(areas.geometries, dataset)
-    counts = np.zeros((len(areas), _SIDE), dtype=np.int64)
-    for i, polygon in enumerate(cells):
-        for window, inside in cells_inside(polygon, dataset.height, dataset.width):
-            counts[i] += np.bincount(reader.read(window)[inside], minlength=_SIDE)
-            reporter.check()
-        report_share(reporter, i, len(cells))
-    if not counts.any():
+    found = reference_cells.of_areas(reader, areas, reporter)
+    _tell_shared(found, areas, reporter)
+    if not found.counts.any():
         raise ExtentError(
             "None of the {count} areas of {name} lies on {reader_name}. Check the coordinate reference systems "
             "of both, or choose data of the same place.",
@@ -115,9 +111,40 @@ def against_areas(reader: LczReader, areas: TrainingAreas, reporter: Reporter) -
             name=areas.name,
             reader_name=reader.name,
         )
-    groups, mapped = np.nonzero(counts[:, 1:])
-    return Pairs(
-        areas.codes[groups], mapped + 1, groups, counts[groups, mapped + 1], int(counts[:, 0].sum()), len(areas)
+    own, mapped = np.nonzero(found.counts[:, 1:])
+    groups = found.groups[own]
+    total = len(np.unique(groups)) + int((~found.mapped).sum())
+    unmapped = int(found.counts[:, 0].sum()) + found.off
+    return Pairs(areas.codes[own], mapped + 1, groups, found.counts[own, mapped + 1], unmapped, total)
+
+
+def _tell_shared(found: ReferenceCells, areas: TrainingAreas, reporter: Reporter) -> None:
+    """Which cells several areas lie on.
+
+    Raises:
+        TrainingAreasError: all that areas lie on are of several classes.
+    """
+    if found.sharing.any():
+        reporter.info(
+            "{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one "
+            "class that share any are drawn as one.",
+            sharing=int(found.sharing.sum()),
+            total=len(areas),
+        )
+    if not found.disputed:
+        return
+    first, second = (areas.ids[i] for i in found.between)
+    told = {"cells": found.disputed, "first": first, "second": second, "name": areas.name}
+    if not found.counts.any():
+        raise TrainingAreasError(
+            "All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and "
+            "{second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.",
+            **told,
+        )
+    reporter.warning(
+        "{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they "
+        "are left out. Correct the areas; 'Check training areas' shows where they overlap.",
+        **told,
     )
 
 

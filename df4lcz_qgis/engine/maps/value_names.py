@@ -27,18 +27,24 @@ _BESIDE = re.compile(
 
 
 @contextlib.contextmanager
-def open_lcz(source: RasterSource, band: int | None, codes: str | None, reporter: Reporter) -> Iterator[LczReader]:
+def open_lcz(
+    source: RasterSource, band: int | None, codes: str | None, reporter: Reporter, *, like: LczReader | None = None
+) -> Iterator[LczReader]:
     """Open an LCZ map with the meaning of its values; at the end, remark on a map with only one kind of classes.
 
-    ``band`` is the one with the codes; by default the one called lcz, else the first. ``codes`` (see
-    :func:`parse_codes`) says what values mean; by default their names in the file, else their scheme.
+    ``band`` is the one with the codes; by default as that of ``like``, a map whose band was chosen, else the one called
+    lcz, else the first. ``codes`` (see :func:`parse_codes`) says what values mean; by default their names in the file,
+    else their scheme.
 
     Raises:
         RasterError: it cannot be opened.
         LczCodesError: it names its values, and not by LCZ classes.
     """
     with open_raster(source) as dataset:
-        plain = LczReader(dataset, band or _map_band(dataset, source.name, reporter), source.name)
+        if not band:
+            told = dataset, source.name, reporter
+            band = _band_like(like, *told) if like else _map_band(*told)
+        plain = LczReader(dataset, band, source.name)
         table, is_said = meaning(source, plain, codes, reporter)
         reader = replace(plain, codes=table)
         if not is_said:
@@ -59,6 +65,31 @@ def _map_band(dataset: Dataset, name: str, reporter: Reporter) -> int:
     if band > 1:
         called = dataset.descriptions[band - 1]
         reporter.info("Band {band} of {name} is read, which is called {called}.", band=band, name=name, called=called)
+    return band
+
+
+def _band_like(chosen: LczReader, dataset: Dataset, name: str, reporter: Reporter) -> int:
+    """The band of the same name as that chosen of another map, or of its number where one has no names; it is told.
+
+    Where there is none, the band that is read anyhow, with a warning.
+    """
+    wanted, names = chosen.dataset.descriptions[chosen.band - 1], dataset.descriptions
+    if wanted and any(names):
+        same = [[i for i, n in enumerate(names, 1) if n and key(n) == key(wanted)] for key in (str.casefold, letters)]
+        band = next((found[0] for found in same if len(found) == 1), 0)
+    else:
+        band = chosen.band if chosen.band <= dataset.count else 0
+    told = {"name": name, "other": chosen.name, "chosen": f"{chosen.band} ({wanted})" if wanted else chosen.band}
+    if not band:
+        band = _map_band(dataset, name, reporter)
+        reporter.warning(
+            "{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read "
+            "another, save that as a file of its own.",
+            band=band,
+            **told,
+        )
+    elif dataset.count > 1:
+        reporter.info("Band {band} of {name} is read, as band {chosen} of {other}.", band=band, **told)
     return band
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from ..shared.errors import ExtentError, RequestError
 from ..shared.parameter import RasterSource, VectorSource, parameter
 from ..shared.reporter import Reporter
-from .fields import JSON, PAGE, TABLE, band, class_codes, class_field, lcz_map
+from .fields import JSON, PAGE, TABLE, class_codes, class_field, lcz_map
+from .fields import band as map_band
 
 if TYPE_CHECKING:
     from ..maps.assessment import Pairs
@@ -21,11 +22,13 @@ class Parameters:
     """What the operation needs; exactly one reference."""
 
     lcz: RasterSource = lcz_map()
-    band: int | None = band()
+    band: int | None = map_band()
     codes: str | None = class_codes()
     areas: VectorSource | None = parameter(
-        "Polygons of known class, which the map's maker should not have trained with. Any CRS. "
-        "Give either these or a reference map.",
+        "Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its "
+        "centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, "
+        "unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either "
+        "these or a reference map.",
         None,
         title="Reference areas",
     )
@@ -53,6 +56,7 @@ class Parameters:
     json: Path | None = parameter(
         "Every figure, the matrix and all bootstraps.", None, title="All figures", writes=JSON
     )
+    reference_band: int | None = map_band("Band of the reference map", of="reference", advanced=True)
 
 
 def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
@@ -119,7 +123,8 @@ def _tell_unused(pairs: Pairs, reporter: Reporter) -> None:
     """Which of the reference lies off the map."""
     if pairs.unmapped:
         reporter.warning(
-            "{unmapped:,} reference cells lie where the map has no data; they are left out.", unmapped=pairs.unmapped
+            "{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.",
+            unmapped=pairs.unmapped,
         )
     if pairs.groups_used < pairs.groups_total:
         lost = pairs.groups_total - pairs.groups_used
@@ -153,7 +158,7 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
             return pairs, data | {"Codes of the map": reader.scheme}, "areas", drawn
         assert parameters.reference is not None  # checked by run
         with (
-            open_lcz(parameters.reference, None, parameters.reference_codes, reporter) as other,
+            open_lcz(parameters.reference, parameters.reference_band, parameters.reference_codes, reporter) as other,
             assessment.reader_on_grid(
                 reader.dataset, other.dataset, band=other.band, name=other.name, codes=other.codes
             ) as reference,
@@ -161,5 +166,5 @@ def _compare(parameters: Parameters, reporter: Reporter) -> tuple[Pairs, dict[st
             pairs = assessment.against_raster(reader, reference, reporter)
             both = ((reader, parameters.lcz.name), (reference, parameters.reference.name))
             drawn = [pictures.of_map(*each) for each in both] if parameters.report else []
-        data["Reference raster"] = parameters.reference.path
+        data |= {"Reference raster": parameters.reference.path, "Band of the reference raster": other.band}
         return pairs, data | {"Codes of the map": reader.scheme}, "square blocks of cells", drawn

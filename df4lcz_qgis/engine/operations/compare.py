@@ -40,7 +40,8 @@ class Parameters:
     second_codes: str | None = class_codes("Codes of the second LCZ map")
     further: tuple[RasterSource, ...] | None = parameter(
         "Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then "
-        "of the first map and the last of these; the map of changes is of all.",
+        "of the first map and the last of these; the map of changes is of all. The band chosen for the second map, "
+        "else for the first, is read in these too: the one of its name, or of its number where bands have no names.",
         None,
         title="Further LCZ maps",
     )
@@ -222,16 +223,17 @@ def _open(p: Parameters, stack: ExitStack, reporter: Reporter) -> list[LczReader
     from ..maps import assessment
     from ..maps.value_names import open_lcz
 
-    given = [(p.second, p.second_band, p.second_codes), *((source, None, None) for source in p.further or ())]
     first = stack.enter_context(open_lcz(p.first, p.first_band, p.first_codes, reporter))
-    others = [stack.enter_context(open_lcz(*each, reporter)) for each in given]
+    second = stack.enter_context(open_lcz(p.second, p.second_band, p.second_codes, reporter))
+    like = second if p.second_band else first if p.first_band else None
+    further = [stack.enter_context(open_lcz(m, None, None, reporter, like=like)) for m in p.further or ()]
     return [
         first,
         *(
             stack.enter_context(
                 assessment.reader_on_grid(first.dataset, o.dataset, band=o.band, name=o.name, codes=o.codes)
             )
-            for o in others
+            for o in (second, *further)
         ),
     ]
 
@@ -294,7 +296,7 @@ def _page(
     }
     data |= {f"Map {i}": m.path for i, m in enumerate(p.further or (), 3)}
     settings = {
-        "Bands": (first.band, readers[1].band),
+        "Bands": tuple(reader.band for reader in readers),
         "Accuracy of the maps": p.accuracy,
         "Confusion matrix of the maps": p.confusion,
         "Probabilities of the maps": ", ".join(r.path for r in p.probabilities or ()),
