@@ -212,6 +212,10 @@
             <translation>Alle Dateien</translation>
         </message>
         <message>
+            <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
         </message>
@@ -352,6 +356,10 @@
             <translation>Kanal der Karte</translation>
         </message>
         <message>
+            <source>Band of the reference map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Band of the second LCZ map</source>
             <translation>Kanal der zweiten LCZ-Karte</translation>
         </message>
@@ -360,8 +368,12 @@
             <translation>Kanal mit den Codes, etwa 2 für die gefilterte Karte des LCZ Generators. Ohne Angabe der mit dem Namen lcz, sonst der erste.</translation>
         </message>
         <message>
-            <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation>Kanal {band} von {name} wird gelesen; er heißt lcz.</translation>
+            <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called {called}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -374,6 +386,10 @@
         <message>
             <source>Batch size</source>
             <translation>Batchgröße</translation>
+        </message>
+        <message>
+            <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -800,6 +816,14 @@
             <translation>Absenkung der Lernrate</translation>
         </message>
         <message>
+            <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>Sentinel-2-Komposit herunterladen</translation>
         </message>
@@ -1148,8 +1172,8 @@
             <translation>HTML-Seite</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
-            <translation>In {name} liegt im dunkelsten Kanal kaum ein Pixel unter 1000: Das sieht nach Processing Baseline 04.00 oder später aus (seit Januar 2022), bei der der Reflektanz-Offset -1000 ist. Geben Sie diesen Offset an.</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1356,8 +1380,8 @@
             <translation>Letzter Tag</translation>
         </message>
         <message>
-            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
-            <translation>Spätere Karten einer Reihe in zeitlicher Folge. Die Karte der Übereinstimmung, die Zahlen und die Kreuztabelle gelten dann für die erste Karte und die letzte von diesen, die Karte der Änderungen für alle.</translation>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Layer</source>
@@ -2148,8 +2172,8 @@
             <translation>Polygone der Klasse {title}: {count}, weniger als {fewest}</translation>
         </message>
         <message>
-            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation>Polygone bekannter Klasse, mit denen die Karte nicht trainiert worden sein sollte. Beliebiges KBS. Geben Sie entweder diese oder eine Referenzkarte an.</translation>
+            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2214,6 +2238,10 @@
         <message>
             <source>PyTorch build</source>
             <translation>PyTorch-Variante</translation>
+        </message>
+        <message>
+            <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3180,6 +3208,10 @@
             <translation>Der Layer '{name}' lässt sich nicht für den Rechenkern kopieren: {problem}. Speichern Sie seine Änderungen, oder speichern Sie ihn als GeoPackage (Exportieren &gt; Objekte speichern als), und verwenden Sie dieses.</translation>
         </message>
         <message>
+            <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
             <translation>Der Layer '{name}' hat Änderungen, die nicht gespeichert sind. Speichern Sie sie (Layer &gt; Layeränderungen speichern).</translation>
         </message>
@@ -3672,8 +3704,8 @@
             <translation>Das Training lässt sich nicht fortsetzen; abweichend von {name}: {other}. Stellen Sie alles ein, wie es war, oder trainieren Sie ohne 'Abgebrochenes Training fortsetzen'.</translation>
         </message>
         <message>
-            <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation>Die Trainingsbeispiele von {name} gehören alle zur Klasse {label}; mindestens zwei Klassen sind nötig. {advice}</translation>
+            <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4172,6 +4204,10 @@
             <translation>Fenster von {window_m:g} m sind zu klein für Instanzen mit Pixeln von {resolution_m:g} m. Wählen Sie größere Fenster.</translation>
         </message>
         <message>
+            <source>Windows that other areas on the same ground have too: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
             <translation>Die Arbeit an demselben Bild mit denselben Einstellungen wurde zuvor unterbrochen; sie wird von dort fortgesetzt.</translation>
         </message>
@@ -4192,8 +4228,8 @@
             <translation>Schreibt eine LCZ-Karte in der Form, die das nächste Werkzeug liest: für w2w (WUDAPT to WRF), für UMEP, mit den städtischen Kategorien von WRF, als farbiges KMZ mit Legende oder als cloudoptimiertes GeoTIFF.</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Schreibt, was ein Rasterlayer zeigt, in ein GeoTIFF mit Rot, Grün, Blau und Alpha in wahren Metern (der UTM-Zone der Ausdehnung), sodass andere Algorithmen es lesen können. Jeder Rasterlayer ist geeignet: Kacheldienste (XYZ, WMS, WMTS) ebenso wie Dateien, mit dem Stil des Layers. Ob ein Dienst erlaubt, seine Bilder aufzubewahren und auszuwerten, müssen Sie selbst klären: siehe seine Nutzungsbedingungen.</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4382,6 +4418,10 @@
         <message>
             <source>damaged</source>
             <translation>beschädigt</translation>
+        </message>
+        <message>
+            <source>each is taken once</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4870,6 +4910,10 @@
             <translation>{catalogue} antwortet nicht wie eine STAC-API. Prüfen Sie die Adresse, oder wählen Sie einen anderen Katalog.</translation>
         </message>
         <message>
+            <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
             <translation>{changed} von {cells} Zellen haben ihre Klasse geändert ({share:.1f} %).</translation>
         </message>
@@ -5076,6 +5120,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{id}: Kein Boden ist dunkel und klar genug, um zu zeigen, ob der Offset entfernt ist, wie der Katalogeintrag sagt; dem Eintrag wird geglaubt.</translation>
         </message>
         <message>
+            <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kind}: {error}</source>
             <translation>{kind}: {error}</translation>
         </message>
@@ -5210,6 +5258,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
             <translation>{name} hat keine Szene von Level-{level} von der Ausdehnung von {start} bis {end} mit höchstens {cloud:g} % Bewölkung ({count} mit mehr). Wählen Sie andere Tage, mehr Bewölkung oder einen anderen Katalog.</translation>
+        </message>
+        <message>
+            <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5394,6 +5446,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} enthält {count} Raster ({listed}), jedes für sich. Wählen Sie eines davon, oder machen Sie zuerst ein Bild daraus (Raster &gt; Sonstiges &gt; Virtuelles Raster aufbauen, jede Eingabedatei in ein separates Band).</translation>
+        </message>
+        <message>
+            <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5720,6 +5776,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{path} ist eine Datei des Formats {driver}; benötigt wird hier eines von {formats}. Wählen Sie das Bild selbst.</translation>
         </message>
         <message>
+            <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} ist beschädigt ({error}). Erstellen Sie den Trainingsdatensatz neu.</translation>
         </message>
@@ -5788,6 +5848,14 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{share:.2%} der Pixel von {name} sind in einem Kanal 65535. Wenn das Leerwert bedeutet, geben Sie es so an (Raster &gt; Konvertierung &gt; Übersetzen, oder die Transparenzeinstellungen des Layers).</translation>
         </message>
         <message>
+            <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
             <translation>{source} gibt mehr als {most:,} Zahlen an, mehr, als irgendein hier bekanntes Netz hat. Wählen Sie eine andere Datei.</translation>
         </message>
@@ -5852,8 +5920,8 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
             <translation>{text} ist kein Datum. Geben Sie Daten als Jahr-Monat-Tag an, etwa 2023-05-01.</translation>
         </message>
         <message>
-            <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
-            <translation>{unmapped:,} Referenzzellen liegen, wo die Karte keine Daten hat; sie werden ausgelassen.</translation>
+            <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5882,6 +5950,10 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         <message>
             <source>{words}</source>
             <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{written} of {count} features were written</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

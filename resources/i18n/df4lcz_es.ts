@@ -212,6 +212,10 @@
             <translation>Todos los archivos</translation>
         </message>
         <message>
+            <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
         </message>
@@ -352,6 +356,10 @@
             <translation>Banda del mapa</translation>
         </message>
         <message>
+            <source>Band of the reference map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Band of the second LCZ map</source>
             <translation>Banda del segundo mapa LCZ</translation>
         </message>
@@ -360,8 +368,12 @@
             <translation>Banda con los códigos, por ejemplo 2 para el mapa filtrado de LCZ Generator. Por defecto, la llamada lcz; si no la hay, la primera.</translation>
         </message>
         <message>
-            <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation>Se lee la banda {band} de {name}, que se llama lcz.</translation>
+            <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called {called}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -374,6 +386,10 @@
         <message>
             <source>Batch size</source>
             <translation>Tamaño del lote</translation>
+        </message>
+        <message>
+            <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -800,6 +816,14 @@
             <translation>Reducción de la tasa de aprendizaje</translation>
         </message>
         <message>
+            <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>Descargar compuesto Sentinel-2</translation>
         </message>
@@ -1148,8 +1172,8 @@
             <translation>Página HTML</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
-            <translation>Casi ningún píxel de {name} está por debajo de 1000 en su banda más oscura: parece de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), cuyo desplazamiento de reflectancia es -1000. Indique ese desplazamiento.</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1356,8 +1380,8 @@
             <translation>Último día</translation>
         </message>
         <message>
-            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
-            <translation>Mapas posteriores de una serie, en orden temporal. El mapa de concordancia, las cifras y la tabla cruzada son entonces del primer mapa y del último de estos; el mapa de cambios, de todos.</translation>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Layer</source>
@@ -2148,8 +2172,8 @@
             <translation>Polígonos de la clase {title}: {count}, menos de {fewest}</translation>
         </message>
         <message>
-            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation>Polígonos de clase conocida, con los que el autor del mapa no debería haber entrenado. Cualquier SRC. Indique estos o un mapa de referencia.</translation>
+            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2214,6 +2238,10 @@
         <message>
             <source>PyTorch build</source>
             <translation>Compilación de PyTorch</translation>
+        </message>
+        <message>
+            <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3180,6 +3208,10 @@
             <translation>La capa '{name}' no se puede copiar para el motor: {problem}. Guarde sus cambios, o guárdela como GeoPackage (Exportar &gt; Guardar objetos como) y use ese.</translation>
         </message>
         <message>
+            <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
             <translation>La capa '{name}' tiene cambios sin guardar. Guárdelos (Capa &gt; Guardar cambios de la capa).</translation>
         </message>
@@ -3672,8 +3704,8 @@
             <translation>El entrenamiento no se puede reanudar: {other} difieren de los de {name}. Déjelos como estaban, o entrene sin 'Reanudar un entrenamiento detenido'.</translation>
         </message>
         <message>
-            <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation>Las muestras de entrenamiento de {name} son todas de la clase {label}; se necesitan al menos dos clases. {advice}</translation>
+            <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4172,6 +4204,10 @@
             <translation>Las ventanas de {window_m:g} m son demasiado pequeñas para instancias de píxeles de {resolution_m:g} m. Elija ventanas más grandes.</translation>
         </message>
         <message>
+            <source>Windows that other areas on the same ground have too: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
             <translation>Un trabajo con la misma imagen y los mismos ajustes se interrumpió antes; continúa desde ahí.</translation>
         </message>
@@ -4192,8 +4228,8 @@
             <translation>Escribe un mapa LCZ en la forma que lee la herramienta siguiente: para w2w (de WUDAPT a WRF), para UMEP, con las categorías urbanas de WRF, como KMZ en color con leyenda, o como GeoTIFF optimizado para la nube.</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Escribe lo que muestra una capa ráster en un GeoTIFF de rojo, verde, azul y alfa en metros reales (la zona UTM de la extensión), de modo que otros algoritmos puedan leerlo. Sirve cualquier capa: servicios de teselas (XYZ, WMS, WMTS) y también archivos, con el estilo propio de la capa. A usted le corresponde averiguar si un servicio permite conservar y analizar sus imágenes: consulte sus condiciones de uso.</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4382,6 +4418,10 @@
         <message>
             <source>damaged</source>
             <translation>dañado</translation>
+        </message>
+        <message>
+            <source>each is taken once</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4870,6 +4910,10 @@
             <translation>{catalogue} no responde como una API STAC. Compruebe la dirección, o elija otro catálogo.</translation>
         </message>
         <message>
+            <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
             <translation>{changed} de {cells} celdas cambiaron de clase ({share:.1f} %).</translation>
         </message>
@@ -5076,6 +5120,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{id}: ningún terreno es lo bastante oscuro y despejado para mostrar si el desplazamiento ya no está, como dice su descripción; se da por buena la descripción.</translation>
         </message>
         <message>
+            <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kind}: {error}</source>
             <translation>{kind}: {error}</translation>
         </message>
@@ -5210,6 +5258,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
             <translation>{name} no tiene ninguna escena de Level-{level} de la extensión, de {start} a {end}, con un máximo de {cloud:g} % de nubes ({count} con más). Elija otras fechas, más nubes u otro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5394,6 +5446,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} contiene {count} rásteres ({listed}), cada uno por separado. Elija uno de ellos, o forme antes una sola imagen con ellos (Ráster &gt; Miscelánea &gt; Construir ráster virtual, cada archivo de entrada en una banda separada).</translation>
+        </message>
+        <message>
+            <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5720,6 +5776,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{path} es un archivo del formato {driver}; aquí se necesita uno de {formats}. Elija la imagen misma.</translation>
         </message>
         <message>
+            <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} está dañado ({error}). Cree el conjunto de entrenamiento de nuevo.</translation>
         </message>
@@ -5788,6 +5848,14 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>El {share:.2%} de los píxeles de {name} vale 65535 en alguna banda. Si eso significa sin datos, declárelo así (Ráster &gt; Conversión &gt; Traducir, o los ajustes de transparencia de la capa).</translation>
         </message>
         <message>
+            <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
             <translation>{source} declara más de {most:,} números, más de los que tiene cualquier red conocida aquí. Elija otro archivo.</translation>
         </message>
@@ -5852,8 +5920,8 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
             <translation>{text} no es una fecha. Indique las fechas como año-mes-día, como 2023-05-01.</translation>
         </message>
         <message>
-            <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
-            <translation>{unmapped:,} celdas de referencia están donde el mapa no tiene datos; se excluyen.</translation>
+            <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5882,6 +5950,10 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         <message>
             <source>{words}</source>
             <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{written} of {count} features were written</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

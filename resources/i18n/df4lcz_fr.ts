@@ -212,6 +212,10 @@
             <translation>Tous les fichiers</translation>
         </message>
         <message>
+            <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
         </message>
@@ -352,6 +356,10 @@
             <translation>Bande de la carte</translation>
         </message>
         <message>
+            <source>Band of the reference map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Band of the second LCZ map</source>
             <translation>Bande de la deuxième carte LCZ</translation>
         </message>
@@ -360,8 +368,12 @@
             <translation>Bande contenant les codes, par exemple 2 pour la carte filtrée du LCZ Generator. Par défaut, celle nommée lcz, sinon la première.</translation>
         </message>
         <message>
-            <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation>La bande {band} de {name} est lue ; elle se nomme lcz.</translation>
+            <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called {called}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -374,6 +386,10 @@
         <message>
             <source>Batch size</source>
             <translation>Taille de lot</translation>
+        </message>
+        <message>
+            <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -800,6 +816,14 @@
             <translation>Baisse du taux d'apprentissage</translation>
         </message>
         <message>
+            <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>Récupérer un composite Sentinel-2</translation>
         </message>
@@ -1148,8 +1172,8 @@
             <translation>Page HTML</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
-            <translation>Presque aucun pixel de {name} n'est inférieur à 1000 dans sa bande la plus sombre : il semble s'agir de la baseline de traitement 04.00 ou ultérieure (depuis janvier 2022), pour laquelle le décalage de réflectance est -1000. Indiquez ce décalage.</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1356,8 +1380,8 @@
             <translation>Dernier jour</translation>
         </message>
         <message>
-            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
-            <translation>Cartes postérieures d'une série, dans l'ordre du temps. La carte de concordance, les chiffres et le tableau croisé portent alors sur la première carte et la dernière de celles-ci ; la carte des changements porte sur toutes.</translation>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Layer</source>
@@ -2148,8 +2172,8 @@
             <translation>Polygones de la classe {title} : {count}, moins de {fewest}</translation>
         </message>
         <message>
-            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation>Polygones de classe connue, que l'auteur de la carte ne devrait pas avoir utilisés pour l'entraînement. SCR quelconque. Indiquez soit ces zones, soit une carte de référence.</translation>
+            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2214,6 +2238,10 @@
         <message>
             <source>PyTorch build</source>
             <translation>Variante de PyTorch</translation>
+        </message>
+        <message>
+            <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3180,6 +3208,10 @@
             <translation>La couche « {name} » ne peut pas être copiée pour le moteur : {problem}. Enregistrez ses modifications, ou enregistrez-la en GeoPackage (Exporter &gt; Sauvegarder les entités sous) et utilisez celui-ci.</translation>
         </message>
         <message>
+            <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
             <translation>La couche « {name} » a des modifications non enregistrées. Enregistrez-les (Couche &gt; Enregistrer les modifications de la couche).</translation>
         </message>
@@ -3672,8 +3704,8 @@
             <translation>L'entraînement ne peut pas être repris : des réglages diffèrent de ceux de {name} ({other}). Rétablissez-les tels qu'ils étaient, ou lancez l'entraînement sans « Reprendre un entraînement interrompu ».</translation>
         </message>
         <message>
-            <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation>Les échantillons d'entraînement de {name} sont tous de la classe {label} ; il faut au moins deux classes. {advice}</translation>
+            <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4172,6 +4204,10 @@
             <translation>Les fenêtres de {window_m:g} m sont trop petites pour des instances de pixels de {resolution_m:g} m. Choisissez des fenêtres plus grandes.</translation>
         </message>
         <message>
+            <source>Windows that other areas on the same ground have too: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
             <translation>Un travail sur la même image avec les mêmes paramètres a été interrompu auparavant ; il reprend à partir de là.</translation>
         </message>
@@ -4192,8 +4228,8 @@
             <translation>Écrit une carte LCZ sous la forme que lit l'outil suivant : pour w2w (WUDAPT vers WRF), pour UMEP, avec les catégories urbaines de WRF, en KMZ coloré avec légende, ou en GeoTIFF optimisé pour le cloud (COG).</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Écrit ce qu'affiche une couche raster dans un GeoTIFF de rouge, vert, bleu et alpha en mètres réels (la zone UTM de l'emprise), afin que d'autres algorithmes puissent le lire. Toute couche convient : les services de tuiles (XYZ, WMS, WMTS) comme les fichiers, avec le style propre à la couche. C'est à vous de vérifier si un service permet de conserver et d'analyser ses images : consultez ses conditions d'utilisation.</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4382,6 +4418,10 @@
         <message>
             <source>damaged</source>
             <translation>endommagé</translation>
+        </message>
+        <message>
+            <source>each is taken once</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4870,6 +4910,10 @@
             <translation>{catalogue} ne répond pas comme une API STAC. Vérifiez l'adresse, ou choisissez un autre catalogue.</translation>
         </message>
         <message>
+            <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
             <translation>{changed} cellules sur {cells} ont changé de classe ({share:.1f} %).</translation>
         </message>
@@ -5076,6 +5120,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{id} : aucun terrain n'est assez sombre et dégagé pour montrer si le décalage a été retiré, comme l'indique sa description dans le catalogue ; celle-ci est tenue pour juste.</translation>
         </message>
         <message>
+            <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kind}: {error}</source>
             <translation>{kind} : {error}</translation>
         </message>
@@ -5210,6 +5258,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
             <translation>{name} n'a aucune scène Level-{level} de l'emprise du {start} au {end} avec au plus {cloud:g} % de nuages ({count} avec davantage). Choisissez d'autres dates, davantage de nuages ou un autre catalogue.</translation>
+        </message>
+        <message>
+            <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5394,6 +5446,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} contient {count} rasters ({listed}), chacun à part. Choisissez l'un d'eux, ou faites-en d'abord une seule image (Raster &gt; Divers &gt; Construire un raster virtuel, chaque fichier source dans une bande séparée).</translation>
+        </message>
+        <message>
+            <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5720,6 +5776,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{path} est un fichier au format {driver} ; il faut ici l'un de ces formats : {formats}. Choisissez l'image elle-même.</translation>
         </message>
         <message>
+            <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} est endommagé ({error}). Créez de nouveau le jeu d'entraînement.</translation>
         </message>
@@ -5788,6 +5848,14 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{share:.2%} des pixels de {name} valent 65535 dans une bande au moins. Si cela signifie sans donnée, déclarez-le ainsi (Raster &gt; Conversion &gt; Convertir, ou les paramètres de transparence de la couche).</translation>
         </message>
         <message>
+            <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
             <translation>{source} annonce plus de {most:,} nombres, plus qu'aucun réseau connu ici n'en a. Choisissez un autre fichier.</translation>
         </message>
@@ -5852,8 +5920,8 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{text} n'est pas une date. Indiquez les dates sous la forme année-mois-jour, par exemple 2023-05-01.</translation>
         </message>
         <message>
-            <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
-            <translation>{unmapped:,} cellules de référence se trouvent là où la carte est sans donnée ; elles sont écartées.</translation>
+            <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5882,6 +5950,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{words}</source>
             <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{written} of {count} features were written</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -212,6 +212,10 @@
             <translation>Todos os arquivos</translation>
         </message>
         <message>
+            <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
         </message>
@@ -352,6 +356,10 @@
             <translation>Banda do mapa</translation>
         </message>
         <message>
+            <source>Band of the reference map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Band of the second LCZ map</source>
             <translation>Banda do segundo mapa LCZ</translation>
         </message>
@@ -360,8 +368,12 @@
             <translation>Banda com os códigos, por exemplo 2 para o mapa filtrado do LCZ Generator. Por padrão, a que se chama lcz; se não houver, a primeira.</translation>
         </message>
         <message>
-            <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation>É lida a banda {band} de {name}, que se chama lcz.</translation>
+            <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called {called}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -374,6 +386,10 @@
         <message>
             <source>Batch size</source>
             <translation>Tamanho do lote</translation>
+        </message>
+        <message>
+            <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -800,6 +816,14 @@
             <translation>Fator de redução da taxa de aprendizagem</translation>
         </message>
         <message>
+            <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>Obter composição Sentinel-2</translation>
         </message>
@@ -1148,8 +1172,8 @@
             <translation>Página HTML</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
-            <translation>Quase nenhum pixel de {name} está abaixo de 1000 na sua banda mais escura: parece ser a baseline de processamento 04.00 ou posterior (desde janeiro de 2022), para a qual o offset de reflectância é -1000. Indique esse offset.</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1356,8 +1380,8 @@
             <translation>Último dia</translation>
         </message>
         <message>
-            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
-            <translation>Mapas posteriores de uma série, na ordem do tempo. O mapa de concordância, os números e a tabela cruzada são então do primeiro mapa e do último destes; o mapa de mudanças é de todos.</translation>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Layer</source>
@@ -2148,8 +2172,8 @@
             <translation>Polígonos da classe {title}: {count}, menos de {fewest}</translation>
         </message>
         <message>
-            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation>Polígonos de classe conhecida, que não deveriam ter sido usados no treino por quem fez o mapa. Qualquer SRC. Indique estes polígonos ou um mapa de referência.</translation>
+            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2214,6 +2238,10 @@
         <message>
             <source>PyTorch build</source>
             <translation>Compilação do PyTorch</translation>
+        </message>
+        <message>
+            <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3180,6 +3208,10 @@
             <translation>A camada '{name}' não pode ser copiada para o motor de cálculo: {problem}. Salve as suas edições, ou salve-a como GeoPackage (Exportar &gt; Salvar feições como) e use esse arquivo.</translation>
         </message>
         <message>
+            <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
             <translation>A camada '{name}' tem edições que não foram salvas. Salve-as (Camada &gt; Salvar edições da camada).</translation>
         </message>
@@ -3672,8 +3704,8 @@
             <translation>O treino não pode ser retomado: há diferenças em relação a {name} em {other}. Volte aos valores anteriores, ou treine sem 'Retomar um treino interrompido'.</translation>
         </message>
         <message>
-            <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation>As amostras de treino de {name} são todas da classe {label}; são necessárias pelo menos duas classes. {advice}</translation>
+            <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4172,6 +4204,10 @@
             <translation>Janelas de {window_m:g} m são pequenas demais para instâncias de pixels de {resolution_m:g} m. Escolha janelas maiores.</translation>
         </message>
         <message>
+            <source>Windows that other areas on the same ground have too: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
             <translation>Um trabalho com a mesma imagem e as mesmas configurações foi interrompido antes; ele continua a partir daí.</translation>
         </message>
@@ -4192,8 +4228,8 @@
             <translation>Grava um mapa LCZ na forma que a ferramenta seguinte lê: para w2w (WUDAPT para WRF), para UMEP, com as categorias urbanas do WRF, como KMZ colorido com legenda ou como GeoTIFF otimizado para a nuvem.</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>Grava o que uma camada raster mostra em um GeoTIFF de vermelho, verde, azul e alfa em metros verdadeiros (a zona UTM da extensão), para que outros algoritmos possam lê-lo. Qualquer camada serve: serviços de tiles (XYZ, WMS, WMTS) e também arquivos, com o estilo da própria camada. Verifique por conta própria se um serviço permite que as suas imagens sejam guardadas e analisadas: consulte os termos de uso dele.</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4382,6 +4418,10 @@
         <message>
             <source>damaged</source>
             <translation>danificado</translation>
+        </message>
+        <message>
+            <source>each is taken once</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4870,6 +4910,10 @@
             <translation>{catalogue} não responde como uma API STAC. Verifique o endereço, ou escolha outro catálogo.</translation>
         </message>
         <message>
+            <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
             <translation>{changed} de {cells} células mudaram de classe ({share:.1f} %).</translation>
         </message>
@@ -5076,6 +5120,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{id}: nenhum terreno é escuro e limpo o bastante para mostrar se o offset foi removido, como diz o seu item; confia-se no item.</translation>
         </message>
         <message>
+            <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kind}: {error}</source>
             <translation>{kind}: {error}</translation>
         </message>
@@ -5210,6 +5258,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
             <translation>{name} não tem nenhuma cena Level-{level} da extensão de {start} a {end} com no máximo {cloud:g} % de nuvens ({count} com mais). Escolha outras datas, mais nuvens ou outro catálogo.</translation>
+        </message>
+        <message>
+            <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5394,6 +5446,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} contém {count} rasters ({listed}), cada um por si. Escolha um deles, ou faça antes uma só imagem com eles (Raster &gt; Miscelânea &gt; Construir raster virtual, cada arquivo de entrada em uma banda separada).</translation>
+        </message>
+        <message>
+            <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5720,6 +5776,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{path} é um arquivo do formato {driver}; aqui é necessário um destes: {formats}. Escolha a própria imagem.</translation>
         </message>
         <message>
+            <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} está danificado ({error}). Crie o conjunto de treino de novo.</translation>
         </message>
@@ -5788,6 +5848,14 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{share:.2%} dos pixels de {name} são 65535 em alguma banda. Se isso significa sem dados, declare-o assim (Raster &gt; Converter &gt; Converter formato (Translate), ou as configurações de transparência da camada).</translation>
         </message>
         <message>
+            <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
             <translation>{source} declara mais de {most:,} números, mais do que qualquer rede conhecida aqui. Escolha outro arquivo.</translation>
         </message>
@@ -5852,8 +5920,8 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{text} não é uma data. Indique as datas como ano-mês-dia, como 2023-05-01.</translation>
         </message>
         <message>
-            <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
-            <translation>{unmapped:,} células de referência ficam onde o mapa não tem dados; são excluídas.</translation>
+            <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5882,6 +5950,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{words}</source>
             <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{written} of {count} features were written</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -212,6 +212,10 @@
             <translation>所有文件</translation>
         </message>
         <message>
+            <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Alpha</source>
             <translation>Alpha</translation>
         </message>
@@ -352,6 +356,10 @@
             <translation>LCZ 图的波段</translation>
         </message>
         <message>
+            <source>Band of the reference map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Band of the second LCZ map</source>
             <translation>第二幅 LCZ 图的波段</translation>
         </message>
@@ -360,8 +368,12 @@
             <translation>存放代码的波段；例如 LCZ Generator 的滤波图为波段 2。默认为名为 lcz 的波段，否则为第一个波段。</translation>
         </message>
         <message>
-            <source>Band {band} of {name} is read, which is called lcz.</source>
-            <translation>读取的是 {name} 的波段 {band}，其名称为 lcz。</translation>
+            <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band {band} of {name} is read, which is called {called}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -374,6 +386,10 @@
         <message>
             <source>Batch size</source>
             <translation>批大小</translation>
+        </message>
+        <message>
+            <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -800,6 +816,14 @@
             <translation>学习率下降系数</translation>
         </message>
         <message>
+            <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fetch Sentinel-2 composite</source>
             <translation>获取 Sentinel-2 合成影像</translation>
         </message>
@@ -1148,8 +1172,8 @@
             <translation>HTML 页面</translation>
         </message>
         <message>
-            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset.</source>
-            <translation>{name} 中几乎没有最暗波段小于 1000 的像素：看来属于处理基线 04.00 或以后（2022 年 1 月起），其反射率偏移为 -1000。请给出该偏移。</translation>
+            <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1356,8 +1380,8 @@
             <translation>结束日期</translation>
         </message>
         <message>
-            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all.</source>
-            <translation>系列中较晚的图，按时间顺序。此时一致性图、各项数值和交叉表针对第一幅图和其中最后一幅图；变化图则针对所有图。</translation>
+            <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Layer</source>
@@ -2148,8 +2172,8 @@
             <translation>类别 {title} 的多边形有 {count} 个，少于 {fewest} 个</translation>
         </message>
         <message>
-            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. Give either these or a reference map.</source>
-            <translation>类别已知的多边形，且制图者训练时不应使用过。CRS 任意。请在此项与参考图中二者择一。</translation>
+            <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2214,6 +2238,10 @@
         <message>
             <source>PyTorch build</source>
             <translation>PyTorch 构建版本</translation>
+        </message>
+        <message>
+            <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3180,6 +3208,10 @@
             <translation>无法为计算引擎复制图层“{name}”：{problem}。请保存其编辑，或将其保存为 GeoPackage（导出 &gt; 要素另存为…）并使用该文件。</translation>
         </message>
         <message>
+            <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
             <translation>图层“{name}”有未保存的编辑。请保存（图层 &gt; 保存图层编辑）。</translation>
         </message>
@@ -3672,8 +3704,8 @@
             <translation>无法继续训练：{other} 与 {name} 中的不同。请改回原来的设置，或不勾选“继续已中止的训练”进行训练。</translation>
         </message>
         <message>
-            <source>The training samples of {name} are all of class {label}; at least two classes are needed. {advice}</source>
-            <translation>{name} 的训练样本全部属于类别 {label}；至少需要两个类别。{advice}</translation>
+            <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4172,6 +4204,10 @@
             <translation>{window_m:g} m 的窗口对于像素为 {resolution_m:g} m 的实例过小。请选择更大的窗口。</translation>
         </message>
         <message>
+            <source>Windows that other areas on the same ground have too: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
             <translation>先前对同一影像、以相同设置进行的工作曾被中断；现从该处继续。</translation>
         </message>
@@ -4192,8 +4228,8 @@
             <translation>将 LCZ 图写成后续工具所读取的形式：用于 w2w（WUDAPT 到 WRF）、用于 UMEP、采用 WRF 的城市类别、带图例的彩色 KMZ，或云优化 GeoTIFF。</translation>
         </message>
         <message>
-            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own style. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation>将栅格图层显示的内容写成以真实米数为单位（范围所在的 UTM 带）的红、绿、蓝和 alpha GeoTIFF，供其他算法读取。任何图层均可：切片服务（XYZ、WMS、WMTS）以及文件，均采用图层自身的样式。服务是否允许保存和分析其影像，须由您自行查明：请参阅其使用条款。</translation>
+            <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4382,6 +4418,10 @@
         <message>
             <source>damaged</source>
             <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>each is taken once</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4870,6 +4910,10 @@
             <translation>{catalogue} 的应答不符合 STAC API。请检查地址，或选择其他目录。</translation>
         </message>
         <message>
+            <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
             <translation>{cells} 个像元中有 {changed} 个改变了类别（{share:.1f}%）。</translation>
         </message>
@@ -5076,6 +5120,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{id}：没有足够暗且清晰的地面可以表明偏移是否如其条目所述已被去除；以条目为准。</translation>
         </message>
         <message>
+            <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kind}: {error}</source>
             <translation>{kind}:{error}</translation>
         </message>
@@ -5210,6 +5258,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} has no Level-{level} scene of the extent from {start} to {end} with at most {cloud:g} % cloud ({count} with more). Choose other dates, more cloud, or another catalogue.</source>
             <translation>在该范围内，{name} 没有 {start} 到 {end} 期间云量不超过 {cloud:g} % 的 Level-{level} 景（云量更大的有 {count} 个）。请选择其他日期、更大的云量或其他目录。</translation>
+        </message>
+        <message>
+            <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5394,6 +5446,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} holds {count} rasters ({listed}), each by itself. Choose one of them, or make one image of them first (Raster &gt; Miscellaneous &gt; Build virtual raster, each input file into a separate band).</source>
             <translation>{name} 含有 {count} 个各自独立的栅格（{listed}）。请选择其中之一，或先将它们合成一幅影像（栅格 &gt; 杂项 &gt; 构建虚拟栅格，每个输入文件放入单独的波段）。</translation>
+        </message>
+        <message>
+            <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5720,6 +5776,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{path} 是 {driver} 格式的文件；此处需要下列格式之一：{formats}。请选择影像本身。</translation>
         </message>
         <message>
+            <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
             <translation>{path} 已损坏（{error}）。请重新创建训练集。</translation>
         </message>
@@ -5788,6 +5848,14 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 有 {share:.2%} 的像素在某个波段中为 65535。若这表示无数据，请如此声明（栅格 &gt; 转换 &gt; 转换格式，或图层的透明度设置）。</translation>
         </message>
         <message>
+            <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
             <translation>{source} 声明的数值超过 {most:,} 个，多于此处已知的任何网络。请选择其他文件。</translation>
         </message>
@@ -5852,8 +5920,8 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{text} 不是日期。请将日期写成年-月-日，例如 2023-05-01。</translation>
         </message>
         <message>
-            <source>{unmapped:,} reference cells lie where the map has no data; they are left out.</source>
-            <translation>有 {unmapped:,} 个参考像元位于图中无数据之处；已排除。</translation>
+            <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5882,6 +5950,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{words}</source>
             <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{written} of {count} features were written</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
