@@ -9,7 +9,7 @@ from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
 from df4lcz_qgis.engine.areas import checks, review, training_areas
-from df4lcz_qgis.engine.geodata import antimeridian, geodesic, metric, polygons
+from df4lcz_qgis.engine.geodata import antimeridian, geodesic, metric, polygon_cells, polygons
 from df4lcz_qgis.engine.shared.errors import CrsError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
@@ -144,8 +144,8 @@ def test_zones_meet_a_raster_on_either_side(crs, left, cell, top):
         ):
             pass
         with memory.open() as dataset:
-            (cells,) = polygons.in_cells(zone.to_crs(dataset.crs).geometries, dataset)
-            covered = sum(s.sum() for _, s in polygons.cells_inside(cells, height, width, shares=True))
+            (cells,) = polygon_cells.in_cells(zone.to_crs(dataset.crs).geometries, dataset)
+            covered = sum(s.sum() for _, s in polygon_cells.cells_inside(cells, height, width, shares=True))
     size = cell**2 if crs == "EPSG:4326" else (1000 / 111320) ** 2 / 0.957 * 1.0061
     assert covered * size == pytest.approx(0.3 * 0.3, rel=0.01)
 
@@ -158,8 +158,8 @@ def test_a_zone_cut_in_two_at_180_meets_a_map_that_ends_there(left, width, expec
         driver="GTiff", width=width, height=200, count=1, dtype="uint8", crs=_WGS84,
         transform=Affine(0.01, 0, left, 0, -0.01, -15.5),
     ) as dataset:  # fmt: skip
-        (cells,) = polygons.in_cells(_array(halves), dataset)
-        covered = sum(s.sum() for _, s in polygons.cells_inside(cells, 200, width, shares=True))
+        (cells,) = polygon_cells.in_cells(_array(halves), dataset)
+        covered = sum(s.sum() for _, s in polygon_cells.cells_inside(cells, 200, width, shares=True))
     assert cells.is_valid and covered * 1e-4 == pytest.approx(expected)
 
 
@@ -168,7 +168,7 @@ def test_invalid_cells_are_mended_before_their_shares_are_measured():
     with MemoryFile() as memory, memory.open(
         driver="GTiff", width=9, height=9, count=1, dtype="uint8", crs=_WGS84, transform=Affine(1, 0, 0, 0, -1, 9)
     ) as dataset:  # fmt: skip
-        (cells,) = polygons.in_cells(_array(bow), dataset)
+        (cells,) = polygon_cells.in_cells(_array(bow), dataset)
     assert cells.is_valid and cells.area == 2
 
 

@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
-from df4lcz_qgis.engine.geodata import polygons
+from df4lcz_qgis.engine.geodata import polygon_cells, polygons
 from df4lcz_qgis.engine.shared.errors import CrsError, DestinationError, VectorError
 from df4lcz_qgis.engine.shared.message import say
 from df4lcz_qgis.engine.shared.parameter import VectorSource
@@ -126,27 +126,27 @@ def test_cells_inside_equal_points_in_polygon(turn):
     ):
         corners = [transform * (c, r) for c, r in generator.uniform(-10, 100, (8, 2))]
         shape = shapely.MultiPoint(corners).convex_hull
-        cells = polygons.in_cells(np.array([shape]), dataset)[0]
+        cells = polygon_cells.in_cells(np.array([shape]), dataset)[0]
     expected = np.zeros((70, 90), dtype=bool)
     columns, rows = np.meshgrid(np.arange(90) + 0.5, np.arange(70) + 0.5)
     expected[:] = shapely.contains_xy(cells, columns, rows)
     found = np.zeros_like(expected)
-    for window, inside in polygons.cells_inside(cells, 70, 90):
+    for window, inside in polygon_cells.cells_inside(cells, 70, 90):
         found[window.toslices()] |= inside
     assert np.array_equal(found, expected)
-    shares = sum(float(s.sum()) for _, s in polygons.cells_inside(cells, 70, 90, shares=True))
+    shares = sum(float(s.sum()) for _, s in polygon_cells.cells_inside(cells, 70, 90, shares=True))
     assert shares == pytest.approx(cells.intersection(shapely.box(0, 0, 90, 70)).area, rel=0.005)
 
 
 def test_tiny_polygons_take_the_cell_they_lie_in():
     tiny = shapely.box(4.1, 2.1, 4.3, 2.2)
-    ((window, inside),) = polygons.cells_inside(tiny, 10, 10)
+    ((window, inside),) = polygon_cells.cells_inside(tiny, 10, 10)
     assert (window.col_off, window.row_off, inside.tolist()) == (4, 2, [[True]])
-    assert list(polygons.cells_inside(shapely.box(20, 20, 30, 30), 10, 10)) == []
+    assert list(polygon_cells.cells_inside(shapely.box(20, 20, 30, 30), 10, 10)) == []
 
 
 def test_large_polygons_come_in_blocks():
-    windows = list(polygons.cells_inside(shapely.box(0, 0, 2500, 1500), 1500, 2500))
+    windows = list(polygon_cells.cells_inside(shapely.box(0, 0, 2500, 1500), 1500, 2500))
     assert len(windows) == 6 and sum(int(inside.sum()) for _, inside in windows) == 1500 * 2500
 
 
@@ -160,7 +160,7 @@ def test_shares_are_exact(seed):
         if seed == 3:
             shape = shape.difference(shapely.Point(6, 6).buffer(1.3)).union(shapely.box(1.1, 9.3, 1.15, 11.7))
         found = np.zeros((12, 13))
-        for window, shares in polygons.cells_inside(shape, 12, 13, shares=True):
+        for window, shares in polygon_cells.cells_inside(shape, 12, 13, shares=True):
             found[window.toslices()] += shares
         expected = [[shape.intersection(shapely.box(c, r, c + 1, r + 1)).area for c in range(13)] for r in range(12)]
         np.testing.assert_allclose(found, expected, atol=1e-6)

@@ -11,7 +11,7 @@ import shapely
 from ..geodata.geodesic import perimeters, polygon_areas
 from ..geodata.hidden import unhidden
 from ..geodata.opening import opaque_bands
-from ..geodata.polygons import cells_inside, in_cells, report_share
+from ..geodata.polygon_cells import cells_inside, in_cells, report_share
 from ..geodata.raster import Dataset
 from ..shared import lcz
 from ..shared.errors import ExtentError

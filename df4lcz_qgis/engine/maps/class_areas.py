@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..geodata.ground import cell_areas
-from ..geodata.polygons import Polygons, cells_inside, in_cells, report_share
+from ..geodata.polygon_cells import cells_inside, in_cells, report_share
+from ..geodata.polygons import Polygons
 from ..shared import lcz
 from ..shared.errors import ExtentError
 from ..shared.reporter import Reporter

@@ -11,7 +11,7 @@ from rasterio.windows import Window
 
 from ..areas.checks import joined
 from ..areas.training_areas import TrainingAreas
-from ..geodata.polygons import in_cells, report_share, weights_in
+from ..geodata.polygon_cells import in_cells, report_share, weights_in
 from ..geodata.raster import Dataset, blocks
 from ..shared import lcz
 from ..shared.reporter import Reporter

@@ -15,7 +15,7 @@ from ..areas.training_areas import TrainingAreas
 from ..geodata.cell_size import cell_metres
 from ..geodata.hidden import hidden_as_zero, marked_alike
 from ..geodata.opening import opaque_bands
-from ..geodata.polygons import cells_inside, in_cells
+from ..geodata.polygon_cells import cells_inside, in_cells
 from ..geodata.raster import Dataset, DatasetGrid, same_grid
 from ..geodata.warping import metric_grid, warped
 from ..shared import lcz

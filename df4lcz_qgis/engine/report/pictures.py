@@ -12,7 +12,7 @@ import shapely
 from PIL import Image, ImageDraw
 
 from ..geodata.cell_size import cell_metres
-from ..geodata.polygons import in_cells
+from ..geodata.polygon_cells import in_cells
 from ..geodata.raster import Dataset
 from ..maps.comparison import AGREEMENTS, agreement_of
 from ..maps.lcz_codes import LczReader
