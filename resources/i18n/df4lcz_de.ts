@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>Alle {cells:,} Zellen der Karte in Gebieten von {name} liegen in Gebieten verschiedener Klassen, etwa {first} und {second}: Keine lässt sich zählen. Berichtigen Sie die Gebiete; 'Trainingsgebiete prüfen' zeigt, wo sie sich überlappen.</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>Band of the reference map</source>
-            <translation type="unfinished" />
+            <translation>Kanal der Referenzkarte</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
@@ -369,11 +369,11 @@
         </message>
         <message>
             <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
-            <translation type="unfinished" />
+            <translation>Kanal {band} von {name} wird gelesen, wie Kanal {chosen} von {other}.</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called {called}.</source>
-            <translation type="unfinished" />
+            <translation>Kanal {band} von {name} wird gelesen; er heißt {called}.</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Binäre Felder von {name} werden in dem geschriebenen Layer ausgelassen: {fields}.</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -817,11 +817,11 @@
         </message>
         <message>
             <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
-            <translation type="unfinished" />
+            <translation>Objekt {number} des Layers '{name}' hat eine ungültige Geometrie. Reparieren Sie sie (Geometrien reparieren), oder wählen Sie, ungültige Objekte zu überspringen oder nicht zu filtern.</translation>
         </message>
         <message>
             <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Objekte des Layers '{name}' mit ungültigen Geometrien, wie gewählt übersprungen: {numbers}.</translation>
         </message>
         <message>
             <source>Fetch Sentinel-2 composite</source>
@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
-            <translation type="unfinished" />
+            <translation>In {name} liegt im dunkelsten Kanal kaum ein Pixel unter 1000: Das sieht nach Processing Baseline 04.00 oder später aus (seit Januar 2022), bei der der Reflektanz-Offset -1000 ist. Geben Sie diesen Offset an, oder die Skalierung der Zahlen, wenn sie nicht 10000 ist.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
-            <translation type="unfinished" />
+            <translation>Spätere Karten einer Reihe in zeitlicher Folge. Die Karte der Übereinstimmung, die Zahlen und die Kreuztabelle gelten dann für die erste Karte und die letzte von diesen, die Karte der Änderungen für alle. Der für die zweite Karte gewählte Kanal, sonst der für die erste, wird auch in diesen gelesen: der mit demselben Namen, oder mit derselben Nummer, wo Kanäle keine Namen haben.</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Polygone bekannter Klasse, mit denen der Ersteller der Karte nicht trainiert haben sollte. Beliebiges KBS. Eine Zelle zählt, wenn ihr Mittelpunkt in einem liegt, und nur einmal, in wie vielen er auch liegt; ein Gebiet, das keinen Mittelpunkt enthält, zählt die Zelle, in der es liegt, sofern deren Mittelpunkt nicht in einem anderen liegt. Zellen von Gebieten verschiedener Klassen werden ausgelassen. Geben Sie entweder diese oder eine Referenzkarte an.</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
-            <translation type="unfinished" />
+            <translation>Python hatte eine beschädigte Datei aufbewahrt, wie eine volle Festplatte sie hinterlässt ({path}). Sie ist jetzt entfernt: Führen Sie den Algorithmus erneut aus.</translation>
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3209,7 +3209,7 @@
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
-            <translation type="unfinished" />
+            <translation>Der Layer '{name}' hat einen Filter ({filter}), aber seine Datei wird hier ganz gelesen. Entfernen Sie den Filter (Layer &gt; Filtern); um Objekte auszulassen, löschen Sie sie in einer Kopie der Datei.</translation>
         </message>
         <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
@@ -3705,7 +3705,7 @@
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
-            <translation type="unfinished" />
+            <translation>Die Trainingsbeispiele von {name} gehören alle zur Klasse {label}; mindestens zwei Klassen sind nötig. Ergänzen Sie Trainingsgebiete anderer Klassen und erstellen Sie den Datensatz neu.</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4205,7 +4205,7 @@
         </message>
         <message>
             <source>Windows that other areas on the same ground have too: {count}</source>
-            <translation type="unfinished" />
+            <translation>Fenster, die auch andere Gebiete auf demselben Boden haben: {count}</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt, was ein Rasterlayer zeigt, in ein GeoTIFF mit Rot, Grün, Blau und Alpha in wahren Metern (der UTM-Zone der Ausdehnung), sodass andere Algorithmen es lesen können. Jeder Rasterlayer ist geeignet: Kacheldienste (XYZ, WMS, WMTS) ebenso wie Dateien, mit den eigenen Farben des Layers, aber ohne seine Deckkraft, Mischung, Helligkeit, seinen Kontrast und seine Sättigung. Ob ein Dienst erlaubt, seine Bilder aufzubewahren und auszuwerten, müssen Sie selbst klären: siehe seine Nutzungsbedingungen.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4421,7 +4421,7 @@
         </message>
         <message>
             <source>each is taken once</source>
-            <translation type="unfinished" />
+            <translation>jedes wird einmal genommen</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4911,7 +4911,7 @@
         </message>
         <message>
             <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>{cells:,} Zellen der Karte liegen in Gebieten von {name} mit verschiedenen Klassen, etwa {first} und {second}; sie werden ausgelassen. Berichtigen Sie die Gebiete; 'Trainingsgebiete prüfen' zeigt, wo sie sich überlappen.</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -5121,7 +5121,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
-            <translation type="unfinished" />
+            <translation>{kept} Zellen von Flächen, die kleiner als {area:g} m² sind, behalten ihre Klasse: Keine größere Fläche liegt in ihrer Nähe.</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
@@ -5261,7 +5261,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keinen Kanal, der dem von {other} gewählten Kanal {chosen} entspricht: Kanal {band} wird gelesen. Um einen anderen zu lesen, speichern Sie diesen als eigene Datei.</translation>
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5449,7 +5449,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält {count} Raster, jedes für sich. Wählen Sie eines davon, etwa {example}.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5777,7 +5777,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} wird in QGIS als Layer '{name}' bearbeitet; was dort gezeichnet wurde, ginge verloren. Speichern Sie die Änderungen und beenden Sie die Bearbeitung (Layer &gt; Bearbeitungsstatus umschalten), oder geben Sie eine andere Datei an.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -5849,11 +5849,11 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{share:.2%} der Pixel von {name} sind in allen Kanälen {number:g}, wie kein Boden es ist: Das sieht nach einem Leerwert aus, den die Datei nicht angibt, und zählt als Boden. Wenn es Leerwert bedeutet, geben Sie es so an (Raster &gt; Konvertierung &gt; Übersetzen, oder die Transparenzeinstellungen des Layers).</translation>
         </message>
         <message>
             <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
-            <translation type="unfinished" />
+            <translation>{sharing} von {total} Referenzgebieten teilen sich Zellen mit anderen: Jede Zelle zählt einmal, und Gebiete einer Klasse, die sich welche teilen, werden als eines gezogen.</translation>
         </message>
         <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
@@ -5921,7 +5921,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
-            <translation type="unfinished" />
+            <translation>{unmapped:,} Referenzzellen liegen, wo die Karte keine Daten hat, oder jenseits ihres Randes; sie werden ausgelassen.</translation>
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5953,7 +5953,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{written} of {count} features were written</source>
-            <translation type="unfinished" />
+            <translation>{written} von {count} Objekten wurden geschrieben</translation>
         </message>
     </context>
 </TS>

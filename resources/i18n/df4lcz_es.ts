@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>Todas las {cells:,} celdas del mapa en áreas de {name} están en áreas de clases distintas, como {first} y {second}: no se puede contar ninguna. Corrija las áreas; 'Comprobar áreas de entrenamiento' muestra dónde se solapan.</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>Band of the reference map</source>
-            <translation type="unfinished" />
+            <translation>Banda del mapa de referencia</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
@@ -369,11 +369,11 @@
         </message>
         <message>
             <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
-            <translation type="unfinished" />
+            <translation>Se lee la banda {band} de {name}, como la banda {chosen} de {other}.</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called {called}.</source>
-            <translation type="unfinished" />
+            <translation>Se lee la banda {band} de {name}, que se llama {called}.</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Los campos binarios de {name} se excluyen de la capa que se escribe: {fields}.</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -817,11 +817,11 @@
         </message>
         <message>
             <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
-            <translation type="unfinished" />
+            <translation>El objeto espacial {number} de la capa '{name}' tiene una geometría no válida. Repárela (Corregir geometrías), o elija omitir los objetos no válidos o no filtrarlos.</translation>
         </message>
         <message>
             <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Objetos espaciales de la capa '{name}' con geometrías no válidas, omitidos según lo elegido: {numbers}.</translation>
         </message>
         <message>
             <source>Fetch Sentinel-2 composite</source>
@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
-            <translation type="unfinished" />
+            <translation>Casi ningún píxel de {name} está por debajo de 1000 en su banda más oscura: parece de la línea base de procesamiento 04.00 o posterior (desde enero de 2022), cuyo desplazamiento de reflectancia es -1000. Indique ese desplazamiento, o la escala de sus números si no es 10000.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
-            <translation type="unfinished" />
+            <translation>Mapas posteriores de una serie, en orden temporal. El mapa de concordancia, las cifras y la tabla cruzada son entonces del primer mapa y del último de estos; el mapa de cambios, de todos. La banda elegida para el segundo mapa o, si no la hay, para el primero se lee también en estos: la del mismo nombre, o la del mismo número donde las bandas no tienen nombre.</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos de clase conocida, con los que el autor del mapa no debería haber entrenado. Cualquier SRC. Una celda cuenta cuando su centro está en uno de ellos, y una sola vez por muchos que sean; un área que no contiene ningún centro cuenta la celda en la que está, salvo que el centro de esa celda esté en otra. Las celdas de áreas de clases distintas se excluyen. Indique estos o un mapa de referencia.</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
-            <translation type="unfinished" />
+            <translation>Python había guardado un archivo dañado, como los que deja un disco lleno ({path}). Ya se ha eliminado: ejecute esto de nuevo.</translation>
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3209,7 +3209,7 @@
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
-            <translation type="unfinished" />
+            <translation>La capa '{name}' tiene un filtro ({filter}), pero aquí su archivo se lee entero. Quite el filtro (Capa &gt; Filtrar); para excluir objetos espaciales, bórrelos en una copia del archivo.</translation>
         </message>
         <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
@@ -3705,7 +3705,7 @@
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
-            <translation type="unfinished" />
+            <translation>Las muestras de entrenamiento de {name} son todas de la clase {label}; se necesitan al menos dos clases. Añada áreas de entrenamiento de otras clases y cree el conjunto de nuevo.</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4205,7 +4205,7 @@
         </message>
         <message>
             <source>Windows that other areas on the same ground have too: {count}</source>
-            <translation type="unfinished" />
+            <translation>Ventanas que también tienen otras áreas en el mismo terreno: {count}</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que muestra una capa ráster en un GeoTIFF de rojo, verde, azul y alfa en metros reales (la zona UTM de la extensión), de modo que otros algoritmos puedan leerlo. Sirve cualquier capa: servicios de teselas (XYZ, WMS, WMTS) y también archivos, con los colores propios de la capa, pero sin su opacidad, mezcla, brillo, contraste ni saturación. A usted le corresponde averiguar si un servicio permite conservar y analizar sus imágenes: consulte sus condiciones de uso.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4421,7 +4421,7 @@
         </message>
         <message>
             <source>each is taken once</source>
-            <translation type="unfinished" />
+            <translation>cada una se toma una vez</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4911,7 +4911,7 @@
         </message>
         <message>
             <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>{cells:,} celdas del mapa están en áreas de {name} de clases distintas, como {first} y {second}; se excluyen. Corrija las áreas; 'Comprobar áreas de entrenamiento' muestra dónde se solapan.</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -5121,7 +5121,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
-            <translation type="unfinished" />
+            <translation>{kept} celdas de parches menores de {area:g} m² conservan su clase: no hay ningún parche mayor cerca de ellas.</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
@@ -5261,7 +5261,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene ninguna banda como la elegida de {other}, la banda {chosen}: se lee su banda {band}. Para leer otra, guárdela en un archivo propio.</translation>
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5449,7 +5449,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene {count} rásteres, cada uno por separado. Elija uno de ellos, como {example}.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5777,7 +5777,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} se está editando en QGIS como la capa '{name}'; lo que se dibujó ahí se perdería. Guarde los cambios y termine la edición (Capa &gt; Conmutar edición), o indique otro archivo.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -5849,11 +5849,11 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>El {share:.2%} de los píxeles de {name} vale {number:g} en todas las bandas, como ningún terreno: parece un valor sin datos que el archivo no declara, y cuenta como terreno. Si significa sin datos, declárelo así (Ráster &gt; Conversión &gt; Traducir, o los ajustes de transparencia de la capa).</translation>
         </message>
         <message>
             <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
-            <translation type="unfinished" />
+            <translation>{sharing} de {total} áreas de referencia comparten celdas con otras: cada celda cuenta una vez, y las áreas de una misma clase que comparten alguna se extraen como una sola.</translation>
         </message>
         <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
@@ -5921,7 +5921,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
-            <translation type="unfinished" />
+            <translation>{unmapped:,} celdas de referencia están donde el mapa no tiene datos, o más allá de su borde; se excluyen.</translation>
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5953,7 +5953,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{written} of {count} features were written</source>
-            <translation type="unfinished" />
+            <translation>Se escribieron {written} de {count} objetos espaciales</translation>
         </message>
     </context>
 </TS>

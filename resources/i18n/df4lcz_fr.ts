@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>Les {cells:,} cellules de la carte situées dans des zones de {name} se trouvent toutes dans des zones de classes différentes, comme les zones {first} et {second} : aucune ne peut être comptée. Corrigez les zones ; « Vérifier les zones d'entraînement » montre où elles se chevauchent.</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>Band of the reference map</source>
-            <translation type="unfinished" />
+            <translation>Bande de la carte de référence</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
@@ -369,11 +369,11 @@
         </message>
         <message>
             <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
-            <translation type="unfinished" />
+            <translation>La bande {band} de {name} est lue, comme la bande {chosen} de {other}.</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called {called}.</source>
-            <translation type="unfinished" />
+            <translation>La bande {band} de {name} est lue ; elle se nomme {called}.</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Les champs binaires de {name} sont omis de la couche écrite : {fields}.</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -817,11 +817,11 @@
         </message>
         <message>
             <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
-            <translation type="unfinished" />
+            <translation>L'entité {number} de la couche « {name} » a une géométrie invalide. Réparez-la (Réparer les géométries), ou choisissez d'ignorer les entités invalides ou de ne pas les filtrer.</translation>
         </message>
         <message>
             <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Entités de la couche « {name} » à géométrie invalide, ignorées comme choisi : {numbers}.</translation>
         </message>
         <message>
             <source>Fetch Sentinel-2 composite</source>
@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
-            <translation type="unfinished" />
+            <translation>Presque aucun pixel de {name} n'est inférieur à 1000 dans sa bande la plus sombre : il semble s'agir de la baseline de traitement 04.00 ou ultérieure (depuis janvier 2022), pour laquelle le décalage de réflectance est -1000. Indiquez ce décalage, ou l'échelle de ses valeurs si elle n'est pas 10000.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
-            <translation type="unfinished" />
+            <translation>Cartes postérieures d'une série, dans l'ordre du temps. La carte de concordance, les chiffres et le tableau croisé portent alors sur la première carte et la dernière de celles-ci ; la carte des changements porte sur toutes. La bande choisie pour la deuxième carte, sinon pour la première, est lue aussi dans celles-ci : celle du même nom, ou du même numéro si les bandes n'ont pas de nom.</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Polygones de classe connue, que l'auteur de la carte ne devrait pas avoir utilisés pour l'entraînement. SCR quelconque. Une cellule compte quand son centre se trouve dans un polygone, et une seule fois quel que soit leur nombre ; une zone qui ne contient aucun centre compte la cellule où elle se trouve, sauf si le centre de cette cellule est dans une autre zone. Les cellules de zones de classes différentes sont écartées. Indiquez soit ces zones, soit une carte de référence.</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
-            <translation type="unfinished" />
+            <translation>Python avait conservé un fichier endommagé, comme en laisse un disque plein ({path}). Il est maintenant supprimé : relancez l'exécution.</translation>
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3209,7 +3209,7 @@
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {name} » a un filtre ({filter}), mais son fichier est lu ici en entier. Retirez le filtre (Couche &gt; Filtrer) ; pour écarter des entités, supprimez-les dans une copie du fichier.</translation>
         </message>
         <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
@@ -3705,7 +3705,7 @@
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
-            <translation type="unfinished" />
+            <translation>Les échantillons d'entraînement de {name} sont tous de la classe {label} ; il faut au moins deux classes. Ajoutez des zones d'entraînement d'autres classes et créez de nouveau le jeu.</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4205,7 +4205,7 @@
         </message>
         <message>
             <source>Windows that other areas on the same ground have too: {count}</source>
-            <translation type="unfinished" />
+            <translation>Fenêtres que d'autres zones sur le même terrain ont aussi : {count}</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Écrit ce qu'affiche une couche raster dans un GeoTIFF de rouge, vert, bleu et alpha en mètres réels (la zone UTM de l'emprise), afin que d'autres algorithmes puissent le lire. Toute couche convient : les services de tuiles (XYZ, WMS, WMTS) comme les fichiers, avec les couleurs propres à la couche, mais sans son opacité, son mode de fusion, sa luminosité, son contraste ni sa saturation. C'est à vous de vérifier si un service permet de conserver et d'analyser ses images : consultez ses conditions d'utilisation.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4421,7 +4421,7 @@
         </message>
         <message>
             <source>each is taken once</source>
-            <translation type="unfinished" />
+            <translation>chacune est prise une seule fois</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4911,7 +4911,7 @@
         </message>
         <message>
             <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>{cells:,} cellules de la carte se trouvent dans des zones de {name} de classes différentes, comme les zones {first} et {second} ; elles sont écartées. Corrigez les zones ; « Vérifier les zones d'entraînement » montre où elles se chevauchent.</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -5121,7 +5121,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
-            <translation type="unfinished" />
+            <translation>{kept} cellules de taches de moins de {area:g} m² gardent leur classe : aucune tache plus grande n'est proche d'elles.</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
@@ -5261,7 +5261,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'a pas de bande comme celle choisie pour {other}, la bande {chosen} : c'est sa bande {band} qui est lue. Pour en lire une autre, enregistrez-la dans un fichier à part.</translation>
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5449,7 +5449,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient {count} rasters, chacun à part. Choisissez l'un d'eux, par exemple {example}.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5777,7 +5777,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} est en cours d'édition dans QGIS en tant que couche « {name} » ; ce qui y a été dessiné serait perdu. Enregistrez les modifications et quittez le mode édition (Couche &gt; Basculer en mode édition), ou indiquez un autre fichier.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -5849,11 +5849,11 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{share:.2%} des pixels de {name} valent {number:g} dans toutes les bandes, ce qu'aucun terrain ne fait : cela ressemble à une valeur sans donnée que le fichier ne déclare pas, et qui compte comme du terrain. Si elle signifie sans donnée, déclarez-la ainsi (Raster &gt; Conversion &gt; Convertir, ou les paramètres de transparence de la couche).</translation>
         </message>
         <message>
             <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
-            <translation type="unfinished" />
+            <translation>{sharing} zones de référence sur {total} partagent des cellules avec d'autres : chaque cellule compte une seule fois, et les zones d'une même classe qui en partagent sont tirées comme une seule.</translation>
         </message>
         <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
@@ -5921,7 +5921,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
-            <translation type="unfinished" />
+            <translation>{unmapped:,} cellules de référence se trouvent là où la carte est sans donnée, ou au-delà de son bord ; elles sont écartées.</translation>
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5953,7 +5953,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{written} of {count} features were written</source>
-            <translation type="unfinished" />
+            <translation>{written} entités sur {count} ont été écrites</translation>
         </message>
     </context>
 </TS>

@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>Todas as {cells:,} células do mapa em áreas de {name} ficam em áreas de classes diferentes, como as áreas {first} e {second}: nenhuma pode ser contada. Corrija as áreas; 'Verificar áreas de treino' mostra onde elas se sobrepõem.</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>Band of the reference map</source>
-            <translation type="unfinished" />
+            <translation>Banda do mapa de referência</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
@@ -369,11 +369,11 @@
         </message>
         <message>
             <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
-            <translation type="unfinished" />
+            <translation>É lida a banda {band} de {name}, como a banda {chosen} de {other}.</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called {called}.</source>
-            <translation type="unfinished" />
+            <translation>É lida a banda {band} de {name}, que se chama {called}.</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Os campos binários de {name} são omitidos da camada gravada: {fields}.</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -817,11 +817,11 @@
         </message>
         <message>
             <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
-            <translation type="unfinished" />
+            <translation>A feição {number} da camada '{name}' tem uma geometria inválida. Corrija-a (Corrigir geometrias), ou escolha ignorar as feições inválidas ou não as filtrar.</translation>
         </message>
         <message>
             <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Feições da camada '{name}' com geometrias inválidas, ignoradas conforme escolhido: {numbers}.</translation>
         </message>
         <message>
             <source>Fetch Sentinel-2 composite</source>
@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
-            <translation type="unfinished" />
+            <translation>Quase nenhum pixel de {name} está abaixo de 1000 na sua banda mais escura: parece ser a baseline de processamento 04.00 ou posterior (desde janeiro de 2022), para a qual o offset de reflectância é -1000. Indique esse offset, ou a escala dos seus números se não for 10000.</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
-            <translation type="unfinished" />
+            <translation>Mapas posteriores de uma série, na ordem do tempo. O mapa de concordância, os números e a tabela cruzada são então do primeiro mapa e do último destes; o mapa de mudanças é de todos. A banda escolhida para o segundo mapa ou, se não houver, para o primeiro é lida também nestes: a de mesmo nome, ou de mesmo número se as bandas não tiverem nomes.</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos de classe conhecida, que não deveriam ter sido usados no treino por quem fez o mapa. Qualquer SRC. Uma célula conta quando o seu centro fica em um deles, e uma só vez, sejam quantos forem; uma área que não contém nenhum centro conta a célula em que fica, a menos que o centro dessa célula fique em outra área. As células de áreas de classes diferentes são excluídas. Indique estes polígonos ou um mapa de referência.</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
-            <translation type="unfinished" />
+            <translation>O Python tinha guardado um arquivo danificado, como um disco cheio o deixa ({path}). Ele foi removido agora: execute de novo.</translation>
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3209,7 +3209,7 @@
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
-            <translation type="unfinished" />
+            <translation>A camada '{name}' tem um filtro ({filter}), mas aqui o seu arquivo é lido por inteiro. Remova o filtro (Camada &gt; Filtrar); para deixar feições de fora, exclua-as em uma cópia do arquivo.</translation>
         </message>
         <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
@@ -3705,7 +3705,7 @@
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
-            <translation type="unfinished" />
+            <translation>As amostras de treino de {name} são todas da classe {label}; são necessárias pelo menos duas classes. Adicione áreas de treino de outras classes e crie o conjunto de novo.</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4205,7 +4205,7 @@
         </message>
         <message>
             <source>Windows that other areas on the same ground have too: {count}</source>
-            <translation type="unfinished" />
+            <translation>Janelas que outras áreas no mesmo terreno também têm: {count}</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>Grava o que uma camada raster mostra em um GeoTIFF de vermelho, verde, azul e alfa em metros verdadeiros (a zona UTM da extensão), para que outros algoritmos possam lê-lo. Qualquer camada serve: serviços de tiles (XYZ, WMS, WMTS) e também arquivos, com as cores da própria camada, mas sem a sua opacidade, modo de mistura, brilho, contraste e saturação. Verifique por conta própria se um serviço permite que as suas imagens sejam guardadas e analisadas: consulte os termos de uso dele.</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4421,7 +4421,7 @@
         </message>
         <message>
             <source>each is taken once</source>
-            <translation type="unfinished" />
+            <translation>cada uma é usada uma só vez</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4911,7 +4911,7 @@
         </message>
         <message>
             <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>{cells:,} células do mapa ficam em áreas de {name} de classes diferentes, como as áreas {first} e {second}; são excluídas. Corrija as áreas; 'Verificar áreas de treino' mostra onde elas se sobrepõem.</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -5121,7 +5121,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
-            <translation type="unfinished" />
+            <translation>{kept} células de manchas menores que {area:g} m² mantêm a sua classe: não há nenhuma mancha maior perto delas.</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
@@ -5261,7 +5261,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem uma banda como a escolhida de {other}, a banda {chosen}: é lida a sua banda {band}. Para ler outra, salve-a em um arquivo próprio.</translation>
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5449,7 +5449,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{name} contém {count} rasters, cada um por si. Escolha um deles, como {example}.</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5777,7 +5777,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} está sendo editado no QGIS como a camada '{name}'; o que foi desenhado ali se perderia. Salve as edições e encerre a edição (Camada &gt; Alternar edição), ou indique outro arquivo.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -5849,11 +5849,11 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{share:.2%} dos pixels de {name} são {number:g} em todas as bandas, como nenhum terreno é: parece um valor sem dados que o arquivo não declara e que conta como terreno. Se significa sem dados, declare-o assim (Raster &gt; Converter &gt; Converter formato (Translate), ou as configurações de transparência da camada).</translation>
         </message>
         <message>
             <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
-            <translation type="unfinished" />
+            <translation>{sharing} de {total} áreas de referência compartilham células com outras: cada célula conta uma só vez, e as áreas de uma mesma classe que compartilham alguma são sorteadas como uma só.</translation>
         </message>
         <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
@@ -5921,7 +5921,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
-            <translation type="unfinished" />
+            <translation>{unmapped:,} células de referência ficam onde o mapa não tem dados, ou além da sua borda; são excluídas.</translation>
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5953,7 +5953,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{written} of {count} features were written</source>
-            <translation type="unfinished" />
+            <translation>{written} de {count} feições foram gravadas</translation>
         </message>
     </context>
 </TS>

@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>All {cells:,} cells of the map in areas of {name} lie in areas of different classes, such as {first} and {second}: none can be counted. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>图中位于 {name} 的区域内的全部 {cells:,} 个像元都处于不同类别的区域（例如区域 {first} 和 {second}）中：没有一个可以计入。请更正这些区域；“检查训练区”会显示它们在何处重叠。</translation>
         </message>
         <message>
             <source>Alpha</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>Band of the reference map</source>
-            <translation type="unfinished" />
+            <translation>参考图的波段</translation>
         </message>
         <message>
             <source>Band of the second LCZ map</source>
@@ -369,11 +369,11 @@
         </message>
         <message>
             <source>Band {band} of {name} is read, as band {chosen} of {other}.</source>
-            <translation type="unfinished" />
+            <translation>读取的是 {name} 的波段 {band}，与 {other} 的波段 {chosen} 相同。</translation>
         </message>
         <message>
             <source>Band {band} of {name} is read, which is called {called}.</source>
-            <translation type="unfinished" />
+            <translation>读取的是 {name} 的波段 {band}，其名称为 {called}。</translation>
         </message>
         <message>
             <source>Bands of red, green and blue</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>Binary fields of {name} are left out of the layer that is written: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>写出的图层不包含 {name} 的二进制字段：{fields}。</translation>
         </message>
         <message>
             <source>Block {number} of {count}</source>
@@ -817,11 +817,11 @@
         </message>
         <message>
             <source>Feature {number} of the layer '{name}' has an invalid geometry. Repair it (Fix Geometries), or choose to skip invalid features or not to filter them.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”的要素 {number} 几何图形无效。请将其修正（修正几何图形），或选择跳过无效要素，或选择不过滤。</translation>
         </message>
         <message>
             <source>Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”中几何图形无效的要素，已按所选跳过：{numbers}。</translation>
         </message>
         <message>
             <source>Fetch Sentinel-2 composite</source>
@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>Hardly a pixel of {name} is below 1000 in its darkest band: it looks like processing baseline 04.00 or later (since January 2022), for which the reflectance offset is -1000. Give that offset, or the scale of its numbers where that is not 10000.</source>
-            <translation type="unfinished" />
+            <translation>{name} 中几乎没有最暗波段小于 1000 的像素：看来属于处理基线 04.00 或以后（2022 年 1 月起），其反射率偏移为 -1000。请给出该偏移；若其数值的缩放系数不是 10000，则请给出缩放系数。</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>Later maps of a series, in the order of time. The map of agreement, the figures and the cross table are then of the first map and the last of these; the map of changes is of all. The band chosen for the second map, else for the first, is read in these too: the one of its name, or of its number where bands have no names.</source>
-            <translation type="unfinished" />
+            <translation>系列中较晚的图，按时间顺序。此时一致性图、各项数值和交叉表针对第一幅图和其中最后一幅图；变化图则针对所有图。为第二幅图（若未选则为第一幅图）选择的波段在这些图中也同样读取：取名称相同的波段，若波段没有名称，则取编号相同的波段。</translation>
         </message>
         <message>
             <source>Layer</source>
@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Polygons of known class, which the map's maker should not have trained with. Any CRS. A cell counts when its centre lies in one, and once however many do; an area that holds no centre counts the cell in which it lies, unless that cell's centre lies in another. Cells of areas of different classes are left out. Give either these or a reference map.</source>
-            <translation type="unfinished" />
+            <translation>类别已知的多边形，且制图者训练时不应使用过。CRS 任意。像元的中心位于某个多边形内时，该像元计入；无论位于多少个多边形内，都只计一次。不含任何像元中心的区域计入其所在的像元，除非该像元的中心位于另一区域内。位于不同类别区域的像元会被排除。请在此项与参考图中二者择一。</translation>
         </message>
         <message>
             <source>Polygons to average the parameters in, such as a model's grid cells. Any CRS.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Python had kept a damaged file, as a full disk leaves it ({path}). It is removed now: run this again.</source>
-            <translation type="unfinished" />
+            <translation>Python 保留了一个已损坏的文件（{path}），磁盘已满时会留下这样的文件。现已将其删除：请再次运行。</translation>
         </message>
         <message>
             <source>Python of the engine</source>
@@ -3209,7 +3209,7 @@
         </message>
         <message>
             <source>The layer '{name}' has a filter ({filter}), but its file is read whole here. Remove the filter (Layer &gt; Filter); to leave features out, delete them in a copy of the file.</source>
-            <translation type="unfinished" />
+            <translation>图层“{name}”设有过滤器（{filter}），但此处会读取其整个文件。请移除过滤器（图层 &gt; 过滤）；若要排除某些要素，请在文件的副本中将其删除。</translation>
         </message>
         <message>
             <source>The layer '{name}' has edits that are not saved. Save them (Layer &gt; Save Layer Edits).</source>
@@ -3705,7 +3705,7 @@
         </message>
         <message>
             <source>The training samples of {name} are all of class {label}; at least two classes are needed. Add training areas of other classes and create the set again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的训练样本全部属于类别 {label}；至少需要两个类别。请增加其他类别的训练区并重新创建训练集。</translation>
         </message>
         <message>
             <source>The training set {destination} cannot be written ({error}). Make room or choose another folder.</source>
@@ -4205,7 +4205,7 @@
         </message>
         <message>
             <source>Windows that other areas on the same ground have too: {count}</source>
-            <translation type="unfinished" />
+            <translation>同一地面上的其他区域也有的窗口数：{count}</translation>
         </message>
         <message>
             <source>Work on the same image and settings was interrupted before; it goes on from there.</source>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>Writes what a raster layer shows to a GeoTIFF of red, green, blue and alpha in true metres (the UTM zone of the extent), so that other algorithms can read it. Any layer will do: tile services (XYZ, WMS, WMTS) as well as files, with the layer's own colours, but without its opacity, blending, brightness, contrast and saturation. Whether a service allows its images to be kept and analysed is for you to find out: see its terms of use.</source>
-            <translation type="unfinished" />
+            <translation>将栅格图层显示的内容写成以真实米数为单位（范围所在的 UTM 带）的红、绿、蓝和 alpha GeoTIFF，供其他算法读取。任何图层均可：切片服务（XYZ、WMS、WMTS）以及文件，均采用图层自身的颜色，但不含其不透明度、混合模式、亮度、对比度和饱和度。服务是否允许保存和分析其影像，须由您自行查明：请参阅其使用条款。</translation>
         </message>
         <message>
             <source>Writing overviews</source>
@@ -4421,7 +4421,7 @@
         </message>
         <message>
             <source>each is taken once</source>
-            <translation type="unfinished" />
+            <translation>每个只取一次</translation>
         </message>
         <message>
             <source>each part counts as an area</source>
@@ -4911,7 +4911,7 @@
         </message>
         <message>
             <source>{cells:,} cells of the map lie in areas of {name} of different classes, such as {first} and {second}; they are left out. Correct the areas; 'Check training areas' shows where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>图中有 {cells:,} 个像元位于 {name} 的不同类别的区域（例如区域 {first} 和 {second}）中；已排除。请更正这些区域；“检查训练区”会显示它们在何处重叠。</translation>
         </message>
         <message>
             <source>{changed} of {cells} cells changed their class ({share:.1f} %).</source>
@@ -5121,7 +5121,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{kept} cells of patches that are smaller than {area:g} m² keep their class: no larger patch is near them.</source>
-            <translation type="unfinished" />
+            <translation>小于 {area:g} m² 的图斑中有 {kept} 个像元保持其类别：其附近没有更大的图斑。</translation>
         </message>
         <message>
             <source>{kind}: {error}</source>
@@ -5261,7 +5261,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} has no band like the one chosen of {other}, band {chosen}: its band {band} is read. To read another, save that as a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>{name} 没有与为 {other} 选择的波段（波段 {chosen}）对应的波段：读取的是其波段 {band}。若要读取其他波段，请将该波段另存为单独的文件。</translation>
         </message>
         <message>
             <source>{name} has no cell of any {missing} class; found: {found}. If that cannot be, check its codes, and give them (codes, such as 21=1,22=2).</source>
@@ -5449,7 +5449,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} holds {count} rasters, each by itself. Choose one of them, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 含有 {count} 个各自独立的栅格。请选择其中之一，例如 {example}。</translation>
         </message>
         <message>
             <source>{name} holds {found}, of which no class is known; known are {known}. Give the class of every value (codes, such as 21=1,22=2), or declare values that are no class as nodata.</source>
@@ -5777,7 +5777,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{path} is being edited in QGIS as the layer '{name}'; what was drawn there would be lost. Save the edits and end editing (Layer &gt; Toggle Editing), or name another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} 正在 QGIS 中作为图层“{name}”进行编辑；在其中绘制的内容会丢失。请保存编辑并结束编辑（图层 &gt; 切换编辑模式），或指定其他文件。</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Create the training set again.</source>
@@ -5849,11 +5849,11 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{share:.2%} of the pixels of {name} are {number:g} in all bands, as no ground is: it looks like no data that the file does not declare, and counts as ground. If it means no data, declare it so (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} 有 {share:.2%} 的像素在所有波段中均为 {number:g}，而地面不会如此：这看来是文件未声明的无数据值，并被当作地面计入。若它表示无数据，请如此声明（栅格 &gt; 转换 &gt; 转换格式，或图层的透明度设置）。</translation>
         </message>
         <message>
             <source>{sharing} of {total} reference areas share cells with others: each cell counts once, and areas of one class that share any are drawn as one.</source>
-            <translation type="unfinished" />
+            <translation>{total} 个参考区中有 {sharing} 个与其他参考区共用像元：每个像元只计一次，共用像元的同类区域作为一个区域抽取。</translation>
         </message>
         <message>
             <source>{source} claims more than {most:,} numbers, more than any network known here has. Choose another file.</source>
@@ -5921,7 +5921,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{unmapped:,} reference cells lie where the map has no data, or beyond its edge; they are left out.</source>
-            <translation type="unfinished" />
+            <translation>有 {unmapped:,} 个参考像元位于图中无数据之处或图的边缘之外；已排除。</translation>
         </message>
         <message>
             <source>{what} ({where})</source>
@@ -5953,7 +5953,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{written} of {count} features were written</source>
-            <translation type="unfinished" />
+            <translation>{count} 个要素中写入了 {written} 个</translation>
         </message>
     </context>
 </TS>
