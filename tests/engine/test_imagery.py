@@ -490,7 +490,7 @@ def test_undeclared_marks_are_no_colours_that_others_are_stretched_by(tmp_path, 
     ],
 )
 def test_undeclared_no_data_of_more_than_eight_bits_is_as_if_it_were_declared(tmp_path, value, dtype, told, extent):
-    bands, outside = _collared("collar", value, dtype)
+    bands, _ = _collared("collar", value, dtype)
     listener = Listener()
     imagery, rgb, valid = read_all(write(tmp_path / "a.tif", bands), 2.0, extent, listener)
     declared, same, there = read_all(write(tmp_path / "b.tif", bands, nodata=value), 2.0, extent)
@@ -501,7 +501,7 @@ def test_undeclared_no_data_of_more_than_eight_bits_is_as_if_it_were_declared(tm
 
 
 def test_what_declares_its_missing_data_keeps_its_zeros(tmp_path):
-    bands, outside = _collared("collar", 0)
+    bands, _ = _collared("collar", 0)
     bands[:, -20:] = 5000
     listener = Listener()
     _, _, valid = read_all(write(tmp_path / "a.tif", bands, nodata=5000), reporter=listener)
