@@ -168,8 +168,9 @@ def _resampling(dataset: Dataset, grid: DatasetGrid) -> Resampling:
     cubic        85 to 91   68 to 72  77 to 82  82 to 86
     ===========  =========  ========  ========  ========
 
-    The nearest keeps most, too, of pixels of 4 to 8 m, and from another UTM zone, there with Lanczos' filter (89 %). By
-    a ResNet of So2Sat it does for the first export; for the others Lanczos' filter keeps 0 to 4 % more.
+    The nearest keeps most, too, of pixels of 4 to 8 m; of 13 m but for the first export (77, cubic 78, Lanczos 81 %);
+    from another UTM zone, there with Lanczos' filter (89 %). By a ResNet of So2Sat it does for the first export; for
+    the others Lanczos' filter keeps 0 to 4 % more.
     """
     left, bottom, right, top = bounds_of(dataset)
     x, y, t = (left + right) / 2, (bottom + top) / 2, dataset.transform
