@@ -458,3 +458,80 @@ def test_near_infrared_that_is_marked_as_transparency_is_remarked_on(tmp_path, b
     if told:
         share = round(100 * (fourth < 128).mean())
         assert any(f"hides {share} % of the image" in s for s in reporter.said)
+
+
+def _collared(kind, value, dtype="uint16", side=200, **options):
+    """An image of 200 x 200 px of ground, and which of its pixels are outside of its strip and have ``value``."""
+    ground = np.random.default_rng(3).integers(600, 2200, (3, side, side)) if dtype != "uint8" else None
+    if ground is None:
+        ground = np.random.default_rng(3).integers(20, 220, (3, side, side))
+    outside = np.add.outer(np.arange(side), np.arange(side)) < side // 2
+    if kind == "gap":
+        outside = np.broadcast_to((np.arange(side) >= 80) & (np.arange(side) < 130), (side, side))
+    return np.where(outside, value, ground).astype(dtype), outside
+
+
+@pytest.mark.parametrize(("value", "dtype"), [(-9999, "int16"), (-9999, "float32"), (65535, "uint16"), (-999, "int16")])
+def test_undeclared_marks_are_no_colours_that_others_are_stretched_by(tmp_path, value, dtype):
+    bands, outside = _collared("collar", value, dtype)
+    with pytest.raises(RasterError, match=rf"a\.tif holds the value {value} .* others are 6\d\d to 2199: no data that"):
+        read_all(write(tmp_path / "a.tif", bands))
+    imagery, _, valid = read_all(write(tmp_path / "b.tif", bands, nodata=value))
+    assert (valid == ~outside).all() and imagery.stretch[0] == pytest.approx((630, 2168), abs=15)
+
+
+@pytest.mark.parametrize("extent", [None, Extent(500100, 4199800, 500200, 4199900)])
+@pytest.mark.parametrize(
+    ("value", "dtype", "told"),
+    [
+        (0, "uint16", r"a\.tif is 0 in red, green and blue on about \d+ % of its pixels, .* taken as no data"),
+        (0, "float32", r"a\.tif is 0 in red, green and blue"),
+        (np.finfo(np.float32).min, "float32", r"a\.tif holds numbers beyond 1e\+09 on 13 % of its pixels: taken as no"),
+    ],
+)
+def test_undeclared_no_data_of_more_than_eight_bits_is_as_if_it_were_declared(tmp_path, value, dtype, told, extent):
+    bands, _ = _collared("collar", value, dtype)
+    listener = Listener()
+    imagery, rgb, valid = read_all(write(tmp_path / "a.tif", bands), 2.0, extent, listener)
+    declared, same, there = read_all(write(tmp_path / "b.tif", bands, nodata=value), 2.0, extent)
+    assert [text for text in listener.said if re.search(told, text)]
+    assert imagery.stretch == declared.stretch and imagery.stretch[0][0] > 600
+    np.testing.assert_array_equal(valid, there)
+    np.testing.assert_array_equal(rgb, same)
+
+
+def test_what_declares_its_missing_data_keeps_its_zeros(tmp_path):
+    bands, _ = _collared("collar", 0)
+    bands[:, -20:] = 5000
+    listener = Listener()
+    _, _, valid = read_all(write(tmp_path / "a.tif", bands, nodata=5000), reporter=listener)
+    assert valid[:-20].all() and not valid[-20:].any()
+    assert any("a.tif is plain black" in text for text in listener.said)
+
+
+@pytest.mark.parametrize(("value", "colour"), [(0, "black"), (255, "white")])
+@pytest.mark.parametrize("kind", ["collar", "gap"])
+def test_black_and_white_outsides_of_mosaics_are_told_of(tmp_path, value, colour, kind):
+    bands, outside = _collared(kind, value, "uint8")
+    listener = Listener()
+    _, _, valid = read_all(write(tmp_path / "a.tif", bands, photometric="rgb"), reporter=listener)
+    assert valid.all()
+    share = 17 if kind == "gap" else 8  # in whole pieces of 32 pixels
+    (text,) = listener.said
+    assert f"a.tif is plain {colour} (red, green and blue all {value}) on about {share} % of" in text
+    for options in ({"nodata": value}, {"mask": np.where(outside, 0, 255).astype(np.uint8)}):
+        listener = Listener()
+        _, _, valid = read_all(write(tmp_path / "b.tif", bands, photometric="rgb", **options), reporter=listener)
+        assert (valid == ~outside).all() and not listener.said
+    inside = Listener()  # a part that is read alone
+    read_all(RasterSource(str(tmp_path / "a.tif")), extent=Extent(500140, 4199800, 500200, 4199860), reporter=inside)
+    assert not inside.said
+
+
+def test_dark_and_bright_things_are_no_outside_of_a_mosaic(tmp_path):
+    bands, _ = _collared("gap", 3, "uint8")  # plain, yet neither black nor white
+    bands[:, :20, :20], bands[:, :20, 40:70], bands[0, 100:] = 0, 255, 0
+    bands[:, :, :20][:, 20:] = np.random.default_rng(5).integers(0, 2, (3, 180, 20))  # deep shadow
+    listener = Listener()
+    read_all(write(tmp_path / "a.tif", bands, photometric="rgb"), reporter=listener)
+    assert not listener.said

@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.crs import CRS
+from rasterio.enums import Resampling
 from rasterio.transform import Affine
+from rasterio.warp import reproject, transform_bounds
+from rasterio.windows import Window
 
 from df4lcz_qgis.engine.geodata.feature_raster import open_features
 from df4lcz_qgis.engine.geodata.raster import DatasetGrid, Grid
@@ -101,3 +104,35 @@ def test_a_datum_that_would_be_lost_is_refused(tmp_path):
     refused = pytest.raises(CrsError, match=r"a\.tif lies across 180 degrees in EPSG:4272")
     with rasterio.open(path) as dataset, refused, in_one_piece(dataset):
         pass
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_pixels_of_about_the_same_size_keep_their_numbers(tmp_path, crs):
+    for pixel_m, keeps in ((6, True), (10, True), (14, True), (20, False), (3, False)):
+        path = _write(tmp_path / "a.tif", crs, 39.0, pixel_m).path
+        with rasterio.open(path) as dataset, on_metric_grid(dataset, 10.0, nodata=0) as moved:
+            numbers, found = dataset.read(), moved.read()
+            # Not one that is mixed of its neighbours': the three bands of each pixel are those of one of the file's.
+            own = set(map(tuple, numbers.reshape(3, -1).T))
+            there = found[:, (found > 0).all(axis=0)].T
+            assert len(there) > 400 and all(tuple(pixel) in own for pixel in there) == keeps
+
+
+def test_what_was_enlarged_to_web_mercator_comes_back_as_it_was(tmp_path):
+    numbers = np.random.default_rng(4).integers(1, 9000, (3, 60, 60)).astype(np.uint16)
+    here = Affine(10, 0, 435_730, 0, -10, 4_175_960)
+    crs = CRS.from_epsg(3857)
+    # Earth Engine's "scale 10" in Web Mercator, at 37.7 degrees north: pixels of 7.9 m on the ground.
+    left, bottom, right, top = transform_bounds("EPSG:32618", crs, 435_730, 4_175_360, 436_330, 4_175_960)
+    width, height = math.ceil((right - left) / 10), math.ceil((top - bottom) / 10)
+    place = Affine(10, 0, left, 0, -10, top)
+    profile = {"driver": "GTiff", "width": width, "height": height, "count": 3, "dtype": "uint16", "crs": crs}
+    exported = np.zeros((3, height, width), np.uint16)
+    nearest = {"resampling": Resampling.nearest, "tolerance": 0}
+    reproject(numbers, exported, src_transform=here, src_crs="EPSG:32618", dst_transform=place, dst_crs=crs, **nearest)
+    with rasterio.open(tmp_path / "a.tif", "w", **profile, transform=place) as dataset:
+        dataset.write(exported)
+    with rasterio.open(tmp_path / "a.tif") as dataset, on_metric_grid(dataset, 10.0, nodata=0) as moved:
+        column, row = (round(v) for v in ~moved.transform * (here.c, here.f))
+        window = Window(column + 5, row + 5, 50, 50)
+        np.testing.assert_array_equal(moved.read(window=window), numbers[:, 5:55, 5:55])

@@ -16,6 +16,8 @@ from ..shared.errors import CrsError
 from .opening import Dataset, seen_pixels
 from .raster import Grid
 
+#: Beyond this a number is a mark for missing data, not a measurement.
+LARGEST = 1e9
 #: Pixels up to which a raster is looked at wholly, else in windows of so many pixels a side.
 _WHOLE, _SIDE = 4_000_000, 128
 
@@ -120,14 +122,18 @@ def spread_windows(window: Window, count: int) -> Iterator[Window]:
 def read_thinned(
     dataset: Dataset, bands: tuple[int, ...], window: Window, thinning: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Pixels (bands, height, width; float32) and their validity, averaged over ``thinning`` pixels each way."""
+    """Pixels (bands, height, width; float32) and their validity, averaged over ``thinning`` pixels each way.
+
+    Missing are those, too, that are in a band not finite or beyond :data:`LARGEST`, such as a no data value of -3.4e38
+    that is not declared.
+    """
     shape = (max(1, math.ceil(window.height / thinning)), max(1, math.ceil(window.width / thinning)))
     resampling = Resampling.average if thinning > 1 else Resampling.nearest
     values = dataset.read(list(bands), window=window, out_shape=(len(bands), *shape), resampling=resampling)
     values = values.astype(np.float32)
-    finite = np.isfinite(values).all(axis=0)
+    told = (np.abs(values) < LARGEST).all(axis=0)  # of NaN too
     seen = seen_pixels(dataset, bands, window, shape)
-    return np.where(finite, values, 0), finite & seen
+    return np.where(told, values, 0), told & seen
 
 
 def _same_pixels(crs: CRS, here: Affine, other: CRS, there: Affine) -> bool:

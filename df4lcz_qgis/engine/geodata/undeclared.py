@@ -1,6 +1,7 @@
 """Marks for missing data that a raster does not declare: numbers such as -9999, far from all that it measures.
 
-Taken for values they would be heights of thousands of metres below the sea, so a raster that has some is refused.
+Averaged into objects they would be heights of thousands of metres below the sea, and colours would be stretched between
+them and the ground's, so a raster that has some is refused.
 """
 
 from __future__ import annotations
@@ -13,15 +14,13 @@ from rasterio.windows import Window
 
 from ..shared.errors import RasterError
 from .opening import Dataset, seen_pixels
-from .resampling import spread_windows
+from .resampling import LARGEST, spread_windows
 
 #: What missing data is usually marked by, in the file's own numbers.
 _LOW = (-999.0, -9999.0, -32767.0, -32768.0, -99999.0, -999999.0)
 _HIGH = (9999.0, 32767.0, 65535.0, 99999.0, 999999.0)
 #: A high number may be the one tallest thing of a layer: it is a mark where more than this share of the pixels have it.
 _SOME = 0.001
-#: Numbers beyond this are none that a layer measures.
-_LARGEST = 1e9
 #: In how many windows each way a large layer is looked at.
 _WINDOWS = 16
 #: By what share of itself a mark may be off once it was interpolated between its like.
@@ -43,7 +42,7 @@ class Look:
         """Look at more numbers (n,), none of which is declared as missing."""
         numbers = numbers[np.isfinite(numbers)]
         self.total += len(numbers)
-        other = np.abs(numbers) < _LARGEST
+        other = np.abs(numbers) < LARGEST
         for mark in self.counts:
             same = numbers == mark
             self.counts[mark] += int(same.sum())

@@ -26,6 +26,8 @@ from .turns import placings
 
 #: Web Mercator but for where it begins.
 _MERCATOR = "+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs"
+#: Pixels whose sides are up to so many times the grid's, and whose area is not below so small a share, are as large.
+_LONGEST, _SMALLEST = 1.5, 1 / 9
 #: Metres by which two CRS may differ that are the same but for the longitudes they go from and to.
 _SAME_M = 0.01
 
@@ -124,28 +126,21 @@ def metric_grid(dataset: Dataset, resolution: float) -> DatasetGrid:
 
 @contextlib.contextmanager
 def on_metric_grid(
-    dataset: Dataset,
-    resolution: float,
-    *,
-    resampling: Resampling = Resampling.bilinear,
-    nodata: float | None = None,
-    singly: bool = False,
-    bands: Sequence[int] = (),
+    dataset: Dataset, resolution: float, *, nodata: float | None = None, singly: bool = False, bands: Sequence[int] = ()
 ) -> Iterator[Dataset]:
     """The dataset on a north-up grid of ``resolution`` metres: itself, or warped on the fly.
 
     ``nodata`` is the value that marks missing pixels where the file declares none. Where that is 0, a pixel is missing
     if all its bands are 0, since one may be dark, but for bands that are meant ``singly``; other values mark each band
     by itself, also where ``bands`` (by default all) declare several. What a mask or an alpha band hides is missing too.
-    When warping reduces the resolution by more than half, pixels are averaged.
+    Pixels of about the same size are taken from the nearest, much smaller ones averaged, larger ones interpolated.
     """
     grid = metric_grid(dataset, resolution)
     own = is_north_up(dataset) and math.isclose(dataset.transform.a, resolution, rel_tol=1e-6)
     if own and grid.crs == dataset.crs:
         yield dataset
         return
-    if dataset.width * dataset.height > 4 * grid.width * grid.height:
-        resampling = Resampling.average
+    resampling = _resampling(dataset, grid)
     bands = bands or opaque_bands(dataset)
     common = None if _declare_alike(dataset, bands) else _common(dataset)
     missing = dataset.nodata if dataset.nodata is not None else nodata
@@ -156,6 +151,34 @@ def on_metric_grid(
         options = {"resampling": resampling, "src_nodata": missing, "nodata": missing, "UNIFIED_SRC_NODATA": unified}
         source = stack.enter_context(hidden_as_zero(dataset, missing))
         yield stack.enter_context(warped(source, grid, **options))
+
+
+def _resampling(dataset: Dataset, grid: DatasetGrid) -> Resampling:
+    """How the dataset's pixels come to a grid, by what their sides in its middle are in the grid's.
+
+    Networks look at texture, and what lies between pixels is smooth. Measured: one Level-1C scene (Virginia, 5 km) was
+    exported to degrees, Web Mercator and pixels of 9.8 and 10.03 m and came back to its own grid. The share of cells
+    that keep their class, in %, by Sen2LCZ-Net of So2Sat:
+
+    ===========  =========  ========  ========  ========
+    exported by  nearest    bilinear  cubic     Lanczos
+    ===========  =========  ========  ========  ========
+    nearest      99 to 100  74 to 77  84 to 88  88 to 92
+    bilinear     73 to 82   62 to 64  67 to 72  71 to 76
+    cubic        85 to 91   68 to 72  77 to 82  82 to 86
+    ===========  =========  ========  ========  ========
+
+    The nearest keeps most, too, of pixels of 4 to 8 m; of 13 m but for the first export (77, cubic 78, Lanczos 81 %);
+    from another UTM zone, there with Lanczos' filter (89 %). By a ResNet of So2Sat it does for the first export; for
+    the others Lanczos' filter keeps 0 to 4 % more.
+    """
+    left, bottom, right, top = bounds_of(dataset)
+    x, y, t = (left + right) / 2, (bottom + top) / 2, dataset.transform
+    ends = move_points(np.array([(x, y), (x + t.a, y + t.d), (x + t.b, y + t.e)]), dataset.crs, grid.crs)
+    sides = np.hypot(*(ends[1:] - ends[0]).T) / grid.transform.a
+    if sides.prod() < _SMALLEST:
+        return Resampling.average
+    return Resampling.nearest if sides.max() <= _LONGEST else Resampling.bilinear
 
 
 def _declare_alike(dataset: Dataset, bands: Sequence[int]) -> bool:

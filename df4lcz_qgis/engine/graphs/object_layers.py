@@ -18,7 +18,7 @@ from rasterio.enums import ColorInterp
 
 from ..geodata.opening import Dataset, chosen_bands, open_raster
 from ..geodata.raster import Grid, metric_crs
-from ..geodata.resampling import bounds_window, pixel_size, resample
+from ..geodata.resampling import LARGEST, bounds_window, pixel_size, resample
 from ..geodata.undeclared import Look, look_at
 from ..geodata.warping import in_one_piece
 from ..instances.imagery import chosen_bounds
@@ -28,8 +28,6 @@ from ..shared.reporter import Reporter
 
 #: The most layers: memory and time grow with each.
 MOST_LAYERS = 16
-#: Beyond this a number is a mark for missing data that the file does not declare, not a measurement.
-_LARGEST = 1e9
 #: Share of the ground below which a layer is told to cover little of it, and cells along a side that this is judged by.
 LITTLE, _LOOKED_AT = 0.5, 400
 
@@ -78,7 +76,7 @@ class ObjectLayers:
             values, there = resample(layer.dataset, (layer.band,), layer.pixel_m, grid, row, column, height, width)
             layer.look.refuse_missed(layer.name, values[0][there])
             value = values[0].astype(np.float64) * layer.scale + layer.offset
-            found[..., index] = np.where(there & (np.abs(value) < _LARGEST), value, np.nan)
+            found[..., index] = np.where(there & (np.abs(value) < LARGEST), value, np.nan)
         return found
 
     def shares(self, grid: Grid) -> np.ndarray:

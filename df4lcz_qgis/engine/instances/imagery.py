@@ -19,6 +19,7 @@ from ..shared.errors import ImageryError
 from ..shared.message import Message, say
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
+from .blank import without_blank
 from .provenance import Provenance
 from .rgb_bands import colour_bands, rgb_bands
 from .stretching import Stretch, listed, stretch_of
@@ -48,7 +49,7 @@ class Imagery:
         """The window's RGB (height, width, 3; uint8) and valid pixels (height, width; bool).
 
         Rows and columns count from the grid's upper-left corner. Missing pixels (nodata, mask, alpha below one
-        half, not finite, outside the file) are 0 and not valid.
+        half, not finite or beyond all measurements, outside the file) are 0 and not valid.
         """
         values, valid = resample(self.dataset, self.bands, self.pixel_m, self.grid, row, column, height, width)
         if self.stretch is not None:
@@ -68,16 +69,19 @@ def open_imagery(
 ) -> Iterator[Imagery]:
     """Open RGB imagery on a metric grid of ``resolution_m`` that covers ``extent``, or all of it.
 
-    The bands are those of :func:`.rgb_bands.rgb_bands`. The grid's CRS is the file's own where that is in true
-    metres, else the UTM zone.
+    The bands are those of :func:`.rgb_bands.rgb_bands`; what :mod:`.blank` finds is left out. The grid's CRS is the
+    file's own where that is in true metres, else the UTM zone.
 
     Raises:
         ImageryError: fewer than three bands, a colour table, complex numbers, pixels larger than 2.5 m, or none valid.
         ExtentError: the extent lies outside the image.
-        RasterError, CrsError: it cannot be opened or placed on the ground.
+        RasterError, CrsError: it cannot be opened or placed on the ground, or has marks for missing data that it does
+            not declare.
     """
-    with open_raster(source, is_picture=True) as dataset, in_one_piece(dataset) as whole:
+    with contextlib.ExitStack() as stack:
+        dataset = stack.enter_context(open_raster(source, is_picture=True))
         colour_bands(dataset, source)
+        whole = stack.enter_context(in_one_piece(dataset))
         bounds = chosen_bounds(whole, extent, source.name)
         crs = metric_crs(dataset, bounds)
         pixel_m = pixel_size(dataset, crs, bounds)
@@ -99,7 +103,8 @@ def open_imagery(
                 resolution_m=resolution_m,
             )
         grid = _metric_grid(dataset, crs, bounds, resolution_m)
-        stretch = stretch_of(dataset, bands, bounds, source.name, reporter)
+        whole = stack.enter_context(without_blank(whole, bands, bounds, source.name, reporter))
+        stretch = stretch_of(whole, bands, bounds, source.name, reporter)
         yield Imagery(source.name, grid, pixel_m, bands, stretch, whole)
 
 

@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from ..geodata.opening import Dataset
 from ..geodata.resampling import bounds_window, read_thinned, spread_windows
+from ..geodata.undeclared import Look
 from ..shared.errors import ImageryError
 from ..shared.reporter import Reporter
 
@@ -36,6 +37,7 @@ def stretch_of(
 
     Raises:
         ImageryError: there is no valid pixel inside ``bounds`` (in the dataset's CRS), the part that will be read.
+        RasterError: there are marks for missing data that the file does not declare (see :mod:`..geodata.undeclared`).
     """
     plain = all(dataset.dtypes[b - 1] == "uint8" for b in bands)
     masked = any(flags != [MaskFlags.all_valid] for flags in dataset.mask_flag_enums)
@@ -48,6 +50,9 @@ def stretch_of(
         return None
     limits = []
     for band in _of_all(dataset, bands, there, reporter):
+        look = Look()
+        look.add(band)
+        look.refuse(name)
         low, high = np.percentile(band, STRETCH_PERCENTILES)
         limits.append((float(low), float(high) if high > low else float(low) + 1.0))
     reporter.info(

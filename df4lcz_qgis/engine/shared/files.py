@@ -263,7 +263,9 @@ def destination_error(destination: Path | str, error: object) -> DestinationErro
     A full disk says nothing of where: the place is looked for among those that a run writes to.
     """
     code, words = getattr(error, "errno", None), getattr(error, "strerror", None) or error
-    if code not in _NO_SPACE and not any(w in str(error) for w in _WORDS_OF_NO_SPACE):
+    of_space = code in _NO_SPACE or any(w in str(error) for w in _WORDS_OF_NO_SPACE)
+    # Not every library says why: where the file in the making has filled the place, that is it.
+    if not of_space and not (code is None and _is_full(Path(destination).parent)):
         return DestinationError(
             "{destination} cannot be written ({error}). If it is open in QGIS or another program, remove the layer or "
             "close it there, or choose another name.",
