@@ -4408,6 +4408,10 @@
             <translation>à côté de Sentinel-2 et de l'imagerie</translation>
         </message>
         <message>
+            <source>black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>les octets {first} à {last} ne sont pas ceux de son tenseur</translation>
         </message>
@@ -4892,6 +4896,10 @@
         <message>
             <source>what was written does not read back</source>
             <translation>ce qui a été écrit ne se relit pas</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -5440,6 +5448,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
             <translation>{name} ne contient pas de mesures dont les objets pourraient avoir une moyenne (une table de couleurs, des nombres complexes ou aucune bande). Choisissez un raster de hauteurs ou d'autres valeurs comme couche des objets.</translation>
         </message>
         <message>
+            <source>{name} holds numbers beyond {largest:g} on {share:.2g} % of its pixels: taken as no data, which the file does not declare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
             <translation>{name} contient plusieurs fichiers KML : {files}. Décompressez-le et choisissez l'un d'eux.</translation>
         </message>
@@ -5470,6 +5482,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
             <translation>{name} dans {path_name} ne peut pas être lu ({error}). Téléchargez de nouveau le zip.</translation>
+        </message>
+        <message>
+            <source>{name} is 0 in red, green and blue on about {share:.0f} % of its pixels, in large pieces: taken as no data, which the file does not declare. If it is ground, declare another value as no data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
@@ -5566,6 +5582,10 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
             <translation>{name} n'est positionné que par des coefficients polynomiaux rationnels (RPC), qui demandent l'altitude du sol. Orthorectifiez-le d'abord (gdalwarp -rpc, avec un modèle d'altitude).</translation>
+        </message>
+        <message>
+            <source>{name} is plain {colour} (red, green and blue all {value}) on about {share:.0f} % of its pixels, in large pieces, as mosaics are where they show nothing. It counts as ground: objects are found in it, and the Google Earth stream has a say there. If it is none, declare {value} as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>

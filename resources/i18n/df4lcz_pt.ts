@@ -4408,6 +4408,10 @@
             <translation>junto de Sentinel-2 e imagens</translation>
         </message>
         <message>
+            <source>black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>os bytes {first} a {last} não são os do seu tensor</translation>
         </message>
@@ -4892,6 +4896,10 @@
         <message>
             <source>what was written does not read back</source>
             <translation>o que foi escrito não pode ser relido</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -5440,6 +5448,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
             <translation>{name} não contém medições de que os objetos possam ter uma média (uma tabela de cores, números complexos ou nenhuma banda). Escolha um raster de alturas ou de outros valores como camada dos objetos.</translation>
         </message>
         <message>
+            <source>{name} holds numbers beyond {largest:g} on {share:.2g} % of its pixels: taken as no data, which the file does not declare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
             <translation>{name} contém vários arquivos KML: {files}. Descompacte-o e escolha um deles.</translation>
         </message>
@@ -5470,6 +5482,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
             <translation>{name} em {path_name} não pode ser lido ({error}). Baixe o zip de novo.</translation>
+        </message>
+        <message>
+            <source>{name} is 0 in red, green and blue on about {share:.0f} % of its pixels, in large pieces: taken as no data, which the file does not declare. If it is ground, declare another value as no data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
@@ -5566,6 +5582,10 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
             <translation>{name} está posicionado só por coeficientes polinomiais racionais (RPC), que precisam da altura do terreno. Ortorretifique-o primeiro (gdalwarp -rpc, com um modelo de elevação).</translation>
+        </message>
+        <message>
+            <source>{name} is plain {colour} (red, green and blue all {value}) on about {share:.0f} % of its pixels, in large pieces, as mosaics are where they show nothing. It counts as ground: objects are found in it, and the Google Earth stream has a say there. If it is none, declare {value} as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>

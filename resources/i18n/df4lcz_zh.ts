@@ -4408,6 +4408,10 @@
             <translation>在 Sentinel-2 和影像之外</translation>
         </message>
         <message>
+            <source>black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
             <translation>字节 {first} 到 {last} 不是其张量的字节</translation>
         </message>
@@ -4892,6 +4896,10 @@
         <message>
             <source>what was written does not read back</source>
             <translation>写入的内容无法读回</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -5440,6 +5448,10 @@ This computer or its package index lacks fixed versions of the engine's packages
             <translation>{name} 不含对象可以求均值的测量值（颜色表、复数，或根本没有波段）。请选择高度或其他数值的栅格作为对象的图层。</translation>
         </message>
         <message>
+            <source>{name} holds numbers beyond {largest:g} on {share:.2g} % of its pixels: taken as no data, which the file does not declare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
             <translation>{name} 含有多个 KML 文件：{files}。请将其解压，然后选择其中之一。</translation>
         </message>
@@ -5470,6 +5482,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} in {path_name} cannot be read ({error}). Download the zip again.</source>
             <translation>无法读取 {path_name} 中的 {name}（{error}）。请重新下载该 zip 文件。</translation>
+        </message>
+        <message>
+            <source>{name} is 0 in red, green and blue on about {share:.0f} % of its pixels, in large pieces: taken as no data, which the file does not declare. If it is ground, declare another value as no data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
@@ -5566,6 +5582,10 @@ This computer or its package index lacks fixed versions of the engine's packages
         <message>
             <source>{name} is placed by rational polynomial coefficients (RPC) only, which need the height of the ground. Orthorectify it first (gdalwarp -rpc, with a height model).</source>
             <translation>{name} 只以有理多项式系数（RPC）定位，而这需要地面高程。请先对其进行正射校正（gdalwarp -rpc，并使用高程模型）。</translation>
+        </message>
+        <message>
+            <source>{name} is plain {colour} (red, green and blue all {value}) on about {share:.0f} % of its pixels, in large pieces, as mosaics are where they show nothing. It counts as ground: objects are found in it, and the Google Earth stream has a say there. If it is none, declare {value} as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>
