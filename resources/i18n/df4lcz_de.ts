@@ -4409,7 +4409,7 @@
         </message>
         <message>
             <source>black</source>
-            <translation type="unfinished" />
+            <translation>schwarz</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -4899,7 +4899,7 @@
         </message>
         <message>
             <source>white</source>
-            <translation type="unfinished" />
+            <translation>weiß</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -5449,7 +5449,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} holds numbers beyond {largest:g} on {share:.2g} % of its pixels: taken as no data, which the file does not declare.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält auf {share:.2g} % der Pixel Zahlen jenseits von {largest:g}: als Leerwert genommen, den die Datei nicht angibt.</translation>
         </message>
         <message>
             <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
@@ -5485,7 +5485,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} is 0 in red, green and blue on about {share:.0f} % of its pixels, in large pieces: taken as no data, which the file does not declare. If it is ground, declare another value as no data.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist auf etwa {share:.0f} % der Pixel in Rot, Grün und Blau 0, in großen Stücken: als Leerwert genommen, den die Datei nicht angibt. Wenn es Boden ist, geben Sie einen anderen Wert als Leerwert an.</translation>
         </message>
         <message>
             <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
@@ -5585,7 +5585,7 @@ Diesem Rechner oder seinem Paketverzeichnis fehlen feste Versionen der Pakete de
         </message>
         <message>
             <source>{name} is plain {colour} (red, green and blue all {value}) on about {share:.0f} % of its pixels, in large pieces, as mosaics are where they show nothing. It counts as ground: objects are found in it, and the Google Earth stream has a say there. If it is none, declare {value} as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} ist auf etwa {share:.0f} % der Pixel einheitlich {colour} (Rot, Grün und Blau alle {value}), in großen Stücken, wie Mosaike es dort sind, wo sie nichts zeigen. Das zählt als Boden: Objekte werden darin gefunden, und der Google-Earth-Zweig bestimmt dort mit. Wenn es keiner ist, geben Sie {value} als Leerwert an (Raster &gt; Konvertierung &gt; Übersetzen, oder die Transparenzeinstellungen des Layers).</translation>
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>

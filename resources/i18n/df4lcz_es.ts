@@ -4409,7 +4409,7 @@
         </message>
         <message>
             <source>black</source>
-            <translation type="unfinished" />
+            <translation>negro</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -4899,7 +4899,7 @@
         </message>
         <message>
             <source>white</source>
-            <translation type="unfinished" />
+            <translation>blanco</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -5449,7 +5449,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} holds numbers beyond {largest:g} on {share:.2g} % of its pixels: taken as no data, which the file does not declare.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene números más allá de {largest:g} en el {share:.2g} % de sus píxeles: se toman como sin datos, lo que el archivo no declara.</translation>
         </message>
         <message>
             <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
@@ -5485,7 +5485,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} is 0 in red, green and blue on about {share:.0f} % of its pixels, in large pieces: taken as no data, which the file does not declare. If it is ground, declare another value as no data.</source>
-            <translation type="unfinished" />
+            <translation>{name} vale 0 en rojo, verde y azul en cerca del {share:.0f} % de sus píxeles, en trozos grandes: se toma como sin datos, lo que el archivo no declara. Si es terreno, declare otro valor como sin datos.</translation>
         </message>
         <message>
             <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
@@ -5585,7 +5585,7 @@ A este ordenador o a su índice de paquetes le faltan versiones fijas de los paq
         </message>
         <message>
             <source>{name} is plain {colour} (red, green and blue all {value}) on about {share:.0f} % of its pixels, in large pieces, as mosaics are where they show nothing. It counts as ground: objects are found in it, and the Google Earth stream has a say there. If it is none, declare {value} as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} es de un {colour} uniforme (rojo, verde y azul valen todos {value}) en cerca del {share:.0f} % de sus píxeles, en trozos grandes, como lo son los mosaicos donde no muestran nada. Cuenta como terreno: en esa parte se encuentran objetos, y la rama Google Earth interviene allí. Si no lo es, declare {value} como sin datos (Ráster &gt; Conversión &gt; Traducir, o los ajustes de transparencia de la capa).</translation>
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>

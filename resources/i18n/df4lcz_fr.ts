@@ -4409,7 +4409,7 @@
         </message>
         <message>
             <source>black</source>
-            <translation type="unfinished" />
+            <translation>noir</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -4899,7 +4899,7 @@
         </message>
         <message>
             <source>white</source>
-            <translation type="unfinished" />
+            <translation>blanc</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -5449,7 +5449,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} holds numbers beyond {largest:g} on {share:.2g} % of its pixels: taken as no data, which the file does not declare.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient des nombres au-delà de {largest:g} sur {share:.2g} % de ses pixels : ils sont considérés comme sans donnée, ce que le fichier ne déclare pas.</translation>
         </message>
         <message>
             <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
@@ -5485,7 +5485,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} is 0 in red, green and blue on about {share:.0f} % of its pixels, in large pieces: taken as no data, which the file does not declare. If it is ground, declare another value as no data.</source>
-            <translation type="unfinished" />
+            <translation>{name} vaut 0 en rouge, vert et bleu sur environ {share:.0f} % de ses pixels, en grands morceaux : cette valeur est considérée comme sans donnée, ce que le fichier ne déclare pas. Si c'est du terrain, déclarez une autre valeur comme sans donnée.</translation>
         </message>
         <message>
             <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
@@ -5585,7 +5585,7 @@ Il manque à cet ordinateur ou à son index de paquets des versions fixes des pa
         </message>
         <message>
             <source>{name} is plain {colour} (red, green and blue all {value}) on about {share:.0f} % of its pixels, in large pieces, as mosaics are where they show nothing. It counts as ground: objects are found in it, and the Google Earth stream has a say there. If it is none, declare {value} as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} est d'un {colour} uni (rouge, vert et bleu valent tous {value}) sur environ {share:.0f} % de ses pixels, en grands morceaux, comme le sont les mosaïques là où elles ne montrent rien. Cela compte comme du terrain : des objets y sont trouvés, et la branche Google Earth y a son mot à dire. Si ce n'en est pas, déclarez {value} comme sans donnée (Raster &gt; Conversion &gt; Convertir, ou les paramètres de transparence de la couche).</translation>
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>

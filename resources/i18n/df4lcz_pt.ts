@@ -4409,7 +4409,7 @@
         </message>
         <message>
             <source>black</source>
-            <translation type="unfinished" />
+            <translation>preto</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -4899,7 +4899,7 @@
         </message>
         <message>
             <source>white</source>
-            <translation type="unfinished" />
+            <translation>branco</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -5449,7 +5449,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} holds numbers beyond {largest:g} on {share:.2g} % of its pixels: taken as no data, which the file does not declare.</source>
-            <translation type="unfinished" />
+            <translation>{name} contém números além de {largest:g} em {share:.2g} % dos seus pixels: são tomados como sem dados, o que o arquivo não declara.</translation>
         </message>
         <message>
             <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
@@ -5485,7 +5485,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} is 0 in red, green and blue on about {share:.0f} % of its pixels, in large pieces: taken as no data, which the file does not declare. If it is ground, declare another value as no data.</source>
-            <translation type="unfinished" />
+            <translation>{name} é 0 em vermelho, verde e azul em cerca de {share:.0f} % dos seus pixels, em pedaços grandes: esse valor é tomado como sem dados, o que o arquivo não declara. Se for terreno, declare outro valor como sem dados.</translation>
         </message>
         <message>
             <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
@@ -5585,7 +5585,7 @@ Faltam a este computador ou ao seu índice de pacotes versões fixas dos pacotes
         </message>
         <message>
             <source>{name} is plain {colour} (red, green and blue all {value}) on about {share:.0f} % of its pixels, in large pieces, as mosaics are where they show nothing. It counts as ground: objects are found in it, and the Google Earth stream has a say there. If it is none, declare {value} as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} é de um {colour} uniforme (vermelho, verde e azul são todos {value}) em cerca de {share:.0f} % dos seus pixels, em pedaços grandes, como são os mosaicos onde não mostram nada. Isso conta como terreno: objetos são encontrados ali, e o ramo Google Earth também decide ali. Se não for terreno, declare {value} como sem dados (Raster &gt; Converter &gt; Converter formato (Translate), ou as configurações de transparência da camada).</translation>
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>

@@ -4409,7 +4409,7 @@
         </message>
         <message>
             <source>black</source>
-            <translation type="unfinished" />
+            <translation>黑色</translation>
         </message>
         <message>
             <source>bytes {first} to {last} are not those of its tensor</source>
@@ -4899,7 +4899,7 @@
         </message>
         <message>
             <source>white</source>
-            <translation type="unfinished" />
+            <translation>白色</translation>
         </message>
         <message>
             <source>writing failed ({error})</source>
@@ -5449,7 +5449,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} holds numbers beyond {largest:g} on {share:.2g} % of its pixels: taken as no data, which the file does not declare.</source>
-            <translation type="unfinished" />
+            <translation>{name} 有 {share:.2g} % 的像素的数值超出 {largest:g}：已视为无数据，而文件未声明这一点。</translation>
         </message>
         <message>
             <source>{name} holds several KML files: {files}. Unpack it, and choose one of them.</source>
@@ -5485,7 +5485,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} is 0 in red, green and blue on about {share:.0f} % of its pixels, in large pieces: taken as no data, which the file does not declare. If it is ground, declare another value as no data.</source>
-            <translation type="unfinished" />
+            <translation>{name} 约有 {share:.0f} % 的像素在红、绿、蓝中均为 0，且成大片：已视为无数据，而文件未声明这一点。若它是地面，请将另一个值声明为无数据。</translation>
         </message>
         <message>
             <source>{name} is a product of SNAP (BEAM-DIMAP), whose numbers are scaled in its own way. In SNAP, save it as a GeoTIFF with the bands' names (File &gt; Export) and give that to 'Classify local climate zones', or choose the SAFE product it was made from.</source>
@@ -5585,7 +5585,7 @@ This computer or its package index lacks fixed versions of the engine's packages
         </message>
         <message>
             <source>{name} is plain {colour} (red, green and blue all {value}) on about {share:.0f} % of its pixels, in large pieces, as mosaics are where they show nothing. It counts as ground: objects are found in it, and the Google Earth stream has a say there. If it is none, declare {value} as no data (Raster &gt; Conversion &gt; Translate, or the layer's transparency settings).</source>
-            <translation type="unfinished" />
+            <translation>{name} 约有 {share:.0f} % 的像素为纯{colour}（红、绿、蓝均为 {value}），且成大片，正如镶嵌影像中没有内容之处。它被当作地面计入：会在其中查找对象，Google Earth 分支也在该处参与判定。若它不是地面，请将 {value} 声明为无数据（栅格 &gt; 转换 &gt; 转换格式，或图层的透明度设置）。</translation>
         </message>
         <message>
             <source>{name} is read; to read another, choose the class field</source>
