@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
-from types import ModuleType
 
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
@@ -91,7 +89,7 @@ class Df4lczProvider(QgsProcessingProvider):
         package = __name__.rpartition(".df4lcz_qgis.")[0]
         for module, name in ALGORITHMS.items():
             full = f"{package}.algorithms.{module}" if package else f"algorithms.{module}"
-            self.addAlgorithm(getattr(_module(full), name)())
+            self.addAlgorithm(getattr(compiled.load(full), name)())
         if QgsApplication.processingRegistry().providerById(self.id()):  # loaded again, as after a change of options
             self.add_models()
 
@@ -120,13 +118,3 @@ class Df4lczProvider(QgsProcessingProvider):
         if module := sys.modules.get("processing.core.ProcessingConfig"):
             for option in settings.OPTIONS:
                 module.ProcessingConfig.settings.pop(option.name, None)
-
-
-def _module(name: str) -> ModuleType:
-    """The module ``name``, compiled anew where a full disk cut short what Python had compiled."""
-    try:
-        return importlib.import_module(name)
-    except (EOFError, ValueError, TypeError) as error:
-        if not compiled.forget(error):
-            raise
-        return importlib.import_module(name)

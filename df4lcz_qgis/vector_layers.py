@@ -33,6 +33,7 @@ from qgis.core import (
 )
 
 from . import layers
+from .engine.shared.message import some_of
 from .words import tr
 
 #: Vector files that the engine reads as they are; other layers are written to a GeoPackage for it.
@@ -195,7 +196,7 @@ def _features(
             tr(
                 "Features of the layer '{name}' with invalid geometries, skipped as chosen: {numbers}.",
                 name=layer.name(),
-                numbers=", ".join(skipped[:8]) + (", ..." if len(skipped) > 8 else ""),
+                numbers=some_of(skipped),
             )
         )
 

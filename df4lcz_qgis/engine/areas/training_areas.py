@@ -21,7 +21,7 @@ from ..geodata.antimeridian import polygons_of
 from ..geodata.vectors import Features, layers_to_choose_from, plain, read_features, valid_polygons
 from ..shared import lcz
 from ..shared.errors import CrsError, TrainingAreasError, VectorError
-from ..shared.message import Message, say, together
+from ..shared.message import Message, say, some_of, together
 from ..shared.parameter import VectorSource
 from . import class_fields
 
@@ -284,6 +284,6 @@ def problem(kind: str, ids: Sequence[Any], where: np.ndarray, what: Message, don
     concerned = tuple(str(i) for i, w in zip(ids, where) if w)
     if not concerned:
         return []
-    listed = ", ".join(concerned[:8]) + (", ..." if len(concerned) > 8 else "")
+    listed = some_of(concerned)
     where = say("area {ids}", ids=listed) if len(concerned) == 1 else say("areas {ids}", ids=listed)
     return [Problem(kind, concerned, say("{what} ({where})", what=what, where=where), done)]

@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 
 from ..shared.errors import DestinationError, VectorError
 from ..shared.files import atomic_file, destination_error
-from ..shared.message import say
+from ..shared.message import say, some_of
 from ..shared.parameter import VectorSource
 from ..shared.reporter import Reporter
 from . import antimeridian
@@ -67,7 +67,7 @@ class Polygons:
             reporter.warning(
                 "Binary fields of {name} are left out of the layer that is written: {fields}.",
                 name=self.name,
-                fields=", ".join(binary[:8]) + (", ..." if len(binary) > 8 else ""),
+                fields=some_of(binary),
             )
         lost = [name for name in self.fields if name.casefold() in taken]
         if lost and reporter:
@@ -75,7 +75,7 @@ class Polygons:
                 "Fields of {name} have the names of figures, which stand in their place in the layer that is written: "
                 "{fields}. Rename them to keep them.",
                 name=self.name,
-                fields=", ".join(lost[:8]) + (", ..." if len(lost) > 8 else ""),
+                fields=some_of(lost),
             )
         kept: dict[str, np.ndarray] = {}
         taken |= {"fid", "geom"}

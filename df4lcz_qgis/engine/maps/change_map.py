@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from ..geodata.raster import DatasetGrid
 from ..geodata.raster_writing import RasterWriter, create_raster
-from ..shared.palettes import paletted_qml
+from ..shared.palettes import Entry, paletted_qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
 from .lcz_raster import write_style
@@ -20,22 +20,14 @@ from .lcz_raster import write_style
 BANDS = ("change", "first_class", "last_class", "since_map", "probability_percent")
 
 
-@dataclass(frozen=True)
-class Kind:
-    """What became of a cell: its code in the map of changes, title and colour."""
-
-    code: int
-    title: str
-    colour: str
-
-
+#: What became of a cell.
 KINDS = (
-    Kind(1, "Same class in all maps", "#E6E6E2"),
-    Kind(2, "Maps differ, within their errors", "#B9BEC4"),
-    Kind(3, "Other built class", "#8A6BB1"),
-    Kind(4, "Other natural class", "#4F8A5B"),
-    Kind(5, "Natural became built", "#B5413B"),
-    Kind(6, "Built became natural", "#2F7FB8"),
+    Entry(1, "Same class in all maps", "#E6E6E2"),
+    Entry(2, "Maps differ, within their errors", "#B9BEC4"),
+    Entry(3, "Other built class", "#8A6BB1"),
+    Entry(4, "Other natural class", "#4F8A5B"),
+    Entry(5, "Natural became built", "#B5413B"),
+    Entry(6, "Built became natural", "#2F7FB8"),
 )
 
 

@@ -15,7 +15,7 @@ from ..geodata.raster import DatasetGrid
 from ..geodata.raster_writing import RasterWriter, create_raster
 from ..shared import lcz
 from ..shared.errors import ExtentError
-from ..shared.palettes import paletted_qml
+from ..shared.palettes import Entry, paletted_qml
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
 from .lcz_raster import write_style
@@ -23,19 +23,11 @@ from .lcz_raster import write_style
 _SIDE = lcz.CLASS_COUNT + 1
 
 
-@dataclass(frozen=True)
-class Agreement:
-    """A degree of agreement: its code in the map, title and colour."""
-
-    code: int
-    title: str
-    colour: str
-
-
+#: Degrees of agreement.
 AGREEMENTS = (
-    Agreement(1, "Same class", "#2E7D6B"),
-    Agreement(2, "Other class, both built or both natural", "#E8C468"),
-    Agreement(3, "Built in one, natural in the other", "#B5413B"),
+    Entry(1, "Same class", "#2E7D6B"),
+    Entry(2, "Other class, both built or both natural", "#E8C468"),
+    Entry(3, "Built in one, natural in the other", "#B5413B"),
 )
 
 

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import shutil
 import sys
 from pathlib import Path
+from types import ModuleType
+
+
+def load(name: str) -> ModuleType:
+    """The module ``name``, compiled anew where what Python had compiled is damaged."""
+    try:
+        return importlib.import_module(name)
+    except (EOFError, ValueError, TypeError) as error:
+        if not forget(error):
+            raise
+        return importlib.import_module(name)
 
 
 def forget(error: BaseException) -> Path | None:

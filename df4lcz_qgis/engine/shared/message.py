@@ -6,7 +6,7 @@ in the plugin's translations. Standard library only, since both sides import it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
@@ -90,3 +90,8 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "item"):  # a number of numpy
         return value.item()
     return str(value)
+
+
+def some_of(names: Sequence[str], most: int = 8) -> str:
+    """The first of some names, as a message lists them."""
+    return ", ".join(names[:most]) + (", ..." if len(names) > most else "")

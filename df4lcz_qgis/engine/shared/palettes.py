@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
+from dataclasses import dataclass
 
 from . import lcz
 
@@ -11,6 +12,15 @@ PALETTES: dict[str, tuple[str, ...]] = {
     "standard": tuple(c.colour for c in lcz.CLASSES),
     "colour-blind": lcz.COLOUR_BLIND_COLOURS,
 }
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a value of a map stands for: its code in the map, title and colour."""
+
+    code: int
+    title: str
+    colour: str
 
 
 def qml(colours: tuple[str, ...], scheme: str = "1-17", band: int = 1) -> bytes:
