@@ -44,6 +44,18 @@ def data() -> Path:
     return Path(folder)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_network_cache(qgis_app, tmp_path_factory):
+    """What services answer is kept apart from the user's own cache, which outlives the tests."""
+    from qgis.core import QgsNetworkAccessManager, QgsSettings
+
+    folder = str(tmp_path_factory.mktemp("network_cache"))
+    QgsSettings().setValue("cache/directory", folder)  # read by the managers of other threads
+    QgsNetworkAccessManager.instance().cache().setCacheDirectory(folder)
+    yield
+    QgsSettings().remove("cache/directory")
+
+
 @pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
     """The plugin's provider, registered as QGIS does it."""

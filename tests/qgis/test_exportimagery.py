@@ -1,6 +1,7 @@
 import json
 import struct
 import threading
+import uuid
 import zlib
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -17,6 +18,11 @@ from qgis.core import (
 )
 
 gdal.UseExceptions()
+
+
+def tile_address(port):
+    """The address of a service that no test had before: QGIS keeps tiles by their address, and ports come again."""
+    return f"http://127.0.0.1:{port}/{uuid.uuid4().hex}/{{z}}/{{x}}/{{y}}.png"
 
 
 def make_image(path, epsg, corner, pixel, size=200):
@@ -140,7 +146,7 @@ def tiles():
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
-            zoom, x, y = (int(part) for part in self.path.removesuffix(".png").strip("/").split("/"))
+            zoom, x, y = (int(part) for part in self.path.removesuffix(".png").split("/")[-3:])
             body = png((250, 0, 0) if (x + y) % 2 else (0, 0, 250))
             self.send_response(200 if zoom == 16 else 404)
             self.send_header("Content-Type", "image/png")
@@ -152,7 +158,7 @@ def tiles():
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/{{z}}/{{x}}/{{y}}.png"
+    address = tile_address(server.server_port)
     layer = QgsRasterLayer(f"type=xyz&url={address}&zmin=16&zmax=16", "chessboard", "wms")
     yield layer
     server.shutdown()
@@ -217,7 +223,7 @@ def broken_tiles(request):
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/{{z}}/{{x}}/{{y}}.png"
+    address = tile_address(server.server_port)
     yield QgsRasterLayer(f"type=xyz&url={address}&zmin=16&zmax=16", request.param, "wms")
     server.shutdown()
     server.server_close()

@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+import uuid
 from pathlib import Path
 
 import numpy as np
@@ -56,7 +57,8 @@ def service(town):
         )
         servers.append(server)
         port = int(server.stdout.readline())
-        url = f"http://127.0.0.1:{port}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+        # QGIS keeps tiles by their address, and ports come again.
+        url = f"http://127.0.0.1:{port}/{uuid.uuid4().hex}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
         layer = QgsRasterLayer(f"type=xyz&url={url}&zmin=0&zmax=19", "tiles", "wms")
         assert layer.isValid()
         QgsProject.instance().addMapLayer(layer)

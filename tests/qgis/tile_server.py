@@ -21,7 +21,7 @@ class Tiles(http.server.BaseHTTPRequestHandler):
         pass
 
     def do_GET(self):
-        z, x, y = map(int, self.path.strip("/").partition(".")[0].split("/"))
+        z, x, y = map(int, self.path.partition(".")[0].split("/")[-3:])
         with Tiles.lock:
             Tiles.served += 1
             if Tiles.served > FAIL_AFTER:
