@@ -219,8 +219,9 @@ def test_a_series_on_other_grids_and_wrong_requests(tmp_path):
     assert outputs["changed_km2"] == 0 and outputs["oa"] == 1
     with pytest.raises(RequestError, match="2 names were given for"):
         door.execute("compare", {**request, "names": "1,2"}, Reporter())
+    many = [str(write_map(tmp_path / f"m{n}.tif", codes)) for n in range(14)]
     with pytest.raises(RequestError, match="at most"):
-        door.execute("compare", {**request, "further": paths[2:] * 14}, Reporter())
+        door.execute("compare", {**request, "further": many}, Reporter())
     (tmp_path / "no.csv").write_text("a,b\n1,2\n")
     with pytest.raises(RequestError, match="not a table of a confusion matrix"):
         door.execute("compare", {**request, "confusion": str(tmp_path / "no.csv")}, Reporter())
@@ -254,6 +255,7 @@ def test_maps_of_a_series_are_told_apart_and_their_ground_too(tmp_path):
     for year, left in ((2017, 0), (2019, 10), (2021, 0)):
         (tmp_path / str(year)).mkdir()
         mapped = codes.copy()
+        mapped[0, 19] = 2 if year == 2017 else 5
         mapped[:, :left] = 0
         paths.append(str(write_map(tmp_path / str(year) / "lcz.tif", mapped)))
     request = {"first": paths[0], "second": paths[1], "further": [paths[2]], "areas": str(tmp_path / "a.csv")}
@@ -278,3 +280,73 @@ def test_maps_of_a_series_are_told_apart_and_their_ground_too(tmp_path):
     nothing = str(write_map(tmp_path / "none.tif", 0 * codes))
     with pytest.raises(ExtentError, match=r"none\.tif has no data where any other map has"):
         door.execute("compare", {"first": paths[0], "second": nothing, "further": [paths[2]]}, Reporter())
+
+
+def of_90_per_cent(folder, count):
+    """Maps of one truth, of 90 % each, by the years from 2017 on."""
+    rng = np.random.default_rng(4)
+    truth = np.kron(rng.choice([2, 6, 11, 14], (8, 8)), np.ones((6, 6), int))
+    wrong = rng.choice([2, 6, 11, 14], (count, *truth.shape))
+    maps = np.where(rng.random(wrong.shape) < 0.9, truth, wrong)
+    return [str(write_map(folder / f"{2017 + n}.tif", m)) for n, m in enumerate(maps)]
+
+
+def compared(paths, folder, **given):
+    """What is found and told of a series, with its map of changes."""
+    told, change = Recorder(), str(folder / "c.tif")
+    request = {"first": paths[0], "second": paths[1], "further": paths[2:], "accuracy": 0.9, "change": change}
+    outputs = door.execute("compare", {**request, **given}, told)
+    with rasterio.open(change) as dataset:
+        return outputs["changed_km2"], dataset.read(), told.texts("warning")
+
+
+@pytest.mark.parametrize("again", [[0, 0, 1, 2], [0, 1, 2, 2], [0, 1, 0, 1, 2]])
+def test_a_map_that_comes_twice_counts_once(tmp_path, monkeypatch, again):
+    """As when all are ticked, those chosen as the first and the second among them."""
+    paths = of_90_per_cent(tmp_path, 3)
+    area, change, told = compared(paths, tmp_path)
+    assert area == 0 and told == []
+    monkeypatch.chdir(tmp_path)
+    years = [path if n < 2 else f"./{2017 + i}.tif" for n, (i, path) in enumerate((i, paths[i]) for i in again)]
+    for names in (None, "a,b,c", ",".join(f"{i}{'again' * (i in again[:n])}" for n, i in enumerate(again))):
+        same, of_all, told = compared(years, tmp_path, names=names)
+        assert same == 0 and (of_all == change).all()
+        assert len(told) == 1 and "came more than once. Each map counts once" in told[0], names
+    with pytest.raises(RequestError, match="2 names were given for 3 maps"):
+        compared(years, tmp_path, names="a,b")
+
+
+def test_a_map_compared_with_itself_and_with_copies(tmp_path):
+    path, other = of_90_per_cent(tmp_path, 2)
+    for further in ([], [path]):
+        _, change, told = compared([path, path, *further], tmp_path)
+        assert (change[0] == 1).all() and len(told) == 1 and "All maps are one, 2017.tif" in told[0]
+    with rasterio.open(path) as dataset:
+        copy = str(write_map(tmp_path / "2018b.tif", dataset.read(1)))
+    assert compared([path, copy], tmp_path)[2] == []
+    _, _, told = compared([path, copy, other], tmp_path, names="a,b,c")
+    assert len(told) == 1 and told[0].startswith("b shows the same as a in every cell.")
+
+
+@pytest.mark.parametrize(
+    ("names", "warning"),
+    [
+        ("2017,2019,2018", "not in the order of time: 2017, 2019, 2018"),
+        ("2019-11-02,2019-03,May 2020", None),  # by the years alone
+        ("2019-11,2019-03,2020-02", "not in the order of time"),
+        ("20191101,20190301,20190201", "go back in time, from 20191101 to 20190201"),
+        ("2056_2017,2056_2018,2056_2021", None),
+        ("2021 LCZ,2018 LCZ,2015 LCZ", "go back in time, from 2021 LCZ to 2015 LCZ"),
+        ("2018,summer,2017", None),
+        ("2017-2018,2018-2019,2019-2020", None),
+        ("12017,12015,12019", None),
+    ],
+)
+def test_maps_whose_names_do_not_go_on_in_time_are_told_of(tmp_path, names, warning):
+    told = compared(of_90_per_cent(tmp_path, 3), tmp_path, names=names)[2]
+    assert told == [] if warning is None else len(told) == 1 and warning in told[0]
+
+
+def test_names_of_files_tell_of_time_too(tmp_path):
+    first, second, third = of_90_per_cent(tmp_path, 3)
+    assert "not in the order of time: 2017.tif, 2019.tif, 2018.tif" in compared([first, third, second], tmp_path)[2][0]

@@ -111,7 +111,8 @@ def test_probabilities_on_a_finer_grid_and_those_that_are_none(tmp_path):
     fine = write_probabilities(tmp_path / "f.tif", paths[0], np.kron(p, np.ones((1, 3, 3))), 3)
     request = {"first": paths[0], "second": paths[1]}
     found = []
-    for name, second in (("c.tif", coarse), ("f2.tif", fine)):
+    again = write_probabilities(tmp_path / "q.tif", paths[1], p)
+    for name, second in (("c.tif", again), ("f2.tif", fine)):
         change = str(tmp_path / name)
         door.execute("compare", {**request, "probabilities": [coarse, second], "change": change}, Reporter())
         with rasterio.open(change) as dataset:
@@ -120,6 +121,8 @@ def test_probabilities_on_a_finer_grid_and_those_that_are_none(tmp_path):
     assert (found[0][0] == (codes > 0)).all() and (found[0][1] == codes).all()
     with pytest.raises(RequestError, match="2 maps came with 1 rasters"):
         door.execute("compare", {**request, "probabilities": [coarse]}, Reporter())
+    with pytest.raises(RequestError, match=r"p\.tif came as the probabilities of several maps"):
+        door.execute("compare", {**request, "probabilities": [coarse, coarse]}, Reporter())
     with pytest.raises(BandsError, match="has 1 bands"):
         door.execute("compare", {**request, "probabilities": [coarse, paths[0]]}, Reporter())
 
@@ -162,3 +165,30 @@ def test_probabilities_written_on_either_side_of_180_degrees(tmp_path, lefts, cr
     with rasterio.open(tmp_path / "c.tif") as dataset:
         kind, was = dataset.read((1, 2))
     assert (kind == 1).all() and (was == codes).all()
+
+
+def test_probabilities_in_another_order_than_the_maps_are_refused(tmp_path):
+    """Also where the maps are filtered, so that they differ from their own probabilities too."""
+    rng = np.random.default_rng(9)
+    truth = np.kron(rng.choice([2, 6, 11, 14], (8, 8)), np.ones((8, 8), int))
+    paths, rasters = [], []
+    for n in range(3):
+        shown = np.where(rng.random(truth.shape) < 0.8, truth, rng.choice([2, 6, 11, 14], truth.shape))
+        p = np.full((17, *truth.shape), 0.001)
+        np.put_along_axis(p, shown[None] - 1, 0.984, axis=0)
+        filtered = np.where(rng.random(truth.shape) < 0.6, truth, shown)
+        paths.append(str(write_map(tmp_path / f"{n}.tif", filtered)))
+        rasters.append(write_probabilities(tmp_path / f"p{n}.tif", paths[-1], p))
+    request = {"first": paths[0], "second": paths[1], "further": paths[2:]}
+    door.execute("compare", {**request, "probabilities": rasters}, Reporter())
+    for order in ([1, 0, 2], [2, 0, 1], [0, 2, 1]):
+        right = ", ".join(str(order.index(n) + 1) for n in range(3))
+        with pytest.raises(RequestError, match=rf"another order than the maps.*in the maps' order: {right} \("):
+            door.execute("compare", {**request, "probabilities": [rasters[i] for i in order]}, Reporter())
+    door.execute("compare", {**request, "further": paths, "probabilities": [*rasters[:2], *rasters]}, Reporter())
+    # One that is nearer to another year's probabilities than to its own, which are poor, is no other order.
+    noise = rng.choice([2, 6, 11, 14], truth.shape)
+    poor = np.full((17, *truth.shape), 0.001)
+    np.put_along_axis(poor, noise[None] - 1, 0.984, axis=0)
+    rasters[0] = write_probabilities(tmp_path / "poor.tif", paths[0], poor)
+    door.execute("compare", {**request, "probabilities": rasters}, Reporter())

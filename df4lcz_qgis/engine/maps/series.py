@@ -143,13 +143,14 @@ class Series:
 
     Square metres: ``mapped`` and ``consistent`` (maps, 17) of each class by the maps and by all maps together,
     ``kinds`` (6,) of :data:`KINDS`, ``transitions`` (17, 17) from the first class to the last where a change is beyond
-    the errors.
+    the errors. ``alike`` (maps, maps; bool): which maps show the same in every cell.
     """
 
     mapped: np.ndarray
     consistent: np.ndarray
     kinds: np.ndarray
     transitions: np.ndarray
+    alike: np.ndarray
 
     @property
     def covered(self) -> np.ndarray:
@@ -168,10 +169,12 @@ class Sums:
     def __init__(self, maps: int) -> None:
         self._mapped, self._consistent = np.zeros((maps, _N)), np.zeros((maps, _N))
         self._kinds, self._transitions = np.zeros(len(KINDS) + 1), np.zeros((_N, _N))
+        self._alike = np.ones((maps, maps), bool)
 
     def add(self, told: Told, sequences: np.ndarray, square_metres: np.ndarray) -> None:
         """Add what n sequences of classes (n, maps) say, and the ground (n,) that they have."""
         self._mapped += mapped_areas(sequences, square_metres)
+        self._alike &= (sequences[:, :, None] == sequences[:, None]).all(axis=0)
         self._consistent += np.einsum("n,ntc->tc", square_metres, told.classes)
         self._kinds += np.bincount(told.kinds, weights=square_metres, minlength=len(KINDS) + 1)
         moved = told.since > 0
@@ -179,7 +182,7 @@ class Sums:
 
     def series(self) -> Series:
         """What was summed up."""
-        return Series(self._mapped, self._consistent, self._kinds[1:], self._transitions)
+        return Series(self._mapped, self._consistent, self._kinds[1:], self._transitions, self._alike)
 
 
 def analyse(readers: Sequence[LczReader], errors: Errors, writer: ChangeWriter, reporter: Reporter) -> Series:

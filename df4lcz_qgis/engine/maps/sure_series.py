@@ -8,11 +8,13 @@ change where both are sure, and none where either is in doubt. Probabilities hav
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 from rasterio.enums import Resampling
 from rasterio.windows import Window
+from scipy.optimize import linear_sum_assignment
 
 from ..geodata.ground import cell_areas
 from ..geodata.raster import Dataset, DatasetGrid, blocks, open_raster, same_grid
@@ -32,6 +34,8 @@ _N = lcz.CLASS_COUNT
 _DOUBT = 1e-4
 #: Side of the blocks in cells: each cell has 17 numbers of every map.
 _BLOCK = 128
+#: Share of the cells in which maps must agree better with others' probabilities than with those given for them.
+_CLEARLY = 0.02
 
 
 @contextlib.contextmanager
@@ -39,8 +43,15 @@ def on_grid(sources: Sequence[RasterSource], dataset: Dataset) -> Iterator[list[
     """Probability rasters on the grid of ``dataset``, with their names; elsewhere the nearest cell's.
 
     Raises:
+        RequestError: one came twice.
         RasterError: one cannot be read.
     """
+    paths = [os.path.realpath(source.path) for source in sources]
+    if again := sorted({source.name for source, path in zip(sources, paths) if paths.count(path) > 1}):
+        raise RequestError(
+            "{names} came as the probabilities of several maps. Give each map its own, in the maps' order.",
+            names=", ".join(again),
+        )
     grid = DatasetGrid.of(dataset)
     with contextlib.ExitStack() as stack:
         found = []
@@ -65,7 +76,7 @@ def analyse(
     ``writer`` takes the map of changes.
 
     Raises:
-        RequestError: there are too many maps, or not as many rasters of probabilities.
+        RequestError: there are too many maps, not as many rasters of probabilities, or these are in another order.
         ExtentError: no cell has data in two of them.
         BandsError: a raster has not the 17 bands of the classes.
         RasterError: it holds negative numbers.
@@ -78,7 +89,7 @@ def analyse(
             rasters=len(probabilities),
             most=MOST_MAPS,
         )
-    means = _means(readers[0].dataset, probabilities, reporter.step(0, 0.4))
+    means = _means(readers, probabilities, reporter.step(0, 0.4))
     start, sums = shares_of(means), Sums(len(readers))
     first, step, found = readers[0], reporter.step(0.4, 1), False
     for window, codes in first.blocks(_BLOCK):
@@ -100,18 +111,63 @@ def analyse(
     return sums.series()
 
 
-def _means(dataset: Dataset, probabilities: Sequence[tuple[Dataset, str]], reporter: Reporter) -> np.ndarray:
-    """Mean probability (maps, 17) of each class on each map, none of them quite 0; alike where there are none."""
-    sums = np.zeros((len(probabilities), _N))
+def _means(
+    readers: Sequence[LczReader], probabilities: Sequence[tuple[Dataset, str]], reporter: Reporter
+) -> np.ndarray:
+    """Mean probability (maps, 17) of each class on each map, none of them quite 0; alike where there are none.
+
+    Raises:
+        RequestError: the probabilities are in another order than the maps.
+    """
+    dataset, count = readers[0].dataset, len(readers)
+    sums, cells, same = np.zeros((count, _N)), 0, np.zeros((count, count))
     for row, column, height, width in blocks(dataset.height, dataset.width, _BLOCK, _BLOCK):
         window = Window(column, row, width, height)
         areas = cell_areas(dataset, window)
+        codes = np.stack([reader.read(window) for reader in readers])
+        likeliest = np.zeros_like(codes)
         for t, (raster, name) in enumerate(probabilities):
             p, present = place_means.probabilities(raster, window, name)
             sums[t] += (p * areas * present).sum(axis=(1, 2))
+            likeliest[t] = np.where(present, p.argmax(axis=0) + 1, 0)
+        told = (codes > 0).all(axis=0) & (likeliest > 0).all(axis=0)
+        cells += int(told.sum())
+        same += (codes[:, None, told] == likeliest[None, :, told]).sum(axis=2)
         reporter.progress((row + height) / dataset.height)
+    if cells:
+        _check_order(same / cells, cells, [reader.name for reader in readers], [name for _, name in probabilities])
     sums[~sums.any(axis=1)] = 1
     return np.stack([shares_of(one[np.newaxis]) for one in sums])
+
+
+def _check_order(same: np.ndarray, cells: int, maps: Sequence[str], rasters: Sequence[str]) -> None:
+    """Hold the maps against the likeliest classes of all probabilities: ``same`` (maps, rasters) is the share of the
+    ``cells`` in which they agree.
+
+    Maps that were filtered differ from their own, but hardly more than from others'.
+
+    Raises:
+        RequestError: in another order maps and probabilities agree clearly better.
+    """
+    _, order = linear_sum_assignment(same, maximize=True)
+    moved = np.flatnonzero(order != np.arange(len(order)))
+    if not len(moved):
+        return
+    gain = same[moved, order[moved]] - same[moved, moved]
+    if gain.mean() < max(_CLEARLY, cells**-0.5):
+        return
+    most = int(gain.argmax())
+    raise RequestError(
+        "The probabilities are in another order than the maps: {name} shows the likeliest class of {other} in "
+        "{better:.1%} of the cells, and that of {given}, which was given for it, in {share:.1%}. Give one raster for "
+        "each map, in the maps' order: {order} (numbers of those given).",
+        name=maps[moved[most]],
+        other=rasters[order[moved[most]]],
+        better=float(same[moved[most], order[moved[most]]]),
+        given=rasters[moved[most]],
+        share=float(same[moved[most], moved[most]]),
+        order=", ".join(str(n + 1) for n in order),
+    )
 
 
 def _read(

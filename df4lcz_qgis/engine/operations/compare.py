@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..shared.errors import ExtentError, RequestError
+from ..shared.errors import ExtentError
 from ..shared.parameter import RasterSource, parameter
 from ..shared.reporter import Reporter
 from .fields import GEOTIFF, PAGE, TABLE, band, class_codes
@@ -124,25 +124,29 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Compare; returns OA, OAw and the other figures, square kilometres of agreement and of change, and the paths."""
     from contextlib import ExitStack
 
-    from ..maps import accuracy, change_map, comparison
+    from ..maps import accuracy, change_map, comparison, series_maps
     from ..report import accuracy as accuracy_report
     from ..report import pictures, tables
     from ..report import series as series_report
 
     p = parameters
-    names = _names(p)
     with ExitStack() as stack:
-        readers = _open(p, stack, reporter)
+        readers, kept = _open(p, stack, reporter)
+        maps = [_given(p)[i] for i in kept]
+        names = series_maps.names_of(maps, series_maps.of_kept(p.names or (), kept, len(_given(p))))
+        series_maps.check_order(names, reporter)
         first, last = readers[0], readers[-1]
-        result = comparison.compare(first, last, p.output, reporter.step(0, 0.4), _tags(p, comparison.AGREEMENTS))
+        result = comparison.compare(first, last, p.output, reporter.step(0, 0.4), _tags(maps, comparison.AGREEMENTS))
         errors, told = _errors(p)
-        tags, most = _tags(p, change_map.KINDS), pictures.MOST_CELLS
+        tags, most = _tags(maps, change_map.KINDS), pictures.MOST_CELLS
         with change_map.writing(p.change, first, most, reporter.step(0.85, 0.9), tags) as writer:
-            found = _changes(p, readers, errors, writer, reporter.step(0.4, 0.85))
+            probabilities = series_maps.of_kept(p.probabilities or (), kept, len(_given(p)))
+            found = _changes(readers, probabilities, errors, writer, reporter.step(0.4, 0.85))
         _check_ground(found, names, reporter)
+        series_maps.tell_copies(found.alike, names, reporter)
         figures = accuracy.evaluate(result.cells)
         if p.report:
-            page = _page(p, readers, result, figures, names)
+            page = _page(p, maps, readers, result, figures, names)
             series_report.add(page, found, errors, names, series_report.drawn(readers, names, writer.small), told)
             page.write(p.report, reporter)
     if p.table:
@@ -162,38 +166,6 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
 
 _OUTPUTS = ("output", "table", "report", "change", "areas")
-
-
-def _names(p: Parameters) -> list[str]:
-    """What the maps are called.
-
-    Files of one name are told apart by their folders.
-
-    Raises:
-        RequestError: there are not as many names as maps, or one came twice.
-    """
-    maps = [p.first, p.second, *(p.further or ())]
-    if p.names and len(p.names) != len(maps):
-        raise RequestError(
-            "{names} names were given for {maps} maps. Give one for each, in their order.",
-            names=len(p.names),
-            maps=len(maps),
-        )
-    if not p.names:
-        return _told_apart([Path(m.path) for m in maps])
-    names = [n.strip() for n in p.names]
-    if twice := sorted({n for n in names if names.count(n) > 1}):
-        raise RequestError("Several maps are called {names}. Give each a name of its own.", names=", ".join(twice))
-    return names
-
-
-def _told_apart(paths: list[Path]) -> list[str]:
-    """Names of files with as many of their folders as tell them apart; a file that comes again is numbered."""
-    for length in range(1, max(len(p.parts) for p in paths) + 1):
-        names = ["/".join(p.parts[-length:]) for p in paths]
-        if len(set(names)) == len(set(paths)):
-            break
-    return [n if names.count(n) == 1 else f"{n} ({names[: i + 1].count(n)})" for i, n in enumerate(names)]
 
 
 def _check_ground(found: Series, names: Sequence[str], reporter: Reporter) -> None:
@@ -218,34 +190,45 @@ def _check_ground(found: Series, names: Sequence[str], reporter: Reporter) -> No
             )
 
 
-def _open(p: Parameters, stack: ExitStack, reporter: Reporter) -> list[LczReader]:
-    """Readers of all maps on the grid of the first."""
-    from ..maps import assessment
+def _given(p: Parameters) -> list[RasterSource]:
+    """All maps as they were given."""
+    return [p.first, p.second, *(p.further or ())]
+
+
+def _open(p: Parameters, stack: ExitStack, reporter: Reporter) -> tuple[list[LczReader], list[int]]:
+    """Readers of the maps that count, on the grid of the first, and which of those given these are."""
+    from ..maps import assessment, series_maps
     from ..maps.value_names import open_lcz
 
     first = stack.enter_context(open_lcz(p.first, p.first_band, p.first_codes, reporter))
     second = stack.enter_context(open_lcz(p.second, p.second_band, p.second_codes, reporter))
     like = second if p.second_band else first if p.first_band else None
     further = [stack.enter_context(open_lcz(m, None, None, reporter, like=like)) for m in p.further or ()]
+    opened = [first, second, *further]
+    kept = series_maps.once(_given(p), [o.band for o in opened], reporter)
     return [
         first,
         *(
             stack.enter_context(
                 assessment.reader_on_grid(first.dataset, o.dataset, band=o.band, name=o.name, codes=o.codes)
             )
-            for o in (second, *further)
+            for o in (opened[i] for i in kept[1:])
         ),
-    ]
+    ], kept
 
 
 def _changes(
-    p: Parameters, readers: list[LczReader], errors: Errors, writer: ChangeWriter, reporter: Reporter
+    readers: list[LczReader],
+    probabilities: list[RasterSource],
+    errors: Errors,
+    writer: ChangeWriter,
+    reporter: Reporter,
 ) -> Series:
     """What became of the ground; the map of it goes to the writer."""
     from ..maps import series, sure_series
 
-    if p.probabilities:
-        with sure_series.on_grid(p.probabilities, readers[0].dataset) as rasters:
+    if probabilities:
+        with sure_series.on_grid(probabilities, readers[0].dataset) as rasters:
             return sure_series.analyse(readers, rasters, errors, writer, reporter)
     return series.analyse(readers, errors, writer, reporter)
 
@@ -265,36 +248,41 @@ def _errors(p: Parameters) -> tuple[Errors, str]:
     return series.Errors(series.shown_by(p.accuracy), p.turnover, p.certainty), told
 
 
-def _tags(p: Parameters, codes: Sequence[Any]) -> dict[str, str]:
+def _tags(maps: Sequence[RasterSource], codes: Sequence[Any]) -> dict[str, str]:
     from ..shared import folders
 
     return {
         "DF4LCZ_VERSION": folders.version(),
-        "DF4LCZ_INPUT": ", ".join(m.path for m in (p.first, p.second, *(p.further or ()))),
+        "DF4LCZ_INPUT": ", ".join(m.path for m in maps),
         "DF4LCZ_CODES": "; ".join(f"{c.code} {c.title}" for c in codes),
     }
 
 
 def _page(
-    p: Parameters, readers: Sequence[LczReader], result: Comparison, figures: Accuracy, names: Sequence[str]
+    p: Parameters,
+    maps: Sequence[RasterSource],
+    readers: Sequence[LczReader],
+    result: Comparison,
+    figures: Accuracy,
+    names: Sequence[str],
 ) -> Report:
     """The page on the first and the last map, without the series."""
     from ..report import comparison, pictures
 
-    first, last = readers[0], readers[-1]
+    first, last, series = readers[0], readers[-1], len(maps) > 2
     drawn = [
         pictures.of_map(first, f"First: {names[0]}"),
-        pictures.of_map(last, f"{'Last' if p.further else 'Second'}: {names[-1]}"),
+        pictures.of_map(last, f"{'Last' if series else 'Second'}: {names[-1]}"),
         pictures.of_agreement(first, last, "Agreement"),
     ]
-    page = comparison.report(result, figures, names[0], names[-1], drawn, series=bool(p.further))
+    page = comparison.report(result, figures, names[0], names[-1], drawn, series=series)
     data = {
-        "First map": p.first.path,
+        "First map": maps[0].path,
         "Codes of the first map": first.scheme,
-        "Second map": p.second.path,
+        "Second map": maps[1].path,
         "Codes of the second map": readers[1].scheme,
     }
-    data |= {f"Map {i}": m.path for i, m in enumerate(p.further or (), 3)}
+    data |= {f"Map {i}": m.path for i, m in enumerate(maps[2:], 3)}
     settings = {
         "Bands": tuple(reader.band for reader in readers),
         "Accuracy of the maps": p.accuracy,
