@@ -13,9 +13,11 @@ from ..geodata.hidden import unhidden
 from ..geodata.opening import opaque_bands
 from ..geodata.polygon_cells import cells_inside, in_cells, report_share
 from ..geodata.raster import Dataset
+from ..sentinel2.scene import bands_never_zero, has_data
 from ..shared import lcz
 from ..shared.errors import ExtentError
 from ..shared.message import say
+from ..shared.method import LCZ_BANDS
 from ..shared.reporter import Reporter
 from .checks import overlaps
 from .training_areas import TrainingAreas
@@ -167,7 +169,9 @@ def _flag_spectra(looks_like: np.ndarray, flag: np.ndarray, reasons: list[list[s
 def area_spectra(areas: TrainingAreas, image: Dataset, reporter: Reporter) -> np.ndarray:
     """Mean and standard deviation of each band inside each area: float64 (n, 2 x bands), NaN off the image.
 
-    What an alpha band hides does not count, and the alpha band is none of the bands.
+    Missing is what is so of Sentinel-2, see :func:`..sentinel2.scene.has_data`: one band alone may be 0, as water is in
+    the infrared. In images of fewer bands than these, 0 in all is data unless it is declared. What a mask or an alpha
+    band hides does not count, and the alpha band is none of the bands.
 
     Raises:
         ExtentError: no area lies on the image.
@@ -176,13 +180,14 @@ def area_spectra(areas: TrainingAreas, image: Dataset, reporter: Reporter) -> np
     where = {area: i for i, area in enumerate(areas.ids)}
     bands = list(opaque_bands(image))
     spectra = np.full((len(areas), 2 * len(bands)), np.nan)
+    zero = len(bands) >= len(LCZ_BANDS) or any(image.nodatavals[band - 1] == 0 for band in bands)
+    never_zero = bands_never_zero(image)
     for done, (name, polygon) in enumerate(zip(moved.ids, in_cells(moved.geometries, image), strict=True)):
         count, sums, squares = 0, np.zeros(len(bands)), np.zeros(len(bands))
         for window, inside in cells_inside(polygon, image.height, image.width):
-            pixels = image.read(bands, window=window, masked=True)[:, inside]
-            missing = np.ma.getmaskarray(pixels).any(0) | ~unhidden(image, window)[inside]
-            values = pixels.data[:, ~missing].astype(float)
-            values = values[:, np.isfinite(values).all(0)]
+            pixels = image.read(bands, window=window)[:, inside]
+            seen = has_data(image, bands, pixels, never_zero, zero=zero) & unhidden(image, window)[inside]
+            values = pixels[:, seen].astype(float)
             count += values.shape[1]
             sums += values.sum(1)
             squares += (values**2).sum(1)

@@ -68,20 +68,30 @@ class Scene:
         return values, valid
 
     def _valid(self, numbers: np.ndarray) -> np.ndarray:
-        valid = (numbers != 0).any(axis=0)
-        for band, values in zip(self.bands, numbers):
-            nodata = self.dataset.nodatavals[band - 1]
-            if nodata is not None and nodata == nodata and nodata != 0:
-                valid &= values != nodata
-            if band in self.never_zero:
-                valid &= values != 0
-        if np.issubdtype(numbers.dtype, np.floating):
-            valid &= np.isfinite(numbers).all(axis=0)
-        return valid
+        return has_data(self.dataset, self.bands, numbers, self.never_zero)
 
     @functools.cached_property
     def _hides(self) -> bool:
         return has_mask(self.dataset) or alpha_band(self.dataset) is not None
+
+
+def has_data(
+    dataset: Dataset, bands: Sequence[int], numbers: np.ndarray, never_zero: frozenset[int], *, zero: bool = True
+) -> np.ndarray:
+    """Where ``numbers`` (bands, ...) of a dataset's bands are no missing data by their values, as in :class:`Scene`.
+
+    Without ``zero``, 0 in all bands is data.
+    """
+    valid = (numbers != 0).any(axis=0) if zero else np.ones(numbers.shape[1:], bool)
+    for band, values in zip(bands, numbers):
+        nodata = dataset.nodatavals[band - 1]
+        if nodata is not None and nodata == nodata and nodata != 0:
+            valid &= values != nodata
+        if band in never_zero:
+            valid &= values != 0
+    if np.issubdtype(numbers.dtype, np.floating):
+        valid &= np.isfinite(numbers).all(axis=0)
+    return valid
 
 
 @contextlib.contextmanager
@@ -116,7 +126,7 @@ def open_scene(
                 "{name} holds complex numbers, not Sentinel-2 reflectance. Choose another image.", name=source.name
             )
         missing = 0 if np.dtype(dataset.dtypes[0]).kind != "f" else float("nan")
-        never_zero = _never_zero(dataset, scale, offset)
+        never_zero = bands_never_zero(dataset, scale, offset)
         singly = never_zero >= set(wanted)
         with on_metric_grid(dataset, RESOLUTION_M, nodata=missing, singly=singly, bands=wanted) as gridded:
             if gridded is not dataset:
@@ -144,7 +154,7 @@ def _tell_grid(dataset: Dataset, gridded: Dataset, name: str, reporter: Reporter
     tell_coarse(name, [dataset], gridded.crs, reporter)
 
 
-def _never_zero(dataset: Dataset, scale: float, offset: float) -> frozenset[int]:
+def bands_never_zero(dataset: Dataset, scale: float = DELIVERED, offset: float = 0.0) -> frozenset[int]:
     """The 1-based bands where 0 is no data: by the offset, stated or declared, it is far below zero reflectance."""
     usual = scale == DELIVERED and offset == 0
     told = dataset.offsets if usual else [offset / scale] * dataset.count
