@@ -7,12 +7,13 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
+from core_scenes import Recorder
 from rasterio.enums import ColorInterp
 from rasterio.transform import from_origin
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.areas import review, training_areas
-from df4lcz_qgis.engine.shared.errors import ExtentError, TrainingAreasError
+from df4lcz_qgis.engine.shared.errors import ExtentError, RasterError, TrainingAreasError
 from df4lcz_qgis.engine.shared.parameter import VectorSource
 from df4lcz_qgis.engine.shared.reporter import Reporter
 
@@ -179,6 +180,72 @@ def test_pixels_that_an_alpha_band_hides_do_not_count(tmp_path):
         for columns in (slice(0, 20), slice(20, 40))
     ]
     assert spectra == pytest.approx(np.array(expected), rel=1e-4)
+
+
+def _write_image(path, values, nodata, offset=0.0):
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=values.shape[2],
+        height=values.shape[1],
+        count=len(values),
+        dtype=values.dtype,
+        crs="EPSG:32632",
+        transform=from_origin(_LEFT, _TOP, 10, 10),
+        nodata=nodata,
+    ) as dataset:
+        dataset.write(values)
+        if offset:
+            dataset.scales, dataset.offsets = [1e-4] * len(values), [offset] * len(values)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("bands", "nodata", "offset", "dark", "black"),
+    [
+        (10, 0, 0, True, False),
+        (10, None, 0, True, False),
+        (2, 0, 0, True, False),
+        (2, None, 0, True, True),  # heights of buildings and of trees, say
+        (10, 0, -0.1, False, False),  # far below zero reflectance
+        (10, 65535, 0, True, False),
+    ],
+)
+def test_ground_that_is_dark_in_one_band_counts(tmp_path, bands, nodata, offset, dark, black):
+    """Water is 0 in the infrared; what is 0 in all bands of Sentinel-2 is no data, as where it is mapped."""
+    values = np.random.default_rng(2).normal(900, 20, (bands, 30, 60)).astype("uint16")
+    values[-1, :, 15:30] = 0
+    values[:, 20:, 30:45] = 0
+    if nodata:
+        values[0, :, 45:] = nodata
+    image = _write_image(tmp_path / "i.tif", values, nodata, offset)
+    shapes = [shapely.box(_LEFT + x, _TOP - 300, _LEFT + x + 150, _TOP) for x in (0, 150, 300, 450)]
+    areas = training_areas.read(VectorSource(_write(tmp_path / "a.gpkg", shapes, [6, 17, 14, 14])))
+    with rasterio.open(image) as dataset:
+        spectra = review.area_spectra(areas, dataset, Reporter())
+    for area, rows in enumerate((30, 30 if dark else 0, 30 if black else 20, 0 if nodata else 30)):
+        expected = np.full(2 * bands, np.nan)
+        if rows:
+            seen = values[:, :rows, 15 * area : 15 * area + 15]
+            expected = np.concatenate([seen.mean(axis=(1, 2)), seen.std(axis=(1, 2))])
+        assert spectra[area] == pytest.approx(expected, rel=1e-6, nan_ok=True), area
+
+
+def test_marks_that_an_image_does_not_declare(tmp_path):
+    values = np.random.default_rng(3).normal(900, 20, (4, 60, 60)).astype("float32")
+    values[:, :, 50:] = -9999
+    areas = _write(tmp_path / "a.gpkg", [_square(0, 0), _square(300, 0)], [6, 17])
+    with pytest.raises(RasterError, match=r"i\.tif \(band 1\) holds the value -9999 on 16\.7 %"):
+        _run(areas=areas, image=_write_image(tmp_path / "i.tif", values, None))
+    assert _run(areas=areas, image=_write_image(tmp_path / "d.tif", values, -9999))["areas"] == 2
+    # Of Sentinel-2 it may be what was too bright.
+    bright = np.where(values < 0, 65535, values).astype("uint16")
+    told = Recorder()
+    door.execute(
+        "check-training-areas", {"areas": areas, "image": _write_image(tmp_path / "b.tif", bright, None)}, told
+    )
+    assert [w for w in told.texts("warning") if w.startswith("b.tif holds the value 65535 on 16.7 %")]
 
 
 def test_damaged_areas_are_repaired_and_told(tmp_path):

@@ -1,6 +1,7 @@
 """Where to digitise next: what is chosen and why, block by block, and that it beats chance on a town."""
 
 import argparse
+import contextlib
 
 import numpy as np
 import pyogrio
@@ -412,3 +413,13 @@ def test_ground_that_one_band_misses_is_no_place(tmp_path):
     assert all(row >= rows // 20 for row, _ in cells)
     for values, places in others:
         assert places == cells and np.allclose(values["score"], told["score"])
+
+
+def test_marks_that_an_image_does_not_declare_are_refused(tmp_path):
+    _, pixels = kinds_of_ground()
+    pixels = pixels.astype(np.float32)
+    pixels[:, : pixels.shape[1] // 3] = -9999
+    for missing in (-9999, None):
+        image = write(tmp_path / "i.tif", pixels, cell=10, nodata=missing)
+        with contextlib.nullcontext() if missing else pytest.raises(RasterError, match="holds the value -9999"):
+            suggest(tmp_path, image=image, number=6, size=250)

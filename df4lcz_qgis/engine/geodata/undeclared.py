@@ -13,7 +13,8 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..shared.errors import RasterError
-from .opening import Dataset, seen_pixels
+from ..shared.reporter import Reporter
+from .opening import Dataset, opaque_bands, seen_pixels
 from .resampling import LARGEST, spread_windows
 
 #: What missing data is usually marked by, in the file's own numbers.
@@ -55,15 +56,22 @@ class Look:
         """Whether nothing that the band measures is even half as low, or as high, as ``mark``."""
         return self.low > mark / 2 if mark < 0 else self.high < mark / 2
 
+    def mark(self) -> float | None:
+        """The undeclared mark among a band's numbers; None where there is none."""
+        for mark, count in self.counts.items():
+            if count and self.is_far(mark) and (mark < 0 or count > _SOME * self.total):
+                return mark
+        return None
+
     def refuse(self, name: str) -> None:
         """Refuse a band whose numbers have an undeclared mark among them.
 
         Raises:
             RasterError: they have.
         """
-        for mark, count in self.counts.items():
-            if count and self.is_far(mark) and (mark < 0 or count > _SOME * self.total):
-                self._refuse(name, mark, count / self.total)
+        mark = self.mark()
+        if mark is not None:
+            self._refuse(name, mark, self.counts[mark] / self.total)
 
     def refuse_missed(self, name: str, numbers: np.ndarray) -> None:
         """The same for numbers (n,) that were read later, interpolated or not: there may be marks between the windows.
@@ -106,3 +114,29 @@ def look_at(dataset: Dataset, bands: Sequence[int], window: Window, *, together:
         for look, there, values in zip(looks, seen, numbers):
             look.add(values[there].astype(np.float64))
     return looks
+
+
+def check_image(dataset: Dataset, name: str, reporter: Reporter) -> None:
+    """Refuse an image with low marks, and warn of high ones, which bright pixels of Sentinel-2 may be.
+
+    Raises:
+        RasterError: one of its bands has a low mark.
+    """
+    bands = opaque_bands(dataset)
+    looks = look_at(dataset, bands, Window(0, 0, dataset.width, dataset.height), together=True)
+    high = {}
+    for band, look in zip(bands, looks):
+        mark = look.mark()
+        if mark is not None and mark < 0:
+            look.refuse(f"{name} ({dataset.descriptions[band - 1] or f'band {band}'})")
+        elif mark is not None:
+            high[mark] = max(high.get(mark, 0), look.counts[mark] / look.total)
+    for mark, share in high.items():
+        reporter.warning(
+            "{name} holds the value {value:.15g} on {share:.3g} % of the pixels that were looked at, far above all "
+            "others in its band, and it counts as measured. If it means no data, declare it so (Raster > Conversion > "
+            "Translate, or the layer's transparency settings).",
+            name=name,
+            value=mark,
+            share=100 * share,
+        )

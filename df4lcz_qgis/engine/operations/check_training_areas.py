@@ -73,7 +73,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     from ..areas import review as area_review
     from ..areas import training_areas
-    from ..geodata import polygons
+    from ..geodata import polygons, undeclared
     from ..geodata.raster import open_raster
     from ..report import area_review as area_review_report
     from ..report import tables
@@ -84,6 +84,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         reporter.warning(problem.message)
     with ExitStack() as stack:
         image = stack.enter_context(open_raster(parameters.image)) if parameters.image else None
+        if parameters.image and image:
+            undeclared.check_image(image, parameters.image.name, reporter)
         review = area_review.review(areas, image, limits, reporter)
     if parameters.image and not review.judged.all():
         reporter.warning(

@@ -79,7 +79,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     import numpy as np
 
     from ..areas import training_areas
-    from ..geodata import polygons
+    from ..geodata import polygons, undeclared
     from ..geodata.raster import open_raster
     from ..maps import suggesting, suggestion_fields, suggestions
     from ..shared import lcz
@@ -97,6 +97,8 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         if p.streams and streams is not None and dataset is not None:
             suggesting.check_streams(streams, dataset, p.streams.name)
         image = stack.enter_context(open_raster(p.image)) if p.image else None
+        if p.image and image:
+            undeclared.check_image(image, p.image.name, reporter)
         gridded, roughness = stack.enter_context(suggesting.on_grid(image, dataset, p.size))
         shown = p.image.name if p.image else ""
         name = p.probabilities.name if p.probabilities else shown
