@@ -7,7 +7,7 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
-from core_scenes import write_map
+from core_scenes import Recorder, write_map
 
 from df4lcz_qgis.engine import door
 from df4lcz_qgis.engine.shared import canopy, lcz
@@ -160,6 +160,26 @@ def test_zones_get_means_weighted_by_area(tmp_path):
     assert math.isnan(fields["svf_middle"][1])
 
 
+def test_ground_of_zones_beyond_the_map_is_without_data(tmp_path):
+    path, told = tmp_path / "zones.gpkg", Recorder()
+    pyogrio.raw.write(
+        path,
+        geometry=shapely.to_wkb(np.array([shapely.box(498100, 5498000, 500100, 5500000)])),
+        field_data=[np.array(["A"], dtype=object)],
+        fields=np.array(["name"]),
+        geometry_type="Polygon",
+        crs="EPSG:32632",
+        driver="GPKG",
+    )
+    given = {"lcz": _map(tmp_path / "map.tif", np.full((20, 20), 6)), "zones": str(path), "parameters": "height"}
+    door.execute("parameters", {**given, "zone_output": str(tmp_path / "out.gpkg"), "statistics": "middle"}, told)
+    meta, _, _, columns = pyogrio.raw.read(tmp_path / "out.gpkg")
+    fields = {name: column[0] for name, column in zip(meta["fields"], columns, strict=True)}
+    assert list(fields) == ["name", "mapped_km2", "nodata_km2", "height_middle"]
+    assert (fields["mapped_km2"], fields["nodata_km2"]) == pytest.approx((0.2, 3.8), rel=2e-3)
+    assert [w for w in told.texts("warning") if w.startswith("1 of 1 zones reach beyond the map: A (95%).")]
+
+
 def test_a_zones_range_is_of_one_and_the_same_ground(tmp_path):
     """Half heavy industry (at least 300 W), half open low-rise (up to 25 W): nobody knows the zone's maximum."""
     codes = np.full((20, 20), 10)
@@ -231,11 +251,13 @@ def test_a_table_of_zones_has_their_names_and_means(tmp_path):
     outputs = _run(**given, zone_table=tmp_path / "t.csv", zone_name="district", statistics="maximum")
     assert outputs["zones"] == 2 and outputs["zone_output"] is None
     first, second = _table(tmp_path / "t.csv")
-    assert list(first) == ["zone", "mapped_km2", "lcz", "building_fraction_maximum"]
+    assert list(first) == ["zone", "mapped_km2", "nodata_km2", "lcz", "building_fraction_maximum"]
     assert first["zone"] == "'=1+1" and first["lcz"] == "2"  # a name, and no formula
     assert float(first["mapped_km2"]) == pytest.approx(3, rel=2e-3)
     assert float(first["building_fraction_maximum"]) == pytest.approx((2 * 0.7 + 0.1) / 3, rel=1e-4)
+    nodata = second.pop("nodata_km2")
     assert second == {"zone": "ü", "mapped_km2": "0", "lcz": "0", "building_fraction_maximum": ""}
+    assert float(nodata) == pytest.approx(0.8, rel=2e-3) and float(first["nodata_km2"]) == pytest.approx(1, rel=2e-3)
     both = _run(**given, zone_table=tmp_path / "u.csv", zone_output=tmp_path / "u.gpkg", table=tmp_path / "c.csv")
     assert [r["zone"] for r in _table(tmp_path / "u.csv")] == ["é", "b"]
     assert both["zone_output"] and [r["code"] for r in _table(tmp_path / "c.csv")] == ["2", "11"]

@@ -10,7 +10,7 @@ import pyogrio.raw
 import pytest
 import rasterio
 import shapely
-from core_scenes import write_map
+from core_scenes import Recorder, write_map
 from rasterio.transform import Affine
 from test_new_training_areas import Listener
 
@@ -149,6 +149,33 @@ def test_zones_count_edge_cells_by_their_share(tmp_path):
     assert meta["crs"] == "EPSG:32632"
     html = (tmp_path / "z.html").read_text("utf-8")
     assert "Zone by zone" in html and "Süd" in html and "1 more zones are not shown" in html
+
+
+@pytest.mark.parametrize(("crs", "turn"), [("EPSG:32632", 0), ("EPSG:4326", 0), ("EPSG:4326", 360)])
+def test_ground_of_zones_beyond_the_map_is_without_data(tmp_path, crs, turn):
+    """As much as if the map went on there, with no data; zones on the map's very edge do not reach beyond it."""
+    codes, at = np.random.default_rng(4).choice([0, 2, 14], (30, 30)), (500000, 5500000, 100)
+    if crs == "EPSG:4326":
+        at = (179.97, 60.0, 0.001) if turn else (9.0, 60.0, 0.001)
+    left, top, cell = at
+    paths = []
+    for wide in (0, 40):
+        place = Affine(cell, 0, left - wide * cell, 0, -cell, top + wide * cell)
+        paths.append(_map(tmp_path / f"{wide}.tif", np.pad(codes, wide), place, crs))
+    boxes = [(0, -30, 30, 0), (5, -20, 10, -10), (25, -20, 65, 20), (-20, -35, 35, 5), (32, -20, 38, -15)]
+    shapes = [shapely.segmentize(shapely.box(*(np.array(box) * cell + (left - turn, top) * 2)), cell) for box in boxes]
+    zones = _zones(tmp_path / "z.gpkg", shapes, crs=crs)
+    rows = []
+    for path in paths:
+        told = Recorder()
+        door.execute("statistics", {"lcz": path, "zones": zones, "zone_table": str(tmp_path / "z.csv")}, told)
+        rows.append(_rows(tmp_path / "z.csv"))
+        beyond = [w for w in told.texts("warning") if "reach beyond the map" in w]
+        assert len(beyond) == (path == paths[0])
+    for one, other in zip(*rows):
+        for figure in ("mapped_km2", "nodata_km2", "built_pct"):
+            assert float(one[figure] or -1) == pytest.approx(float(other[figure] or -1), rel=1e-4), figure
+    assert float(rows[0][1]["nodata_km2"]) < float(rows[0][1]["mapped_km2"])
 
 
 def test_zones_of_another_crs_and_a_named_field(tmp_path):

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 
+from ..geodata.geodesic import polygon_areas
 from ..geodata.ground import cell_areas
 from ..geodata.polygon_cells import cells_inside, in_cells, report_share
 from ..geodata.polygons import Polygons
 from ..shared import lcz
 from ..shared.errors import ExtentError
+from ..shared.message import some_of
 from ..shared.reporter import Reporter
 from .lcz_codes import LczReader
 
 _SIDE = lcz.CLASS_COUNT + 1
+#: A zone reaches beyond the map from this share of its ground there on, and is told of from so much on.
+_BEYOND, _TOLD = 1e-4, 0.01
 
 
 @dataclass(frozen=True)
 class ClassAreas:
-    """Square metres (n, 17) of each class in n places, and of ground without data (n,); ``cells`` (n, 17) counts."""
+    """Square metres (n, 17) of each class in n places, and of ground without data (n,); ``cells`` (n, 17) counts.
+
+    Of the ground without data so much is ``beyond`` (n,) the map.
+    """
 
     areas: np.ndarray
     nodata: np.ndarray
     cells: np.ndarray
+    beyond: np.ndarray
 
     @property
     def mapped(self) -> np.ndarray:
@@ -58,17 +68,18 @@ def of_map(reader: LczReader, reporter: Reporter) -> ClassAreas:
         reporter.progress((window.row_off + window.height) / height)
     if not cells[1:].any():
         raise ExtentError("{name} has no cell with a class. Choose another band or map.", name=reader.name)
-    return ClassAreas(areas[np.newaxis, 1:], areas[:1], cells[np.newaxis, 1:])
+    return ClassAreas(areas[np.newaxis, 1:], areas[:1], cells[np.newaxis, 1:], np.zeros(1))
 
 
 def of_zones(reader: LczReader, zones: Polygons, reporter: Reporter) -> ClassAreas:
     """The classes' areas in each zone; cells on a zone's edge count by the exact share inside.
 
-    ``nodata`` is ground of the zone's cells without a class; ground off the raster is in neither.
+    ``nodata`` is a zone's ground without a class, on the raster or beyond it.
 
     Raises:
         ExtentError: no zone meets the map.
         LczCodesError: the raster is not an LCZ map.
+        CrsError: a zone that reaches beyond the map lies nowhere on Earth.
     """
     dataset = reader.dataset
     cells = in_cells(zones.to_crs(dataset.crs).geometries, dataset)
@@ -91,7 +102,26 @@ def of_zones(reader: LczReader, zones: Polygons, reporter: Reporter) -> ClassAre
             name=zones.name,
             reader_name=reader.name,
         )
-    return ClassAreas(areas[:, 1:], areas[:, 0], counts[:, 1:])
+    beyond = np.zeros(len(zones))
+    out = ~shapely.covers(shapely.box(0, 0, dataset.width, dataset.height), cells)
+    beyond[out] = polygon_areas(zones.geometries[out], zones.crs) - areas[out].sum(axis=1)
+    # What is less is how far cells and outlines differ on the ground.
+    beyond[beyond < _BEYOND * areas.sum(axis=1)] = 0
+    return ClassAreas(areas[:, 1:], areas[:, 0] + beyond, counts[:, 1:], beyond)
+
+
+def tell_beyond(zones: ClassAreas, names: Sequence[str], reporter: Reporter) -> None:
+    """Warn of zones that reach beyond the map: their figures are of the part that it shows."""
+    shares = zones.beyond / np.maximum(zones.mapped + zones.nodata, 1e-12)
+    found = np.flatnonzero(shares > _TOLD)
+    if len(found):
+        reporter.warning(
+            "{count} of {all} zones reach beyond the map: {zones}. Ground beyond it is without data, and their figures "
+            "are of the rest alone.",
+            count=len(found),
+            all=len(shares),
+            zones=some_of([f"{names[i]} ({shares[i]:.0%})" for i in found[np.argsort(-shares[found], kind="stable")]]),
+        )
 
 
 def _by_class(codes: np.ndarray, ground: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

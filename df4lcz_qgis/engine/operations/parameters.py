@@ -41,7 +41,8 @@ class Parameters:
         writes=GEOTIFF,
     )
     zone_output: Path | None = parameter(
-        "The zones with a field for each mean, weighted by area; roughness lengths are averaged as logarithms. Classes "
+        "The zones with their ground, mapped and without data (km²), and a field for each mean, weighted by area; "
+        "roughness lengths are averaged as logarithms. Classes "
         "without a figure, as water has no height, do not count; where a class has but one end of its range, as heavy "
         "industry gives off at least 300 W, the other end of its zone's is unknown.",
         None,
@@ -55,7 +56,7 @@ class Parameters:
         writes=TABLE,
     )
     zone_table: Path | None = parameter(
-        "One row for each zone, with its mapped area and the same means as its layer.",
+        "One row for each zone, with its largest class and the same figures as its layer.",
         None,
         title="Table of zones",
         writes=TABLE,
@@ -95,13 +96,13 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             tables.write_csv(parameters.table, *canopy_tables.class_rows(total, pairs), reporter)
         if parameters.zones:
             layer = polygons.read(parameters.zones, reporter)
+            names = layer.names(parameters.zone_name)
             areas = class_areas.of_zones(reader, layer, next(steps))
+            class_areas.tell_beyond(areas, names, reporter)
             if parameters.zone_output:
-                means = canopy_maps.zone_means(areas, pairs)
-                joined = layer.joined(means, reporter)
+                joined = layer.joined(canopy_tables.zone_fields(areas, pairs), reporter)
                 polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter)
             if parameters.zone_table:
-                names = layer.names(parameters.zone_name)
                 tables.write_csv(parameters.zone_table, *canopy_tables.zone_rows(areas, names, pairs), reporter)
             count = len(layer)
         reader.warn_if_empty(reporter)

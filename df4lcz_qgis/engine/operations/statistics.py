@@ -61,6 +61,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             layer = polygons.read(parameters.zones, reporter)
             names = layer.names(parameters.zone_name)
             zones = class_areas.of_zones(reader, layer, reporter.step(0.6, 0.9))
+            class_areas.tell_beyond(zones, names, reporter)
     if parameters.table:
         tables.write_csv(parameters.table, *class_areas_report.class_rows(total), reporter)
     if zones is not None and layer is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+
 from ..maps.canopy_maps import band_name, zone_means
 from ..maps.class_areas import ClassAreas
 from ..shared import canopy, lcz
@@ -32,9 +34,16 @@ def class_rows(total: ClassAreas, pairs: Sequence[tuple[str, str]]) -> tuple[lis
     return header, rows
 
 
+def zone_fields(areas: ClassAreas, pairs: Sequence[tuple[str, str]]) -> dict[str, np.ndarray]:
+    """A column (n,) for each figure of the zones: the ground that their means are of, that without data, the means."""
+    ground = {"mapped_km2": areas.mapped * _KM2, "nodata_km2": areas.nodata * _KM2}
+    return {**ground, **zone_means(areas, pairs)}
+
+
 def zone_rows(
     areas: ClassAreas, names: Sequence[str], pairs: Sequence[tuple[str, str]]
 ) -> tuple[list[str], Iterable[tuple[Any, ...]]]:
-    """Header and a row for each zone: its mapped ground, the code of its largest class, and the means."""
-    columns = {"mapped_km2": areas.mapped * _KM2, "lcz": areas.commonest, **zone_means(areas, pairs)}
+    """Header and a row for each zone: its ground, the code of its largest class, and the means."""
+    fields = zone_fields(areas, pairs)
+    columns = {**{n: fields.pop(n) for n in ("mapped_km2", "nodata_km2")}, "lcz": areas.commonest, **fields}
     return ["zone", *columns], zip(names, *(column.tolist() for column in columns.values()))

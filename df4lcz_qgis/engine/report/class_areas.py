@@ -61,8 +61,10 @@ def _add_zones(page: Report, zones: ClassAreas, names: Sequence[str]) -> None:
         for i in shown
     }
     page.figure(figures.stacked_bars(rows, "Share of each class by zone"), "Share of each class in the mapped ground.")
-    table = [(names[i], zones.mapped[i] * _KM2, _share_of_built(zones)[i], _title(zones.commonest[i])) for i in shown]
-    columns = [Column("Zone"), Column("Mapped km²", 3), Column("Built", share=True), Column("Largest class")]
+    built, ground = _share_of_built(zones), np.stack([zones.mapped, zones.nodata]) * _KM2
+    table = [(names[i], *ground[:, i], built[i], _title(zones.commonest[i])) for i in shown]
+    columns = [Column("Zone"), Column("Mapped km²", 3), Column("Without data km²", 3), Column("Built", share=True)]
+    columns.append(Column("Largest class"))
     page.table(columns, table)
 
 
