@@ -282,7 +282,7 @@ def evaluate(
         "model": model.metadata["name"],
         "weights_sha256": model.metadata["weights_sha256"],
         "training_set": training_set.name,
-        "synthetic": bool(training_set.metadata.get("synthetic", False)),
+        "synthetic": training_set.synthetic,
         "split": split,
         "part": part,
         "alpha": alpha_of(fusion),
