@@ -82,6 +82,12 @@ def find(features: Features, wanted: str | None, source: str, first: str | None)
     return best, features.fields[best]
 
 
+def only_counts(features: Features, name: str) -> bool:
+    """Whether what names the areas numbers them one after the other, from 0 or 1: they may be no classes."""
+    values = features.fields[name]
+    return len(values) > 2 and letters(name) in _NAMING and _counts(values, (0, 1))
+
+
 def by_names(features: Features) -> Features:
     """The features, with the names that QGIS shows in place of values where these say other classes than the values."""
     fields = dict(features.fields)
@@ -165,13 +171,14 @@ def _tells_itself(values: Sequence[Any]) -> bool:
     return 2 * sum(lcz.tells_itself(plain(v)) for v in some) >= max(len(some), 1)
 
 
-def _counts(values: Sequence[Any]) -> bool:
-    """Whether a field numbers the areas one after the other."""
+def _counts(values: Sequence[Any], starts: tuple[int, ...] = ()) -> bool:
+    """Whether a field numbers the areas one after the other, from one of ``starts`` where some are given."""
     try:
         numbers = sorted(float(v) for v in map(plain, values) if v is not None)
     except (TypeError, ValueError):
         return False
-    return len(numbers) > 1 and numbers == [numbers[0] + i for i in range(len(numbers))]
+    runs = len(numbers) > 1 and numbers == [numbers[0] + i for i in range(len(numbers))]
+    return runs and (not starts or numbers[0] in starts)
 
 
 def _known(names: Sequence[str]) -> list[str]:
