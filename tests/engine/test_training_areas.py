@@ -402,3 +402,27 @@ def test_where_several_layers_or_none_have_classes_one_must_be_chosen(tmp_path):
     with pytest.raises(TrainingAreasError, match=r"Looked at: outline, other\. .*b\.gpkg\|layername=outline"):
         training_areas.read(source)
     assert training_areas.read(source, "zone").codes.tolist() == [6, 2]  # which one of them has
+
+
+@pytest.mark.parametrize("kind", [int, float, str])
+def test_classes_that_count_from_0_are_told(tmp_path, kind):
+    def problems_of(values, name):
+        squares = [square(1000 * i, 0) for i in range(len(values))]
+        areas = training_areas.read(write(tmp_path / f"{name}.gpkg", squares, {"class": np.array(values)}))
+        return len(areas), [str(p) for p in areas.problems]
+
+    count, (told,) = problems_of([kind(i % 17) for i in range(34)], "all")
+    assert count == 32 and told.startswith("0, which is no class, and no 17 (areas 1, 18): left out; if the classes ")
+    count, (told,) = problems_of([kind(v) for v in (0, 2, 6)], "few")
+    assert count == 2 and "add 1 to all of them first" in told
+    for values in ((0, 2, 17), (0, 2, 101), (0, 2, -1), (0, 18, 6)):
+        assert "add 1" not in problems_of([kind(v) for v in values], "other")[1][0]
+    assert problems_of([kind(v) for v in (1, 2, 16)], "usual") == (3, [])
+
+
+def test_0_beside_letters_and_missing_classes(tmp_path):
+    squares = [square(1000 * i, 0) for i in range(3)]
+    areas = training_areas.read(write(tmp_path / "a.gpkg", squares, {"class": np.array(["0", "2", "A"])}))
+    assert "no class, or name two: '0'" in str(areas.problems[0])
+    areas = training_areas.read(write(tmp_path / "b.gpkg", squares, {"class": np.array([0, np.nan, 2.0])}))
+    assert [p.areas for p in areas.problems] == [("1",), ("2",)] and "add 1" in str(areas.problems[0])

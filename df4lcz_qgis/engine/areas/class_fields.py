@@ -88,6 +88,17 @@ def only_counts(features: Features, name: str) -> bool:
     return len(values) > 2 and letters(name) in _NAMING and _counts(values, (0, 1))
 
 
+def zeros(values: Sequence[Any]) -> np.ndarray:
+    """Where values (n,) are 0, if they are whole numbers from 0 to 16 all: as programs count that begin with 0."""
+    try:
+        numbers = np.array([np.nan if v is None else float(v) for v in map(plain, values)])
+    except (TypeError, ValueError):
+        return np.zeros(len(values), bool)
+    given = numbers[~np.isnan(numbers)]
+    counted = given.any() and ((given >= 0) & (given < lcz.CLASS_COUNT) & (given == given.round())).all()
+    return (numbers == 0) & counted
+
+
 def by_names(features: Features) -> Features:
     """The features, with the names that QGIS shows in place of values where these say other classes than the values."""
     fields = dict(features.fields)

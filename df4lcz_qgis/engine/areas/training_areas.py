@@ -173,9 +173,17 @@ def _layer_with_classes(source: VectorSource, layers: Sequence[str], class_field
 
 
 def _unknown_classes(ids: Sequence[Any], values: Sequence[Any], unknown: np.ndarray) -> list[Problem]:
-    """Problems of values that are no class; WUDAPT's further classes are told apart."""
+    """Problems of values that are no class; WUDAPT's further classes are told apart, and classes that count from 0."""
+    zero = class_fields.zeros(values)
+    problems = problem(
+        "unknown-class",
+        ids,
+        zero,
+        say("0, which is no class, and no 17"),
+        say("left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first"),
+    )
+    unknown = unknown & ~zero
     further = np.array([bool(u and lcz.extra_class(plain(v))) for v, u in zip(values, unknown)], dtype=bool)
-    problems: list[Problem] = []
     for where, what in (
         (unknown & ~further, "Values that are no class, or name two: {values}"),
         (further, "Classes that WUDAPT had besides the seventeen, such as wetlands (W) and others (H): {values}"),
