@@ -248,8 +248,8 @@ def _leave_out_imagery(found: Predictions, training_set: TrainingSet, reporter: 
     """Judge without the Google Earth stream, and say so, where no sample has the graph that it takes."""
     if {streams.SENTINEL2, streams.GOOGLE_EARTH} <= found.probabilities.keys() and not found.available.any():
         reporter.warning(
-            "The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: the "
-            "model is judged without that stream. To judge the fusion, create the training set with an RGB image.",
+            "The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: "
+            "the model is judged without that stream. To judge the fusion, create the training set with an RGB image.",
             total=len(found.labels),
             name=training_set.name,
         )
