@@ -426,3 +426,30 @@ def test_0_beside_letters_and_missing_classes(tmp_path):
     assert "no class, or name two: '0'" in str(areas.problems[0])
     areas = training_areas.read(write(tmp_path / "b.gpkg", squares, {"class": np.array([0, np.nan, 2.0])}))
     assert [p.areas for p in areas.problems] == [("1",), ("2",)] and "add 1" in str(areas.problems[0])
+
+
+@pytest.mark.parametrize(
+    ("values", "codes"),
+    [
+        (("C_1", "C_2", "C_6", "C_10", "C_11", "C_17"), None),
+        (("c_1", "c_6", "C_A", "C_G"), None),
+        (("C_1", "C_1", "site"), None),
+        (("C_1", "C_2", "D_1", "A_1"), [13, 13, 14, 11]),
+        (("C_1", "C_2", "6_1"), [13, 13, 6]),
+        (("C_1", "G"), [13, 17]),
+        (("LCZ C_1", "LCZ C_2"), [13, 13]),
+        (("C", "C"), [13, 13]),
+        (("LCZ C", "LCZ C"), [13, 13]),
+        (("A_1", "A_2"), [11, 11]),
+    ],
+)
+def test_c_before_numbers_may_stand_for_class(tmp_path, values, codes):
+    squares = [square(1000 * i, 0) for i in range(len(values))]
+    source = write(tmp_path / "a.gpkg", squares, {"class": np.array(values)})
+    if codes:
+        assert training_areas.read(source).codes.tolist() == codes
+    else:
+        with pytest.raises(TrainingAreasError, match=r"C_1 may be an area of class C, or class 1: write 1 to 17, or"):
+            training_areas.read(source)
+        with pytest.raises(TrainingAreasError, match=r"No usable training area .*Values that are no class"):
+            training_areas.read(source, "class")
