@@ -22,9 +22,9 @@ class Parameters(Df4lczAlgorithm):
         "Gives each cell of an LCZ map the urban canopy parameters that Stewart and Oke (2012) state for its class: "
         "minimum, middle and maximum of sky view factor, aspect ratio, building, impervious and pervious fraction, "
         "height, roughness class and length, admittance, albedo and anthropogenic heat. Where they state one bound "
-        "only and the quantity has no physical limit, as with heights above 25 m, the maximum is no data and the "
-        "middle is that bound. These are typical ranges of classes, not measurements of the place. Tables tell "
-        "the same of each class of the map, with its area, and of each zone."
+        "only and the quantity has no physical limit, as with heights above 25 m or roughness lengths of at least 2 m, "
+        "the maximum is no data and the middle is that bound. These are typical ranges of classes, not measurements of "
+        "the place. Tables tell the same of each class of the map, with its area, and of each zone."
     )
     EXAMPLE = "qgis_process run df4lcz:parameters -- LCZ=lcz.tif PARAMETERS=svf,height STATISTICS=middle OUTPUT=ucp.tif"
     CITATION = "Stewart, Oke (2012). Local Climate Zones for Urban Temperature Studies. doi:10.1175/BAMS-D-11-00019.1"

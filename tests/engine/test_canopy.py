@@ -98,6 +98,13 @@ def test_open_ranges_and_lengths():
     assert canopy.by_name("roughness_length").ranges[1] == (0.5, 1.0)
 
 
+@pytest.mark.parametrize(("code", "figures"), [(1, [2, 2, None]), (4, [1, 1.5, None]), (11, [2, 2, None])])
+def test_lengths_of_the_roughest_class_have_no_maximum(code, figures):
+    """Davenport class 8 is at least 2 m: of the classes that reach it nobody knows the maximum."""
+    assert [canopy.by_name("roughness_length").value(code, s) for s in canopy.STATISTICS] == figures
+    assert canopy.by_name("roughness_class").value(code, "maximum") == 8
+
+
 def _map(path, codes, dtype="uint8", nodata=0, transform=None):
     return str(write_map(path, codes, transform, "EPSG:32632", nodata, dtype))
 

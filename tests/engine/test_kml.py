@@ -169,6 +169,79 @@ def test_placemarks_that_are_numbered_say_their_class_elsewhere(tmp_path):
     assert _read(tmp_path, *marks) == ("name", [6, 6, 6], [])
 
 
+_ARCGIS = (
+    '<html xmlns:fo="http://www.w3.org/1999/XSL/Format"><head><META http-equiv="Content-Type" content="text/html">'
+    '</head><body style="margin:0px"><table style="width:100%"><tr style="background:#9CBCE2"><td>{i}</td></tr><tr><td>'
+    "<table><tr><td>OBJECTID</td><td>{i}</td></tr>\n<tr bgcolor='#D4E4F3'><td>{field}</td>\n<td>{value}</td></tr>"
+    "<tr><td>Shape_Area</td><td>90000.0</td></tr></table></td></tr></table></body></html>"
+)
+
+
+def _described(i, value, field="LCZ", page=_ARCGIS):
+    page = page.format(i=i, field=field, value=value)
+    return _mark(i, name=str(i), more=f"<description><![CDATA[{page}]]></description>")
+
+
+@pytest.mark.parametrize("codes", [(6, 6, 2, 17), ("G", "G", "A", "A"), ("Open&#32;low-rise", "LCZ 6", 6, "6")])
+def test_fields_in_the_table_of_a_description(tmp_path, codes):
+    marks = [_described(i, c) for i, c in enumerate(codes, 1)]
+    expected = {6: [6, 6, 2, 17], "G": [17, 17, 11, 11]}.get(codes[0], [6] * 4)
+    assert _read(tmp_path, _folder("training", *marks)) == ("LCZ", expected, [])
+    # A folder of each class goes before, as in the WUDAPT template.
+    folders = (_folder(f"LCZ {c}", _described(c, c)) for c in (2, 6))
+    assert _read(tmp_path, *folders) == ("folder", [2, 6], [])
+
+
+def test_the_same_in_a_copy_of_what_was_selected(tmp_path):
+    """As QGIS hands over a part of a layer, with the layer's fields as GDAL names them."""
+    import pyogrio
+
+    codes = [6, 6, 2, 17]
+    layer = _write(tmp_path / "a.kml", _folder("training", *(_described(i, c) for i, c in enumerate(codes, 1))))
+    meta, _, shapes, fields = pyogrio.raw.read(layer, layer="training", columns=["Name", "description", "Description"])
+    copy = tmp_path / "copy.gpkg"
+    of_all = {"crs": "EPSG:4326", "geometry_type": "Unknown"}
+    pyogrio.raw.write(copy, geometry=shapes, field_data=fields, fields=meta["fields"], **of_all)
+    folder = VectorSource(str(layer), "training")
+    areas = training_areas.read(VectorSource(str(copy), folder=folder))
+    assert (areas.class_field, areas.codes.tolist(), areas.problems) == ("LCZ", codes, ())
+
+
+def test_a_page_without_such_a_table_tells_nothing(tmp_path):
+    pages = ("<b>LCZ 2</b>", "<table><tr><td>LCZ<td>a<td>2</tr></table>", "<td>LCZ</td><td>2</td>", "<tr><td>LCZ</tr>")
+    for page in pages:
+        marks = [_described(i, 2, page=page) for i in (5, 6)]
+        assert _read(tmp_path, *marks) == ("name", [5, 6], [])
+    unclosed = "<TABLE><TR><TH>LCZ<TD>{value}</TR><tr><td></td><td>3</td></tr></TABLE>"
+    assert _read(tmp_path, *(_described(i, 2, page=unclosed) for i in (5, 6)))[:2] == ("LCZ", [2, 2])
+
+
+@pytest.mark.parametrize("filling", ["<", "<td", "<tr><td>a<td>b</tr>", "<td>" + "x" * 90, "&#", "<tr", "</td>"])
+def test_a_page_takes_time_in_proportion_to_its_length(tmp_path, filling):
+    page = filling * (90_000 // len(filling))
+    path = _write(tmp_path / "a.kml", *(_described(i, 6, page=page) for i in range(5)))
+    began = time.monotonic()
+    kml.read(path)
+    assert time.monotonic() - began < 5
+
+
+def test_the_names_of_rows_are_limited(tmp_path, monkeypatch):
+    monkeypatch.setattr(kml_parser, "MOST_ROWS", 5)
+    marks = kml.read(_write(tmp_path / "a.kml", *(_described(i, 6, field=f"f{i}") for i in range(9))))
+    assert len({name for m in marks for name in m.data}) == 5
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_names_that_only_number_the_areas_are_told(tmp_path, first):
+    marks = [_mark(i, name=str(i), more="<styleUrl>#lcz_6</styleUrl>") for i in range(first, 5)]
+    assert _read(tmp_path, *marks)[2][-1] == "name numbers the areas one after the other"
+    chosen = VectorSource(str(tmp_path / "a.kml"))
+    assert "running-numbers" not in {p.kind for p in training_areas.read(chosen, "name").problems}
+    for names in ((1, 2), (2, 3, 4), (1, 2, 6), (1, 1, 2), ("LCZ 1", "LCZ 2", "LCZ 3")):
+        assert not _read(tmp_path, *(_mark(i, name=str(n)) for i, n in enumerate(names)))[2]
+    assert not _read(tmp_path, *(_folder(f"LCZ {i}", _mark(i, name=str(i))) for i in range(1, 5)))[2]
+
+
 def test_holes_take_ground_and_never_add_any(tmp_path):
     inside, outside, across = (
         _ring(*at, 0.002, "innerBoundaryIs") for at in ((2.004, 48.004), (7, 48), (2.009, 48.004))

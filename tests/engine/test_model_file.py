@@ -4,8 +4,10 @@ import struct
 import subprocess
 import sys
 import threading
+import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from core_scenes import ROOT, SMALL, Recorder, engine_environment_variables, metadata_of, small_model, test_data
@@ -241,11 +243,42 @@ def test_networks_of_other_classes_are_refused(tmp_path, architecture):
         weights_import.import_weights(path, Recorder())
 
 
+@pytest.mark.parametrize("bands", [6, 13, 18])
+@pytest.mark.parametrize("architecture", ["sen2lcz", "resnet_v2"])
+def test_networks_of_other_bands_are_refused(tmp_path, architecture, bands):
+    options = {"sen2lcz": {**SMALL, "bands": bands}, "resnet_v2": {"bands": bands, "classes": 17, "depth": 20}}
+    path = write_keras(tmp_path / "w.h5", keras_layers(architecture, {**options[architecture], "width": 2}))
+    with pytest.raises(WeightsError, match=f"takes {bands} bands.* B02, B03, .* B11, B12 here. Choose weights"):
+        weights_import.import_weights(path, Recorder())
+
+
+def test_a_graph_network_of_other_features_is_refused(tmp_path):
+    layers = {
+        f"gcs_conv_{n}": {"kernel_1": np.ones((k, 32)), "kernel_2": np.ones((k, 32)), "bias": np.ones(32)}
+        for n, k in ((1, 7), (2, 32), (3, 32))
+    }
+    path = write_keras(tmp_path / "w.h5", {**layers, "dense_1": {"kernel": np.ones((32, 17)), "bias": np.ones(17)}})
+    with pytest.raises(WeightsError, match="takes 7 features of each object"):
+        weights_import.import_weights(path, Recorder())
+
+
+def test_files_of_keras_3_are_named(tmp_path):
+    import h5py
+
+    with h5py.File(tmp_path / "a.weights.h5", "w") as file:
+        file["layers/conv2d/vars/0"] = np.zeros((3, 3, 10, 16))
+    with zipfile.ZipFile(tmp_path / "b.h5", "w") as archive:
+        archive.writestr("config.json", "{}")
+    for name in ("a.weights.h5", "b.h5"):
+        with pytest.raises(WeightsError, match=r"is a file of Keras 3 .* model\.save\('NAME\.h5'\)"):
+            weights_import.import_weights(tmp_path / name, Recorder())
+
+
 @pytest.mark.parametrize(
     ("architecture", "options"),
     [
         ("sen2lcz", {"bands": 10, "classes": 17, "width": 3, "depth": 5, "multilevel": True}),
-        ("sen2lcz", {"bands": 8, "classes": 17, "width": 2, "depth": 13, "multilevel": False}),
+        ("sen2lcz", {"bands": 10, "classes": 17, "width": 2, "depth": 13, "multilevel": False}),
         ("resnet_v2", {"bands": 10, "classes": 17, "width": 2, "depth": 20}),
         ("resnet_v2", {"bands": 10, "classes": 17, "width": 2, "depth": 38}),
     ],

@@ -152,6 +152,33 @@ def test_the_kept_figures_are_those_of_the_file(trained, small_training_set, tmp
     assert "http" not in training_page.replace("https://doi.org", "").replace("http://www.w3.org", "")
 
 
+def test_a_set_without_graphs_judges_the_sentinel2_stream_and_says_so(trained, small_training_set, tmp_path):
+    bare, page, reporter = shutil.copytree(small_training_set, tmp_path / "bare"), tmp_path / "e.html", _Listening()
+    for path in (bare / "gg_nodes_refine").iterdir():
+        path.unlink()
+    options = {"report": page, "json": tmp_path / "e.json", "bootstraps": 10, "device": "cpu"}
+    found = evaluate.run(evaluate.Parameters(bare, trained[2] / "m.safetensors", **options), reporter)
+    kept = model_file.read_metadata(trained[2] / "m.safetensors")["training"]["test"]
+    assert list(found["figures"]) == ["sentinel2"] and found["alpha"] is None
+    assert found["figures"]["sentinel2"]["oa"] == pytest.approx(kept["sentinel2"]["oa"])
+    (told,) = [w for w in reporter.said(protocol.WARNING) if "without that stream" in w]
+    assert "none of the 16 samples of small has a graph of objects" in told
+    written = json.loads((tmp_path / "e.json").read_text())
+    assert written["samples_without_instances"] == 16 and written["fusion"] is None
+    assert "Fused" not in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("features", [False, True])
+def test_what_is_left_of_a_fusion_without_imagery(features):
+    p = {name: np.full((2, 17), k) for k, name in enumerate(("sentinel2", "google_earth", "fused"))}
+    p |= {"features": np.full((2, 17), 3), "fused_without_features": np.full((2, 17), 4)} if features else {}
+    found = evaluation.Predictions(np.zeros(2, int), np.array(["a", "b"]), np.zeros(2, bool), p)
+    found.without_imagery()
+    left = {name: int(value[0, 0]) for name, value in found.probabilities.items()}
+    # The fusion is the Sentinel-2 stream's as a map has it there; with features it is of both.
+    assert left == ({"sentinel2": 0, "fused": 2, "features": 3} if features else {"sentinel2": 2})
+
+
 def test_intervals_of_single_polygons_are_not_of_width_zero():
     labels, polygons = np.repeat([0, 1, 2, 3], 10), np.repeat(["a", "b", "c", "d"], 10).astype(object)
     probabilities = np.full((40, 17), 0.01)

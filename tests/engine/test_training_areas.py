@@ -402,3 +402,54 @@ def test_where_several_layers_or_none_have_classes_one_must_be_chosen(tmp_path):
     with pytest.raises(TrainingAreasError, match=r"Looked at: outline, other\. .*b\.gpkg\|layername=outline"):
         training_areas.read(source)
     assert training_areas.read(source, "zone").codes.tolist() == [6, 2]  # which one of them has
+
+
+@pytest.mark.parametrize("kind", [int, float, str])
+def test_classes_that_count_from_0_are_told(tmp_path, kind):
+    def problems_of(values, name):
+        squares = [square(1000 * i, 0) for i in range(len(values))]
+        areas = training_areas.read(write(tmp_path / f"{name}.gpkg", squares, {"class": np.array(values)}))
+        return len(areas), [str(p) for p in areas.problems]
+
+    count, (told,) = problems_of([kind(i % 17) for i in range(34)], "all")
+    assert count == 32 and told.startswith("0, which is no class, and no 17 (areas 1, 18): left out; if the classes ")
+    count, (told,) = problems_of([kind(v) for v in (0, 2, 6)], "few")
+    assert count == 2 and "add 1 to all of them first" in told
+    for values in ((0, 2, 17), (0, 2, 101), (0, 2, -1), (0, 18, 6)):
+        assert "add 1" not in problems_of([kind(v) for v in values], "other")[1][0]
+    assert problems_of([kind(v) for v in (1, 2, 16)], "usual") == (3, [])
+
+
+def test_0_beside_letters_and_missing_classes(tmp_path):
+    squares = [square(1000 * i, 0) for i in range(3)]
+    areas = training_areas.read(write(tmp_path / "a.gpkg", squares, {"class": np.array(["0", "2", "A"])}))
+    assert "no class, or name two: '0'" in str(areas.problems[0])
+    areas = training_areas.read(write(tmp_path / "b.gpkg", squares, {"class": np.array([0, np.nan, 2.0])}))
+    assert [p.areas for p in areas.problems] == [("1",), ("2",)] and "add 1" in str(areas.problems[0])
+
+
+@pytest.mark.parametrize(
+    ("values", "codes"),
+    [
+        (("C_1", "C_2", "C_6", "C_10", "C_11", "C_17"), None),
+        (("c_1", "c_6", "C_A", "C_G"), None),
+        (("C_1", "C_1", "site"), None),
+        (("C_1", "C_2", "D_1", "A_1"), [13, 13, 14, 11]),
+        (("C_1", "C_2", "6_1"), [13, 13, 6]),
+        (("C_1", "G"), [13, 17]),
+        (("LCZ C_1", "LCZ C_2"), [13, 13]),
+        (("C", "C"), [13, 13]),
+        (("LCZ C", "LCZ C"), [13, 13]),
+        (("A_1", "A_2"), [11, 11]),
+    ],
+)
+def test_c_before_numbers_may_stand_for_class(tmp_path, values, codes):
+    squares = [square(1000 * i, 0) for i in range(len(values))]
+    source = write(tmp_path / "a.gpkg", squares, {"class": np.array(values)})
+    if codes:
+        assert training_areas.read(source).codes.tolist() == codes
+    else:
+        with pytest.raises(TrainingAreasError, match=r"C_1 may be an area of class C, or class 1: write 1 to 17, or"):
+            training_areas.read(source)
+        with pytest.raises(TrainingAreasError, match=r"No usable training area .*Values that are no class"):
+            training_areas.read(source, "class")

@@ -13,7 +13,7 @@ from ..geodata import kml
 from ..geodata.vectors import Features, plain
 from ..shared import lcz
 from ..shared.errors import TrainingAreasError
-from ..shared.message import say
+from ..shared.message import Message, say
 from ..shared.plain_text import letters
 
 #: Names of fields that hold the class, best first; letters only, without regard to case. GeoClimate's come first, which
@@ -40,6 +40,8 @@ _VAGUE = ("code", "type", *_NAMING)
 #: Names of other fields that may hold the class.
 _TELLING = re.compile("lcz|zcl|лкз|clas[es]|klas|класс|类|類")
 _DIGIT = re.compile("[0-9]")
+#: An area of class C, or one of the class that follows, with C for "class".
+_EITHER = re.compile(r"\s*C_(\d{1,3}|[A-G])\s*", re.IGNORECASE)
 #: By so many of its values, evenly spread, a field of no known name is judged.
 _LOOKED_AT = 200
 
@@ -74,12 +76,36 @@ def find(features: Features, wanted: str | None, source: str, first: str | None)
             source=source,
             looked=", ".join(ranked) or say("none"),
             names=", ".join(names) or say("none"),
-            advice=say("Put the polygons into one folder per class, or choose the class field.")
-            if first
-            else say("Choose the class field."),
+            advice=_advice([features.fields[n] for n in ranked], bool(first)),
         )
     best = _surer(features, best, best == first)
     return best, features.fields[best]
+
+
+def _advice(looked_at: Sequence[Sequence[Any]], is_kml: bool) -> Message:
+    """What to do where no field holds classes."""
+    if any(_EITHER.fullmatch(str(value)) for values in looked_at for value in values):
+        return say("C_1 may be an area of class C, or class 1: write 1 to 17, or LCZ C.")
+    if is_kml:
+        return say("Put the polygons into one folder per class, or choose the class field.")
+    return say("Choose the class field.")
+
+
+def only_counts(features: Features, name: str) -> bool:
+    """Whether what names the areas numbers them one after the other, from 0 or 1: they may be no classes."""
+    values = features.fields[name]
+    return len(values) > 2 and letters(name) in _NAMING and _counts(values, (0, 1))
+
+
+def zeros(values: Sequence[Any]) -> np.ndarray:
+    """Where values (n,) are 0, if they are whole numbers from 0 to 16 all: as programs count that begin with 0."""
+    try:
+        numbers = np.array([np.nan if v is None else float(v) for v in map(plain, values)])
+    except (TypeError, ValueError):
+        return np.zeros(len(values), bool)
+    given = numbers[~np.isnan(numbers)]
+    counted = given.any() and ((given >= 0) & (given < lcz.CLASS_COUNT) & (given == given.round())).all()
+    return (numbers == 0) & counted
 
 
 def by_names(features: Features) -> Features:
@@ -114,7 +140,10 @@ def others(features: Features, name: str, codes: np.ndarray) -> list[str]:
 
 
 def codes_of(values: Sequence[Any]) -> np.ndarray:
-    """The classes (n,) that values say; 0 where one says none."""
+    """The classes (n,) that values say; 0 where one says none, and of all where they may be areas of class C (``C_1``).
+
+    Beside other classes ``C_1`` is the first area of class C, as ``6_1`` is of class 6.
+    """
     known: dict[tuple[type, str], int] = {}
     found = np.zeros(len(values), np.int64)
     for i, value in enumerate(map(plain, values)):
@@ -122,7 +151,8 @@ def codes_of(values: Sequence[Any]) -> np.ndarray:
         if key not in known:
             known[key] = lcz.parse_class(value) or 0
         found[i] = known[key]
-    return found
+    classes = [text for (_, text), code in known.items() if code]
+    return np.zeros_like(found) if classes and all(map(_EITHER.fullmatch, classes)) else found
 
 
 def _surer(features: Features, best: str, is_folder: bool) -> str:
@@ -165,13 +195,14 @@ def _tells_itself(values: Sequence[Any]) -> bool:
     return 2 * sum(lcz.tells_itself(plain(v)) for v in some) >= max(len(some), 1)
 
 
-def _counts(values: Sequence[Any]) -> bool:
-    """Whether a field numbers the areas one after the other."""
+def _counts(values: Sequence[Any], starts: tuple[int, ...] = ()) -> bool:
+    """Whether a field numbers the areas one after the other, from one of ``starts`` where some are given."""
     try:
         numbers = sorted(float(v) for v in map(plain, values) if v is not None)
     except (TypeError, ValueError):
         return False
-    return len(numbers) > 1 and numbers == [numbers[0] + i for i in range(len(numbers))]
+    runs = len(numbers) > 1 and numbers == [numbers[0] + i for i in range(len(numbers))]
+    return runs and (not starts or numbers[0] in starts)
 
 
 def _known(names: Sequence[str]) -> list[str]:
@@ -182,4 +213,4 @@ def _known(names: Sequence[str]) -> list[str]:
 
 def share_of_classes(values: Sequence[Any]) -> float:
     """The share of a field's values that are classes."""
-    return sum(lcz.parse_class(plain(v)) is not None for v in values) / max(len(values), 1)
+    return np.count_nonzero(codes_of(values)) / max(len(values), 1)

@@ -127,7 +127,8 @@ def read(source: VectorSource, class_field: str | None = None) -> TrainingAreas:
     problems = _unknown_classes(features.ids, values, unknown)
     geometries, ids, kept_codes, geometry_problems = _clean(features, codes, ~unknown)
     others = [] if class_field else class_fields.others(features, name, codes)
-    problems += [*geometry_problems, *_several_fields(name, others), *_several_sets(features)]
+    counted = [] if class_field else _running_numbers(features, name)
+    problems += [*geometry_problems, *_several_fields(name, others), *counted, *_several_sets(features)]
     problems += _several_layers(source, layers, chosen)
     if not ids:
         raise TrainingAreasError(
@@ -172,9 +173,17 @@ def _layer_with_classes(source: VectorSource, layers: Sequence[str], class_field
 
 
 def _unknown_classes(ids: Sequence[Any], values: Sequence[Any], unknown: np.ndarray) -> list[Problem]:
-    """Problems of values that are no class; WUDAPT's further classes are told apart."""
+    """Problems of values that are no class; WUDAPT's further classes are told apart, and classes that count from 0."""
+    zero = class_fields.zeros(values)
+    problems = problem(
+        "unknown-class",
+        ids,
+        zero,
+        say("0, which is no class, and no 17"),
+        say("left out; if the classes count from 0, so that 0 is LCZ 1 and 16 is LCZ G, add 1 to all of them first"),
+    )
+    unknown = unknown & ~zero
     further = np.array([bool(u and lcz.extra_class(plain(v))) for v, u in zip(values, unknown)], dtype=bool)
-    problems: list[Problem] = []
     for where, what in (
         (unknown & ~further, "Values that are no class, or name two: {values}"),
         (further, "Classes that WUDAPT had besides the seventeen, such as wetlands (W) and others (H): {values}"),
@@ -195,6 +204,20 @@ def _several_fields(name: str, others: Sequence[str]) -> list[Problem]:
             (),
             say("Other classes in {fields} than in {name}", fields=", ".join(others), name=name),
             say("{name} is read; to read another, choose the class field", name=name),
+        )
+    ]
+
+
+def _running_numbers(features: Features, name: str) -> list[Problem]:
+    """A problem where the classes are numbers that may only number the areas."""
+    if not class_fields.only_counts(features, name):
+        return []
+    return [
+        Problem(
+            "running-numbers",
+            (),
+            say("{name} numbers the areas one after the other", name=name),
+            say("the numbers are read as classes; where they only count the areas, write the classes into a field"),
         )
     ]
 

@@ -14,13 +14,14 @@ from xml.sax.handler import ContentHandler
 import shapely
 
 from ..shared.errors import VectorError
+from .html_tables import MOST_ROWS, fields_of
 
 #: The most elements, nested elements and places (longitude, latitude) of a file, and characters of a name or value.
 MOST_ELEMENTS, MOST_NESTED, MOST_PLACES, LONGEST_TEXT = 2_000_000, 200, 2_000_000, 100_000
 _CONTAINERS = ("Folder", "Document")
 _OTHER_FEATURES = ("NetworkLink", "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "Tour")
 _RINGS = ("outerBoundaryIs", "innerBoundaryIs")
-#: A text about a placemark, often a page of HTML; only a short plain one is kept, by this name among its data.
+#: A text about a placemark; a short plain one is kept by this name among its data, of a page of HTML the tables' rows.
 _NOTE, _LONGEST_NOTE = "description", 200
 _LINES = ("Point", "LineString", "LinearRing")
 
@@ -85,6 +86,7 @@ class Handler(ContentHandler):
         self._rings: dict[str, list[list[tuple[float, float]]]] | None = None
         self._text: list[str] | None = None
         self._key = ""
+        self._rows: set[str] = set()
         self._elements = self._places = self._length = 0
 
     def startElement(self, name: str, attrs: Any) -> None:
@@ -123,7 +125,7 @@ class Handler(ContentHandler):
     def characters(self, content: str) -> None:
         if self._text is not None:
             self._length += len(content)
-            if self._stack[-1] == _NOTE and self._length > _LONGEST_NOTE:
+            if self._stack[-1] == _NOTE and self._length > LONGEST_TEXT:
                 self._text = None
                 return
             if self._length > LONGEST_TEXT and self._stack[-1] != "coordinates":
@@ -157,8 +159,8 @@ class Handler(ContentHandler):
             self._placemark = None
         elif tag == "name" and parent == "Placemark":
             placemark.name = " ".join(text.split())
-        elif (tag, parent) == (_NOTE, "Placemark") and text.strip() and "<" not in text:
-            placemark.data.setdefault(_NOTE, " ".join(text.split()))
+        elif (tag, parent) == (_NOTE, "Placemark"):
+            self._end_note(placemark, text)
         elif (tag, parent) == ("value", "Data"):
             placemark.data[self._key] = " ".join(text.split())
         elif tag == "SimpleData":
@@ -171,6 +173,16 @@ class Handler(ContentHandler):
                 holes = [ring for ring in self._rings["innerBoundaryIs"] if len(ring) >= 3]
                 placemark.polygons.append(shapely.Polygon(shells[0], holes))
             self._rings = None
+
+    def _end_note(self, placemark: Found, text: str) -> None:
+        if "<" not in text:
+            if text.strip() and len(text) <= _LONGEST_NOTE:
+                placemark.data.setdefault(_NOTE, " ".join(text.split()))
+            return
+        for name, value in fields_of(text).items():
+            if name in self._rows or len(self._rows) < MOST_ROWS:
+                self._rows.add(name)
+                placemark.data.setdefault(name, value)
 
     def _end_coordinates(self, parent: str, text: str) -> None:
         places = _places(text)

@@ -74,7 +74,7 @@ def local_scale(crs: CRS, xy: np.ndarray) -> Scale:
     places = np.asarray(xy, dtype=float).reshape(-1, 2)
     half = _DEGREES if crs.is_geographic else _UNITS
     steps = np.array([(half, 0), (-half, 0), (0, half), (0, -half)])
-    ends = _on_earth((places[:, np.newaxis] + steps).reshape(-1, 2), crs).reshape(-1, 4, 3)
+    ends = on_earth((places[:, np.newaxis] + steps).reshape(-1, 2), crs).reshape(-1, 4, 3)
     along_x, along_y = (ends[:, 0] - ends[:, 1]) / (2 * half), (ends[:, 2] - ends[:, 3]) / (2 * half)
     return Scale((along_x**2).sum(1), (along_y**2).sum(1), (along_x * along_y).sum(1))
 
@@ -97,7 +97,7 @@ def on_planes(geometries: np.ndarray, crs: CRS) -> np.ndarray:
     return shapely.set_coordinates(geometries.copy(), xy)
 
 
-def _on_earth(xy: np.ndarray, crs: CRS) -> np.ndarray:
+def on_earth(xy: np.ndarray, crs: CRS) -> np.ndarray:
     """Geocentric coordinates (n, 3) in metres; unlike degrees they have no seam and no poles."""
     degrees = move_points(xy, crs, WGS84)
     if not np.isfinite(degrees).all():

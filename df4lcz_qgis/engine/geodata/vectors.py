@@ -21,6 +21,7 @@ from ..shared.errors import CrsError, VectorError
 from ..shared.message import say
 from ..shared.parameter import VectorSource
 from . import antimeridian, coded_values, drivers, encodings, kml
+from .html_tables import MOST_ROWS, fields_of
 from .ogr import pyogrio
 from .raster import parse_crs
 
@@ -129,6 +130,7 @@ def _read_layer(source: VectorSource, points: bool) -> Features:
     fields = dict(zip((own.get(n, n) for n in names), columns, strict=True))
     if source.folder:
         fields = {**_folder(source.folder, len(ids)), **{n: v for n, v in fields.items() if n != kml.FOLDER}}
+        fields |= {n: v for n, v in _tables(fields).items() if n not in fields}
     coded = {**coded_values.of_layer(source.path, layer), **(source.value_names or {})}
     shapes = antimeridian.unwrapped(geometries, crs)
     return Features(shapes, np.asarray(ids), fields, crs, source.name, source.folder is not None, value_names=coded)
@@ -138,6 +140,14 @@ def _folder(source: VectorSource, count: int) -> dict[str, np.ndarray]:
     """The field of the folder, for ``count`` placemarks of a KML layer: they all lie in one."""
     placemarks = kml.read(Path(source.path), source.layer)
     return {kml.FOLDER: np.full(count, placemarks[0].folder_class if placemarks else None, dtype=object)}
+
+
+def _tables(fields: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """The fields that the descriptions of a KML layer's placemarks hold, as :func:`_read_kml` finds them."""
+    pages = next((v for n, v in fields.items() if n.casefold() == "description"), ())
+    rows = [fields_of(page) if isinstance(page, str) else {} for page in pages]
+    names = list(dict.fromkeys(name for row in rows for name in row))[:MOST_ROWS]
+    return {name: np.array([row.get(name) for row in rows], dtype=object) for name in names}
 
 
 def guessed_encoding(source: VectorSource, features: Features) -> bool:

@@ -80,7 +80,7 @@ def _note_learnt(page: Report, count: int | None) -> None:
     if count:
         page.note(
             f"The model has learnt from {count} of the samples that it is judged on here, or from others of their "
-            "training areas: the figures are higher than a new place would give."
+            "ground or training areas: the figures are higher than a new place would give."
         )
 
 

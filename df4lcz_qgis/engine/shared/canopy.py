@@ -7,6 +7,7 @@ Roughness lengths are those of the Davenport terrain roughness classes (Davenpor
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Optional
 
@@ -24,12 +25,16 @@ DAVENPORT_LENGTHS = {1: 0.0002, 2: 0.005, 3: 0.03, 4: 0.10, 5: 0.25, 6: 0.5, 7: 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A canopy parameter: short name (of bands and fields), title, unit (empty: none), and each class's range."""
+    """A canopy parameter: short name (of bands and fields), title, unit (empty: none), and each class's range.
+
+    Ends of ``at_least`` and more are lower bounds themselves: the maximum is unknown, and the middle counts the bound.
+    """
 
     name: str
     title: str
     unit: str
     ranges: tuple[Range, ...]
+    at_least: float = math.inf
 
     def value(self, code: int, statistic: str) -> float | None:
         """The minimum, middle or maximum for a class (1..17); None where unknown.
@@ -43,7 +48,7 @@ class Parameter:
         if statistic == "minimum":
             return low
         if statistic == "maximum":
-            return high
+            return None if high is not None and high >= self.at_least else high
         known = [v for v in (low, high) if v is not None]
         return sum(known) / len(known)
 
@@ -215,7 +220,7 @@ PARAMETERS: tuple[Parameter, ...] = (
         ),
     ),
     Parameter("roughness_class", "Terrain roughness class", "", _ROUGHNESS),
-    Parameter("roughness_length", "Roughness length", "m", _lengths(_ROUGHNESS)),
+    Parameter("roughness_length", "Roughness length", "m", _lengths(_ROUGHNESS), at_least=DAVENPORT_LENGTHS[8]),
     Parameter(
         "admittance",
         "Surface admittance",

@@ -22,7 +22,7 @@ safetensors metadata holds one entry, ``df4lcz``, a JSON object:
 ``plausible``       thresholds of plausible classes (see :class:`.streams.plausible.Plausible`), where they are told
 ``segmenter``       name and settings of the segmenter that made the training instances, or None
 ``training``        settings, curves, counts and metrics of the training, and ``learnt``, marks of the windows that it
-                    saw (see :mod:`.training.learnt`), or None
+                    saw and their ``places``, longitude and latitude (see :mod:`.training.learnt`), or None
 ``weights_sha256``  over names, dtypes, shapes and bytes of all tensors
 
 A second entry, ``df4lcz_sha256``, is the SHA-256 sum of that text, so that a changed file is seen before it is used;

@@ -10,6 +10,7 @@ import signal
 import subprocess  # nosec B404
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 import h5py
 import numpy as np
 
+from ..shared.archives import DAMAGED
 from ..shared.errors import WeightsError
 from ..shared.reporter import Reporter
 
@@ -85,6 +87,8 @@ def _try_apart(path: Path, reporter: Reporter) -> None:
 
 def _read_file(path: Path, check: Callable[[KerasHeaders], None] | None = None) -> KerasLayers:
     try:
+        if _is_keras_3(path):
+            raise _of_keras_3(path.name)
         with h5py.File(path, "r") as file:
             headers = _headers(file, path.name)
             if check is not None:
@@ -101,10 +105,32 @@ def _read_file(path: Path, check: Callable[[KerasHeaders], None] | None = None) 
         ) from error
 
 
+def _is_keras_3(path: Path) -> bool:
+    """Whether it is a ``.keras`` archive, whatever its name."""
+    with path.open("rb") as file:
+        if file.read(2) != b"PK":
+            return False
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return "config.json" in archive.namelist()
+    except DAMAGED:
+        return False
+
+
+def _of_keras_3(source: str) -> WeightsError:
+    return WeightsError(
+        "{source} is a file of Keras 3 (.keras, .weights.h5), which does not list the layers in their order. Load the "
+        "model in Keras, save it with model.save('NAME.h5'), and import that file.",
+        source=source,
+    )
+
+
 def _headers(file: h5py.File, source: str) -> KerasHeaders:
     layers: KerasHeaders = {}
     numbers = 0
     group = _inside(file, "model_weights", source) if "model_weights" in file.keys() else file  # noqa: SIM118
+    if "layer_names" not in group.attrs and "layers" in group.keys():  # noqa: SIM118
+        raise _of_keras_3(source)
     for name in _names(group, "layer_names"):
         layer = _inside(group, name, source)
         arrays = {n.rsplit("/", 1)[-1].split(":")[0]: _inside(layer, n, source) for n in _names(layer, "weight_names")}

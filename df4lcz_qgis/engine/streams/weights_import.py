@@ -12,7 +12,7 @@ from .. import streams
 from ..shared import lcz, weights
 from ..shared.errors import WeightsError
 from ..shared.message import say
-from ..shared.method import LCZ_BANDS, MAX_NODES, POINTS_PER_WINDOW, RESOLUTION_M, WINDOW_M, WINDOW_PX
+from ..shared.method import LCZ_BANDS, MAX_NODES, NODE_FEATURES, POINTS_PER_WINDOW, RESOLUTION_M, WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
 from . import keras_import
@@ -125,11 +125,32 @@ def _check(headers: keras_import.KerasHeaders, source: str) -> None:
             source=source,
             classes=classes,
         )
+    _check_input(found.options, source)
     layers = dict(headers)
     if found.architecture == "sen2lcz" and found.options["multilevel"]:
         layers["dense"] = _heads_by_level(layers["dense"])
     with torch.device("meta"):  # shapes without memory
         keras_import.check_fit(streams.make(found.architecture, found.options), layers, source=source)
+
+
+def _check_input(options: dict[str, Any], source: str) -> None:
+    """Whether a network takes what is given to it here: nothing tells which bands or features others would want."""
+    if (bands := options.get("bands", len(LCZ_BANDS))) != len(LCZ_BANDS):
+        raise WeightsError(
+            "The network of {source} takes {count} bands, and the file does not say which; networks are given the ten "
+            "Sentinel-2 bands {bands} here. Choose weights that were trained on these.",
+            source=source,
+            count=bands,
+            bands=", ".join(LCZ_BANDS),
+        )
+    if (features := options.get("features", NODE_FEATURES)) != NODE_FEATURES:
+        raise WeightsError(
+            "The graph network of {source} takes {count} features of each object, and the file does not say which; "
+            "here it is given five, the mean red, green and blue and the centre. Choose weights that were trained on "
+            "these.",
+            source=source,
+            count=features,
+        )
 
 
 def _heads_by_level(heads: list[Any]) -> list[Any]:

@@ -78,6 +78,13 @@ class Predictions:
             fused = further.apply(fusion, own, seen, self.known)
         self.probabilities[FUSED] = fused
 
+    def without_imagery(self) -> None:
+        """Leave out the Google Earth stream, which has no answer anywhere: a fusion with it is the others' alone."""
+        p = self.probabilities
+        del p[streams.GOOGLE_EARTH]
+        if p.pop(WITHOUT_FEATURES, None) is None:
+            p[streams.SENTINEL2] = p.pop(FUSED, p[streams.SENTINEL2])
+
 
 def predict_samples(
     networks: dict[str, nn.Module],
@@ -237,6 +244,18 @@ def _samples(
     return samples
 
 
+def _leave_out_imagery(found: Predictions, training_set: TrainingSet, reporter: Reporter) -> None:
+    """Judge without the Google Earth stream, and say so, where no sample has the graph that it takes."""
+    if {streams.SENTINEL2, streams.GOOGLE_EARTH} <= found.probabilities.keys() and not found.available.any():
+        reporter.warning(
+            "The model has a Google Earth stream, and none of the {total} samples of {name} has a graph of objects: "
+            "the model is judged without that stream. To judge the fusion, create the training set with an RGB image.",
+            total=len(found.labels),
+            name=training_set.name,
+        )
+        found.without_imagery()
+
+
 def evaluate(
     model: Model,
     training_set: TrainingSet,
@@ -276,17 +295,18 @@ def evaluate(
     own = alpha is None or fusion is None  # the thresholds are those of the model's own fusion
     step = reporter.step(0.3, 0.9)
     found = predict_samples(networks, samples, fusion, device, step, further=further, batch_size=batch_size)
+    _leave_out_imagery(found, training_set, reporter)
     plausible = plausible_sets(model.metadata, found, fusion, further) if own else None
     reporter.progress(0.9, "Bootstraps over polygons")
     return {
         "model": model.metadata["name"],
         "weights_sha256": model.metadata["weights_sha256"],
         "training_set": training_set.name,
-        "synthetic": bool(training_set.metadata.get("synthetic", False)),
+        "synthetic": training_set.synthetic,
         "split": split,
         "part": part,
-        "alpha": alpha_of(fusion),
-        "fusion": fusion and fusion.to_json(),
+        "alpha": alpha_of(fusion) if FUSED in found.probabilities else None,
+        "fusion": fusion.to_json() if fusion and FUSED in found.probabilities else None,
         "further": further and further.to_json(),
         "samples": len(samples),
         "samples_learnt": known_samples,

@@ -1,7 +1,8 @@
 """Which windows a model has learnt from: marked in its file, and looked for among those that it is judged on.
 
 A window's mark follows from its pixels, so that it is known again in a set that was renamed, split anew or made again.
-Models of earlier versions name the training areas of their samples alone.
+In an image of another date it is known by its place. Models of earlier versions, and sets that do not tell where their
+windows lie, name the training areas of their samples alone.
 """
 
 from __future__ import annotations
@@ -12,35 +13,47 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from scipy.spatial import cKDTree
 
-from ..shared.method import WINDOW_PX
+from ..geodata.metric import WGS84, move_points, on_earth
+from ..shared.errors import FieldError
+from ..shared.method import WINDOW_M, WINDOW_PX
 from ..shared.model_file import Model
 from ..shared.reporter import Reporter
+from ..shared.schema import listing, number
 from .samples import Samples
 from .set_reading import TrainingSet
 
-#: Hexadecimal digits of a mark, and the most marks that a model keeps.
+#: Hexadecimal digits of a mark, and the most marks, or places, that a model keeps.
 _DIGITS, _MOST = 12, 200_000
 #: The name under which a model keeps those that the model before it had learnt from.
 _BEFORE = "pretrained"
+#: The entry of places among the marks, digits of their degrees (a metre), and how near windows show the same ground.
+_PLACES, _DECIMALS, _NEAR_M = "places", 5, WINDOW_M / 2
 #: Sets whose areas share names and classes are taken for the same where so many are shared, and this share of all.
 _FEWEST, _SHARED = 5, 0.8
+_PLACE_LIST = listing(listing(number(-360, 360), least=2, most=2), most=2 * _MOST)
 
 
 @dataclass(frozen=True)
 class Known:
-    """How many of a part's samples a model has learnt from: ``windows`` themselves, or others of their ``areas``."""
+    """How many of a part's samples a model has learnt from: ``windows`` themselves, these and others of the same
+    ``ground``, or others of their ``areas``.
+    """
 
     windows: int = 0
+    ground: int = 0
     areas: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.windows or self.areas)
+        return bool(self.count)
 
     @property
     def count(self) -> int:
         """The samples that are no test of the model."""
-        return self.windows or self.areas
+        return self.ground or self.windows or self.areas
 
 
 def marks(samples: Samples) -> list[str]:
@@ -50,12 +63,21 @@ def marks(samples: Samples) -> list[str]:
     return [hashlib.sha256(np.ascontiguousarray(image)).hexdigest()[:_DIGITS] for image in inner]
 
 
-def to_keep(parts: dict[str, Samples], pretrained: Model | None) -> dict[str, list[str]] | None:
-    """The marks that a model records, by part, and those of the model that it started from; None of very many."""
+def to_keep(parts: dict[str, Samples], pretrained: Model | None, training_set: TrainingSet) -> dict[str, Any] | None:
+    """The marks that a model records, by part, and those of the model that it started from; None of very many.
+
+    Where the set tells them, also the ``places`` of all parts: of the test, too, whose windows may lie near others.
+    """
     found = {part: marks(parts[part]) for part in ("train", "validation")}
+    places = _places(training_set, parts)
     if pretrained is not None:
         found[_BEFORE] = sorted(_marked(pretrained.metadata, ("train", "validation", _BEFORE)))
-    return found if sum(map(len, found.values())) <= _MOST else None
+        known = _known_places(pretrained.metadata)
+        places[_BEFORE] = [place for part in ("train", "validation", _BEFORE) for place in known.get(part, ())]
+        places["test"] = [*places.get("test", ()), *known.get("test", ())]
+    if sum(map(len, found.values())) > _MOST:
+        return None
+    return {**found, _PLACES: places} if 0 < sum(map(len, places.values())) <= _MOST else found
 
 
 def digest(parts: dict[str, Samples]) -> str:
@@ -79,9 +101,15 @@ def among(model: Model, training_set: TrainingSet, split: str, part: str, sample
         return Known()
     chosen_by = ("train", "validation", _BEFORE) if part == "test" else ("train", _BEFORE)
     marked = _marked(model.metadata, chosen_by)
-    windows = sum(mark in marked for mark in marks(samples)) if marked else 0
-    areas = None if windows else _in_areas(model, training_set, split, part, samples)
-    return None if not marked and areas is None else Known(windows, areas or 0)
+    seen = np.array([mark in marked for mark in marks(samples)] if marked else np.zeros(len(samples)), bool)
+    near, windows = _near(model, training_set, chosen_by, samples), int(seen.sum())
+    if near is not None:
+        ground = int((seen | near).sum())
+        return Known(windows, ground if ground > windows else 0)
+    # All made-up towns lie at one place, and their areas are numbered alike: their pixels tell.
+    made_up = training_set.synthetic or (_record(model).get("training_set") or {}).get("synthetic")
+    areas = None if windows or (marked and made_up) else _in_areas(model, training_set, split, part, samples)
+    return None if not marked and areas is None else Known(windows, areas=areas or 0)
 
 
 def tell(model: Model, training_set: TrainingSet, split: str, part: str, samples: Samples, reporter: Reporter) -> int:
@@ -89,7 +117,15 @@ def tell(model: Model, training_set: TrainingSet, split: str, part: str, samples
     known, own = among(model, training_set, split, part, samples), _record(model).get("settings")
     values = {"model": repr(model.metadata["name"]), "total": len(samples)}
     own = own.get("split") if isinstance(own, dict) else None
-    if known and known.windows:
+    if known and known.ground:
+        reporter.warning(
+            "The model {model} has learnt from the ground of {count} of the {total} samples that it is judged on, in "
+            "this image or another: its figures are higher than a new place would give. Choose the split that it was "
+            "trained with, or a training set of other places.",
+            count=known.ground,
+            **values,
+        )
+    elif known and known.windows:
         reporter.warning(
             "The model {model} has learnt from {count} of the {total} samples that it is judged on: its figures are "
             "higher than a new place would give. Choose the split that it was trained with, or a training set that it "
@@ -123,8 +159,8 @@ def tell_pretrained(
     if known:
         reporter.warning(
             "The pretrained model {model} has learnt from {count} of the {total} test samples, or from others of their "
-            "training areas: the test figures will be higher than a new place would give. Train with the split that "
-            "it was trained with, or without it.",
+            "ground or training areas: the test figures will be higher than a new place would give. Train with the "
+            "split that it was trained with, or without it.",
             model=repr(model.metadata["name"]),
             count=known.count,
             total=len(parts["test"]),
@@ -145,6 +181,57 @@ def _marked(metadata: dict[str, Any], parts: tuple[str, ...]) -> set[str]:
     kept = (metadata.get("training") or {}).get("learnt")
     lists = [kept.get(part) for part in parts] if isinstance(kept, dict) else []
     return {mark for marked in lists if isinstance(marked, list) for mark in marked if isinstance(mark, str)}
+
+
+def _places(training_set: TrainingSet, parts: dict[str, Samples]) -> dict[str, list[list[float]]]:
+    """Longitude and latitude of the samples' windows, by part; nothing of a set that tells not all, or is made up."""
+    name = (training_set.metadata.get("sentinel2") or {}).get("crs")
+    if not name or training_set.synthetic:
+        return {}
+    numbers, _, xy = training_set.places()
+    row_of = {number: row for row, number in enumerate(numbers.tolist())}
+    ids = np.concatenate([samples.ids for samples in parts.values()]).tolist()
+    if not row_of.keys() >= set(ids):
+        return {}
+    try:
+        degrees = move_points(xy[[row_of[i] for i in ids]], CRS.from_user_input(name), WGS84)
+    except CRSError:
+        return {}
+    if not np.isfinite(degrees).all():
+        return {}
+    ends = np.cumsum([len(samples) for samples in parts.values()])[:-1]
+    return {p: d.round(_DECIMALS).tolist() for p, d in zip(parts, np.split(degrees, ends))}
+
+
+def _known_places(metadata: dict[str, Any]) -> dict[str, list[list[float]]]:
+    """The places that a model keeps, by part; nothing where they are no places."""
+    kept = (metadata.get("training") or {}).get("learnt")
+    places = kept.get(_PLACES) if isinstance(kept, dict) else None
+    try:
+        return {part: _PLACE_LIST(found, part) for part, found in places.items()} if isinstance(places, dict) else {}
+    except FieldError:
+        return {}
+
+
+def _near(model: Model, training_set: TrainingSet, chosen_by: tuple[str, ...], samples: Samples) -> np.ndarray | None:
+    """Which samples (n, bool) show ground that the model has learnt from; None where places are not told.
+
+    Of all windows that the model knows, the nearest counts: its own test windows may lie beside those of its training.
+    """
+    kept, here = _known_places(model.metadata), _places(training_set, {"": samples}).get("")
+    learnt = [place for part in chosen_by for place in kept.get(part, ())]
+    if here is None or not kept.get("train"):
+        return None
+    others = [place for part in kept.keys() - set(chosen_by) for place in kept[part]]
+    to_learnt, to_others = (_distances(here, there) for there in (learnt, others))
+    return (to_learnt < _NEAR_M) & (to_learnt <= to_others)
+
+
+def _distances(here: list[list[float]], there: list[list[float]]) -> np.ndarray:
+    """From each place (longitude, latitude) to the nearest of others, in metres; infinite where there are none."""
+    if not there:
+        return np.full(len(here), np.inf)
+    return cKDTree(on_earth(np.array(there), WGS84)).query(on_earth(np.array(here), WGS84))[0]
 
 
 def _in_areas(model: Model, training_set: TrainingSet, split: str, part: str, samples: Samples) -> int | None:

@@ -61,7 +61,7 @@ def record_of(
     choice: Choice,
     pretrained: Model | None,
     *,
-    marks: dict[str, list[str]] | None,
+    marks: dict[str, Any] | None,
     stopped_early: bool,
 ) -> dict[str, Any]:
     """The entry ``training`` of a model's metadata, still without the figures on the test samples.
@@ -74,7 +74,7 @@ def record_of(
         "torch": str(torch.__version__),
         "training_set": {
             "name": training_set.name,
-            "synthetic": bool(training_set.metadata.get("synthetic", False)),
+            "synthetic": training_set.synthetic,
             "samples": {part: samples.class_counts() for part, samples in parts.items()},
             **{part: _named(training_set.metadata.get(part)) for part in ("sentinel2", "google_earth")},
             "features": _counted(training_set.features),

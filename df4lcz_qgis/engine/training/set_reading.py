@@ -42,6 +42,11 @@ class TrainingSet:
         return str(self.metadata.get("name") or self.folder.name)
 
     @property
+    def synthetic(self) -> bool:
+        """Whether its images are made up, and show no real place."""
+        return bool(self.metadata.get("synthetic", False))
+
+    @property
     def bands(self) -> tuple[str, ...]:
         """Sentinel-2 bands in the patches' order."""
         return tuple(self.metadata.get("sentinel2", {}).get("bands") or method.LCZ_BANDS)

@@ -71,7 +71,7 @@ class Training:
         if pretrained is not None:
             compatibility.check_bands(pretrained, training_set)
         self._parts = self._read(reporter.step(0.0, 0.05))
-        self._marks, self._known_before = learnt.to_keep(self._parts, pretrained), 0
+        self._marks, self._known_before = learnt.to_keep(self._parts, pretrained, training_set), 0
         if pretrained is not None:
             told = (pretrained, training_set, settings.split, self._parts, reporter)
             self._known_before = learnt.tell_pretrained(*told)
