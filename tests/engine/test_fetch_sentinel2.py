@@ -155,6 +155,14 @@ def test_only_the_extent_comes_and_nothing_twice(server, tmp_path):
     assert larger["kept_parts"] > 0 and larger["fetched_parts"] > 0
 
 
+def test_squares_that_end_beyond_the_extent_are_not_spoken_of(server, scenes, tmp_path):
+    """Of bands of 20 m more ground comes than of those of 10 m."""
+    offer(server, names=("old",))
+    listener = Listener()
+    outputs = fetch(server, tmp_path, listener, extent=f"{LEFT + 100},{TOP - 400},{LEFT + 400},{TOP - 100},{CRS}")
+    assert (image(outputs) == scenes[1]["old"][0][:, 10:40, 10:40]).all() and not listener.warnings
+
+
 def test_ground_around_the_extent_comes_along(server, tmp_path):
     offer(server, names=("old",))
     degrees = transform_bounds(CRS, "EPSG:4326", LEFT + 400, TOP - 1900, LEFT + 1900, TOP - 500)

@@ -166,7 +166,7 @@ def open_product_scene(
         for path in scene.bands.values():
             check_whole(path, reporter)
         opened = [open_band(path, stack) for path in scene.bands.values()]
-        uneven = looks.ends_apart(scene.name, opened, reporter)
+        uneven = looks.ends_apart(scene.name, opened, grid, reporter)
         bands = [
             _Band(Path(path).name, *_on_grid(d, grid, resampling, stack, uneven=uneven))
             for path, d in zip(scene.bands.values(), opened)
