@@ -413,6 +413,24 @@ def test_an_item_without_baseline_is_judged_by_its_pixels(server, tmp_path, day,
     assert f"by its dark ground it is {-held:g}" in str(teller.said)
 
 
+@pytest.mark.parametrize("baseline", ["05.09", None])
+@pytest.mark.parametrize("scl", [True, False])
+def test_declared_no_data_are_no_dark_ground(server, tmp_path, baseline, scl):
+    """As of Digital Earth Australia and the Brazil Data Cube: numbers with a sign, and no data below zero."""
+    server.folder, hole, pixels = tmp_path / "files", np.zeros((SIDE, SIDE), bool), real_pixels()
+    hole[50:150, 40:140] = True
+    for band, numbers in zip(BANDS, np.where(hole, -999, pixels.astype(np.int16) + 1000).astype(np.int16)):
+        side = 20 if band in COARSE else 10
+        numbers = numbers[:: side // 10, :: side // 10].copy()
+        write_cog(server.folder / "a" / f"{band}.tif", numbers, from_origin(LEFT, TOP, side, side), CRS, nodata=-999)
+    classes = np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
+    write_cog(server.folder / "a" / "SCL.tif", classes, from_origin(LEFT, TOP, 20, 20), CRS)
+    made = add(server, "a", form="planetary-computer", baseline=baseline)
+    if not scl:
+        del made["assets"]["SCL"]
+    assert (image(fetch(server, tmp_path)) == np.where(hole, 0, pixels)[INSIDE]).all()
+
+
 def test_an_item_that_nothing_decides_is_left_out(server, tmp_path):
     dark, bright = made_up(1), made_up(2, 3000, 6000)
     lay(server, tmp_path, "a", dark)

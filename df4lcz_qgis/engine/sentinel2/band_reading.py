@@ -220,14 +220,8 @@ def _look(
     datasets = (*opened, classified) if classified else tuple(opened)
     windows = looks.common_windows(datasets) or [Window(0, 0, d.width, d.height) for d in datasets]
     shape = (_LOOK_PX, _LOOK_PX)
-    numbers, present = [], np.ones((len(opened), *shape), bool)
-    for dataset, window, there in zip(opened, windows, present):
-        values = looks.thinned(dataset, window, shape).astype(np.float64)
-        there &= unhidden(dataset, window, shape)
-        there &= np.isfinite(values)
-        if dataset.nodata:  # neither None nor 0
-            there &= values != dataset.nodata
-        numbers.append(values)
+    numbers = [looks.thinned(d, w, shape).astype(np.float64) for d, w in zip(opened, windows)]
+    present = np.stack([looks.present(d, w, values) for d, w, values in zip(opened, windows, numbers)])
     classes = None
     if classified is not None:
         classes = looks.thinned(classified, windows[-1], shape)

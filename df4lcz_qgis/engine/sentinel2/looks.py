@@ -9,6 +9,7 @@ from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.windows import Window, from_bounds
 
+from ..geodata.hidden import unhidden
 from ..geodata.opening import Dataset, bounds_of
 from ..geodata.raster import Grid, extent_in, is_north_up
 from ..geodata.resampling import pixel_size
@@ -107,6 +108,12 @@ def tell_missing(name: str, present: np.ndarray, reporter: Reporter) -> None:
 def thinned(dataset: Dataset, window: Window, shape: tuple[int, int]) -> np.ndarray:
     """The nearest numbers (of ``shape``) of a window."""
     return dataset.read(1, window=window, out_shape=shape, resampling=Resampling.nearest)
+
+
+def present(dataset: Dataset, window: Window, numbers: np.ndarray) -> np.ndarray:
+    """Where the thinned ``numbers`` of a window are data by all that the dataset declares."""
+    seen = unhidden(dataset, window, numbers.shape) & np.isfinite(numbers)
+    return seen & (numbers != dataset.nodata) if dataset.nodata else seen  # neither None nor 0
 
 
 def surely_missing(numbers: np.ndarray, bias: float) -> np.ndarray | bool:

@@ -104,8 +104,9 @@ def _look(scene: ProductScene) -> tuple[np.ndarray, np.ndarray | None]:
         sides = windows[0].height, windows[0].width
         shape = tuple(min(_LOOK_PX, max(1, int(side * coarse))) for side in sides)
         planes = [looks.thinned(d, w, shape) for d, w in zip(opened, windows)]
+        bands = list(zip(opened, windows, planes))[: len(scene.bands)]
+        seen = np.all([looks.present(d, w, plane) & (plane != 0) for d, w, plane in bands], axis=0)
     numbers = np.stack(planes[: len(scene.bands)]).astype(float)
-    seen = (numbers != 0).all(axis=0)
     if not scene.classification:
         return numbers[:, seen], None
     seen &= ~np.isin(planes[-1], _HIDDEN)
