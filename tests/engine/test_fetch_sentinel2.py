@@ -431,6 +431,44 @@ def test_declared_no_data_are_no_dark_ground(server, tmp_path, baseline, scl):
     assert (image(fetch(server, tmp_path)) == np.where(hole, 0, pixels)[INSIDE]).all()
 
 
+@pytest.mark.parametrize("told", ["by a mask", "by the item"])
+def test_what_files_hide_is_no_ground(server, tmp_path, told):
+    """Files as rio-cogeo makes them: a mask inside, no number that means no data; or only the item names one."""
+    server.folder, hole, pixels = tmp_path / "files", np.zeros((SIDE, SIDE), bool), real_pixels().astype(int)
+    hole[60:120, 60:140] = True
+    fill = 3000 if told == "by a mask" else -999
+    classes = np.where(hole, 255 if told == "by the item" else 4, 4)
+    for band, numbers in zip((*BANDS, "SCL"), (*np.where(hole, fill + pixels % 5 * (fill > 0), pixels), classes)):
+        step = 2 if band in COARSE else 1
+        path = server.folder / "a" / f"{band}.tif"
+        numbers = numbers[::step, ::step].astype(np.uint8 if band == "SCL" else np.int16)
+        write_cog(path, numbers, from_origin(LEFT, TOP, 10 * step, 10 * step), CRS, nodata=None)
+        if told == "by a mask" and band != "SCL":
+            with (
+                rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+                rasterio.open(path, "r+", IGNORE_COG_LAYOUT_BREAK="YES") as d,
+            ):
+                d.write_mask(~hole[::step, ::step])
+    made = add(server, "a", baseline="03.01")
+    if told == "by the item":
+        for key, asset in made["assets"].items():
+            asset.setdefault("raster:bands", [{}])[0]["nodata"] = 255 if key == "scl" else -999
+    for folder in ("b", "c"):  # fetched, and kept
+        outputs = fetch(server, tmp_path / folder)
+        assert (image(outputs) == np.where(hole, 0, pixels)[INSIDE]).all()
+    assert outputs["fetched_parts"] == 0
+
+
+def test_the_scene_classification_may_mark_missing_pixels(server, tmp_path):
+    pixels, classes = made_up(), np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
+    classes[30:50] = 255
+    lay(server, tmp_path, "a", pixels, classes)
+    write_cog(server.folder / "a" / "SCL.tif", classes, from_origin(LEFT, TOP, 20, 20), CRS, nodata=255)
+    add(server, "a", baseline="03.01")
+    pixels[:, 60:100] = 0
+    assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
+
+
 def test_an_item_that_nothing_decides_is_left_out(server, tmp_path):
     dark, bright = made_up(1), made_up(2, 3000, 6000)
     lay(server, tmp_path, "a", dark)

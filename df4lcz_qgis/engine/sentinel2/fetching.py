@@ -60,7 +60,12 @@ def fetch(catalogue: Catalogue, items: Sequence[Item], extent: Extent, cache: Pa
     items = _newest(items, reporter)
     files = {
         (n, band): RemoteFile.of(
-            f"{band} of {item.id}", item.assets[band], item.version, cache, classes=band == CLASSIFICATION
+            f"{band} of {item.id}",
+            item.assets[band],
+            item.version,
+            cache,
+            classes=band == CLASSIFICATION,
+            nodata=item.nodata.get(band),
         )
         for n, item in enumerate(items)
         for band in (*LCZ_BANDS, CLASSIFICATION)

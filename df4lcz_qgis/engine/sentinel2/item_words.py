@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 
@@ -87,12 +88,28 @@ def _offset(asset: dict[str, Any], baseline: str, applied: bool) -> float | None
     """
     if applied or has_offset(baseline) is False:
         return 0.0
-    for entry in (asset, *(asset.get("raster:bands") or ()), *(asset.get("bands") or ())):
+    for entry in _entries(asset):
         scale = entry.get("scale", entry.get("raster:scale"))
         offset = entry.get("offset", entry.get("raster:offset"))
         if offset is not None and scale:
             return round(float(offset) / float(scale), 6)
     return -1000.0 if has_offset(baseline) else None
+
+
+def nodata_of(assets: dict[str, dict[str, Any]]) -> dict[str, float]:
+    """The number that marks missing pixels in the files of bands, where the item declares one."""
+    found = {}
+    for band, asset in assets.items():
+        for entry in _entries(asset):
+            number = entry.get("nodata", entry.get("raster:nodata"))
+            if isinstance(number, (int, float)) and math.isfinite(number):
+                found.setdefault(band, float(number))
+    return found
+
+
+def _entries(asset: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    """Where an asset may describe its numbers: itself, or its one band."""
+    return asset, *(asset.get("raster:bands") or ()), *(asset.get("bands") or ())
 
 
 def version_of(properties: dict[str, Any], assets: dict[str, Any], baseline: str) -> str:

@@ -139,7 +139,8 @@ def _read(raw: Any, level: str, area: shapely.Geometry) -> Item | None:
         version = item_words.version_of(properties, assets, baseline)
         where = addresses, footprint, metadata, applied, link, version, _crs(properties)
         inside = _part_of(footprint, area)
-        return Item(str(raw["id"]), day, cloud, tile, baseline, level, *where, bounds, inside)
+        own = str(raw["id"]), day, cloud, tile, baseline, level
+        return Item(*own, *where, bounds, inside, nodata=item_words.nodata_of(assets))
     except (KeyError, ValueError, TypeError, AttributeError, shapely.GEOSException):
         return None
 
