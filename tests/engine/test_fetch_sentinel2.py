@@ -541,6 +541,23 @@ def test_a_pass_and_a_version_count_once(server, tmp_path):
     assert (image(outputs) == np.floor((first[INSIDE].astype(float) + second[INSIDE]) / 2 + 0.5)).all()
 
 
+def test_of_an_extent_that_scenes_cover_partly_the_share_is_told(server, tmp_path):
+    """150 of 400 columns lie in the scene, of which a twentieth is cloud; what is missing is of the whole extent."""
+    classes = np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
+    classes[:, 20:40] = 9
+    lay(server, tmp_path, "a", made_up(), classes)
+    add(server, "a", baseline="03.01")
+    listener, extent = Listener(), f"{LEFT + 400},{TOP - 1900},{LEFT + 4400},{TOP - 500},{CRS}"
+    outputs = fetch(server, tmp_path, listener, extent=extent, cloud=50)
+    assert image(outputs).shape == (10, 140, 200) and outputs["valid_share"] == pytest.approx(160 / 400)
+    told = [str(message_of({"message": warning})) for warning in listener.warnings]
+    assert any("% of the extent is in no scene" in text for text in told), told
+    assert any("60.0% of the extent has no clear pixel" in text for text in told), told
+    listener = Listener()
+    fetch(server, tmp_path, listener, masked_classes="1")
+    assert not listener.warnings
+
+
 def test_the_edge_of_a_swath_is_not_seen(server, tmp_path):
     edge, full = made_up(1), made_up(2)
     coarse = np.isin(BANDS, COARSE)

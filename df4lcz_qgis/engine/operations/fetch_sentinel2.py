@@ -93,7 +93,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     result = make_stack(scenes, p.output, settings, reporter.step(0.8, 1))
     if result.valid_share < 0.999:
         reporter.warning(
-            "{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.",
+            "{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.",
             share=1 - result.valid_share,
             days=len({i.date for i in fetched.items}),
         )

@@ -102,6 +102,12 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     )
     with asked_workers(parameters.workers, "sentinel2.stacking", card=False) as doers:
         result = make_stack(scenes, parameters.output, settings, reporter, doers)
+    if result.covered_share < 0.999:
+        reporter.warning(
+            "The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles "
+            "beside them, too, or choose a smaller extent.",
+            share=result.covered_share,
+        )
     return {
         "output": str(parameters.output),
         "width": result.grid.width,

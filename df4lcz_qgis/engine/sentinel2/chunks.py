@@ -191,7 +191,10 @@ class Fetcher:
         square: Window,
         facts: Facts,
     ) -> np.ndarray:
-        """The pixels of a square, masked where the file has a mask; what comes broken is asked for again with the file opened anew."""
+        """The pixels of a square, masked where the file has a mask.
+
+        What comes broken is asked for again with the file opened anew.
+        """
         for attempt in range(remote.TRIES):
             try:
                 return source().read(1, window=square, masked=facts.masked)

@@ -31,6 +31,8 @@ __all__ = ["CLASSIFICATION", "WGS84", "plan_text", "search"]
 
 CLASSIFICATION = "SCL"
 _MOST_ITEMS = 3000
+#: The share of the extent outside all footprints, which are not exact, above which it is spoken of.
+_UNSEEN_SHARE = 0.01
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-X][A-Z]{2})(?![A-Z0-9])")
 _SUFFIX = re.compile(r"[_-](10|20|60)m$", re.IGNORECASE)
 
@@ -86,6 +88,12 @@ def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Ite
             count=cloudy,
         )
     kept = chosen(newest(found), wanted.most)
+    unseen = 1 - shapely.union_all([item.inside for item in kept]).area / area.area
+    if unseen > _UNSEEN_SHARE:
+        reporter.warning(
+            "{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.",
+            share=unseen,
+        )
     if untold := sum(math.isnan(i.cloud) for i in kept):
         reporter.warning(
             "Of {count} scenes {name} does not tell how much cloud they have. They come after the others.",

@@ -45,7 +45,8 @@ _DAY_SECONDS = 86_400
 class Facts:
     """What a file is like: CRS as WKT, affine transform (six numbers), size, kind of numbers, nodata, its version.
 
-    ``masked``: a mask of its own hides pixels; squares have it as a second band. ``learnt`` is another word each time that this is found out, so that squares from before are not taken for its own.
+    ``learnt`` is another word each time that this is found out, so that squares from before are not taken for its own.
+    ``masked``: a mask of its own hides pixels; squares have it as a second band.
     """
 
     crs: str
