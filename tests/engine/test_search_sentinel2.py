@@ -132,6 +132,32 @@ def test_what_does_not_count_is_not_counted(server, monkeypatch):
         search(server)
 
 
+@pytest.mark.parametrize("minutes", [0, 100])
+def test_of_one_pass_the_newest_counts_and_of_one_day_every_pass(server, minutes):
+    """At high latitudes two passes of a day see parts of a tile; they may be of different baselines."""
+    for satellite, baseline, later in (("2A", "03.00", 0), ("2B", "03.01", minutes)):
+        name = f"S{satellite if minutes else '2A'}_18SVG_20210612_{later}_L2A_{baseline}"
+        offered = offer(server, "2021-06-12", baseline=baseline)
+        offered["id"] = name
+        offered["properties"]["datetime"] = f"2021-06-12T{10 + later // 60}:{later % 60 + 10}:00Z"
+    heard = Heard()
+    assert search(server, heard)["scenes"] == (2 if minutes else 1)
+
+
+@pytest.mark.parametrize("told", ["bdc:tiles", "odc:region_code", "grid:code", "nothing"])
+def test_days_are_counted_by_whatever_names_a_tile(server, told):
+    """Of the Brazil Data Cube and others no name is of the MGRS; without any, the days that see a place count."""
+    for n in range(8):
+        offered = offer(server, f"2021-06-{10 + n}", float(n))
+        offered["id"] = f"S2-16D_V2_034019_202106{10 + n}"
+        del offered["properties"]["grid:code"]
+        if told != "nothing":
+            offered["properties"][told] = ["034019"] if told == "bdc:tiles" else "034019"
+    outputs = search(server, most=3)
+    assert outputs["dates"] == ["2021-06-10", "2021-06-11", "2021-06-12"]
+    assert outputs["tiles"] == ([] if told == "nothing" else ["034019"])
+
+
 def test_only_the_season_is_asked_for(server):
     asked, offered = [], offer(server, "2021-07-04")
 

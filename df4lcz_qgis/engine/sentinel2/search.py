@@ -34,6 +34,8 @@ _MOST_ITEMS = 3000
 #: The share of the extent outside all footprints, which are not exact, above which it is spoken of.
 _UNSEEN_SHARE = 0.01
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-X][A-Z]{2})(?![A-Z0-9])")
+#: Names of a tile as Planetary Computer, Open Data Cubes and the Brazil Data Cube tell it.
+_TILE_KEYS = ("s2:mgrs_tile", "odc:region_code", "bdc:tiles", "bdc:tile")
 _SUFFIX = re.compile(r"[_-](10|20|60)m$", re.IGNORECASE)
 
 
@@ -184,15 +186,17 @@ def _assets(raw: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def _tile(identifier: str, properties: dict[str, Any]) -> str:
+    """The tile by whatever names one, of whatever grid; empty where nothing does."""
     if code := str(properties.get("grid:code") or "").removeprefix("MGRS-"):
         return code
-    if properties.get("s2:mgrs_tile"):
-        return str(properties["s2:mgrs_tile"])
+    for key in _TILE_KEYS:
+        if value := properties.get(key):
+            return str(value[0] if isinstance(value, list) else value)
     parts = [properties.get(f"mgrs:{k}") for k in ("utm_zone", "latitude_band", "grid_square")]
     if all(parts):
         return "".join(map(str, parts))
     match = _TILE.search(identifier.replace("_", " "))
-    return match.group(1) if match else identifier
+    return match.group(1) if match else ""
 
 
 def _crs(properties: dict[str, Any]) -> str:
