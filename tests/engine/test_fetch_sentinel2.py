@@ -482,6 +482,24 @@ def test_an_item_that_nothing_decides_is_left_out(server, tmp_path):
     assert (image(outputs) == dark[INSIDE]).all()
 
 
+@pytest.mark.parametrize("broken", ["all over 2", "an empty band"])
+def test_of_several_scenes_a_broken_one_is_left_out(server, tmp_path, broken):
+    """As some of Earth Search are, in which the offset was taken away from numbers below it."""
+    pixels = made_up(1)
+    wrong = 64_000 + pixels % 1500 if broken == "all over 2" else np.where(np.arange(10)[:, None, None] == 3, 1, pixels)
+    for name, numbers in (("a", pixels), ("b", wrong.astype(np.uint16)), ("c", pixels)):
+        lay(server, tmp_path, name, numbers)
+        add(server, name, f"S2B_18SVG_2023060{ord(name) - 90}_0_L2A", day=f"2023-06-0{ord(name) - 90}", applied=True)
+    teller = Teller()
+    outputs = fetch(server, tmp_path, teller)
+    assert outputs["scenes"] == 2 and (image(outputs) == pixels[INSIDE]).all()
+    told = [str(message_of({"message": w})) for w in teller.warnings]
+    assert sum("S2B_18SVG_20230608_0_L2A is left out, since its numbers cannot be" in text for text in told) == 1, told
+    server.items[:] = server.items[1:2]
+    with pytest.raises(ExtentError, match="No scene is left"):
+        fetch(server, tmp_path)
+
+
 @pytest.mark.parametrize("prefix", ["", "sentinel:", "s2:", "earthsearch:"])
 @pytest.mark.parametrize("low", [100, 950])
 def test_all_spellings_of_the_offset_applied(server, tmp_path, prefix, low):

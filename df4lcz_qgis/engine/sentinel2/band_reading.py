@@ -21,6 +21,7 @@ from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster
 from ..geodata.raster import DatasetGrid, Grid, is_north_up
 from ..geodata.warping import warped
 from ..shared.errors import CrsError, ProductError, RasterError
+from ..shared.message import Message, say
 from ..shared.method import LCZ_BANDS
 from ..shared.parameter import Extent, RasterSource
 from ..shared.reporter import Reporter
@@ -181,6 +182,24 @@ def open_product_scene(
         units = _units(scene, opened, classified, settings, reporter)
         looks.tell_coarse(scene.name, opened, grid.crs, reporter)
         yield SceneReader(bands, classes, _footprint(opened[0], grid), units, settings.masked_classes)
+
+
+def flaw_of(scene: ProductScene) -> Message | None:
+    """Why a scene's numbers cannot be reflectance; None where they may be.
+
+    Raises:
+        ProductError: a band cannot be opened.
+    """
+    with contextlib.ExitStack() as stack:
+        opened = [open_band(path, stack) for path in scene.bands.values()]
+        classified = open_band(scene.classification, stack) if scene.classification else None
+        try:
+            _units(scene, opened, classified, StackSettings(), Reporter())
+        except RasterError as error:
+            told = error.message.values
+            known = {"reason", "low", "high"} <= set(told)  # the rest of the sentence asks for what only files can have
+            return say("{reason}; they range from {low:g} to {high:g}", **told) if known else error.message
+    return None
 
 
 def _units(
