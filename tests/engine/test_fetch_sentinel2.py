@@ -469,6 +469,37 @@ def test_the_scene_classification_may_mark_missing_pixels(server, tmp_path):
     assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
 
 
+@pytest.mark.parametrize(
+    ("right", "others"),
+    [
+        ("{band}", ("{band}_stdev", "{band}-mask", "MSK_DETFOO_{band}.jp2", "{band}_20m")),
+        ("T18SVG_20210612T155829_{band}_10m.jp2", ("T18SVG_20210612T155829_{band}_20m.jp2",)),
+        ("FRE_{band}", ("SRE_{band}",)),
+    ],
+)
+def test_of_the_assets_those_of_the_bands_are_taken(server, tmp_path, right, others):
+    """What lies beside the bands comes first in the item; keys may be names of files."""
+    pixels = made_up()
+    lay(server, tmp_path, "a", pixels)
+    lay(server, tmp_path, "other", pixels // 3 + 50)
+    made = add(server, "a", baseline="03.01")
+    fine = [band for band in BANDS if band not in COARSE or "_20m" not in others[-1]]
+    beside = {key.format(band=b): {"href": f"{server.address}/files/other/{b}.tif"} for key in others for b in fine}
+    bands = {right.format(band=b): {"href": f"{server.address}/files/a/{b}.tif", "gsd": 10} for b in BANDS}
+    made["assets"] = {**beside, **bands}
+    assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
+
+
+@pytest.mark.parametrize(("offset", "baseline"), [(0, None), (-0.1, None), (None, "05.09")])
+def test_the_scale_that_an_item_states_counts(server, tmp_path, offset, baseline):
+    pixels = made_up()
+    lay(server, tmp_path, "a", 2 * pixels + (0 if offset == 0 else 2000))
+    made = add(server, "a", form="planetary-computer", baseline=baseline)
+    for band in BANDS:
+        made["assets"][band]["raster:bands"] = [{"scale": 0.00005} | ({} if offset is None else {"offset": offset})]
+    assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
+
+
 def test_an_item_that_nothing_decides_is_left_out(server, tmp_path):
     dark, bright = made_up(1), made_up(2, 3000, 6000)
     lay(server, tmp_path, "a", dark)

@@ -158,6 +158,15 @@ def test_days_are_counted_by_whatever_names_a_tile(server, told):
     assert outputs["tiles"] == ([] if told == "nothing" else ["034019"])
 
 
+@pytest.mark.parametrize(
+    ("told", "baseline"), [(5.1, "05.10"), (4, "04.00"), (3.01, "03.01"), ("05.09", "05.09"), ("N0510", "05.10")]
+)
+def test_baselines_may_be_numbers(server, tmp_path, told, baseline):
+    offer(server, "2023-06-07", baseline=told)
+    meta, _, _, values = pyogrio.raw.read(search(server, output=str(tmp_path / "f.gpkg"))["output"])
+    assert dict(zip(meta["fields"], values))["baseline"].tolist() == [baseline]
+
+
 def test_only_the_season_is_asked_for(server):
     asked, offered = [], offer(server, "2021-07-04")
 

@@ -24,7 +24,7 @@ from .amounts import bytes_of, image_bounds
 from .catalogue_pages import WGS84, area_of, raw_items
 from .choosing import chosen, newest
 from .items import Item, Wanted
-from .names import band_of
+from .names import band_of, is_other_file
 
 #: What others ask this module for, too.
 __all__ = ["CLASSIFICATION", "WGS84", "plan_text", "search"]
@@ -36,6 +36,7 @@ _UNSEEN_SHARE = 0.01
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-X][A-Z]{2})(?![A-Z0-9])")
 #: Names of a tile as Planetary Computer, Open Data Cubes and the Brazil Data Cube tell it.
 _TILE_KEYS = ("s2:mgrs_tile", "odc:region_code", "bdc:tiles", "bdc:tile")
+_ENDING = re.compile(r"\.(jp2|tiff?|img)$", re.IGNORECASE)
 _SUFFIX = re.compile(r"[_-](10|20|60)m$", re.IGNORECASE)
 
 
@@ -168,20 +169,26 @@ def _cloud(properties: dict[str, Any]) -> float:
 
 
 def _assets(raw: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The asset of each band, the finest where there are several, and of the scene classification."""
-    ranked: dict[str, tuple[int, dict[str, Any]]] = {}
+    """The asset of each band, the finest where there are several, and of the scene classification.
+
+    Of MAJA's two forms it is that with the slopes corrected. Keys may be names of files.
+    """
+    ranked: dict[str, tuple[tuple[bool, int], dict[str, Any]]] = {}
     for key, asset in raw.items():
-        if not isinstance(asset, dict) or not asset.get("href"):
+        if not isinstance(asset, dict) or not asset.get("href") or is_other_file(f"{key}."):
             continue
-        match = _SUFFIX.search(key)
-        plain = key[: match.start()] if match else key
-        band = CLASSIFICATION if plain.casefold() == "scl" else band_of(plain)
+        name = _ENDING.sub("", key)
+        match = _SUFFIX.search(name)
+        plain = name[: match.start()] if match else name
+        words = re.split(r"[\W_]+", plain.upper())
+        band = CLASSIFICATION if words[-1] == CLASSIFICATION else band_of(plain)
         resolution = int(match.group(1)) if match else int(asset.get("gsd") or 0)
         roles = asset.get("roles") or ()
         if band is None or "thumbnail" in roles or "overview" in roles:
             continue
-        if band not in ranked or resolution < ranked[band][0]:
-            ranked[band] = (resolution, asset)
+        rank = "SRE" in words, resolution
+        if band not in ranked or rank < ranked[band][0]:
+            ranked[band] = (rank, asset)
     return {band: asset for band, (_, asset) in ranked.items()}
 
 
