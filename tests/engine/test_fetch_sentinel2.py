@@ -215,7 +215,15 @@ def test_a_stopped_run_goes_on(server, scenes, tmp_path):
         assert (dataset.read() == expected(scenes[1], ("new", "applied", "old"))).all()
 
 
-def test_two_utm_zones(server, scenes, tmp_path):
+def test_classes_that_are_none_are_refused_before_anything_comes(server, tmp_path):
+    offer(server, names=("old",))
+    with pytest.raises(RequestError, match=r"classes 0 to 11; given: 42"):
+        fetch(server, tmp_path, masked_classes="3,42")
+    assert not server.files()
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_two_utm_zones(server, scenes, tmp_path, told):
     offer(server, names=("old",))
     server.items.append(
         item(
@@ -229,6 +237,9 @@ def test_two_utm_zones(server, scenes, tmp_path):
             epsg=32617,
         )
     )
+    if not told:
+        for offered in server.items:
+            del offered["properties"]["proj:epsg"]
     outputs = fetch(server, tmp_path, composite="first")
     assert outputs["scenes"] == 2
     with rasterio.open(outputs["output"]) as dataset:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -23,11 +23,12 @@ from ..geodata.warping import warped
 from ..shared.errors import CrsError, ProductError, RasterError
 from ..shared.message import Message, say
 from ..shared.method import LCZ_BANDS
-from ..shared.parameter import Extent, RasterSource
+from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from . import looks
 from .listings import check_whole
 from .products import CLOUDY_CLASSES, QUANTIFICATION, UNSEEN_CLASS, ProductScene
+from .settings import StackSettings
 from .units import Look, Units, check_reflectance, declared_units, find_units
 
 NODATA = 0
@@ -35,23 +36,6 @@ NODATA = 0
 _LOOK_PX = 200
 #: Pixels around the ground that a band may touch that are read too.
 _SPARE = 8
-
-
-@dataclass(frozen=True)
-class StackSettings:
-    """How a stack is made.
-
-    ``composite``: the median of all dates per band, or the first scene that sees the pixel. ``masked_classes`` of
-    the scene classification count as missing. ``resampling`` brings other grids to the 10 m grid. ``offset`` is
-    added to the numbers of scenes without metadata. ``tags`` are written besides those that tell of the scenes.
-    """
-
-    composite: str = "median"
-    masked_classes: tuple[int, ...] = ()
-    resampling: str = "bilinear"
-    offset: float = 0.0
-    extent: Extent | None = None
-    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -75,7 +75,9 @@ def fetch(catalogue: Catalogue, items: Sequence[Item], extent: Extent, cache: Pa
     paths = _all(fetcher, files, extent, stop, items, reporter)
     scenes, kept = [], []
     for n, item in enumerate(items):
-        _check_ground(item, {band: fetcher.facts[file] for (number, band), file in files.items() if number == n})
+        facts = {band: fetcher.facts[file] for (number, band), file in files.items() if number == n}
+        _check_ground(item, facts)
+        item = replace(item, crs=CRS.from_wkt(facts[LCZ_BANDS[0]].crs).to_string())  # whatever it says
         bands = {b: paths.get((n, b)) for b in LCZ_BANDS}
         if not all(bands.values()):
             continue  # its footprint meets the extent, its pixels do not

@@ -93,7 +93,7 @@ def shown_by_pixels(scene: ProductScene) -> bool | None:
 
 
 def _look(scene: ProductScene) -> tuple[np.ndarray, np.ndarray | None]:
-    """Reflectance x 10000 (10, n; float64), offset and all, of clear pixels with data, thinned, and their classes (n), if the scene has any."""
+    """Reflectance x 10000 (10, n; float64), offset and all, of clear pixels, thinned, and their classes (n), if any."""
     paths = [*scene.bands.values(), *([scene.classification] if scene.classification else [])]
     with contextlib.ExitStack() as stack:
         opened = [stack.enter_context(open_raster(RasterSource(path))) for path in paths]

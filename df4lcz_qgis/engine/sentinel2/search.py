@@ -6,11 +6,12 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timezone
 from typing import Any
 
 import numpy as np
 import shapely
+from pystac.utils import str_to_datetime
 
 from ..geodata.antimeridian import unwrapped
 from ..shared.addresses import tellable
@@ -60,7 +61,11 @@ def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Ite
         item = _read(raw, wanted.level, area)
         if item is None:
             unusable += 1
-        elif not item.inside.area or (wanted.months and int(item.date[5:7]) not in wanted.months):
+        elif (
+            not item.inside.area
+            or not _is_of(raw["properties"], wanted)
+            or (wanted.months and int(item.date[5:7]) not in wanted.months)
+        ):
             continue
         elif item.cloud > wanted.cloud:
             cloudy += 1
@@ -91,6 +96,12 @@ def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Ite
             count=cloudy,
         )
     kept = chosen(newest(found), wanted.most)
+    _tell_gaps(kept, area, catalogue, reporter)
+    return [replace(item, bytes=bytes_of(item, wanted.extent)) for item in kept]
+
+
+def _tell_gaps(kept: Sequence[Item], area: shapely.Polygon, catalogue: Catalogue, reporter: Reporter) -> None:
+    """Warn of what of the extent no scene shows, and of scenes whose cloud is not known."""
     unseen = 1 - shapely.union_all([item.inside for item in kept]).area / area.area
     if unseen > _UNSEEN_SHARE:
         reporter.warning(
@@ -103,7 +114,6 @@ def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Ite
             count=untold,
             name=catalogue.name,
         )
-    return [replace(item, bytes=bytes_of(item, wanted.extent)) for item in kept]
 
 
 def _checked(wanted: Wanted) -> Wanted:
@@ -154,6 +164,22 @@ def _read(raw: Any, level: str, area: shapely.Geometry) -> Item | None:
         return Item(*own, *where, bounds, inside, nodata=item_words.nodata_of(assets))
     except (KeyError, ValueError, TypeError, AttributeError, shapely.GEOSException):
         return None
+
+
+def _is_of(properties: dict[str, Any], wanted: Wanted) -> bool:
+    """Whether an item is of the days wanted, which some services do not look at; one of several days in part."""
+    told = [properties.get(key) for key in ("start_datetime", "datetime", "end_datetime")]
+    days = [_day(str(time)) for time in told if time]
+    return wanted.start <= max(days) and min(days) <= wanted.end
+
+
+def _day(time: str) -> str:
+    """The day (ISO) of a time in UTC, in which services search and times without a zone are."""
+    try:
+        moment = str_to_datetime(time)
+    except ValueError:
+        return time[:10]
+    return (moment.astimezone(timezone.utc) if moment.tzinfo else moment).date().isoformat()
 
 
 def _part_of(footprint: shapely.Geometry, area: shapely.Polygon) -> shapely.Geometry:

@@ -24,8 +24,9 @@ from ..shared.method import LCZ_BANDS, RESOLUTION_M
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
 from ..workers.here import Here, Workers
-from .band_reading import NODATA, StackSettings, open_band
+from .band_reading import NODATA, open_band
 from .products import QUANTIFICATION, ProductScene
+from .settings import StackSettings
 from .stacking import Stacking
 
 
