@@ -29,6 +29,6 @@ class FetchSentinel2(Df4lczAlgorithm):
     NUMBERS = {
         "SCENES": ("scenes", "Number of scenes used"),
         "MEGABYTES": ("megabytes", "Megabytes fetched"),
-        "VALID_SHARE": ("valid_share", "Share of the pixels with data"),
+        "VALID_SHARE": ("valid_share", "Share of the extent with data"),
         "MASKED_SHARE": ("masked_share", "Share of the seen pixels masked as cloud"),
     }

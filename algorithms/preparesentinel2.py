@@ -39,7 +39,7 @@ class PrepareSentinel2(Df4lczAlgorithm):
     OPERATION = prepare_sentinel2
     NUMBERS = {
         "SCENES": ("scenes", "Number of images used"),
-        "VALID_SHARE": ("valid_share", "Share of the pixels with data"),
+        "VALID_SHARE": ("valid_share", "Share of the extent with data"),
         "MASKED_SHARE": ("masked_share", "Share of the seen pixels masked as cloud"),
     }
 

@@ -140,6 +140,8 @@ class Server:
     """
 
     pause, search = 1, None
+    #: The kinds of search that are answered, what the link to it says, and whether the service says what it conforms to.
+    kinds, link, conforms = ("GET", "POST"), {"method": "POST"}, True
 
     def __init__(self, folder, page=2):
         self.folder, self.page, self.items, self.faults, self.log, self.token = Path(folder), page, [], {}, [], ""
@@ -201,21 +203,20 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if url.path == "/token":
             return self._json({"token": me.token, "msft:expiry": "2099-01-01T00:00:00Z"})
         if url.path == "/search":
+            if self.command not in me.kinds:
+                return self._send(405, b"no", "text/plain")
+            if self.command == "GET":
+                body = {key: values[0] for key, values in parse_qs(url.query).items()}
+                body |= {"bbox": [float(v) for v in body["bbox"].split(",")], "of": url.query}
+                body["collections"] = body["collections"].split(",")
             search = me.search or (lambda body: self._search(body, parse_qs(url.query)))
             return self._json({"type": "nonsense"} if fault == "lie" else search(body))
         root = {"rel": "root", "href": f"{me.address}/"}
-        search = {"rel": "search", "href": f"{me.address}/search", "type": "application/geo+json", "method": "POST"}
+        search = {"rel": "search", "href": f"{me.address}/search", "type": "application/geo+json", **me.link}
         conforms = ["https://api.stacspec.org/v1.0.0/core", "https://api.stacspec.org/v1.0.0/item-search"]
-        return self._json(
-            {
-                "type": "Catalog",
-                "stac_version": "1.0.0",
-                "id": "loopback",
-                "description": "loopback",
-                "conformsTo": conforms,
-                "links": [root, {**root, "rel": "self"}, search],
-            }
-        )
+        catalogue = {"type": "Catalog", "stac_version": "1.0.0", "id": "loopback", "description": "loopback"}
+        catalogue |= {"links": [root, {**root, "rel": "self"}, search]}
+        return self._json(catalogue | ({"conformsTo": conforms} if me.conforms else {}))
 
     def _search(self, body, query):
         me = self.server_side
@@ -243,6 +244,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
                     "body": {"token": str(first + me.page)},
                 }
             ]
+        if links and "of" in body:
+            links = [{"rel": "next", "href": f"{me.address}/search?token={first + me.page}&{body['of']}"}]
         return {"type": "FeatureCollection", "features": found[first : first + me.page], "links": links}
 
     def _json(self, content):

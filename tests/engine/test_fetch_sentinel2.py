@@ -155,6 +155,14 @@ def test_only_the_extent_comes_and_nothing_twice(server, tmp_path):
     assert larger["kept_parts"] > 0 and larger["fetched_parts"] > 0
 
 
+def test_squares_that_end_beyond_the_extent_are_not_spoken_of(server, scenes, tmp_path):
+    """Of bands of 20 m more ground comes than of those of 10 m."""
+    offer(server, names=("old",))
+    listener = Listener()
+    outputs = fetch(server, tmp_path, listener, extent=f"{LEFT + 100},{TOP - 400},{LEFT + 400},{TOP - 100},{CRS}")
+    assert (image(outputs) == scenes[1]["old"][0][:, 10:40, 10:40]).all() and not listener.warnings
+
+
 def test_ground_around_the_extent_comes_along(server, tmp_path):
     offer(server, names=("old",))
     degrees = transform_bounds(CRS, "EPSG:4326", LEFT + 400, TOP - 1900, LEFT + 1900, TOP - 500)
@@ -207,7 +215,15 @@ def test_a_stopped_run_goes_on(server, scenes, tmp_path):
         assert (dataset.read() == expected(scenes[1], ("new", "applied", "old"))).all()
 
 
-def test_two_utm_zones(server, scenes, tmp_path):
+def test_classes_that_are_none_are_refused_before_anything_comes(server, tmp_path):
+    offer(server, names=("old",))
+    with pytest.raises(RequestError, match=r"classes 0 to 11; given: 42"):
+        fetch(server, tmp_path, masked_classes="3,42")
+    assert not server.files()
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_two_utm_zones(server, scenes, tmp_path, told):
     offer(server, names=("old",))
     server.items.append(
         item(
@@ -221,6 +237,9 @@ def test_two_utm_zones(server, scenes, tmp_path):
             epsg=32617,
         )
     )
+    if not told:
+        for offered in server.items:
+            del offered["properties"]["proj:epsg"]
     outputs = fetch(server, tmp_path, composite="first")
     assert outputs["scenes"] == 2
     with rasterio.open(outputs["output"]) as dataset:
@@ -405,6 +424,93 @@ def test_an_item_without_baseline_is_judged_by_its_pixels(server, tmp_path, day,
     assert f"by its dark ground it is {-held:g}" in str(teller.said)
 
 
+@pytest.mark.parametrize("baseline", ["05.09", None])
+@pytest.mark.parametrize("scl", [True, False])
+def test_declared_no_data_are_no_dark_ground(server, tmp_path, baseline, scl):
+    """As of Digital Earth Australia and the Brazil Data Cube: numbers with a sign, and no data below zero."""
+    server.folder, hole, pixels = tmp_path / "files", np.zeros((SIDE, SIDE), bool), real_pixels()
+    hole[50:150, 40:140] = True
+    for band, numbers in zip(BANDS, np.where(hole, -999, pixels.astype(np.int16) + 1000).astype(np.int16)):
+        side = 20 if band in COARSE else 10
+        numbers = numbers[:: side // 10, :: side // 10].copy()
+        write_cog(server.folder / "a" / f"{band}.tif", numbers, from_origin(LEFT, TOP, side, side), CRS, nodata=-999)
+    classes = np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
+    write_cog(server.folder / "a" / "SCL.tif", classes, from_origin(LEFT, TOP, 20, 20), CRS)
+    made = add(server, "a", form="planetary-computer", baseline=baseline)
+    if not scl:
+        del made["assets"]["SCL"]
+    assert (image(fetch(server, tmp_path)) == np.where(hole, 0, pixels)[INSIDE]).all()
+
+
+@pytest.mark.parametrize("told", ["by a mask", "by the item"])
+def test_what_files_hide_is_no_ground(server, tmp_path, told):
+    """Files as rio-cogeo makes them: a mask inside, no number that means no data; or only the item names one."""
+    server.folder, hole, pixels = tmp_path / "files", np.zeros((SIDE, SIDE), bool), real_pixels().astype(int)
+    hole[60:120, 60:140] = True
+    fill = 3000 if told == "by a mask" else -999
+    classes = np.where(hole, 255 if told == "by the item" else 4, 4)
+    for band, numbers in zip((*BANDS, "SCL"), (*np.where(hole, fill + pixels % 5 * (fill > 0), pixels), classes)):
+        step = 2 if band in COARSE else 1
+        path = server.folder / "a" / f"{band}.tif"
+        numbers = numbers[::step, ::step].astype(np.uint8 if band == "SCL" else np.int16)
+        write_cog(path, numbers, from_origin(LEFT, TOP, 10 * step, 10 * step), CRS, nodata=None)
+        if told == "by a mask" and band != "SCL":
+            with (
+                rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+                rasterio.open(path, "r+", IGNORE_COG_LAYOUT_BREAK="YES") as d,
+            ):
+                d.write_mask(~hole[::step, ::step])
+    made = add(server, "a", baseline="03.01")
+    if told == "by the item":
+        for key, asset in made["assets"].items():
+            asset.setdefault("raster:bands", [{}])[0]["nodata"] = 255 if key == "scl" else -999
+    for folder in ("b", "c"):  # fetched, and kept
+        outputs = fetch(server, tmp_path / folder)
+        assert (image(outputs) == np.where(hole, 0, pixels)[INSIDE]).all()
+    assert outputs["fetched_parts"] == 0
+
+
+def test_the_scene_classification_may_mark_missing_pixels(server, tmp_path):
+    pixels, classes = made_up(), np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
+    classes[30:50] = 255
+    lay(server, tmp_path, "a", pixels, classes)
+    write_cog(server.folder / "a" / "SCL.tif", classes, from_origin(LEFT, TOP, 20, 20), CRS, nodata=255)
+    add(server, "a", baseline="03.01")
+    pixels[:, 60:100] = 0
+    assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
+
+
+@pytest.mark.parametrize(
+    ("right", "others"),
+    [
+        ("{band}", ("{band}_stdev", "{band}-mask", "MSK_DETFOO_{band}.jp2", "{band}_20m")),
+        ("T18SVG_20210612T155829_{band}_10m.jp2", ("T18SVG_20210612T155829_{band}_20m.jp2",)),
+        ("FRE_{band}", ("SRE_{band}",)),
+    ],
+)
+def test_of_the_assets_those_of_the_bands_are_taken(server, tmp_path, right, others):
+    """What lies beside the bands comes first in the item; keys may be names of files."""
+    pixels = made_up()
+    lay(server, tmp_path, "a", pixels)
+    lay(server, tmp_path, "other", pixels // 3 + 50)
+    made = add(server, "a", baseline="03.01")
+    fine = [band for band in BANDS if band not in COARSE or "_20m" not in others[-1]]
+    beside = {key.format(band=b): {"href": f"{server.address}/files/other/{b}.tif"} for key in others for b in fine}
+    bands = {right.format(band=b): {"href": f"{server.address}/files/a/{b}.tif", "gsd": 10} for b in BANDS}
+    made["assets"] = {**beside, **bands}
+    assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
+
+
+@pytest.mark.parametrize(("offset", "baseline"), [(0, None), (-0.1, None), (None, "05.09")])
+def test_the_scale_that_an_item_states_counts(server, tmp_path, offset, baseline):
+    pixels = made_up()
+    lay(server, tmp_path, "a", 2 * pixels + (0 if offset == 0 else 2000))
+    made = add(server, "a", form="planetary-computer", baseline=baseline)
+    for band in BANDS:
+        made["assets"][band]["raster:bands"] = [{"scale": 0.00005} | ({} if offset is None else {"offset": offset})]
+    assert (image(fetch(server, tmp_path)) == pixels[INSIDE]).all()
+
+
 def test_an_item_that_nothing_decides_is_left_out(server, tmp_path):
     dark, bright = made_up(1), made_up(2, 3000, 6000)
     lay(server, tmp_path, "a", dark)
@@ -416,6 +522,24 @@ def test_an_item_that_nothing_decides_is_left_out(server, tmp_path):
     outputs = fetch(server, tmp_path, listener)
     assert outputs["names"] == ["S2B_18SVG_20230607_0_L2A"] and "tells neither" in str(listener.warnings)
     assert (image(outputs) == dark[INSIDE]).all()
+
+
+@pytest.mark.parametrize("broken", ["all over 2", "an empty band"])
+def test_of_several_scenes_a_broken_one_is_left_out(server, tmp_path, broken):
+    """As some of Earth Search are, in which the offset was taken away from numbers below it."""
+    pixels = made_up(1)
+    wrong = 64_000 + pixels % 1500 if broken == "all over 2" else np.where(np.arange(10)[:, None, None] == 3, 1, pixels)
+    for name, numbers in (("a", pixels), ("b", wrong.astype(np.uint16)), ("c", pixels)):
+        lay(server, tmp_path, name, numbers)
+        add(server, name, f"S2B_18SVG_2023060{ord(name) - 90}_0_L2A", day=f"2023-06-0{ord(name) - 90}", applied=True)
+    teller = Teller()
+    outputs = fetch(server, tmp_path, teller)
+    assert outputs["scenes"] == 2 and (image(outputs) == pixels[INSIDE]).all()
+    told = [str(message_of({"message": w})) for w in teller.warnings]
+    assert sum("S2B_18SVG_20230608_0_L2A is left out, since its numbers cannot be" in text for text in told) == 1, told
+    server.items[:] = server.items[1:2]
+    with pytest.raises(ExtentError, match="No scene is left"):
+        fetch(server, tmp_path)
 
 
 @pytest.mark.parametrize("prefix", ["", "sentinel:", "s2:", "earthsearch:"])
@@ -475,6 +599,23 @@ def test_a_pass_and_a_version_count_once(server, tmp_path):
     outputs = fetch(server, tmp_path)
     assert outputs["scenes"] == 4
     assert (image(outputs) == np.floor((first[INSIDE].astype(float) + second[INSIDE]) / 2 + 0.5)).all()
+
+
+def test_of_an_extent_that_scenes_cover_partly_the_share_is_told(server, tmp_path):
+    """150 of 400 columns lie in the scene, of which a twentieth is cloud; what is missing is of the whole extent."""
+    classes = np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
+    classes[:, 20:40] = 9
+    lay(server, tmp_path, "a", made_up(), classes)
+    add(server, "a", baseline="03.01")
+    listener, extent = Listener(), f"{LEFT + 400},{TOP - 1900},{LEFT + 4400},{TOP - 500},{CRS}"
+    outputs = fetch(server, tmp_path, listener, extent=extent, cloud=50)
+    assert image(outputs).shape == (10, 140, 200) and outputs["valid_share"] == pytest.approx(160 / 400)
+    told = [str(message_of({"message": warning})) for warning in listener.warnings]
+    assert any("% of the extent is in no scene" in text for text in told), told
+    assert any("60.0% of the extent has no clear pixel" in text for text in told), told
+    listener = Listener()
+    fetch(server, tmp_path, listener, masked_classes="1")
+    assert not listener.warnings
 
 
 def test_the_edge_of_a_swath_is_not_seen(server, tmp_path):

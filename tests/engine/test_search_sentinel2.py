@@ -24,6 +24,7 @@ from df4lcz_qgis.engine.geodata.raster import extent_in
 from df4lcz_qgis.engine.sentinel2 import failures, remote, s3
 from df4lcz_qgis.engine.sentinel2.catalogue_pages import seasons
 from df4lcz_qgis.engine.sentinel2.items import Wanted
+from df4lcz_qgis.engine.sentinel2.search import _day
 from df4lcz_qgis.engine.shared import catalogues
 from df4lcz_qgis.engine.shared.addresses import tellable
 from df4lcz_qgis.engine.shared.errors import Cancelled, ExtentError, RequestError, ServiceError
@@ -132,6 +133,41 @@ def test_what_does_not_count_is_not_counted(server, monkeypatch):
         search(server)
 
 
+@pytest.mark.parametrize("minutes", [0, 100])
+def test_of_one_pass_the_newest_counts_and_of_one_day_every_pass(server, minutes):
+    """At high latitudes two passes of a day see parts of a tile; they may be of different baselines."""
+    for satellite, baseline, later in (("2A", "03.00", 0), ("2B", "03.01", minutes)):
+        name = f"S{satellite if minutes else '2A'}_18SVG_20210612_{later}_L2A_{baseline}"
+        offered = offer(server, "2021-06-12", baseline=baseline)
+        offered["id"] = name
+        offered["properties"]["datetime"] = f"2021-06-12T{10 + later // 60}:{later % 60 + 10}:00Z"
+    heard = Heard()
+    assert search(server, heard)["scenes"] == (2 if minutes else 1)
+
+
+@pytest.mark.parametrize("told", ["bdc:tiles", "odc:region_code", "grid:code", "nothing"])
+def test_days_are_counted_by_whatever_names_a_tile(server, told):
+    """Of the Brazil Data Cube and others no name is of the MGRS; without any, the days that see a place count."""
+    for n in range(8):
+        offered = offer(server, f"2021-06-{10 + n}", float(n))
+        offered["id"] = f"S2-16D_V2_034019_202106{10 + n}"
+        del offered["properties"]["grid:code"]
+        if told != "nothing":
+            offered["properties"][told] = ["034019"] if told == "bdc:tiles" else "034019"
+    outputs = search(server, most=3)
+    assert outputs["dates"] == ["2021-06-10", "2021-06-11", "2021-06-12"]
+    assert outputs["tiles"] == ([] if told == "nothing" else ["034019"])
+
+
+@pytest.mark.parametrize(
+    ("told", "baseline"), [(5.1, "05.10"), (4, "04.00"), (3.01, "03.01"), ("05.09", "05.09"), ("N0510", "05.10")]
+)
+def test_baselines_may_be_numbers(server, tmp_path, told, baseline):
+    offer(server, "2023-06-07", baseline=told)
+    meta, _, _, values = pyogrio.raw.read(search(server, output=str(tmp_path / "f.gpkg"))["output"])
+    assert dict(zip(meta["fields"], values))["baseline"].tolist() == [baseline]
+
+
 def test_only_the_season_is_asked_for(server):
     asked, offered = [], offer(server, "2021-07-04")
 
@@ -166,6 +202,45 @@ def test_empty_pages_are_passed_over(server):
     first, second = offer(server, "2023-06-07"), offer(server, "2023-06-17")
     pages(server, [[], [], [first], [], [first, second]])
     assert search(server)["dates"] == ["2023-06-07", "2023-06-17"]
+
+
+@pytest.mark.parametrize("link", [{"method": "GET"}, {}, {"method": "POST"}])
+@pytest.mark.parametrize("conforms", [True, False])
+def test_services_need_only_answer_get(server, link, conforms):
+    """That is what the standard asks for; what else a service may be asked it need not say."""
+    server.kinds, server.link, server.conforms, server.page = ("GET",), link, conforms, 2
+    for n in range(3):
+        offer(server, f"2023-06-0{n + 1}")
+    assert search(server)["dates"] == ["2023-06-01", "2023-06-02", "2023-06-03"]
+    server.kinds, server.page = ("POST",), 500
+    if "method" not in link or link["method"] == "POST":
+        assert search(server)["scenes"] == 3
+    server.kinds = ()
+    with pytest.raises(ServiceError, match="cannot be searched"):
+        search(server)
+
+
+def test_days_that_a_service_does_not_look_at(server):
+    """The time of a place, in which an item may tell its own, is another day than that of the search."""
+    for day in ("2023-05-31", "2023-06-07", "2023-06-18"):
+        offer(server, day)
+    server.items[1]["properties"]["datetime"] = "2023-06-06T23:30:00-05:00"
+    server.items[2]["properties"] |= {"start_datetime": "2023-06-02T00:00:00Z", "end_datetime": "2023-06-18T00:00:00Z"}
+    server.search = lambda body: {"type": "FeatureCollection", "features": server.items, "links": []}
+    assert search(server, start="2023-06-07", end="2023-06-17")["scenes"] == 2
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the computer's zone cannot be set")
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles"])
+def test_days_do_not_depend_on_where_the_computer_is(monkeypatch, zone):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for text in ("2021-06-12", "2021-06-12T00:30:00", "2021-06-12T23:30:00.12Z", "2021-06-11T20:00:00-05:00"):
+            assert _day(text) == "2021-06-12"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_pages_without_end(server):

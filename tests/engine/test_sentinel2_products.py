@@ -367,6 +367,17 @@ def test_tiles_are_mosaicked_also_across_utm_zones(tmp_path):
     assert (stack[0] == 2000).sum() == pytest.approx(SIDE**2 / 1.0031**2, rel=0.02)
 
 
+def test_of_an_extent_that_images_cover_partly_the_share_is_told(tmp_path):
+    product, listener = _safe(tmp_path, _numbers()), Listener()
+    extent = f"{LEFT + 300},{TOP - 600},{LEFT + 1500},{TOP},EPSG:32618"
+    outputs, stack, *_ = _prepare(tmp_path, [product], listener, extent=extent)
+    assert stack.shape == (10, 60, 30) and outputs["valid_share"] == 0.25
+    assert any("The images cover 25.0% of the extent" in text for text in listener.said)
+    listener = Listener()
+    outputs, *_ = _prepare(tmp_path, [product], listener, extent=f"{LEFT + 300},{TOP - 600},{LEFT + 600},{TOP}")
+    assert outputs["valid_share"] == 1 and not any("of the extent" in text for text in listener.said)
+
+
 def test_an_extent_clips(tmp_path):
     numbers = _numbers()
     product = _safe(tmp_path, numbers)

@@ -68,6 +68,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
 
     p = parameters
     catalogue, asked = p.place, _with_margin(p.wanted, p.margin)
+    settings = StackSettings(p.composite, p.masked_classes, p.resampling, 0.0, asked.extent)
     items = search.search(catalogue, asked, reporter.step(0, 0.05))
     reporter.info(search.plan_text(items))
     megabytes = sum(i.bytes for i in items) / 1e6
@@ -88,12 +89,11 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
         "LICENCE": licence,
         "EXTENT": str(asked.extent),
     }
-    settings = StackSettings(p.composite, p.masked_classes, p.resampling, 0.0, asked.extent, tags)
     scenes = _in_one_zone_first(fetched.scenes, fetched.items, asked.extent)
-    result = make_stack(scenes, p.output, settings, reporter.step(0.8, 1))
+    result = make_stack(scenes, p.output, replace(settings, tags=tags), reporter.step(0.8, 1))
     if result.valid_share < 0.999:
         reporter.warning(
-            "{share:.1%} of the image has no clear pixel on any of the {days} days. Choose more days or more cloud.",
+            "{share:.1%} of the extent has no clear pixel on any of the {days} days. Choose more days or more cloud.",
             share=1 - result.valid_share,
             days=len({i.date for i in fetched.items}),
         )

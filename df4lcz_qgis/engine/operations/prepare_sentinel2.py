@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Tuple
 
-from ..shared.errors import RequestError
 from ..shared.message import say
 from ..shared.parameter import Extent, parameter
 from ..shared.reporter import Reporter
@@ -66,16 +65,18 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     """Write the stack; returns its path, size in pixels, scenes, and the shares (0..1) valid and masked."""
     from ..sentinel2.acquisitions import one_of_each
     from ..sentinel2.listings import file_of
-    from ..sentinel2.products import SCENE_CLASSES, find_scenes
+    from ..sentinel2.products import find_scenes
     from ..sentinel2.stack import StackSettings, make_stack
     from ..shared import outputs
     from ..workers.asked import asked_workers
 
-    unknown = [c for c in parameters.masked_classes if c not in SCENE_CLASSES]
-    if unknown:
-        raise RequestError(
-            "The scene classification has the classes 0 to 11; given: {unknown}.", unknown=", ".join(map(str, unknown))
-        )
+    settings = StackSettings(
+        parameters.composite,
+        parameters.masked_classes if parameters.mask_clouds else (),
+        parameters.resampling,
+        parameters.offset,
+        parameters.extent,
+    )
     scenes = one_of_each(find_scenes(parameters.products), reporter)
     paths = (path for s in scenes for path in (*s.bands.values(), s.classification) if path)
     outputs.check([parameters.output], [path for path in map(file_of, paths) if path])
@@ -93,15 +94,14 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
                 baseline=m.baseline or say("unknown"),
                 offset=min(m.offsets.values(), default=0),
             )
-    settings = StackSettings(
-        parameters.composite,
-        parameters.masked_classes if parameters.mask_clouds else (),
-        parameters.resampling,
-        parameters.offset,
-        parameters.extent,
-    )
     with asked_workers(parameters.workers, "sentinel2.stacking", card=False) as doers:
         result = make_stack(scenes, parameters.output, settings, reporter, doers)
+    if result.covered_share < 0.999:
+        reporter.warning(
+            "The images cover {share:.1%} of the extent, and what is made ends where they end. Give those of the tiles "
+            "beside them, too, or choose a smaller extent.",
+            share=result.covered_share,
+        )
     return {
         "output": str(parameters.output),
         "width": result.grid.width,

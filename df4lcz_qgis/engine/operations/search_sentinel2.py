@@ -47,7 +47,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
     return {
         "output": str(parameters.output) if parameters.output else None,
         "scenes": len(items),
-        "tiles": sorted({i.tile for i in items}),
+        "tiles": sorted({i.tile for i in items} - {""}),
         "dates": sorted({i.date for i in items}),
         "megabytes": sum(i.bytes for i in items) / 1e6,
     }

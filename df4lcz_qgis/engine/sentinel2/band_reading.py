@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -21,12 +21,14 @@ from ..geodata.opening import Dataset, bounds_of, opaque_bands, open_raster
 from ..geodata.raster import DatasetGrid, Grid, is_north_up
 from ..geodata.warping import warped
 from ..shared.errors import CrsError, ProductError, RasterError
+from ..shared.message import Message, say
 from ..shared.method import LCZ_BANDS
-from ..shared.parameter import Extent, RasterSource
+from ..shared.parameter import RasterSource
 from ..shared.reporter import Reporter
 from . import looks
 from .listings import check_whole
 from .products import CLOUDY_CLASSES, QUANTIFICATION, UNSEEN_CLASS, ProductScene
+from .settings import StackSettings
 from .units import Look, Units, check_reflectance, declared_units, find_units
 
 NODATA = 0
@@ -34,23 +36,6 @@ NODATA = 0
 _LOOK_PX = 200
 #: Pixels around the ground that a band may touch that are read too.
 _SPARE = 8
-
-
-@dataclass(frozen=True)
-class StackSettings:
-    """How a stack is made.
-
-    ``composite``: the median of all dates per band, or the first scene that sees the pixel. ``masked_classes`` of
-    the scene classification count as missing. ``resampling`` brings other grids to the 10 m grid. ``offset`` is
-    added to the numbers of scenes without metadata. ``tags`` are written besides those that tell of the scenes.
-    """
-
-    composite: str = "median"
-    masked_classes: tuple[int, ...] = ()
-    resampling: str = "bilinear"
-    offset: float = 0.0
-    extent: Extent | None = None
-    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -166,7 +151,7 @@ def open_product_scene(
         for path in scene.bands.values():
             check_whole(path, reporter)
         opened = [open_band(path, stack) for path in scene.bands.values()]
-        uneven = looks.ends_apart(scene.name, opened, reporter)
+        uneven = looks.ends_apart(scene.name, opened, grid, reporter)
         bands = [
             _Band(Path(path).name, *_on_grid(d, grid, resampling, stack, uneven=uneven))
             for path, d in zip(scene.bands.values(), opened)
@@ -181,6 +166,24 @@ def open_product_scene(
         units = _units(scene, opened, classified, settings, reporter)
         looks.tell_coarse(scene.name, opened, grid.crs, reporter)
         yield SceneReader(bands, classes, _footprint(opened[0], grid), units, settings.masked_classes)
+
+
+def flaw_of(scene: ProductScene) -> Message | None:
+    """Why a scene's numbers cannot be reflectance; None where they may be.
+
+    Raises:
+        ProductError: a band cannot be opened.
+    """
+    with contextlib.ExitStack() as stack:
+        opened = [open_band(path, stack) for path in scene.bands.values()]
+        classified = open_band(scene.classification, stack) if scene.classification else None
+        try:
+            _units(scene, opened, classified, StackSettings(), Reporter())
+        except RasterError as error:
+            told = error.message.values
+            known = {"reason", "low", "high"} <= set(told)  # the rest of the sentence asks for what only files can have
+            return say("{reason}; they range from {low:g} to {high:g}", **told) if known else error.message
+    return None
 
 
 def _units(
@@ -220,14 +223,8 @@ def _look(
     datasets = (*opened, classified) if classified else tuple(opened)
     windows = looks.common_windows(datasets) or [Window(0, 0, d.width, d.height) for d in datasets]
     shape = (_LOOK_PX, _LOOK_PX)
-    numbers, present = [], np.ones((len(opened), *shape), bool)
-    for dataset, window, there in zip(opened, windows, present):
-        values = looks.thinned(dataset, window, shape).astype(np.float64)
-        there &= unhidden(dataset, window, shape)
-        there &= np.isfinite(values)
-        if dataset.nodata:  # neither None nor 0
-            there &= values != dataset.nodata
-        numbers.append(values)
+    numbers = [looks.thinned(d, w, shape).astype(np.float64) for d, w in zip(opened, windows)]
+    present = np.stack([looks.present(d, w, values) for d, w, values in zip(opened, windows, numbers)])
     classes = None
     if classified is not None:
         classes = looks.thinned(classified, windows[-1], shape)

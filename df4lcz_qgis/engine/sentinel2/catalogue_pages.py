@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Callable
 
 import pystac_client
 import shapely
@@ -13,6 +13,7 @@ from pystac import Link
 from pystac_client.item_search import ItemSearch
 from pystac_client.stac_api_io import StacApiIO
 from rasterio.crs import CRS
+from requests import HTTPError
 
 from ..geodata.raster import extent_in
 from ..shared.catalogues import Catalogue
@@ -24,6 +25,8 @@ from .items import Wanted
 
 WGS84 = CRS.from_epsg(4326)
 _ITEMS_A_PAGE, _MOST_PAGES = 100, 500
+#: What services answer that do not understand POST.
+_NO_POST = (404, 405, 501)
 #: After so many pages in a row without a scene there is none to come.
 _MOST_EMPTY = 30
 #: Sentinel-2A was launched on this day.
@@ -81,12 +84,14 @@ def raw_items(
     io, seen, pages = _CheckedIO(reporter), set(), 0
     try:
         client = pystac_client.Client.open(catalogue.address, stac_io=io, timeout=io.timeout)
+        if client.get_search_link():  # that tells it as well as a list of classes, which some services do not have
+            client.add_conforms_to("ITEM_SEARCH")
+        told = {str(link.extra_fields.get("method", "POST")).upper() for link in client.get_links("search")}
+        method = "GET" if told == {"GET"} else "POST"
         for start, end in seasons(wanted):
             for box in boxes(area):
-                search = client.search(
-                    collections=[collection], bbox=box, datetime=f"{start}/{end}", limit=_ITEMS_A_PAGE
-                )
-                for page in _pages(io, search):
+                asked = {"collections": [collection], "bbox": box, "datetime": f"{start}/{end}", "limit": _ITEMS_A_PAGE}
+                for page in _pages(io, lambda method, asked=asked: client.search(method=method, **asked), method):
                     pages += 1
                     if pages > _MOST_PAGES:
                         raise _too_many(catalogue)
@@ -155,10 +160,24 @@ class _CheckedIO(StacApiIO):
         return found
 
 
-def _pages(io: _CheckedIO, search: ItemSearch) -> Iterator[dict[str, Any]]:
-    """All pages of a search. An empty one need not be the last: services may sort out scenes after cutting pages."""
-    parameters, followed, empty = search.get_parameters(), set(), 0
-    page = io.read_json(search.url, method=search.method, parameters=parameters)
+def _first_page(io: _CheckedIO, search: ItemSearch) -> dict[str, Any]:
+    return io.read_json(search.url, method=search.method, parameters=search.get_parameters())
+
+
+def _pages(io: _CheckedIO, ask: Callable[[str], ItemSearch], method: str) -> Iterator[dict[str, Any]]:
+    """All pages of a search. An empty one need not be the last: services may sort out scenes after cutting pages.
+
+    Services need not understand searches of the kind POST, and need not say so.
+    """
+    search, followed, empty = ask(method), set(), 0
+    try:
+        page = _first_page(io, search)
+    except HTTPError as error:
+        if method == "GET" or error.response is None or error.response.status_code not in _NO_POST:
+            raise
+        search = ask("GET")
+        page = _first_page(io, search)
+    parameters = search.get_parameters()
     while True:
         if "features" not in page:
             raise ValueError("no list of scenes")

@@ -8,25 +8,36 @@ from collections.abc import Iterable
 import numpy as np
 import shapely
 
+from .acquisitions import passes
 from .items import Item
+from .products import ProductScene
 
 #: Places along each side of what a tile has of the extent that are looked at.
 _PLACES = 48
 
 
 def newest(items: list[Item]) -> list[Item]:
-    """Of items of one tile and day those of the newest baseline; there may be two where a pass is cut in two."""
-    best: dict[tuple[str, str], str] = {}
+    """Of items of one tile and pass those of the newest baseline; there may be two where a pass is cut in two.
+
+    Far from the equator there are several passes a day. Items whose tile is not known all stay.
+    """
+    days: dict[tuple[str, str], list[Item]] = {}
     for item in items:
-        key = item.tile, item.date
-        best[key] = max(best.get(key, ""), item.baseline)
-    return [i for i in items if i.baseline == best[(i.tile, i.date)]]
+        days.setdefault((item.tile or item.id, item.date), []).append(item)
+    kept: list[Item] = []
+    for of_day in days.values():
+        names = passes([ProductScene(item.id, {}, None, item.metadata) for item in of_day])
+        best: dict[tuple[str, ...], str] = {}
+        for item, name in zip(of_day, names):
+            best[name] = max(best.get(name, ""), item.baseline)
+        kept += [item for item, name in zip(of_day, names) if item.baseline == best[name]]
+    return kept
 
 
 def chosen(items: Iterable[Item], most: int) -> list[Item]:
     """Of each tile the clearest days such that ``most`` of them see each part of the extent, as far as there are any.
 
-    The clearest items come first, those that tell no cloud last.
+    Items whose tile is not known count together. The clearest items come first, those that tell no cloud last.
     """
     tiles: dict[str, list[Item]] = {}
     for item in items:

@@ -14,6 +14,7 @@ import threading
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Callable
 
 import numpy as np
 import rasterio
@@ -22,6 +23,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..geodata import drivers
+from ..geodata.hidden import has_mask
 from ..geodata.raster import extent_in, is_north_up
 from ..shared.addresses import tellable
 from ..shared.errors import Cancelled, Df4lczError, ServiceError
@@ -47,7 +49,7 @@ _PIXELS_M, _ABOUT = (10.0, 20.0), 0.3
 class RemoteFile:
     """A file of one band: what it is called in messages, its address and version, and where its parts are kept.
 
-    ``classes``: it is the scene classification, no band.
+    ``classes``: it is the scene classification, no band. ``nodata``: as the catalogue declares it.
     """
 
     name: str
@@ -55,12 +57,13 @@ class RemoteFile:
     version: str
     folder: Path
     classes: bool = False
+    nodata: float | None = None
 
     @classmethod
-    def of(cls, name: str, address: str, version: str, cache: Path, *, classes: bool = False) -> RemoteFile:
+    def of(cls, name: str, address: str, version: str, cache: Path, **more: Any) -> RemoteFile:
         """The file at ``address``; what only signs the address, such as a token, does not tell one from another."""
         key = hashlib.sha256(f"{marks.unsigned(address)} {version}".encode()).hexdigest()[:24]
-        return cls(name, address, version, cache / key, classes)
+        return cls(name, address, version, cache / key, **more)
 
 
 class Fetcher:
@@ -112,9 +115,9 @@ class Fetcher:
                 self.kept_chunks += len(wanted) - len(missing)
                 self.opened |= {file} if missing else set()
             for square in missing:
-                pixels = self._read(file, source, opened, stack, square)
+                pixels = self._read(file, source, opened, stack, square, facts)
                 self._keep(file, pixels, facts, square)
-        return squares.write_vrt(file.folder, facts, wanted) if wanted else None
+        return squares.write_vrt(file.folder, facts.declared_by(file.nodata), wanted) if wanted else None
 
     def confirm(self, file: RemoteFile) -> bool:
         """Whether the file's squares are still those of the file that lies at its address; they are removed if not."""
@@ -158,6 +161,7 @@ class Fetcher:
             dataset.nodata,
             mark,
             learnt=uuid.uuid4().hex,
+            masked=has_mask(dataset),
         )
         slack = _ABOUT if dataset.crs.is_geographic else 0.001
         if not is_north_up(dataset) or not any(abs(facts.pixel_m / side - 1) <= slack for side in _PIXELS_M):
@@ -168,19 +172,32 @@ class Fetcher:
     def _keep(self, file: RemoteFile, pixels: np.ndarray, facts: Facts, square: Window) -> None:
         if self._stop.is_set():
             raise Cancelled("The work was cancelled.")
-        if file.classes and pixels.max(initial=0) > max(SCENE_CLASSES):
-            raise _unlike(file, f"0 ... {pixels.max()}")
+        if file.classes:
+            largest = np.ma.compressed(pixels[pixels != facts.declared_by(file.nodata).nodata]).max(initial=0)
+            if largest > max(SCENE_CLASSES):
+                raise _unlike(file, f"0 ... {largest}")
         path = squares.square_path(file.folder, square)
         squares.keep_square(path, pixels, facts, square)
         with self._lock:
             self.fetched_chunks += 1
             self.fetched_bytes += path.stat().st_size
 
-    def _read(self, file: RemoteFile, source, opened: list, stack: contextlib.ExitStack, square: Window) -> np.ndarray:
-        """The pixels of a square; what comes broken is asked for again with the file opened anew."""
+    def _read(
+        self,
+        file: RemoteFile,
+        source: Callable[[], rasterio.io.DatasetReader],
+        opened: list[rasterio.io.DatasetReader],
+        stack: contextlib.ExitStack,
+        square: Window,
+        facts: Facts,
+    ) -> np.ndarray:
+        """The pixels of a square, masked where the file has a mask.
+
+        What comes broken is asked for again with the file opened anew.
+        """
         for attempt in range(remote.TRIES):
             try:
-                return source().read(1, window=square)
+                return source().read(1, window=square, masked=facts.masked)
             except RasterioError as error:
                 last = error
                 stack.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
 from . import remote, squares
 from .acquisitions import one_of_each
+from .band_reading import flaw_of
 from .chunks import Fetcher, RemoteFile
 from .items import Item
 from .offsets import with_known_offset
@@ -48,7 +49,7 @@ def fetch(catalogue: Catalogue, items: Sequence[Item], extent: Extent, cache: Pa
     """Fetch what the extent needs of every item into ``cache``; what lies there is not asked for again.
 
     Of an acquisition processed several times the newest counts. Scenes whose pixels belie what the item says of their
-    offset are left out, with a warning.
+    offset, or cannot be reflectance, are left out, with a warning.
 
     Raises:
         ServiceError: a file cannot be fetched after several tries, or is not what the catalogue says.
@@ -60,7 +61,12 @@ def fetch(catalogue: Catalogue, items: Sequence[Item], extent: Extent, cache: Pa
     items = _newest(items, reporter)
     files = {
         (n, band): RemoteFile.of(
-            f"{band} of {item.id}", item.assets[band], item.version, cache, classes=band == CLASSIFICATION
+            f"{band} of {item.id}",
+            item.assets[band],
+            item.version,
+            cache,
+            classes=band == CLASSIFICATION,
+            nodata=item.nodata.get(band),
         )
         for n, item in enumerate(items)
         for band in (*LCZ_BANDS, CLASSIFICATION)
@@ -69,18 +75,34 @@ def fetch(catalogue: Catalogue, items: Sequence[Item], extent: Extent, cache: Pa
     paths = _all(fetcher, files, extent, stop, items, reporter)
     scenes, kept = [], []
     for n, item in enumerate(items):
-        _check_ground(item, {band: fetcher.facts[file] for (number, band), file in files.items() if number == n})
+        facts = {band: fetcher.facts[file] for (number, band), file in files.items() if number == n}
+        _check_ground(item, facts)
+        item = replace(item, crs=CRS.from_wkt(facts[LCZ_BANDS[0]].crs).to_string())  # whatever it says
         bands = {b: paths.get((n, b)) for b in LCZ_BANDS}
         if not all(bands.values()):
             continue  # its footprint meets the extent, its pixels do not
         scl = paths.get((n, CLASSIFICATION))
         scene = ProductScene(item.id, {b: str(p) for b, p in bands.items()}, str(scl) if scl else None, item.metadata)
-        if (trusted := with_known_offset(scene, item, reporter)) is not None:
+        trusted = with_known_offset(scene, item, reporter)
+        if trusted is not None and not _is_broken(trusted, reporter):
             scenes.append(trusted)
             kept.append(item)
     if not scenes:
         raise ExtentError("No scene is left that can be trusted. Choose other dates or another catalogue.")
     return Fetched(scenes, kept, fetcher.fetched_bytes, fetcher.fetched_chunks, fetcher.kept_chunks)
+
+
+def _is_broken(scene: ProductScene, reporter: Reporter) -> bool:
+    """Whether a scene's numbers cannot be reflectance, of which is told: the other days do without it."""
+    flaw = flaw_of(scene)
+    if flaw is not None:
+        reporter.warning(
+            "{name} is left out, since its numbers cannot be reflectance ({why}). Choose another catalogue if you need "
+            "this day.",
+            name=scene.name,
+            why=flaw,
+        )
+    return flaw is not None
 
 
 def _newest(items: Sequence[Item], reporter: Reporter) -> list[Item]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 
@@ -15,6 +16,8 @@ _IN_NAME = re.compile(r"_N(\d{2})(\d{2})(?=_)")
 _TILE = re.compile(r"\d{1,2}[C-X][A-Z]{2}")
 #: Since this processing baseline (January 2022) the numbers of products as delivered are 1000 too high.
 _OFFSET_SINCE = (4, 0)
+#: That, in reflectance; and the coarsest scale that is one, for a scale of 1 says nothing.
+_OFFSET, _COARSEST = 0.1, 0.01
 #: From here on numbers are no baselines: products made by users and for tests have 99.99.
 _NO_BASELINE = (90, 0)
 #: Properties that change when a scene is processed anew.
@@ -27,14 +30,15 @@ def metadata_of(identifier: str, properties: dict[str, Any], assets: dict[str, A
 
     Raises:
         KeyError: it has no time.
+        ValueError: its bands are of several scales.
     """
-    baseline, applied = baseline_of(identifier, properties), offset_applied(properties)
-    offsets = {b: _offset(assets[b], baseline, applied) for b in LCZ_BANDS}
+    baseline, applied, quantification = baseline_of(identifier, properties), offset_applied(properties), _scale(assets)
+    offsets = {b: _offset(assets[b], baseline, applied, quantification) for b in LCZ_BANDS}
     return Metadata(
         level[1:],
         baseline,
         str(properties.get("datetime") or properties["start_datetime"]),
-        QUANTIFICATION,
+        quantification,
         {b: o for b, o in offsets.items() if o is not None} if None not in offsets.values() else {},
         satellite=satellite_of(str(properties.get("platform") or "")) or satellite_of(identifier),
         tile=tile.zfill(5) if _TILE.fullmatch(tile) else "",
@@ -51,8 +55,9 @@ def baseline_of(identifier: str, properties: dict[str, Any]) -> str:
     """The processing baseline, such as ``05.09``; empty where nothing tells it."""
     for key, value in properties.items():
         if key.rpartition(":")[2] == "processing_baseline" or key == "processing:version":
+            text = f"{value:.2f}" if isinstance(value, (int, float)) else str(value)  # 05.10 is the number 5.1
             for form in _BASELINES:
-                if match := form.fullmatch(str(value)):
+                if match := form.fullmatch(text):
                     return _written(match)
     for text in (identifier, *(str(properties.get(k) or "") for k in ("s2:product_uri", "sentinel:product_id"))):
         if match := _IN_NAME.search(text):
@@ -78,7 +83,21 @@ def has_offset(baseline: str) -> bool | None:
     return None if number is None else number >= _OFFSET_SINCE
 
 
-def _offset(asset: dict[str, Any], baseline: str, applied: bool) -> float | None:
+def _scale(assets: dict[str, dict[str, Any]]) -> float:
+    """Numbers that stand for reflectance 1, by the scale that the bands' items state, if any is one of reflectance.
+
+    Raises:
+        ValueError: they are several.
+    """
+    entries = [entry for band in LCZ_BANDS for entry in _entries(assets[band])]
+    stated = [float(entry.get("scale") or entry.get("raster:scale") or 0) for entry in entries]
+    found = {float(f"{1 / scale:.6g}") for scale in stated if 0 < scale <= _COARSEST}
+    if len(found) > 1:
+        raise ValueError("bands of several scales")
+    return found.pop() if found else QUANTIFICATION
+
+
+def _offset(asset: dict[str, Any], baseline: str, applied: bool, quantification: float) -> float | None:
     """What is to be added to an asset's numbers; None where nothing tells it.
 
     The item's word that the offset is gone, and a baseline that never had one, come first: catalogues list the offset
@@ -87,12 +106,28 @@ def _offset(asset: dict[str, Any], baseline: str, applied: bool) -> float | None
     """
     if applied or has_offset(baseline) is False:
         return 0.0
-    for entry in (asset, *(asset.get("raster:bands") or ()), *(asset.get("bands") or ())):
+    for entry in _entries(asset):
         scale = entry.get("scale", entry.get("raster:scale"))
         offset = entry.get("offset", entry.get("raster:offset"))
         if offset is not None and scale:
             return round(float(offset) / float(scale), 6)
-    return -1000.0 if has_offset(baseline) else None
+    return -_OFFSET * quantification if has_offset(baseline) else None
+
+
+def nodata_of(assets: dict[str, dict[str, Any]]) -> dict[str, float]:
+    """The number that marks missing pixels in the files of bands, where the item declares one."""
+    found = {}
+    for band, asset in assets.items():
+        for entry in _entries(asset):
+            number = entry.get("nodata", entry.get("raster:nodata"))
+            if isinstance(number, (int, float)) and math.isfinite(number):
+                found.setdefault(band, float(number))
+    return found
+
+
+def _entries(asset: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    """Where an asset may describe its numbers: itself, or its one band."""
+    return asset, *(asset.get("raster:bands") or ()), *(asset.get("bands") or ())
 
 
 def version_of(properties: dict[str, Any], assets: dict[str, Any], baseline: str) -> str:

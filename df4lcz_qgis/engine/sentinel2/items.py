@@ -28,12 +28,13 @@ class Wanted:
 class Item:
     """A scene in a catalogue.
 
-    ``cloud``: per cent, NaN where the catalogue does not say. ``assets``: band (and ``SCL``) -> address. ``footprint``:
-    polygon in longitude and latitude, running on past 180. ``offset_applied``: whether the catalogue says that it took
-    the offset of baseline 04.00 away. ``link``: address of the item, as it may be told. ``version``: tells its files
-    from those of the same scene processed anew. ``bounds``: of its images in ``crs``, None where it does not say.
-    ``inside``: what of the footprint is in the extent, in the longitudes of that. ``bytes``: about how many have to
-    come for the extent; known of scenes that are chosen.
+    ``cloud``: per cent, NaN where the catalogue does not say. ``tile``: empty where nothing names it. ``assets``: band
+    (and ``SCL``) -> address. ``footprint``: polygon in longitude and latitude, running on past 180.
+    ``offset_applied``: whether the catalogue says that it took the offset of baseline 04.00 away. ``link``: address of
+    the item, as it may be told. ``version``: tells its files from those of the same scene processed anew. ``bounds``:
+    of its images in ``crs``, None where it does not say. ``inside``: what of the footprint is in the extent, in the
+    longitudes of that. ``bytes``: about how many have to come for the extent; known of scenes that are chosen.
+    ``nodata``: of its files, where it declares any.
     """
 
     id: str
@@ -52,3 +53,4 @@ class Item:
     bounds: tuple[float, ...] | None = None
     inside: shapely.Geometry = field(default_factory=shapely.Polygon)
     bytes: float = 0.0
+    nodata: dict[str, float] = field(default_factory=dict)

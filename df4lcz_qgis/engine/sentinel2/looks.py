@@ -9,11 +9,13 @@ from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.windows import Window, from_bounds
 
+from ..geodata.hidden import unhidden
 from ..geodata.opening import Dataset, bounds_of
-from ..geodata.raster import is_north_up
+from ..geodata.raster import Grid, extent_in, is_north_up
 from ..geodata.resampling import pixel_size
 from ..shared.errors import ProductError
 from ..shared.method import LCZ_BANDS
+from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
 from .products import UNSEEN_CLASS
 
@@ -46,8 +48,10 @@ def common_windows(opened: Sequence[Dataset]) -> list[Window] | None:
     return [from_bounds(left, bottom, right, top, d.transform).intersection(w) for d, w in zip(opened, whole)]
 
 
-def ends_apart(name: str, opened: Sequence[Dataset], reporter: Reporter) -> bool:
-    """Whether the bands of a scene end in different places; tells of those that end far before others.
+def ends_apart(name: str, opened: Sequence[Dataset], grid: Grid, reporter: Reporter) -> bool:
+    """Whether the bands of a scene end in different places of a grid; tells of those that end far before others.
+
+    Beyond the grid they may: of files far away whole squares lie on disk, more of one pixel size than of another.
 
     Raises:
         ProductError: they have no ground in common.
@@ -59,7 +63,9 @@ def ends_apart(name: str, opened: Sequence[Dataset], reporter: Reporter) -> bool
         )
     if any(d.crs != opened[0].crs for d in opened):
         return True
-    bounds = np.array([bounds_of(d) for d in opened]) * (1, 1, -1, -1)
+    left, bottom, right, top = extent_in(Extent(*grid.bounds, grid.crs.to_wkt()), opened[0].crs)
+    bounds = np.array([bounds_of(d) for d in opened])
+    bounds = bounds.clip((left, bottom, left, bottom), (right, top, right, top)) * (1, 1, -1, -1)
     slack = _SLACK_PX * max(abs(d.transform.a) for d in opened)
     short = (bounds > bounds.min(axis=0) + slack).any(axis=1)
     if short.any():
@@ -102,6 +108,12 @@ def tell_missing(name: str, present: np.ndarray, reporter: Reporter) -> None:
 def thinned(dataset: Dataset, window: Window, shape: tuple[int, int]) -> np.ndarray:
     """The nearest numbers (of ``shape``) of a window."""
     return dataset.read(1, window=window, out_shape=shape, resampling=Resampling.nearest)
+
+
+def present(dataset: Dataset, window: Window, numbers: np.ndarray) -> np.ndarray:
+    """Where the thinned ``numbers`` of a window are data by all that the dataset declares."""
+    seen = unhidden(dataset, window, numbers.shape) & np.isfinite(numbers)
+    return seen & (numbers != dataset.nodata) if dataset.nodata else seen  # neither None nor 0
 
 
 def surely_missing(numbers: np.ndarray, bias: float) -> np.ndarray | bool:

@@ -14,7 +14,7 @@ from ..shared.reporter import Reporter
 from . import looks
 from .item_words import has_offset
 from .items import Item
-from .products import ProductScene
+from .products import QUANTIFICATION, ProductScene
 
 _OFFSET = 1000
 #: With the offset hardly a number is below 900; without it more than this share is, unless all ground is bright.
@@ -40,7 +40,7 @@ def with_known_offset(scene: ProductScene, item: Item, reporter: Reporter) -> Pr
     metadata, shown = item.metadata, shown_by_pixels(scene)
     if not metadata.offsets:
         return _by_pixels(scene, item, shown, reporter)
-    offset = min(metadata.offsets.values())
+    offset = min(metadata.offsets.values()) * _to_usual(scene)
     if offset <= -_OFFSET and shown is False:
         reporter.warning(
             "{id} is left out: its item says that the numbers are 1000 too high, but too many of them are below 900. "
@@ -73,7 +73,7 @@ def _by_pixels(scene: ProductScene, item: Item, shown: bool | None, reporter: Re
             id=item.id,
         )
         return None
-    offset = -float(_OFFSET) if shown else 0.0
+    offset = -_OFFSET / _to_usual(scene) if shown else 0.0
     reporter.info(
         "{id}: its item tells neither its processing baseline nor its offset; by its dark ground it is {offset:g}.",
         id=item.id,
@@ -93,7 +93,7 @@ def shown_by_pixels(scene: ProductScene) -> bool | None:
 
 
 def _look(scene: ProductScene) -> tuple[np.ndarray, np.ndarray | None]:
-    """Numbers (10, n; float64) of clear pixels with data, thinned, and their classes (n), if the scene has any."""
+    """Reflectance x 10000 (10, n; float64), offset and all, of clear pixels, thinned, and their classes (n), if any."""
     paths = [*scene.bands.values(), *([scene.classification] if scene.classification else [])]
     with contextlib.ExitStack() as stack:
         opened = [stack.enter_context(open_raster(RasterSource(path))) for path in paths]
@@ -104,12 +104,18 @@ def _look(scene: ProductScene) -> tuple[np.ndarray, np.ndarray | None]:
         sides = windows[0].height, windows[0].width
         shape = tuple(min(_LOOK_PX, max(1, int(side * coarse))) for side in sides)
         planes = [looks.thinned(d, w, shape) for d, w in zip(opened, windows)]
-    numbers = np.stack(planes[: len(scene.bands)]).astype(float)
-    seen = (numbers != 0).all(axis=0)
+        bands = list(zip(opened, windows, planes))[: len(scene.bands)]
+        seen = np.all([looks.present(d, w, plane) & (plane != 0) for d, w, plane in bands], axis=0)
+    numbers = np.stack(planes[: len(scene.bands)]) * _to_usual(scene)
     if not scene.classification:
         return numbers[:, seen], None
     seen &= ~np.isin(planes[-1], _HIDDEN)
     return numbers[:, seen], planes[-1][seen]
+
+
+def _to_usual(scene: ProductScene) -> float:
+    """By what a scene's numbers become reflectance x 10000, in which all that is said here is meant."""
+    return QUANTIFICATION / scene.metadata.quantification if scene.metadata else 1.0
 
 
 def _held_in_dark_ground(darkest: np.ndarray, classes: np.ndarray) -> bool:

@@ -6,11 +6,12 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timezone
 from typing import Any
 
 import numpy as np
 import shapely
+from pystac.utils import str_to_datetime
 
 from ..geodata.antimeridian import unwrapped
 from ..shared.addresses import tellable
@@ -24,14 +25,19 @@ from .amounts import bytes_of, image_bounds
 from .catalogue_pages import WGS84, area_of, raw_items
 from .choosing import chosen, newest
 from .items import Item, Wanted
-from .names import band_of
+from .names import band_of, is_other_file
 
 #: What others ask this module for, too.
 __all__ = ["CLASSIFICATION", "WGS84", "plan_text", "search"]
 
 CLASSIFICATION = "SCL"
 _MOST_ITEMS = 3000
+#: The share of the extent outside all footprints, which are not exact, above which it is spoken of.
+_UNSEEN_SHARE = 0.01
 _TILE = re.compile(r"(?<![A-Z0-9])T?(\d{1,2}[C-X][A-Z]{2})(?![A-Z0-9])")
+#: Names of a tile as Planetary Computer, Open Data Cubes and the Brazil Data Cube tell it.
+_TILE_KEYS = ("s2:mgrs_tile", "odc:region_code", "bdc:tiles", "bdc:tile")
+_ENDING = re.compile(r"\.(jp2|tiff?|img)$", re.IGNORECASE)
 _SUFFIX = re.compile(r"[_-](10|20|60)m$", re.IGNORECASE)
 
 
@@ -55,7 +61,11 @@ def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Ite
         item = _read(raw, wanted.level, area)
         if item is None:
             unusable += 1
-        elif not item.inside.area or (wanted.months and int(item.date[5:7]) not in wanted.months):
+        elif (
+            not item.inside.area
+            or not _is_of(raw["properties"], wanted)
+            or (wanted.months and int(item.date[5:7]) not in wanted.months)
+        ):
             continue
         elif item.cloud > wanted.cloud:
             cloudy += 1
@@ -86,13 +96,24 @@ def search(catalogue: Catalogue, wanted: Wanted, reporter: Reporter) -> list[Ite
             count=cloudy,
         )
     kept = chosen(newest(found), wanted.most)
+    _tell_gaps(kept, area, catalogue, reporter)
+    return [replace(item, bytes=bytes_of(item, wanted.extent)) for item in kept]
+
+
+def _tell_gaps(kept: Sequence[Item], area: shapely.Polygon, catalogue: Catalogue, reporter: Reporter) -> None:
+    """Warn of what of the extent no scene shows, and of scenes whose cloud is not known."""
+    unseen = 1 - shapely.union_all([item.inside for item in kept]).area / area.area
+    if unseen > _UNSEEN_SHARE:
+        reporter.warning(
+            "{share:.1%} of the extent is in no scene that is found. Choose more days, more cloud or a smaller extent.",
+            share=unseen,
+        )
     if untold := sum(math.isnan(i.cloud) for i in kept):
         reporter.warning(
             "Of {count} scenes {name} does not tell how much cloud they have. They come after the others.",
             count=untold,
             name=catalogue.name,
         )
-    return [replace(item, bytes=bytes_of(item, wanted.extent)) for item in kept]
 
 
 def _checked(wanted: Wanted) -> Wanted:
@@ -139,9 +160,26 @@ def _read(raw: Any, level: str, area: shapely.Geometry) -> Item | None:
         version = item_words.version_of(properties, assets, baseline)
         where = addresses, footprint, metadata, applied, link, version, _crs(properties)
         inside = _part_of(footprint, area)
-        return Item(str(raw["id"]), day, cloud, tile, baseline, level, *where, bounds, inside)
+        own = str(raw["id"]), day, cloud, tile, baseline, level
+        return Item(*own, *where, bounds, inside, nodata=item_words.nodata_of(assets))
     except (KeyError, ValueError, TypeError, AttributeError, shapely.GEOSException):
         return None
+
+
+def _is_of(properties: dict[str, Any], wanted: Wanted) -> bool:
+    """Whether an item is of the days wanted, which some services do not look at; one of several days in part."""
+    told = [properties.get(key) for key in ("start_datetime", "datetime", "end_datetime")]
+    days = [_day(str(time)) for time in told if time]
+    return wanted.start <= max(days) and min(days) <= wanted.end
+
+
+def _day(time: str) -> str:
+    """The day (ISO) of a time in UTC, in which services search and times without a zone are."""
+    try:
+        moment = str_to_datetime(time)
+    except ValueError:
+        return time[:10]
+    return (moment.astimezone(timezone.utc) if moment.tzinfo else moment).date().isoformat()
 
 
 def _part_of(footprint: shapely.Geometry, area: shapely.Polygon) -> shapely.Geometry:
@@ -157,33 +195,41 @@ def _cloud(properties: dict[str, Any]) -> float:
 
 
 def _assets(raw: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The asset of each band, the finest where there are several, and of the scene classification."""
-    ranked: dict[str, tuple[int, dict[str, Any]]] = {}
+    """The asset of each band, the finest where there are several, and of the scene classification.
+
+    Of MAJA's two forms it is that with the slopes corrected. Keys may be names of files.
+    """
+    ranked: dict[str, tuple[tuple[bool, int], dict[str, Any]]] = {}
     for key, asset in raw.items():
-        if not isinstance(asset, dict) or not asset.get("href"):
+        if not isinstance(asset, dict) or not asset.get("href") or is_other_file(f"{key}."):
             continue
-        match = _SUFFIX.search(key)
-        plain = key[: match.start()] if match else key
-        band = CLASSIFICATION if plain.casefold() == "scl" else band_of(plain)
+        name = _ENDING.sub("", key)
+        match = _SUFFIX.search(name)
+        plain = name[: match.start()] if match else name
+        words = re.split(r"[\W_]+", plain.upper())
+        band = CLASSIFICATION if words[-1] == CLASSIFICATION else band_of(plain)
         resolution = int(match.group(1)) if match else int(asset.get("gsd") or 0)
         roles = asset.get("roles") or ()
         if band is None or "thumbnail" in roles or "overview" in roles:
             continue
-        if band not in ranked or resolution < ranked[band][0]:
-            ranked[band] = (resolution, asset)
+        rank = "SRE" in words, resolution
+        if band not in ranked or rank < ranked[band][0]:
+            ranked[band] = (rank, asset)
     return {band: asset for band, (_, asset) in ranked.items()}
 
 
 def _tile(identifier: str, properties: dict[str, Any]) -> str:
+    """The tile by whatever names one, of whatever grid; empty where nothing does."""
     if code := str(properties.get("grid:code") or "").removeprefix("MGRS-"):
         return code
-    if properties.get("s2:mgrs_tile"):
-        return str(properties["s2:mgrs_tile"])
+    for key in _TILE_KEYS:
+        if value := properties.get(key):
+            return str(value[0] if isinstance(value, list) else value)
     parts = [properties.get(f"mgrs:{k}") for k in ("utm_zone", "latitude_band", "grid_square")]
     if all(parts):
         return "".join(map(str, parts))
     match = _TILE.search(identifier.replace("_", " "))
-    return match.group(1) if match else identifier
+    return match.group(1) if match else ""
 
 
 def _crs(properties: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import math
 import os
@@ -30,6 +31,8 @@ from .marks import Mark
 #: Kinds of numbers that are kept, and what VRTs call them.
 KINDS = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16"}
 _FACTS = "facts.json"
+#: The number of pixels that a mask shows.
+_SHOWN = 255
 #: What stands behind a square's image: a word, and the length of all before and its checksum, into which the version
 #: of the file that it is of goes.
 _SEAL = struct.Struct(">8sQI")
@@ -43,6 +46,7 @@ class Facts:
     """What a file is like: CRS as WKT, affine transform (six numbers), size, kind of numbers, nodata, its version.
 
     ``learnt`` is another word each time that this is found out, so that squares from before are not taken for its own.
+    ``masked``: a mask of its own hides pixels; squares have it as a second band.
     """
 
     crs: str
@@ -53,6 +57,14 @@ class Facts:
     nodata: float | None
     mark: Mark | None = None
     learnt: str = ""
+    masked: bool = False
+
+    def declared_by(self, nodata: float | None) -> Facts:
+        """The same with the no data that a catalogue declares, where the file itself declares none."""
+        if nodata is None or self.nodata is not None or self.masked:
+            return self
+        kind = np.iinfo(self.dtype)
+        return dataclasses.replace(self, nodata=nodata) if kind.min <= nodata <= kind.max else self
 
     @property
     def version(self) -> str:
@@ -92,7 +104,14 @@ def _are_sound(facts: Facts) -> bool:
     sizes = isinstance(facts.width, int) and isinstance(facts.height, int) and min(facts.width, facts.height) > 0
     numbers = len(facts.transform) == 6 and all(map(math.isfinite, facts.transform)) and facts.affine.determinant != 0
     nodata = facts.nodata is None or isinstance(facts.nodata, (int, float))
-    return sizes and numbers and nodata and facts.dtype in KINDS and bool(CRS.from_wkt(facts.crs))
+    return (
+        sizes
+        and numbers
+        and nodata
+        and isinstance(facts.masked, bool)
+        and facts.dtype in KINDS
+        and bool(CRS.from_wkt(facts.crs))
+    )
 
 
 def keep_facts(folder: Path, facts: Facts) -> None:
@@ -133,14 +152,14 @@ def _seal(image: bytes | memoryview, facts: Facts) -> bytes:
 
 
 def keep_square(path: Path, pixels: np.ndarray, facts: Facts, square: Window) -> None:
-    """Write a square whole or not at all."""
+    """Write a square whole or not at all; ``pixels`` of a masked file are a masked array."""
     transform = facts.affine * Affine.translation(square.col_off, square.row_off)
     with rasterio.MemoryFile() as memory:
         with memory.open(
             driver="GTiff",
             width=pixels.shape[1],
             height=pixels.shape[0],
-            count=1,
+            count=1 + facts.masked,
             dtype=facts.dtype,
             crs=CRS.from_wkt(facts.crs),
             transform=transform,
@@ -148,7 +167,9 @@ def keep_square(path: Path, pixels: np.ndarray, facts: Facts, square: Window) ->
             compress="deflate",
             predictor=2,
         ) as dataset:
-            dataset.write(pixels, 1)
+            dataset.write(np.ma.getdata(pixels), 1)
+            if facts.masked:
+                dataset.write(np.where(np.ma.getmaskarray(pixels), 0, _SHOWN).astype(facts.dtype), 2)
         image = memory.read()
     write_whole(path, image + _seal(image, facts))
 
@@ -206,7 +227,7 @@ def write_vrt(folder: Path, facts: Facts, squares: list[Window]) -> Path:
     left, top = min(int(s.col_off) for s in squares), min(int(s.row_off) for s in squares)
     right = max(int(s.col_off + s.width) for s in squares)
     bottom = max(int(s.row_off + s.height) for s in squares)
-    transform = facts.affine * Affine.translation(left, top)
+    transform, sources = facts.affine * Affine.translation(left, top), []
     lines = [
         f'<VRTDataset rasterXSize="{right - left}" rasterYSize="{bottom - top}">',
         f"<SRS>{escape(facts.crs)}</SRS>",
@@ -218,11 +239,15 @@ def write_vrt(folder: Path, facts: Facts, squares: list[Window]) -> Path:
     for s in squares:
         place = f'xOff="{int(s.col_off) - left}" yOff="{int(s.row_off) - top}"'
         size = f'xSize="{int(s.width)}" ySize="{int(s.height)}"'
-        lines.append(
+        sources.append(
             f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(square_path(folder, s).name)}</SourceFilename>'
-            f'<SourceBand>1</SourceBand><SrcRect xOff="0" yOff="0" {size}/><DstRect {place} {size}/></SimpleSource>'
+            f'<SourceBand>{{}}</SourceBand><SrcRect xOff="0" yOff="0" {size}/><DstRect {place} {size}/></SimpleSource>'
         )
-    lines.append("</VRTRasterBand></VRTDataset>")
+    lines += [*(source.format(1) for source in sources), "</VRTRasterBand>"]
+    if facts.masked:
+        shown = (source.format(2) for source in sources)
+        lines += ['<MaskBand><VRTRasterBand dataType="Byte">', *shown, "</VRTRasterBand></MaskBand>"]
+    lines.append("</VRTDataset>")
     path, content = folder / f"{top}_{left}_{bottom}_{right}.vrt", "\n".join(lines).encode()
     if not path.is_file() or path.read_bytes() != content:  # so that its time tells whether it is another
         write_whole(path, content)

@@ -16,7 +16,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform_bounds
 
 from ..geodata.opening import bounds_of
-from ..geodata.raster import Grid, extent_window, is_north_up, metric_crs
+from ..geodata.raster import Grid, extent_in, extent_window, is_north_up, metric_crs
 from ..geodata.raster_writing import create_raster
 from ..shared import folders
 from ..shared.errors import CrsError, RasterError
@@ -24,16 +24,22 @@ from ..shared.method import LCZ_BANDS, RESOLUTION_M
 from ..shared.parameter import Extent
 from ..shared.reporter import Reporter
 from ..workers.here import Here, Workers
-from .band_reading import NODATA, StackSettings, open_band
+from .band_reading import NODATA, open_band
 from .products import QUANTIFICATION, ProductScene
+from .settings import StackSettings
 from .stacking import Stacking
 
 
 @dataclass(frozen=True)
 class StackResult:
-    """What was made: pixels of the stack, those with data, and the share of seen pixels that the mask took."""
+    """What was made: its grid, which ends where the scenes do, what it has of the extent, and the mask's share of it.
+
+    ``covered_share`` of the extent is in the grid, ``valid_share`` of it has data (of the grid, without an extent);
+    ``masked_share`` of the pixels that scenes see is masked.
+    """
 
     grid: Grid
+    covered_share: float
     valid_share: float
     masked_share: float
 
@@ -55,7 +61,8 @@ def make_stack(
         ExtentError: the extent lies outside all scenes.
     """
     with contextlib.ExitStack() as stack:
-        grid = _clipped(_grid(scenes, stack), settings.extent)
+        whole = _grid(scenes, stack)
+        grid, asked = _clipped(whole, settings.extent), _pixels_asked(whole, settings.extent)
         recipe = Stacking(tuple(scenes), grid, settings)
         tiles = recipe.parts()
         work = stack.enter_context(recipe.open(reporter))
@@ -92,7 +99,7 @@ def make_stack(
                 )
     if kept is not None:
         reporter.afterwards(kept.discard)
-    return StackResult(grid, valid / (grid.width * grid.height), masked / seen if seen else 0.0)
+    return StackResult(grid, grid.width * grid.height / asked, valid / asked, masked / seen if seen else 0.0)
 
 
 def _grid(scenes: Sequence[ProductScene], stack: contextlib.ExitStack) -> Grid:
@@ -127,6 +134,16 @@ def _clipped(grid: Grid, extent: Extent | None) -> Grid:
     window = extent_window(extent, grid, name="the scenes")
     left, top = grid.left + window.col_off * grid.cell, grid.top - window.row_off * grid.cell
     return Grid(grid.crs, left, top, grid.cell, int(window.width), int(window.height))
+
+
+def _pixels_asked(grid: Grid, extent: Extent | None) -> int:
+    """Pixels of the grid's lattice that an extent touches, also beyond the grid."""
+    if extent is None:
+        return grid.width * grid.height
+    xmin, ymin, xmax, ymax = extent_in(extent, grid.crs)
+    first, last = ~grid.transform * (xmin, ymax), ~grid.transform * (xmax, ymin)
+    columns, rows = (math.ceil(b - 1e-6) - math.floor(a + 1e-6) for a, b in zip(first, last))
+    return columns * rows
 
 
 def _tags(scenes: Sequence[ProductScene], settings: StackSettings) -> dict[str, str]:

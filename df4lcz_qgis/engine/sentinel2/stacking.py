@@ -19,9 +19,10 @@ from ..shared.reporter import Reporter
 from ..workers.kept import Kept, states_of
 from ..workers.parts import Arrays, Work
 from .acquisitions import passes
-from .band_reading import NODATA, SceneReader, StackSettings, open_product_scene
+from .band_reading import NODATA, SceneReader, open_product_scene
 from .listings import file_of
 from .products import ProductScene
+from .settings import StackSettings
 
 #: Bytes of pixels of all scenes that are held at a time.
 _BLOCK_BYTES = 200_000_000
