@@ -9,10 +9,12 @@ from typing import Any
 from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsMultiBandColorRenderer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
@@ -102,9 +104,9 @@ def raster_source(layer: QgsRasterLayer) -> dict[str, Any]:
 
 
 def _added_nodata(layer: QgsRasterLayer) -> float | None:
-    """The no data value that the user gave a layer in place of the file's, as the file has it; None where there is none.
+    """The no data value that the user gave a layer in place of the file's; None where there is none.
 
-    QGIS knows it as the number that it shows, after a band's scale and offset.
+    QGIS knows it as the number that it shows, after a band's scale and offset; here it is the file's.
     """
     provider = layer.dataProvider()
     bands = range(1, provider.bandCount() + 1)
@@ -194,6 +196,17 @@ def encoding_of(layer: QgsVectorLayer) -> str | None:
     if Path(path).suffix.lower() not in (".shp", ".dbf", ".shx", ".tab", ".mif"):
         return None
     return layer.dataProvider().encoding() or None
+
+
+def count_of_service(layer: QgsVectorLayer, shown: QgsProcessingFeatureSource) -> int:
+    """How many features a service says that there are of those shown; -1 for other layers, and where it does not say.
+
+    Of a service that fails half-way QGIS takes what had come for all.
+    """
+    if layer.providerType() not in ("WFS", "OAPIF", "arcgisfeatureserver"):
+        return -1  # a database may only estimate it
+    count, most = shown.featureCount(), QgsDataSourceUri(layer.source()).param("maxNumFeatures")
+    return min(count, int(most)) if most.isdigit() and int(most) else count
 
 
 def given_extent(
