@@ -195,8 +195,8 @@ def _features(
     if read < expected:
         raise QgsProcessingException(
             tr(
-                "Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it as "
-                "a GeoPackage (Export > Save Features As), check that all are in it, and use that.",
+                "Only {read} of {count} features of the layer '{name}' arrived from its service. Try again, or save it "
+                "as a GeoPackage (Export > Save Features As), check that all are in it, and use that.",
                 read=read,
                 count=expected,
                 name=layer.name(),
