@@ -99,7 +99,7 @@ def run(parameters: Parameters, reporter: Reporter) -> dict[str, Any]:
             if parameters.zone_output:
                 means = canopy_maps.zone_means(areas, pairs)
                 joined = layer.joined(means, reporter)
-                polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter)
+                polygons.write(parameters.zone_output, layer.geometries, joined, layer.crs, reporter, layer="zones")
             if parameters.zone_table:
                 names = layer.names(parameters.zone_name)
                 tables.write_csv(parameters.zone_table, *canopy_tables.zone_rows(areas, names, pairs), reporter)
